@@ -1,0 +1,3 @@
+"""Weefsel on the laptop: the working memory of neighbourhood network consultants."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,182 @@
+"""Every error a person at the screen can do something about.
+
+Two families, and only two. An :class:`ExpectedError` comes from the world (a full disk, a
+wrong passphrase, an impossible date) and is told in plain words. Anything else is a bug of
+ours: it is logged with its traceback and shown as one, never dressed up.
+
+Errors carry facts, not sentences: the sentences live in :mod:`desktop.words`, where they can
+be translated, for the window and the command line alike. No error carries personal data.
+This module imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class ExpectedError(Exception):
+    """Base of the errors that are not our fault and that a person can act on."""
+
+
+class Problem(NamedTuple):
+    """One field that cannot be saved as it is, and which rule it breaks.
+
+    Args:
+        field: Name of the field as on the record, for instance ``"reached_total"``.
+        rule: Name of the rule; ``desktop.words`` turns it into a sentence.
+        limit: The bound that was passed, where the rule has one (a number, an ISO date).
+    """
+
+    field: str
+    rule: str
+    limit: str = ""
+
+
+class InvalidEntry(ExpectedError):
+    """An entry breaks one or more rules of the domain; nothing was stored.
+
+    Args:
+        problems: All of them at once, so that a form can mark every field.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(", ".join(f"{problem.field}: {problem.rule}" for problem in problems))
+        self.problems = problems
+
+
+class GateClosed(ExpectedError):
+    """Rule R3: this tie would reveal something sensitive about a named person.
+
+    Args:
+        target: What the person would be tied to: network, organisation, place or visit.
+    """
+
+    def __init__(self, target: str) -> None:
+        super().__init__(target)
+        self.target = target
+
+
+class NotFound(ExpectedError):
+    """The record does not exist, or is in the bin.
+
+    Args:
+        kind: Name of the record type, for instance ``"place"``.
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+class ProfileMissing(ExpectedError):
+    """There is no profile in the folder; it has to be made first."""
+
+
+class ProfileExists(ExpectedError):
+    """There already is a profile in the folder; it was left as it is."""
+
+
+class ProfileInUse(ExpectedError):
+    """Another Weefsel on this computer has this profile open."""
+
+
+class ProfileReadOnly(ExpectedError):
+    """The profile folder cannot be written to."""
+
+
+class ProfileIncomplete(ExpectedError):
+    """A file of the profile is missing or damaged.
+
+    Args:
+        file: Its name inside the profile folder.
+    """
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+class WrongPassphrase(ExpectedError):
+    """The passphrase opens none of the key slots."""
+
+
+class PassphraseMissing(ExpectedError):
+    """No passphrase was given, and there is nobody at a prompt to ask."""
+
+
+class WeakPassphrase(ExpectedError):
+    """The new passphrase is too short.
+
+    Args:
+        least: The smallest number of characters.
+    """
+
+    def __init__(self, least: int) -> None:
+        super().__init__(str(least))
+        self.least = least
+
+
+class EncryptionUnavailable(ExpectedError):
+    """The database library on this computer cannot encrypt; nothing was opened."""
+
+
+class DatabaseBusy(ExpectedError):
+    """Another writer held the database for longer than we were willing to wait."""
+
+
+class DatabaseDamaged(ExpectedError):
+    """The database file cannot be read: it is damaged, or belongs to another key."""
+
+
+class DatabaseTooNew(ExpectedError):
+    """A newer version of the program wrote this database.
+
+    Args:
+        revision: The schema revision found in the file.
+    """
+
+    def __init__(self, revision: str) -> None:
+        super().__init__(revision)
+        self.revision = revision
+
+
+class DiskFull(ExpectedError):
+    """There is no room left on the disk; what was already saved is intact."""
+
+
+class FileUnreadable(ExpectedError):
+    """A file that somebody chose cannot be read as what it should be.
+
+    Args:
+        name: The file's name, without its folder.
+        reason: Name of the reason; ``desktop.words`` has the sentence.
+        detail: A fact that helps to find the place (a row number, a column heading).
+    """
+
+    def __init__(self, name: str, reason: str, detail: str = "") -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+        self.detail = detail
+
+
+class FileNotWritten(ExpectedError):
+    """An output file could not be written; nothing half-written was left.
+
+    Args:
+        name: The file's name, without its folder.
+        reason: ``read_only``, ``no_folder``, ``disk_full`` or ``in_use``.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"{name}: {reason}")
+        self.name = name
+        self.reason = reason
+
+
+class OutsideCity(ExpectedError):
+    """A point lies in none of the wards."""
+
+
+class Cancelled(ExpectedError):
+    """The person stopped a running job. Nothing is shown for it."""

@@ -1,0 +1,73 @@
+"""Texts in the language of the person, for the window, the commands and the reports alike.
+
+Texts in the code are English. ``resources/i18n/weefsel_<language>.ts`` (Qt Linguist's format,
+so translators keep their tool) holds Dutch, French and the plurals of English. They are read
+here without Qt, because the command line must speak Dutch too and starts in milliseconds.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+LANGUAGES = ("nl", "fr", "en")
+DEFAULT_LANGUAGE = "nl"
+
+_Key = tuple[str, str]
+_state: dict[str, object] = {"language": "en", "texts": {}}
+
+
+def use_language(language: str, folder: Path) -> None:
+    """Speak ``language`` from now on; an unknown one leaves the texts in English.
+
+    Args:
+        language: One of :data:`LANGUAGES`.
+        folder: Where the ``.ts`` files are.
+    """
+    _state["texts"] = _read(folder / f"weefsel_{language}.ts")
+    _state["language"] = language
+
+
+def language() -> str:
+    """Return the language spoken now, for instance ``nl``."""
+    return str(_state["language"])
+
+
+def translate(context: str, text: str, comment: str = "", n: int | None = None) -> str:
+    """Return ``text`` in the language of the person; English where a translation lacks.
+
+    The signature is Qt's, so that ``pyside6-lupdate`` finds the texts.
+
+    Args:
+        context: The screen or subject, for translators.
+        text: An English literal. Placeholders are named: ``"Saved {moment}"``; format after
+            translating.
+        comment: Tells two equal English texts apart, or helps the translator.
+        n: Number that decides between singular and plural; replaces ``%n`` in the text.
+    """
+    texts = _state["texts"]
+    forms = texts.get((context, text + "\0" + comment)) if isinstance(texts, dict) else None
+    if n is None:
+        return forms[0] if forms else text
+    return _plural(forms or [text], n).replace("%n", str(n))
+
+
+def _plural(forms: list[str], n: int) -> str:
+    singular = n in (0, 1) if language() == "fr" else n == 1
+    return forms[0] if singular else forms[-1]
+
+
+def _read(path: Path) -> dict[_Key, list[str]]:
+    texts: dict[_Key, list[str]] = {}
+    if not path.is_file():
+        return texts
+    for context in ElementTree.parse(path).iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") in {"unfinished", "vanished"}:
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            source = f"{message.findtext('source')}\0{message.findtext('comment') or ''}"
+            texts[name, source] = forms or [translation.text or ""]
+    return texts

@@ -17,7 +17,8 @@ PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 def _texts() -> ModuleType:
     """Load the maintenance script; it is no module, because ``packaging`` is no package."""
     spec = importlib.util.spec_from_file_location("weefsel_texts", ROOT / "packaging" / "texts.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)

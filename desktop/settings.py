@@ -1,0 +1,64 @@
+"""What a person may choose, as one frozen object in one small file."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Self
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything the person may choose. Defaults here are the only defaults.
+
+    No secret is ever a setting, and nothing about a contact is.
+
+    Args:
+        language: One of :data:`desktop.i18n.LANGUAGES`.
+        theme: ``system``, ``light``, ``dark`` or ``contrast``.
+        account: Name under which records are signed; empty = the account of the computer.
+        text_percent: Size of all texts, 100 to 200.
+        idle_minutes: Lock after so many minutes without a key press; 0 = never.
+    """
+
+    language: str = "nl"
+    theme: str = "system"
+    account: str = ""
+    text_percent: int = 100
+    idle_minutes: int = 15
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """Read ``path``. A missing file gives the defaults; so does a damaged one, logged.
+
+        Unknown names and values of another type are passed over, so that an older program
+        can read the file of a newer one.
+        """
+        try:
+            stored: Any = json.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError):
+            stored = None
+        if not isinstance(stored, dict):
+            logger.warning("The settings file is unreadable; using defaults")
+            return cls()
+        known = {field.name: type(getattr(cls(), field.name)) for field in fields(cls)}
+        return cls(
+            **{
+                name: value
+                for name, value in stored.items()
+                if name in known and type(value) is known[name]
+            }
+        )
+
+    def save(self, path: Path) -> None:
+        """Write all settings, atomically: a power cut leaves the old file or the new one."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft = path.with_suffix(".tmp")
+        draft.write_text(json.dumps(asdict(self), indent=2) + "\n", "utf-8")
+        draft.replace(path)

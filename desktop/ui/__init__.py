@@ -1,0 +1,1 @@
+"""The window of Weefsel: the only room that knows Qt."""

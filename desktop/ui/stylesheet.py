@@ -1,0 +1,183 @@
+"""The one stylesheet, with ``$names`` of tokens and sizes in it. See :mod:`desktop.ui.theme`."""
+
+from __future__ import annotations
+
+from string import Template
+
+SHEET = Template("""
+* { outline: 0; }
+QWidget { color: $text; }
+QMainWindow, QDialog, QWidget[look="page"] { background: $bg; }
+QWidget[look="panel"] { background: $panel; }
+QWidget[look="pane"] { background: $panel; border-left: 1px solid $line; }
+QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${u2}px; }
+
+QLabel { background: transparent; }
+QLabel[look="display"] { font-size: ${display}px; font-weight: 600; }
+QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[look="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[look="muted"], QLabel[look="field"] { color: $muted; }
+QLabel[look="small"] { color: $muted; font-size: ${small}px; }
+QLabel[look="error"] { color: $bad; }
+QLabel[look="warning"] { color: $warn; }
+QLabel[look="good"] { color: $good; }
+QLabel[look="pill"] { border: 1px solid $line; border-radius: ${u15}px; padding: 2px ${u1}px; }
+QLabel[look="count"] {
+    background: $accent_people; color: $panel; border-radius: ${u1}px;
+    padding: 1px 6px; font-size: ${small}px; font-weight: 600;
+}
+
+QPushButton, QToolButton {
+    background: $panel; border: 1px solid $line; border-radius: 6px;
+    padding: 1px ${u15}px; min-height: 28px;
+}
+QToolButton { padding: 1px ${u1}px; }
+QPushButton:hover, QToolButton:hover { background: $selection; }
+QPushButton:pressed, QToolButton:pressed { background: $selection; border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: ${focus}px solid $accent; padding: 0px ${u15}px; }
+QToolButton:focus { padding: 0px ${u1}px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: transparent; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0px; }
+QPushButton[look="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+}
+QPushButton[look="primary"]:hover { border: 2px solid $text; padding: 0px ${u15}px; }
+QPushButton[look="primary"]:focus { border: ${focus}px solid $text; padding: 0px ${u15}px; }
+QPushButton[look="primary"]:disabled { background: $line; border-color: $line; color: $text; }
+QPushButton[look="link"], QToolButton[look="link"] {
+    background: transparent; border-color: transparent; color: $accent; padding: 1px ${u2}px;
+    text-align: left;
+}
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border: ${focus}px solid $accent; padding: 0px ${u2}px; }
+QPushButton[look="icon"], QToolButton[look="icon"] {
+    background: transparent; border-color: transparent; padding: 1px; min-width: 28px;
+}
+QPushButton[look="icon"]:hover, QToolButton[look="icon"]:hover { background: $selection; }
+QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {
+    border: ${focus}px solid $accent; padding: 0px;
+}
+QPushButton[look="chip"], QToolButton[look="chip"] {
+    border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: 24px;
+}
+QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked {
+    background: $selection; border-color: $accent;
+}
+QPushButton[look="chip"]:focus, QToolButton[look="chip"]:focus {
+    border: ${focus}px solid $accent; padding: 0px 11px; min-height: 22px;
+}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListWidget[look="field"] {
+    background: $bg; border: 1px solid $control; border-radius: 6px;
+    padding: 1px ${u1}px; min-height: 28px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit { padding: ${u2}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: ${focus}px solid $accent; padding: 0px 7px;
+}
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $muted; background: transparent;
+}
+QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QComboBox[look="wrong"],
+QAbstractSpinBox[look="wrong"], QFrame[look="wrong"] { border: 2px solid $bad; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
+    border: 0px; padding: 0px; background: transparent; min-height: 0px;
+}
+QComboBox::drop-down { border: 0px; width: 24px; }
+QComboBox::down-arrow { image: url(icons:down-$name.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0px; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(icons:up-$name.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(icons:down-$name.svg); width: 10px; height: 10px; }
+QComboBox QAbstractItemView {
+    background: $panel; border: 1px solid $control; selection-background-color: $selection;
+    selection-color: $text;
+}
+
+QCheckBox, QRadioButton { spacing: ${u1}px; min-height: 28px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 16px; height: 16px; border: 1px solid $control; background: $bg;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:check-$name.svg);
+}
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $bg; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${focus}px solid $accent; }
+
+QAbstractItemView {
+    background: $bg; border: 0px; gridline-color: $line; alternate-background-color: $bg;
+    selection-background-color: $selection; selection-color: $text;
+}
+QListView[look="card"], QTableView[look="card"] {
+    background: $panel; border: 1px solid $line; border-radius: 6px;
+}
+QTableView { border: ${focus}px solid transparent; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: ${focus}px solid $accent; }
+QTableView::item { padding: 0px ${u1}px; border-bottom: 1px solid $line; }
+QTableView::item:selected { background: $selection; color: $text; }
+QListView::item { padding: ${u2}px ${u1}px; border-radius: 4px; }
+QListView::item:hover { background: $bg; }
+QListView::item:selected { background: $selection; color: $text; }
+QHeaderView { background: $bg; }
+QHeaderView::section {
+    background: $bg; color: $muted; border: 0px; border-bottom: 1px solid $line;
+    padding: ${u2}px ${u1}px; font-size: ${small}px; font-weight: 600;
+}
+QHeaderView::section:hover { color: $text; }
+QHeaderView::down-arrow { image: url(icons:down-$name.svg); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(icons:up-$name.svg); width: 10px; height: 10px; }
+
+QMenuBar { background: $panel; border-bottom: 1px solid $line; }
+QMenuBar::item { background: transparent; padding: ${u2}px ${u1}px; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $panel; border: 1px solid $control; padding: ${u2}px; }
+QMenu::item { padding: ${u2}px ${u4}px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: ${u2}px; }
+
+QScrollArea { border: 0px; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0px; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $control; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $line; }
+QProgressBar {
+    background: $line; border: 0px; border-radius: 4px; min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QGroupBox {
+    border: 1px solid $line; border-radius: 6px; margin-top: ${u3}px; padding: ${u1}px;
+}
+QGroupBox::title { subcontrol-origin: margin; left: ${u1}px; color: $muted; }
+QTabBar::tab { padding: ${u1}px ${u15}px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+#topbar { background: $panel; border-bottom: 1px solid $line; }
+#statusbar { background: $panel; border-top: 1px solid $line; }
+#sidebar { background: $panel; border-right: 1px solid $line; }
+#sidebar QToolButton {
+    background: transparent; border: 0px; border-left: 3px solid transparent;
+    border-radius: 6px; padding: 1px ${u1}px; min-height: 32px; text-align: left;
+}
+#sidebar QToolButton:hover { background: $bg; }
+#sidebar QToolButton:checked {
+    background: $selection; border-left: 3px solid $accent; font-weight: 600;
+}
+#sidebar QToolButton:focus { border: ${focus}px solid $accent; }
+#toast { background: $text; border-radius: 6px; }
+#toast QLabel { color: $bg; }
+#toast QPushButton { background: transparent; color: $bg; border: 1px solid $bg; }
+#toast QPushButton:focus { border: ${focus}px solid $bg; }
+#brand { font-size: ${heading}px; font-weight: 600; }
+""")

@@ -1,0 +1,143 @@
+"""Work away from the main thread, with progress, cancelling and one place for errors.
+
+Work is a plain function ``work(report) -> result`` that knows no Qt. Calling
+``report(done, total)`` both shows progress and is the point where cancelling takes hold: it
+raises :class:`~desktop.errors.Cancelled` once the person has pressed stop. Everything that
+touches the database runs in one lane, one job at a time and in order; the rest may overlap.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import Enum
+from functools import partial
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop.errors import Cancelled
+
+T = TypeVar("T")
+Report = Callable[[int, int], None]
+"""``report(done, total)``; a total of 0 means: no idea how long it takes."""
+
+
+class Lane(Enum):
+    """Where a job runs."""
+
+    DATABASE = "database"
+    FREE = "free"
+
+
+class Task(QObject, Generic[T]):
+    """A running job. Lives in the main thread; all its signals are emitted there."""
+
+    progressed = Signal(int, int)
+    finished = Signal()
+    _reported = Signal(int, int)
+    _arrived = Signal(object)
+
+    def __init__(
+        self,
+        work: Callable[[Report], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.is_finished = False
+        self._work = work
+        self._on_done = on_done
+        self._on_error = on_error
+        self._stop = threading.Event()
+        self._reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report, or not to start. Returns at once."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Do the work. Called in a worker thread; touches no widget."""
+        try:
+            self._report(0, 0)
+            result = self._work(self._report)
+        except Exception as exc:  # noqa: BLE001 - the border between work and screen
+            self._arrived.emit(partial(self._on_error, exc))
+        else:
+            self._arrived.emit(partial(self._on_done, result))
+
+    def _report(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        if (done, total) != (0, 0):
+            self._reported.emit(done, total)
+
+    @Slot(object)
+    def _deliver(self, callback: Callable[[], None]) -> None:
+        try:
+            callback()
+        finally:
+            self.is_finished = True
+            self.finished.emit()
+            self.deleteLater()
+
+
+class Runner(Protocol):
+    """What a screen needs in order to start work; tests pass one that runs at once."""
+
+    def start(
+        self,
+        work: Callable[[Report], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task[T]:
+        """Run ``work`` in ``lane``, then call ``on_done(result)`` in the main thread."""
+
+
+class TaskRunner(QObject):
+    """Starts tasks and keeps them alive until they have reported back.
+
+    Args:
+        on_error: Told about errors of jobs that bring no ``on_error`` of their own.
+    """
+
+    def __init__(
+        self, on_error: Callable[[Exception], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._on_error = on_error
+        self._lanes = {
+            Lane.DATABASE: ThreadPoolExecutor(1, "database"),
+            Lane.FREE: ThreadPoolExecutor(2, "free"),
+        }
+
+    def start(
+        self,
+        work: Callable[[Report], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task[T]:
+        """See :class:`Runner`; the returned task can be cancelled and watched."""
+        task = Task(work, on_done=on_done, on_error=on_error or self._on_error, parent=self)
+        self._lanes[lane].submit(task.run)
+        return task
+
+    def shut_down(self) -> None:
+        """Finish what is being saved, cancel the rest; call before closing the store.
+
+        Jobs that wait in the database lane may hold a draft or a visit somebody just saved,
+        so that lane runs empty; jobs in the free lane are cancelled.
+        """
+        self._lanes[Lane.DATABASE].shutdown(wait=True)
+        for task in self.findChildren(Task):
+            task.cancel()
+        self._lanes[Lane.FREE].shutdown(wait=True, cancel_futures=True)

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from desktop.domain.person import Affiliation
 from desktop.domain.record import (
     NetworkId,
     OrganisationId,
@@ -242,6 +243,55 @@ class Hit:
     title: str
     context: str
     ward: WardCode | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhereHit(Hit):
+    """A ward or a place as an answer to *where was it?*; what tells it apart as data.
+
+    Args:
+        id: Of the place; of a ward a fixed one made from its code, only for telling apart.
+        context: Name of the ward; for a ward itself empty.
+        visits: Final visits there so far; of a ward not counted, ``None``.
+        last_visit: Day of the last final visit at this place.
+    """
+
+    visits: int | None = None
+    last_visit: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitTotals:
+    """Totals for the head of a list.
+
+    Args:
+        reached: Encounters, not unique persons; visits without a count add nothing.
+        counted: How many of the visits have a count of people reached.
+    """
+
+    visits: int
+    reached: int
+    counted: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacePin:
+    """A place with a point, for the map."""
+
+    id: PlaceId
+    name: str
+    kind: PlaceKind
+    ward: WardCode
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonTie:
+    """A tie of a person, with the name of what the person is tied to."""
+
+    affiliation: Affiliation
+    target_name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

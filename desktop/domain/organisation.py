@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.point import point_problems
 from desktop.domain.record import Record, WardCode
 from desktop.domain.vocabulary import (
     OrganisationKind,
@@ -65,11 +66,11 @@ def check_organisation(organisation: Organisation) -> Organisation:
     """Return ``organisation`` unchanged if it may be stored.
 
     Raises:
-        InvalidEntry: ``required``, ``too_long_text``, ``incomplete_point``, ``not_an_email``.
+        InvalidEntry: ``required``, ``too_long_text``, ``incomplete_point``, ``out_of_range``,
+            ``not_an_email``.
     """
     problems = _name_problems(organisation.name)
-    if (organisation.lat is None) != (organisation.lon is None):
-        problems.append(Problem("lat", "incomplete_point"))
+    problems.extend(point_problems(organisation.lat, organisation.lon))
     if organisation.email and not looks_like_email(organisation.email):
         problems.append(Problem("email", "not_an_email"))
     if problems:

@@ -128,3 +128,23 @@ def check_affiliation(affiliation: Affiliation) -> Affiliation:
     if problems:
         raise InvalidEntry(*problems)
     return affiliation
+
+
+def check_consent(consent: Consent, *, today: date) -> Consent:
+    """Return ``consent`` unchanged if it may be stored.
+
+    Raises:
+        InvalidEntry: ``in_future`` (given or withdrawn ahead of time), ``end_before_start``.
+    """
+    problems = []
+    if consent.given_on > today:
+        problems.append(Problem("given_on", "in_future"))
+    if consent.withdrawn_on and consent.withdrawn_on > today:
+        problems.append(Problem("withdrawn_on", "in_future"))
+    for field in ("expires_on", "withdrawn_on"):
+        end = getattr(consent, field)
+        if end is not None and end < consent.given_on:
+            problems.append(Problem(field, "end_before_start"))
+    if problems:
+        raise InvalidEntry(*problems)
+    return consent

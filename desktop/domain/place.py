@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.domain.point import point_problems
 from desktop.domain.record import OrganisationId, PlaceId, Record, WardCode
 from desktop.domain.vocabulary import PlaceKind, PlaceStage, PlaceStatus, Theme
 from desktop.errors import InvalidEntry, Problem
@@ -93,8 +94,7 @@ def check_place(place: Place) -> Place:
         problems.append(Problem("name", "too_long_text", str(LONGEST_NAME)))
     if place.capacity is not None and not 0 <= place.capacity <= MOST_CAPACITY:
         problems.append(Problem("capacity", "out_of_range", f"0-{MOST_CAPACITY}"))
-    if (place.lat is None) != (place.lon is None):
-        problems.append(Problem("lat", "incomplete_point"))
+    problems.extend(point_problems(place.lat, place.lon))
     if problems:
         raise InvalidEntry(*problems)
     return place

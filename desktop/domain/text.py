@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
 from anyascii import anyascii
+
+LONGEST_LINE = 500
+LONGEST_TEXT = 20_000
+_UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_OVERRIDES = re.compile("[\u202d\u202e]")
+_SPACES = re.compile(r"\s+")
 
 _SAME_SOUND = (("ij", "y"), ("ck", "k"), ("x", "ks"), ("dt", "t"), ("c", "k"), ("ph", "f"))
 
@@ -26,3 +35,23 @@ def duplicate_key(text: str) -> str:
     for written, sounded in _SAME_SOUND:
         key = key.replace(written, sounded)
     return key
+
+
+def clean_text(text: str) -> str:
+    """Return ``text`` as it may be stored: without what no file, screen or server accepts.
+
+    Control characters, NUL, lone surrogates and non-characters go, line ends become
+    newlines, letters are composed (NFC) and blanks around the whole are dropped. Words stay
+    as typed.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", _UNSTORABLE.sub("", lines)).strip()
+
+
+def clean_line(text: str) -> str:
+    """Return ``text`` cleaned as :func:`clean_text` does, on one line.
+
+    Marks that turn the reading direction around go too: in a name they make one thing look
+    like another. Right-to-left letters themselves are untouched.
+    """
+    return _SPACES.sub(" ", _OVERRIDES.sub("", clean_text(text))).strip()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from desktop.domain.point import point_problems
 from desktop.domain.record import NetworkId, OrganisationId, PersonId, PlaceId, Record, WardCode
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
 from desktop.errors import InvalidEntry, Problem
@@ -63,7 +64,8 @@ def check_visit(visit: Visit, *, now: datetime) -> Visit:
     Raises:
         InvalidEntry: With every broken rule at once: ``too_long_ago``, ``in_future``,
             ``too_far_ahead``, ``end_before_start``, ``too_long``, ``negative``, ``too_many``,
-            ``more_new_than_reached``, ``point_not_allowed``, ``incomplete_point``.
+            ``more_new_than_reached``, ``point_not_allowed``, ``incomplete_point``,
+            ``out_of_range``.
     """
     problems = (*_time_problems(visit, now), *_count_problems(visit), *_point_problems(visit))
     if problems:
@@ -98,8 +100,7 @@ def _count_problems(visit: Visit) -> Iterator[Problem]:
 
 
 def _point_problems(visit: Visit) -> Iterator[Problem]:
-    if (visit.lat is None) != (visit.lon is None):
-        yield Problem("lat", "incomplete_point")
+    yield from point_problems(visit.lat, visit.lon)
     private = visit.setting is Setting.HOME or visit.kind in {
         VisitKind.HOME_VISIT_INVITED,
         VisitKind.KEY_FIGURE_TALK,

@@ -1,0 +1,276 @@
+"""The one place where counts become figures that may leave this laptop (rule R6).
+
+Every map, table, chart, report and export takes its figures from here. In short:
+
+1. *Primary.* A count of 1 up to the threshold (5) is hidden. Zero stays zero, unknown stays
+   unknown.
+2. *Lines* (cells that add up to a total). A hidden cell that stands alone, or hidden cells
+   that are small together, follow from the total. So the smallest published cells are hidden
+   with them, until there are at least two and together they leave room for ``threshold``
+   units to move. If no cells are left for that, the total is withheld, and in every other
+   line with the same total at least one cell, or the total could be added up again.
+3. *Grids* (rows by columns with margins). The margins are lines, treated first. Inside,
+   partners are found along the cheapest cycle until every hidden cell has an interval of at
+   least ``threshold`` (:mod:`desktop.domain.disclosure` computes that exactly). If that cannot
+   be reached, the inside of the grid is withheld as a whole.
+4. *Loose counts* (themes, goals: a visit may have several or none) have no total, so only
+   the first step applies; all of them are hidden when the total they belong to is.
+5. What is computed from a hidden count is hidden as well: people reached, hours, rates.
+
+The reader we defend against knows this text, all published figures of the document and that
+a hidden count is not zero, and uses linear algebra. He cannot bring any hidden cell within an
+interval shorter than the threshold. What he always knows is that a cell may be hidden because
+it is small. Two documents with different filters or periods can say more together than each
+alone; that is not covered here. The result depends on the counts only: the same question
+gives the same answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.coverage import ValueState
+from desktop.domain.disclosure import LEAST, Edge, cheapest_partners, interval_width
+
+THRESHOLD = 5
+"""Counts below this are hidden, unless the data protection officer sets another."""
+
+Count = int | None
+"""A true count; ``None`` = nobody counted."""
+
+Hidden = frozenset[int]
+"""Positions of the cells of a line that are not published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One published figure. ``value`` is ``None`` unless ``state`` is VALUE or ZERO."""
+
+    value: float | None
+    state: ValueState
+
+
+SUPPRESSED = Figure(None, ValueState.SUPPRESSED)
+UNKNOWN = Figure(None, ValueState.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Cells that add up to a total, as they may be published."""
+
+    cells: tuple[Figure, ...]
+    total: Figure
+
+    @property
+    def hidden(self) -> Hidden:
+        """Positions of the suppressed cells."""
+        return frozenset(
+            index for index, cell in enumerate(self.cells) if cell.state is ValueState.SUPPRESSED
+        )
+
+    @property
+    def is_total_hidden(self) -> bool:
+        """Whether the total is suppressed."""
+        return self.total.state is ValueState.SUPPRESSED
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows by columns with margins, as they may be published."""
+
+    cells: tuple[tuple[Figure, ...], ...]
+    rows: Line
+    columns: Line
+
+
+def figure(value: float | None, *, hidden: bool = False) -> Figure:
+    """Return ``value`` as a figure: hidden, unknown, zero or a value."""
+    if hidden:
+        return SUPPRESSED
+    if value is None:
+        return UNKNOWN
+    return Figure(value, ValueState.VALUE if value else ValueState.ZERO)
+
+
+def is_small(count: Count, threshold: int = THRESHOLD) -> bool:
+    """Whether ``count`` alone is reason to hide it. Zero and unknown are not small."""
+    return count is not None and 0 < count < threshold
+
+
+def rate(of: Figure, divisor: float | None, per: float = 1000) -> Figure:
+    """Return ``of`` per ``per`` units of ``divisor``; hidden or unknown when ``of`` is.
+
+    A divisor that is unknown or zero gives an unknown rate, never 0.
+    """
+    if of.state is ValueState.SUPPRESSED:
+        return SUPPRESSED
+    if of.value is None or not divisor:
+        return UNKNOWN
+    return figure(per * of.value / divisor)
+
+
+def protect_line(counts: Sequence[Count], *, threshold: int = THRESHOLD) -> Line:
+    """Return ``counts`` and their total as they may be published."""
+    return protect_lines({"": counts}, threshold=threshold)[""]
+
+
+def protect_loose(
+    counts: Sequence[Count],
+    *,
+    threshold: int = THRESHOLD,
+    hidden: Hidden = frozenset(),
+    total_hidden: bool = False,
+) -> tuple[Figure, ...]:
+    """Return counts that do not add up to anything as they may be published.
+
+    Args:
+        hidden: Positions to hide whatever they hold, because what they depend on is hidden.
+        total_hidden: The number of all visits is hidden; a count can be equal to it.
+    """
+    return tuple(
+        figure(
+            count,
+            hidden=index in hidden
+            or is_small(count, threshold)
+            or (total_hidden and bool(count)),
+        )
+        for index, count in enumerate(counts)
+    )
+
+
+def protect_lines(
+    lines: Mapping[str, Sequence[Count]],
+    *,
+    threshold: int = THRESHOLD,
+    forced: Mapping[str, Hidden] | None = None,
+    total_hidden: bool = False,
+) -> dict[str, Line]:
+    """Return several breakdowns of one total (per ward, per month) as they may be published.
+
+    Args:
+        lines: True counts per breakdown; each adds up to the same total.
+        forced: Positions per breakdown to hide whatever they hold.
+        total_hidden: Hide the total in any case.
+
+    Raises:
+        ValueError: The breakdowns do not have the same total, which is a bug upstream.
+    """
+    totals = {sum(count or 0 for count in counts) for counts in lines.values()}
+    if len(totals) > 1:
+        raise ValueError(f"breakdowns of one total add up to {sorted(totals)}")
+    total = totals.pop() if totals else 0
+    forced = forced or {}
+    hidden = {
+        name: _hide_in_line(counts, forced.get(name, frozenset()), threshold)
+        for name, counts in lines.items()
+    }
+    unsafe = any(
+        hidden[name] and not _is_safe(counts, hidden[name], forced.get(name, frozenset()), threshold)
+        for name, counts in lines.items()
+    )
+    withheld = total_hidden or is_small(total, threshold) or unsafe
+    if withheld:
+        hidden = {name: hidden[name] or _smallest(lines[name], hidden[name]) for name in lines}
+    known = any(count is not None for counts in lines.values() for count in counts)
+    return {
+        name: Line(
+            tuple(figure(count, hidden=i in hidden[name]) for i, count in enumerate(counts)),
+            figure(total if known or not total_length(lines) else None, hidden=withheld),
+        )
+        for name, counts in lines.items()
+    }
+
+
+def total_length(lines: Mapping[str, Sequence[Count]]) -> int:
+    """Return the number of cells in all ``lines``."""
+    return sum(len(counts) for counts in lines.values())
+
+
+def protect_grid(counts: Sequence[Sequence[int]], *, threshold: int = THRESHOLD) -> Grid:
+    """Return rows by columns, with both margins and the total, as they may be published."""
+    margins = protect_lines(
+        {
+            "rows": [sum(row) for row in counts],
+            "columns": [sum(column) for column in zip(*counts, strict=True)],
+        },
+        threshold=threshold,
+    )
+    rows, columns = margins["rows"], margins["columns"]
+    width = len(columns.cells)
+    hidden = _hide_in_grid(counts, rows, columns, threshold)
+    cells = tuple(
+        tuple(
+            figure(count, hidden=hidden is None or i * width + j in hidden)
+            for j, count in enumerate(row)
+        )
+        for i, row in enumerate(counts)
+    )
+    return Grid(cells, rows, columns)
+
+
+def _hide_in_line(counts: Sequence[Count], forced: Hidden, threshold: int) -> Hidden:
+    hidden = forced | {i for i, count in enumerate(counts) if is_small(count, threshold)}
+    while hidden and not _is_safe(counts, hidden, forced, threshold):
+        partner = _smallest(counts, hidden)
+        if not partner:
+            break
+        hidden |= partner
+    return hidden
+
+
+def _is_safe(counts: Sequence[Count], hidden: Hidden, forced: Hidden, threshold: int) -> bool:
+    """Whether the hidden cells, of which the sum is known, leave each other enough room.
+
+    A forced cell may hold zero, every other hidden one holds at least ``LEAST``.
+    """
+    units = sum(counts[index] or 0 for index in hidden)
+    return len(hidden) > 1 and units - LEAST * len(hidden - forced) >= threshold
+
+
+def _smallest(counts: Sequence[Count], hidden: Hidden) -> Hidden:
+    """Return the position of the smallest published cell that is not zero, if there is one."""
+    choice = min(
+        ((count, i) for i, count in enumerate(counts) if count and i not in hidden), default=None
+    )
+    return frozenset({choice[1]}) if choice else frozenset()
+
+
+def _hide_in_grid(
+    counts: Sequence[Sequence[int]], rows: Line, columns: Line, threshold: int
+) -> Hidden | None:
+    """Return the positions (row by row) to hide, or ``None`` to withhold the inside."""
+    edges, hidden = _circulation(counts, rows, columns)
+    inside = range(len(rows.cells) * len(columns.cells))
+    hidden |= {index for index in inside if is_small(edges[index].value, threshold)}
+    unchecked = sorted(hidden)
+    while unchecked:
+        target = unchecked.pop(0)
+        if interval_width(edges, hidden, target, threshold) >= threshold:
+            continue
+        candidates = {index for index in inside if edges[index].value} - hidden
+        partners = cheapest_partners(
+            edges, hidden, target, candidates=candidates, enough=threshold
+        )
+        if partners is None:
+            return None
+        hidden |= partners
+        unchecked += sorted(partners)
+    return frozenset(hidden & set(inside))
+
+
+def _circulation(
+    counts: Sequence[Sequence[int]], rows: Line, columns: Line
+) -> tuple[list[Edge], set[int]]:
+    """Return the grid as edges (cells row by row, row margins, column margins, total) and
+    which of the margins are hidden already.
+    """
+    height, width = len(rows.cells), len(columns.cells)
+    source, sink = height + width, height + width + 1
+    edges = [Edge(i, height + j, counts[i][j]) for i in range(height) for j in range(width)]
+    edges += [Edge(source, i, sum(counts[i])) for i in range(height)]
+    edges += [Edge(height + j, sink, sum(row[j] for row in counts)) for j in range(width)]
+    edges.append(Edge(sink, source, sum(map(sum, counts))))
+    first = height * width
+    hidden = {first + i for i in rows.hidden} | {first + height + j for j in columns.hidden}
+    return edges, hidden | ({len(edges) - 1} if rows.is_total_hidden else set())

@@ -1,0 +1,180 @@
+"""What a person reads about every error they can do something about.
+
+Three parts, always: what happened, what is safe, what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from desktop import errors
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.words.file_errors import not_written, unreadable
+from desktop.words.names import field_name, record_name
+from desktop.words.problems import sentence
+
+
+class Words(NamedTuple):
+    """What happened, what is safe, what to do; each a short text, ``safe`` may be empty."""
+
+    title: str
+    safe: str
+    advice: str
+
+
+def words_for(error: ExpectedError) -> Words:
+    """Return the words for ``error``; a subclass without its own gets those of its base."""
+    for kind in type(error).__mro__:
+        if kind in WORDS:
+            return WORDS[kind](error)
+    raise LookupError(type(error).__name__)
+
+
+def _invalid_entry(error: errors.InvalidEntry) -> Words:
+    lines = [f"{field_name(problem.field)}: {sentence(problem)}" for problem in error.problems]
+    return Words(
+        translate("error", "This entry cannot be saved yet."),
+        translate("error", "Nothing was saved; what you typed is still here."),
+        "\n".join(lines),
+    )
+
+
+def _gate_closed(error: errors.GateClosed) -> Words:
+    return Words(
+        translate("error", "This tie could reveal something private about this person."),
+        translate("error", "Nothing was saved; the person and the {target} are unchanged.").format(
+            target=record_name(error.target).lower()
+        ),
+        translate(
+            "error",
+            "Ask the person for consent to keep sensitive data and add it to the contact. Or, "
+            "if the role is publicly known, say where it can be read.",
+        ),
+    )
+
+
+def _not_found(error: errors.NotFound) -> Words:
+    return Words(
+        translate("error", "This record is not there any more: {kind}.").format(
+            kind=record_name(error.kind).lower()
+        ),
+        translate("error", "All other data is unchanged."),
+        translate("error", "Look in the bin: it can be restored from there."),
+    )
+
+
+def _profile_incomplete(error: errors.ProfileIncomplete) -> Words:
+    return Words(
+        translate("error", "A file of this profile is missing or damaged: {file}.").format(
+            file=error.file
+        ),
+        translate("error", "Nothing was changed in the profile folder."),
+        translate("error", "Restore the profile from a backup, or ask your administrator."),
+    )
+
+
+def _weak_passphrase(error: errors.WeakPassphrase) -> Words:
+    return Words(
+        translate("error", "This passphrase is too short."),
+        translate("error", "Nothing was changed."),
+        translate("error", "Use at least {least} characters, for instance four words.").format(
+            least=error.least
+        ),
+    )
+
+
+def _database_too_new(error: errors.DatabaseTooNew) -> Words:
+    return Words(
+        translate("error", "A newer version of Weefsel wrote this data ({revision}).").format(
+            revision=error.revision
+        ),
+        translate("error", "The data was not opened and is unchanged."),
+        translate("error", "Install the newest version of Weefsel and open it again."),
+    )
+
+
+def _file_unreadable(error: errors.FileUnreadable) -> Words:
+    return Words(*unreadable(error))
+
+
+def _file_not_written(error: errors.FileNotWritten) -> Words:
+    return Words(*not_written(error))
+
+
+def _unchanged() -> str:
+    return translate("error", "Your data is unchanged.")
+
+
+def _plain(
+    title: Callable[[], str], advice: Callable[[], str], safe: Callable[[], str] = _unchanged
+) -> Callable[[ExpectedError], Words]:
+    return lambda _error: Words(title(), safe(), advice())
+
+
+WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
+    errors.InvalidEntry: _invalid_entry,
+    errors.GateClosed: _gate_closed,
+    errors.NotFound: _not_found,
+    errors.ProfileIncomplete: _profile_incomplete,
+    errors.WeakPassphrase: _weak_passphrase,
+    errors.DatabaseTooNew: _database_too_new,
+    errors.FileUnreadable: _file_unreadable,
+    errors.FileNotWritten: _file_not_written,
+    errors.ProfileMissing: _plain(
+        lambda: translate("error", "There is no profile in this folder yet."),
+        lambda: translate("error", "Make a profile first, or choose another folder."),
+        lambda: translate("error", "Nothing was changed in the folder."),
+    ),
+    errors.ProfileExists: _plain(
+        lambda: translate("error", "There already is a profile in this folder."),
+        lambda: translate("error", "Open it, or choose another folder."),
+        lambda: translate("error", "It was left as it is."),
+    ),
+    errors.ProfileInUse: _plain(
+        lambda: translate("error", "This profile is already open on this computer."),
+        lambda: translate("error", "Go to the other window, or close it and try again."),
+    ),
+    errors.ProfileReadOnly: _plain(
+        lambda: translate("error", "The folder of this profile cannot be written to."),
+        lambda: translate("error", "Give yourself permission to write there and try again."),
+    ),
+    errors.WrongPassphrase: _plain(
+        lambda: translate("error", "This passphrase does not open the profile."),
+        lambda: translate("error", "Check capital letters and the keyboard, and try again."),
+    ),
+    errors.PassphraseMissing: _plain(
+        lambda: translate("error", "No passphrase was given."),
+        lambda: translate("error", "Use --passphrase-file or WEEFSEL_PASSPHRASE."),
+        lambda: translate("error", "Nothing was opened."),
+    ),
+    errors.EncryptionUnavailable: _plain(
+        lambda: translate("error", "This computer cannot encrypt the data."),
+        lambda: translate("error", "Install Weefsel again, or ask your administrator."),
+        lambda: translate("error", "Nothing was opened or written."),
+    ),
+    errors.DatabaseBusy: _plain(
+        lambda: translate("error", "The database is in use by another program."),
+        lambda: translate("error", "Wait a moment and try again."),
+        lambda: translate("error", "What was saved before is safe; this was not saved."),
+    ),
+    errors.DatabaseDamaged: _plain(
+        lambda: translate("error", "The database cannot be read."),
+        lambda: translate("error", "Restore the last backup, or ask your administrator."),
+        lambda: translate("error", "Nothing was changed in it."),
+    ),
+    errors.DiskFull: _plain(
+        lambda: translate("error", "The disk is full."),
+        lambda: translate("error", "Free some space and save again."),
+        lambda: translate("error", "What was saved before is safe; this was not saved."),
+    ),
+    errors.OutsideCity: _plain(
+        lambda: translate("error", "This point lies outside the wards of the city."),
+        lambda: translate("error", "Choose a point inside the city."),
+    ),
+    errors.Cancelled: _plain(
+        lambda: translate("error", "Stopped, as you asked."),
+        lambda: translate("error", "You can start it again."),
+    ),
+}

@@ -1,0 +1,84 @@
+"""Words for files that cannot be read or written, by reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from desktop.errors import FileNotWritten, FileUnreadable
+from desktop.i18n import translate
+
+
+def unreadable(error: FileUnreadable) -> tuple[str, str, str]:
+    """Return what happened, what is safe and what to do about a file we could not read."""
+    reason, advice = UNREADABLE.get(error.reason, UNREADABLE["damaged"])
+    title = translate("file", "“{name}” cannot be read. {reason}")
+    return (
+        title.format(name=error.name, reason=reason().format(detail=error.detail)),
+        translate("file", "Nothing was read in; your data is unchanged."),
+        advice().format(detail=error.detail),
+    )
+
+
+def not_written(error: FileNotWritten) -> tuple[str, str, str]:
+    """Return what happened, what is safe and what to do about a file we could not write."""
+    reason, advice = NOT_WRITTEN.get(error.reason, NOT_WRITTEN["unknown"])
+    title = translate("file", "“{name}” could not be written. {reason}")
+    return (
+        title.format(name=error.name, reason=reason()),
+        translate("file", "No half-written file was left; your data is unchanged."),
+        advice(),
+    )
+
+
+def _choose_other() -> str:
+    return translate("file", "Choose another file.")
+
+
+UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
+    "not_found": (
+        lambda: translate("file", "It is not there."),
+        lambda: translate("file", "Check the name and the folder."),
+    ),
+    "no_permission": (
+        lambda: translate("file", "You have no permission to read it."),
+        lambda: translate("file", "Copy it to a folder of your own and try again."),
+    ),
+    "damaged": (
+        lambda: translate("file", "It is damaged, or of another kind than its name says."),
+        lambda: translate("file", "Open it in its own program, save it again, and try again."),
+    ),
+    "empty": (lambda: translate("file", "It is empty."), _choose_other),
+    "too_big": (
+        lambda: translate("file", "It is too big."),
+        lambda: translate("file", "Split it and read in the parts one by one."),
+    ),
+    "unknown_format": (
+        lambda: translate("file", "This kind of file is not known here."),
+        _choose_other,
+    ),
+}
+"""Why a file cannot be read, and what to do, by the reason in the error."""
+
+NOT_WRITTEN: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
+    "read_only": (
+        lambda: translate("file", "You have no permission to write there."),
+        lambda: translate("file", "Choose another folder."),
+    ),
+    "no_folder": (
+        lambda: translate("file", "The folder does not exist."),
+        lambda: translate("file", "Make the folder first, or choose another."),
+    ),
+    "disk_full": (
+        lambda: translate("file", "The disk is full."),
+        lambda: translate("file", "Free some space and try again."),
+    ),
+    "in_use": (
+        lambda: translate("file", "Another program has it open."),
+        lambda: translate("file", "Close it there, or choose another name."),
+    ),
+    "unknown": (
+        lambda: translate("file", "The computer did not say why."),
+        lambda: translate("file", "Choose another folder and try again."),
+    ),
+}
+"""Why a file could not be written, and what to do, by the reason in the error."""

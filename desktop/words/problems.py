@@ -1,0 +1,94 @@
+"""What a person reads beside a field that cannot be saved as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from desktop.errors import Problem
+from desktop.i18n import translate
+from desktop.words.formats import long_day, number
+
+
+def sentence(problem: Problem) -> str:
+    """Return why the field cannot be saved and what to do, in one or two short sentences."""
+    written = _SPECIAL.get((problem.field, problem.rule)) or SENTENCES.get(problem.rule, _unknown)
+    return written().format(limit=_shown(problem.limit))
+
+
+def _unknown() -> str:
+    return translate("problem", "This cannot be saved like this. Change it and save again.")
+
+
+def _shown(limit: str) -> str:
+    """Return a bound as people write it: ``2010-01-01``, ``10000`` or ``0-100000``."""
+    try:
+        return long_day(date.fromisoformat(limit))
+    except ValueError:
+        ends = limit.split("-")
+    return " – ".join(number(int(end)) for end in ends) if all(map(str.isdigit, ends)) else limit
+
+
+SENTENCES: Mapping[str, Callable[[], str]] = {
+    "required": lambda: translate("problem", "This is needed. Fill it in."),
+    "too_long_text": lambda: translate(
+        "problem", "This is too long. Use at most {limit} characters."
+    ),
+    "incomplete_point": lambda: translate(
+        "problem", "A point needs both latitude and longitude. Fill in both, or neither."
+    ),
+    "not_an_email": lambda: translate(
+        "problem", "This is not a full e-mail address. It looks like name@example.be."
+    ),
+    "end_before_start": lambda: translate(
+        "problem", "The end comes before the start. Change one of the two."
+    ),
+    "out_of_range": lambda: translate("problem", "Only {limit} is possible here."),
+    "in_future": lambda: translate("problem", "This day has yet to come. Choose an earlier day."),
+    "too_long_ago": lambda: translate(
+        "problem", "This is too long ago. The earliest day is {limit}."
+    ),
+    "too_far_ahead": lambda: translate(
+        "problem", "This is too far ahead. The latest day is {limit}."
+    ),
+    "too_long": lambda: translate("problem", "This is too long. At most {limit} minutes."),
+    "negative": lambda: translate("problem", "This cannot be less than zero."),
+    "too_many": lambda: translate("problem", "This is too many. At most {limit}."),
+    "more_new_than_reached": lambda: translate(
+        "problem", "More new people than people reached ({limit}). Change one of the two."
+    ),
+    "point_not_allowed": lambda: translate(
+        "problem", "A visit to somebody's home or with a person gets no point on the map."
+    ),
+    "not_a_day": lambda: translate(
+        "problem", "This is not a day. Write it like 21/11/2026 or “yesterday”."
+    ),
+    "not_a_time": lambda: translate("problem", "This is not a time. Write it like 10:15."),
+    "not_a_count": lambda: translate("problem", "This is not a whole number. Write it like 18."),
+    "not_a_number": lambda: translate("problem", "This is not a number. Write it like 51,0259."),
+    "not_a_duration": lambda: translate(
+        "problem", "This is not a duration. Write minutes, like 45, or an end, like 11:30."
+    ),
+    "not_in_list": lambda: translate("problem", "This is not in the list. Choose from the list."),
+    "unknown_ward": lambda: translate(
+        "problem", "This is not a ward we know. Choose one from the list."
+    ),
+    "deleted": lambda: translate(
+        "problem", "This is in the bin. Choose another, or restore it first."
+    ),
+}
+
+_SPECIAL: Mapping[tuple[str, str], Callable[[], str]] = {
+    ("start", "in_future"): lambda: translate(
+        "problem", "This visit has yet to come. Choose “Plan it”, or change the day or time."
+    ),
+    ("where", "required"): lambda: translate(
+        "problem", "Choose a place or a ward. Type a few letters of its name."
+    ),
+    ("duration", "end_before_start"): lambda: translate(
+        "problem", "The end comes before the start. Change the duration or the time."
+    ),
+    ("public_source", "required"): lambda: translate(
+        "problem", "Say where this role can be read, for instance a website."
+    ),
+}

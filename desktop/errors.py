@@ -144,6 +144,10 @@ class DiskFull(ExpectedError):
     """There is no room left on the disk; what was already saved is intact."""
 
 
+class DiskFailing(ExpectedError):
+    """The disk reported an error while reading or writing; nothing was reported as saved."""
+
+
 class FileUnreadable(ExpectedError):
     """A file that somebody chose cannot be read as what it should be.
 

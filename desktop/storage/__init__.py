@@ -1,0 +1,1 @@
+"""The local database: encrypted, durable, and the only room that knows SQL."""

@@ -1,0 +1,257 @@
+"""Opening the local database, and the one way to run a transaction on it."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from uuid import UUID
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+from uuid_utils.compat import uuid7
+
+from desktop.errors import (
+    DatabaseBusy,
+    DatabaseDamaged,
+    DiskFailing,
+    DiskFull,
+    EncryptionUnavailable,
+    ExpectedError,
+    GateClosed,
+    InvalidEntry,
+    Problem,
+    ProfileReadOnly,
+)
+from desktop.storage.operation import Operation
+
+BUSY_TIMEOUT_MS = 5_000
+CACHE_KIB = 16 * 1024
+KEY_BYTES = 32
+
+
+class Journal(Protocol):
+    """Where operations are kept a second time, outside the database."""
+
+    def append(self, operations: list[Operation]) -> None:
+        """Keep ``operations``; on the disk for certain when this returns."""
+
+    def take_back(self) -> None:
+        """Undo the last ``append``: its transaction was not committed."""
+
+
+class Store:
+    """The local database, open.
+
+    Sessions are short, belong to the thread that opened them, and are never held open across
+    a network call or a dialog. Connections stay open between sessions: opening one costs more
+    than a save.
+
+    Args:
+        path: The database file.
+        journal: Keeps every operation once more, before its transaction is committed.
+        new_op_id: Makes the id of an operation.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        path: Path,
+        journal: Journal | None = None,
+        new_op_id: Callable[[], UUID] = uuid7,
+    ) -> None:
+        self.engine = engine
+        self.path = path
+        self.journal = journal
+        self.new_op_id = new_op_id
+        self._read = sessionmaker(engine, expire_on_commit=False)
+        self._write = sessionmaker(engine.execution_options(immediate=True), expire_on_commit=False)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Open a session that sees one moment in time and never waits for a writer."""
+        with translated_errors(), self._read() as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Open a transaction; commit on the way out, roll back on any error.
+
+        When this returns, the rows and their operations are on the disk, and the operations
+        are in the journal as well.
+
+        Raises:
+            DatabaseBusy: Another writer kept the lock for over 5 s.
+            DiskFull, ProfileReadOnly, DiskFailing: Nothing was saved.
+            GateClosed, InvalidEntry: A rule of the database refused; nothing was saved.
+        """
+        operations: list[Operation] = []
+        info = {"operations": operations, "new_op_id": self.new_op_id}
+        with translated_errors(), self._write(info=info) as session:
+            session.connection()  # takes the write lock now, not at the first change
+            yield session
+            session.flush()
+            self._keep(operations)
+            self._commit(session, kept=bool(operations))
+
+    def _keep(self, operations: list[Operation]) -> None:
+        if self.journal is not None and operations:
+            self.journal.append(operations)
+
+    def _commit(self, session: Session, *, kept: bool) -> None:
+        try:
+            session.commit()
+        except BaseException:
+            if self.journal is not None and kept:
+                self.journal.take_back()
+            raise
+
+    def close(self) -> None:
+        """Release all connections; the file may be moved afterwards."""
+        self.engine.dispose()
+
+
+def open_store(
+    path: Path,
+    key: bytes,
+    *,
+    journal: Journal | None = None,
+    new_op_id: Callable[[], UUID] = uuid7,
+) -> Store:
+    """Open the encrypted database at ``path``, or make a new one there.
+
+    Args:
+        path: The database file.
+        key: 32 random bytes. SQLCipher's own derivation from a passphrase would cost 0.1 s
+            for every connection; a raw key costs 1 ms.
+
+    Raises:
+        EncryptionUnavailable: At the first statement: the library is plain SQLite.
+        DatabaseDamaged: At the first statement: the file is damaged or the key is another's.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"a key has {KEY_BYTES} bytes")
+
+    def connect() -> Any:
+        connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+        try:
+            _prepare(connection, key)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=8,
+        pool_use_lifo=True,  # the connection used last has its pages at hand
+        hide_parameters=True,  # what people typed stays out of exception texts
+    )
+    event.listen(engine, "begin", _begin)
+    return Store(engine, path=path, journal=journal, new_op_id=new_op_id)
+
+
+def _prepare(connection: Any, key: bytes) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    if not version or not version[0]:
+        raise EncryptionUnavailable
+    for setting in (
+        "cipher_log_level = NONE",
+        f"busy_timeout = {BUSY_TIMEOUT_MS}",
+        "foreign_keys = ON",
+        "journal_mode = WAL",
+        "synchronous = FULL",  # a save that was reported survives a power cut
+        "secure_delete = ON",  # what is erased is overwritten, not only unlinked
+        "temp_store = MEMORY",  # sorting leaves no plain text in temporary files
+        "trusted_schema = OFF",
+        f"cache_size = -{CACHE_KIB}",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+
+
+def _begin(connection: Any) -> None:
+    immediate = connection.get_execution_options().get("immediate", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+_MEANINGS: tuple[tuple[str, type[ExpectedError]], ...] = (
+    ("is locked", DatabaseBusy),
+    ("is busy", DatabaseBusy),
+    ("not a database", DatabaseDamaged),
+    ("malformed", DatabaseDamaged),
+    ("disk is full", DiskFull),
+    ("readonly database", ProfileReadOnly),
+    ("unable to open", ProfileReadOnly),
+    ("disk i/o error", DiskFailing),
+)
+_POINT = "point:"
+_GATE = "gate:"
+_CHECK = "CHECK constraint failed: ck_"
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """Turn the errors of driver and disk into ours at this one border; let bugs through."""
+    try:
+        yield
+    except DBAPIError as error:
+        ours = _meaning(error.orig)
+        if ours is None:
+            raise
+        raise ours from None  # the driver's text may quote what somebody typed
+    except sqlcipher.DatabaseError as error:
+        ours = _meaning(error)
+        if ours is None:
+            raise
+        raise ours from None
+    except OSError as error:
+        ours = disk_error(error)
+        if ours is None:
+            raise
+        raise ours from error
+
+
+def disk_error(error: OSError) -> ExpectedError | None:
+    """Return what a failed file operation means to a person, or ``None`` for a bug of ours."""
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        return DiskFull()
+    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+        return ProfileReadOnly()
+    if error.errno == errno.EIO:
+        return DiskFailing()
+    return None
+
+
+def _meaning(error: BaseException | None) -> ExpectedError | None:
+    words = str(error)
+    if words.startswith(_GATE):
+        return GateClosed(words.removeprefix(_GATE))
+    if words.startswith(_POINT):
+        return InvalidEntry(Problem("lat", "point_not_allowed"))
+    if words.startswith(_CHECK):
+        return _broken_check(words.removeprefix(_CHECK))
+    lowered = words.lower()
+    return next((ours() for sign, ours in _MEANINGS if sign in lowered), None)
+
+
+def _broken_check(name: str) -> ExpectedError | None:
+    """Return the problem that a constraint ``<table>_<field>__<rule>`` stands for."""
+    from desktop.storage.models import Base
+
+    for table in Base.metadata.tables:
+        rest = name.removeprefix(f"{table}_")
+        field, mark, rule = rest.partition("__")
+        if rest != name and mark:
+            return InvalidEntry(Problem(field, rule))
+    return None

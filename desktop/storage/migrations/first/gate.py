@@ -1,0 +1,220 @@
+"""Rules R3 and R8 as the database itself keeps them: two views and the triggers on them.
+
+R3: a named person may be tied to something that reveals a special category of article 9 GDPR
+only with a public role whose source is recorded, or with explicit consent on file. The views
+list the *sensitive* ties in use, with the last day on which they are protected
+(``until``; NULL = not at all). A trigger refuses the write after which a tie would stand
+unprotected on the day of that write, whichever of the rows involved was written.
+
+R8: no point on visits in private settings or with named persons.
+
+The messages are codes; ``engine.translated_errors`` turns them into errors.
+"""
+
+from __future__ import annotations
+
+THEMES = (
+    "'ethno_cultural', 'belief', 'rainbow', 'disability_visible', 'disability_invisible', "
+    "'neurodiversity', 'mental_health', 'newcomers'"
+)
+PLACE_KINDS = "'house_of_worship'"
+ORGANISATION_KINDS = "'faith_community'"
+
+_CONSENT = """(
+        SELECT max(coalesce(c.expires_on, '9999-12-31')) FROM consent c
+        WHERE c.person_id = p.id AND c.purpose = 'special_category'
+          AND c.withdrawn_on IS NULL AND c.deleted_at IS NULL
+    )"""
+_NETWORK = (
+    f"EXISTS (SELECT 1 FROM network_theme t WHERE t.network_id = {{id}} AND t.theme IN ({THEMES}))"
+)
+_PLACE = (
+    f"(EXISTS (SELECT 1 FROM place_theme t WHERE t.place_id = {{id}} AND t.theme IN ({THEMES}))"
+    f" OR EXISTS (SELECT 1 FROM place s WHERE s.id = {{id}} AND s.kind IN ({PLACE_KINDS})))"
+)
+_ORGANISATION = (
+    "EXISTS (SELECT 1 FROM organisation s"
+    f" WHERE s.id = {{id}} AND s.kind IN ({ORGANISATION_KINDS}))"
+)
+
+_AFFILIATIONS = f"""
+CREATE VIEW gate_affiliation AS
+SELECT a.id AS affiliation_id, a.person_id, a.target_kind, a.target_id,
+    CASE WHEN a.public_role AND length(trim(a.public_source)) > 0 THEN '9999-12-31'
+         ELSE {_CONSENT} END AS until
+FROM affiliation a JOIN person p ON p.id = a.person_id
+WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL AND CASE a.target_kind
+    WHEN 'network' THEN {_NETWORK.format(id="a.target_id")}
+    WHEN 'place' THEN {_PLACE.format(id="a.target_id")}
+    ELSE {_ORGANISATION.format(id="a.target_id")} END
+"""
+
+_VISITS = f"""
+CREATE VIEW gate_visit AS
+SELECT v.id AS visit_id, vp.person_id, v.place_id, v.organisation_id,
+    CASE WHEN EXISTS (
+        SELECT 1 FROM affiliation a
+        WHERE a.person_id = vp.person_id AND a.deleted_at IS NULL
+          AND a.public_role AND length(trim(a.public_source)) > 0
+          AND (a.target_id = v.place_id OR a.target_id = v.organisation_id OR a.target_id IN (
+              SELECT n.network_id FROM visit_network n WHERE n.visit_id = v.id))
+    ) THEN '9999-12-31' ELSE {_CONSENT} END AS until
+FROM visit_person vp JOIN visit v ON v.id = vp.visit_id JOIN person p ON p.id = vp.person_id
+WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND (
+    EXISTS (SELECT 1 FROM visit_theme t WHERE t.visit_id = v.id AND t.theme IN ({THEMES}))
+    OR {_PLACE.format(id="v.place_id")}
+    OR {_ORGANISATION.format(id="v.organisation_id")}
+    OR EXISTS (SELECT 1 FROM visit_network n WHERE n.visit_id = v.id
+               AND {_NETWORK.format(id="n.network_id")}))
+"""
+
+_TARGETS = ("network", "place", "organisation", "visit")
+
+
+def _refuse_tie(where: str, moment: str) -> str:
+    """Refuse an unprotected affiliation, saying what it ties to."""
+    return "".join(
+        f"\n    SELECT RAISE(ABORT, 'gate:{target}') WHERE EXISTS (SELECT 1 FROM gate_affiliation"
+        f" WHERE {where} AND target_kind = '{target}'"
+        f" AND coalesce(until, '') < date({moment} / 1000, 'unixepoch'));"
+        for target in _TARGETS[:3]
+    )
+
+
+def _refuse_visit(where: str, moment: str) -> str:
+    """Refuse an unprotected person with a visit."""
+    return (
+        "\n    SELECT RAISE(ABORT, 'gate:visit') WHERE EXISTS (SELECT 1 FROM gate_visit"
+        f" WHERE {where} AND coalesce(until, '') < date({moment} / 1000, 'unixepoch'));"
+    )
+
+
+def _trigger(name: str, on: str, body: str) -> str:
+    return f"CREATE TRIGGER {name} AFTER {on} BEGIN{body}\nEND"
+
+
+def _written(table: str, row: str = "NEW") -> str:
+    """Moment at which the owner of a link row was written: the same save, just before it."""
+    return f"(SELECT updated_at FROM {table} WHERE id = {row}.{table}_id)"
+
+
+def _both(where: str, moment: str) -> str:
+    return _refuse_tie(where, moment) + _refuse_visit(where, moment)
+
+
+_AT = "NEW.updated_at"
+_OF_PERSON = "person_id = NEW.person_id"
+_IN_NETWORK = "visit_id IN (SELECT n.visit_id FROM visit_network n WHERE n.network_id = {id})"
+
+_TIES = (
+    _trigger(
+        "gate_affiliation_added",
+        "INSERT ON affiliation FOR EACH ROW",
+        _refuse_tie("affiliation_id = NEW.id", _AT),
+    ),
+    _trigger(
+        "gate_affiliation_changed",
+        "UPDATE OF person_id, target_kind, target_id, public_role, public_source, deleted_at"
+        " ON affiliation FOR EACH ROW",
+        _refuse_tie("affiliation_id = NEW.id", _AT)
+        + _refuse_visit("person_id IN (OLD.person_id, NEW.person_id)", _AT),
+    ),
+    _trigger(
+        "gate_consent_changed",
+        "UPDATE OF person_id, purpose, expires_on, withdrawn_on, deleted_at"
+        " ON consent FOR EACH ROW",
+        _both("person_id IN (OLD.person_id, NEW.person_id)", _AT),
+    ),
+    _trigger(
+        "gate_person_restored",
+        "UPDATE OF deleted_at ON person FOR EACH ROW WHEN NEW.deleted_at IS NULL",
+        _both("person_id = NEW.id", _AT),
+    ),
+)
+_OF_VISITS = (
+    _trigger(
+        "gate_visit_person_added",
+        "INSERT ON visit_person FOR EACH ROW",
+        _refuse_visit(f"visit_id = NEW.visit_id AND {_OF_PERSON}", _written("visit")),
+    ),
+    _trigger(
+        "gate_visit_theme_added",
+        f"INSERT ON visit_theme FOR EACH ROW WHEN NEW.theme IN ({THEMES})",
+        _refuse_visit("visit_id = NEW.visit_id", _written("visit")),
+    ),
+    _trigger(
+        "gate_visit_network_added",
+        "INSERT ON visit_network FOR EACH ROW",
+        _refuse_visit("visit_id = NEW.visit_id", _written("visit")),
+    ),
+    _trigger(
+        "gate_visit_network_removed",
+        "DELETE ON visit_network FOR EACH ROW",
+        _refuse_visit("visit_id = OLD.visit_id", _written("visit", "OLD")),
+    ),
+    _trigger(
+        "gate_visit_changed",
+        "UPDATE OF place_id, organisation_id, deleted_at ON visit FOR EACH ROW",
+        _refuse_visit("visit_id = NEW.id", _AT),
+    ),
+)
+
+
+def _target(table: str, visits: str) -> str:
+    """Refuse what turns a target that persons are tied to into a sensitive one."""
+    ties = f"target_kind = '{table}' AND target_id = NEW.{{id}}"
+    return _refuse_tie(ties, "{at}") + _refuse_visit(visits, "{at}")
+
+
+_PLACE_TARGET = _target("place", "place_id = NEW.{id}")
+_ORGANISATION_TARGET = _target("organisation", "organisation_id = NEW.{id}")
+_NETWORK_TARGET = _target("network", _IN_NETWORK.replace("{id}", "NEW.{id}"))
+
+_TARGETS_CHANGED = (
+    _trigger(
+        "gate_network_theme_added",
+        f"INSERT ON network_theme FOR EACH ROW WHEN NEW.theme IN ({THEMES})",
+        _NETWORK_TARGET.format(id="network_id", at=_written("network")),
+    ),
+    _trigger(
+        "gate_place_theme_added",
+        f"INSERT ON place_theme FOR EACH ROW WHEN NEW.theme IN ({THEMES})",
+        _PLACE_TARGET.format(id="place_id", at=_written("place")),
+    ),
+    *(
+        _trigger(
+            f"gate_{table}_{name}",
+            f"{event} ON {table} FOR EACH ROW WHEN NEW.kind IN ({sensitive})",
+            refusal.format(id="id", at=_AT),
+        )
+        for table, sensitive, refusal in (
+            ("place", PLACE_KINDS, _PLACE_TARGET),
+            ("organisation", ORGANISATION_KINDS, _ORGANISATION_TARGET),
+        )
+        for name, event in (("added", "INSERT"), ("changed", "UPDATE OF kind"))
+    ),
+)
+
+_PRIVATE = (
+    "NEW.lat IS NOT NULL AND (NEW.setting IS 'home'"
+    " OR NEW.kind IN ('home_visit_invited', 'key_figure_talk'))"
+)
+_NO_POINT = "\n    SELECT RAISE(ABORT, 'point:visit');"
+_POINTS = (
+    _trigger("point_visit_added", f"INSERT ON visit FOR EACH ROW WHEN {_PRIVATE}", _NO_POINT),
+    _trigger(
+        "point_visit_changed",
+        f"UPDATE OF lat, setting, kind ON visit FOR EACH ROW WHEN {_PRIVATE}"
+        " OR (NEW.lat IS NOT NULL AND EXISTS"
+        " (SELECT 1 FROM visit_person vp WHERE vp.visit_id = NEW.id))",
+        _NO_POINT,
+    ),
+    _trigger(
+        "point_visit_person_added",
+        "INSERT ON visit_person FOR EACH ROW WHEN EXISTS"
+        " (SELECT 1 FROM visit v WHERE v.id = NEW.visit_id AND v.lat IS NOT NULL)",
+        _NO_POINT,
+    ),
+)
+
+GATES = (_AFFILIATIONS, _VISITS, *_TIES, *_OF_VISITS, *_TARGETS_CHANGED, *_POINTS)

@@ -1,0 +1,67 @@
+"""One change made on this laptop, as it waits for the server and stands in the journal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from desktop.storage.columns import as_json, milliseconds, moment_from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """What the outbox holds of one change.
+
+    Args:
+        n: Place in the order of this laptop, dense from 1.
+        op: Id of the operation itself.
+        entity: Kind of record, the name of its table.
+        id: The record.
+        scope: The team that owns it.
+        base_ver: Server version that the author had seen.
+        fields: Changed fields only, as plain data: ids as text, moments in milliseconds, days
+            as ISO text, a set as ``{"add": [...], "remove": [...]}``.
+    """
+
+    n: int
+    op: UUID
+    entity: str
+    id: UUID
+    scope: int
+    base_ver: int
+    fields: Mapping[str, Any]
+    edited_at: datetime
+
+    def to_bytes(self) -> bytes:
+        """Return the operation as JSON."""
+        return as_json(
+            {
+                "n": self.n,
+                "op": str(self.op),
+                "entity": self.entity,
+                "id": str(self.id),
+                "scope": self.scope,
+                "base_ver": self.base_ver,
+                "fields": dict(self.fields),
+                "edited_at": milliseconds(self.edited_at),
+            }
+        ).encode()
+
+    @classmethod
+    def from_bytes(cls, body: bytes) -> Operation:
+        """Return the operation that ``to_bytes`` wrote."""
+        found = json.loads(body)
+        return cls(
+            n=found["n"],
+            op=UUID(found["op"]),
+            entity=found["entity"],
+            id=UUID(found["id"]),
+            scope=found["scope"],
+            base_ver=found["base_ver"],
+            fields=found["fields"],
+            edited_at=moment_from(found["edited_at"]),
+        )

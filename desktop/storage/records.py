@@ -1,0 +1,122 @@
+"""Saving and reading records of every kind, the same way for all.
+
+A save is the row, its sets, its entry in the search index and its operation in the outbox,
+in the one transaction that the caller opened with ``Store.writing``. Rules of the domain are
+checked by the services before; the database refuses what slips through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop.domain.record import Record
+from desktop.errors import InvalidEntry, Problem
+from desktop.storage import outbox, rows
+from desktop.storage.outbox import Change
+from desktop.storage.patch import changed_fields, fields_of
+from desktop.storage.registry import Shape, shape_named, shape_of
+
+R = TypeVar("R", bound=Record)
+
+
+def insert(session: Session, *records: Record) -> None:
+    """Save new records. Many at once cost far less each than one by one.
+
+    Raises:
+        InvalidEntry: ``unknown`` or ``deleted``: a record that one of them points to is not
+            there, or lies in the bin.
+        GateClosed: At the flush or here: rule R3.
+    """
+    for kind, alike in groupby(records, type):
+        shape, group = shape_of(kind), list(alike)
+        _check_references(session, shape, ((None, record) for record in group))
+        rows.insert_rows(session, shape, group)
+    outbox.queue(session, [_creation(record) for record in records])
+
+
+def update(session: Session, before: R, after: R) -> bool:
+    """Save a changed record; return whether there was anything to save.
+
+    Args:
+        before: As it is stored, read in this same transaction.
+        after: As it must be, with the new ``updated_at`` and ``updated_by``.
+
+    Raises:
+        InvalidEntry: As for ``insert``, for a reference that this change sets.
+        GateClosed: Rule R3.
+    """
+    shape = shape_of(type(after))
+    fields = changed_fields(shape, before, after)
+    if fields.keys() <= {"updated_by"}:
+        return False
+    _check_references(session, shape, [(before, after)])
+    rows.update_row(session, shape, before, after)
+    ver = session.scalar(select(shape.table.c.ver).where(shape.table.c.id == after.id)) or 0
+    change = Change(shape.kind, after.id, after.team_id, ver, fields, after.updated_at)
+    outbox.queue(session, [change])
+    return True
+
+
+def set_deleted(session: Session, record: R, *, deleted: bool, at: datetime, by: str) -> R:
+    """Put ``record`` into the bin or take it out again; return it as it is then."""
+    after = replace(record, deleted_at=at if deleted else None, updated_at=at, updated_by=by)
+    update(session, record, after)
+    return after
+
+
+def get(session: Session, kind: type[R], id: UUID) -> R | None:  # noqa: A002 - its name everywhere
+    """Return the record with its sets, also one in the bin; ``None`` if there is none."""
+    return rows.read_rows(session, kind, [id]).get(id)
+
+
+def get_many(session: Session, kind: type[R], ids: Sequence[UUID]) -> Mapping[UUID, R]:
+    """Return the records by id, with their sets; ids that are not there are absent."""
+    return rows.read_rows(session, kind, ids)
+
+
+def _creation(record: Record) -> Change:
+    shape = shape_of(type(record))
+    fields = fields_of(shape, record)
+    return Change(shape.kind, record.id, record.team_id, 0, fields, record.updated_at)
+
+
+def _check_references(
+    session: Session, shape: Shape, changes: Iterable[tuple[Record | None, Record]]
+) -> None:
+    """Refuse a reference that is newly set to a record that is gone.
+
+    One that was there before stays: a visit to a place that closed can still be edited.
+    """
+    wanted: dict[tuple[str, str], set[UUID]] = {}
+    for before, after in changes:
+        for field, kind in shape.refers.items():
+            new = wanted.setdefault((field, kind), set())
+            new |= _ids(after, field)
+            if before is not None:
+                new -= _ids(before, field)
+    for (field, kind), ids in wanted.items():
+        if ids:
+            _check_present(session, field, kind, sorted(ids))
+
+
+def _check_present(session: Session, field: str, kind: str, ids: Sequence[UUID]) -> None:
+    states = rows.read_deleted(session, shape_named(kind), ids)
+    if len(states) < len(ids):
+        raise InvalidEntry(Problem(field, "unknown"))
+    if any(states.values()):
+        raise InvalidEntry(Problem(field, "deleted"))
+
+
+def _ids(record: Record, field: str) -> frozenset[UUID]:
+    value = getattr(record, field)
+    if value is None:
+        return frozenset()
+    return value if isinstance(value, frozenset) else frozenset({value})

@@ -1,0 +1,195 @@
+"""Which record type lives in which table: the one list that the generic core goes by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import Any, cast
+
+from sqlalchemy import Column, Table
+from sqlalchemy.types import TypeEngine
+
+from desktop.domain.organisation import Network, Organisation
+from desktop.domain.period import day_of
+from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
+from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.record import Record
+from desktop.domain.text import duplicate_key, fold
+from desktop.domain.visit import Visit
+from desktop.storage import models
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a record is found by: its name, and whatever else was written about it."""
+
+    title: str
+    body: str
+
+
+def _nothing(_record: Any) -> Mapping[str, Any]:
+    return {}
+
+
+def _not_searched(_record: Any) -> Found | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How one type of record is kept.
+
+    Args:
+        record: The frozen dataclass.
+        table: One row a record; its name is the kind of record.
+        sets: Field that holds a set → its link table (owner first, then member). Joined in
+            this order and left in the reverse one, so that the gate (rule R3) meets persons
+            last and never judges a state in between.
+        refers: Field that holds an id → kind of record it must point to when it is written
+            here. A set of ids counts too.
+        derive: Columns that follow from the fields.
+        found_by: Texts for the search index, or ``None`` when there is nothing to find.
+    """
+
+    record: type[Record]
+    table: Table
+    sets: dict[str, Table] = field(default_factory=dict)
+    refers: Mapping[str, str] = field(default_factory=dict)
+    derive: Callable[[Any], Mapping[str, Any]] = _nothing
+    found_by: Callable[[Any], Found | None] = _not_searched
+
+    @property
+    def kind(self) -> str:
+        """The name under which the record is known in operations and in the bin."""
+        return self.table.name
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Fields that are columns of the row."""
+        return tuple(f.name for f in fields(self.record) if f.name not in self.sets)
+
+    def type_of(self, name: str) -> TypeEngine[Any]:
+        """Return the column type of a field; of a set, that of its members."""
+        return member(self.sets[name]).type if name in self.sets else self.table.c[name].type
+
+
+def owner(table: Table) -> Column[Any]:
+    """Return the column of a link table that points to the record."""
+    return table.columns[0]
+
+
+def member(table: Table) -> Column[Any]:
+    """Return the column of a link table that holds the member."""
+    return table.columns[1]
+
+
+def _table(row: type[models.Base]) -> Table:
+    return cast("Table", row.__table__)
+
+
+def _named(*texts: str) -> Callable[[Any], Found]:
+    def found_by(record: Any) -> Found:
+        return Found(record.name, "\n".join(filter(None, (getattr(record, t) for t in texts))))
+
+    return found_by
+
+
+def _name_forms(name: str) -> Mapping[str, Any]:
+    return {"name_key": duplicate_key(name), "name_sort": fold(name)}
+
+
+def _visit_found(visit: Visit) -> Found | None:
+    return Found("", visit.note) if visit.note.strip() else None
+
+
+SHAPES: tuple[Shape, ...] = (
+    Shape(
+        Visit,
+        _table(models.VisitRow),
+        sets={
+            "networks": models.visit_network,
+            "goals": models.visit_goal,
+            "outcomes": models.visit_outcome,
+            "consultants": models.visit_consultant,
+            "themes": models.visit_theme,
+            "persons": models.visit_person,
+        },
+        refers={
+            "place_id": "place",
+            "organisation_id": "organisation",
+            "networks": "network",
+            "persons": "person",
+        },
+        derive=lambda visit: {"day": day_of(visit.start)},
+        found_by=_visit_found,
+    ),
+    Shape(
+        Place,
+        _table(models.PlaceRow),
+        sets={"themes": models.place_theme, "welcome_languages": models.place_language},
+        refers={"organisation_id": "organisation"},
+        derive=lambda record: _name_forms(record.name),
+        found_by=_named("address", "note"),
+    ),
+    Shape(
+        PlaceAssessment,
+        _table(models.AssessmentRow),
+        sets={
+            "criteria": models.assessment_criterion,
+            "accessibility": models.assessment_accessibility,
+        },
+        refers={"place_id": "place"},
+    ),
+    Shape(
+        Organisation,
+        _table(models.OrganisationRow),
+        derive=lambda record: _name_forms(record.name),
+        found_by=_named("address", "website", "email", "phone", "external_id", "note"),
+    ),
+    Shape(
+        Network,
+        _table(models.NetworkRow),
+        sets={"themes": models.network_theme, "wards": models.network_ward},
+        derive=lambda record: _name_forms(record.name),
+        found_by=_named("description", "channels", "needs"),
+    ),
+    Shape(
+        Person,
+        _table(models.PersonRow),
+        sets={"languages": models.person_language},
+        derive=lambda person: _name_forms(person.display_name),
+        found_by=lambda person: Found(
+            person.display_name,
+            "\n".join(filter(None, (person.email, person.phone, person.note))),
+        ),
+    ),
+    Shape(KeyFigure, _table(models.KeyFigureRow), refers={"person_id": "person"}),
+    Shape(
+        Affiliation,
+        _table(models.AffiliationRow),
+        refers={"person_id": "person", "consent_id": "consent"},
+    ),
+    Shape(Consent, _table(models.ConsentRow), refers={"person_id": "person"}),
+)
+_BY_RECORD = {shape.record: shape for shape in SHAPES}
+_BY_KIND = {shape.kind: shape for shape in SHAPES}
+
+
+def shape_of(record: type[Record]) -> Shape:
+    """Return how records of this type are kept."""
+    return _BY_RECORD[record]
+
+
+def shape_named(kind: str) -> Shape:
+    """Return how records of this kind (``visit``, ``place``, …) are kept.
+
+    Raises:
+        KeyError: There is no such kind.
+    """
+    return _BY_KIND[kind]
+
+
+def kinds() -> Iterator[str]:
+    """Yield the kinds of records that travel."""
+    yield from _BY_KIND

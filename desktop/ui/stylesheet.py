@@ -22,7 +22,7 @@ QLabel[look="small"] { color: $muted; font-size: ${small}px; }
 QLabel[look="error"] { color: $bad; }
 QLabel[look="warning"] { color: $warn; }
 QLabel[look="good"] { color: $good; }
-QLabel[look="pill"] { border: 1px solid $line; border-radius: ${u15}px; padding: 2px ${u1}px; }
+QLabel[look="pill"] { border: 1px solid $line; border-radius: 10px; padding: 2px ${u1}px; }
 QLabel[look="count"] {
     background: $accent_people; color: $panel; border-radius: ${u1}px;
     padding: 1px 6px; font-size: ${small}px; font-weight: 600;
@@ -83,8 +83,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 }
 QLineEdit[look="wrong"], QPlainTextEdit[look="wrong"], QComboBox[look="wrong"],
 QAbstractSpinBox[look="wrong"], QFrame[look="wrong"] { border: 2px solid $bad; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
-    border: 0px; padding: 0px; background: transparent; min-height: 0px;
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
+QComboBox QLineEdit:focus {
+    border: 0px; padding: 0px ${u2}px; background: transparent; min-height: 0px;
 }
 QComboBox::drop-down { border: 0px; width: 24px; }
 QComboBox::down-arrow { image: url(icons:down-$name.svg); width: 12px; height: 12px; }
@@ -101,11 +102,11 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid $control; background: $bg;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:check-$name.svg);
 }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $bg; }
+QRadioButton::indicator:checked { background: $accent; border: 5px solid $bg; border-radius: 9px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${focus}px solid $accent; }
 

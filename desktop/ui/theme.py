@@ -68,7 +68,7 @@ class Sizes:
     title: int
     display: int
     row: int
-    control: int
+    field: int
     sidebar: int
     icon: int
     unit: int
@@ -137,7 +137,7 @@ def _sized(scale: float) -> Sizes:
         "title": 20,
         "display": 26,
         "row": 32,
-        "control": 32,
+        "field": 32,
         "sidebar": 208,
         "icon": 18,
         "unit": 8,

@@ -1,0 +1,51 @@
+"""Which columns of a table are on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QTableView
+
+from desktop.ui.lists.columns import Column
+
+
+class ColumnChoice:
+    """Shows and hides the columns of ``table``; at least one is always there."""
+
+    def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
+        self._table = table
+        self._columns = columns
+
+    def sections(self) -> Sequence[int]:
+        """Return the places of the columns on the screen."""
+        return [
+            section
+            for section in range(len(self._columns))
+            if not self._table.isColumnHidden(section)
+        ]
+
+    def shown(self) -> Sequence[str]:
+        """Return the names of the columns on the screen."""
+        return [self._columns[section].name for section in self.sections()]
+
+    def show(self, names: Collection[str]) -> None:
+        """Show these columns and hide the others; unknown names are passed over."""
+        if not any(column.name in names for column in self._columns):
+            return
+        for section, column in enumerate(self._columns):
+            self._table.setColumnHidden(section, column.name not in names)
+
+    def menu(self) -> QMenu:
+        """Return the menu in which people choose columns."""
+        menu, shown = QMenu(self._table), self.shown()
+        for section, column in enumerate(self._columns):
+            action = menu.addAction(column.title())
+            action.setCheckable(True)
+            action.setChecked(column.name in shown)
+            action.setEnabled(len(shown) > 1 or column.name not in shown)
+            action.toggled.connect(partial(self._set, section))
+        return menu
+
+    def _set(self, section: int, wanted: bool) -> None:
+        self._table.setColumnHidden(section, not wanted)

@@ -1,0 +1,35 @@
+"""The heading of a list: its name, how much is listed, and what else can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop.i18n import translate
+from desktop.ui.lists.plan import ListPlan
+from desktop.ui.theme import dress, icon, sizes
+
+
+class ListHead(QWidget):
+    """Title, summary, and the buttons for adding and exporting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = dress(QLabel(), "title")
+        self.summary = dress(QLabel(), "muted")
+        self.export = QPushButton(icon("export"), "")
+        self.add = QPushButton(icon("add"), "")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(sizes().unit * 3 // 2)
+        layout.addWidget(self.title)
+        layout.addWidget(self.summary, 1)
+        layout.addWidget(self.export)
+        layout.addWidget(self.add)
+
+    def say(self, plan: ListPlan) -> None:
+        """Write all texts, in the language of the moment."""
+        self.title.setText(plan.title())
+        self.add.setText(plan.add())
+        self.add.setVisible(bool(plan.add()) and not plan.can_export)
+        self.export.setText(translate("list", "&Export…"))
+        self.export.setVisible(plan.can_export)

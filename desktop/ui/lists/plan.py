@@ -1,0 +1,70 @@
+"""What one list screen is about: everything in which Visits differs from Places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Order
+from desktop.ui.lists.chips import Chip
+from desktop.ui.lists.columns import Column
+from desktop.ui.lists.model import ListJobs
+from desktop.ui.lists.views import ViewJobs
+from desktop.words.formats import number
+
+Words = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPlan:
+    """A list screen, in data. All words are functions: the language may change.
+
+    Args:
+        screen: Key of saved views, for instance ``visits``.
+        kind: Of its records, for instance ``visit``; also the name of its icon.
+        chips: Makes the filter chips.
+        everything: The filter that leaves nothing out.
+        order: By which column it is sorted at first.
+        concerns: Changes after which the list is read again.
+        counted: Returns for instance ``248 visits``.
+        add: What adding one is called; empty = no button here.
+        first_step: What to do when there is nothing at all.
+        at_first: Setup of the chips when the screen opens for the first time.
+        can_export: Whether the list offers an export instead of a button to add.
+    """
+
+    screen: str
+    kind: str
+    title: Words
+    columns: Sequence[Column]
+    chips: Callable[[], Sequence[Chip]]
+    everything: Any
+    order: Order
+    concerns: Changes
+    counted: Callable[[int], str]
+    add: Words
+    nothing: Words
+    first_step: Words
+    at_first: Mapping[str, Any] = field(default_factory=dict)
+    can_export: bool = False
+
+
+class ScreenJobs(NamedTuple):
+    """What a list screen asks of the services.
+
+    Args:
+        rows: Pages and their number.
+        views: Saved views of this screen.
+        totals: ``totals(filter)`` returns words about what is listed, for behind the count.
+    """
+
+    rows: ListJobs
+    views: ViewJobs
+    totals: Callable[[Any], str] | None = None
+
+
+def grouped(text: str, n: int) -> str:
+    """Return ``text`` with the number ``n`` in it written as in Belgium: ``3.412``."""
+    return text.replace(str(n), number(n))

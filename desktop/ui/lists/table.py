@@ -1,0 +1,186 @@
+"""The table of a list: keyboard first, and it stays where it was when data changes."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+
+from desktop.i18n import translate
+from desktop.ui.lists.column_choice import ColumnChoice
+from desktop.ui.lists.model import LazyTable
+from desktop.ui.theme import icon, sizes
+
+
+class RecordTable(QTableView):
+    """Shows a :class:`LazyTable`. Enter opens, Delete bins, Ctrl+C copies the rows as text."""
+
+    opened = Signal(object)
+    """The id of a record somebody wants to see in full or change."""
+    chosen = Signal(object)
+    """The id of the one selected record, or ``None``."""
+    bin_requested = Signal(object)
+    """A tuple of ids."""
+
+    def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self.columns = ColumnChoice(self, model.columns)
+        self._selected: list[UUID] = []
+        self._current = 0
+        self._scrolled = 0
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self._settle()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def _settle(self) -> None:
+        font = QFont(self.font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsMovable(True)
+        head.setStretchLastSection(True)
+        head.setSortIndicatorShown(True)
+        head.setSectionsClickable(True)
+        head.sectionClicked.connect(self._sort_by)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(
+            lambda at: self.columns.menu().exec(head.mapToGlobal(at))
+        )
+        self.fit()
+        self.columns.show([column.name for column in self.rows.columns if column.in_view])
+
+    def fit(self) -> None:
+        """Take row height and column widths from the text size of the moment."""
+        self.verticalHeader().setMinimumSectionSize(sizes().row)
+        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        wide = self.fontMetrics().averageCharWidth()
+        for section, column in enumerate(self.rows.columns):
+            self.setColumnWidth(section, column.characters * wide + 2 * sizes().unit)
+
+    def _sort_by(self, section: int) -> None:
+        column, order = self.rows.columns[section], self.rows.order
+        if column.sortable:
+            down = order.column == column.name and not order.descending
+            self.rows.sort(
+                section, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+            )
+        self.mark_order()
+
+    def mark_order(self) -> None:
+        """Point the arrow in the heading at the column the list is sorted by."""
+        names = [column.name for column in self.rows.columns]
+        order = self.rows.order
+        if order.column in names:
+            self.horizontalHeader().setSortIndicator(
+                names.index(order.column),
+                Qt.SortOrder.DescendingOrder if order.descending else Qt.SortOrder.AscendingOrder,
+            )
+
+    # Selection
+
+    def selected_ids(self) -> tuple[UUID, ...]:
+        """Return the ids of the selected rows that are at hand, from top to bottom."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        records = (self.rows.record_at(row) for row in rows)
+        return tuple(record.id for record in records if record is not None)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        ids = self.selected_ids()
+        self.chosen.emit(ids[0] if len(ids) == 1 else None)
+
+    def _remember(self) -> None:
+        self._selected = list(self.selected_ids())
+        self._current = max(0, self.currentIndex().row())
+        self._scrolled = self.verticalScrollBar().value()
+
+    def _restore(self) -> None:
+        """Select what was selected; what is gone gives its place to the row that took it."""
+        self.mark_order()
+        stays = self.rows.keeps_place
+        found = [self.rows.row_of(record_id) for record_id in self._selected]
+        rows = [row for row in found if row is not None]
+        if self._selected and not rows and stays and self.rows.rowCount():
+            rows = [min(self._current, self.rows.rowCount() - 1)]
+        mode = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        if rows:
+            self.selectionModel().setCurrentIndex(
+                self.rows.index(rows[0], self._first_column()),
+                QItemSelectionModel.SelectionFlag.NoUpdate,
+            )
+        for row in rows:
+            self.selectionModel().select(self.rows.index(row, 0), mode)
+        self.verticalScrollBar().setValue(self._scrolled if stays else 0)
+
+    def _first_column(self) -> int:
+        head = self.horizontalHeader()
+        order = (head.logicalIndex(place) for place in range(head.count()))
+        return next((section for section in order if not self.isColumnHidden(section)), 0)
+
+    # Doing something with a row
+
+    def _open(self, row: int) -> None:
+        record = self.rows.record_at(row)
+        if record is not None:
+            self.opened.emit(record.id)
+
+    def copy_rows(self) -> None:
+        """Put the visible text of the selected rows on the clipboard, tabs between cells."""
+        sections = [
+            section for section in range(len(self.rows.columns)) if not self.isColumnHidden(section)
+        ]
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        lines = (
+            "\t".join(str(self.rows.index(row, section).data()) for section in sections)
+            for row in rows
+        )
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex().row())
+        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
+            self.bin_requested.emit(self.selected_ids())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self.selected_ids():
+            return
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        inside = self.visualRect(self.currentIndex()).bottomLeft() if keyboard else event.pos()
+        self.row_menu().exec(self.viewport().mapToGlobal(inside))
+
+    def row_menu(self) -> QMenu:
+        """Return what can be done with the selected rows."""
+        ids, menu = self.selected_ids(), QMenu(self)
+        edit = menu.addAction(icon("edit"), translate("list", "Open"))
+        edit.setEnabled(len(ids) == 1)
+        edit.triggered.connect(lambda: self.opened.emit(ids[0]))
+        menu.addAction(icon("copy"), translate("list", "Copy as text"), self.copy_rows)
+        away = menu.addAction(icon("bin"), translate("list", "Move to the bin"))
+        away.triggered.connect(lambda: self.bin_requested.emit(ids))
+        return menu

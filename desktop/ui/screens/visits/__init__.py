@@ -1,0 +1,1 @@
+"""The visits of the team."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 from uuid import UUID
@@ -47,7 +46,8 @@ def queue(session: Session, changes: Sequence[Change]) -> None:
 def store_operations(session: Session, operations: Sequence[Operation]) -> None:
     """Store operations that have their numbers already."""
     rows = [
-        asdict(operation) | {"state": OperationState.PENDING, "moved_to": None}
+        {name: getattr(operation, name) for name in Operation.__dataclass_fields__}
+        | {"state": OperationState.PENDING, "moved_to": None}
         for operation in operations
     ]
     if rows:

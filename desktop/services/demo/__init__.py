@@ -1,0 +1,96 @@
+"""Fictional people and visits in real wards, to try Weefsel with and to test it on (R13).
+
+The same seed, sizes and moment give the same data, ids and times included, when the desk
+hands out repeatable ids (:class:`desktop.services.demo.cast.Ids`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import islice
+
+from desktop.domain.changes import Changes
+from desktop.services.demo import community, names, people
+from desktop.services.demo.cast import Cast, R
+from desktop.services.demo.visits import Rounds
+from desktop.services.desk import Desk
+from desktop.storage import records
+
+CHUNK = 2_000
+"""Records a transaction: large enough to be fast, small enough to be stopped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """How much of everything. Organisations and networks follow from the places."""
+
+    visits: int = 400
+    persons: int = 60
+    places: int = 40
+
+    @property
+    def organisations(self) -> int:
+        """Number of organisations."""
+        return max(6, self.places // 2) if self.places else 0
+
+    @property
+    def networks(self) -> int:
+        """Number of networks."""
+        return max(6, self.places // 4) if self.places else 0
+
+
+def fill(
+    desk: Desk,
+    *,
+    seed: int = 1,
+    sizes: Sizes | None = None,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Changes:
+    """Write a neighbourhood team's work of up to five years into an empty profile.
+
+    Args:
+        desk: Its clock says when the demo is set.
+        seed: Another seed gives other people, places and visits.
+        sizes: How much of everything.
+        report: Told after each transaction how far it is; may raise ``Cancelled``.
+    """
+    writer = _Writer(desk, report, (sizes or Sizes()))
+    cast = Cast(desk, seed, names.team(writer.sizes.visits))
+    organisations = writer.save(community.organisations(cast, writer.sizes.organisations))
+    networks = writer.save(community.networks(cast, writer.sizes.networks))
+    places = writer.save(community.places(cast, writer.sizes.places, organisations))
+    writer.save(one for place in places for one in community.assessments(cast, place))
+    persons = writer.save(people.persons(cast, writer.sizes.persons))
+    stage = people.Stage(organisations, networks, places)
+    writer.save(one for person in persons for one in people.details(cast, person, stage))
+    writer.save(Rounds(cast, stage, persons).visits(writer.sizes.visits))
+    return Changes.ALL
+
+
+class _Writer:
+    """Saves records a chunk at a time, exactly as a person's own would be saved."""
+
+    def __init__(self, desk: Desk, report: Callable[[int, int], None], sizes: Sizes) -> None:
+        self.sizes = sizes
+        self._desk = desk
+        self._report = report
+        self._done = 0
+
+    def save(self, made: Iterable[R]) -> list[R]:
+        """Save all of ``made``; return them."""
+        saved: list[R] = []
+        source = iter(made)
+        while chunk := list(islice(source, CHUNK)):
+            with self._desk.store.writing() as session:
+                records.insert(session, *chunk)
+            saved += chunk
+            self._done += len(chunk)
+            self._report(self._done, self._expected)
+        return saved
+
+    @property
+    def _expected(self) -> int:
+        sizes = self.sizes
+        around = 3 * sizes.places + sizes.organisations + sizes.networks + 4 * sizes.persons
+        return max(self._done, sizes.visits + around)

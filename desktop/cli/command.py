@@ -1,0 +1,159 @@
+"""From a typed line to an exit code: which command, with which context, and what if it fails."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from desktop.cli.parser import Parser, WrongUse
+from desktop.i18n import LANGUAGES, translate
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
+    "init": ("profiles", lambda: translate("commands", "make a profile")),
+    "demo": ("demo", lambda: translate("commands", "see the main job with fictional data")),
+    "visit": ("visits", lambda: translate("commands", "log, list and export visits")),
+    "area": ("areas", lambda: translate("commands", "wards: list, import, locate a point")),
+    "coverage": ("coverage", lambda: translate("commands", "how present the team is per ward")),
+    "place": ("places", lambda: translate("commands", "encounter places")),
+    "person": ("persons", lambda: translate("commands", "contacts and key figures")),
+    "organisation": ("organisations", lambda: translate("commands", "organisations")),
+    "network": ("networks", lambda: translate("commands", "networks and communities")),
+    "search": ("search", lambda: translate("commands", "search everything")),
+    "backup": ("profiles", lambda: translate("commands", "write an encrypted backup")),
+    "restore": ("profiles", lambda: translate("commands", "make a profile from a backup")),
+    "check": ("profiles", lambda: translate("commands", "check that all data is sound")),
+    "passphrase": ("profiles", lambda: translate("commands", "change the passphrase")),
+    "screenshots": ("window", lambda: translate("commands", "draw every screen into files")),
+}
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line; return the exit code."""
+    try:
+        _speak(arguments)
+        return _answer(*_shared_options().parse_known_args(arguments))
+    except WrongUse as wrong:
+        return complain(wrong.sentence, WRONG)
+    except BrokenPipeError:  # the reader of our output had seen enough
+        sys.stderr.close()
+        return DONE
+
+
+def _answer(shared: Namespace, rest: Sequence[str]) -> int:
+    if not rest:
+        return _open_window(shared)
+    if rest[0] in {"-h", "--help"}:
+        _overview().print_help()
+        return DONE
+    if rest[0] == "--version":
+        return _print_version()
+    return _carry_out(shared, rest)
+
+
+def complain(sentence: str, code: int) -> int:
+    """Print one line on stderr; return ``code``."""
+    sys.stderr.write("weefsel: " + " ".join(sentence.split()) + "\n")
+    return code
+
+
+def _carry_out(shared: Namespace, rest: Sequence[str]) -> int:
+    if rest[0] not in SUBJECTS:
+        sentence = translate("commands", "There is no command {name}. Choose from {choices}.")
+        raise WrongUse(sentence.format(name=rest[0], choices=", ".join(SUBJECTS)))
+    subject = import_module(f"desktop.cli.{SUBJECTS[rest[0]][0]}")
+    options = _parser_of(subject, rest[0]).parse_args(rest[1:], shared)
+    from desktop.cli.context import Context
+
+    context = Context(options)
+    try:
+        with context:
+            answer = options.run(context, options)
+            context.print(answer)
+            return FAILED if answer.failed else DONE
+    except (WrongUse, BrokenPipeError):
+        raise
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - errors become words here
+        from desktop.cli.failures import explain
+
+        return complain(*explain(error, context.folder))
+
+
+def _parser_of(subject: Any, name: str) -> Parser:
+    parser = Parser(prog=f"weefsel {name}", description=SUBJECTS[name][1]())
+    subject.build(parser, name)
+    return parser.with_help()
+
+
+def _overview() -> Parser:
+    parser = Parser(
+        prog="weefsel",
+        description=translate(
+            "commands",
+            "The working memory of neighbourhood network consultants. "
+            "Without a command the window opens.",
+        ),
+        parents=[_shared_options()],
+    ).with_help()
+    parser.option("--version", action="store_true", help=translate("commands", "show it and stop"))
+    group = parser.add_argument_group(translate("commands", "Commands"))
+    for name, (_, summary) in SUBJECTS.items():
+        group.add_argument(name, nargs="?", metavar=name, help=summary())
+    return parser
+
+
+def _shared_options() -> Parser:
+    parser = Parser()
+    parser.option("--profile", metavar="DIR", help=translate("commands", "folder with the data"))
+    parser.option(
+        "--passphrase-file",
+        metavar="FILE",
+        help=translate("commands", "file with the passphrase; or set WEEFSEL_PASSPHRASE"),
+    )
+    parser.option(
+        "--json", action="store_true", help=translate("commands", "answer in JSON, for programs")
+    )
+    parser.option(
+        "--language", choices=LANGUAGES, help=translate("commands", "language of the answer")
+    )
+    return parser
+
+
+def _speak(arguments: Sequence[str]) -> None:
+    """Choose the language before anything is said, so that also mistakes are told in it."""
+    from desktop import paths
+    from desktop.i18n import use_language
+
+    use_language(_language(arguments), paths.texts_folder())
+
+
+def _language(arguments: Sequence[str]) -> str:
+    for before, after in zip(arguments, [*arguments[1:], ""], strict=True):
+        asked = after if before == "--language" else before.partition("--language=")[2]
+        if asked in LANGUAGES:
+            return asked
+    from desktop import paths
+    from desktop.settings import Settings
+
+    return Settings.load(paths.settings_file()).language
+
+
+def _open_window(shared: Namespace) -> int:
+    from desktop.app import run as open_window
+    from desktop.cli.context import folder_of
+
+    return open_window(folder_of(shared))
+
+
+def _print_version() -> int:
+    from desktop import __version__
+
+    sys.stdout.write(f"weefsel {__version__}\n")
+    return DONE

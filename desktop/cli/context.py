@@ -1,0 +1,174 @@
+"""What every command works with: the profile, the passphrase, and where answers go."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import sys
+from argparse import Namespace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from desktop import logs, paths
+from desktop.cli.answers import Answer
+from desktop.errors import FileUnreadable, PassphraseMissing
+from desktop.i18n import translate
+from desktop.services.desk import Desk
+from desktop.services.profile import Unlocked, unlock
+from desktop.settings import Settings
+
+PASSPHRASE = "WEEFSEL_PASSPHRASE"  # noqa: S105 - the name of a variable
+
+Given = TypeVar("Given")
+
+
+class Context:
+    """One command at work. The profile is unlocked when the command first needs it.
+
+    Args:
+        options: The parsed options; those shared by all commands are read here.
+    """
+
+    def __init__(self, options: Namespace) -> None:
+        self.options = options
+        self.folder = folder_of(options)
+        self.wants_json: bool = getattr(options, "json", False)
+        self._opened: Unlocked | None = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Return the choices of the person."""
+        return Settings.load(paths.settings_file())
+
+    @property
+    def account(self) -> str:
+        """Name under which records are signed."""
+        return self.settings.account or getpass.getuser()
+
+    @property
+    def profile(self) -> Unlocked:
+        """The unlocked profile."""
+        if self._opened is None:
+            self.adopt(unlock(self.folder, self.passphrase(), account=self.account, now=now))
+        assert self._opened is not None  # noqa: S101 - adopt has just set it
+        return self._opened
+
+    @property
+    def desk(self) -> Desk:
+        """What services ask for."""
+        return self.profile.desk
+
+    def adopt(self, opened: Unlocked) -> None:
+        """Work on ``opened`` from now on, and close it at the end."""
+        self._opened = opened
+        self._log = logs.start_log(paths.log_folder(opened.folder))
+
+    def given(self, name: str, default: Given) -> Given:
+        """Return the option ``name`` as typed, or ``default`` when it was left out."""
+        value: Given = getattr(self.options, name, default)
+        return value
+
+    def passphrase(self, *, new: bool = False) -> str:
+        """Return the passphrase: from the file, the variable, or a prompt.
+
+        Args:
+            new: It is being chosen; at a prompt it is asked twice.
+
+        Raises:
+            PassphraseMissing: None was given, and nobody is at a prompt.
+        """
+        if file := getattr(self.options, "passphrase_file", None):
+            return read_passphrase(Path(file))
+        if said := os.environ.get(PASSPHRASE):
+            return said
+        return ask_passphrase(new=new)
+
+    def report(self, done: int, total: int) -> None:
+        """Show how far a long job is, to a person at a terminal only."""
+        if sys.stderr.isatty() and total:
+            end = "\n" if done >= total else ""
+            sys.stderr.write(f"\r{100 * done // total:3} %{end}")
+            sys.stderr.flush()
+
+    def print(self, answer: Answer) -> None:
+        """Print ``answer`` as the person or the program asked for it."""
+        if self.wants_json:
+            text = json.dumps(answer.document, ensure_ascii=False, indent=2)
+        else:
+            text = "\n".join(answer.lines)
+        _write(text + "\n" if text else "")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        place: TracebackType | None,
+    ) -> None:
+        if self._opened is not None:
+            self._opened.close()
+            logs.stop_log(self._log)
+
+
+def now() -> datetime:
+    """Return the time: the one clock of the command line."""
+    return datetime.now(UTC)
+
+
+def folder_of(options: Namespace) -> Path:
+    """Return the profile folder that the options name, or the one of the platform."""
+    named: str | None = getattr(options, "profile", None)
+    return Path(named).expanduser() if named else paths.profile_folder()
+
+
+def read_passphrase(file: Path) -> str:
+    """Return the first line of ``file``.
+
+    Raises:
+        FileUnreadable: ``not_found``, ``no_permission``, ``damaged`` or ``empty``.
+    """
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except FileNotFoundError as error:
+        raise FileUnreadable(file.name, "not_found") from error
+    except (OSError, UnicodeDecodeError) as error:
+        reason = "damaged" if isinstance(error, UnicodeDecodeError) else "no_permission"
+        raise FileUnreadable(file.name, reason) from error
+    if not lines or not lines[0]:
+        raise FileUnreadable(file.name, "empty")
+    return lines[0]
+
+
+def ask_passphrase(*, new: bool) -> str:
+    """Ask at the terminal; a new one twice.
+
+    Raises:
+        PassphraseMissing: There is no terminal, or the two are not equal.
+    """
+    if not sys.stdin.isatty():
+        raise PassphraseMissing
+    question = (
+        translate("commands", "New passphrase: ") if new else translate("commands", "Passphrase: ")
+    )
+    said = getpass.getpass(question)
+    if not said:
+        raise PassphraseMissing
+    if new and getpass.getpass(translate("commands", "The same once more: ")) != said:
+        from desktop.cli.parser import WrongUse
+
+        raise WrongUse(translate("commands", "The two passphrases differ; nothing was changed."))
+    return said
+
+
+def _write(text: str) -> None:
+    """Write to stdout; a terminal that lacks a letter gets a question mark instead of a crash."""
+    if isinstance(sys.stdout, type(sys.__stdout__)) and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")
+    sys.stdout.write(text)
+    sys.stdout.flush()

@@ -1,0 +1,46 @@
+"""What can be wrong with a map file or a point, as facts; the words are the caller's."""
+
+from __future__ import annotations
+
+
+class MapError(Exception):
+    """Base of the errors of this room that a person can do something about."""
+
+
+class FileRefused(MapError):
+    """A file that somebody chose holds no borders we can use; nothing was read from it.
+
+    Args:
+        reason: One of :data:`REASONS`.
+        detail: A fact that helps to find the place: a name inside the archive, a number.
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason} {detail}".strip())
+        self.reason = reason
+        self.detail = detail
+
+
+class OutsideAreas(MapError):
+    """A point lies in none of the areas."""
+
+
+REASONS = {
+    "missing": "there is no such file",
+    "empty": "the file has 0 bytes",
+    "not_a_map": "text, pictures, random bytes: no map format we know",
+    "damaged": "a map format, but cut off or corrupt",
+    "too_large": "bigger than any map of one country",
+    "unsafe_archive": "an archive that unpacks to far more than it weighs, or outside its folder",
+    "no_map_in_archive": "an archive without a map file in it",
+    "no_geometry": "a table without shapes",
+    "no_polygons": "points or lines only",
+    "no_known_areas": "shapes, but no column with codes or names of wards or sectors",
+    "other_city": "areas of other municipalities only",
+    "too_few_wards": "most of the wards of the city are not in the file",
+    "unknown_crs": "the coordinate system is not said and cannot be recognised",
+    "wrong_crs": "the coordinate system that was asked for does not bring the shapes to the city",
+    "bad_crs": "the coordinate system that was asked for does not exist",
+    "bad_sector_table": "the table of sectors and wards cannot be read",
+}
+"""Every reason of :class:`FileRefused`, and when it is used."""

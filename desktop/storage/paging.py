@@ -1,0 +1,153 @@
+"""Pages of a long list, read in the order of an index instead of sorting everything.
+
+Sorting a million visits by ward means sorting a million visits. Reading first those of Arsenaal,
+then those of Battel, each in the order an index already has, means reading fifty. So an
+order is a row of segments, walked until the page is full.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Select, SQLColumnExpression, Table, Text, case, func, select, type_coerce
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop.domain.listing import Order
+
+K = TypeVar("K")
+V = TypeVar("V")
+Ids = Select[UUID]
+Column = InstrumentedAttribute[Any]
+Expression = SQLColumnExpression[Any]
+Sorting = Sequence[Expression]
+SEPARATOR = "\x1f"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a list that is read in one go.
+
+    Args:
+        ids: Selects the id of everything in this part, not sorted.
+        order: How it is sorted.
+    """
+
+    ids: Ids
+    order: Sorting
+
+
+def page_of_ids(
+    session: Session, segments: Iterable[Segment], *, offset: int, limit: int
+) -> list[UUID]:
+    """Return the ids of one page, in order.
+
+    Args:
+        segments: Together the whole list, in this order, without overlap.
+    """
+    found: list[UUID] = []
+    for segment in segments:
+        wanted = segment.ids.order_by(*segment.order).offset(offset).limit(limit - len(found))
+        rows = session.scalars(wanted).all()
+        found.extend(rows)
+        if len(found) >= limit:
+            break
+        passed = rows or not offset
+        offset = 0 if passed else max(0, offset - count_of(session, segment.ids))
+    return found
+
+
+def count_of(session: Session, ids: Ids) -> int:
+    """Return how many rows ``ids`` selects."""
+    counted = ids.with_only_columns(func.count(), maintain_column_froms=True)
+    return session.scalar(counted.order_by(None)) or 0
+
+
+def grouped(
+    ids: Ids, column: Column, values: Sequence[str], *, within: Sorting, descending: bool
+) -> list[Segment]:
+    """Return one segment a value of ``column``; what has no value comes last.
+
+    Args:
+        values: In the order to show. Values that are not among them, as a newer program may
+            have written, form one segment after them.
+        within: How each segment is sorted.
+    """
+    known = [Segment(ids.where(column == value), within) for value in values]
+    strange = Segment(ids.where(column.not_in(values)), (column.asc(), *within))
+    parts = [strange, *reversed(known)] if descending else [*known, strange]
+    return [*parts, Segment(ids.where(column.is_(None)), within)] if _nullable(column) else parts
+
+
+def by_value(
+    ids: Ids, column: Expression, ties: Sorting, *, descending: bool, empty: Sorting
+) -> list[Segment]:
+    """Return what has a value in its order, and then what has none.
+
+    Args:
+        ties: Order among equal values.
+        empty: Order of the rows without a value.
+    """
+    order = column.desc() if descending else column.asc()
+    return [
+        Segment(ids.where(column.is_not(None)), (order, *ties)),
+        Segment(ids.where(column.is_(None)), empty),
+    ]
+
+
+def computed(ids: Ids, key: Expression, ties: Sorting, *, descending: bool) -> list[Segment]:
+    """Return a list in the order of something no index knows; what has no value comes last.
+
+    This sorts the whole list, so it is for short ones and for orders seldom asked for.
+    """
+    order = key.desc() if descending else key.asc()
+    return [Segment(ids, (key.is_(None), order, *ties))]
+
+
+def in_direction(columns: Sequence[Column], *, descending: bool) -> list[Expression]:
+    """Return an order by all ``columns``, all the same way, as one index can give it."""
+    return [column.desc() if descending else column.asc() for column in columns]
+
+
+def rank_of(column: Expression, values: Sequence[str]) -> Expression:
+    """Return the place of a value among ``values``; a strange one comes after them."""
+    return case(
+        {value: place for place, value in enumerate(values)}, value=column, else_=len(values)
+    )
+
+
+def sorting_key(keys: Mapping[str, Expression], order: Order) -> Expression:
+    """Return the key of the column that ``order`` names.
+
+    Raises:
+        ValueError: There is no such column: a bug in the caller.
+    """
+    if order.column not in keys:
+        raise ValueError(f"cannot be sorted by {order.column}")
+    return keys[order.column]
+
+
+def in_order_of(ids: Sequence[K], found: Mapping[K, V]) -> list[V]:
+    """Return what was found, in the order in which it was asked for."""
+    return [found[identity] for identity in ids if identity in found]
+
+
+def joined_set(owner: Column, link: Table) -> Expression:
+    """Return one text with the members of a set, or ``NULL`` for an empty one.
+
+    Read it with :func:`members_of`. One statement for a page, instead of one more a set.
+    """
+    key, value = link.columns[0], link.columns[1]
+    joined = func.group_concat(type_coerce(value, Text()), SEPARATOR)
+    return select(joined).where(key == owner).scalar_subquery()
+
+
+def members_of(joined: str | None) -> list[str]:
+    """Return the members of a set that :func:`joined_set` has joined, sorted."""
+    return sorted(joined.split(SEPARATOR)) if joined else []
+
+
+def _nullable(column: Column) -> bool:
+    return bool(column.property.columns[0].nullable)

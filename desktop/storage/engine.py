@@ -56,6 +56,9 @@ class Store:
         path: The database file.
         journal: Keeps every operation once more, before its transaction is committed.
         new_op_id: Makes the id of an operation.
+
+    Attributes:
+        when_full: Called when a save finds the disk full, to make room for the next one.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class Store:
         self.path = path
         self.journal = journal
         self.new_op_id = new_op_id
+        self.when_full: Callable[[], None] = _do_nothing
         self._read = sessionmaker(engine, expire_on_commit=False)
         self._write = sessionmaker(engine.execution_options(immediate=True), expire_on_commit=False)
 
@@ -93,12 +97,16 @@ class Store:
         """
         operations: list[Operation] = []
         info = {"operations": operations, "new_op_id": self.new_op_id}
-        with translated_errors(), self._write(info=info) as session:
-            session.connection()  # takes the write lock now, not at the first change
-            yield session
-            session.flush()
-            self._keep(operations)
-            self._commit(session, kept=bool(operations))
+        try:
+            with translated_errors(), self._write(info=info) as session:
+                session.connection()  # takes the write lock now, not at the first change
+                yield session
+                session.flush()
+                self._keep(operations)
+                self._commit(session, kept=bool(operations))
+        except DiskFull:
+            self.when_full()
+            raise
 
     def _keep(self, operations: list[Operation]) -> None:
         if self.journal is not None and operations:
@@ -180,6 +188,9 @@ def _prepare(connection: Any, key: bytes) -> None:
         connection.execute(f"PRAGMA {setting}")
 
 
+def _do_nothing() -> None: ...
+
+
 def _begin(connection: Any) -> None:
     immediate = connection.get_execution_options().get("immediate", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
@@ -195,6 +206,7 @@ _MEANINGS: tuple[tuple[str, type[ExpectedError]], ...] = (
     ("unable to open", ProfileReadOnly),
     ("disk i/o error", DiskFailing),
 )
+_NO_WRITING = {errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOTDIR, errno.EEXIST}
 _POINT = "point:"
 _GATE = "gate:"
 _CHECK = "CHECK constraint failed: ck_"
@@ -226,7 +238,7 @@ def disk_error(error: OSError) -> ExpectedError | None:
     """Return what a failed file operation means to a person, or ``None`` for a bug of ours."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return DiskFull()
-    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
+    if error.errno in _NO_WRITING:
         return ProfileReadOnly()
     if error.errno == errno.EIO:
         return DiskFailing()

@@ -43,9 +43,14 @@ def remove_entries(session: Session, ids: Sequence[UUID]) -> None:
     session.execute(delete(ENTRY).where(ENTRY.c.record_id.in_(ids)))
 
 
-def entry_of(shape: Shape, record: Record) -> dict[str, Any] | None:
-    """Return the row of the search index for ``record``, or ``None`` if it needs none."""
-    found = None if record.is_deleted else shape.found_by(record)
+def entry_of(shape: Shape, record: Any) -> dict[str, Any] | None:
+    """Return the row of the search index for ``record``, or ``None`` if it needs none.
+
+    Args:
+        shape: Its kind.
+        record: The record, or a row with the same columns.
+    """
+    found = None if record.deleted_at is not None else shape.found_by(record)
     if found is None:
         return None
     return {

@@ -1,0 +1,148 @@
+"""One encrypted file with everything of a profile, and a profile from such a file.
+
+The file is a zip without compression: a copy of the database (encrypted, same key) and the
+key slots. The journal is not in it: the outbox in the database holds the same operations.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from pathlib import Path
+from typing import IO, Any
+
+from sqlalchemy import text
+
+from desktop.errors import (
+    DatabaseDamaged,
+    DiskFull,
+    ExpectedError,
+    FileNotWritten,
+    FileUnreadable,
+    ProfileReadOnly,
+)
+from desktop.storage import keys
+from desktop.storage.disk import unfinished
+from desktop.storage.engine import Store, disk_error, open_store, translated_errors
+from desktop.storage.migrate import copy_database
+
+DATABASE = "weefsel.db"
+_MANIFEST = "manifest.json"
+_FORMAT = 1
+_BLOCK = 1024 * 1024
+_LONGEST_MANIFEST = 64 * 1024
+_FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+def write_backup(store: Store, folder: Path, file: Path) -> None:
+    """Write the profile in ``folder`` to ``file``, verified; work may go on meanwhile.
+
+    Raises:
+        FileNotWritten: Nothing half-written was left.
+        DatabaseDamaged: The copy does not verify, so it was thrown away.
+    """
+    copy = folder / "backup.db"
+    try:
+        copy_database(store, copy)
+        slots = keys.read_slots(folder)
+        with unfinished(file) as beside:
+            _write_zip(beside, copy, json.dumps(list(slots)).encode())
+            _verify_zip(beside)
+    except (OSError, DiskFull, ProfileReadOnly) as error:
+        raise FileNotWritten(file.name, _reason(error)) from error
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def read_backup(file: Path, passphrase: str, *, into: Path) -> list[keys.Slot]:
+    """Put the database of a backup at ``into``, verified, and return the key slots.
+
+    Raises:
+        FileUnreadable: ``not_found``, ``no_permission``, ``unknown_format``, ``damaged``.
+        WrongPassphrase: It opens no slot of the backup.
+    """
+    try:
+        with zipfile.ZipFile(file) as archive:
+            manifest = _manifest_in(archive, file.name)
+            slots: list[keys.Slot] = manifest["slots"]
+            data_key = keys.unwrap(slots, passphrase)
+            with archive.open(DATABASE) as source, unfinished(into) as beside:
+                if _copied(source, beside) != manifest["sha256"]:
+                    raise FileUnreadable(file.name, "damaged")
+                _verify_database(beside, data_key, file.name)
+    except (zipfile.BadZipFile, KeyError, ValueError, EOFError) as error:
+        raise FileUnreadable(file.name, "unknown_format") from error
+    except FileNotFoundError as error:
+        raise FileUnreadable(file.name, "not_found") from error
+    except PermissionError as error:
+        raise FileUnreadable(file.name, "no_permission") from error
+    return slots
+
+
+def _write_zip(file: Path, database: Path, slots: bytes) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
+        entry = zipfile.ZipInfo(DATABASE, _FIRST_DATE)
+        checksum = hashlib.sha256()
+        with database.open("rb") as source, archive.open(entry, "w", force_zip64=True) as out:
+            while block := source.read(_BLOCK):
+                checksum.update(block)
+                out.write(block)
+        manifest = {
+            "program": "weefsel",
+            "format": _FORMAT,
+            "sha256": checksum.hexdigest(),
+            "slots": json.loads(slots),
+        }
+        archive.writestr(zipfile.ZipInfo(_MANIFEST, _FIRST_DATE), json.dumps(manifest, indent=2))
+
+
+def _verify_zip(file: Path) -> None:
+    with zipfile.ZipFile(file) as archive:
+        if archive.testzip() is not None:
+            raise DatabaseDamaged
+
+
+def _manifest_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
+    entries = {entry.filename: entry for entry in archive.infolist()}
+    small = entries[_MANIFEST].file_size <= _LONGEST_MANIFEST
+    stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries.values())
+    if DATABASE not in entries or not small or not stored:
+        raise FileUnreadable(name, "unknown_format")
+    manifest = json.loads(archive.read(_MANIFEST))
+    if not isinstance(manifest, dict) or manifest["program"] != "weefsel":
+        raise FileUnreadable(name, "unknown_format")
+    if manifest["format"] > _FORMAT:
+        raise FileUnreadable(name, "unknown_format")
+    return manifest
+
+
+def _copied(source: IO[bytes], target: Path) -> str:
+    checksum = hashlib.sha256()
+    with target.open("wb") as out:
+        while block := source.read(_BLOCK):
+            checksum.update(block)
+            out.write(block)
+    return checksum.hexdigest()
+
+
+def _verify_database(file: Path, data_key: bytes, name: str) -> None:
+    store = open_store(file, data_key)
+    try:
+        with translated_errors(), store.engine.connect() as connection:
+            sound = connection.execute(text("PRAGMA quick_check")).scalar_one() == "ok"
+    except DatabaseDamaged as error:
+        raise FileUnreadable(name, "damaged") from error
+    finally:
+        store.close()
+    if not sound:
+        raise FileUnreadable(name, "damaged")
+
+
+def _reason(error: OSError | ExpectedError) -> str:
+    ours = disk_error(error) if isinstance(error, OSError) else error
+    if isinstance(ours, DiskFull):
+        return "disk_full"
+    if isinstance(error, (FileNotFoundError, NotADirectoryError, IsADirectoryError)):
+        return "no_folder"
+    return "read_only"

@@ -1,0 +1,140 @@
+"""Whether everything in a profile still agrees. Reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from desktop.errors import DatabaseDamaged
+from desktop.storage import outbox
+from desktop.storage.engine import Store
+from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.migrate import differences
+from desktop.storage.models import OutboxRow
+from desktop.storage.registry import SHAPES, Shape
+from desktop.storage.search_index import ENTRY, entry_of
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check found.
+
+    Args:
+        problems: Codes of what does not agree: ``database_damaged``, ``page_damaged``,
+            ``dangling_rows``, ``schema_differs``, ``outbox_gap``, ``journal_damaged``,
+            ``journal_behind``, ``journal_differs``, ``search_index_differs``. Empty = sound.
+        counts: How many of what was looked at: each kind of record (bin included),
+            ``operations``, ``waiting``, ``journal_frames``, ``search_entries``.
+    """
+
+    problems: Sequence[str]
+    counts: Mapping[str, int]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.problems
+
+
+def check_store(store: Store, journal: FileJournal) -> CheckReport:
+    """Check pages, references, schema, outbox, journal and search index.
+
+    Raises:
+        DatabaseDamaged: So badly that it cannot even be counted.
+    """
+    problems: list[str] = []
+    counts: dict[str, int] = {}
+    with store.reading() as session:
+        problems += _damage(session)
+        counts |= _count(session)
+        problems += _outbox_problems(session)
+        frames, journal_problems = _journal_problems(session, journal)
+        counts["journal_frames"] = frames
+        problems += journal_problems
+        problems += _search_problems(session)
+    if differences(store):
+        problems.append("schema_differs")
+    return CheckReport(tuple(problems), counts)
+
+
+def _damage(session: Session) -> Iterator[str]:
+    try:
+        if session.execute(text("PRAGMA cipher_integrity_check")).first() is not None:
+            yield "page_damaged"
+        if session.execute(text("PRAGMA integrity_check")).scalars().first() != "ok":
+            yield "database_damaged"
+        if session.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            yield "dangling_rows"
+    except (DBAPIError, DatabaseDamaged):
+        yield "database_damaged"
+
+
+def _count(session: Session) -> dict[str, int]:
+    tables = {shape.kind: shape.table for shape in SHAPES}
+    counts = {
+        kind: session.scalar(select(func.count()).select_from(table)) or 0
+        for kind, table in tables.items()
+    }
+    counts["operations"] = session.scalar(select(func.count(OutboxRow.n))) or 0
+    counts["waiting"] = outbox.pending_count(session)
+    counts["search_entries"] = session.scalar(select(func.count(ENTRY.c.n))) or 0
+    return counts
+
+
+def _outbox_problems(session: Session) -> Iterator[str]:
+    first, last, count = session.execute(
+        select(func.min(OutboxRow.n), func.max(OutboxRow.n), func.count())
+    ).one()
+    if count and last - first + 1 != count:
+        yield "outbox_gap"
+
+
+def _journal_problems(session: Session, journal: FileJournal) -> tuple[int, list[str]]:
+    """Hold the ids in the journal against those in the outbox."""
+    kept: dict[int, UUID] = {}
+    problems: list[str] = []
+    frames = 0
+    try:
+        for operation in journal.read():
+            frames += 1
+            kept[operation.n] = operation.op
+    except JournalDamaged:
+        problems.append("journal_damaged")
+    stored = {row.n: row.op for row in session.execute(select(OutboxRow.n, OutboxRow.op))}
+    if stored.keys() - kept.keys():
+        problems.append("journal_behind")
+    if any(stored.get(n) != op for n, op in kept.items()):
+        problems.append("journal_differs")
+    return frames, problems
+
+
+def _search_problems(session: Session) -> list[str]:
+    expected = sum(_differing(session, shape) for shape in SHAPES)
+    try:
+        session.execute(
+            text("INSERT INTO search_fts(search_fts, rank) VALUES ('integrity-check', 1)")
+        )
+    except DBAPIError:
+        return ["search_index_differs"]
+    return ["search_index_differs"] if expected else []
+
+
+def _differing(session: Session, shape: Shape) -> int:
+    """Count the records of one kind whose search entry is not what it should be."""
+    entry_columns = ("kind", "record_id", "title", "body", "keys")
+    found = {
+        row["record_id"]: dict(row)
+        for row in session.execute(
+            select(*(ENTRY.c[name] for name in entry_columns)).where(ENTRY.c.kind == shape.kind)
+        ).mappings()
+    }
+    columns = [shape.table.c[name] for name in shape.columns]
+    wrong = 0
+    for row in session.execute(select(*columns).where(shape.table.c.deleted_at.is_(None))):
+        wrong += entry_of(shape, row) != found.pop(row.id, None)
+    return wrong + len(found)

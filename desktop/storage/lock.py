@@ -1,0 +1,57 @@
+"""One program at a time on one profile."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+from filelock import FileLock, Timeout
+
+from desktop.errors import ProfileInUse
+
+LOCK = "weefsel.lock"
+HOLDER = "weefsel.pid"
+
+
+class ProfileLock:
+    """The right to open the profile in a folder. The system takes it back when we die."""
+
+    def __init__(self, folder: Path) -> None:
+        self._lock = FileLock(folder / LOCK, timeout=0)
+        self._holder = folder / HOLDER
+
+    def take(self) -> None:
+        """Take the lock and leave word which process holds it.
+
+        Raises:
+            ProfileInUse: Another program, or another window of this one, holds it.
+        """
+        try:
+            self._lock.acquire()
+        except Timeout as error:
+            raise ProfileInUse from error
+        process = {"pid": os.getpid(), "started": psutil.Process().create_time()}
+        with suppress(OSError):  # on a full disk the profile must still open
+            self._holder.write_text(json.dumps(process), "utf-8")
+
+    def release(self) -> None:
+        """Give the profile free."""
+        if self._lock.is_locked:
+            self._holder.unlink(missing_ok=True)
+            self._lock.release()
+
+
+def holder_of(folder: Path) -> int | None:
+    """Return the number of the running process that has the profile open, if it can be told.
+
+    A number alone proves nothing, the system uses them again: its starting time must agree.
+    """
+    try:
+        told = json.loads((folder / HOLDER).read_text("utf-8"))
+        started = psutil.Process(told["pid"]).create_time()
+    except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+        return None
+    return int(told["pid"]) if abs(started - told["started"]) < 1 else None

@@ -1,0 +1,249 @@
+"""A profile: the folder with everything of one colleague, made, opened, copied, checked.
+
+::
+
+    weefsel.db            the database (SQLCipher), with -wal and -shm while it is open
+    keys.json  (+ .bak)   the data key, wrapped in slots
+    journal/              operations once more
+    reserve               disk space to give back when the disk is full
+    before-update.db      the database before the last migration
+    weefsel.lock, .pid    who has it open
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing
+from desktop.storage import backup as backups
+from desktop.storage import keys, outbox
+from desktop.storage.backup import DATABASE
+from desktop.storage.check import CheckReport, check_store
+from desktop.storage.disk import make_private_folder, reserve, sync_folder
+from desktop.storage.engine import Store, open_store, translated_errors
+from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.keys import STANDARD, Cost
+from desktop.storage.lock import ProfileLock, holder_of
+from desktop.storage.migrate import migrate
+from desktop.storage.replay import replay
+
+__all__ = [
+    "CheckReport",
+    "Profile",
+    "backup",
+    "change_passphrase",
+    "check",
+    "holder_of",
+    "make_profile",
+    "open_profile",
+    "restore",
+]
+
+logger = logging.getLogger(__name__)
+
+JOURNAL = "journal/operations.journal"
+RESERVE = "reserve"
+BEFORE_UPDATE = "before-update.db"
+RESERVE_BYTES = 16 * 1024 * 1024
+_LEAST_FREE = 4 * RESERVE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An open profile. Close it, or the next start finds it in use.
+
+    Args:
+        recovered: How many saved operations the database had lost, for instance by a damaged
+            write-ahead log, and got back from the journal at opening.
+    """
+
+    folder: Path
+    store: Store
+    journal: FileJournal
+    recovered: int
+    lock: ProfileLock
+
+    def close(self) -> None:
+        """Close the files and give the profile free."""
+        self.store.close()
+        self.journal.close()
+        self.lock.release()
+
+
+def make_profile(folder: Path, passphrase: str, *, cost: Cost = STANDARD) -> None:
+    """Make an empty profile in ``folder``; a failure half-way can simply be tried again.
+
+    Raises:
+        ProfileExists, ProfileReadOnly, WeakPassphrase, EncryptionUnavailable, DiskFull.
+    """
+    data_key = keys.new_data_key()
+    slots = [keys.wrap(data_key, passphrase, cost=cost)]
+    with translated_errors(), _new_profile(folder) as unnamed:
+        store = open_store(unnamed, data_key)
+        try:
+            migrate(store, folder / BEFORE_UPDATE)
+        finally:
+            store.close()  # the last one out leaves a single file, without -wal
+        _give_names(folder, unnamed, slots)
+
+
+def open_profile(folder: Path, passphrase: str) -> Profile:
+    """Open the profile in ``folder``: unlocked, brought up to date, complete again.
+
+    Raises:
+        ProfileMissing, ProfileIncomplete, ProfileReadOnly, ProfileInUse: Look at the folder.
+        WrongPassphrase: Nothing was opened.
+        EncryptionUnavailable, DatabaseDamaged, DatabaseTooNew, DiskFull: Nothing was changed.
+    """
+    _check_files(folder)
+    with translated_errors():
+        lock = _locked(folder)
+        try:
+            return _open(folder, keys.unwrap(keys.read_slots(folder), passphrase), lock)
+        except BaseException:
+            lock.release()
+            raise
+
+
+def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost = STANDARD) -> None:
+    """Let ``new`` open the profile instead of ``old``. The database stays as it is.
+
+    Raises:
+        WrongPassphrase, WeakPassphrase, ProfileReadOnly, DiskFull: ``old`` still opens it.
+    """
+    with translated_errors():
+        slots = keys.change_slot(keys.read_slots(folder), old=old, new=new, cost=cost)
+        keys.write_slots(folder, slots)
+
+
+def backup(profile: Profile, file: Path) -> None:
+    """Write everything to ``file``, encrypted: the passphrase of today opens it.
+
+    Raises:
+        FileNotWritten: Nothing half-written was left.
+    """
+    backups.write_backup(profile.store, profile.folder, file)
+
+
+def restore(folder: Path, file: Path, passphrase: str) -> None:
+    """Make a profile in ``folder`` from a backup; a profile that is there is never touched.
+
+    Raises:
+        ProfileExists, ProfileReadOnly, FileUnreadable, WrongPassphrase, DiskFull.
+    """
+    with translated_errors(), _new_profile(folder) as unnamed:
+        slots = backups.read_backup(file, passphrase, into=unnamed)
+        _give_names(folder, unnamed, slots)
+
+
+def check(profile: Profile) -> CheckReport:
+    """Check whether everything in the profile still agrees; changes nothing."""
+    return check_store(profile.store, profile.journal)
+
+
+@contextmanager
+def _new_profile(folder: Path) -> Iterator[Path]:
+    """Lock a folder without a profile; give the path at which its database is built."""
+    make_private_folder(folder)
+    lock = _locked(folder)
+    unnamed = folder / "new.db"
+    try:
+        if (folder / DATABASE).exists() or (folder / keys.KEYS).exists():
+            raise ProfileExists
+        _remove(unnamed)
+        yield unnamed
+    finally:
+        _remove(unnamed)
+        lock.release()
+
+
+def _give_names(folder: Path, unnamed: Path, slots: list[keys.Slot]) -> None:
+    """Turn what was built into a profile.
+
+    The keys come first: a database without them is lost, keys without a database are only
+    half-made, and the next try finds that out.
+    """
+    keys.write_second_copy(folder, slots)
+    unnamed.replace(folder / DATABASE)
+    sync_folder(folder)
+    keys.write_slots(folder, slots)
+
+
+def _check_files(folder: Path) -> None:
+    database = (folder / DATABASE).exists()
+    has_keys = (folder / keys.KEYS).exists() or (database and (folder / keys.SECOND_COPY).exists())
+    if not database and not has_keys:
+        raise ProfileMissing
+    if not database:
+        raise ProfileIncomplete(DATABASE)
+    if not has_keys:
+        raise ProfileIncomplete(keys.KEYS)
+
+
+def _locked(folder: Path) -> ProfileLock:
+    lock = ProfileLock(folder)
+    lock.take()
+    return lock
+
+
+def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
+    make_private_folder(folder)
+    journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
+    store = open_store(folder / DATABASE, data_key, journal=journal)
+    store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
+    try:
+        with store.writing():
+            pass  # finds out now, not at the first save, that the file cannot be written
+        migrate(store, folder / BEFORE_UPDATE)
+        recovered = _reconcile(store, journal)
+        keys.keep_second_copy(folder)
+        _keep_reserve(folder / RESERVE)
+    except BaseException:
+        store.close()
+        journal.close()
+        raise
+    return Profile(folder, store, journal, recovered, lock)
+
+
+def _reconcile(store: Store, journal: FileJournal) -> int:
+    """Make database and journal agree again; return how many operations the database got."""
+    journal_n = _last_whole(journal)
+    with store.reading() as session:
+        database_n = outbox.last_n(session)
+        missing = list(outbox.operations(session, after=journal_n))
+    if missing:
+        logger.warning("%d operations were missing in the journal", len(missing))
+        journal.append(missing)
+    if journal_n <= database_n:
+        return 0
+    with store.writing() as session:
+        recovered = replay(session, journal.since(database_n))
+    logger.warning("%d operations were missing in the database", recovered)
+    return recovered
+
+
+def _last_whole(journal: FileJournal) -> int:
+    try:
+        return journal.last_n()
+    except JournalDamaged:
+        journal.cut_damage()
+        return journal.last_n()
+
+
+def _keep_reserve(file: Path) -> None:
+    """Hold disk space, so that on a full disk one can still delete, export and close."""
+    if not file.exists() and shutil.disk_usage(file.parent).free > _LEAST_FREE:
+        try:
+            reserve(file, RESERVE_BYTES)
+        except OSError:
+            file.unlink(missing_ok=True)
+
+
+def _remove(database: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal", ".tmp"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)

@@ -73,6 +73,7 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "unknown_ward": lambda: translate(
         "problem", "This is not a ward we know. Choose one from the list."
     ),
+    "unknown": lambda: translate("problem", "This does not exist here (any more). Choose another."),
     "deleted": lambda: translate(
         "problem", "This is in the bin. Choose another, or restore it first."
     ),

@@ -1,0 +1,1 @@
+"""Forms: one window in which one record is entered or changed."""

@@ -1,0 +1,257 @@
+"""The form engine: a window with fields, drafts, saving, errors and keys.
+
+A form keeps everything that was typed until it is a record: in the window while an error is
+mended, and as a draft on the laptop when the window closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
+from typing import Any, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from desktop.domain.listing import Draft
+from desktop.domain.period import day_of
+from desktop.domain.record import Record
+from desktop.errors import Cancelled, ExpectedError, InvalidEntry
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.forms.drafts import DraftKeeper
+from desktop.ui.forms.fieldset import FieldSet
+from desktop.ui.forms.layout import DraftCard, FormFrame, button
+from desktop.ui.forms.ports import FormPorts, Saved
+from desktop.ui.tasks import Lane, Runner
+from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.suggest import SuggestField
+from desktop.words.formats import clock
+
+T = TypeVar("T")
+Work = Callable[[UUID | None], Saved]
+"""Stores what was entered; given the id of the draft. Runs in the database lane."""
+MOST_DRAFTS_OFFERED = 2
+
+
+class Form(QDialog):
+    """One record being entered or changed. Not modal: people look things up meanwhile.
+
+    Enter and Ctrl+Enter save; Esc closes and keeps a draft.
+
+    Args:
+        name: Of the form, as drafts have it.
+        title: Of the window.
+        record: The record to change; ``None`` for a new one.
+    """
+
+    saved = Signal(object, object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        ports: FormPorts,
+        tasks: Runner,
+        *,
+        name: str,
+        title: str,
+        record: Record | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.record = record
+        self.frame = FormFrame(self, title)
+        self.fields = FieldSet(self.frame.scroll, self)
+        self._common = ports
+        self._tasks = tasks
+        self.is_saving = False
+        self._is_ready = False
+        self._buttons: Sequence[QPushButton] = ()
+        self.keeper = DraftKeeper(
+            ports,
+            tasks,
+            form=name,
+            record_id=record.id if record else None,
+            entries=self.fields.typed,
+            parent=self,
+        )
+        self.keeper.kept.connect(self._say_kept)
+        self.keeper.failed.connect(self._say_not_kept)
+        self.discard_button = button(translate("form", "Throw away"), self.discard)
+
+    def job(self, values: dict[str, Any]) -> Work:
+        """Return the work that stores ``values``."""
+        raise NotImplementedError
+
+    def draft_title(self, draft: Draft) -> str:
+        """Return what a draft of this form is about, as far as that was typed."""
+        for name in ("name", "display_name", "where"):
+            raw = draft.fields.get(name)
+            text = raw.get("text") if isinstance(raw, dict) else raw
+            if text:
+                return str(text)
+        return translate("form", "no name yet")
+
+    def finish(self, draft: Draft | None, *buttons: QPushButton) -> None:
+        """Show the buttons and put back a draft; call once, when all fields are there."""
+        self._buttons = buttons
+        for each in buttons:
+            self.frame.right.addWidget(each)
+        self.frame.left.addWidget(self.discard_button)
+        self.discard_button.hide()
+        self.fields.unfold_filled()
+        self.fields.begin()
+        self._is_ready = True
+        self.fields.changed.connect(self._changed)
+        if draft:
+            self.go_on_with(draft)
+        else:
+            self.ask(self._common.drafts, self._offer_drafts)
+
+    def ask(self, work: Callable[[], T], on_done: Callable[[T], object]) -> None:
+        """Get something from the database; the answer is dropped when the form is gone."""
+        self._tasks.start(
+            lambda _report: work(), on_done=while_alive(self, on_done), lane=Lane.DATABASE
+        )
+
+    def today(self) -> date:
+        """Return the day it is in Brussels."""
+        return day_of(self._common.now())
+
+    def go_on_with(self, draft: Draft) -> None:
+        """Put a draft back exactly as it was typed, and keep further changes in it."""
+        self.keeper.go_on_with(draft)
+        self.fields.type_in(draft.fields)
+        self._say_kept(draft)
+        self.discard_button.show()
+        self._close_offers()
+
+    def save(self) -> None:
+        """Save what was entered. Pressing twice saves once."""
+        if self.is_saving or not self._is_ready or self._is_settling():
+            return
+        self.fields.clear_marks()
+        self.frame.message.say("")
+        try:
+            work = self.job(self.fields.read())
+        except InvalidEntry as error:
+            self.refused(error)
+            return
+        self._set_saving(is_saving=True)
+        self.keeper.stop()
+        self._tasks.start(
+            lambda _report: self._store(work),
+            on_done=while_alive(self, lambda result: self.done_saving(*result)),
+            on_error=while_alive(self, self.refused),
+            lane=Lane.DATABASE,
+        )
+
+    def done_saving(self, record: Any, changes: Any) -> None:
+        """Tell that the record is stored, and close."""
+        self.saved.emit(record, changes)
+        self.close()
+
+    def refused(self, error: Exception) -> None:
+        """Keep everything that was typed and say what to do."""
+        self._set_saving(is_saving=False)
+        self.keeper.resume()
+        if isinstance(error, InvalidEntry):
+            self.frame.message.say("\n".join(self.fields.mark(error.problems)))
+        elif isinstance(error, ExpectedError) and not isinstance(error, Cancelled):
+            self.frame.message.say(told(error))
+        else:
+            show_error(error, self)
+
+    def discard(self) -> None:
+        """Throw away what was typed, also the draft, and close."""
+        self.keeper.drop()
+        self.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous():
+            self.frame.fit()
+        super().showEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keeper.keep_now()
+        event.accept()
+        self.closed.emit()
+
+    def reject(self) -> None:
+        """Close on Esc; a draft is kept."""
+        self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.save()
+            return
+        super().keyPressEvent(event)
+
+    def _store(self, work: Work) -> Saved:
+        draft_id = self.keeper.draft_id()
+        result = work(draft_id)
+        if draft_id is not None:
+            # The record is stored: a draft that stays behind is offered again, no more.
+            with suppress(ExpectedError):
+                self._common.drop_draft(draft_id)
+        return result
+
+    def _is_settling(self) -> bool:
+        """Take what is highlighted, or first wait for the answer to what was just typed."""
+        focused = self.focusWidget()
+        if isinstance(focused, SuggestField):
+            focused.take_highlighted()
+        for field in self.findChildren(SuggestField):
+            if field.is_looking and field.text().strip() and not field.chosen:
+                field.take_first()
+                field.settled.connect(self.save, Qt.ConnectionType.SingleShotConnection)
+                return True
+        return False
+
+    def _changed(self) -> None:
+        self.keeper.changed()
+        self.discard_button.show()
+        self._close_offers()
+
+    def _set_saving(self, *, is_saving: bool) -> None:
+        self.is_saving = is_saving
+        for each in self._buttons:
+            each.setEnabled(not is_saving)
+        if is_saving:
+            self.frame.kept.setText(translate("form", "Saving…"))
+
+    def _say_kept(self, draft: Draft) -> None:
+        text = translate("form", "Draft kept {time}").format(time=clock(draft.saved_at))
+        self.frame.kept.setText(text)
+
+    def _say_not_kept(self, error: Exception) -> None:
+        if isinstance(error, ExpectedError):
+            self.frame.message.say(told(error))
+        else:
+            show_error(error, self)
+
+    def _offer_drafts(self, drafts: Sequence[Draft]) -> None:
+        if self.fields.is_touched:
+            return
+        mine = self.record.id if self.record else None
+        kept = [each for each in drafts if each.form == self.name and each.record_id == mine]
+        newest = sorted(kept, key=lambda each: each.saved_at, reverse=True)
+        for each in newest[:MOST_DRAFTS_OFFERED]:
+            card = DraftCard(
+                each, self.draft_title(each), go_on=self.go_on_with, drop=self._drop_draft
+            )
+            self.frame.bar.addWidget(card)
+
+    def _drop_draft(self, draft: Draft) -> None:
+        self.ask(lambda: self._common.drop_draft(draft.id), lambda _none: None)
+        self._close_offers()
+
+    def _close_offers(self) -> None:
+        while (item := self.frame.bar.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,142 @@
+"""What forms ask of the outside: functions, bound by the composition root.
+
+Every function that touches the database is called in the database lane of the runner; the
+others (``now``, ``pick_point``, ``make_place``) in the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import UUID
+
+from desktop.domain.area import Area
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Draft, Hit
+from desktop.domain.organisation import Network, Organisation
+from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
+from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.visit import Visit
+from desktop.domain.vocabulary import VisitKind
+
+Point = tuple[float, float]
+"""Latitude and longitude, WGS84 degrees."""
+Saved = tuple[Any, Changes]
+
+
+class KeepDraft(Protocol):
+    """Keeps a draft; ``desktop.services.drafts.keep_draft`` with the desk bound."""
+
+    def __call__(
+        self,
+        *,
+        draft_id: UUID | None,
+        form: str,
+        record_id: UUID | None,
+        fields: Mapping[str, Any],
+    ) -> Draft:
+        """Store the raw entries; without an id make a new draft."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPorts:
+    """What every form needs.
+
+    Args:
+        now: The clock; aware, in UTC.
+        wards: The wards of the current edition.
+        suggest: Type-ahead: ``suggest(kind, text)``; kinds place, organisation, network,
+            person.
+        hit_of: The record of a kind with an id as a hit; ``None`` when it is in the bin.
+    """
+
+    now: Callable[[], datetime]
+    keep_draft: KeepDraft
+    drop_draft: Callable[[UUID], object]
+    drafts: Callable[[], Sequence[Draft]]
+    wards: Callable[[], Sequence[Area]]
+    suggest: Callable[[str, str], Sequence[Hit]]
+    hit_of: Callable[[str, UUID], Hit | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitFormPorts(FormPorts):
+    """What the visit form needs.
+
+    Args:
+        suggest_where: Places and wards for a text; a ward is a hit of kind ``ward``.
+        last_kind: Kind of the last visit that was logged.
+        log: ``log_visit`` with the desk bound.
+        change: ``change_visit(visit_id, **fields)`` with the desk bound.
+        make_place: Opens the place form for a name; it calls back with the place.
+    """
+
+    suggest_where: Callable[[str], Sequence[Hit]]
+    last_kind: Callable[[], VisitKind | None]
+    log: Callable[..., tuple[Visit, Changes]]
+    change: Callable[..., tuple[Visit, Changes]]
+    make_place: Callable[[str, Callable[[Hit], None]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceFormPorts(FormPorts):
+    """What the place form needs.
+
+    Args:
+        add, change: ``add_place(**fields)``, ``change_place(place_id, **fields)``.
+        add_assessment: ``add_assessment(place_id, **fields)``.
+        pick_point: Opens the map with a point (or none) and calls back with the chosen one.
+        ward_at: Code of the ward around a point, ``None`` outside the city.
+    """
+
+    add: Callable[..., tuple[Place, Changes]]
+    change: Callable[..., tuple[Place, Changes]]
+    assessments_of: Callable[[UUID], Sequence[PlaceAssessment]]
+    add_assessment: Callable[..., tuple[PlaceAssessment, Changes]]
+    pick_point: Callable[[Point | None, Callable[[Point], None]], None]
+    ward_at: Callable[[Point], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationFormPorts(FormPorts):
+    """What the organisation form needs; as for a place."""
+
+    add: Callable[..., tuple[Organisation, Changes]]
+    change: Callable[..., tuple[Organisation, Changes]]
+    pick_point: Callable[[Point | None, Callable[[Point], None]], None]
+    ward_at: Callable[[Point], str | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkFormPorts(FormPorts):
+    """What the network form needs."""
+
+    add: Callable[..., tuple[Network, Changes]]
+    change: Callable[..., tuple[Network, Changes]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonFormPorts(FormPorts):
+    """What the person form, with key figure, ties and consents, needs.
+
+    Args:
+        add, change: ``add_person(**fields)``, ``change_person(person_id, **fields)``.
+        save_key_figure: ``save_key_figure(person_id, **fields)``.
+        ties_of: Ties with the name of what they lead to (``affiliation``, ``target_name``).
+        tie: ``tie(person_id, target_kind, target_id, **fields)``.
+        give_consent: ``give_consent(person_id, **fields)``.
+    """
+
+    add: Callable[..., tuple[Person, Changes]]
+    change: Callable[..., tuple[Person, Changes]]
+    key_figure_of: Callable[[UUID], KeyFigure | None]
+    save_key_figure: Callable[..., tuple[KeyFigure, Changes]]
+    remove_key_figure: Callable[[UUID], Saved]
+    ties_of: Callable[[UUID], Sequence[Any]]
+    tie: Callable[..., tuple[Affiliation, Changes]]
+    untie: Callable[[UUID], Saved]
+    consents_of: Callable[[UUID], Sequence[Consent]]
+    give_consent: Callable[..., tuple[Consent, Changes]]
+    withdraw_consent: Callable[[UUID], Saved]

@@ -1,0 +1,1 @@
+"""Entry fields of forms: what people type in, choose from and read errors beside."""

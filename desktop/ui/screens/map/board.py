@@ -1,0 +1,145 @@
+"""The drawn map. It appears when Chromium is there; nothing else waits for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout
+
+from desktop.i18n import translate
+from desktop.ui.screens.map.bridge import MapBridge
+from desktop.ui.screens.map.ports import Drawing
+from desktop.ui.tasks import Lane, Report, Runner
+from desktop.ui.theme import dress, sizes
+
+if TYPE_CHECKING:
+    from desktop.ui.web_view import WebView
+
+logger = logging.getLogger(__name__)
+
+_PAGE_TEXT = 13  # pixels, in map.css; the page grows with the window's text
+EMPTY_WARDS = b'{"type":"FeatureCollection","features":[]}'
+EMPTY_PINS = b'{"ids":[],"lats":[],"lons":[],"kinds":[]}'
+EMPTY_PAINTING = b'{"theme":"light","wards":{},"words":{}}'
+
+
+def load_web_view(_report: Report) -> type[WebView]:
+    """Load Chromium's library: for a worker.
+
+    Raises:
+        ImportError: This computer has no web engine, or lacks one of its libraries.
+    """
+    from desktop.ui.web_view import WebView
+
+    return WebView
+
+
+class MapBoard(QFrame):
+    """Holds what the page fetches, and the page itself once it can be made.
+
+    Args:
+        load_view: Returns the class of the web view; runs in a worker.
+    """
+
+    painted = Signal()
+    unavailable = Signal()
+
+    def __init__(
+        self,
+        drawing: Drawing,
+        tasks: Runner,
+        load_view: Callable[[Report], type[WebView]] = load_web_view,
+    ) -> None:
+        super().__init__()
+        self.bridge = MapBridge(self)
+        self.view: WebView | None = None
+        self.is_available = True
+        self.notice = dress(QLabel(translate("map", "The map is on its way.")), "muted")
+        self._drawing, self._tasks, self._load_view = drawing, tasks, load_view
+        self._layers = {
+            "wards.json": EMPTY_WARDS,
+            "values.json": EMPTY_PAINTING,
+            "pins.json": EMPTY_PINS,
+        }
+        self._build()
+
+    def open(self) -> None:
+        """Make the page in a worker, then show it. Call once, after the window is up."""
+
+        def prepare(report: Report) -> tuple[type[WebView], Mapping[str, bytes]]:
+            return self._load_view(report), self._drawing.page()
+
+        self._tasks.start(prepare, on_done=self._show, on_error=self._do_without, lane=Lane.FREE)
+
+    def show_wards(self, layer: bytes) -> None:
+        """Draw other borders."""
+        self._layers["wards.json"] = layer
+        self.bridge.wardsChanged.emit()
+
+    def show_pins(self, layer: bytes) -> None:
+        """Draw other pins."""
+        self._layers["pins.json"] = layer
+        self.bridge.pinsChanged.emit()
+
+    def show_painting(self, layer: bytes) -> None:
+        """Recolour the wards on the open page."""
+        self._layers["values.json"] = layer
+        self.bridge.paint.emit(layer.decode())
+        if self.view:
+            self.view.view.setZoomFactor(sizes().body / _PAGE_TEXT)
+
+    def point(self) -> None:
+        """Let the next click, or Enter, pick a spot instead of a ward."""
+        self.setFocus()
+        self.bridge.point.emit(True)
+
+    def stop_pointing(self) -> None:
+        """Let clicks choose wards again."""
+        self.bridge.point.emit(False)
+
+    def _build(self) -> None:
+        dress(self, "card")
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setWordWrap(True)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(2, 2, 2, 2)
+        self._stack.addWidget(self.notice)
+        self.bridge.is_painted.connect(self._reveal)
+
+    def _show(self, made: tuple[type[WebView], Mapping[str, bytes]]) -> None:
+        make_view, page = made
+        files = {name: _hand_out(page, name) for name in page}
+        files |= {name: _hand_out(self._layers, name) for name in self._layers}
+        self.view = make_view(
+            files=files, folders=self._drawing.folders(), bridge=self.bridge, parent=self
+        )
+        self.view.view.setAccessibleName(translate("map", "Map of the wards"))
+        self.view.view.setZoomFactor(sizes().body / _PAGE_TEXT)
+        self.setFocusProxy(self.view.view)
+        self._stack.addWidget(self.view)
+        self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        self.view.open("map.html")
+
+    def _reveal(self) -> None:
+        self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
+        if self.view:
+            self._stack.setCurrentWidget(self.view)
+        self.painted.emit()
+
+    def _do_without(self, error: Exception) -> None:
+        logger.error("The map page cannot be made", exc_info=error)
+        self.is_available = False
+        self.notice.setText(
+            translate(
+                "map",
+                "The map cannot be drawn on this computer. The table has the same figures.",
+            )
+        )
+        self.unavailable.emit()
+
+
+def _hand_out(files: Mapping[str, bytes], name: str) -> Callable[[], bytes]:
+    return lambda: files[name]

@@ -1,0 +1,234 @@
+"""The map screen: wards in colour, the same figures beside it, and the chosen ward."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.domain.area import AreaEdition
+from desktop.domain.changes import Changes
+from desktop.domain.coverage import Measure, WardValue
+from desktop.i18n import translate
+from desktop.ui.screens.map.board import MapBoard
+from desktop.ui.screens.map.controls import MapControls
+from desktop.ui.screens.map.feed import Choice, MapFeed
+from desktop.ui.screens.map.notices import NoWards, Pointing
+from desktop.ui.screens.map.panel import WardPanel
+from desktop.ui.screens.map.ports import MapPorts
+from desktop.ui.screens.map.table import WardView
+from desktop.ui.screens.map.wording import figure_text, map_words, number_of, painted
+from desktop.ui.tasks import Runner
+from desktop.ui.theme import dress, tokens
+from desktop.words.labels import label
+
+_LEAST_BESIDE = 320
+
+
+class MapScreen(QWidget):
+    """Shows where the team is and where it is not. Loads nothing before it is first shown.
+
+    ``visit_chosen`` and ``place_chosen`` carry an id, ``log_asked`` a ward code,
+    ``point_picked`` degrees of WGS84.
+    """
+
+    visit_chosen = Signal(object)
+    place_chosen = Signal(object)
+    log_asked = Signal(str)
+    borders_asked = Signal()
+    point_picked = Signal(float, float)
+    pointing_stopped = Signal()
+
+    def __init__(self, ports: MapPorts, tasks: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paint_layer = ports.drawing.paint
+        self._is_started = False
+        self._edition: AreaEdition | None = None
+        self._values: Sequence[WardValue] = ()
+        self._measure = Measure.VISITS
+        self._chosen = ""
+        self._theme = tokens().name
+        self.feed = MapFeed(ports, tasks, self)
+        self.controls = MapControls(ports.today)
+        self.board = MapBoard(ports.drawing, tasks)
+        self.table = WardView()
+        self.panel = WardPanel()
+        self.pointing = Pointing()
+        self.empty = NoWards()
+        self._pages = QStackedLayout()
+        self._arrange()
+        self._listen_to_data()
+        self._listen_to_person()
+
+    @Slot(object)
+    def refresh(self, changes: Changes) -> None:
+        """Reload what ``changes`` concern. Connected to ``data_changed``."""
+        if not self._is_started:
+            return
+        if changes & Changes.AREAS:
+            self.feed.load_wards()
+        if changes & Changes.PLACES:
+            self.feed.load_pins()
+        if changes & (Changes.VISITS | Changes.AREAS):
+            self._load_figures()
+
+    def choose(self, code: str) -> None:
+        """Choose a ward, on the map and in the table alike; ``""`` chooses none."""
+        if code == self._chosen:
+            return
+        self._chosen = code
+        self.board.bridge.choose.emit(code)
+        self.table.choose(code)
+        self._show_ward()
+        self._load_visits()
+
+    def ask_point(self) -> None:
+        """Let the person point at a spot; ``point_picked`` or ``pointing_stopped`` follows."""
+        if not self.board.is_available:
+            self.pointing_stopped.emit()
+            return
+        self.pointing.show()
+        self.board.point()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_started:
+            self._is_started = True
+            QTimer.singleShot(0, self, self._start)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and tokens().name != self._theme:
+            self._paint()
+
+    def _start(self) -> None:
+        self.refresh(Changes.ALL)
+        self.board.open()
+
+    def _listen_to_data(self) -> None:
+        self.feed.edition_came.connect(self._show_edition)
+        self.feed.values_came.connect(self._show_values)
+        self.feed.visits_came.connect(self.panel.show_visits)
+        self.feed.borders_came.connect(self.board.show_wards)
+        self.feed.pins_came.connect(self.board.show_pins)
+        self.board.painted.connect(lambda: self.board.bridge.choose.emit(self._chosen))
+
+    def _listen_to_person(self) -> None:
+        bridge = self.board.bridge
+        for chosen in (bridge.ward_chosen, self.table.ward_chosen):
+            chosen.connect(self.choose)
+        for opened in (bridge.ward_opened, self.table.ward_opened):
+            opened.connect(self._open_ward)
+        for stopped in (bridge.pointing_stopped, self.pointing.cancel.clicked):
+            stopped.connect(self._stop_pointing)
+        bridge.point_picked.connect(self._take_point)
+        bridge.pin_chosen.connect(lambda place: self.place_chosen.emit(UUID(place)))
+        self.controls.changed.connect(self._load_figures)
+        self.panel.visit_chosen.connect(self.visit_chosen)
+        self.panel.log_asked.connect(self.log_asked)
+        self.empty.button.clicked.connect(self.borders_asked)
+
+    def _choice(self) -> Choice | None:
+        period = self.controls.period()
+        if period is None or not self._is_started:
+            return None
+        return Choice(self.controls.measure(), period, self.controls.themes())
+
+    def _load_figures(self) -> None:
+        if choice := self._choice():
+            self.feed.load_values(choice)
+        self._load_visits()
+
+    def _load_visits(self) -> None:
+        choice = self._choice()
+        if choice and self._chosen:
+            self.feed.load_visits(self._chosen, choice)
+
+    def _show_edition(self, edition: AreaEdition | None, has_wards: bool) -> None:
+        self._edition = edition
+        self._pages.setCurrentIndex(int(has_wards))
+        self._paint()
+
+    def _show_values(self, values: Sequence[WardValue], choice: Choice) -> None:
+        self._values, self._measure = values, choice.measure
+        self.table.show_figures(values, choice.measure)
+        self.table.choose(self._chosen)
+        self._paint()
+        self._show_ward()
+
+    def _paint(self) -> None:
+        self._theme = tokens().name
+        layer = self._paint_layer(
+            [painted(self._measure, ward) for ward in self._values],
+            map_words(self._measure, self._edition),
+            number_of(self._measure),
+            theme=self._theme,
+        )
+        self.board.show_painting(layer)
+
+    def _show_ward(self) -> None:
+        for ward in self._values:
+            if ward.code == self._chosen:
+                summary = f"{label(self._measure)}: {figure_text(self._measure, ward)}"
+                self.panel.show_ward(ward.code, ward.name, summary)
+                return
+        self.panel.hide_ward()
+
+    def _open_ward(self, code: str) -> None:
+        self.choose(code)
+        self.panel.enter()
+
+    def _take_point(self, lat: float, lon: float) -> None:
+        self.pointing.hide()
+        self.point_picked.emit(lat, lon)
+
+    def _stop_pointing(self) -> None:
+        self.pointing.hide()
+        self.board.stop_pointing()
+        self.pointing_stopped.emit()
+
+    def _arrange(self) -> None:
+        dress(self, "page")
+        page = QWidget()
+        rows = QVBoxLayout(page)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.controls)
+        rows.addWidget(self.pointing)
+        rows.addWidget(_side_by_side(self.board, self.table, self.panel), 1)
+        for shown in (self.empty, page):
+            self._pages.addWidget(shown)
+        self._pages.setCurrentWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 20)
+        layout.setSpacing(10)
+        layout.addLayout(_heading())
+        layout.addLayout(self._pages, 1)
+
+
+def _heading() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(dress(QLabel(translate("map", "Map")), "title"))
+    subtitle = translate("map", "Where we are, where we are not, and who we miss")
+    row.addWidget(dress(QLabel(subtitle), "muted"))
+    row.addStretch()
+    return row
+
+
+def _side_by_side(board: QWidget, table: QWidget, panel: QWidget) -> QWidget:
+    page, beside = QWidget(), QWidget()
+    beside.setMinimumWidth(_LEAST_BESIDE)
+    column = QVBoxLayout(beside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(16)
+    column.addWidget(table, 3)
+    column.addWidget(panel, 2)
+    row = QHBoxLayout(page)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(16)
+    row.addWidget(board, 2)
+    row.addWidget(beside, 1)
+    return page

@@ -1,0 +1,100 @@
+"""Figures, legend and notes of the map as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from desktop.domain.area import AreaEdition
+from desktop.domain.coverage import Measure, ValueState, WardValue
+from desktop.domain.listing import VisitRow
+from desktop.domain.period import day_of
+from desktop.i18n import translate
+from desktop.ui.screens.map.ports import MapWords, PaintedWard
+from desktop.words.formats import number, short_day
+from desktop.words.labels import label
+
+_DECIMALS = {
+    Measure.VISITS: 0,
+    Measure.DAYS_SINCE_LAST: 0,
+    Measure.VISITS_PER_1000: 1,
+    Measure.REACHED_PER_1000: 1,
+    Measure.SHARE_VS_POPULATION: 2,
+}
+
+
+def number_of(measure: Measure) -> Callable[[float], str]:
+    """Return how figures of ``measure`` are written."""
+    return partial(number, decimals=_DECIMALS[measure])
+
+
+def figure_text(measure: Measure, ward: WardValue) -> str:
+    """Return a figure, or in words why there is none."""
+    shown = _state(measure, ward)
+    if shown is ValueState.VALUE and ward.value is not None:
+        return number_of(measure)(ward.value)
+    return state_words(measure)[shown]
+
+
+def state_words(measure: Measure) -> Mapping[str, str]:
+    """Return what stands in the place of a figure. Zero and unknown never read the same."""
+    never = measure is Measure.DAYS_SINCE_LAST
+    zero = (
+        translate("map", "nobody reached")
+        if measure is Measure.REACHED_PER_1000
+        else translate("map", "no visit")
+    )
+    return {
+        ValueState.SUPPRESSED: translate("map", "too few to show"),
+        ValueState.UNKNOWN: (
+            translate("map", "never visited") if never else translate("map", "not known")
+        ),
+        ValueState.ZERO: zero,
+    }
+
+
+def painted(measure: Measure, ward: WardValue) -> PaintedWard:
+    """Return ``ward`` as the map draws it."""
+    text = figure_text(measure, ward)
+    state = _state(measure, ward)
+    return PaintedWard(code=ward.code, value=ward.value, state=state, text=text)
+
+
+def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
+    """Return the words beside the map."""
+    return MapWords(
+        title=label(measure),
+        states=state_words(measure),
+        notes=_notes(edition),
+        page={
+            "map": translate("map", "Map of the wards. Arrow keys choose a ward, Enter opens it."),
+            "zoom_in": translate("map", "Zoom in"),
+            "zoom_out": translate("map", "Zoom out"),
+        },
+    )
+
+
+def visit_lines(visit: VisitRow) -> str:
+    """Return a visit in one line or two, without names of persons."""
+    what = f"{short_day(day_of(visit.start))} · {label(visit.kind)}"
+    details = [visit.place_name]
+    if visit.reached_total is not None:
+        details.append(translate("map", "%n reached", "", visit.reached_total))
+    return "\n".join(line for line in (what, " · ".join(filter(None, details))) if line)
+
+
+def _state(measure: Measure, ward: WardValue) -> ValueState:
+    """Return the state to show: no days since the last visit is a figure, not an absence."""
+    if measure is Measure.DAYS_SINCE_LAST and ward.state is ValueState.ZERO:
+        return ValueState.VALUE
+    return ward.state
+
+
+def _notes(edition: AreaEdition | None) -> Sequence[str]:
+    if edition is None:
+        return ()
+    source = translate("map", "Borders: {source}, {edition}").format(
+        source=edition.source, edition=edition.name
+    )
+    schematic = translate("map", "Schematic borders")
+    return (schematic, source) if edition.schematic else (source,)

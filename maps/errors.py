@@ -26,11 +26,12 @@ class OutsideAreas(MapError):
 
 
 REASONS = {
-    "missing": "there is no such file",
+    "not_found": "there is no such file, or it is a folder",
+    "no_permission": "the file may not be read",
     "empty": "the file has 0 bytes",
     "not_a_map": "text, pictures, random bytes: no map format we know",
     "damaged": "a map format, but cut off or corrupt",
-    "too_large": "bigger than any map of one country",
+    "too_big": "bigger than any map of one country",
     "unsafe_archive": "an archive that unpacks to far more than it weighs, or outside its folder",
     "no_map_in_archive": "an archive without a map file in it",
     "no_geometry": "a table without shapes",

@@ -85,8 +85,9 @@ def opened(path: Path) -> Iterator[list[Layer]]:
     """Give the layers with polygons in ``path``; an archive is unpacked for as long.
 
     Raises:
-        FileRefused: ``missing``, ``empty``, ``not_a_map``, ``damaged``, ``too_large``,
-            ``unsafe_archive``, ``no_map_in_archive``, ``no_geometry`` or ``no_polygons``.
+        FileRefused: ``not_found``, ``no_permission``, ``empty``, ``not_a_map``, ``damaged``,
+            ``too_big``, ``unsafe_archive``, ``no_map_in_archive``, ``no_geometry`` or
+            ``no_polygons``.
     """
     if _start_of(path).startswith(_ARCHIVE):
         with tempfile.TemporaryDirectory(prefix="weefsel-") as folder:
@@ -117,7 +118,7 @@ def _layer(path: Path, name: str) -> Layer:
     with _gdal_errors():
         info = read_info(path, layer=name)
     if info["features"] > MOST_SHAPES:
-        raise FileRefused("too_large", str(info["features"]))
+        raise FileRefused("too_big", str(info["features"]))
     columns = (
         str(field)
         for field, kind in zip(info["fields"], info["dtypes"], strict=True)
@@ -141,12 +142,14 @@ def _start_of(path: Path) -> bytes:
         size = path.stat().st_size
         with path.open("rb") as file:
             start = file.read(4096)
+    except PermissionError as error:
+        raise FileRefused("no_permission") from error
     except OSError as error:
-        raise FileRefused("missing") from error
+        raise FileRefused("not_found") from error
     if not size:
         raise FileRefused("empty")
     if size > MOST_BYTES:
-        raise FileRefused("too_large", f"{size:d}")
+        raise FileRefused("too_big", f"{size:d}")
     return start
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.record import PlaceId, WardCode
 from desktop.domain.vocabulary import AreaLevel
 
 
@@ -38,7 +39,8 @@ class Area:
     Args:
         code: Of a ward: the code of 2025 in every edition (see ``WardCode``).
         parent: Code of the area it is part of; a sector's ward, a ward's city.
-        geometry: GeoJSON geometry in WGS84, or ``None`` for a sector known by table only.
+        geometry: GeoJSON geometry in WGS84, or ``None`` for an area known by table only: a
+            sector of an edition that came as wards, a ward that was missing in the file.
     """
 
     code: str
@@ -59,3 +61,69 @@ class AreaStatistic:
     period: str
     value: float
     source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """Where a point lies.
+
+    Args:
+        ward: Name of the ward; ``code`` is its code.
+        sector: Code of the sector, or ``None`` when the edition has no borders of sectors.
+        schematic: The answer comes from schematic borders and can be a street or more off.
+    """
+
+    ward: str
+    code: WardCode
+    sector: str | None
+    edition: str
+    schematic: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaImport:
+    """What was loaded from a file of borders, and what a person should know about it.
+
+    Args:
+        kind: ``sectors`` when the wards were joined from sectors, else ``wards``.
+        crs: Coordinate system the file was read in, for instance ``EPSG:31370``.
+        crs_recognised: It follows from the coordinates, not from the file.
+        axes_swapped: The file had latitude (northing) first; this was set right.
+        wards, sectors: How many have borders now.
+        foreign: Areas of other municipalities, left out.
+        unknown_sectors: Codes without a ward; their ground belongs to no ward.
+        missing_sectors: Codes that should have been in the file.
+        missing_wards: Names of wards without borders in the file.
+        repaired: Names of areas whose border crossed itself.
+        overlaps: Names of two wards and the hectares that both claim.
+        gap_percent: Part of the city that lies in no ward.
+        misplaced: Places that lie in another ward by these borders; they were left alone.
+    """
+
+    edition: AreaEdition
+    kind: str
+    crs: str
+    crs_recognised: bool
+    axes_swapped: bool
+    wards: int
+    sectors: int
+    foreign: int
+    unknown_sectors: Sequence[str]
+    missing_sectors: Sequence[str]
+    missing_wards: Sequence[str]
+    repaired: Sequence[str]
+    overlaps: Sequence[tuple[str, str, float]]
+    gap_percent: float
+    misplaced: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MisplacedPlace:
+    """A place whose point lies in another ward than the one on its record."""
+
+    id: PlaceId
+    name: str
+    ward: WardCode
+    ward_name: str
+    lies_in: WardCode
+    lies_in_name: str

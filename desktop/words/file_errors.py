@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.errors import FileNotWritten, FileUnreadable
 from desktop.i18n import translate
+from desktop.words.map_files import MAP_FILES
 
 
 def unreadable(error: FileUnreadable) -> tuple[str, str, str]:
@@ -56,6 +57,7 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "This kind of file is not known here."),
         _choose_other,
     ),
+    **MAP_FILES,
 }
 """Why a file cannot be read, and what to do, by the reason in the error."""
 

@@ -58,8 +58,8 @@ def test_rubbish_is_refused_under_any_name(
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    assert refusal(tmp_path / "nothing.geojson") == "missing"
-    assert refusal(tmp_path) == "missing"
+    assert refusal(tmp_path / "nothing.geojson") == "not_found"
+    assert refusal(tmp_path) == "not_found"
 
 
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9, 0.999])

@@ -234,8 +234,9 @@ class Hit:
 
     Args:
         kind: ``visit``, ``place``, ``person``, ``organisation`` or ``network``.
-        title: What to show first.
-        context: What tells it apart: ward, day, kind. Plain text.
+        title: What to show first: the name; of a visit the place, or else the ward.
+        context: What tells it apart: name of the ward; of a visit the start of the note.
+        day: Of a visit.
     """
 
     kind: str
@@ -243,6 +244,7 @@ class Hit:
     title: str
     context: str
     ward: WardCode | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,9 +325,16 @@ class SavedView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Binned:
-    """Something in the bin."""
+    """Something in the bin.
+
+    Args:
+        title: The name; of a visit the place, or else the ward.
+        day: Of a visit.
+    """
 
     kind: str
     id: UUID
     title: str
     deleted_at: datetime
+    deleted_by: str
+    day: date | None = None

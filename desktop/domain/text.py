@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from typing import Any
 
 from anyascii import anyascii
 
+LONGEST_NAME = 200
 LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -55,3 +58,17 @@ def clean_line(text: str) -> str:
     like another. Right-to-left letters themselves are untouched.
     """
     return _SPACES.sub(" ", _OVERRIDES.sub("", clean_text(text))).strip()
+
+
+def storable(value: Any) -> Any:
+    """Return plain data with lone surrogates replaced, else exactly as it was typed.
+
+    For drafts, which keep impossible entries too: a form must come back as it was left.
+    """
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, Mapping):
+        return {storable(key): storable(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [storable(each) for each in value]
+    return value

@@ -13,6 +13,7 @@ from sqlalchemy import (
     case,
     exists,
     false,
+    literal,
     or_,
     select,
     type_coerce,
@@ -26,6 +27,7 @@ from desktop.domain.record import Record, WardCode
 from desktop.domain.vocabulary import KeyFigureKind, RelationshipStage
 from desktop.storage import models, records
 from desktop.storage.activity import last_contact
+from desktop.storage.columns import Id
 from desktop.storage.models import AffiliationRow, ConsentRow, KeyFigureRow
 from desktop.storage.paging import (
     Expression,
@@ -84,6 +86,11 @@ def stage_on(today: date) -> Expression:
     fades = and_(P.stage.in_(_STAGES_THAT_FADE), silent)
     shown = case((fades, RelationshipStage.DORMANT.value), else_=P.stage)
     return type_coerce(shown, P.stage.type)
+
+
+def last_contact_of(session: Session, person_id: UUID) -> date | None:
+    """Return the day of the last final visit with this person, if there is one."""
+    return session.scalar(select(last_contact(literal(person_id, Id()))))
 
 
 def key_figure_of(session: Session, person_id: UUID) -> KeyFigure | None:

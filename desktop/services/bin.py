@@ -1,0 +1,72 @@
+"""The bin: throwing away, looking, and taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Binned
+from desktop.domain.record import Record
+from desktop.domain.visit import Visit
+from desktop.errors import NotFound
+from desktop.services.desk import Desk
+from desktop.services.gate import check_visit_gate
+from desktop.storage import hits, records
+from desktop.storage.registry import shape_named
+
+_AFFECTED = {
+    "visit": Changes.VISITS,
+    "place": Changes.PLACES | Changes.VISITS,
+    "person": Changes.PERSONS,
+    "organisation": Changes.ORGANISATIONS | Changes.VISITS,
+    "network": Changes.NETWORKS,
+}
+
+
+def delete(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
+    """Put a record into the bin. What points to it keeps pointing; its name stays readable.
+
+    Args:
+        kind: ``visit``, ``place``, ``person``, ``organisation`` or ``network``.
+
+    Raises:
+        NotFound: There is no such record, or it lies in the bin already.
+    """
+    return _set_deleted(desk, kind, record_id, deleted=True)
+
+
+def restore(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
+    """Take a record out of the bin.
+
+    Raises:
+        NotFound: There is no such record, or it is not in the bin.
+        GateClosed: Meanwhile its ties to persons would need a ground they do not have.
+    """
+    return _set_deleted(desk, kind, record_id, deleted=False)
+
+
+def binned(desk: Desk) -> Sequence[Binned]:
+    """Return what lies in the bin, the latest first, up to a thousand."""
+    with desk.store.reading() as session:
+        return hits.binned(session)
+
+
+def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tuple[None, Changes]:
+    if kind not in _AFFECTED:
+        raise ValueError(f"no bin for {kind}")
+    with desk.store.writing() as session:
+        record = _found(session, kind, record_id, deleted=not deleted)
+        if isinstance(record, Visit) and not deleted:
+            check_visit_gate(session, record, today=desk.today())
+        records.set_deleted(session, record, deleted=deleted, at=desk.now(), by=desk.author)
+    return None, _AFFECTED[kind] | Changes.OUTBOX
+
+
+def _found(session: Session, kind: str, record_id: UUID, *, deleted: bool) -> Record:
+    record = records.get(session, shape_named(kind).record, record_id)
+    if record is None or record.is_deleted is not deleted:
+        raise NotFound(kind)
+    return record

@@ -1,0 +1,49 @@
+"""Fetching what a job works on, or saying that it is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.record import Record
+from desktop.errors import NotFound, Problem
+from desktop.services.desk import Desk
+from desktop.storage import records
+from desktop.storage.registry import shape_of
+from desktop.storage.wards import ward_names
+
+R = TypeVar("R", bound=Record)
+
+
+def read(desk: Desk, kind: type[R], record_id: UUID) -> R:
+    """Return a record, also one that lies in the bin.
+
+    Raises:
+        NotFound: There is no such record.
+    """
+    with desk.store.reading() as session:
+        record = records.get(session, kind, record_id)
+    if record is None:
+        raise NotFound(shape_of(kind).kind)
+    return record
+
+
+def in_use(session: Session, kind: type[R], record_id: UUID) -> R:
+    """Return a record that is not in the bin.
+
+    Raises:
+        NotFound: There is no such record, or it lies in the bin.
+    """
+    record = records.get(session, kind, record_id)
+    if record is None or record.is_deleted:
+        raise NotFound(shape_of(kind).kind)
+    return record
+
+
+def known_ward_problems(session: Session, field: str, codes: Collection[str]) -> list[Problem]:
+    """Return the problem that one of ``codes`` is no ward of the city, if so."""
+    known = not codes or set(codes) <= ward_names(session).keys()
+    return [] if known else [Problem(field, "unknown")]

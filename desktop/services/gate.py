@@ -1,0 +1,69 @@
+"""Where the inference gate (rule R3) is asked, before anything is written.
+
+The database refuses the same ties by itself. Asking here first gives an answer without a
+failed write, and keeps the rule readable.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.gate import Grounds, check_tie, is_sensitive
+from desktop.domain.person import Affiliation
+from desktop.domain.visit import Visit
+from desktop.storage.gate import has_consent, has_public_role, target_is_sensitive
+
+
+def check_affiliation_gate(session: Session, tie: Affiliation, *, today: date) -> None:
+    """Let a tie of a person pass, or refuse it.
+
+    Raises:
+        GateClosed: The target is sensitive, and there is neither a public role with its
+            source nor explicit consent.
+    """
+    sensitive = target_is_sensitive(session, tie.target_kind, tie.target_id)
+    grounds = Grounds(
+        public_role=tie.public_role,
+        public_source=tie.public_source,
+        consent=sensitive and has_consent(session, tie.person_id, today=today),
+    )
+    check_tie(tie.target_kind, sensitive=sensitive, grounds=grounds)
+
+
+def check_visit_gate(session: Session, visit: Visit, *, today: date) -> None:
+    """Let the persons of a visit pass, or refuse them.
+
+    A public role counts when it is with the place, the organisation or a network of the visit.
+
+    Raises:
+        GateClosed: The visit, or where or with whom it was, is sensitive, and one of the
+            persons has no ground.
+    """
+    if not visit.persons or not _visit_is_sensitive(session, visit):
+        return
+    targets = _targets_of(visit)
+    for person_id in visit.persons:
+        grounds = Grounds(
+            public_role=has_public_role(session, person_id, [id_ for _, id_ in targets]),
+            public_source="on the tie",
+            consent=has_consent(session, person_id, today=today),
+        )
+        check_tie("visit", sensitive=True, grounds=grounds)
+
+
+def _visit_is_sensitive(session: Session, visit: Visit) -> bool:
+    return is_sensitive(themes=visit.themes) or any(
+        target_is_sensitive(session, kind, target_id) for kind, target_id in _targets_of(visit)
+    )
+
+
+def _targets_of(visit: Visit) -> list[tuple[str, UUID]]:
+    targets: list[tuple[str, UUID]] = [("network", network) for network in visit.networks]
+    if visit.place_id is not None:
+        targets.append(("place", visit.place_id))
+    if visit.organisation_id is not None:
+        targets.append(("organisation", visit.organisation_id))
+    return targets

@@ -1,0 +1,74 @@
+"""Searching everything, and the type-ahead of form fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from uuid import NAMESPACE_URL, UUID, uuid5
+
+from desktop.domain.listing import Hit, WhereHit
+from desktop.domain.record import WardCode
+from desktop.domain.text import fold
+from desktop.services.desk import Desk
+from desktop.storage import hits, whereabouts
+from desktop.storage import search as index
+from desktop.storage.search import Match
+from desktop.storage.wards import ward_names
+
+_NAMESPACE = uuid5(NAMESPACE_URL, "https://weefsel.invalid/ward")
+
+
+def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50) -> Sequence[Hit]:
+    """Return the first records in which every word of ``text`` begins a word.
+
+    Accents and case do not matter, nor do spellings that sound alike in names. Records with
+    the words in their name come first, then the latest written.
+
+    Args:
+        kinds: ``visit``, ``place``, ``person``, ``organisation``, ``network``; none = all.
+    """
+    with desk.store.reading() as session:
+        found = index.search_entries(session, text, kinds=tuple(kinds), limit=limit)
+        return hits.hits_of(session, found)
+
+
+def suggest(desk: Desk, kind: str, text: str, limit: int = 8) -> Sequence[Hit]:
+    """Return records of one kind whose name holds every word of ``text``."""
+    with desk.store.reading() as session:
+        found = index.search_names(session, kind, text, limit=limit)
+        return hits.hits_of(session, [Match(kind, identity) for identity in found])
+
+
+def suggest_where(desk: Desk, text: str, limit: int = 8) -> Sequence[WhereHit]:
+    """Return wards and places for what somebody types in the field *where*.
+
+    Wards whose name begins that way come first, then places, the most recently visited
+    first. An empty text gives the places of the latest visits, then the wards.
+    """
+    with desk.store.reading() as session:
+        wards = ward_names(session)
+        if not text.strip():
+            lately = whereabouts.places_visited_lately(session, wards, limit=limit)
+            return [*lately, *_wards_named("", wards)][:limit]
+        named = _wards_named(text, wards)[:limit]
+        places = whereabouts.places_named(session, text, wards, limit=limit - len(named))
+        return [*named, *places]
+
+
+def ward_hit_id(code: str) -> UUID:
+    """Return the fixed id under which a ward is suggested; it is no record's."""
+    return uuid5(_NAMESPACE, code)
+
+
+def _wards_named(text: str, wards: Mapping[str, str]) -> list[WhereHit]:
+    start = " ".join(fold(text[: index.LONGEST_QUERY]).split())
+    return [
+        WhereHit(kind="ward", id=ward_hit_id(code), title=name, context="", ward=WardCode(code))
+        for code, name in wards.items()
+        if any(part.startswith(start) for part in _beginnings(fold(name)))
+    ]
+
+
+def _beginnings(name: str) -> list[str]:
+    """Return ``name`` from each of its words on."""
+    words = name.replace("-", " ").split()
+    return [" ".join(words[start:]) for start in range(len(words))] + [name]

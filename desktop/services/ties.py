@@ -1,0 +1,197 @@
+"""What ties persons to organisations, networks and places, and what they agreed to.
+
+Every tie passes the inference gate (rule R3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.gate import holds
+from desktop.domain.listing import PersonTie
+from desktop.domain.organisation import Network, Organisation
+from desktop.domain.person import (
+    Affiliation,
+    Consent,
+    Person,
+    check_affiliation,
+    check_consent,
+)
+from desktop.domain.place import Place
+from desktop.domain.record import PersonId, Record
+from desktop.domain.visit import Visit
+from desktop.errors import InvalidEntry, Problem
+from desktop.services.desk import Desk
+from desktop.services.entries import begin
+from desktop.services.finding import in_use
+from desktop.services.gate import check_affiliation_gate
+from desktop.storage import gate, persons, records
+
+_AFFECTED = Changes.PERSONS | Changes.OUTBOX
+_TARGETS: Mapping[str, type[Place | Organisation | Network]] = {
+    "place": Place,
+    "organisation": Organisation,
+    "network": Network,
+}
+
+
+def tie(
+    desk: Desk, person_id: UUID, target_kind: str, target_id: UUID, **fields: Any
+) -> tuple[Affiliation, Changes]:
+    """Tie a person to an organisation, network or place.
+
+    Args:
+        target_kind: ``organisation``, ``network`` or ``place``.
+        fields: Further fields of :class:`Affiliation`. Without ``consent_id`` the explicit
+            consent that holds today is noted, if the tie has no public role.
+
+    Raises:
+        NotFound: There is no such person, or the person lies in the bin.
+        InvalidEntry: A rule of ``check_affiliation``; the target is ``unknown`` or
+            ``deleted``; the consent is another person's (``unknown``).
+        GateClosed: Rule R3.
+    """
+    entries = {"person_id": person_id, "target_kind": target_kind, "target_id": target_id}
+    affiliation = begin(desk, Affiliation, desk.new_id(), entries | fields)
+    check_affiliation(affiliation)
+    with desk.store.writing() as session:
+        in_use(session, Person, person_id)
+        _check_target(session, affiliation)
+        affiliation = _with_consent(session, desk, affiliation)
+        check_affiliation_gate(session, affiliation, today=desk.today())
+        records.insert(session, affiliation)
+    return affiliation, _AFFECTED
+
+
+def untie(desk: Desk, affiliation_id: UUID) -> tuple[Affiliation, Changes]:
+    """Take a tie away.
+
+    Raises:
+        NotFound: There is no such tie.
+        GateClosed: Its public role is the only ground on which the person stands with a
+            sensitive visit; take the person out of that visit first.
+    """
+    with desk.store.writing() as session:
+        found = in_use(session, Affiliation, affiliation_id)
+        removed = records.set_deleted(session, found, deleted=True, at=desk.now(), by=desk.author)
+    return removed, _AFFECTED
+
+
+def ties_of(desk: Desk, person_id: UUID) -> Sequence[PersonTie]:
+    """Return the ties of a person with the names of their targets, oldest first."""
+    with desk.store.reading() as session:
+        found = persons.affiliations_of(session, person_id)
+        names: dict[UUID, str] = {}
+        for kind, record in _TARGETS.items():
+            ids = [each.target_id for each in found if each.target_kind == kind]
+            names |= {
+                id_: target.name for id_, target in records.get_many(session, record, ids).items()
+            }
+    return [
+        PersonTie(affiliation=each, target_name=names.get(each.target_id, "")) for each in found
+    ]
+
+
+def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, Changes]:
+    """Store what a person agreed to; today unless ``given_on`` says otherwise.
+
+    Raises:
+        NotFound: There is no such person, or the person lies in the bin.
+        InvalidEntry: A rule of ``check_consent``.
+    """
+    entries = {"person_id": person_id, "given_on": desk.today()} | fields
+    consent = check_consent(begin(desk, Consent, desk.new_id(), entries), today=desk.today())
+    with desk.store.writing() as session:
+        in_use(session, Person, person_id)
+        records.insert(session, consent)
+    return consent, _AFFECTED
+
+
+def withdraw_consent(desk: Desk, consent_id: UUID) -> tuple[Consent, Changes]:
+    """Note that a person withdrew a consent today, and end every tie that rested on it.
+
+    Sensitive ties without another ground are taken away, and the person is taken out of
+    sensitive visits; the visits themselves, which hold counts, stay.
+
+    Raises:
+        NotFound: There is no such consent.
+    """
+    with desk.store.writing() as session:
+        before = in_use(session, Consent, consent_id)
+        withdrawn = replace(
+            before, withdrawn_on=desk.today(), updated_at=desk.now(), updated_by=desk.author
+        )
+        check_consent(withdrawn, today=desk.today())
+        visits = _end_ties(session, desk, before)
+        records.update(session, before, withdrawn)
+    return withdrawn, _AFFECTED | (Changes.VISITS if visits else Changes.NONE)
+
+
+def consents_of(desk: Desk, person_id: UUID) -> Sequence[Consent]:
+    """Return what a person agreed to, also what has ended; the latest first."""
+    with desk.store.reading() as session:
+        return persons.consents_of(session, person_id)
+
+
+def _check_target(session: Session, affiliation: Affiliation) -> None:
+    if affiliation.target_kind not in _TARGETS:
+        raise InvalidEntry(Problem("target_kind", "unknown"))
+    record = _TARGETS[affiliation.target_kind]
+    target: Record | None = records.get(session, record, affiliation.target_id)
+    if target is None:
+        raise InvalidEntry(Problem("target_id", "unknown"))
+    if target.is_deleted:
+        raise InvalidEntry(Problem("target_id", "deleted"))
+
+
+def _with_consent(session: Session, desk: Desk, affiliation: Affiliation) -> Affiliation:
+    """Return the tie with the consent it rests on."""
+    own = persons.consents_of(session, affiliation.person_id)
+    if affiliation.consent_id is not None:
+        if affiliation.consent_id not in {consent.id for consent in own}:
+            raise InvalidEntry(Problem("consent_id", "unknown"))
+        return affiliation
+    if affiliation.public_role:
+        return affiliation
+    holding = [consent.id for consent in own if holds(consent, today=desk.today())]
+    return replace(affiliation, consent_id=holding[0]) if holding else affiliation
+
+
+def _end_ties(session: Session, desk: Desk, consent: Consent) -> Sequence[UUID]:
+    """Take away what would stand without a ground once ``consent`` is gone."""
+    today, person_id = desk.today(), consent.person_id
+    if gate.has_consent(session, person_id, today=today, without=consent.id):
+        return []
+    for affiliation in gate.sensitive_ties_of(session, person_id):
+        if not affiliation.public_role:
+            records.set_deleted(session, affiliation, deleted=True, at=desk.now(), by=desk.author)
+    visits = [
+        visit
+        for visit_id in gate.sensitive_visits_of(session, person_id)
+        if (visit := records.get(session, Visit, visit_id)) is not None
+        and not gate.has_public_role(session, person_id, _targets_of(visit))
+    ]
+    for visit in visits:
+        _leave(session, desk, visit, person_id)
+    return [visit.id for visit in visits]
+
+
+def _targets_of(visit: Visit) -> set[UUID]:
+    single = (visit.place_id, visit.organisation_id)
+    return {*visit.networks, *(each for each in single if each is not None)}
+
+
+def _leave(session: Session, desk: Desk, visit: Visit, person_id: PersonId) -> None:
+    after = replace(
+        visit,
+        persons=visit.persons - {person_id},
+        updated_at=desk.now(),
+        updated_by=desk.author,
+    )
+    records.update(session, visit, after)

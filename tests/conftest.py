@@ -7,17 +7,30 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID, uuid4
 
 import pytest
+from uuid_utils.compat import uuid7
 
+from desktop.domain.vocabulary import AreaLevel
+from desktop.services.desk import Desk
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import migrate
+from desktop.storage.models import AreaEditionRow, AreaRow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
 
 NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
 KEY = bytes(range(32))
+EDITION = UUID(int=2025)
+WARDS = {
+    "12025W01": "Arsenaal",
+    "12025W02": "Battel",
+    "12025W03": "Centrum",
+    "12025W04": "Nekkerspoel",
+}
+"""Some real wards under codes of the tests."""
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +51,32 @@ def store(tmp_path: Path, empty_database: Path) -> Iterator[Store]:
     store = open_store(path, KEY)
     yield store
     store.close()
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    """A colleague at work on an empty profile that knows the wards, at :data:`NOW`."""
+    with store.writing() as session:
+        session.add(_edition())
+        session.flush()
+        session.add_all(_ward(code, name) for code, name in WARDS.items())
+    return Desk(store=store, now=lambda: NOW, new_id=uuid7, new_person_id=uuid4, author="lies")
+
+
+def _edition() -> AreaEditionRow:
+    return AreaEditionRow(
+        id=EDITION,
+        name="2025",
+        source="a test",
+        licence="",
+        valid_from=None,
+        loaded_at=NOW,
+        schematic=True,
+        current=True,
+    )
+
+
+def _ward(code: str, name: str) -> AreaRow:
+    return AreaRow(
+        edition_id=EDITION, code=code, level=AreaLevel.WARD, name=name, parent=None, geometry=None
+    )

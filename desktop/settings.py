@@ -22,6 +22,7 @@ class Settings:
         theme: ``system``, ``light``, ``dark`` or ``contrast``.
         account: Name under which records are signed; empty = the account of the computer.
         text_percent: Size of all texts, 100 to 200.
+        default_period: Name of the period that the list of visits opens with; empty = all.
         idle_minutes: Lock after so many minutes without a key press; 0 = never.
     """
 
@@ -29,6 +30,7 @@ class Settings:
     theme: str = "system"
     account: str = ""
     text_percent: int = 100
+    default_period: str = "quarter"
     idle_minutes: int = 15
 
     @classmethod

@@ -58,6 +58,12 @@ QPushButton[look="icon"]:hover, QToolButton[look="icon"]:hover { background: $se
 QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {
     border: ${focus}px solid $accent; padding: 0px;
 }
+QPushButton[look="row"] {
+    background: transparent; border: 1px solid transparent; text-align: left;
+    padding: 1px ${u1}px; min-height: 30px;
+}
+QPushButton[look="row"]:hover { background: $selection; }
+QPushButton[look="row"]:focus { border: ${focus}px solid $accent; padding: 0px 7px; }
 QPushButton[look="chip"], QToolButton[look="chip"] {
     border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: 24px;
 }
@@ -86,6 +92,9 @@ QAbstractSpinBox[look="wrong"], QFrame[look="wrong"] { border: 2px solid $bad; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
 QComboBox QLineEdit:focus {
     border: 0px; padding: 0px ${u2}px; background: transparent; min-height: 0px;
+}
+QLineEdit QToolButton, QLineEdit QToolButton:focus {
+    border: 0px; padding: 0px; min-height: 0px; min-width: 0px; background: transparent;
 }
 QComboBox::drop-down { border: 0px; width: 24px; }
 QComboBox::down-arrow { image: url(icons:down-$name.svg); width: 12px; height: 12px; }
@@ -119,9 +128,10 @@ QListView[look="card"], QTableView[look="card"] {
 }
 QTableView { border: ${focus}px solid transparent; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: ${focus}px solid $accent; }
-QTableView::item { padding: 0px ${u1}px; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0px 5px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: ${u2}px ${u1}px; border-radius: 4px; }
+QListWidget[look="card"] { padding: ${u2}px; }
 QListView::item:hover { background: $bg; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $bg; }
@@ -151,6 +161,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner, QTableCornerButton::section { background: transparent; border: 0px; }
 QSplitter::handle { background: $line; }
 QProgressBar {
     background: $line; border: 0px; border-radius: 4px; min-height: 8px; max-height: 8px;

@@ -7,7 +7,7 @@ clears it. What it stands for is told to assistive technology in words.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -31,6 +31,7 @@ class Chip(QToolButton):
         super().__init__(parent)
         self.name = name
         self.title = title
+        self.is_extra = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         dress(self, "chip")
@@ -100,6 +101,11 @@ class Chip(QToolButton):
             self.clear()
         else:
             super().mouseReleaseEvent(event)
+
+    def as_extra(self) -> Self:
+        """Stand behind "+ filter" until somebody asks for this way to narrow down."""
+        self.is_extra = True
+        return self
 
     def below(self) -> QPoint:
         """Return where the choices open, on the screen."""

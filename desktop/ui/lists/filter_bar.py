@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop.i18n import translate
 from desktop.ui.lists.chips import Chip
-from desktop.ui.lists.flow import FlowLayout
-from desktop.ui.theme import icon, sizes
+from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.widgets.flow import FlowLayout
 
 _PAUSE_MS = 200
 
@@ -45,15 +46,20 @@ class FilterBar(QWidget):
         for chip in self.chips:
             chip.changed.connect(self.changed)
             layout.addWidget(chip)
-        self.retranslate()
+        self.more = dress(QToolButton(), "chip")
+        self.more.clicked.connect(lambda: self.menu_of_extras().exec(self._below_more()))
+        layout.addWidget(self.more)
+        self._say()
+        self._show_extras()
 
-    def retranslate(self) -> None:
+    def _say(self) -> None:
         """Write all texts anew, in the language of the moment."""
         self.text.setPlaceholderText(translate("list", "Find in this list"))
         self.text.setAccessibleName(translate("list", "Find in this list"))
         self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
-        for chip in self.chips:
-            chip.retitle()
+        self.text.setFixedHeight(self.more.sizeHint().height())
+        self.more.setText(translate("list", "+ filter"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def filter(self) -> Any:
         """Return the filter that text and chips make."""
@@ -84,6 +90,32 @@ class FilterBar(QWidget):
         self.text.setText(str(setup.get("text", "")))
         self.text.blockSignals(False)
         self._pause.stop()
+        self._show_extras()
+
+    def menu_of_extras(self) -> QMenu:
+        """Return the menu with the ways to narrow down that are not on the bar yet."""
+        menu = QMenu(self)
+        for chip in self.chips:
+            if chip.isHidden():
+                menu.addAction(chip.title()).triggered.connect(partial(self._bring, chip))
+        return menu
+
+    def _bring(self, chip: Chip, _on: bool = False) -> None:
+        chip.show()
+        self._hide_more()
+        chip.setFocus()
+        chip.offer()
+
+    def _show_extras(self) -> None:
+        for chip in self.chips:
+            chip.setVisible(not chip.is_extra or chip.is_active())
+        self._hide_more()
+
+    def _hide_more(self) -> None:
+        self.more.setVisible(any(chip.isHidden() for chip in self.chips))
+
+    def _below_more(self) -> QPoint:
+        return self.more.mapToGlobal(QPoint(0, self.more.height() + 4))
 
     def _at_once(self) -> None:
         self._pause.stop()

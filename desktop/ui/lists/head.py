@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.i18n import translate
@@ -18,6 +19,8 @@ class ListHead(QWidget):
         self.summary = dress(QLabel(), "muted")
         self.export = QPushButton(icon("export"), "")
         self.add = QPushButton(icon("add"), "")
+        for button in (self.export, self.add):
+            button.setIconSize(QSize(sizes().icon + sizes().unit // 2, sizes().icon))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(sizes().unit * 3 // 2)

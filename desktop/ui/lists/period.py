@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -22,8 +21,8 @@ from desktop.domain.period import Period, quarter_of
 from desktop.i18n import translate
 from desktop.ui.lists.chips import Chip
 from desktop.ui.theme import dress
-from desktop.words.formats import day_span, numeric_day
-from desktop.words.parsing import parse_day
+from desktop.ui.widgets.day import DayEntry
+from desktop.words.formats import day_span
 
 _WEEK = timedelta(days=7)
 
@@ -145,9 +144,10 @@ class DaysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("period", "Choose two days"))
         self.period: Period | None = None
-        self._today = today
-        self.first = QLineEdit(numeric_day(period.first))
-        self.last = QLineEdit(numeric_day(period.last))
+        self.first = DayEntry(lambda: today)
+        self.last = DayEntry(lambda: today)
+        self.first.show_value(period.first)
+        self.last.show_value(period.last)
         self.problem = dress(QLabel(), "error")
         self.problem.hide()
         form = QFormLayout()
@@ -167,9 +167,7 @@ class DaysDialog(QDialog):
         layout.addWidget(buttons)
 
     def accept(self) -> None:
-        first, last = (
-            parse_day(field.text(), today=self._today) for field in (self.first, self.last)
-        )
+        first, last = self.first.day(), self.last.day()
         for field, day in ((self.first, first), (self.last, last)):
             dress(field, "" if day else "wrong")
         if first and last and first <= last:

@@ -72,7 +72,7 @@ class ListScreen(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
-        self.retranslate()
+        self._say()
         self.filters.restore(plan.at_first)
         self.model.ask(self.filters.filter(), plan.order)
 
@@ -126,20 +126,11 @@ class ListScreen(QWidget):
         self.splitter.setSizes([3 * _PANE, _PANE])
         pane.hide()
 
-    def retranslate(self) -> None:
-        """Write all texts anew, in the language of the moment."""
+    def _say(self) -> None:
         self.head.say(self.plan)
-        self.table.setAccessibleName(self.plan.title())
         self.columns_button.setIcon(icon("columns"))
         self.columns_button.setToolTip(translate("list", "Choose columns"))
         self.columns_button.setAccessibleName(translate("list", "Choose columns"))
-        self.filters.retranslate()
-        self.views.retranslate()
-        self.table.fit()
-        self.model.headerDataChanged.emit(
-            Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1
-        )
-        self._counted(self._total)
 
     # Setups (saved views)
 

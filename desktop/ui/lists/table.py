@@ -74,9 +74,9 @@ class RecordTable(QTableView):
         """Take row height and column widths from the text size of the moment."""
         self.verticalHeader().setMinimumSectionSize(sizes().row)
         self.verticalHeader().setDefaultSectionSize(sizes().row)
-        wide = self.fontMetrics().averageCharWidth()
+        wide = self.fontMetrics().horizontalAdvance("0")
         for section, column in enumerate(self.rows.columns):
-            self.setColumnWidth(section, column.characters * wide + 2 * sizes().unit)
+            self.setColumnWidth(section, round(column.characters * wide * 0.95) + 3 * sizes().unit)
 
     def _sort_by(self, section: int) -> None:
         column, order = self.rows.columns[section], self.rows.order

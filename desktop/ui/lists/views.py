@@ -51,10 +51,10 @@ class ViewsButton(QToolButton):
         self.setIcon(icon("views"))
         dress(self, "chip")
         self.clicked.connect(lambda: self.menu_of_views().exec(self._below()))
-        self.retranslate()
+        self._say()
         self.load()
 
-    def retranslate(self) -> None:
+    def _say(self) -> None:
         """Write the texts anew, in the language of the moment."""
         self.setToolTip(translate("list", "Saved views"))
         self.setAccessibleName(translate("list", "Saved views"))

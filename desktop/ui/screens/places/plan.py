@@ -51,7 +51,7 @@ def places_plan(wards: Wards) -> ListPlan:
             ward_chip(wards),
             code_chip("kinds", "kind", PlaceKind),
             code_chip("stages", "stage", PlaceStage),
-            code_chip("statuses", "status", PlaceStatus),
+            code_chip("statuses", "status", PlaceStatus).as_extra(),
             FlagChip("under_used", partial(field_name, "under_used")),
         ),
         everything=PlaceFilter(),

@@ -73,7 +73,12 @@ COLUMNS: Sequence[Column] = (
         sortable=False,
         in_view=False,
     ),
-    text_column("status", partial(field_name, "status"), lambda row: label(row.status)),
+    text_column(
+        "status",
+        partial(field_name, "status"),
+        lambda row: label(row.status),
+        characters=11,
+    ),
     text_column(
         "note",
         partial(field_name, "note"),
@@ -134,7 +139,7 @@ def _chips(wards: Wards, today: Callable[[], date]) -> Sequence[Chip]:
             "goals",
             partial(field_name, "goal"),
             lambda: [(code, goal_name(code)) for code in GOALS],
-        ),
-        code_chip("outcomes", "outcome", Outcome),
-        code_chip("statuses", "status", VisitStatus),
+        ).as_extra(),
+        code_chip("outcomes", "outcome", Outcome).as_extra(),
+        code_chip("statuses", "status", VisitStatus).as_extra(),
     )

@@ -1,0 +1,117 @@
+"""Everything the menus and shortcuts of the window can do, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar
+
+from desktop.i18n import translate
+from desktop.ui.theme import icon
+
+Words = Callable[[], str]
+
+
+class _Entry(NamedTuple):
+    text: Words
+    keys: str = ""
+    icon: str = "right"
+
+
+MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
+    (
+        lambda: translate("menu", "&File"),
+        {
+            "log_visit": _Entry(lambda: translate("menu", "&Log a visit"), "Ctrl+N", "add"),
+            "add_place": _Entry(lambda: translate("menu", "Add a &place"), icon="place"),
+            "add_person": _Entry(lambda: translate("menu", "Add a &contact"), icon="person"),
+            "add_organisation": _Entry(
+                lambda: translate("menu", "Add an &organisation"), icon="organisation"
+            ),
+            "add_network": _Entry(lambda: translate("menu", "Add a &network"), icon="network"),
+            "-1": _Entry(str),
+            "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
+            "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
+            "-2": _Entry(str),
+            "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),
+        },
+    ),
+    (
+        lambda: translate("menu", "&Edit"),
+        {
+            "undo": _Entry(lambda: translate("menu", "&Undo"), "Ctrl+Z", "undo"),
+            "find": _Entry(lambda: translate("menu", "&Find everywhere"), "Ctrl+F", "search"),
+            "command": _Entry(lambda: translate("menu", "&Command…"), "Ctrl+K", "command"),
+        },
+    ),
+    (
+        lambda: translate("menu", "&View"),
+        {
+            "full_screen": _Entry(lambda: translate("menu", "&Full screen"), "F11", "show"),
+            "larger": _Entry(lambda: translate("menu", "&Larger text"), "Ctrl++", "add"),
+            "smaller": _Entry(lambda: translate("menu", "&Smaller text"), "Ctrl+-", "down"),
+            "refresh": _Entry(lambda: translate("menu", "&Read again"), "F5", "restore"),
+        },
+    ),
+    (lambda: translate("menu", "&Go"), {}),
+    (
+        lambda: translate("menu", "&Help"),
+        {
+            "help": _Entry(lambda: translate("menu", "&Help"), "F1", "help"),
+            "about": _Entry(lambda: translate("menu", "&About Weefsel"), icon="about"),
+        },
+    ),
+)
+"""The menus from left to right; names that start with a dash are lines between entries."""
+GO = 3
+_EVERYWHERE = {"log_visit", "find", "command"}
+
+
+class Actions(QObject):
+    """One ``QAction`` a name, in the language of the moment."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.by_name: dict[str, QAction] = {}
+        for _title, entries in MENUS:
+            for name, entry in entries.items():
+                if not name.startswith("-"):
+                    self.by_name[name] = self._made(name, entry)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def connect_to(self, jobs: Mapping[str, Callable[[], object]]) -> None:
+        """Say what each action does."""
+        for name, job in jobs.items():
+            self.by_name[name].triggered.connect(lambda _on=False, job=job: job())
+
+    def fill(self, bar: QMenuBar, go: Sequence[QAction]) -> None:
+        """Put all actions in the menus; ``go`` are the ways to the screens."""
+        bar.clear()
+        for place, (title, entries) in enumerate(MENUS):
+            menu = bar.addMenu(title())
+            for name in entries:
+                if name.startswith("-"):
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.by_name[name])
+            if place == GO:
+                menu.addActions(list(go))
+
+    def _made(self, name: str, entry: _Entry) -> QAction:
+        action = QAction(icon(entry.icon), entry.text(), self)
+        action.setObjectName(name)
+        if entry.keys:
+            action.setShortcut(QKeySequence(entry.keys))
+        if name in _EVERYWHERE:
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        return action
+
+
+def plain_title(action: QAction) -> str:
+    """Return the text of ``action`` without its mnemonic."""
+    return action.text().replace("&", "")

@@ -1,0 +1,1 @@
+"""What was thrown away, and can come back."""

@@ -1,0 +1,71 @@
+"""The bar at the left: where to go. Only icons when the window is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from desktop.ui.destinations import Destination
+from desktop.ui.theme import icon, sizes
+
+
+class Sidebar(QWidget):
+    """One button a destination; the one where we are stands out by a bar and a fill."""
+
+    chosen = Signal(str)
+
+    def __init__(self, destinations: Sequence[Destination], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self, exclusive=True)
+        layout = QVBoxLayout(self)
+        unit = sizes().unit
+        layout.setContentsMargins(unit, unit * 3 // 2, unit, unit)
+        layout.setSpacing(2)
+        for place in (place for place in destinations if not place.is_quiet):
+            layout.addWidget(self._button(place))
+        layout.addSpacing(2 * unit)
+        for place in (place for place in destinations if place.is_quiet):
+            layout.addWidget(self._button(place))
+        layout.addStretch()
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show only icons, or icons with names."""
+        style = Qt.ToolButtonStyle
+        for button in self.buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            )
+        self.setFixedWidth(sizes().row + 3 * sizes().unit if narrow else self._wide())
+
+    def mark(self, name: str) -> None:
+        """Show that we are at ``name``."""
+        self.buttons[name].setChecked(True)
+
+    def _wide(self) -> int:
+        longest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)
+        return max(sizes().sidebar, longest + 2 * sizes().unit)
+
+    def _button(self, place: Destination) -> QToolButton:
+        button = QToolButton()
+        button.setText(place.title())
+        button.setToolTip(place.title())
+        button.setAccessibleName(place.title())
+        button.setIcon(icon(place.icon, "muted" if place.is_quiet else "text"))
+        button.setIconSize(QSize(sizes().icon + sizes().unit, sizes().icon))
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(partial(self._go, place.name))
+        self._group.addButton(button)
+        self.buttons[place.name] = button
+        return button
+
+    def _go(self, name: str, _checked: bool = False) -> None:
+        self.chosen.emit(name)

@@ -1,0 +1,49 @@
+"""The bar at the bottom: is my work safe, and what still has to be sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.i18n import translate
+from desktop.ui.theme import dress, sizes
+from desktop.words.formats import number
+
+
+class StatusBar(QWidget):
+    """Exact words: kept, waiting, whose profile this is.
+
+    Args:
+        who: Account name of the colleague at work.
+        profile: Name of the profile's folder.
+    """
+
+    def __init__(self, who: str, profile: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.dot = dress(QLabel("●"), "good")
+        self.kept = dress(
+            QLabel(translate("window", "Everything is safely kept on this laptop")), "muted"
+        )
+        self.waiting = dress(QLabel(), "muted")
+        self.who = dress(QLabel(who), "muted")
+        self.profile = dress(
+            QLabel(translate("window", "Profile: {name}").format(name=profile)), "muted"
+        )
+        unit = sizes().unit
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * unit, unit // 2, 2 * unit, unit // 2)
+        layout.setSpacing(unit)
+        layout.addWidget(self.dot)
+        layout.addWidget(self.kept)
+        layout.addSpacing(unit)
+        layout.addWidget(self.waiting, 1)
+        layout.addWidget(self.who)
+        layout.addSpacing(unit)
+        layout.addWidget(self.profile)
+
+    def show_waiting(self, n: int) -> None:
+        """Say how many changes have not been sent to the central server."""
+        text = translate("window", "%n change(s) wait to be sent", "", n)
+        self.waiting.setText(text.replace(str(n), number(n)) if n else "")

@@ -1,0 +1,250 @@
+"""The main window: bars around a stack of screens that are made when somebody goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.area import Area
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Hit
+from desktop.ui.actions import Actions
+from desktop.ui.command_palette import Command, CommandPalette
+from desktop.ui.commands import commands_of_actions, commands_of_places, commands_of_wards
+from desktop.ui.destinations import Destination
+from desktop.ui.guide import Guide
+from desktop.ui.news import News
+from desktop.ui.search_bar import Results, SearchField
+from desktop.ui.sidebar import Sidebar
+from desktop.ui.status import StatusBar
+from desktop.ui.tasks import Runner
+from desktop.ui.toast import Toast
+from desktop.ui.topbar import TopBar
+from desktop.ui.window_memory import recall, remember
+
+NARROW = 1100
+_FIRST_SIZE = QSize(1280, 800)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowParts:
+    """What the window asks of the composition root.
+
+    Args:
+        destinations: Returns the screens; asked again after a change of language.
+        search: Finds anything for a text; runs in the database lane.
+        waiting: Returns how many changes wait to be sent; runs in the database lane.
+        wards: Returns the wards known now.
+        open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
+        back_up, about: Carry out the menu entries of that name.
+        resize_text: Changes the size of all texts by so many per cent.
+        who: Account name of the colleague at work.
+        profile: Name of the profile's folder.
+        memory: File that remembers where the window stood.
+    """
+
+    destinations: Callable[[], Sequence[Destination]]
+    search: Callable[[str], Sequence[Hit]]
+    waiting: Callable[[], int]
+    wards: Callable[[], Sequence[Area]]
+    open_form: Callable[[str, UUID | None], None]
+    back_up: Callable[[], None]
+    about: Callable[[], None]
+    resize_text: Callable[[int], None]
+    who: str
+    profile: str
+    memory: Path
+
+
+class MainWindow(QMainWindow):
+    """Bars, screens and shortcuts. It knows no record type and no service."""
+
+    def __init__(self, parts: WindowParts, tasks: Runner, news: News) -> None:
+        super().__init__()
+        self._parts = parts
+        self._tasks = tasks
+        self._news = news
+        self._places: dict[str, Destination] = {}
+        self._actions: Actions | None = None
+        self.here = ""
+        self.screens: dict[str, QWidget] = {}
+        self.setWindowTitle("Weefsel")
+        self.resize(_FIRST_SIZE)
+        news.data_changed.connect(self._refresh)
+        self.rebuild()
+        recall(self, parts.memory)
+
+    # Building
+
+    def rebuild(self) -> None:
+        """Make everything anew, in the language, theme and text size of the moment."""
+        here = self.here
+        self.here = ""
+        self.screens = {}
+        self._places = {place.name: place for place in self._parts.destinations()}
+        if self._actions is not None:
+            self._actions.deleteLater()
+        self.actions_by_name = self._actions = Actions(self)
+        self.actions_by_name.connect_to(self._jobs())
+        self._frame()
+        self._fill_menus()
+        self._refresh(Changes.OUTBOX)
+        self.go(here if here in self._places else next(iter(self._places)))
+
+    def _frame(self) -> None:
+        body = QWidget()
+        self.sidebar = Sidebar(list(self._places.values()))
+        self.sidebar.chosen.connect(self.go)
+        self.results = Results(body)
+        self.search = SearchField(self._parts.search, self._tasks, self.results)
+        self.search.chosen.connect(self._open_hit)
+        self.topbar = TopBar(
+            self.search,
+            command=self.actions_by_name["command"],
+            log=self.actions_by_name["log_visit"],
+        )
+        self.stack = QStackedWidget()
+        self.status = StatusBar(self._parts.who, self._parts.profile)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.sidebar)
+        middle.addWidget(self.stack, 1)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.topbar)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.toast = Toast(body)
+        self._fit()
+
+    def _fill_menus(self) -> None:
+        go: list[QAction] = []
+        for number, place in enumerate(self._places.values(), start=1):
+            action = QAction(place.title(), self.actions_by_name)
+            if number <= 9:  # noqa: PLR2004 - there are nine number keys
+                action.setShortcut(f"Ctrl+{number}")
+            action.triggered.connect(partial(self._go_by_menu, place.name))
+            go.append(action)
+        self.actions_by_name.fill(self.menuBar(), go)
+
+    def _jobs(self) -> dict[str, Callable[[], object]]:
+        add = self._parts.open_form
+        return {
+            "log_visit": partial(add, "visit", None),
+            "add_place": partial(add, "place", None),
+            "add_person": partial(add, "person", None),
+            "add_organisation": partial(add, "organisation", None),
+            "add_network": partial(add, "network", None),
+            "export": self._export,
+            "back_up": self._parts.back_up,
+            "quit": self.close,
+            "undo": self._undo,
+            "find": self.start_search,
+            "command": self.open_palette,
+            "full_screen": self._toggle_full_screen,
+            "larger": partial(self._parts.resize_text, 10),
+            "smaller": partial(self._parts.resize_text, -10),
+            "refresh": partial(self._news.tell, Changes.ALL),
+            "help": lambda: Guide(self).open(),
+            "about": self._parts.about,
+        }
+
+    # Going somewhere
+
+    def go(self, name: str) -> QWidget:
+        """Show the screen ``name``, made now if nobody went there before; return it."""
+        if name not in self.screens:
+            self.screens[name] = self._places[name].make()
+            self.stack.addWidget(self.screens[name])
+        self.here = name
+        self.sidebar.mark(name)
+        self.stack.setCurrentWidget(self.screens[name])
+        self.screens[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.screens[name]
+
+    def start_search(self) -> None:
+        """Put the cursor in the search field."""
+        self.activateWindow()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def open_palette(self) -> CommandPalette:
+        """Open the command palette and return it."""
+        palette = CommandPalette(self.commands(), self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open_over(self)
+        return palette
+
+    def commands(self) -> Sequence[Command]:
+        """Return everything the window can do: actions, screens, wards."""
+        return (
+            *commands_of_actions(self.actions_by_name),
+            *commands_of_places(self._places.values(), self._go_by_menu),
+            *commands_of_wards(self._parts.wards(), self._show_ward),
+        )
+
+    def _go_by_menu(self, name: str, _on: bool = False) -> None:
+        self.go(name)
+
+    def _show_ward(self, code: str) -> None:
+        screen = self.go("visits")
+        show = getattr(screen, "show_filtered", None)
+        if show is not None:
+            show({"wards": [code]})
+
+    def _open_hit(self, hit: Hit) -> None:
+        if hit.kind == "ward":
+            self._show_ward(str(hit.ward))
+        else:
+            self._parts.open_form(hit.kind, hit.id)
+
+    def _export(self) -> None:
+        export = getattr(self.go("visits"), "export", None)
+        if export is not None:
+            export()
+
+    # What happens
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Tell what was just done, and offer to undo it."""
+        self.toast.say(text, undo)
+
+    def _undo(self) -> None:
+        self.toast.undo()
+
+    def _refresh(self, changes: Changes) -> None:
+        for screen in self.screens.values():
+            refresh = getattr(screen, "refresh", None)
+            if refresh is not None:
+                refresh(changes)
+        if changes:
+            waiting = self._parts.waiting
+            self._tasks.start(lambda _report: waiting(), on_done=self._show_waiting)
+
+    def _show_waiting(self, n: int) -> None:
+        self.status.show_waiting(n)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _fit(self) -> None:
+        self.sidebar.set_narrow(self.width() < NARROW)
+        self.topbar.set_name_width(self.sidebar.width())
+        self.toast.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        remember(self, self._parts.memory)
+        super().closeEvent(event)

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.parser import Parser, WrongUse
-from desktop.i18n import LANGUAGES, translate
+from desktop.i18n import DEFAULT_LANGUAGE, LANGUAGES, translate
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -100,9 +100,10 @@ def _overview() -> Parser:
             "The working memory of neighbourhood network consultants. "
             "Without a command the window opens.",
         ),
-        parents=[_shared_options()],
+        usage=translate("commands", "weefsel [command] [options]"),
     ).with_help()
-    parser.option("--version", action="store_true", help=translate("commands", "show it and stop"))
+    _share_options(parser)
+    parser.flag("--version", translate("commands", "show the version and stop"))
     group = parser.add_argument_group(translate("commands", "Commands"))
     for name, (_, summary) in SUBJECTS.items():
         group.add_argument(name, nargs="?", metavar=name, help=summary())
@@ -111,19 +112,18 @@ def _overview() -> Parser:
 
 def _shared_options() -> Parser:
     parser = Parser()
-    parser.option("--profile", metavar="DIR", help=translate("commands", "folder with the data"))
+    _share_options(parser)
+    return parser
+
+
+def _share_options(parser: Parser) -> None:
+    parser.option("--profile", translate("commands", "folder with the data"))
     parser.option(
         "--passphrase-file",
-        metavar="FILE",
-        help=translate("commands", "file with the passphrase; or set WEEFSEL_PASSPHRASE"),
+        translate("commands", "file with the passphrase; or set WEEFSEL_PASSPHRASE"),
     )
-    parser.option(
-        "--json", action="store_true", help=translate("commands", "answer in JSON, for programs")
-    )
-    parser.option(
-        "--language", choices=LANGUAGES, help=translate("commands", "language of the answer")
-    )
-    return parser
+    parser.flag("--json", translate("commands", "answer in JSON, for programs"))
+    parser.option("--language", translate("commands", "language of the answer"), choices=LANGUAGES)
 
 
 def _speak(arguments: Sequence[str]) -> None:
@@ -139,10 +139,23 @@ def _language(arguments: Sequence[str]) -> str:
         asked = after if before == "--language" else before.partition("--language=")[2]
         if asked in LANGUAGES:
             return asked
-    from desktop import paths
-    from desktop.settings import Settings
+    return _chosen_language()
 
-    return Settings.load(paths.settings_file()).language
+
+def _chosen_language() -> str:
+    """Return the language of the settings, without all else that reading them takes.
+
+    Half of what ``--help`` costs would go to that; whatever is wrong with the file is told
+    by :class:`desktop.settings.Settings` later.
+    """
+    import json
+
+    from desktop.paths import settings_file
+
+    try:
+        return str(json.loads(settings_file().read_text("utf-8"))["language"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return DEFAULT_LANGUAGE
 
 
 def _open_window(shared: Namespace) -> int:

@@ -7,11 +7,13 @@ import json
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cached_property
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self
 
 from desktop import logs, paths
 from desktop.cli.answers import Answer
@@ -22,8 +24,6 @@ from desktop.services.profile import Unlocked, unlock
 from desktop.settings import Settings
 
 PASSPHRASE = "WEEFSEL_PASSPHRASE"  # noqa: S105 - the name of a variable
-
-Given = TypeVar("Given")
 
 
 class Context:
@@ -67,10 +67,25 @@ class Context:
         self._opened = opened
         self._log = logs.start_log(paths.log_folder(opened.folder))
 
-    def given(self, name: str, default: Given) -> Given:
+    def given(self, name: str, default: Any = None) -> Any:
         """Return the option ``name`` as typed, or ``default`` when it was left out."""
-        value: Given = getattr(self.options, name, default)
-        return value
+        return getattr(self.options, name, default)
+
+    def fields_given(self, fields: Mapping[str, str]) -> dict[str, Any]:
+        """Return what was typed, by field of the record; repeated options become sets.
+
+        Args:
+            fields: Name of the option → name of the field.
+        """
+        given = {
+            field: getattr(self.options, option)
+            for option, field in fields.items()
+            if hasattr(self.options, option)
+        }
+        return {
+            field: frozenset(value) if isinstance(value, list) else value
+            for field, value in given.items()
+        }
 
     def passphrase(self, *, new: bool = False) -> str:
         """Return the passphrase: from the file, the variable, or a prompt.
@@ -168,7 +183,7 @@ def ask_passphrase(*, new: bool) -> str:
 
 def _write(text: str) -> None:
     """Write to stdout; a terminal that lacks a letter gets a question mark instead of a crash."""
-    if isinstance(sys.stdout, type(sys.__stdout__)) and hasattr(sys.stdout, "reconfigure"):
+    if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     sys.stdout.write(text)
     sys.stdout.flush()

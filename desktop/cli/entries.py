@@ -34,6 +34,13 @@ def count(text: str) -> int:
     return int(text)
 
 
+def size(text: str) -> int:
+    """Read how many there must be."""
+    if not re.fullmatch(r"\d{1,7}", text.strip()):
+        raise _refused(text, translate("commands", "a whole number from 0"))
+    return int(text)
+
+
 def decimal(text: str) -> float:
     """Read a number with a decimal point or comma."""
     if not re.fullmatch(r"[+-]?\d{1,6}([.,]\d{1,12})?", text.strip()):

@@ -57,9 +57,36 @@ class Parser(argparse.ArgumentParser):
         )
         return self
 
-    def option(self, name: str, **settings: Any) -> None:
-        """Add an option."""
-        self.own.add_argument(name, **settings)
+    def option(
+        self,
+        name: str,
+        explained: str = "",
+        *,
+        read: Callable[[str], object] = str,
+        repeated: bool = False,
+        **settings: Any,
+    ) -> None:
+        """Add an option with a value.
+
+        Args:
+            name: With its dashes.
+            explained: What it means, in the language of the person.
+            read: Makes the value of what was typed.
+            repeated: May be given more than once; the values come as a list.
+            settings: Of argparse: ``dest``, ``required``, ``choices``.
+        """
+        if "choices" not in settings:
+            settings["metavar"] = "…"
+        action = "append" if repeated else "store"
+        self.own.add_argument(name, help=explained, type=read, action=action, **settings)
+
+    def flag(self, name: str, explained: str) -> None:
+        """Add an option without a value."""
+        self.own.add_argument(name, help=explained, action="store_true")
+
+    def value(self, name: str, explained: str = "", read: Callable[[str], object] = str) -> None:
+        """Add a value that stands by itself, without an option's name."""
+        self.own.add_argument(name, help=explained, type=read)
 
     def error(self, message: str) -> NoReturn:
         """Raise :class:`WrongUse` in our words."""

@@ -78,13 +78,13 @@ def unlock(
     return Unlocked(folder, profile, desk)
 
 
-def change_passphrase(opened: Unlocked, *, old: str, new: str) -> None:
-    """Let ``new`` open the profile from now on; ``old`` no longer does.
+def change_passphrase(folder: Path, *, old: str, new: str) -> None:
+    """Let ``new`` open the profile in ``folder`` from now on; ``old`` no longer does.
 
     Raises:
         WrongPassphrase, WeakPassphrase, DiskFull.
     """
-    storage.change_passphrase(opened.folder, old, new)
+    storage.change_passphrase(folder, old, new)
 
 
 def back_up(opened: Unlocked, file: Path) -> Path:

@@ -7,16 +7,19 @@ hands out repeatable ids (:class:`desktop.services.demo.cast.Ids`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import islice
 
 from desktop.domain.changes import Changes
 from desktop.services.demo import community, names, people
-from desktop.services.demo.cast import Cast, R
+from desktop.services.demo.cast import Cast, Ids, R
 from desktop.services.demo.visits import Rounds
 from desktop.services.desk import Desk
 from desktop.storage import records
 
+BEFORE = timedelta(days=1)
+"""So long before the demo's moment its ids start to count."""
 CHUNK = 2_000
 """Records a transaction: large enough to be fast, small enough to be stopped."""
 
@@ -94,3 +97,10 @@ class _Writer:
         sizes = self.sizes
         around = 3 * sizes.places + sizes.organisations + sizes.networks + 4 * sizes.persons
         return max(self._done, sizes.visits + around)
+
+
+def repeatable(desk: Desk, *, seed: int, moment: datetime) -> Desk:
+    """Return ``desk`` with ids that follow from ``seed`` and a clock that stands at ``moment``."""
+    ids = Ids(f"records {seed}", moment - BEFORE)
+    desk.store.new_op_id = Ids(f"operations {seed}", moment - BEFORE).new_id
+    return replace(desk, now=lambda: moment, new_id=ids.new_id, new_person_id=ids.new_person_id)

@@ -24,8 +24,8 @@ class Ids:
         moment: Time part of the UUIDv7.
     """
 
-    def __init__(self, seed: int, moment: datetime) -> None:
-        self._chance = Chance(f"ids {seed}")
+    def __init__(self, seed: str, moment: datetime) -> None:
+        self._chance = Chance(seed)
         self._milliseconds = int(moment.timestamp() * 1000)
 
     def new_id(self) -> UUID:

@@ -1,0 +1,121 @@
+"""From a name that somebody typed to the record it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+from uuid import UUID
+
+from desktop.cli.entries import best
+from desktop.cli.parser import WrongUse
+from desktop.domain.listing import (
+    NetworkFilter,
+    Order,
+    OrganisationFilter,
+    PersonFilter,
+    PlaceFilter,
+)
+from desktop.domain.record import NetworkId, OrganisationId, PersonId, PlaceId, WardCode
+from desktop.domain.text import fold
+from desktop.i18n import translate
+from desktop.services.desk import Desk
+
+MOST_LOOKED_AT = 100
+
+
+def ward(desk: Desk, text: str) -> WardCode:
+    """Return the code of the ward called ``text``, whatever its case and accents.
+
+    Raises:
+        WrongUse: No ward is called so; the sentence names them all.
+    """
+    from desktop.services.areas import wards
+
+    known = wards(desk)
+    chosen = best(text, known, lambda area: (area.name, area.code))
+    if chosen is None:
+        sentence = translate("commands", "--ward: no ward is called '{value}'. Wards: {accepted}")
+        accepted = ", ".join(area.name for area in known)
+        raise WrongUse(sentence.format(value=text, accepted=accepted))
+    return WardCode(chosen.code)
+
+
+def ward_names(desk: Desk) -> dict[str, str]:
+    """Return the name of every ward by its code."""
+    from desktop.services.areas import wards
+
+    return {area.code: area.name for area in wards(desk)}
+
+
+def place(desk: Desk, text: str) -> PlaceId:
+    """Return the id of the place called ``text``, or with that id."""
+    from desktop.services.places import list_places
+
+    def like(words: str) -> Sequence[Any]:
+        return list_places(
+            desk, PlaceFilter(text=words), Order(column="name"), offset=0, limit=MOST_LOOKED_AT
+        ).rows
+
+    return PlaceId(_only("--place", text, like))
+
+
+def organisation(desk: Desk, text: str) -> OrganisationId:
+    """Return the id of the organisation called ``text``, or with that id."""
+    from desktop.services.organisations import list_organisations
+
+    def like(words: str) -> Sequence[Any]:
+        return list_organisations(
+            desk,
+            OrganisationFilter(text=words),
+            Order(column="name"),
+            offset=0,
+            limit=MOST_LOOKED_AT,
+        ).rows
+
+    return OrganisationId(_only("--organisation", text, like))
+
+
+def network(desk: Desk, text: str) -> NetworkId:
+    """Return the id of the network called ``text``, or with that id."""
+    from desktop.services.networks import list_networks
+
+    def like(words: str) -> Sequence[Any]:
+        return list_networks(
+            desk, NetworkFilter(text=words), Order(column="name"), offset=0, limit=MOST_LOOKED_AT
+        ).rows
+
+    return NetworkId(_only("--network", text, like))
+
+
+def person(desk: Desk, text: str) -> PersonId:
+    """Return the id of the person called ``text``, or with that id."""
+    from desktop.services.persons import list_persons
+
+    def like(words: str) -> Sequence[Any]:
+        order = Order(column="display_name")
+        return list_persons(
+            desk, PersonFilter(text=words), order, offset=0, limit=MOST_LOOKED_AT
+        ).rows
+
+    return PersonId(_only("--person", text, like))
+
+
+def _only(option: str, text: str, like: Callable[[str], Sequence[Any]]) -> UUID:
+    try:
+        return UUID(text.strip())
+    except ValueError:
+        pass
+    called_so = [row for row in like(text) if fold(_name(row)) == fold(text.strip())]
+    if len(called_so) == 1:
+        return UUID(str(called_so[0].id))
+    if called_so:
+        sentence = translate(
+            "commands", "{option}: {count} are called '{value}'. Give the id, as the list shows it."
+        )
+        raise WrongUse(sentence.format(option=option, count=len(called_so), value=text))
+    sentence = translate("commands", "{option}: nothing is called '{value}'. See the list.")
+    raise WrongUse(sentence.format(option=option, value=text))
+
+
+def _name(row: Any) -> str:
+    return str(getattr(row, "name", None) or row.display_name)

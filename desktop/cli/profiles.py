@@ -1,0 +1,142 @@
+"""``weefsel init``, ``backup``, ``restore``, ``check`` and ``passphrase``."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from datetime import date, datetime, time
+
+from desktop.cli import entries
+from desktop.cli.answers import Answer, plain
+from desktop.cli.context import Context, ask_passphrase, now, read_passphrase
+from desktop.cli.parser import Commands, Parser, WrongUse
+from desktop.domain.period import day_of, moment_of
+from desktop.i18n import translate
+from desktop.services import profile
+
+NEW_PASSPHRASE = "WEEFSEL_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
+DEMO_STARTS = time(6, 0)
+"""The demo is set early in the morning: nothing in it happens later today."""
+
+
+def build(parser: Parser, name: str) -> None:
+    """Say which options the command ``name`` has."""
+    {
+        "init": _build_init,
+        "backup": _build_backup,
+        "restore": _build_restore,
+        "check": lambda check: check.set_defaults(run=look_over),
+        "passphrase": _build_passphrase,
+    }[name](parser)
+
+
+def make(context: Context, _options: Namespace) -> Answer:
+    """Make a profile; with demo data if that was asked."""
+    from desktop.services.demo import Sizes, fill, repeatable
+
+    demo: bool = context.given("demo", False)
+    sizes = Sizes(**context.fields_given({name: name for name in _SIZES}))
+    if not demo and any(hasattr(context.options, name) for name in (*_SIZES, "seed", "day")):
+        raise WrongUse(translate("commands", "--seed, --day and the numbers go with --demo only."))
+    passphrase = context.passphrase(new=True)
+    opened = profile.create(context.folder, passphrase, account=context.account, now=now)
+    context.adopt(opened)
+    said = [translate("commands", "Profile made in {folder}").format(folder=context.folder)]
+    if demo:
+        seed = context.given("seed", 1)
+        setting = context.given("day", day_of(now()))
+        fill(
+            repeatable(opened.desk, seed=seed, moment=_early(setting)),
+            seed=seed,
+            sizes=sizes,
+            report=context.report,
+        )
+        said.append(translate("commands", "Filled with people and visits that do not exist."))
+    return Answer({"profile": str(context.folder), "demo": demo}, said)
+
+
+def back_up(context: Context, options: Namespace) -> Answer:
+    """Write an encrypted backup."""
+    written = profile.back_up(context.profile, options.file)
+    said = translate("commands", "Backup written to {file}. The same passphrase opens it.")
+    return Answer({"file": str(written)}, [said.format(file=written)])
+
+
+def put_back(context: Context, options: Namespace) -> Answer:
+    """Make a profile from a backup."""
+    profile.restore(context.folder, options.file, context.passphrase())
+    said = translate("commands", "Profile made in {folder} from the backup.")
+    return Answer({"profile": str(context.folder)}, [said.format(folder=context.folder)])
+
+
+def look_over(context: Context, _options: Namespace) -> Answer:
+    """Check that everything in the profile agrees."""
+    report = profile.check(context.profile)
+    document = plain(report) | {"sound": report.is_sound}
+    if report.is_sound:
+        counted = ", ".join(f"{name} {count}" for name, count in report.counts.items() if count)
+        said = translate("commands", "All sound: {counted}").format(counted=counted)
+    else:
+        said = translate(
+            "commands", "Not sound: {problems}. Make a backup now and ask your administrator."
+        ).format(problems=", ".join(report.problems))
+    return Answer(document, [said], failed=not report.is_sound)
+
+
+def change(context: Context, _options: Namespace) -> Answer:
+    """Change the passphrase."""
+    old = context.passphrase()
+    if file := context.given("new_passphrase_file", None):
+        new = read_passphrase(file)
+    else:
+        new = os.environ.get(NEW_PASSPHRASE) or ask_passphrase(new=True)
+    profile.change_passphrase(context.folder, old=old, new=new)
+    return Answer(
+        {"profile": str(context.folder)},
+        [translate("commands", "The new passphrase opens the profile from now on.")],
+    )
+
+
+_SIZES = ("visits", "persons", "places")
+
+
+def _build_init(parser: Parser) -> None:
+    parser.set_defaults(run=make)
+    parser.flag("--demo", translate("commands", "fill it with fictional people and visits"))
+    for name, explained in (
+        ("--seed", translate("commands", "another number gives other data (1)")),
+        ("--visits", translate("commands", "number of visits (400)")),
+        ("--persons", translate("commands", "number of persons (60)")),
+        ("--places", translate("commands", "number of places (40)")),
+    ):
+        parser.option(name, explained, read=entries.size)
+    parser.option(
+        "--day",
+        translate("commands", "the day the demo is set on (today); same seed and day, same data"),
+        read=entries.day,
+    )
+
+
+def _build_backup(parser: Parser) -> None:
+    parser.set_defaults(run=back_up)
+    parser.value("file", translate("commands", "file to write"), read=entries.file)
+
+
+def _build_restore(parser: Parser) -> None:
+    parser.set_defaults(run=put_back)
+    parser.value("file", translate("commands", "the backup"), read=entries.file)
+
+
+def _build_passphrase(parser: Parser) -> None:
+    changing = Commands(parser).add(
+        "change", change, summary=translate("commands", "let another passphrase open the profile")
+    )
+    changing.option(
+        "--new-passphrase-file",
+        translate("commands", "file with the new one; or set WEEFSEL_NEW_PASSPHRASE"),
+        read=entries.file,
+    )
+
+
+def _early(day: date) -> datetime:
+    return moment_of(day, DEMO_STARTS)

@@ -1,0 +1,27 @@
+"""``weefsel screenshots``: every screen as a picture, for the eye of whoever changes it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from desktop.cli import entries
+from desktop.cli.answers import Answer
+from desktop.cli.context import Context
+from desktop.cli.parser import Parser
+from desktop.i18n import translate
+
+
+def build(parser: Parser, _name: str) -> None:
+    """Say which options there are."""
+    parser.set_defaults(run=draw)
+    parser.option(
+        "--out", translate("commands", "folder for the pictures"), read=entries.file, required=True
+    )
+
+
+def draw(_context: Context, options: Namespace) -> Answer:
+    """Draw every screen."""
+    from desktop.ui.screenshots import run
+
+    run(options.out)
+    return Answer({"folder": str(options.out)}, [str(options.out)])

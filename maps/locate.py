@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from maps.editions import DrawnArea
 from maps.errors import OutsideAreas
@@ -78,7 +80,17 @@ class Locator:
     ) -> None:
         """Give points in a slit between areas to the nearest area within :data:`REACH`."""
         lost = np.flatnonzero((found == len(self._shapes)) & np.isfinite(x) & np.isfinite(y))
-        points = shapely.points(x[lost], y[lost])
+        # Most lost points are far away. The outline sorts them out ten times as fast as asking
+        # for the nearest area of each would.
+        close = lost[shapely.intersects_xy(self._outline, x[lost], y[lost])]
+        points = shapely.points(x[close], y[close])
         rows, areas = self._tree.query_nearest(points, max_distance=REACH)
-        for row, area in zip(lost[rows], areas, strict=True):
+        for row, area in zip(close[rows], areas, strict=True):
             found[row] = min(found[row], area)
+
+    @cached_property
+    def _outline(self) -> BaseGeometry:
+        """Everything within :data:`REACH` of an area, and a hair more for the corners."""
+        outline = shapely.union_all(self._shapes).buffer(2 * REACH)
+        shapely.prepare(outline)
+        return outline

@@ -105,7 +105,7 @@ def test_a_new_profile_has_schematic_wards_with_inhabitants(desk: Desk) -> None:
     assert len(areas.wards(desk)) == 12
     assert all(ward.schematic and ward.geometry for ward in areas.wards(desk))
     people = {row.area: (row.period, row.value) for row in areas.ward_inhabitants(desk)}
-    assert people["12025W03"] == ("2024", 20958)
+    assert people["12025W03"] == ("2024", 20958.0)
     assert len(people) == 12
 
 

@@ -30,7 +30,7 @@ QLabel[look="count"] {
 
 QPushButton, QToolButton {
     background: $panel; border: 1px solid $line; border-radius: 6px;
-    padding: 1px ${u15}px; min-height: 28px;
+    padding: 1px ${u15}px; min-height: ${inner}px;
 }
 QToolButton { padding: 1px ${u1}px; }
 QPushButton:hover, QToolButton:hover { background: $selection; }
@@ -60,23 +60,23 @@ QPushButton[look="icon"]:focus, QToolButton[look="icon"]:focus {
 }
 QPushButton[look="row"] {
     background: transparent; border: 1px solid transparent; text-align: left;
-    padding: 1px ${u1}px; min-height: 30px;
+    padding: 1px ${u1}px; min-height: ${inner}px;
 }
 QPushButton[look="row"]:hover { background: $selection; }
 QPushButton[look="row"]:focus { border: ${focus}px solid $accent; padding: 0px 7px; }
 QPushButton[look="chip"], QToolButton[look="chip"] {
-    border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: 24px;
+    border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: ${chip}px;
 }
 QPushButton[look="chip"]:checked, QToolButton[look="chip"]:checked {
     background: $selection; border-color: $accent;
 }
 QPushButton[look="chip"]:focus, QToolButton[look="chip"]:focus {
-    border: ${focus}px solid $accent; padding: 0px 11px; min-height: 22px;
+    border: ${focus}px solid $accent; padding: 0px ${u15}px;
 }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListWidget[look="field"] {
     background: $bg; border: 1px solid $control; border-radius: 6px;
-    padding: 1px ${u1}px; min-height: 28px;
+    padding: 1px ${u1}px; min-height: ${inner}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: ${u2}px; }
@@ -106,7 +106,7 @@ QComboBox QAbstractItemView {
     selection-color: $text;
 }
 
-QCheckBox, QRadioButton { spacing: ${u1}px; min-height: 28px; background: transparent; }
+QCheckBox, QRadioButton { spacing: ${u1}px; min-height: ${inner}px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; border: 1px solid $control; background: $bg;
 }
@@ -128,7 +128,7 @@ QListView[look="card"], QTableView[look="card"] {
 }
 QTableView { border: ${focus}px solid transparent; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: ${focus}px solid $accent; }
-QTableView::item { padding: 0px 5px; border-bottom: 1px solid $line; }
+QTableView::item { padding: 0px ${cell}px; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: ${u2}px ${u1}px; border-radius: 4px; }
 QListWidget[look="card"] { padding: ${u2}px; }
@@ -180,7 +180,7 @@ QTabBar::tab:focus { color: $accent; }
 #sidebar { background: $panel; border-right: 1px solid $line; }
 #sidebar QToolButton {
     background: transparent; border: 0px; border-left: 3px solid transparent;
-    border-radius: 6px; padding: 1px ${u1}px; min-height: 32px; text-align: left;
+    border-radius: 6px; padding: 1px ${u1}px; min-height: ${inner}px; text-align: left;
 }
 #sidebar QToolButton:hover { background: $bg; }
 #sidebar QToolButton:checked {

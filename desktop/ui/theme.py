@@ -211,6 +211,8 @@ def stylesheet(theme: str) -> str:
         words |= {item.name: getattr(source, item.name) for item in fields(source)}
     unit = sizes().unit
     words |= {"u2": unit // 2, "u1": unit, "u15": unit * 3 // 2, "u3": unit * 2, "u4": unit * 3}
+    # Cells have a margin of 3 pixels of their own, which headings have not.
+    words |= {"inner": sizes().field - 4, "chip": sizes().field * 3 // 4, "cell": unit - 3}
     return SHEET.substitute(words)
 
 

@@ -25,11 +25,13 @@ from desktop.ui.search_bar import Results, SearchField
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.status import StatusBar
 from desktop.ui.tasks import Runner
+from desktop.ui.theme import sizes
 from desktop.ui.toast import Toast
 from desktop.ui.topbar import TopBar
 from desktop.ui.window_memory import recall, remember
 
-NARROW = 1100
+NARROW_SIDEBARS = 1100 / 208
+"""Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""
 _FIRST_SIZE = QSize(1280, 800)
 
 
@@ -237,7 +239,7 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _fit(self) -> None:
-        self.sidebar.set_narrow(self.width() < NARROW)
+        self.sidebar.set_narrow(self.width() < NARROW_SIDEBARS * sizes().sidebar)
         self.topbar.set_name_width(self.sidebar.width())
         self.toast.place()
 

@@ -1,0 +1,87 @@
+"""One window a profile: a second start rings, and the first window comes to the front."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QMessageBox
+
+from desktop.i18n import translate
+
+_WAIT_MS = 400
+
+
+class Doorbell(QObject):
+    """Listens for other starts on the same profile; only this user of the computer can ring.
+
+    Args:
+        folder: Of the profile; its path gives the bell its name, and nothing is readable in it.
+        answer: Called when somebody rings.
+    """
+
+    def __init__(
+        self, folder: Path, answer: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._answer = answer
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._open)
+        name = _name_of(folder)
+        QLocalServer.removeServer(name)  # left behind by a computer that lost its power
+        self._server.listen(name)
+
+    def _open(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.readyRead.connect(self._answer)
+            caller.disconnected.connect(caller.deleteLater)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()
+
+
+def is_home(folder: Path) -> bool:
+    """Return whether a window is open on the profile in ``folder``."""
+    return _call(folder, b"")
+
+
+def ring(folder: Path) -> bool:
+    """Ask the window on the profile to come to the front; return whether there is one."""
+    return _call(folder, b"raise")
+
+
+def offer_other_window(folder: Path) -> None:
+    """Say that Weefsel is open already, and offer to bring that window to the front."""
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Information)
+    box.setWindowTitle("Weefsel")
+    box.setText(translate("unlock", "Weefsel is already open with this profile."))
+    box.setInformativeText(
+        translate("unlock", "Two windows on one profile would get in each other's way.")
+    )
+    show = box.addButton(translate("unlock", "Show that window"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(translate("unlock", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.exec()
+    if box.clickedButton() is show:
+        ring(folder)
+
+
+def _call(folder: Path, message: bytes) -> bool:
+    socket = QLocalSocket()
+    socket.connectToServer(_name_of(folder))
+    if not socket.waitForConnected(_WAIT_MS):
+        return False
+    if message:
+        socket.write(message)
+        socket.waitForBytesWritten(_WAIT_MS)
+    socket.disconnectFromServer()
+    return True
+
+
+def _name_of(folder: Path) -> str:
+    return "weefsel-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]

@@ -1,0 +1,163 @@
+"""The first start: choose a passphrase, and begin empty or with made-up data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.passphrase import PassphraseField
+from desktop.ui.tasks import Report, Runner
+from desktop.ui.theme import dress, sizes
+
+
+class NewProfile(NamedTuple):
+    """What somebody chose at the first start.
+
+    Args:
+        name: Account name to sign records with; may be empty.
+        with_demo: Fill the profile with fictional people and visits.
+    """
+
+    name: str
+    passphrase: str
+    with_demo: bool
+
+
+class FirstStartDialog(QDialog):
+    """Makes a profile.
+
+    Args:
+        make: ``make(new_profile, report)`` makes and opens it; runs in a worker.
+        tasks: Runs it.
+        name: Account name to suggest.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[NewProfile, Report], Any],
+        tasks: Runner,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Weefsel")
+        self.opened: Any = None
+        self._make = make
+        self._tasks = tasks
+        self.name = QLineEdit(name)
+        self.first = PassphraseField(translate("unlock", "Passphrase"))
+        self.second = PassphraseField(translate("unlock", "The same passphrase again"))
+        self.demo = QCheckBox(translate("unlock", "&Fill it with made-up data, to look around"))
+        self.problem = dress(QLabel(), "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.busy = QProgressBar()
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(translate("unlock", "Making the profile"))
+        self.busy.hide()
+        self.make_button = dress(QPushButton(translate("unlock", "&Make my profile")), "primary")
+        self.make_button.clicked.connect(self.try_it)
+        for field in (self.name, self.first, self.second):
+            field.returnPressed.connect(self.try_it)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        unit = sizes().unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * [3 * unit])
+        layout.setSpacing(unit)
+        layout.addWidget(dress(QLabel(translate("unlock", "Welcome to Weefsel")), "title"))
+        for text, look in (
+            (
+                translate(
+                    "unlock",
+                    "Everything you note is kept on this laptop, encrypted with your passphrase.",
+                ),
+                "",
+            ),
+            (
+                translate(
+                    "unlock",
+                    "If you lose the passphrase, your data is lost: nobody can open it, we "
+                    "neither. Four words that you remember are a good choice.",
+                ),
+                "warning",
+            ),
+        ):
+            label = dress(QLabel(text), look)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        for text, field in (
+            (translate("unlock", "Your &name, written beside what you log"), self.name),
+            (translate("unlock", "&Passphrase"), self.first),
+            (translate("unlock", "The &same passphrase again"), self.second),
+        ):
+            label = dress(QLabel(text), "field")
+            label.setBuddy(field)
+            layout.addWidget(label)
+            layout.addWidget(field)
+        for widget in (self.demo, self.problem, self.busy, self.make_button):
+            layout.addWidget(widget)
+        self.setMinimumWidth(5 * sizes().sidebar // 2)
+
+    def try_it(self) -> None:
+        """Make the profile, if both passphrases are the same."""
+        if not self.make_button.isEnabled():
+            return
+        if self.first.text() != self.second.text():
+            self._tell(translate("unlock", "The two passphrases differ. Type them again."))
+            self.second.setFocus()
+            self.second.selectAll()
+            return
+        new = NewProfile(self.name.text().strip(), self.first.text(), self.demo.isChecked())
+        self._set_busy(True)
+        task = self._tasks.start(
+            lambda report: self._make(new, report), on_done=self._done, on_error=self._failed
+        )
+        task.progressed.connect(self._show_progress)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.busy.setRange(0, total)
+        self.busy.setValue(done)
+
+    def _done(self, opened: Any) -> None:
+        self.opened = opened
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, ExpectedError):
+            self._tell(told(error))
+            self.first.setFocus()
+        else:
+            show_error(error, self)
+
+    def _tell(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (self.name, self.first, self.second, self.demo, self.make_button):
+            widget.setEnabled(not busy)
+        self.busy.setRange(0, 0)
+        self.busy.setVisible(busy)
+        self.problem.hide()
+
+    def reject(self) -> None:
+        """Give up; not while the profile is being made."""
+        if self.make_button.isEnabled():
+            super().reject()

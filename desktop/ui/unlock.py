@@ -1,0 +1,101 @@
+"""The dialog that opens a profile. What goes wrong is told inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from desktop.errors import ExpectedError, WrongPassphrase
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.passphrase import PassphraseField
+from desktop.ui.tasks import Runner
+from desktop.ui.theme import dress, sizes
+
+
+class UnlockDialog(QDialog):
+    """Asks for the passphrase until it is right or somebody gives up.
+
+    Args:
+        unlock: ``unlock(passphrase)`` opens the profile; slow on purpose, runs in a worker.
+        tasks: Runs it.
+        profile: Name of the profile's folder, to tell two profiles apart.
+    """
+
+    def __init__(
+        self,
+        unlock: Callable[[str], Any],
+        tasks: Runner,
+        profile: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Weefsel")
+        self.opened: Any = None
+        self._unlock = unlock
+        self._tasks = tasks
+        self.field = PassphraseField(translate("unlock", "Passphrase"))
+        self.field.setPlaceholderText(translate("unlock", "Passphrase"))
+        self.problem = dress(QLabel(), "error")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setAccessibleName(translate("unlock", "Opening"))
+        self.busy.hide()
+        self.open_button = dress(QPushButton(translate("unlock", "&Open")), "primary")
+        self.open_button.clicked.connect(self.try_it)
+        self.field.returnPressed.connect(self.try_it)
+        unit = sizes().unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * [3 * unit])
+        layout.setSpacing(unit * 3 // 2)
+        layout.addWidget(dress(QLabel("Weefsel"), "title"))
+        told_which = translate("unlock", "Type your passphrase to open the profile “{name}”.")
+        which = dress(QLabel(told_which.format(name=profile)), "muted")
+        which.setWordWrap(True)
+        for widget in (which, self.field, self.problem, self.busy, self.open_button):
+            layout.addWidget(widget)
+        self.setMinimumWidth(2 * sizes().sidebar)
+
+    def try_it(self) -> None:
+        """Open the profile with what is typed."""
+        if not self.field.isEnabled() or not self.field.text():
+            return
+        passphrase = self.field.text()
+        self._set_busy(True)
+        self._tasks.start(
+            lambda _report: self._unlock(passphrase), on_done=self._done, on_error=self._failed
+        )
+
+    def _done(self, opened: Any) -> None:
+        self.opened = opened
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if not isinstance(error, ExpectedError):
+            show_error(error, self)
+            return
+        self.problem.setText(told(error))
+        self.problem.show()
+        self.field.setFocus()
+        if isinstance(error, WrongPassphrase):
+            self.field.selectAll()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.field.setEnabled(not busy)
+        self.open_button.setEnabled(not busy)
+        self.open_button.setText(
+            translate("unlock", "Opening…") if busy else translate("unlock", "&Open")
+        )
+        self.busy.setVisible(busy)
+        self.problem.setVisible(not busy and bool(self.problem.text()))
+
+    def reject(self) -> None:
+        """Give up; a worker that is still at it is waited for by whoever opened the dialog."""
+        if self.field.isEnabled():
+            super().reject()

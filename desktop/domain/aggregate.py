@@ -77,11 +77,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Rows by columns with margins, as they may be published."""
+    """Rows by columns with margins, as they may be published.
+
+    Args:
+        withheld: Nothing of the inside is published, also no zeros; the margins are.
+    """
 
     cells: tuple[tuple[Figure, ...], ...]
     rows: Line
     columns: Line
+    withheld: bool = False
 
 
 def figure(value: float | None, *, hidden: bool = False) -> Figure:
@@ -131,9 +136,7 @@ def protect_loose(
     return tuple(
         figure(
             count,
-            hidden=index in hidden
-            or is_small(count, threshold)
-            or (total_hidden and bool(count)),
+            hidden=index in hidden or is_small(count, threshold) or (total_hidden and bool(count)),
         )
         for index, count in enumerate(counts)
     )
@@ -156,57 +159,71 @@ def protect_lines(
     Raises:
         ValueError: The breakdowns do not have the same total, which is a bug upstream.
     """
-    totals = {sum(count or 0 for count in counts) for counts in lines.values()}
-    if len(totals) > 1:
-        raise ValueError(f"breakdowns of one total add up to {sorted(totals)}")
-    total = totals.pop() if totals else 0
+    total = _total(lines)
     forced = forced or {}
     hidden = {
         name: _hide_in_line(counts, forced.get(name, frozenset()), threshold)
         for name, counts in lines.items()
     }
-    unsafe = any(
-        hidden[name] and not _is_safe(counts, hidden[name], forced.get(name, frozenset()), threshold)
+    gives_back = any(
+        hidden[name]
+        and not _is_safe(counts, hidden[name], forced.get(name, frozenset()), threshold)
         for name, counts in lines.items()
     )
-    withheld = total_hidden or is_small(total, threshold) or unsafe
+    withheld = total_hidden or is_small(total, threshold) or gives_back
     if withheld:
         hidden = {name: hidden[name] or _smallest(lines[name], hidden[name]) for name in lines}
-    known = any(count is not None for counts in lines.values() for count in counts)
     return {
         name: Line(
             tuple(figure(count, hidden=i in hidden[name]) for i, count in enumerate(counts)),
-            figure(total if known or not total_length(lines) else None, hidden=withheld),
+            figure(total, hidden=withheld),
         )
         for name, counts in lines.items()
     }
 
 
-def total_length(lines: Mapping[str, Sequence[Count]]) -> int:
-    """Return the number of cells in all ``lines``."""
-    return sum(len(counts) for counts in lines.values())
+def protect_grid(
+    counts: Sequence[Sequence[int]],
+    *,
+    threshold: int = THRESHOLD,
+    margins: tuple[Line, Line] | None = None,
+    third: tuple[Sequence[int], Line] | None = None,
+) -> Grid:
+    """Return rows by columns, with both margins and the total, as they may be published.
 
-
-def protect_grid(counts: Sequence[Sequence[int]], *, threshold: int = THRESHOLD) -> Grid:
-    """Return rows by columns, with both margins and the total, as they may be published."""
-    margins = protect_lines(
-        {
-            "rows": [sum(row) for row in counts],
-            "columns": [sum(column) for column in zip(*counts, strict=True)],
-        },
-        threshold=threshold,
-    )
-    rows, columns = margins["rows"], margins["columns"]
+    Args:
+        margins: Rows and columns as :func:`protect_lines` gave them, when they are published
+            together with other breakdowns.
+        third: Counts and figures of one more breakdown of the same total, published beside
+            the grid: with a withheld total it could narrow the grid down.
+    """
+    rows, columns = margins or _margins(counts, threshold)
     width = len(columns.cells)
-    hidden = _hide_in_grid(counts, rows, columns, threshold)
+    inside = range(len(rows.cells) * width)
+    hidden = _hide_in_grid(*_circulation(counts, rows, columns, third), inside, threshold)
+    withheld = hidden is None
+    if hidden is None:
+        hidden = {i * width + j for i in _open_rows(rows) for j in _open_rows(columns)}
     cells = tuple(
-        tuple(
-            figure(count, hidden=hidden is None or i * width + j in hidden)
-            for j, count in enumerate(row)
-        )
+        tuple(figure(count, hidden=i * width + j in hidden) for j, count in enumerate(row))
         for i, row in enumerate(counts)
     )
-    return Grid(cells, rows, columns)
+    return Grid(cells, rows, columns, withheld)
+
+
+def _open_rows(margin: Line) -> list[int]:
+    """Return the positions whose margin is not zero: only there is something to withhold."""
+    return [i for i, cell in enumerate(margin.cells) if cell.state is not ValueState.ZERO]
+
+
+def _total(lines: Mapping[str, Sequence[Count]]) -> Count:
+    """Return the sum of what was counted; unknown when that is nothing but somebody should."""
+    totals = {sum(count or 0 for count in counts) for counts in lines.values()}
+    if len(totals) > 1:
+        raise ValueError(f"breakdowns of one total add up to {sorted(totals)}")
+    total = totals.pop() if totals else 0
+    is_open = any(count is None for counts in lines.values() for count in counts)
+    return None if is_open and not total else total
 
 
 def _hide_in_line(counts: Sequence[Count], forced: Hidden, threshold: int) -> Hidden:
@@ -236,12 +253,17 @@ def _smallest(counts: Sequence[Count], hidden: Hidden) -> Hidden:
     return frozenset({choice[1]}) if choice else frozenset()
 
 
+def _margins(counts: Sequence[Sequence[int]], threshold: int) -> tuple[Line, Line]:
+    rows = [sum(row) for row in counts]
+    columns = [sum(column) for column in zip(*counts, strict=True)]
+    lines = protect_lines({"rows": rows, "columns": columns}, threshold=threshold)
+    return lines["rows"], lines["columns"]
+
+
 def _hide_in_grid(
-    counts: Sequence[Sequence[int]], rows: Line, columns: Line, threshold: int
-) -> Hidden | None:
+    edges: Sequence[Edge], hidden: set[int], inside: Sequence[int], threshold: int
+) -> set[int] | None:
     """Return the positions (row by row) to hide, or ``None`` to withhold the inside."""
-    edges, hidden = _circulation(counts, rows, columns)
-    inside = range(len(rows.cells) * len(columns.cells))
     hidden |= {index for index in inside if is_small(edges[index].value, threshold)}
     unchecked = sorted(hidden)
     while unchecked:
@@ -249,28 +271,38 @@ def _hide_in_grid(
         if interval_width(edges, hidden, target, threshold) >= threshold:
             continue
         candidates = {index for index in inside if edges[index].value} - hidden
-        partners = cheapest_partners(
-            edges, hidden, target, candidates=candidates, enough=threshold
-        )
+        partners = cheapest_partners(edges, hidden, target, candidates=candidates, enough=threshold)
         if partners is None:
             return None
         hidden |= partners
         unchecked += sorted(partners)
-    return frozenset(hidden & set(inside))
+    return hidden & set(inside)
 
 
 def _circulation(
-    counts: Sequence[Sequence[int]], rows: Line, columns: Line
+    counts: Sequence[Sequence[int]],
+    rows: Line,
+    columns: Line,
+    third: tuple[Sequence[int], Line] | None,
 ) -> tuple[list[Edge], set[int]]:
-    """Return the grid as edges (cells row by row, row margins, column margins, total) and
-    which of the margins are hidden already.
+    """Return the grid as edges, and which of its margins are hidden already.
+
+    Cells come first, row by row. All flow passes the total, and from there the cells of the
+    third breakdown, back to the rows.
     """
     height, width = len(rows.cells), len(columns.cells)
-    source, sink = height + width, height + width + 1
+    source, sink, top = height + width, height + width + 1, height + width + 2
+    total = sum(map(sum, counts))
+    no_third = ([total], Line((figure(total, hidden=rows.is_total_hidden),), rows.total))
+    values, line = third or no_third
+    hidden: set[int] = set()
     edges = [Edge(i, height + j, counts[i][j]) for i in range(height) for j in range(width)]
-    edges += [Edge(source, i, sum(counts[i])) for i in range(height)]
-    edges += [Edge(height + j, sink, sum(row[j] for row in counts)) for j in range(width)]
-    edges.append(Edge(sink, source, sum(map(sum, counts))))
-    first = height * width
-    hidden = {first + i for i in rows.hidden} | {first + height + j for j in columns.hidden}
-    return edges, hidden | ({len(edges) - 1} if rows.is_total_hidden else set())
+    for cells, hidden_cells in (
+        ([Edge(source, i, sum(counts[i])) for i in range(height)], rows.hidden),
+        ([Edge(height + j, sink, sum(r[j] for r in counts)) for j in range(width)], columns.hidden),
+        ([Edge(top, source, value) for value in values], line.hidden),
+        ([Edge(sink, top, total)], {0} if rows.is_total_hidden else set()),
+    ):
+        hidden |= {len(edges) + index for index in hidden_cells}
+        edges += cells
+    return edges, hidden

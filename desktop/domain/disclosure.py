@@ -78,9 +78,10 @@ def interval_width(edges: Sequence[Edge], hidden: Collection[int], target: int, 
         target: Index of the hidden edge that is attacked.
         enough: Stop counting here; a wider interval is returned as ``enough``.
     """
-    up = _raise_target(edges, dict.fromkeys(hidden, 0), target, enough)[0]
-    down = _lower_target(edges, hidden, target, enough)
-    return min(enough, up + down)
+    costs = dict.fromkeys(hidden, 0)
+    up, _ = _raise(edges, costs, target, enough)
+    down, _ = _lower(edges, costs, target, enough - up)
+    return up + down
 
 
 def cheapest_partners(
@@ -99,38 +100,41 @@ def cheapest_partners(
     Returns:
         The partners, or ``None`` when hiding all candidates would not be enough.
     """
-    missing = enough - _lower_target(edges, hidden, target, enough)
-    costs = {index: edges[index].value for index in candidates} | dict.fromkeys(hidden, 0)
-    units, used = _raise_target(edges, costs, target, missing)
-    return used - frozenset(hidden) if units >= missing else None
+    free = dict.fromkeys(hidden, 0)
+    costs = {index: edges[index].value for index in candidates} | free
+    down, _ = _lower(edges, free, target, enough)
+    up, used = _raise(edges, costs, target, enough - down)
+    if up + down < enough:
+        down, also = _lower(edges, costs, target, enough - up)
+        used |= also
+    return used - frozenset(hidden) if up + down >= enough else None
 
 
-def _raise_target(
+def _raise(
     edges: Sequence[Edge], costs: Mapping[int, int], target: int, most: int
 ) -> tuple[int, frozenset[int]]:
     """Raise the target by at most ``most``; return the units and the edges moved for it."""
+    residual = _Residual(edges, costs, target)
+    return _flow(residual, edges[target].head, edges[target].tail, most)
+
+
+def _lower(
+    edges: Sequence[Edge], costs: Mapping[int, int], target: int, most: int
+) -> tuple[int, frozenset[int]]:
+    """Lower the target by at most ``most``, not below ``LEAST``; return as ``_raise`` does."""
     edge = edges[target]
     residual = _Residual(edges, costs, target)
-    units = _flow(residual, edge.head, edge.tail, most)
-    return units, frozenset(index for index, moved in residual.moved.items() if moved)
+    return _flow(residual, edge.tail, edge.head, min(most, max(0, edge.value - LEAST)))
 
 
-def _lower_target(
-    edges: Sequence[Edge], hidden: Collection[int], target: int, enough: int
-) -> int:
-    edge = edges[target]
-    residual = _Residual(edges, dict.fromkeys(hidden, 0), target)
-    return _flow(residual, edge.tail, edge.head, min(enough, max(0, edge.value - LEAST)))
-
-
-def _flow(residual: _Residual, start: int, goal: int, most: int) -> int:
+def _flow(residual: _Residual, start: int, goal: int, most: int) -> tuple[int, frozenset[int]]:
     units = 0
     while units < most:
         steps = _cheapest_path(residual, start, goal)
         if steps is None:
             break
         units += residual.push(steps, most - units)
-    return units
+    return units, frozenset(index for index, moved in residual.moved.items() if moved)
 
 
 def _cheapest_path(residual: _Residual, start: int, goal: int) -> list[_Step] | None:
@@ -152,9 +156,7 @@ def _cheapest_path(residual: _Residual, start: int, goal: int) -> list[_Step] | 
     return None
 
 
-def _walk_back(
-    came: Mapping[int, tuple[int, _Step] | None], goal: int
-) -> Iterator[_Step]:
+def _walk_back(came: Mapping[int, tuple[int, _Step] | None], goal: int) -> Iterator[_Step]:
     origin = came[goal]
     while origin is not None:
         node, step = origin

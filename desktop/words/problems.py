@@ -69,7 +69,13 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_a_duration": lambda: translate(
         "problem", "This is not a duration. Write minutes, like 45, or an end, like 11:30."
     ),
+    "not_a_point": lambda: translate(
+        "problem", "This is not a point. Write latitude and longitude, like 51,0259 4,4776."
+    ),
     "not_in_list": lambda: translate("problem", "This is not in the list. Choose from the list."),
+    "not_in_pdf": lambda: translate(
+        "problem", "A PDF holds the summary only. Choose XLSX or CSV for one row a visit."
+    ),
     "unknown_ward": lambda: translate(
         "problem", "This is not a ward we know. Choose one from the list."
     ),

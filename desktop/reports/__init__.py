@@ -1,0 +1,1 @@
+"""Writers of files: fed with plain data, they know no database and no window."""

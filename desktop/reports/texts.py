@@ -1,0 +1,32 @@
+"""Text from people, made harmless for the program that will open the file."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST_CELL = 32_767
+"""Characters that fit in a cell of Excel."""
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML 1.0 refuses or discourages: control characters and lone surrogates."""
+
+
+def plain(text: str) -> str:
+    """Return ``text`` without characters that no file format can hold; the rest stays."""
+    return _UNWRITABLE.sub("", text)
+
+
+def cell(text: str) -> str:
+    """Return ``text`` as one cell can hold it; what is too long ends in an ellipsis."""
+    text = plain(text)
+    return text if len(text) <= LONGEST_CELL else f"{text[: LONGEST_CELL - 1]}…"
+
+
+def not_a_formula(text: str) -> str:
+    """Return ``text`` so that a spreadsheet opening a CSV file shows it instead of running it.
+
+    Spreadsheets skip spaces and quotes in front of a formula, so those do not hide one here.
+    """
+    start = text.lstrip(" '\"\u00a0\ufeff")
+    return f"'{text}" if start.startswith(_FORMULA_STARTS) or text[:1] in _FORMULA_STARTS else text

@@ -1,0 +1,132 @@
+"""True sums over the visits of a filter, for summaries; and the visits themselves, in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Row, Table, Text, func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.listing import VisitFilter
+from desktop.domain.summary import Slice, Tally
+from desktop.storage.models import (
+    OrganisationRow,
+    PlaceRow,
+    visit_consultant,
+    visit_goal,
+    visit_outcome,
+    visit_theme,
+)
+from desktop.storage.models import VisitRow as V
+from desktop.storage.paging import joined_set
+from desktop.storage.visit_filter import conditions
+
+BATCH = 2_000
+_SUMS = (
+    func.count(),
+    func.sum(V.reached_total),
+    func.count(V.reached_total),
+    func.sum(V.reached_new),
+    func.count(V.reached_new),
+    func.sum(V.duration),
+    func.count(V.duration),
+)
+
+
+def slices(session: Session, wanted: VisitFilter) -> Sequence[Slice]:
+    """Return the sums per ward, month and kind of visit."""
+    month = func.substr(V.day, 1, 7, type_=Text)
+    rows = session.execute(
+        select(V.ward, month, V.kind, *_SUMS)
+        .where(*conditions(wanted))
+        .group_by(V.ward, month, V.kind)
+    )
+    return [
+        Slice(ward=ward, month=month, kind=str(kind), tally=_tally(sums))
+        for ward, month, kind, *sums in rows
+    ]
+
+
+def loose_sums(session: Session, wanted: VisitFilter) -> Mapping[str, Mapping[str, Tally]]:
+    """Return the sums per theme and per goal. A visit counts with each that it has."""
+    return {
+        "theme": _per_member(session, wanted, visit_theme),
+        "goal": _per_member(session, wanted, visit_goal),
+    }
+
+
+def days_of(session: Session, wanted: VisitFilter) -> tuple[date, date] | None:
+    """Return the first and the last day with a visit, or ``None`` without visits."""
+    query = select(func.min(V.day), func.max(V.day)).where(*conditions(wanted))
+    first, last = tuple[date | None, date | None](session.execute(query).one())
+    return (first, last) if first and last else None
+
+
+def visits_on_file(session: Session) -> int:
+    """Return how many visits there are that are not in the bin."""
+    return session.scalar(select(func.count()).select_from(V).where(V.deleted_at.is_(None))) or 0
+
+
+def schema_revision(session: Session) -> str:
+    """Return the revision of the schema of the database."""
+    return MigrationContext.configure(session.connection()).get_current_revision() or ""
+
+
+def visits_in_full(session: Session, wanted: VisitFilter) -> Iterator[Row[Any]]:
+    """Yield one row a visit, oldest first, in bounded memory. Persons are never selected."""
+    query = (
+        select(
+            V.id,
+            V.start,
+            V.day,
+            V.status,
+            V.kind,
+            V.setting,
+            V.ward,
+            V.duration,
+            V.reached_total,
+            V.reached_new,
+            V.interpreter,
+            V.note,
+            PlaceRow.name.label("place"),
+            PlaceRow.lat,
+            PlaceRow.lon,
+            OrganisationRow.name.label("organisation"),
+            joined_set(V.id, visit_theme).label("themes"),
+            joined_set(V.id, visit_goal).label("goals"),
+            joined_set(V.id, visit_outcome).label("outcomes"),
+            joined_set(V.id, visit_consultant).label("consultants"),
+        )
+        .outerjoin(PlaceRow, PlaceRow.id == V.place_id)
+        .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
+        .where(*conditions(wanted))
+        .order_by(V.day, V.start, V.id)
+    )
+    return iter(session.execute(query, execution_options={"yield_per": BATCH}))
+
+
+def _per_member(session: Session, wanted: VisitFilter, link: Table) -> Mapping[str, Tally]:
+    member = link.c[1]
+    rows = session.execute(
+        select(member, *_SUMS)
+        .join_from(V, link, link.c[0] == V.id)
+        .where(*conditions(wanted))
+        .group_by(member)
+    )
+    return {str(code): _tally(sums) for code, *sums in rows}
+
+
+def _tally(sums: Sequence[int | None]) -> Tally:
+    visits, reached, counted, new, counted_new, minutes, timed = (each or 0 for each in sums)
+    return Tally(
+        visits=visits,
+        reached=reached,
+        counted=counted,
+        new=new,
+        counted_new=counted_new,
+        minutes=minutes,
+        timed=timed,
+    )

@@ -211,6 +211,7 @@ class WebView(QWidget):
         self.page = OwnPage(profile, self)
         profile.setParent(self)  # after the page: children go in order, the page goes first
         self.view = QWebEngineView(self)
+        self.glass: QWidget = self.view
         self._notice = _crash_notice(self.reload)
         self._prepare(bridge)
 
@@ -223,6 +224,18 @@ class WebView(QWidget):
         """Load the page from the start; also after its process died."""
         self._stack.setCurrentWidget(self.view)
         self.page.load(self._address)
+
+    def order_tabs(self, before: QWidget, after: QWidget) -> None:
+        """Let Tab go from ``before`` to the page and on to ``after``. Call once it is painted.
+
+        Chromium makes the widget that takes the keys late, so it stands last in the chain; and
+        the view around it would be a second stop for the same page.
+        """
+        self.glass = self.view.focusProxy() or self.glass
+        self.view.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QWidget.setTabOrder(before, self.glass)
+        QWidget.setTabOrder(self.glass, after)
 
     def _prepare(self, bridge: QObject) -> None:
         for attributes, on in ((_ON, True), (_OFF, False)):

@@ -71,6 +71,7 @@ const Weefsel = {
     const marker = L.marker(label, { icon, interactive: false, keyboard: false });
     marker.addTo(this.map);
     shape.bindTooltip(() => this.describe(feature.id, name), { sticky: true });
+    shape.on("add", () => shape.getElement().setAttribute("tabindex", -1)); // arrows, not Tab
     shape.on("dblclick", () => this.bridge.wardOpened(feature.id));
     this.wards.set(feature.id, { shape, label: marker, neighbours, code: feature.id });
   },

@@ -93,7 +93,8 @@ class MapBoard(QFrame):
 
     def point(self) -> None:
         """Let the next click, or Enter, pick a spot instead of a ward."""
-        self.setFocus()
+        if self.view:
+            self.view.glass.setFocus()
         self.bridge.point.emit(True)
 
     def stop_pointing(self) -> None:
@@ -118,7 +119,6 @@ class MapBoard(QFrame):
         )
         self.view.view.setAccessibleName(translate("map", "Map of the wards"))
         self.view.view.setZoomFactor(sizes().body / _PAGE_TEXT)
-        self.setFocusProxy(self.view.view)
         self._stack.addWidget(self.view)
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self.view.open("map.html")

@@ -20,6 +20,7 @@ from desktop.i18n import translate
 from desktop.ui.screens.map.wording import visit_lines
 from desktop.ui.theme import dress, sizes
 
+_WIDE = QSizePolicy.Policy.Preferred
 ID_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -50,6 +51,7 @@ class WardPanel(QFrame):
         )
         for part in (self.log_button, self.visits, self.empty):
             part.hide()
+        self.setSizePolicy(_WIDE, QSizePolicy.Policy.Maximum)
 
     def show_ward(self, code: str, name: str, summary: str) -> None:
         """Show a ward; its visits follow with :meth:`show_visits`."""
@@ -63,6 +65,7 @@ class WardPanel(QFrame):
         self.log_button.setText(translate("map", "Log a visit in {ward}").format(ward=name))
         self.visits.setAccessibleName(translate("map", "Visits in {ward}").format(ward=name))
         self.log_button.show()
+        self.setSizePolicy(_WIDE, QSizePolicy.Policy.Preferred)
 
     def show_visits(self, visits: Sequence[VisitRow]) -> None:
         """List ``visits`` of the ward on show."""

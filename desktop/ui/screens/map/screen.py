@@ -114,7 +114,7 @@ class MapScreen(QWidget):
         self.feed.visits_came.connect(self.panel.show_visits)
         self.feed.borders_came.connect(self.board.show_wards)
         self.feed.pins_came.connect(self.board.show_pins)
-        self.board.painted.connect(lambda: self.board.bridge.choose.emit(self._chosen))
+        self.board.painted.connect(self._welcome_map)
 
     def _listen_to_person(self) -> None:
         bridge = self.board.bridge
@@ -180,6 +180,12 @@ class MapScreen(QWidget):
     def _open_ward(self, code: str) -> None:
         self.choose(code)
         self.panel.enter()
+
+    def _welcome_map(self) -> None:
+        """Tell the map, which came last, what is chosen, and give it its turn for Tab."""
+        self.board.bridge.choose.emit(self._chosen)
+        if self.board.view:
+            self.board.view.order_tabs(self.controls.theme_button, self.table)
 
     def _take_point(self, lat: float, lon: float) -> None:
         self.pointing.hide()

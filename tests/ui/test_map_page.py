@@ -1,0 +1,272 @@
+"""The drawn map in real Chromium: one page, opened once, for all tests."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from time import perf_counter
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.changes import Changes
+from desktop.domain.coverage import Measure
+from desktop.domain.vocabulary import PlaceKind
+from desktop.ui import web_view  # noqa: F401 - Chromium wants to be there before the application
+from desktop.ui.screens.map.screen import MapScreen
+from maps.layers import point_layer
+from tests.ui.atlas import NAMES, PIN, Atlas, Spot, code_of
+from tests.ui.chromium import evaluate, settle, wait
+from tests.ui.fakes import DirectRunner
+
+pytestmark = [
+    pytest.mark.webengine,
+    pytest.mark.qt_log_ignore("Failed to create RHI", "propagateSizeHints", extend=True),
+]
+ALL_POINTS = """new Promise(done => {
+  const look = () => Weefsel.points._ids.length === 50000 ? done(1) : requestAnimationFrame(look);
+  look();
+})"""
+HOSTILE = (
+    "<img src=x onerror=\"document.title='owned'\">",
+    "</script><script>document.title='owned'</script>",
+    "${document.title='owned'}",
+    "{{ constructor.constructor(\"document.title='owned'\")() }}",
+    "\u202eneleheM\u202c",
+    "حي الشمال",
+    "'\"><svg onload=document.title='owned'>",
+    "&lt;b&gt;",
+    "Zuid\u0000oost",
+)
+
+
+def opened(atlas: Atlas) -> MapScreen:
+    screen = MapScreen(atlas.ports(), DirectRunner())
+    screen.resize(1100, 700)
+    screen.show()
+    wait(screen.board.painted)
+    return screen
+
+
+def close(screen: MapScreen) -> None:
+    assert screen.board.view
+    screen.close()
+    screen.board.view._let_go()
+
+
+@pytest.fixture(scope="module")
+def atlas() -> Atlas:
+    return Atlas(pins=[Spot(PIN, PlaceKind.LIBRARY, 51.015, 4.41)])
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication, atlas: Atlas) -> Iterator[MapScreen]:
+    screen = opened(atlas)
+    ask(screen, "(window.marker = 'the same page', 1)")
+    yield screen
+    close(screen)
+
+
+@pytest.fixture
+def screen(shared: MapScreen) -> MapScreen:
+    shared.choose("")
+    return shared
+
+
+def ask(screen: MapScreen, code: str) -> Any:
+    assert screen.board.view
+    return evaluate(screen.board.view.page, code)
+
+
+def glass(screen: MapScreen) -> QWidget:
+    """The widget that takes mouse and keys for the page."""
+    assert screen.board.view
+    return screen.board.view.glass
+
+
+def spot(screen: MapScreen, lat: float, lon: float) -> QPoint:
+    x, y = ask(screen, f"(p => [p.x, p.y])(Weefsel.map.latLngToContainerPoint([{lat}, {lon}]))")
+    return QPoint(round(x), round(y))
+
+
+def click(screen: MapScreen, lat: float, lon: float) -> None:
+    QTest.mouseClick(
+        glass(screen),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        spot(screen, lat, lon),
+    )
+
+
+def focus(screen: MapScreen) -> None:
+    ask(screen, "(Weefsel.map.getContainer().focus(), 1)")
+
+
+def test_map_shows_every_ward_with_name_and_colour(screen: MapScreen) -> None:
+    names = ask(screen, "[...document.querySelectorAll('.ward-name')].map(e => e.textContent)")
+    fills = ask(
+        screen, "[...document.querySelectorAll('path.ward')].map(e => e.getAttribute('fill'))"
+    )
+    assert names == list(NAMES)
+    assert len(set(fills)) == 5
+    legend = ask(screen, "document.querySelector('.legend').innerText")
+    assert legend.startswith("Visits")
+    assert "Schematic borders" in ask(screen, "document.querySelector('.notes').innerText")
+
+
+def test_map_asks_nothing_of_any_network(screen: MapScreen) -> None:
+    assert screen.board.view
+    assert set(screen.board.view.guard.passed) == {"app"}
+    assert screen.board.view.guard.blocked == 0
+
+
+def test_own_policy_blocks_inline_scripts_of_others(screen: MapScreen) -> None:
+    ask(
+        screen,
+        "(() => { const s = document.createElement('script'); "
+        "s.textContent = 'window.intruder = 1'; document.body.append(s); return 1; })()",
+    )
+    assert ask(screen, "typeof window.intruder") == "undefined"
+
+
+def test_a_click_chooses_the_ward_under_it(screen: MapScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.board.bridge.ward_chosen) as chosen:
+        click(screen, 51.0425, 4.46)
+    assert chosen.args == [code_of("Midden")]
+    assert screen.table.currentIndex().data() == "Midden"
+    assert screen.panel.title.text() == "Midden"
+    assert ask(screen, "document.querySelectorAll('path.ward.chosen').length") == 1
+
+
+def test_a_row_chooses_the_ward_on_the_map(screen: MapScreen) -> None:
+    screen.table.setCurrentIndex(screen.table.model().index(0, 0))
+    assert ask(screen, "Weefsel.chosen") == code_of("Midden")
+
+
+def test_arrow_keys_walk_from_ward_to_ward(screen: MapScreen, qtbot: QtBot) -> None:
+    screen.choose(code_of("Midden"))
+    focus(screen)
+    for key, name in (
+        (Qt.Key.Key_Left, "West"),
+        (Qt.Key.Key_Up, "Noordwest"),
+        (Qt.Key.Key_Right, "Noord"),
+        (Qt.Key.Key_Down, "Midden"),
+    ):
+        with qtbot.waitSignal(screen.board.bridge.ward_chosen) as chosen:
+            QTest.keyClick(glass(screen), key)
+        assert chosen.args == [code_of(name)]
+
+
+def test_enter_opens_the_ward(screen: MapScreen, qtbot: QtBot) -> None:
+    screen.choose(code_of("Zuid"))
+    focus(screen)
+    with qtbot.waitSignal(screen.board.bridge.ward_opened) as opened_ward:
+        QTest.keyClick(glass(screen), Qt.Key.Key_Return)
+    assert opened_ward.args == [code_of("Zuid")]
+
+
+def test_a_pin_tells_its_id(screen: MapScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.place_chosen) as chosen:
+        click(screen, 51.015, 4.41)
+    assert chosen.args == [PIN]
+
+
+def test_recolouring_keeps_the_page(screen: MapScreen, atlas: Atlas) -> None:
+    before = ask(screen, "Weefsel.wards.get('W0').shape.getElement().getAttribute('fill')")
+    atlas.counts = {"Noordwest": 99.0}
+    start = perf_counter()
+    screen.refresh(Changes.VISITS)
+    after = ask(screen, "Weefsel.wards.get('W0').shape.getElement().getAttribute('fill')")
+    took = perf_counter() - start
+    atlas.counts = {}
+
+    assert (before, after) == ("#D6E7E6", "#0B646B")
+    assert ask(screen, "window.marker") == "the same page"
+    assert took < 2  # milliseconds in truth; this catches a reload
+
+
+def test_other_measure_changes_the_legend_without_a_reload(screen: MapScreen) -> None:
+    screen.controls.measure_box.setCurrentIndex(list(Measure).index(Measure.DAYS_SINCE_LAST))
+    title = ask(screen, "document.querySelector('.legend h2').textContent")
+    screen.controls.measure_box.setCurrentIndex(0)
+    assert title == "Days since the last visit"
+    assert ask(screen, "window.marker") == "the same page"
+
+
+def test_a_click_points_at_a_spot(screen: MapScreen, qtbot: QtBot) -> None:
+    screen.ask_point()
+    assert ask(screen, "Weefsel.pointing") is True
+    with qtbot.waitSignal(screen.point_picked) as picked:
+        click(screen, 51.05, 4.45)
+    assert picked.args == pytest.approx([51.05, 4.45], abs=0.001)
+    assert not screen.pointing.isVisible()
+    assert ask(screen, "Weefsel.pointing") is False
+
+
+def test_the_keyboard_points_too(screen: MapScreen, qtbot: QtBot) -> None:
+    screen.ask_point()
+    focus(screen)
+    lat, lon = ask(screen, "(c => [c.lat, c.lng])(Weefsel.map.getCenter())")
+    QTest.keyClick(glass(screen), Qt.Key.Key_Right)
+    with qtbot.waitSignal(screen.point_picked) as picked:
+        QTest.keyClick(glass(screen), Qt.Key.Key_Return)
+    assert picked.args
+    assert picked.args[0] == pytest.approx(lat, abs=1e-4)
+    assert picked.args[1] > lon
+
+
+def test_escape_stops_pointing(screen: MapScreen, qtbot: QtBot) -> None:
+    screen.ask_point()
+    focus(screen)
+    with qtbot.waitSignal(screen.pointing_stopped):
+        QTest.keyClick(glass(screen), Qt.Key.Key_Escape)
+    assert not screen.pointing.isVisible()
+
+
+def test_tab_goes_through_the_map_and_on(screen: MapScreen) -> None:
+    screen.controls.theme_button.setFocus()
+    stops = [QApplication.focusWidget()]
+    while stops[-1] is not screen.controls.measure_box and len(stops) < 12:
+        assert stops[-1]
+        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
+        ask(screen, "1")  # the page tells about keys it does not use a moment later
+        stops.append(QApplication.focusWidget())
+    in_the_page = [glass(screen)] * 3  # the map, zoom in, zoom out
+    assert stops[:5] == [screen.controls.theme_button, *in_the_page, screen.table]
+    assert stops[-1] is screen.controls.measure_box
+
+
+def test_fifty_thousand_points_are_drawn_and_found(screen: MapScreen) -> None:
+    dice = random.Random(1)
+    points = [
+        (str(UUID(int=at)), dice.uniform(51.0, 51.08), dice.uniform(4.4, 4.52), "other")
+        for at in range(50_000)
+    ]
+    screen.board.show_pins(point_layer(points))
+    assert screen.board.view
+    assert settle(screen.board.view.page, ALL_POINTS) == 1
+    took = ask(screen, "(t => (Weefsel.points.redraw(), performance.now() - t))(performance.now())")
+    assert took < 2000
+    found = ask(
+        screen, "Weefsel.points.idOf(Weefsel.points.nearest(Weefsel.map.getSize().divideBy(2)))"
+    )
+    assert found
+    screen.feed.load_pins()
+
+
+def test_hostile_names_are_text_and_nothing_more(qapp: QApplication) -> None:
+    screen = opened(Atlas(names=HOSTILE))
+    names = ask(screen, "[...document.querySelectorAll('.ward-name')].map(e => e.textContent)")
+    inside = ask(screen, "document.querySelectorAll('.ward-name *:not(span)').length")
+    ask(screen, "(Weefsel.wards.forEach(w => w.shape.openTooltip()), 1)")
+    strange = ask(screen, "document.querySelectorAll('.leaflet-tooltip *:not(span)').length")
+    assert names == list(HOSTILE)
+    assert (inside, strange) == (0, 0)
+    assert ask(screen, "document.title") != "owned"
+    assert ask(screen, "document.querySelectorAll('img').length") == 0
+    close(screen)

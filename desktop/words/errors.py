@@ -9,11 +9,13 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from desktop import errors
-from desktop.errors import ExpectedError
+from desktop.errors import ExpectedError, Problem
 from desktop.i18n import translate
 from desktop.words.file_errors import not_written, unreadable
 from desktop.words.names import field_name, record_name
 from desktop.words.problems import sentence
+
+MOST_ROWS_TOLD = 5
 
 
 class Words(NamedTuple):
@@ -99,6 +101,26 @@ def _file_unreadable(error: errors.FileUnreadable) -> Words:
     return Words(*unreadable(error))
 
 
+def _rows_refused(error: errors.RowsRefused) -> Words:
+    line = translate("error", "Row {row}, {field}: {why}")
+    lines = [
+        line.format(
+            row=problem.row,
+            field=field_name(problem.field),
+            why=sentence(Problem(problem.field, problem.rule, problem.limit)),
+        )
+        for problem in error.problems[:MOST_ROWS_TOLD]
+    ]
+    if error.total > len(lines):
+        rest = error.total - len(lines)
+        lines.append(translate("error", "And %n problem(s) more.", "", rest))
+    return Words(
+        translate("error", "“{name}” was not imported.").format(name=error.name),
+        translate("error", "Nothing was read in; your data is unchanged."),
+        "\n".join(lines),
+    )
+
+
 def _file_not_written(error: errors.FileNotWritten) -> Words:
     return Words(*not_written(error))
 
@@ -122,6 +144,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.DatabaseTooNew: _database_too_new,
     errors.FileUnreadable: _file_unreadable,
     errors.FileNotWritten: _file_not_written,
+    errors.RowsRefused: _rows_refused,
     errors.ProfileMissing: _plain(
         lambda: translate("error", "There is no profile in this folder yet."),
         lambda: translate("error", "Make a profile first, or choose another folder."),

@@ -53,6 +53,34 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "It is too big."),
         lambda: translate("file", "Split it and read in the parts one by one."),
     ),
+    "forbidden_column": (
+        lambda: translate(
+            "file",
+            "The column “{detail}” says something about a person that Weefsel does not keep, "
+            "such as origin, belief, health, age or gender.",
+        ),
+        lambda: translate("file", "Remove that column from the file and try again."),
+    ),
+    "no_name_column": (
+        lambda: translate("file", "No column was recognised as the name."),
+        lambda: translate("file", "Call a column “naam”, or say which one it is."),
+    ),
+    "twice_a_column": (
+        lambda: translate("file", "Two columns mean the same; the second is “{detail}”."),
+        lambda: translate("file", "Remove one of them, or say which one to pass over."),
+    ),
+    "unknown_column": (
+        lambda: translate("file", "It has no column “{detail}”."),
+        lambda: translate("file", "Write the heading exactly as in the file."),
+    ),
+    "unknown_field": (
+        lambda: translate("file", "There is no such field: {detail}."),
+        lambda: translate("file", "Choose one of the fields named here."),
+    ),
+    "bad_map": (
+        lambda: translate("file", "It is not a list of columns and fields."),
+        lambda: translate("file", 'Write it like this: {{"column in the file": "field"}}'),
+    ),
     "unknown_format": (
         lambda: translate("file", "This kind of file is not known here."),
         _choose_other,

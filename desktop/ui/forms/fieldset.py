@@ -29,7 +29,6 @@ class FieldSet(QObject):
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
         self._required: set[str] = set()
-        self._blank: dict[str, Any] = {}
         self._scroll = scroll
         self.field_of: Callable[[Problem], str] = lambda problem: problem.field
 
@@ -60,15 +59,6 @@ class FieldSet(QObject):
             into.addWidget(field)
         entry.changed.connect(self.changed)
         return field
-
-    def begin(self) -> None:
-        """Take the entries as they are now for an untouched form."""
-        self._blank = self.typed()
-
-    @property
-    def is_touched(self) -> bool:
-        """Whether something differs from the untouched form."""
-        return self.typed() != self._blank
 
     def typed(self) -> dict[str, Any]:
         """Return all entries as they stand, in plain JSON data."""

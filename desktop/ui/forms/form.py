@@ -40,7 +40,9 @@ MOST_DRAFTS_OFFERED = 2
 class Form(QDialog):
     """One record being entered or changed. Not modal: people look things up meanwhile.
 
-    Enter and Ctrl+Enter save; Esc closes and keeps a draft.
+    Enter and Ctrl+Enter save; Esc closes and keeps a draft. ``saved(record, changes)`` comes
+    before ``closed``; ``related_saved(changes)`` tells about what was saved from within it, as
+    an assessment of a place.
 
     Args:
         name: Of the form, as drafts have it.
@@ -49,6 +51,7 @@ class Form(QDialog):
     """
 
     saved = Signal(object, object)
+    related_saved = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -70,6 +73,7 @@ class Form(QDialog):
         self._tasks = tasks
         self.is_saving = False
         self._is_ready = False
+        self._is_touched = False
         self._buttons: Sequence[QPushButton] = ()
         self.keeper = DraftKeeper(
             ports,
@@ -104,7 +108,6 @@ class Form(QDialog):
         self.frame.left.addWidget(self.discard_button)
         self.discard_button.hide()
         self.fields.unfold_filled()
-        self.fields.begin()
         self._is_ready = True
         self.fields.changed.connect(self._changed)
         if draft:
@@ -213,6 +216,7 @@ class Form(QDialog):
         return False
 
     def _changed(self) -> None:
+        self._is_touched = True
         self.keeper.changed()
         self.discard_button.show()
         self._close_offers()
@@ -235,7 +239,7 @@ class Form(QDialog):
             show_error(error, self)
 
     def _offer_drafts(self, drafts: Sequence[Draft]) -> None:
-        if self.fields.is_touched:
+        if self._is_touched:
             return
         mine = self.record.id if self.record else None
         kept = [each for each in drafts if each.form == self.name and each.record_id == mine]

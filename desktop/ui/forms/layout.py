@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from desktop.domain.listing import Draft
 from desktop.i18n import translate
 from desktop.ui.theme import dress, icon, sizes
-from desktop.ui.widgets.field import Field
 from desktop.words.formats import moment_text
 
 WIDTH_UNITS = 76
@@ -144,16 +143,6 @@ def primary_button(text: str, act: Callable[[], object]) -> QPushButton:
     made = button(f"{text}   Ctrl ↵", act, "primary")
     made.setAccessibleName(text)
     return made
-
-
-def side_by_side(*fields: Field | tuple[Field, int]) -> QHBoxLayout:
-    """Return fields next to each other, each with its share of the width."""
-    row = QHBoxLayout()
-    row.setSpacing(sizes().unit * 3 // 2)
-    for each in fields:
-        field, share = each if isinstance(each, tuple) else (each, 1)
-        row.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
-    return row
 
 
 def heading(text: str) -> QLabel:

@@ -187,8 +187,6 @@ class VisitForm(Form):
         if kind is None or self.entry.kind.text():
             return
         self.entry.kind.show_value(kind)
-        if not self.keeper.is_waiting:
-            self.fields.begin()
         if self.entry.kind.hasFocus():
             self.entry.where.setFocus(Qt.FocusReason.TabFocusReason)
 

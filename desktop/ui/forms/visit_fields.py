@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from desktop.domain.goal import GOALS
+from desktop.domain.period import day_of
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind
 from desktop.i18n import translate
 from desktop.ui.forms.fieldset import FieldSet
-from desktop.ui.forms.layout import FormFrame, side_by_side
+from desktop.ui.forms.layout import FormFrame
 from desktop.ui.forms.ports import VisitFormPorts
 from desktop.ui.tasks import Runner
 from desktop.ui.widgets.chips import ChipField
@@ -26,6 +27,7 @@ from desktop.ui.widgets.entry import (
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.fold import Fold
 from desktop.ui.widgets.options import HitFinder, ListFinder, named_options, options_of
+from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import ChoiceField, SuggestField
 from desktop.words.names import field_name, goal_name
 
@@ -72,7 +74,7 @@ def _first_part(frame: FormFrame, fields: FieldSet, made: VisitEntries) -> None:
         (fields.put("time", made.time, required=True), 2),
         (fields.put("kind", made.kind, required=True), 5),
     ]
-    frame.body.addLayout(side_by_side(*when))
+    frame.body.addWidget(FieldRow(*when))
     fields.put("where", made.where, required=True, into=frame.body)
     counts: list[Field] = [
         fields.put("reached_total", CountEntry()),
@@ -80,7 +82,7 @@ def _first_part(frame: FormFrame, fields: FieldSet, made: VisitEntries) -> None:
         fields.put("duration", made.duration),
     ]
     made.duration.setToolTip(translate("visit form", "Minutes, like 45, or the end, like 11:30"))
-    frame.body.addLayout(side_by_side(*counts))
+    frame.body.addWidget(FieldRow(*((field, 1) for field in counts)))
     fields.put("themes", ChipField(ListFinder(options_of(Theme)), _search()), into=frame.body)
     no_names = translate("visit form", "no names needed")
     fields.put("note", made.note, hint=no_names, into=frame.body)
@@ -100,8 +102,8 @@ def _more(
     fields.put("networks", ChipField(networks, _search()), into=more.inside)
     organisation = SuggestField(_records(ports, tasks, "organisation"), _search())
     setting = ChoiceField(options_of(Setting), _search())
-    more.inside.addLayout(
-        side_by_side(
+    more.inside.addWidget(
+        FieldRow(
             (fields.put("organisation_id", organisation), 3), (fields.put("setting", setting), 2)
         )
     )
@@ -127,8 +129,6 @@ def _offer_place(typed: str) -> str:
 
 
 def _today(ports: VisitFormPorts) -> Callable[[], date]:
-    from desktop.domain.period import day_of
-
     return lambda: day_of(ports.now())
 
 

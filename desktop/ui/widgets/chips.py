@@ -14,7 +14,7 @@ from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.entry import NotUnderstood
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.frame import FieldFrame
-from desktop.ui.widgets.options import Finder, Found, Option
+from desktop.ui.widgets.options import Finder, Found, ListFinder, Option
 from desktop.ui.widgets.suggest import SuggestField
 
 
@@ -65,6 +65,12 @@ class ChipField(FieldFrame):
         self.hold(self.line)
         self.line.changed.connect(self._take)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def offer(self, options: Sequence[Option]) -> None:
+        """Choose from these from now on; chips that were chosen before get their names."""
+        self._finder = ListFinder(options)
+        self.line.finder = _WithoutChosen(self._finder, lambda: self._chosen)
+        self.show_value([option.raw for option in self._chosen])
 
     @property
     def options(self) -> Sequence[Option]:

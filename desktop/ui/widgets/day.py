@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidge
 from desktop.i18n import translate
 from desktop.ui.theme import icon
 from desktop.ui.widgets.entry import LONGEST_TYPED, NotUnderstood
+from desktop.ui.widgets.trailing import add_trailing
 from desktop.words import formats, parsing
 
 
@@ -39,7 +40,7 @@ class DayEntry(QLineEdit):
             icon("calendar", "muted"), translate("widget", "Choose in a calendar"), self
         )
         self._button.triggered.connect(self.open_calendar)
-        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
+        add_trailing(self, self._button)
 
     def day(self) -> date | None:
         """Return the day that stands there, or ``None`` when it is not understood."""

@@ -64,7 +64,7 @@ class TextEntry(QLineEdit):
         self.type_in(value)
 
 
-class _ReadEntry(TextEntry):
+class ReadEntry(TextEntry):
     """Text that is read as something else, and tidied when the person leaves the field."""
 
     rule = ""
@@ -95,7 +95,7 @@ class _ReadEntry(TextEntry):
         super().focusOutEvent(event)
 
 
-class CountEntry(_ReadEntry):
+class CountEntry(ReadEntry):
     """A whole number, typed; there is nothing to spin by accident."""
 
     rule = "not_a_count"
@@ -108,7 +108,7 @@ class CountEntry(_ReadEntry):
         return parsing.parse_count(text)
 
 
-class NumberEntry(_ReadEntry):
+class NumberEntry(ReadEntry):
     """A number with decimals, for instance a coordinate in degrees."""
 
     rule = "not_a_number"
@@ -120,7 +120,7 @@ class NumberEntry(_ReadEntry):
         return str(value).replace(".", ",")
 
 
-class TimeEntry(_ReadEntry):
+class TimeEntry(ReadEntry):
     """A clock time of the day; arrow keys move it by five minutes."""
 
     rule = "not_a_time"
@@ -142,7 +142,7 @@ class TimeEntry(_ReadEntry):
         self.changed.emit()
 
 
-class DurationEntry(_ReadEntry):
+class DurationEntry(ReadEntry):
     """Minutes, hours and minutes, or an end on the clock.
 
     Args:
@@ -184,6 +184,7 @@ class NoteEntry(QPlainTextEdit):
         self._size()
         self._is_loading = False
         self.textChanged.connect(self._tell)
+        self.textChanged.connect(self._size)
 
     def typed(self) -> Any:
         """See :meth:`TextEntry.typed`."""
@@ -216,9 +217,10 @@ class NoteEntry(QPlainTextEdit):
             self._size()
 
     def _size(self) -> None:
+        """Be as high as the text, within bounds."""
         margins = 2 * int(self.document().documentMargin()) + 12
-        self.setMinimumHeight(self._lines * self.fontMetrics().lineSpacing() + margins)
-        self.setMaximumHeight(2 * self.minimumHeight())
+        lines = max(self._lines, min(self.document().lineCount(), 3 * self._lines))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
 
     def _tell(self) -> None:
         if not self._is_loading:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+LEAST_WIDTH = 160
+
 
 class FlowLayout(QLayout):
     """Places widgets at their own size, line after line; the last one takes what is left.
@@ -62,6 +64,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
+        size.setWidth(min(size.width(), LEAST_WIDTH))  # a long chip is cut off, not the window
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:

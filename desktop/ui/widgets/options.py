@@ -8,11 +8,14 @@ from enum import StrEnum
 from typing import Any, Protocol
 from uuid import UUID
 
-from desktop.domain.listing import Hit
+from desktop.domain.listing import Hit, WhereHit
 from desktop.domain.record import WardCode
 from desktop.domain.text import fold
+from desktop.i18n import translate
 from desktop.ui.tasks import Lane, Runner
+from desktop.words.formats import short_day
 from desktop.words.labels import label
+from desktop.words.names import record_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,18 @@ def option_of(hit: Hit) -> Option:
         "context": hit.context,
         "ward": hit.ward,
     }
-    return Option(hit, raw, hit.title, hit.context)
+    return Option(hit, raw, hit.title, _context_of(hit))
+
+
+def _context_of(hit: Hit) -> str:
+    """Return what tells a hit apart; of a ward that it is one, of a place when we were there."""
+    parts = [hit.context or (record_name("ward") if hit.kind == "ward" else "")]
+    if isinstance(hit, WhereHit) and hit.visits is not None:
+        parts.append(translate("widget", "%n visit(s)", "", hit.visits))
+    if isinstance(hit, WhereHit) and hit.last_visit:
+        last = translate("widget", "last {day}").format(day=short_day(hit.last_visit))
+        parts.append(last)
+    return " · ".join(filter(None, parts))
 
 
 def hit_from(raw: Any) -> Hit | None:

@@ -16,6 +16,7 @@ from desktop.ui.theme import icon
 from desktop.ui.widgets.entry import LONGEST_TYPED, NotUnderstood
 from desktop.ui.widgets.options import Finder, ListFinder, Option
 from desktop.ui.widgets.suggestions import Suggestions
+from desktop.ui.widgets.trailing import add_trailing
 
 _LEFT_BY_KEY = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
@@ -211,7 +212,7 @@ class ChoiceField(SuggestField):
         super().__init__(ListFinder(options), placeholder, parent)
         arrow = QAction(icon("down", "muted"), translate("widget", "Show the list"), self)
         arrow.triggered.connect(self._toggle)
-        self.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)
+        add_trailing(self, arrow)
 
     def offer(self, options: Sequence[Option]) -> None:
         """Replace the choices; what was chosen before is looked up again."""

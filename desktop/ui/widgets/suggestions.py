@@ -127,7 +127,7 @@ class _OptionPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
         left = box.left() + sizes().unit
         painter.setPen(QColor(look.text))
-        for part, is_bold in _parts(shown.title, str(index.data(_OPTION + 1))):
+        for part, is_bold in _parts(shown, str(index.data(_OPTION + 1))):
             left = self._write(painter, box, left, part, is_bold=is_bold)
         if shown.context:
             painter.setPen(QColor(look.muted))
@@ -154,9 +154,10 @@ class _OptionPainter(QStyledItemDelegate):
         return left + metrics.horizontalAdvance(text)
 
 
-def _parts(title: str, typed: str) -> list[tuple[str, bool]]:
-    """Cut ``title`` into pieces, bold where a word begins with a typed word."""
-    wanted = fold(typed).split()
+def _parts(option: Option, typed: str) -> list[tuple[str, bool]]:
+    """Cut the title into pieces, bold where a word begins with a typed word."""
+    title = option.title
+    wanted = fold(typed).split() if option.value is not None else []
     parts: list[tuple[str, bool]] = []
     for number, word in enumerate(title.split(" ")):
         space = " " if number else ""

@@ -1,0 +1,1 @@
+"""Read-only panes that show one record."""

@@ -91,6 +91,22 @@ def test_a_name_that_other_cities_have_too_does_not_make_it_this_city(
     assert refusal(save(other, tmp_path / "other.gpkg")) == "other_city"
 
 
+def test_a_ward_of_the_same_name_elsewhere_is_left_out(
+    wards: Any, geodata: Path, tmp_path: Path
+) -> None:
+    import pandas as pd
+
+    other = wards[wards.ward_name == "Centrum"].copy()
+    other["geometry"] = other.translate(-0.7, 0.02)
+    both = pd.concat([wards, other])[["ward_name", "geometry"]]
+    edition, report = read_edition(save(both, tmp_path / "both.gpkg"))
+    assert (report.wards, report.foreign) == (12, 1)
+    assert (
+        edition.areas[3].geometry
+        == read_edition(geodata / "mechelen_wards.geojson")[0].areas[3].geometry
+    )
+
+
 def test_neighbours_beside_the_own_wards_are_left_out_and_counted(
     wards: Any, tmp_path: Path
 ) -> None:

@@ -6,11 +6,13 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 
 from maps.areas import read_edition
 from maps.editions import Edition
+from maps.systems import Placement, place
 
 DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".sqlite": "SQLite", ".geojson": "GeoJSON"}
 SYSTEMS = ("EPSG:4326", "EPSG:31370", "EPSG:3812")
@@ -97,15 +99,20 @@ def test_metres_in_a_file_that_means_degrees_are_recognised(
     assert worst_likeness(edition, expected) > 0.9999
 
 
+@pytest.mark.parametrize("crs", SYSTEMS)
+@pytest.mark.parametrize("says_its_system", [True, False])
 def test_latitude_first_is_set_right_and_told(
-    wards: Any, expected: Edition, tmp_path: Path
+    wards: Any, expected: Edition, tmp_path: Path, crs: str, *, says_its_system: bool
 ) -> None:
-    swapped = wards.set_geometry(
-        [shapely.transform(shape, lambda xy: xy[:, ::-1]) for shape in wards.geometry],
-        crs="EPSG:4326",
+    frame = wards.to_crs(crs)
+    swapped = frame.set_geometry(
+        [shapely.transform(shape, lambda xy: xy[:, ::-1]) for shape in frame.geometry], crs=crs
     )
-    edition, report = read_edition(save(swapped, tmp_path / "wards.geojson"))
-    assert report.axes_swapped
+    path = save(swapped, tmp_path / "wards.shp")
+    if not says_its_system:
+        path.with_suffix(".prj").unlink()
+    edition, report = read_edition(path)
+    assert (report.crs, report.axes_swapped) == (crs, True)
     assert worst_likeness(edition, expected) > 0.9999
 
 
@@ -118,22 +125,31 @@ def test_a_system_that_nobody_can_recognise_is_read_when_the_person_says_it(
     assert worst_likeness(edition, expected) > 0.9999
 
 
+OLD_LAMBERT = (
+    'PROJCS["Belge_Lambert_1972",GEOGCS["GCS_Belge_1972",DATUM["D_Belge_1972",'
+    'SPHEROID["International_1924",6378388.0,297.0]],PRIMEM["Greenwich",0.0],'
+    'UNIT["Degree",0.0174532925199433]],PROJECTION["Lambert_Conformal_Conic"],'
+    'PARAMETER["False_Easting",150000.01256],PARAMETER["False_Northing",5400088.4378],'
+    'PARAMETER["Central_Meridian",4.367486666666666],'
+    'PARAMETER["Standard_Parallel_1",49.8333339],'
+    'PARAMETER["Standard_Parallel_2",51.16666723333333],'
+    'PARAMETER["Latitude_Of_Origin",90.0],UNIT["Meter",1.0]]'
+)
+"""As older Belgian files say it: no number, no shift to WGS84. To the letter it is 100 m off."""
+
+
 def test_an_old_belgian_prj_does_not_shift_the_wards(
     wards: Any, expected: Edition, tmp_path: Path
 ) -> None:
-    # These files name no EPSG number and no shift to WGS84; taken literally they are 100 m off.
     path = save(wards.to_crs("EPSG:31370"), tmp_path / "wards.shp")
-    path.with_suffix(".prj").write_text(
-        'PROJCS["Belge_Lambert_1972",GEOGCS["GCS_Belge_1972",DATUM["D_Belge_1972",'
-        'SPHEROID["International_1924",6378388.0,297.0]],PRIMEM["Greenwich",0.0],'
-        'UNIT["Degree",0.0174532925199433]],PROJECTION["Lambert_Conformal_Conic"],'
-        'PARAMETER["False_Easting",150000.01256],PARAMETER["False_Northing",5400088.4378],'
-        'PARAMETER["Central_Meridian",4.367486666666666],'
-        'PARAMETER["Standard_Parallel_1",49.8333339],'
-        'PARAMETER["Standard_Parallel_2",51.16666723333333],'
-        'PARAMETER["Latitude_Of_Origin",90.0],UNIT["Meter",1.0]]'
-    )
+    path.with_suffix(".prj").write_text(OLD_LAMBERT)
     assert worst_likeness(read_edition(path)[0], expected) > 0.9999
+
+
+def test_an_old_belgian_description_is_taken_for_lambert_72() -> None:
+    spot = np.array([shapely.Point(157_900, 190_800)])
+    placement = place(spot, declared=OLD_LAMBERT, asked=None, share=1)
+    assert placement == Placement("EPSG:31370", swapped=False, recognised=False)
 
 
 def test_heights_are_left_out(wards: Any, expected: Edition, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import shapely
 from maps import facts
 from maps.areas import read_edition
 from maps.errors import FileRefused
+from maps.outlines import join_shapes
 from maps.sectors import read_table, table_for
 from tests.maps.test_formats import save, worst_likeness, zipped
 
@@ -71,7 +72,7 @@ def test_sectors_without_a_place_are_no_shape(sectors: Any, tmp_path: Path) -> N
     sectors = sectors.copy()
     sectors.loc[0, "sector_code"] = "12025ZZZZ"
     edition, report = read_edition(save(sectors, tmp_path / "sectors.gpkg"))
-    assert report.sectors == 95
+    assert (report.sectors, report.unknown_sectors) == (95, ())
     assert "12025ZZZZ" not in {area.code for area in edition.areas}
 
 
@@ -83,6 +84,13 @@ def test_holes_of_rounding_do_not_stay_in_a_ward(sectors: Any, tmp_path: Path) -
     edition, report = read_edition(save(rough, tmp_path / "sectors.gpkg"))
     assert report.gap_percent < 0.1
     assert all(area.geometry and area.geometry.is_valid for area in edition.of_level("ward"))
+
+
+def test_only_tiny_holes_between_joined_sectors_are_filled() -> None:
+    around = shapely.box(0, 0, 1, 1)
+    tiny, real = shapely.box(0.1, 0.1, 0.10001, 0.10001), shapely.box(0.5, 0.5, 0.6, 0.6)
+    joined = join_shapes([around.difference(tiny).difference(real)])
+    assert joined.equals(around.difference(real))
 
 
 def test_the_edition_follows_from_the_codes() -> None:

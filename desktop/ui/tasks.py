@@ -43,8 +43,8 @@ class Task(QObject, Generic[T]):
         self,
         work: Callable[[Report], T],
         *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None],
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,8 +94,8 @@ class Runner(Protocol):
         self,
         work: Callable[[Report], T],
         *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None] | None = None,
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object] | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Task[T]:
         """Run ``work`` in ``lane``, then call ``on_done(result)`` in the main thread."""
@@ -109,7 +109,7 @@ class TaskRunner(QObject):
     """
 
     def __init__(
-        self, on_error: Callable[[Exception], None], parent: QObject | None = None
+        self, on_error: Callable[[Exception], object], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._on_error = on_error
@@ -122,8 +122,8 @@ class TaskRunner(QObject):
         self,
         work: Callable[[Report], T],
         *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None] | None = None,
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object] | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Task[T]:
         """See :class:`Runner`; the returned task can be cancelled and watched."""

@@ -26,8 +26,8 @@ class DirectRunner:
         self,
         work: Callable[[Report], T],
         *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None] | None = None,
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object] | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Task[T]:
         task = Task(work, on_done=on_done, on_error=on_error or raise_here)
@@ -53,8 +53,8 @@ class HeldRunner:
         self,
         work: Callable[[Report], T],
         *,
-        on_done: Callable[[T], None],
-        on_error: Callable[[Exception], None] | None = None,
+        on_done: Callable[[T], object],
+        on_error: Callable[[Exception], object] | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Task[T]:
         task = Task(work, on_done=on_done, on_error=on_error or raise_here)

@@ -1,0 +1,21 @@
+"""The composition root of the window: the only room that knows all others.
+
+It opens the profile, binds services to screens with ``functools.partial``, and lets go of
+everything in the right order. Nothing in here is imported before a window is wanted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def run(folder: Path, passphrase: str | None = None) -> int:
+    """Open the window on the profile in ``folder`` and return the exit code when it closes.
+
+    Args:
+        folder: Of the profile; without a profile the first start makes one there.
+        passphrase: Opens the profile without asking, for ``weefsel demo``.
+    """
+    from desktop.app.program import Program
+
+    return Program(folder).run(passphrase)

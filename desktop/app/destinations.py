@@ -1,0 +1,155 @@
+"""The screens of the window, each made when somebody first goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.lists import list_screens
+from desktop.app.map import map_ports
+from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
+from desktop.domain.vocabulary import VisitStatus
+from desktop.i18n import translate
+from desktop.services import bin as rubbish
+from desktop.services import drafts, visits
+from desktop.services.desk import Desk
+from desktop.ui.destinations import Destination
+from desktop.ui.lists.plan import ListPlan, ScreenJobs
+from desktop.ui.lists.screen import ListScreen
+from desktop.ui.screens.bin.screen import BinScreen
+from desktop.ui.screens.settings.screen import SettingsScreen
+from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
+
+if TYPE_CHECKING:
+    from desktop.app.workplace import Workplace
+
+_FEW = 6
+
+
+class Places:
+    """Makes the screens and connects what they ask for.
+
+    Args:
+        work: Where forms, settings and news are.
+    """
+
+    def __init__(self, work: Workplace) -> None:
+        self._work = work
+
+    def all(self) -> Sequence[Destination]:
+        """Return every screen, in the order of the sidebar."""
+        lists = {
+            plan.screen: Destination(
+                name=plan.screen,
+                title=_short_title(plan),
+                icon=plan.kind,
+                make=partial(self._list, plan, jobs),
+            )
+            for plan, jobs in list_screens(
+                self._work.desk,
+                lambda: self._work.wards,
+                self._work.program.settings.default_period,
+            )
+        }
+        return (
+            Destination(
+                name="today",
+                title=lambda: translate("today", "Today"),
+                icon="today",
+                make=self._today,
+            ),
+            lists["visits"],
+            Destination(
+                name="map",
+                title=lambda: translate("map", "Map"),
+                icon="map",
+                make=self._map,
+            ),
+            *(lists[name] for name in ("persons", "organisations", "networks", "places")),
+            Destination(
+                name="bin",
+                title=lambda: translate("bin", "Bin"),
+                icon="bin",
+                make=self._bin,
+                is_quiet=True,
+            ),
+            Destination(
+                name="settings",
+                title=lambda: translate("settings", "Settings"),
+                icon="settings",
+                make=self._settings,
+                is_quiet=True,
+            ),
+        )
+
+    def _list(self, plan: ListPlan, jobs: ScreenJobs) -> QWidget:
+        forms = self._work.forms
+        screen = ListScreen(plan, jobs, self._work.tasks)
+        screen.open_requested.connect(forms.open)
+        screen.add_requested.connect(forms.open)
+        screen.bin_requested.connect(forms.move_to_bin)
+        return screen
+
+    def _today(self) -> QWidget:
+        desk = self._work.desk
+        jobs = TodayJobs(
+            today=desk.today,
+            planned=partial(_planned, desk),
+            drafts=partial(drafts.drafts, desk),
+            recent=partial(_recent, desk),
+        )
+        screen = TodayScreen(jobs, self._work.tasks)
+        screen.open_requested.connect(self._work.forms.open)
+        screen.draft_requested.connect(self._work.forms.go_on)
+        screen.log_requested.connect(partial(self._work.forms.open, "visit", None))
+        return screen
+
+    def _map(self) -> QWidget:
+        from desktop.ui.screens.map.screen import MapScreen
+
+        forms = self._work.forms
+        screen = MapScreen(map_ports(self._work.desk), self._work.tasks)
+        screen.visit_chosen.connect(partial(_open, forms.open, "visit"))
+        screen.place_chosen.connect(partial(_open, forms.open, "place"))
+        screen.log_asked.connect(lambda _ward: forms.open("visit"))
+        return screen
+
+    def _bin(self) -> QWidget:
+        screen = BinScreen(partial(rubbish.binned, self._work.desk), self._work.tasks)
+        screen.restore_requested.connect(
+            lambda found: self._work.forms.take_out(tuple((row.kind, row.id) for row in found))
+        )
+        return screen
+
+    def _settings(self) -> QWidget:
+        screen = SettingsScreen(self._work.program.settings, self._work.about_lines)
+        screen.changed.connect(self._work.choose)
+        return screen
+
+
+def _short_title(plan: ListPlan) -> Any:
+    if plan.screen == "persons":
+        return lambda: translate("persons", "Contacts")
+    return plan.title
+
+
+def _open(open_form: Any, kind: str, record_id: UUID) -> None:
+    open_form(kind, record_id)
+
+
+def _planned(desk: Desk) -> Sequence[VisitRow]:
+    wanted = VisitFilter(statuses=frozenset({VisitStatus.PLANNED}))
+    return _page(desk, wanted, Order(column="day")).rows
+
+
+def _recent(desk: Desk) -> Sequence[VisitRow]:
+    wanted = VisitFilter(statuses=frozenset({VisitStatus.FINAL}), last=desk.today())
+    return _page(desk, wanted, Order(column="day", descending=True)).rows
+
+
+def _page(desk: Desk, wanted: VisitFilter, order: Order) -> Page[VisitRow]:
+    return visits.list_visits(desk, wanted, order, offset=0, limit=_FEW)

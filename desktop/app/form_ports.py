@@ -1,0 +1,180 @@
+"""What each form asks of the outside, bound to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.area import Area
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Hit
+from desktop.domain.record import Record
+from desktop.errors import NotFound, OutsideCity
+from desktop.services import (
+    areas,
+    drafts,
+    networks,
+    organisations,
+    persons,
+    places,
+    search,
+    ties,
+    visits,
+)
+from desktop.services import bin as rubbish
+from desktop.services.desk import Desk
+from desktop.ui.forms.ports import (
+    NetworkFormPorts,
+    OrganisationFormPorts,
+    PersonFormPorts,
+    PlaceFormPorts,
+    Point,
+    VisitFormPorts,
+)
+
+MakePlace = Callable[[str, Callable[[Hit], None]], None]
+PickPoint = Callable[[Point | None, Callable[[Point], None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What can be done with one kind of record, whatever form shows it.
+
+    Args:
+        get: Returns the record; raises ``NotFound``.
+        change: ``change(id, **fields)``.
+    """
+
+    get: Callable[[UUID], Record]
+    change: Callable[..., tuple[Any, Changes]]
+
+
+def kinds(desk: Desk) -> Mapping[str, Kind]:
+    """Return every kind of record that has a form of its own."""
+    services: dict[str, tuple[Callable[..., Record], Callable[..., tuple[Any, Changes]]]] = {
+        "visit": (visits.get_visit, visits.change_visit),
+        "place": (places.get_place, places.change_place),
+        "person": (persons.get_person, persons.change_person),
+        "organisation": (organisations.get_organisation, organisations.change_organisation),
+        "network": (networks.get_network, networks.change_network),
+    }
+    return {
+        name: Kind(partial(get, desk), partial(change, desk))
+        for name, (get, change) in services.items()
+    }
+
+
+def visit_ports(desk: Desk, make_place: MakePlace) -> VisitFormPorts:
+    """Return what the visit form needs."""
+    return VisitFormPorts(
+        **_common(desk),
+        suggest_where=partial(search.suggest_where, desk),
+        last_kind=partial(visits.last_kind, desk),
+        log=partial(visits.log_visit, desk),
+        change=partial(visits.change_visit, desk),
+        make_place=make_place,
+    )
+
+
+def place_ports(desk: Desk, pick_point: PickPoint) -> PlaceFormPorts:
+    """Return what the place form needs."""
+    return PlaceFormPorts(
+        **_common(desk),
+        add=partial(places.add_place, desk),
+        change=partial(places.change_place, desk),
+        assessments_of=partial(places.assessments_of, desk),
+        add_assessment=partial(places.add_assessment, desk),
+        pick_point=pick_point,
+        ward_at=partial(_ward_at, desk),
+    )
+
+
+def organisation_ports(desk: Desk, pick_point: PickPoint) -> OrganisationFormPorts:
+    """Return what the organisation form needs."""
+    return OrganisationFormPorts(
+        **_common(desk),
+        add=partial(organisations.add_organisation, desk),
+        change=partial(organisations.change_organisation, desk),
+        pick_point=pick_point,
+        ward_at=partial(_ward_at, desk),
+    )
+
+
+def network_ports(desk: Desk) -> NetworkFormPorts:
+    """Return what the network form needs."""
+    return NetworkFormPorts(
+        **_common(desk),
+        add=partial(networks.add_network, desk),
+        change=partial(networks.change_network, desk),
+    )
+
+
+def person_ports(desk: Desk) -> PersonFormPorts:
+    """Return what the person form needs."""
+    return PersonFormPorts(
+        **_common(desk),
+        add=partial(persons.add_person, desk),
+        change=partial(persons.change_person, desk),
+        key_figure_of=partial(persons.key_figure_of, desk),
+        save_key_figure=partial(persons.save_key_figure, desk),
+        remove_key_figure=partial(persons.remove_key_figure, desk),
+        ties_of=partial(ties.ties_of, desk),
+        tie=partial(ties.tie, desk),
+        untie=partial(ties.untie, desk),
+        consents_of=partial(ties.consents_of, desk),
+        give_consent=partial(ties.give_consent, desk),
+        withdraw_consent=partial(ties.withdraw_consent, desk),
+    )
+
+
+def move_to_bin(desk: Desk, kind: str, ids: Sequence[UUID]) -> Changes:
+    """Put several records of a kind in the bin."""
+    changes = Changes.NONE
+    for record_id in ids:
+        changes |= rubbish.delete(desk, kind, record_id)[1]
+    return changes
+
+
+def take_out(desk: Desk, records: Sequence[tuple[str, UUID]]) -> Changes:
+    """Put records, given by kind and id, back in use."""
+    changes = Changes.NONE
+    for kind, record_id in records:
+        changes |= rubbish.restore(desk, kind, record_id)[1]
+    return changes
+
+
+def _common(desk: Desk) -> dict[str, Any]:
+    return {
+        "now": desk.now,
+        "keep_draft": partial(drafts.keep_draft, desk),
+        "drop_draft": partial(drafts.drop_draft, desk),
+        "drafts": partial(drafts.drafts, desk),
+        "wards": partial(_wards, desk),
+        "suggest": partial(search.suggest, desk),
+        "hit_of": partial(_hit_of, desk),
+    }
+
+
+def _wards(desk: Desk) -> Sequence[Area]:
+    return areas.wards(desk)
+
+
+def _hit_of(desk: Desk, kind: str, record_id: UUID) -> Hit | None:
+    try:
+        record: Any = kinds(desk)[kind].get(record_id)
+    except NotFound:
+        return None
+    if record.is_deleted:
+        return None
+    title = getattr(record, "display_name", "") or getattr(record, "name", "")
+    return Hit(kind=kind, id=record_id, title=title, context="", ward=getattr(record, "ward", None))
+
+
+def _ward_at(desk: Desk, point: Point) -> str | None:
+    try:
+        return areas.locate(desk, *point).code
+    except OutsideCity:
+        return None

@@ -1,0 +1,192 @@
+"""Opening forms, telling what was saved, and undoing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from functools import partial
+from typing import Any, Protocol
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.app import form_ports
+from desktop.app.form_ports import Kind, PickPoint, kinds
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Draft, Hit
+from desktop.domain.record import Record
+from desktop.i18n import translate
+from desktop.services import bin as rubbish
+from desktop.services.desk import Desk
+from desktop.ui.forms.form import Form
+from desktop.ui.news import News
+from desktop.ui.tasks import Runner
+from desktop.words.names import record_name
+
+_KEPT_BY_SERVICES = {f.name for f in fields(Record)}
+"""Who made or changed a record and when: never put back by an undo."""
+
+
+class Say(Protocol):
+    """Tells what was done and offers to undo it; the window's toast."""
+
+    def __call__(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show ``text``."""
+
+
+class Forms:
+    """Knows which form shows which kind of record.
+
+    Args:
+        window: Returns the window that forms belong to.
+        pick_point: Lets somebody point at the map.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        tasks: Runner,
+        news: News,
+        *,
+        window: Callable[[], QWidget],
+        say: Say,
+        pick_point: PickPoint,
+    ) -> None:
+        self._desk = desk
+        self._tasks = tasks
+        self._news = news
+        self._window = window
+        self._say = say
+        self._pick_point = pick_point
+        self._kinds: Mapping[str, Kind] = kinds(desk)
+        self._open: dict[tuple[str, UUID], Form] = {}
+
+    def open(self, kind: str, record_id: UUID | None = None) -> None:
+        """Show a record in its form, or an empty form for a new one."""
+        if record_id is None:
+            self._show(kind, None)
+        elif (kind, record_id) in self._open:
+            _bring_up(self._open[kind, record_id])
+        else:
+            get = self._kinds[kind].get
+            self._tasks.start(
+                lambda _report: get(record_id), on_done=lambda record: self._show(kind, record)
+            )
+
+    def go_on(self, draft: Draft) -> None:
+        """Show a draft in its form."""
+        if draft.form not in self._kinds:
+            return
+        if draft.record_id is None:
+            self._show(draft.form, None, draft)
+            return
+        get, record_id = self._kinds[draft.form].get, draft.record_id
+        self._tasks.start(
+            lambda _report: get(record_id),
+            on_done=lambda record: self._show(draft.form, record, draft),
+        )
+
+    def move_to_bin(self, kind: str, ids: tuple[UUID, ...]) -> None:
+        """Put records in the bin and offer to take them out again."""
+        self._tasks.start(
+            lambda _report: form_ports.move_to_bin(self._desk, kind, ids),
+            on_done=lambda changes: self._moved(kind, ids, changes),
+        )
+
+    def take_out(self, records: tuple[tuple[str, UUID], ...]) -> None:
+        """Put records, given by kind and id, back in use."""
+        self._tasks.start(
+            lambda _report: form_ports.take_out(self._desk, records), on_done=self._news.tell
+        )
+
+    def make_place(self, name: str, then: Callable[[Hit], None]) -> None:
+        """Open the form of a new place; ``then`` gets the place once it is saved."""
+        form = self._show("place", None, name=name)
+        form.saved.connect(
+            lambda place, _changes: then(
+                Hit(kind="place", id=place.id, title=place.name, context="", ward=place.ward)
+            )
+        )
+
+    def _show(
+        self, kind: str, record: Record | None, draft: Draft | None = None, **more: Any
+    ) -> Form:
+        form = self._made(kind, record, draft, more)
+        if record is not None:
+            key = (kind, record.id)
+            self._open[key] = form
+            form.closed.connect(lambda: self._open.pop(key, None))
+        form.saved.connect(partial(self._saved, kind, record))
+        form.closed.connect(form.deleteLater)
+        form.show()
+        _bring_up(form)
+        return form
+
+    def _made(self, kind: str, record: Any, draft: Draft | None, more: Mapping[str, Any]) -> Form:
+        desk, parent = self._desk, self._window()
+        if kind == "visit":
+            from desktop.ui.forms.visit import VisitForm
+
+            ports = form_ports.visit_ports(desk, self.make_place)
+            return VisitForm(ports, self._tasks, record, draft, parent=parent, **more)
+        if kind == "place":
+            from desktop.ui.forms.place import PlaceForm
+
+            place = form_ports.place_ports(desk, self._pick_point)
+            return PlaceForm(place, self._tasks, record, draft, parent=parent, **more)
+        if kind == "person":
+            from desktop.ui.forms.person import PersonForm
+
+            person = form_ports.person_ports(desk)
+            return PersonForm(person, self._tasks, record, draft, parent=parent, **more)
+        if kind == "organisation":
+            from desktop.ui.forms.organisation import OrganisationForm
+
+            organisation = form_ports.organisation_ports(desk, self._pick_point)
+            return OrganisationForm(organisation, self._tasks, record, draft, parent=parent)
+        from desktop.ui.forms.network import NetworkForm
+
+        network = form_ports.network_ports(desk)
+        return NetworkForm(network, self._tasks, record, draft, parent=parent)
+
+    # What was done, and how to undo it
+
+    def _saved(self, kind: str, before: Record | None, after: Any, changes: Changes) -> None:
+        self._news.tell(changes)
+        text = translate("window", "{record} saved").format(record=record_name(kind))
+        if isinstance(after, Record):
+            self._say(text, lambda: self._undo(kind, before, after))
+        else:
+            self._say(text)
+
+    def _undo(self, kind: str, before: Record | None, after: Record) -> None:
+        if before is None:
+            undo = partial(rubbish.delete, self._desk, kind, after.id)
+        else:
+            undo = partial(self._kinds[kind].change, after.id, **_former(before, after))
+        self._tasks.start(lambda _report: undo(), on_done=self._undone)
+
+    def _undone(self, result: tuple[Any, Changes]) -> None:
+        self._news.tell(result[1])
+        self._say(translate("window", "Undone"))
+
+    def _moved(self, kind: str, ids: tuple[UUID, ...], changes: Changes) -> None:
+        self._news.tell(changes)
+        self._say(
+            translate("window", "%n record(s) moved to the bin", "", len(ids)),
+            lambda: self.take_out(tuple((kind, record_id) for record_id in ids)),
+        )
+
+
+def _former(before: Record, after: Record) -> dict[str, Any]:
+    return {
+        field.name: getattr(before, field.name)
+        for field in fields(before)
+        if field.name not in _KEPT_BY_SERVICES
+        and getattr(before, field.name) != getattr(after, field.name)
+    }
+
+
+def _bring_up(form: QWidget) -> None:
+    form.raise_()
+    form.activateWindow()

@@ -1,0 +1,97 @@
+"""The list screens, each bound to its services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from desktop.domain.listing import VisitFilter
+from desktop.services import networks, organisations, persons, places, views, visits
+from desktop.services.desk import Desk
+from desktop.ui.lists.choices import Wards
+from desktop.ui.lists.model import ListJobs
+from desktop.ui.lists.plan import ListPlan, ScreenJobs
+from desktop.ui.lists.views import ViewJobs
+from desktop.ui.screens.networks.plan import networks_plan
+from desktop.ui.screens.organisations.plan import organisations_plan
+from desktop.ui.screens.persons.plan import persons_plan
+from desktop.ui.screens.places.plan import places_plan
+from desktop.ui.screens.visits.plan import totals_in_words, visits_plan
+
+
+def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPlan, ScreenJobs]]:
+    """Return what every list screen is and where its rows come from.
+
+    Args:
+        wards: Returns the wards known now.
+        period: Name of the period that the list of visits opens with.
+    """
+    return (
+        (
+            visits_plan(wards, desk.today, period),
+            _jobs(
+                desk,
+                "visits",
+                ListJobs(partial(visits.list_visits, desk), partial(visits.count_visits, desk)),
+                partial(_totals, desk),
+            ),
+        ),
+        (
+            persons_plan(wards),
+            _jobs(
+                desk,
+                "persons",
+                ListJobs(partial(persons.list_persons, desk), partial(persons.count_persons, desk)),
+            ),
+        ),
+        (
+            organisations_plan(wards),
+            _jobs(
+                desk,
+                "organisations",
+                ListJobs(
+                    partial(organisations.list_organisations, desk),
+                    partial(organisations.count_organisations, desk),
+                ),
+            ),
+        ),
+        (
+            networks_plan(wards),
+            _jobs(
+                desk,
+                "networks",
+                ListJobs(
+                    partial(networks.list_networks, desk), partial(networks.count_networks, desk)
+                ),
+            ),
+        ),
+        (
+            places_plan(wards),
+            _jobs(
+                desk,
+                "places",
+                ListJobs(partial(places.list_places, desk), partial(places.count_places, desk)),
+            ),
+        ),
+    )
+
+
+def _jobs(
+    desk: Desk,
+    screen: str,
+    rows: ListJobs,
+    totals: Callable[[VisitFilter], str] | None = None,
+) -> ScreenJobs:
+    return ScreenJobs(
+        rows,
+        ViewJobs(
+            load=partial(views.views_of, desk, screen),
+            save=partial(views.save_view, desk, screen),
+            drop=partial(views.drop_view, desk),
+        ),
+        totals,
+    )
+
+
+def _totals(desk: Desk, wanted: VisitFilter) -> str:
+    return totals_in_words(visits.visit_totals(desk, wanted))

@@ -1,0 +1,122 @@
+"""From a profile folder to an open window, and back."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop import logs, paths
+from desktop.app.workplace import Workplace
+from desktop.i18n import use_language
+from desktop.services.profile import Unlocked, create, unlock
+from desktop.settings import Settings
+from desktop.ui import theme
+from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
+from desktop.ui.errors import show_error
+from desktop.ui.first_start import FirstStartDialog, NewProfile
+from desktop.ui.tasks import Report, TaskRunner
+from desktop.ui.unlock import UnlockDialog
+
+_PROFILE_FILE = "keys.json"
+
+
+class Program:
+    """One start of the window.
+
+    Args:
+        folder: Of the profile.
+        settings_file: Where the choices of the person are kept.
+    """
+
+    def __init__(self, folder: Path, settings_file: Path | None = None) -> None:
+        self.folder = folder
+        self.settings_file = settings_file or paths.settings_file()
+        self.settings = Settings.load(self.settings_file)
+        self.app = make_application()
+        self.dress()
+        self.tasks = TaskRunner(show_error)
+
+    def dress(self) -> None:
+        """Take language, colours and text size from the settings."""
+        use_language(self.settings.language, paths.texts_folder())
+        theme.wear(self.app, self.settings.theme, self.settings.text_percent)
+
+    def run(self, passphrase: str | None = None) -> int:
+        """Open the profile, show the window, and close everything when it is closed."""
+        if is_home(self.folder):
+            offer_other_window(self.folder)
+            return 0
+        opened = self._opened(passphrase)
+        if opened is None:
+            self.tasks.shut_down()
+            return 0
+        log = logs.start_log(paths.log_folder(opened.folder))
+        workplace = Workplace(self, opened)
+        doorbell = Doorbell(self.folder, workplace.raise_window)
+        try:
+            workplace.open()
+            return self.app.exec()
+        finally:
+            doorbell.close()
+            workplace.leave()
+            self.tasks.shut_down()
+            opened.close()
+            logs.stop_log(log)
+
+    @property
+    def account(self) -> str:
+        """Name under which records are signed."""
+        return self.settings.account or getpass.getuser()
+
+    def keep(self, settings: Settings) -> None:
+        """Keep what somebody chose, and show it."""
+        self.settings = settings
+        settings.save(self.settings_file)
+        self.dress()
+
+    def _opened(self, passphrase: str | None) -> Unlocked | None:
+        if passphrase is not None:
+            return self._unlock(passphrase)
+        if (self.folder / _PROFILE_FILE).exists():
+            asking = UnlockDialog(self._unlock, self.tasks, self.folder.name)
+            asking.exec()
+            return asking.opened if isinstance(asking.opened, Unlocked) else None
+        starting = FirstStartDialog(self._make, self.tasks, self.account)
+        starting.exec()
+        return starting.opened if isinstance(starting.opened, Unlocked) else None
+
+    def _unlock(self, passphrase: str) -> Unlocked:
+        return unlock(self.folder, passphrase, account=self.account, now=now)
+
+    def _make(self, new: NewProfile, report: Report) -> Unlocked:
+        made = create(self.folder, new.passphrase, account=new.name or self.account, now=now)
+        if new.name:
+            self.settings = replace(self.settings, account=new.name)
+            self.settings.save(self.settings_file)
+        if new.with_demo:
+            from desktop.services.demo import fill
+
+            fill(made.desk, report=report)
+        return made
+
+
+def make_application() -> QApplication:
+    """Return the one application of this process."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = QApplication(["weefsel"])
+    app.setApplicationName("Weefsel")
+    app.setDesktopFileName("weefsel")
+    return app
+
+
+def now() -> datetime:
+    """Return the time: the one clock of the window."""
+    return datetime.now(UTC)

@@ -1,0 +1,204 @@
+"""One open profile at work: its window, screens, forms, and what happens between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from desktop import __version__
+from desktop.app.destinations import Places
+from desktop.app.forms import Forms
+from desktop.domain.area import Area
+from desktop.domain.changes import Changes
+from desktop.i18n import translate
+from desktop.services import areas, search, sending
+from desktop.services.profile import Unlocked, back_up
+from desktop.settings import Settings
+from desktop.ui.news import News
+from desktop.ui.tasks import Lane, Report
+from desktop.ui.window import MainWindow, WindowParts
+
+if TYPE_CHECKING:
+    from desktop.app.program import Program
+    from desktop.ui.screens.map.screen import MapScreen
+
+MEMORY = "window.ini"
+HEAVY = ("desktop.ui.web_view", "maps.page", "folium", "shapely")
+"""Imported in a worker once the window is up: they cost seconds, and the map wants them."""
+_BREATHE_MS = 800
+_LEAST_TEXT, _MOST_TEXT = 100, 200
+
+
+class Workplace:
+    """Binds the services of one open profile to one window.
+
+    Args:
+        program: Has the settings and the runner.
+        opened: The open profile.
+    """
+
+    def __init__(self, program: Program, opened: Unlocked) -> None:
+        self.program = program
+        self.tasks = program.tasks
+        self.opened = opened
+        self.desk = opened.desk
+        self.news = News()
+        self.wards: Sequence[Area] = ()
+        self.forms = Forms(
+            self.desk,
+            self.tasks,
+            self.news,
+            window=self._window,
+            say=self._say,
+            pick_point=self.pick_point,
+        )
+        self.places = Places(self)
+        self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
+        self.news.data_changed.connect(self._read_wards)
+        program.app.styleHints().colorSchemeChanged.connect(self._follow_computer)
+        self._read_wards(Changes.AREAS)
+
+    def open(self) -> None:
+        """Show the window; what is heavy loads behind it."""
+        self.window.show()
+        QTimer.singleShot(_BREATHE_MS, self.window, self._load_heavy)
+
+    def leave(self) -> None:
+        """Let go of the window, so that nothing of it outlives the database."""
+        self.news.data_changed.disconnect()
+        self.window.deleteLater()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, because a second start asked for it."""
+        self.window.setWindowState(
+            self.window.windowState() & ~self.window.windowState().WindowMinimized
+        )
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _window(self) -> MainWindow:
+        return self.window
+
+    def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.window.say(text, undo)
+
+    # What the window asks
+
+    def _parts(self) -> WindowParts:
+        return WindowParts(
+            destinations=self.places.all,
+            search=partial(search.search, self.desk, limit=50),
+            waiting=partial(sending.waiting, self.desk),
+            wards=lambda: self.wards,
+            open_form=self.forms.open,
+            back_up=self._back_up,
+            about=self._about,
+            resize_text=self._resize_text,
+            who=self.desk.author,
+            profile=self.opened.folder.name,
+            memory=self.opened.folder / MEMORY,
+        )
+
+    def choose(self, settings: Settings) -> None:
+        """Keep what somebody chose and show it at once."""
+        before = self.program.settings
+        self.program.keep(settings)
+        shown = ("language", "theme", "text_percent", "default_period")
+        if any(getattr(before, name) != getattr(settings, name) for name in shown):
+            # Not now: the field that was changed is itself part of what is rebuilt.
+            QTimer.singleShot(0, self.window, self.window.rebuild)
+
+    def about_lines(self) -> Sequence[str]:
+        """Return what there is to know about the program."""
+        return (
+            translate("settings", "Version {version}").format(version=__version__),
+            translate("settings", "Free software under the EUPL 1.2."),
+            translate("settings", "Your data: {folder}").format(folder=self.opened.folder),
+        )
+
+    def _about(self) -> None:
+        self.window.go("settings")
+
+    def _resize_text(self, step: int) -> None:
+        now = self.program.settings
+        wanted = max(_LEAST_TEXT, min(_MOST_TEXT, now.text_percent + step))
+        self.choose(replace(now, text_percent=wanted))
+
+    def _follow_computer(self) -> None:
+        if self.program.settings.theme == "system":
+            self.program.dress()
+            self.window.rebuild()
+
+    def _back_up(self) -> None:
+        name = f"weefsel-{self.desk.today().isoformat()}.backup"
+        chosen, _kind = QFileDialog.getSaveFileName(
+            self.window, translate("window", "Back up to"), str(Path.home() / name)
+        )
+        if chosen:
+            said = translate("window", "Backed up to {name}").format(name=Path(chosen).name)
+            self.tasks.start(
+                lambda _report: back_up(self.opened, Path(chosen)),
+                on_done=lambda _file: self.window.say(said),
+            )
+
+    # The map
+
+    def pick_point(
+        self, now: tuple[float, float] | None, then: Callable[[tuple[float, float]], None]
+    ) -> None:
+        """Let somebody point at the map, then go on with ``then``."""
+        del now
+        screen = cast("MapScreen", self.window.go("map"))
+        _Pointing(screen, then)
+        self.window.activateWindow()
+        screen.ask_point()
+
+    # Behind the screens
+
+    def _read_wards(self, changes: Changes) -> None:
+        if changes & Changes.AREAS:
+            self.tasks.start(lambda _report: areas.wards(self.desk), on_done=self._keep_wards)
+
+    def _keep_wards(self, wards: Sequence[Area]) -> None:
+        self.wards = wards
+
+    def _load_heavy(self) -> None:
+        self.tasks.start(
+            _load, on_done=lambda _none: None, on_error=lambda _error: None, lane=Lane.FREE
+        )
+
+
+class _Pointing:
+    """Waits for one point of the map, or for somebody to give up."""
+
+    def __init__(self, screen: MapScreen, then: Callable[[tuple[float, float]], None]) -> None:
+        self._screen = screen
+        self._then = then
+        screen.point_picked.connect(self.picked)
+        screen.pointing_stopped.connect(self.stop)
+
+    def picked(self, lat: float, lon: float) -> None:
+        """Hand on the point."""
+        self.stop()
+        self._then((lat, lon))
+
+    def stop(self) -> None:
+        """Stop waiting."""
+        self._screen.point_picked.disconnect(self.picked)
+        self._screen.pointing_stopped.disconnect(self.stop)
+
+
+def _load(report: Report) -> None:
+    for name in HEAVY:
+        report(0, len(HEAVY))
+        try:
+            import_module(name)
+        except ImportError:  # a computer without a web engine: the map says so itself
+            continue

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from desktop import errors
-from desktop.errors import ExpectedError, Problem
+from desktop.errors import ExpectedError, Problem, RowProblem
 from desktop.i18n import translate
 from desktop.words.file_errors import not_written, unreadable
 from desktop.words.names import field_name, record_name
@@ -107,7 +107,7 @@ def _rows_refused(error: errors.RowsRefused) -> Words:
         line.format(
             row=problem.row,
             field=field_name(problem.field),
-            why=sentence(Problem(problem.field, problem.rule, problem.limit)),
+            why=_why(problem),
         )
         for problem in error.problems[:MOST_ROWS_TOLD]
     ]
@@ -119,6 +119,13 @@ def _rows_refused(error: errors.RowsRefused) -> Words:
         translate("error", "Nothing was read in; your data is unchanged."),
         "\n".join(lines),
     )
+
+
+def _why(problem: RowProblem) -> str:
+    """Return why a cell cannot be saved; a file has no list to choose from, so it is named."""
+    why = sentence(Problem(problem.field, problem.rule, problem.limit))
+    named = problem.limit if problem.rule == "not_in_list" else ""
+    return f"{why} ({named})" if named else why
 
 
 def _file_not_written(error: errors.FileNotWritten) -> Words:

@@ -40,6 +40,11 @@ def goal_name(code: str) -> str:
     return f"{code} {GOALS[code]}" if code in GOALS else code
 
 
+def goal_short(code: str) -> str:
+    """Return code and the first part of the title, for chips."""
+    return goal_name(code).partition(",")[0]
+
+
 def _read(names: _Names, code: str) -> str:
     written = names.get(code)
     return written() if written else code

@@ -8,7 +8,7 @@ from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Names, Part, Sheet
 from desktop.words.formats import minutes_text, moment_text, number
 from desktop.words.labels import label
-from desktop.words.names import field_name, goal_name
+from desktop.words.names import field_name, goal_short
 
 
 def visit_sheet(visit: Visit, names: Names) -> Sheet:
@@ -36,7 +36,7 @@ def visit_sheet(visit: Visit, names: Names) -> Sheet:
 def _chips(visit: Visit) -> list[str]:
     status = [] if visit.status is VisitStatus.FINAL else [label(visit.status)]
     themes = sorted(label(theme) for theme in visit.themes)
-    return [*status, *themes, *(goal_name(goal) for goal in sorted(visit.goals))]
+    return [*status, *themes, *(goal_short(goal) for goal in sorted(visit.goals))]
 
 
 def _pairs(visit: Visit, names: Names) -> list[tuple[str, str]]:

@@ -225,8 +225,11 @@ class Form(QDialog):
         self.is_saving = is_saving
         for each in self._buttons:
             each.setEnabled(not is_saving)
+        saving = translate("form", "Saving…")
         if is_saving:
-            self.frame.kept.setText(translate("form", "Saving…"))
+            self.frame.kept.setText(saving)
+        elif self.frame.kept.text() == saving:
+            self.frame.kept.clear()
 
     def _say_kept(self, draft: Draft) -> None:
         text = translate("form", "Draft kept {time}").format(time=clock(draft.saved_at))

@@ -106,13 +106,18 @@ class ChipField(FieldFrame):
         return frozenset(option.value for option in self._chosen)
 
     def show_value(self, value: Any) -> None:
-        """Show these options, or the options of these codes in the order of the list."""
+        """Show these options, or the options of these codes; of a set, by their titles."""
         for chosen in list(self._chosen):
             self._drop(chosen)
-        for each in value or ():
-            option = each if isinstance(each, Option) else self._finder.read(str(each))
-            if option is not None:
-                self._add(option)
+        read = [
+            each if isinstance(each, Option) else self._finder.read(str(each))
+            for each in value or ()
+        ]
+        options = [option for option in read if option is not None]
+        if isinstance(value, frozenset | set):
+            options.sort(key=lambda option: option.title)
+        for option in options:
+            self._add(option)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

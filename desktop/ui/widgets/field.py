@@ -44,12 +44,14 @@ class Field(QWidget):
         self.hint = dress(_plain(hint), "small")
         self.error = dress(_plain(""), "error")
         self._mark = QLabel()
+        self._head = QHBoxLayout()
         self._build(label)
         entry.changed.connect(self.clear_wrong)
 
     def say(self, hint: str) -> None:
         """Show ``hint`` for now instead of the hint that belongs to the field."""
         self.hint.setText(hint or self._hint_text)
+        self._share_head()
         self._describe()
 
     def say_wrong(self, sentence: str) -> None:
@@ -79,7 +81,7 @@ class Field(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._mark.setPixmap(icon("error", "bad").pixmap(sizes().icon, sizes().icon))
         self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        head, foot = self._head, QHBoxLayout()
         head.addWidget(self.label)
         head.addWidget(self.hint, 1)
         foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -92,9 +94,17 @@ class Field(QWidget):
         layout.addLayout(foot)
         layout.addStretch()
         self._set_error_visible(visible=False)
+        self._share_head()
         if not has_own_label:
             self.entry.setAccessibleName(label)
         self._describe()
+
+    def _share_head(self) -> None:
+        """Give the label the whole line while there is no hint, else what it needs."""
+        has_hint = bool(self.hint.text())
+        self.hint.setVisible(has_hint)
+        self.label.setWordWrap(not has_hint)
+        self._head.setStretchFactor(self.label, 0 if has_hint else 1)
 
     def _set_error_visible(self, *, visible: bool) -> None:
         self._mark.setVisible(visible)

@@ -11,6 +11,7 @@ This module imports nothing of ours.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 
@@ -162,6 +163,35 @@ class FileUnreadable(ExpectedError):
         self.name = name
         self.reason = reason
         self.detail = detail
+
+
+class RowProblem(NamedTuple):
+    """One cell of a file that cannot be saved; see :class:`Problem`.
+
+    Args:
+        row: Number of the row as a spreadsheet counts, the headings being row 1.
+    """
+
+    row: int
+    field: str
+    rule: str
+    limit: str = ""
+
+
+class RowsRefused(ExpectedError):
+    """Rows of a file break rules; none of its rows was imported.
+
+    Args:
+        name: The file's name, without its folder.
+        problems: The first of them, in order of the rows.
+        total: How many there are in all.
+    """
+
+    def __init__(self, name: str, problems: Sequence[RowProblem], total: int) -> None:
+        super().__init__(f"{name}: {total}")
+        self.name = name
+        self.problems = problems
+        self.total = total
 
 
 class FileNotWritten(ExpectedError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from datetime import date
+from typing import Any
 
 from desktop.cli import entries
 from desktop.cli.answers import Answer, table
@@ -52,18 +53,18 @@ def show(context: Context, _options: Namespace) -> Answer:
         raise WrongUse(sentence.format(accepted=", ".join(SUFFIXES)))
     desk = context.desk
     period = _period(context, desk.today())
-    document = coverage_document(
-        desk,
-        context.given("measure", Measure.VISITS),
-        period,
-        themes=frozenset(context.given("theme", [])),
-        today=desk.today(),
-    )
+    asked: dict[str, Any] = {
+        "measure": context.given("measure", Measure.VISITS),
+        "period": period,
+        "themes": frozenset(context.given("theme", [])),
+        "today": desk.today(),
+    }
+    document = coverage_document(desk, **asked)
     if out is None:
         return Answer(document, _lines(document, period))
-    from desktop.services.coverage_files import write_coverage
+    from desktop.services.coverage_files import export_coverage
 
-    written = write_coverage(desk, document, out)
+    written = export_coverage(desk, **asked, out=out, report=context.report)
     return Answer(document | {"file": str(written)}, [str(written)])
 
 

@@ -46,7 +46,7 @@ def make(context: Context, _options: Namespace) -> Answer:
         seed = context.given("seed", 1)
         setting = context.given("day", day_of(now()))
         fill(
-            repeatable(opened.desk, seed=seed, moment=_early(setting)),
+            repeatable(opened.desk, seed=seed, moment=early(setting)),
             seed=seed,
             sizes=sizes,
             report=context.report,
@@ -138,5 +138,6 @@ def _build_passphrase(parser: Parser) -> None:
     )
 
 
-def _early(day: date) -> datetime:
+def early(day: date) -> datetime:
+    """Return the moment at which a demo on ``day`` is set."""
     return moment_of(day, DEMO_STARTS)

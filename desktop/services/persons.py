@@ -58,12 +58,17 @@ def add_person(desk: Desk, **fields: Any) -> tuple[Person, Changes]:
     defaults = {
         "display_name": "",
         "owner": desk.author,
-        "review_on": _years_after(desk.today(), REVIEW_AFTER_YEARS),
+        "review_on": review_day(desk),
     }
     person = begin(desk, Person, desk.new_person_id(), defaults | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit(session, None, person))
     return person, _AFFECTED
+
+
+def review_day(desk: Desk) -> date:
+    """Return the day on which somebody decides whether to keep a person added today (R9)."""
+    return _years_after(desk.today(), REVIEW_AFTER_YEARS)
 
 
 def change_person(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Person, Changes]:

@@ -23,6 +23,9 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.WeakPassphrase: errors.WeakPassphrase(12),
     errors.DatabaseTooNew: errors.DatabaseTooNew("0009"),
     errors.FileUnreadable: errors.FileUnreadable("places.csv", "empty", "3"),
+    errors.RowsRefused: errors.RowsRefused(
+        "contacts.csv", [errors.RowProblem(3, "email", "not_an_email")], 8
+    ),
     errors.FileNotWritten: errors.FileNotWritten("visits.pdf", "in_use"),
 }
 

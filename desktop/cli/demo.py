@@ -1,0 +1,178 @@
+"""``weefsel demo``: the main job from end to end, with people who do not exist."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from desktop import paths
+from desktop.cli.answers import Answer
+from desktop.cli.context import Context, now
+from desktop.cli.parser import Parser
+from desktop.cli.profiles import early
+from desktop.domain.coverage import Measure
+from desktop.domain.listing import VisitFilter
+from desktop.domain.period import Period, day_of
+from desktop.domain.record import WardCode
+from desktop.domain.visit import Visit
+from desktop.domain.vocabulary import Outcome, Theme, VisitKind
+from desktop.i18n import translate
+from desktop.services import profile
+from desktop.services.desk import Desk
+from desktop.services.profile import Unlocked
+
+PASSPHRASE = "vier gewone demo woorden"  # noqa: S105 - it protects nothing: nobody in it exists
+DAYS = 90
+VISITS = 600
+
+
+def build(parser: Parser, _name: str) -> None:
+    """Say which options there are."""
+    parser.set_defaults(run=show)
+    parser.flag("--no-window", translate("commands", "do not open the window at the end"))
+
+
+def show(context: Context, _options: Namespace) -> Answer:
+    """Make or reuse the demo, do the main job in it, and say where everything is."""
+    folder = context.folder if context.given("profile") else paths.demo_folder()
+    opened = _open(context, folder)
+    try:
+        visit = _log(opened.desk)
+        files = [
+            _draw(context, opened.desk, folder / "dekking.html"),
+            *_export(context, opened.desk, folder),
+        ]
+    finally:
+        opened.close()
+    answer = Answer(
+        {
+            "profile": str(opened.folder),
+            "passphrase": PASSPHRASE,
+            "visit": str(visit.id),
+            "files": [str(file) for file in files],
+        },
+        list(_told(opened.folder, files)),
+    )
+    if context.given("no_window", False) or context.wants_json:
+        return answer
+    return _with_window(context, answer, opened.folder)
+
+
+def has_display() -> bool:
+    """Return whether a window could be seen here."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open(context: Context, folder: Path) -> Unlocked:
+    """Open the demo profile; a first one is built beside its place and moved there when whole."""
+    whole, half = folder / "profile", folder / "profile.half-made"
+    if not whole.exists():
+        shutil.rmtree(half, ignore_errors=True)
+        _make(context, half)
+        half.rename(whole)
+    return profile.unlock(whole, PASSPHRASE, account=context.account, now=now)
+
+
+def _make(context: Context, folder: Path) -> None:
+    from desktop.services.demo import Sizes, fill, repeatable
+
+    opened = profile.create(folder, PASSPHRASE, account=context.account, now=now)
+    try:
+        desk = repeatable(opened.desk, seed=1, moment=early(day_of(now())))
+        fill(desk, sizes=Sizes(visits=VISITS), report=context.report)
+    finally:
+        opened.close()
+
+
+def _log(desk: Desk) -> Visit:
+    from desktop.services.areas import wards
+    from desktop.services.visits import log_visit
+
+    battel = next(area for area in wards(desk) if area.name == "Battel")
+    visit, _changes = log_visit(
+        desk,
+        start=desk.now() - timedelta(hours=1),
+        kind=VisitKind.STREET_ROUND,
+        ward=WardCode(battel.code),
+        duration=45,
+        reached_total=12,
+        reached_new=3,
+        themes=frozenset({Theme.YOUTH}),
+        goals=frozenset({"1.2"}),
+        outcomes=frozenset({Outcome.CONTACT_MADE}),
+        note="Demo: rondje langs de Battelsesteenweg, veel jongeren op het plein.",
+    )
+    return visit
+
+
+def _draw(context: Context, desk: Desk, out: Path) -> Path:
+    from desktop.services.coverage_files import export_coverage
+
+    return export_coverage(
+        desk,
+        Measure.VISITS,
+        _period(desk),
+        today=desk.today(),
+        out=out,
+        report=context.report,
+    )
+
+
+def _export(context: Context, desk: Desk, folder: Path) -> Iterator[Path]:
+    from desktop.services.exports import export_visits
+
+    period = _period(desk)
+    wanted = VisitFilter(first=period.first, last=period.last)
+    for file_format in ("xlsx", "pdf"):
+        yield export_visits(
+            desk,
+            wanted,
+            file_format=file_format,
+            out=folder / f"bezoeken.{file_format}",
+            report=context.report,
+        )
+
+
+def _period(desk: Desk) -> Period:
+    return Period(desk.today() - timedelta(days=DAYS - 1), desk.today())
+
+
+def _told(folder: Path, files: list[Path]) -> Iterator[str]:
+    yield translate("commands", "The demo is ready. Nobody in it exists.")
+    yield translate("commands", "Profile: {folder}").format(folder=folder)
+    yield translate("commands", "Demo passphrase: {passphrase}").format(passphrase=PASSPHRASE)
+    yield translate("commands", "A visit in Battel was logged; these files show the last quarter:")
+    yield from (f"  {file}" for file in files)
+    yield translate("commands", "Try, with the passphrase in WEEFSEL_PASSPHRASE:")
+    start = f'  {_command()} --profile "{folder}"'
+    yield f"{start} visit list --ward Battel --limit 5"
+    yield f"{start} coverage --measure days_since_last"
+    yield f"{start} search yilmaz"
+
+
+def _command() -> str:
+    """Return how the person can start us again from here."""
+    if shutil.which("weefsel"):
+        return "weefsel"
+    started = Path(sys.argv[0])
+    return str(started) if started.stem == "weefsel" else f"{sys.executable} -m desktop"
+
+
+def _with_window(context: Context, answer: Answer, folder: Path) -> Answer:
+    if not has_display():
+        said = translate("commands", "There is no display here, so the window stays closed.")
+        return Answer(answer.document, [*answer.lines, said])
+    from desktop.app import run
+
+    context.print(answer)
+    code = run(folder)
+    return Answer({}, failed=code != 0)

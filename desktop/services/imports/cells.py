@@ -1,0 +1,160 @@
+"""From the text in a cell to the value of a field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import phonenumbers
+
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import (
+    Channel,
+    LegalBasis,
+    OrganisationKind,
+    OrganisationLevel,
+    OrganisationStatus,
+    PlaceKind,
+    PlaceStatus,
+    Reach,
+    RelationshipStage,
+    Theme,
+)
+from desktop.words.labels import label
+from desktop.words.names import LANGUAGE_NAMES
+
+VOCABULARIES: Mapping[tuple[str, str], type[StrEnum]] = {
+    ("person", "channel"): Channel,
+    ("person", "stage"): RelationshipStage,
+    ("person", "legal_basis"): LegalBasis,
+    ("place", "kind"): PlaceKind,
+    ("place", "status"): PlaceStatus,
+    ("organisation", "kind"): OrganisationKind,
+    ("organisation", "level"): OrganisationLevel,
+    ("organisation", "status"): OrganisationStatus,
+    ("network", "reach"): Reach,
+}
+_YES = frozenset({"ja", "j", "yes", "y", "oui", "o", "1", "x", "true", "waar", "vrai"})
+_NO = frozenset({"nee", "neen", "n", "no", "non", "0", "false", "onwaar", "faux", "-"})
+_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_BELGIAN_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_SEVERAL = re.compile(r"\s*[,;/|+]\s*")
+
+
+class Unreadable(Exception):
+    """A cell cannot be what its column says; ``rule`` names why."""
+
+    def __init__(self, rule: str, limit: str = "") -> None:
+        super().__init__(rule)
+        self.rule = rule
+        self.limit = limit
+
+
+def read_cell(kind: str, field: str, text: str) -> Any:
+    """Return the value of a field of a record of this kind.
+
+    Raises:
+        Unreadable: ``not_in_list``, ``not_a_day``, ``not_a_count`` or ``not_a_number``.
+    """
+    if vocabulary := VOCABULARIES.get((kind, field)):
+        return member(vocabulary, text)
+    return _READERS.get(field, str)(text)
+
+
+def member(vocabulary: type[StrEnum], text: str) -> StrEnum:
+    """Return the member of ``vocabulary`` with that code or label, case and accents aside."""
+    wanted = _bare(text)
+    for code in vocabulary:
+        if wanted in {_bare(code.value), _bare(label(code))}:
+            return code
+    raise Unreadable("not_in_list", ", ".join(code.value for code in vocabulary))
+
+
+def phone(text: str) -> str:
+    """Return a phone number in its international form; text that is none stays as it is."""
+    try:
+        number = phonenumbers.parse(text, "BE")
+    except phonenumbers.NumberParseException:
+        return text
+    if not phonenumbers.is_valid_number(number):
+        return text
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+
+
+def _day(text: str) -> date:
+    try:
+        if found := _ISO_DAY.fullmatch(text):
+            return date(*map(int, found.groups()))
+        if found := _BELGIAN_DAY.fullmatch(text):
+            return date(*map(int, reversed(found.groups())))
+    except ValueError:  # the 31st of November
+        pass
+    raise Unreadable("not_a_day")
+
+
+def _count(text: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", text):
+        raise Unreadable("not_a_count")
+    return int(text)
+
+
+def _degrees(text: str) -> float:
+    if not re.fullmatch(r"-?\d{1,3}([.,]\d{1,12})?", text):
+        raise Unreadable("not_a_number")
+    return float(text.replace(",", "."))
+
+
+def _yes_or_no(text: str) -> bool:
+    if fold(text) in _YES:
+        return True
+    if fold(text) in _NO:
+        return False
+    raise Unreadable("not_in_list", "ja, nee")
+
+
+def _themes(text: str) -> frozenset[Theme]:
+    return frozenset(Theme(member(Theme, part)) for part in _parts(text))
+
+
+def _languages(text: str) -> frozenset[str]:
+    return frozenset(map(_language, _parts(text)))
+
+
+def _language(text: str) -> str:
+    wanted = _bare(text)
+    for code, name in LANGUAGE_NAMES.items():
+        if wanted in {code, _bare(name())}:
+            return code
+    if re.fullmatch(r"[a-z]{2}", wanted):
+        return wanted
+    raise Unreadable("not_in_list")
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in _SEVERAL.split(text) if part]
+
+
+def _several(text: str) -> frozenset[str]:
+    return frozenset(_parts(text))
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in fold(text) if letter.isalnum())
+
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "phone": phone,
+    "review_on": _day,
+    "capacity": _count,
+    "lat": _degrees,
+    "lon": _degrees,
+    "under_used": _yes_or_no,
+    "do_not_contact": _yes_or_no,
+    "themes": _themes,
+    "languages": _languages,
+    "welcome_languages": _languages,
+    "wards": _several,
+}

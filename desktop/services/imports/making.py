@@ -1,0 +1,138 @@
+"""From the cells of one row to a record that may be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from desktop.domain.organisation import Network, Organisation, check_network, check_organisation
+from desktop.domain.person import Person, check_person
+from desktop.domain.place import Place, check_place
+from desktop.domain.record import Record, WardCode
+from desktop.domain.text import fold
+from desktop.domain.vocabulary import PlaceKind
+from desktop.errors import InvalidEntry, OutsideCity, Problem, RowProblem
+from desktop.services.desk import Desk
+from desktop.services.entries import begin
+from desktop.services.imports import cells as reading
+from desktop.services.imports.headings import FIRST_NAME, LAST_NAME
+from desktop.services.persons import review_day
+
+_TYPES: Mapping[str, type[Record]] = {
+    "person": Person,
+    "place": Place,
+    "organisation": Organisation,
+    "network": Network,
+}
+_CHECKS: Mapping[str, Callable[[Any], Any]] = {
+    "person": check_person,
+    "place": check_place,
+    "organisation": check_organisation,
+    "network": check_network,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A record from a row."""
+
+    row: int
+    record: Record
+    name: str
+    unsure_phone: bool
+
+
+class Maker:
+    """Makes records of one kind.
+
+    Args:
+        desk: Who imports, and when.
+        kind: ``person``, ``place``, ``organisation`` or ``network``.
+        wards: Code → name.
+    """
+
+    def __init__(self, desk: Desk, kind: str, wards: Mapping[str, str]) -> None:
+        self._desk = desk
+        self._kind = kind
+        self._wards = {fold(name): WardCode(code) for code, name in wards.items()}
+        self._wards |= {fold(code): WardCode(code) for code in wards}
+
+    def make(self, row: int, cells: Mapping[str, str]) -> Made | Sequence[RowProblem]:
+        """Return the record, or all that is wrong with the row."""
+        fields, problems = self._read(row, cells)
+        if problems:
+            return problems
+        try:
+            record = self._record(fields)
+        except InvalidEntry as error:
+            return [RowProblem(row, *problem) for problem in error.problems]
+        except OutsideCity:
+            return [RowProblem(row, "ward", "required", "")]
+        return Made(row, record, _name(record), _is_unsure(fields.get("phone", "")))
+
+    def _read(
+        self, row: int, cells: Mapping[str, str]
+    ) -> tuple[dict[str, Any], Sequence[RowProblem]]:
+        fields: dict[str, Any] = {}
+        problems = []
+        for field, text in cells.items():
+            try:
+                value = reading.read_cell(self._kind, field, text)
+                fields[field] = self._ward(field, value)
+            except reading.Unreadable as error:
+                problems.append(RowProblem(row, field, error.rule, error.limit))
+        return fields, problems
+
+    def _ward(self, field: str, value: Any) -> Any:
+        if field == "ward":
+            return self._code(value)
+        return frozenset(map(self._code, value)) if field == "wards" else value
+
+    def _code(self, name: str) -> WardCode:
+        code = self._wards.get(fold(name)) or self._wards.get(fold(name).replace(" - ", "-"))
+        if code is None:
+            raise reading.Unreadable("unknown_ward")
+        return code
+
+    def _record(self, fields: dict[str, Any]) -> Record:
+        new_id = self._desk.new_id
+        match self._kind:
+            case "person":
+                fields = self._person_fields(fields)
+                new_id = self._desk.new_person_id
+            case "place":
+                fields = self._place_fields(fields)
+            case "organisation" if "kind" not in fields:
+                raise InvalidEntry(Problem("kind", "required"))
+            case _:
+                fields = {"name": ""} | fields
+        record = begin(self._desk, _TYPES[self._kind], new_id(), fields)
+        return cast("Record", _CHECKS[self._kind](record))
+
+    def _person_fields(self, fields: dict[str, Any]) -> dict[str, Any]:
+        first, last = fields.pop(FIRST_NAME, ""), fields.pop(LAST_NAME, "")
+        shown = fields.get("display_name", "")
+        whole = " ".join(filter(None, (first, last or (shown if first else ""))))
+        return (
+            {"owner": self._desk.author, "review_on": review_day(self._desk)}
+            | fields
+            | {"display_name": whole or shown}
+        )
+
+    def _place_fields(self, fields: dict[str, Any]) -> dict[str, Any]:
+        if "ward" not in fields and {"lat", "lon"} <= fields.keys():
+            from desktop.services.areas import locate
+
+            fields["ward"] = locate(self._desk, fields["lat"], fields["lon"]).code
+        if "ward" not in fields:
+            raise OutsideCity
+        return {"name": "", "kind": PlaceKind.OTHER} | fields
+
+
+def _name(record: Any) -> str:
+    return str(getattr(record, "name", None) or record.display_name)
+
+
+def _is_unsure(phone: str) -> bool:
+    return bool(phone) and not phone.startswith("+")

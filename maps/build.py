@@ -19,12 +19,9 @@ from shapely.geometry.base import BaseGeometry
 from maps import facts
 from maps.editions import DrawnArea, Edition, round_degrees
 
-SCHEMATIC_NAME = "schematic"
-SCHEMATIC_SOURCE = (
-    "Drawn by Weefsel from rounded centres of the statistical sectors of 2019-2024 (Statbel). "
-    f"Division in wards: {facts.WARD_CREDIT}"
-)
-SCHEMATIC_LICENCE = "Statbel open data licence; Modellicentie gratis hergebruik (Flanders)"
+SCHEMATIC_SOURCE = f"Weefsel; Statbel, 2019-2024; {facts.WARD_CREDIT}"
+SCHEMATIC_LICENCE = "Statbel, Licentie open data; Modellicentie gratis hergebruik (Vlaanderen)"
+"""Names of publishers and licences as they write them, so there is nothing to translate."""
 _SQUEEZE = math.cos(math.radians(51.03))
 """Length of a degree of longitude as a share of a degree of latitude, at the city."""
 _ASIDE = 0.0003
@@ -43,7 +40,7 @@ def draw_schematic() -> Edition:
         geometry=_union(wards),
     )
     return Edition(
-        name=SCHEMATIC_NAME,
+        name=facts.EDITION_BEFORE,
         source=SCHEMATIC_SOURCE,
         licence=SCHEMATIC_LICENCE,
         valid_from=None,

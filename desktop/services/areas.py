@@ -214,7 +214,8 @@ def _describe(pin: PlacePin, ward_name: str, code: str, name: str) -> MisplacedP
 
 
 def _keep(desk: Desk, session: Session, drawn: Edition) -> AreaEdition:
-    taken = {edition.name for edition in storage.all_editions(session)}
+    earlier = storage.all_editions(session)
+    taken = {each.name for each in earlier if each.schematic == drawn.schematic}
     edition = AreaEdition(
         id=desk.new_id(),
         name=_free_name(drawn.name, taken),

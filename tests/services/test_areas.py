@@ -143,7 +143,7 @@ def test_official_borders_take_over_and_the_older_edition_is_kept(
     assert (loaded.wards, loaded.kind, loaded.misplaced) == (12, "wards", 0)
     assert [
         (edition.name, edition.current, edition.schematic) for edition in areas.editions(desk)
-    ] == [("2025", True, False), ("schematic", False, True)]
+    ] == [("2025", True, False), ("2019-2024", False, True)]
     assert areas.editions(desk)[0].source == "City, 2025"
     assert not any(ward.schematic for ward in areas.wards(desk))
     listed = areas.areas(desk)
@@ -158,6 +158,13 @@ def test_the_same_file_twice_gives_two_editions_with_names_of_their_own(
     loaded, _ = areas.import_areas(desk, official)
     assert loaded.edition.name == "2025 (2)"
     assert [edition.current for edition in areas.editions(desk)] == [True, False, False]
+
+
+def test_official_borders_bear_the_plain_name_that_schematic_ones_had(
+    desk: Desk, official: Path
+) -> None:
+    loaded, _ = areas.import_areas(desk, official.with_name("mechelen_wards_2019_2024.geojson"))
+    assert loaded.edition.name == "2019-2024"
 
 
 def test_a_file_that_is_refused_changes_nothing(desk: Desk, tmp_path: Path) -> None:

@@ -118,11 +118,15 @@ def _manifest_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
 
 
 def _copied(source: IO[bytes], target: Path) -> str:
+    """Copy ``source``; return the checksum of what it held, empty when it is damaged."""
     checksum = hashlib.sha256()
-    with target.open("wb") as out:
-        while block := source.read(_BLOCK):
-            checksum.update(block)
-            out.write(block)
+    try:
+        with target.open("wb") as out:
+            while block := source.read(_BLOCK):
+                checksum.update(block)
+                out.write(block)
+    except zipfile.BadZipFile:  # its own checksum does not agree either
+        return ""
     return checksum.hexdigest()
 
 

@@ -217,7 +217,7 @@ def _reconcile(store: Store, journal: FileJournal) -> int:
         database_n = outbox.last_n(session)
         missing = list(outbox.operations(session, after=journal_n))
     if missing:
-        logger.warning("%d operations were missing in the journal", len(missing))
+        logger.info("%d operations added to the journal", len(missing))
         journal.append(missing)
     if journal_n <= database_n:
         return 0

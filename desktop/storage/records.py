@@ -68,8 +68,7 @@ def update(session: Session, before: R, after: R) -> bool:
 def set_deleted(session: Session, record: R, *, deleted: bool, at: datetime, by: str) -> R:
     """Put ``record`` into the bin or take it out again; return it as it is then."""
     after = replace(record, deleted_at=at if deleted else None, updated_at=at, updated_by=by)
-    update(session, record, after)
-    return after
+    return after if update(session, record, after) else record
 
 
 def get(session: Session, kind: type[R], id: UUID) -> R | None:  # noqa: A002 - its name everywhere

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alembic import context
 
+from desktop.storage.triggers import put_triggers, take_triggers_away
+
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
@@ -12,6 +14,8 @@ context.configure(
     transactional_ddl=True,  # SQLite can; Alembic assumes it cannot
 )
 with context.begin_transaction():
+    take_triggers_away(connection)
     context.run_migrations()
+    put_triggers(connection)
     if broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
         raise RuntimeError(f"migration left {len(broken)} dangling references")

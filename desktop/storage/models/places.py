@@ -32,7 +32,7 @@ class PlaceRow(Synced, Base):
     __tablename__ = "place"
     __table_args__ = (
         CheckConstraint("length(trim(name)) > 0", name="name__required"),
-        Index(None, "name_sort", "id"),
+        Index(None, "name_sort", "id", unique=True),
         CheckConstraint("length(ward) > 0", name="ward__required"),
         CheckConstraint("capacity BETWEEN 0 AND 100000", name="capacity__out_of_range"),
         *point_checks(),

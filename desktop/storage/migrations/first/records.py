@@ -203,7 +203,7 @@ CREATE TABLE place (
     CONSTRAINT ck_place_lon__out_of_range CHECK (lon BETWEEN -180 AND 180)
 )""",
     "CREATE INDEX ix_place_name_key ON place (name_key)",
-    "CREATE INDEX ix_place_name_sort_id ON place (name_sort, id)",
+    "CREATE UNIQUE INDEX ix_place_name_sort_id ON place (name_sort, id)",
     "CREATE INDEX ix_place_organisation_id ON place (organisation_id)",
     "CREATE INDEX ix_place_ward ON place (ward)",
     """

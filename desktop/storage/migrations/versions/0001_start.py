@@ -1,10 +1,9 @@
-"""Records, their sets, what synchronising needs, the search index and the gates."""
+"""Records, their sets, what synchronising needs and the search index."""
 
 from __future__ import annotations
 
 from alembic import op
 
-from desktop.storage.migrations.first.gate import GATES
 from desktop.storage.migrations.first.links import LINKS
 from desktop.storage.migrations.first.local import LOCAL
 from desktop.storage.migrations.first.records import RECORDS
@@ -15,5 +14,5 @@ down_revision = None
 
 
 def upgrade() -> None:
-    for statement in (*RECORDS, *LINKS, *LOCAL, *SEARCH, *GATES):
+    for statement in (*RECORDS, *LINKS, *LOCAL, *SEARCH):
         op.get_bind().exec_driver_sql(statement)

@@ -1,4 +1,8 @@
-"""Rules R3 and R8 as the database itself keeps them: two views and the triggers on them.
+"""What the database does by itself: rules R3 and R8 as gates, and an index that follows.
+
+Views and triggers hold no data, so they are no part of the migrations: ``migrate`` takes them
+away, changes tables, and puts these here in place. SQLite would drop the triggers of a table
+that a migration rebuilds, and refuses to rebuild one that a view reads.
 
 R3: a named person may be tied to something that reveals a special category of article 9 GDPR
 only with a public role whose source is recorded, or with explicit consent on file. The views
@@ -12,6 +16,8 @@ The messages are codes; ``engine.translated_errors`` turns them into errors.
 """
 
 from __future__ import annotations
+
+from sqlalchemy import Connection, text
 
 THEMES = (
     "'ethno_cultural', 'belief', 'rainbow', 'disability_visible', 'disability_invisible', "
@@ -217,4 +223,43 @@ _POINTS = (
     ),
 )
 
-GATES = (_AFFILIATIONS, _VISITS, *_TIES, *_OF_VISITS, *_TARGETS_CHANGED, *_POINTS)
+_INDEXED = """
+    INSERT INTO search_fts(rowid, title, body, keys)
+    VALUES (NEW.n, NEW.title, NEW.body, NEW.keys);"""
+_FORGOTTEN = """
+    INSERT INTO search_fts(search_fts, rowid, title, body, keys)
+    VALUES ('delete', OLD.n, OLD.title, OLD.body, OLD.keys);"""
+_SEARCH = tuple(
+    _trigger(f"search_entry_{name}", f"{event} ON search_entry FOR EACH ROW", body)
+    for name, event, body in (
+        ("added", "INSERT", _INDEXED),
+        ("removed", "DELETE", _FORGOTTEN),
+        ("changed", "UPDATE", _FORGOTTEN + _INDEXED),
+    )
+)
+
+TRIGGERS = (_AFFILIATIONS, _VISITS, *_TIES, *_OF_VISITS, *_TARGETS_CHANGED, *_POINTS, *_SEARCH)
+
+
+def triggers_differ(connection: Connection) -> bool:
+    """Return whether the database has other views and triggers than these."""
+    found = connection.execute(
+        text("SELECT sql FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    ).scalars()
+    return set(found) != {statement.strip() for statement in TRIGGERS}
+
+
+def take_triggers_away(connection: Connection) -> None:
+    """Remove all views and triggers; part of the caller's transaction."""
+    found = connection.execute(
+        text("SELECT type, name FROM sqlite_master WHERE type IN ('view', 'trigger')")
+    )
+    for kind, name in found.all():
+        connection.exec_driver_sql(f'DROP {kind} "{name}"')
+
+
+def put_triggers(connection: Connection) -> None:
+    """Make all views and triggers anew; part of the caller's transaction."""
+    take_triggers_away(connection)
+    for statement in TRIGGERS:
+        connection.exec_driver_sql(statement.strip())

@@ -66,19 +66,37 @@ def count_of(session: Session, ids: Ids) -> int:
 
 
 def grouped(
-    ids: Ids, column: Column, values: Sequence[str], *, within: Sorting, descending: bool
+    ids: Ids, column: Column, values: Sequence[str | None], *, within: Sorting, descending: bool
 ) -> list[Segment]:
     """Return one segment a value of ``column``; what has no value comes last.
 
     Args:
-        values: In the order to show. Values that are not among them, as a newer program may
-            have written, form one segment after them.
+        values: As :func:`values_in_use` gives them.
         within: How each segment is sorted.
     """
-    known = [Segment(ids.where(column == value), within) for value in values]
-    strange = Segment(ids.where(column.not_in(values)), (column.asc(), *within))
-    parts = [strange, *reversed(known)] if descending else [*known, strange]
-    return [*parts, Segment(ids.where(column.is_(None)), within)] if _nullable(column) else parts
+    named = [value for value in values if value is not None]
+    parts = [
+        Segment(ids.where(column == value), within)
+        for value in (reversed(named) if descending else named)
+    ]
+    return [*parts, Segment(ids.where(column.is_(None)), within)] if None in values else parts
+
+
+def values_in_use(session: Session, column: Column, known: Sequence[str]) -> list[str | None]:
+    """Return the values that occur in ``column``, by jumping from one to the next in its index.
+
+    Args:
+        known: The values to put first, in this order. Others, as a newer program may have
+            written them, follow in their own order, and ``None`` comes last.
+    """
+    code, in_use = type_coerce(column, Text()), column.class_.deleted_at.is_(None)
+    first = select(func.min(code).label("value")).where(in_use).cte("jump", recursive=True)
+    following = select(func.min(code)).where(in_use, code > first.c.value).scalar_subquery()
+    jump = first.union_all(select(following).where(first.c.value.is_not(None)))
+    found = set(session.scalars(select(jump.c.value).where(jump.c.value.is_not(None))))
+    values: list[str | None] = [value for value in known if value in found]
+    values += sorted(found - set(known))
+    return [*values, None] if _nullable(column) else values
 
 
 def by_value(

@@ -41,6 +41,7 @@ from desktop.storage.paging import (
     page_of_ids,
     rank_of,
     sorting_key,
+    values_in_use,
 )
 from desktop.storage.search import matching, terms_of
 from desktop.storage.wards import ward_names
@@ -64,7 +65,7 @@ def persons_page(
         ValueError: The list cannot be sorted by that column: a bug in the caller.
     """
     wards = ward_names(session)
-    segments = _segments(order, _ids(wanted, today), tuple(wards), today)
+    segments = _segments(session, order, _ids(wanted, today), wards=tuple(wards), today=today)
     ids = page_of_ids(session, segments, offset=offset, limit=limit)
     return _details(session, ids, wards, today)
 
@@ -154,7 +155,9 @@ def _figure() -> Expression:
     return type_coerce(kinds.scalar_subquery(), KeyFigureRow.kind.type)
 
 
-def _segments(order: Order, ids: Ids, wards: Sequence[str], today: date) -> Sequence[Segment]:
+def _segments(
+    session: Session, order: Order, ids: Ids, *, wards: Sequence[str], today: date
+) -> Sequence[Segment]:
     down, by_name = order.descending, (P.name_sort, P.id)
     match order.column:
         case "display_name":
@@ -162,7 +165,8 @@ def _segments(order: Order, ids: Ids, wards: Sequence[str], today: date) -> Sequ
         case "review_on":
             return [Segment(ids, in_direction((P.review_on, P.id), descending=down))]
         case "ward":
-            return grouped(ids, P.ward, wards, within=by_name, descending=down)
+            values = values_in_use(session, P.ward, wards)
+            return grouped(ids, P.ward, values, within=by_name, descending=down)
         case _:
             key = sorting_key(_keys(today), order)
             return computed(ids, key, by_name, descending=down)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Table, exists, false, or_, select
+from sqlalchemy import Table, exists, false, func, literal, select, union
+from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.listing import VisitFilter
 from desktop.storage.models import (
@@ -21,14 +22,17 @@ from desktop.storage.paging import Expression
 from desktop.storage.search import matching, terms_of
 
 Condition = Expression
+FEW = 5000
+"""Up to so many visits are looked up first; more are checked one by one."""
+_V = aliased(VisitRow)
 
 
-def conditions(wanted: VisitFilter) -> list[Condition]:
+def conditions(session: Session, wanted: VisitFilter) -> list[Condition]:
     """Return what a visit must meet; all of it."""
     return [
         VisitRow.deleted_at.is_not(None) if wanted.deleted else VisitRow.deleted_at.is_(None),
         *_of_the_row(wanted),
-        *_of_the_sets(wanted),
+        *_of_the_sets(session, wanted),
         *_of_the_text(wanted.text),
     ]
 
@@ -52,27 +56,33 @@ def _of_the_row(wanted: VisitFilter) -> Iterator[Condition]:
         yield VisitRow.organisation_id == wanted.organisation_id
 
 
-def _of_the_sets(wanted: VisitFilter) -> Iterator[Condition]:
+def _of_the_sets(session: Session, wanted: VisitFilter) -> Iterator[Condition]:
     """Yield conditions on sets.
 
-    Themes and the like occur in a good part of all visits: they are looked up visit by visit
-    while the list is walked. A person or a network has few: those are looked up first.
+    A member that many visits have is looked up visit by visit while the list is walked; of
+    one that few have, those few are looked up first.
     """
-    for link, members in (
+    asked: tuple[tuple[Table, frozenset[Any]], ...] = (
         (visit_theme, wanted.themes),
         (visit_goal, wanted.goals),
         (visit_outcome, wanted.outcomes),
-        (visit_consultant, {wanted.consultant} - {""}),
-    ):
+        (visit_consultant, frozenset({wanted.consultant} - {""})),
+        (visit_network, frozenset({wanted.network_id} - {None})),
+        (visit_person, frozenset({wanted.person_id} - {None})),
+    )
+    for link, members in asked:
         if members:
-            yield exists().where(link.c[0] == VisitRow.id, link.c[1].in_(sorted(members)))
-    for link, member in ((visit_network, wanted.network_id), (visit_person, wanted.person_id)):
-        if member is not None:
-            yield _among(link, [member])
+            owner, member = link.columns[0], link.columns[1]
+            chosen = member.in_(sorted(members))
+            if _are_few(session, link, chosen):
+                yield VisitRow.id.in_(select(owner).where(chosen))
+            else:
+                yield exists().where(owner == VisitRow.id, chosen)
 
 
-def _among(link: Table, members: Iterable[Any]) -> Condition:
-    return VisitRow.id.in_(select(link.c[0]).where(link.c[1].in_(list(members))))
+def _are_few(session: Session, link: Table, chosen: Condition) -> bool:
+    some = select(literal(1)).select_from(link).where(chosen).limit(FEW).subquery()
+    return (session.scalar(select(func.count()).select_from(some)) or 0) < FEW
 
 
 def _of_the_text(text: str) -> Iterator[Condition]:
@@ -81,8 +91,12 @@ def _of_the_text(text: str) -> Iterator[Condition]:
     if text.strip() and not terms:
         yield false()
     for term in terms:
-        yield or_(
-            VisitRow.id.in_(matching("visit", [term])),
-            VisitRow.place_id.in_(matching("place", [term], names_only=True)),
-            VisitRow.organisation_id.in_(matching("organisation", [term], names_only=True)),
+        places = matching("place", [term], names_only=True)
+        organisations = matching("organisation", [term], names_only=True)
+        yield VisitRow.id.in_(
+            union(
+                matching("visit", [term]),
+                select(_V.id).where(_V.deleted_at.is_(None), _V.place_id.in_(places)),
+                select(_V.id).where(_V.deleted_at.is_(None), _V.organisation_id.in_(organisations)),
+            )
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.listing import Order, VisitFilter, VisitRow, VisitTotals
@@ -28,6 +29,7 @@ from desktop.storage.paging import (
     members_of,
     page_of_ids,
     sorting_key,
+    values_in_use,
 )
 from desktop.storage.visit_filter import conditions
 from desktop.storage.wards import ward_names
@@ -52,21 +54,21 @@ def visits_page(
         ValueError: The list cannot be sorted by that column: a bug in the caller.
     """
     wards = ward_names(session)
-    segments = _segments(order, wanted, tuple(wards))
+    segments = _segments(session, wanted, order, tuple(wards))
     ids = page_of_ids(session, segments, offset=offset, limit=limit)
     return _details(session, ids, wards)
 
 
 def count_visits(session: Session, wanted: VisitFilter) -> int:
     """Return how many visits ``wanted`` lets through."""
-    return count_of(session, _ids(wanted))
+    return count_of(session, _ids(session, wanted))
 
 
 def visit_totals(session: Session, wanted: VisitFilter) -> VisitTotals:
     """Return how many visits ``wanted`` lets through and how many people they reached."""
     figures = select(func.count(), func.sum(V.reached_total), func.count(V.reached_total))
     visits, reached, counted = session.execute(
-        figures.select_from(V).where(*conditions(wanted))
+        figures.select_from(V).where(*conditions(session, wanted))
     ).one()
     return VisitTotals(visits=visits, reached=reached or 0, counted=counted)
 
@@ -78,19 +80,22 @@ def last_kind_by(session: Session, author: str) -> str | None:
     )
 
 
-def _ids(wanted: VisitFilter) -> Ids:
-    return select(V.id).where(*conditions(wanted))
+def _ids(session: Session, wanted: VisitFilter) -> Ids:
+    return select(V.id).where(*conditions(session, wanted))
 
 
-def _segments(order: Order, wanted: VisitFilter, wards: Sequence[str]) -> Sequence[Segment]:
-    ids, down = _ids(wanted), order.descending
+def _segments(
+    session: Session, wanted: VisitFilter, order: Order, wards: Sequence[str]
+) -> Sequence[Segment]:
+    ids, down = _ids(session, wanted), order.descending
     match order.column:
         case "day" | "start":
             return [Segment(ids, in_direction(_TIME, descending=down))]
         case "place":
-            return _by_place(ids, descending=down)
+            return _by_place(ids, descending=down, walk=_is_broad(wanted))
         case "ward" | "kind" | "status" as name:
-            values = _values(name, wanted, wards)
+            known = {"ward": wards, "kind": tuple(VisitKind), "status": tuple(VisitStatus)}[name]
+            values = _wanted_values(session, wanted, name, known)
             return grouped(ids, getattr(V, name), values, within=_NEWEST, descending=down)
         case _:
             key = sorting_key(_NUMBERS, order)
@@ -98,48 +103,73 @@ def _segments(order: Order, wanted: VisitFilter, wards: Sequence[str]) -> Sequen
             return by_value(ids, key, ties, descending=down, empty=_NEWEST)
 
 
-def _values(name: str, wanted: VisitFilter, wards: Sequence[str]) -> Sequence[str]:
-    match name:
-        case "ward":
-            return [code for code in wards if code in (wanted.wards or wards)]
-        case "kind":
-            return [kind for kind in VisitKind if kind in (wanted.kinds or VisitKind)]
-        case _:
-            return [each for each in VisitStatus if each in (wanted.statuses or VisitStatus)]
+def _wanted_values(
+    session: Session, wanted: VisitFilter, name: str, known: Sequence[str]
+) -> list[str | None]:
+    """Return the values that can occur in the list, in the order to show them."""
+    chosen: frozenset[str] = getattr(wanted, {"status": "statuses"}.get(name, f"{name}s"))
+    if chosen:
+        return [*(value for value in known if value in chosen), *sorted(chosen - set(known))]
+    return values_in_use(session, getattr(V, name), known)
 
 
-def _by_place(ids: Ids, *, descending: bool) -> Sequence[Segment]:
-    """Return the visits by the name of their place; those without a place come last."""
+def _by_place(ids: Ids, *, descending: bool, walk: bool) -> Sequence[Segment]:
+    """Return the visits by the name of their place; those without a place come last.
+
+    Args:
+        walk: Whether to walk along the places in order and look up the visits of each, as is
+            best when most visits count. Else the few that count are sorted. The planner
+            cannot know which is better, so the hint decides.
+    """
     name = in_direction((PlaceRow.name_sort, PlaceRow.id), descending=descending)
     placed = ids.join(PlaceRow, PlaceRow.id == V.place_id)
+    if walk:
+        placed = placed.with_hint(PlaceRow, "INDEXED BY ix_place_name_sort_id")
     return [
         Segment(placed, (*name, *_NEWEST)),
         Segment(ids.where(V.place_id.is_(None)), _NEWEST),
     ]
 
 
+def _is_broad(wanted: VisitFilter) -> bool:
+    """Return whether nothing is asked that the index along the places cannot answer."""
+    asked = replace(
+        wanted,
+        themes=frozenset(),
+        goals=frozenset(),
+        outcomes=frozenset(),
+        consultant="",
+        statuses=frozenset(),
+    )
+    return asked == VisitFilter()
+
+
+_COLUMNS: tuple[Expression, ...] = (
+    V.id,
+    V.start,
+    V.kind,
+    V.status,
+    V.ward,
+    PlaceRow.name.label("place_name"),
+    OrganisationRow.name.label("organisation_name"),
+    V.duration,
+    V.reached_total,
+    V.reached_new,
+    func.substr(V.note, 1, NOTE_START).label("note_start"),
+    joined_set(V.id, visit_theme).label("themes"),
+    joined_set(V.id, visit_consultant).label("consultants"),
+)
+_DETAILS = (
+    select(*_COLUMNS)
+    .outerjoin_from(V, PlaceRow, PlaceRow.id == V.place_id)
+    .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
+    .where(V.id.in_(bindparam("ids", expanding=True)))
+)
+"""Built once: to build it costs more than to run it."""
+
+
 def _details(session: Session, ids: Sequence[UUID], wards: Mapping[str, str]) -> list[VisitRow]:
-    columns: tuple[Expression, ...] = (
-        V.id,
-        V.start,
-        V.kind,
-        V.status,
-        V.ward,
-        PlaceRow.name.label("place_name"),
-        OrganisationRow.name.label("organisation_name"),
-        V.duration,
-        V.reached_total,
-        V.reached_new,
-        func.substr(V.note, 1, NOTE_START).label("note_start"),
-        joined_set(V.id, visit_theme).label("themes"),
-        joined_set(V.id, visit_consultant).label("consultants"),
-    )
-    rows = session.execute(
-        select(*columns)
-        .outerjoin(PlaceRow, PlaceRow.id == V.place_id)
-        .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
-        .where(V.id.in_(ids))
-    )
+    rows = session.execute(_DETAILS, {"ids": ids})
     return in_order_of(ids, {row.id: _to_row(row, wards) for row in rows})
 
 

@@ -11,13 +11,14 @@ from desktop.domain.text import fold
 from desktop.domain.vocabulary import AreaLevel
 from desktop.storage.models import AreaEditionRow, AreaRow
 
+_WARDS = (
+    select(AreaRow.code, AreaRow.name)
+    .join(AreaEditionRow, AreaEditionRow.id == AreaRow.edition_id)
+    .where(AreaEditionRow.current, AreaRow.level == AreaLevel.WARD)
+)
+
 
 def ward_names(session: Session) -> Mapping[str, str]:
     """Return code → name of every ward, in the alphabetical order of the names."""
-    rows = session.execute(
-        select(AreaRow.code, AreaRow.name)
-        .join(AreaEditionRow, AreaEditionRow.id == AreaRow.edition_id)
-        .where(AreaEditionRow.current, AreaRow.level == AreaLevel.WARD)
-    )
-    wards = [(row.code, row.name) for row in rows]
+    wards = [(row.code, row.name) for row in session.execute(_WARDS)]
     return dict(sorted(wards, key=lambda ward: (fold(ward[1]), ward[0])))

@@ -15,7 +15,7 @@ from typing import Any
 from desktop.domain.aggregate import Figure
 from desktop.domain.area import Area
 from desktop.domain.coverage import ValueState
-from desktop.reports.texts import plain
+from desktop.reports.texts import printable
 from maps.classes import class_colours, class_of, quantile_limits
 
 FONT = "Libertinus Serif"
@@ -196,7 +196,7 @@ def _text(
     look = f'font-family="{FONT}" font-size="{size:.1f}" text-anchor="{anchor}"'
     weight = ' font-weight="bold"' if bold else ""
     place = f'x="{x:.1f}" y="{y:.1f}"'
-    words = escape(plain(text))
+    words = escape(printable(text))
     under = (
         f'<text {place} {look}{weight} fill="{halo}" stroke="{halo}" stroke-width="2.4" '
         f'stroke-linejoin="round">{words}</text>'

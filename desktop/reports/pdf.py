@@ -16,7 +16,7 @@ from desktop.reports import wording
 from desktop.reports.drawings import Key, Shading, bar_chart, shade, ward_map
 from desktop.reports.features import WardBorders, facts_of
 from desktop.reports.files import Report, whole_file
-from desktop.reports.texts import plain
+from desktop.reports.texts import printable
 from desktop.words.formats import SHORT_MONTHS, number
 
 MOST_MONTHS = 12
@@ -57,16 +57,18 @@ def _document(summary: VisitSummary, borders: WardBorders | None) -> Mapping[str
         "lang": language(),
         "title": wording.title(),
         "period": wording.period_text(subject.period),
-        "filters": [plain(w) for w in wording.filter_words(subject.filter, subject.ward_names)],
+        "filters": [printable(w) for w in wording.filter_words(subject.filter, subject.ward_names)],
         "sign": wording.HIDDEN,
         "totals": [
             {"label": wording.heading(name), "value": wording.shown(one)}
             for name, one in zip(wording.MEASURES, wording.figures_of(summary.total), strict=True)
         ],
-        "map": _map(summary, borders) if borders and borders.areas else None,
+        "map": _map(summary, borders) if borders else None,
         "tables": list(_tables(summary)),
         "notes-title": translate("report", "How to read these figures"),
-        "notes": [[plain(subject), plain(text)] for subject, text in wording.explanation(summary)],
+        "notes": [
+            [printable(subject), printable(text)] for subject, text in wording.explanation(summary)
+        ],
     }
 
 
@@ -112,7 +114,10 @@ def _tables(summary: VisitSummary) -> Iterator[Mapping[str, Any]]:
             "chart": _months(summary) if name == "month" else None,
             "headings": [wording.breakdown(name), *map(wording.heading, wording.MEASURES)],
             "rows": [
-                [plain(wording.row_name(summary, name, row.code)), *_shown(wording.figures_of(row))]
+                [
+                    printable(wording.row_name(summary, name, row.code)),
+                    *_shown(wording.figures_of(row)),
+                ]
                 for row in rows
             ],
             "total": [wording.total_name(), *_shown(wording.figures_of(summary.total))]
@@ -135,7 +140,9 @@ def _grid(summary: VisitSummary) -> Mapping[str, Any]:
             *map(_short_month, subject.months),
             wording.total_name(),
         ],
-        "rows": [[plain(name), *_shown(cells), *_shown([total])] for name, cells, total in margins],
+        "rows": [
+            [printable(name), *_shown(cells), *_shown([total])] for name, cells, total in margins
+        ],
         "total": [wording.total_name(), *_shown(grid.columns.cells), *_shown([grid.rows.total])],
         "note": "",
     }
@@ -152,7 +159,7 @@ def _months(summary: VisitSummary) -> Mapping[str, str] | None:
 
 def _in_words(summary: VisitSummary, name: str) -> str:
     return "; ".join(
-        f"{plain(wording.row_name(summary, name, row.code))}: {wording.shown(row.visits)}"
+        f"{printable(wording.row_name(summary, name, row.code))}: {wording.shown(row.visits)}"
         for row in summary.rows[name]
     )
 

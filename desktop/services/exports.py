@@ -147,7 +147,8 @@ def ward_borders(desk: Desk) -> WardBorders | None:
     edition = current_edition(desk)
     if edition is None:
         return None
-    return WardBorders(wards(desk), edition.schematic, edition.source)
+    drawn = [ward for ward in wards(desk) if ward.geometry]
+    return WardBorders(drawn, edition.schematic, edition.source) if drawn else None
 
 
 @contextmanager

@@ -51,7 +51,7 @@ def ward_counts(
     )
     return {
         ward: WardCount(visits, reached or 0, counted, last)
-        for ward, visits, reached, counted, last in session.execute(query).tuples()
+        for ward, visits, reached, counted, last in session.execute(query)
     }
 
 

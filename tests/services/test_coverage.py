@@ -1,0 +1,177 @@
+"""Figures per ward are true, or hidden for a reason; zero and unknown never meet."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from desktop.domain.coverage import Measure, ValueState, WardValue
+from desktop.domain.period import Period
+from desktop.domain.vocabulary import Theme, VisitStatus
+from desktop.services.coverage import coverage_document, unit_of, ward_tallies, ward_values
+from desktop.services.desk import Desk
+from desktop.storage.coverage import INHABITANTS
+from desktop.storage.models import AreaStatisticRow
+from tests.services.visits_made import keep, keep_many, made_visit
+
+ARSENAAL, BATTEL, CENTRUM, NEKKERSPOEL = (f"12025W0{n}" for n in range(1, 5))
+PERIOD = Period(date(2026, 1, 1), date(2026, 3, 31))
+DAY = date(2026, 2, 10)
+TODAY = date(2026, 3, 4)
+PEOPLE = {ARSENAAL: 10_000, BATTEL: 5_000, CENTRUM: 20_000}
+
+
+@pytest.fixture
+def peopled(desk: Desk) -> Desk:
+    """Four wards; of Nekkerspoel nobody knows how many people live there."""
+    with desk.store.writing() as session:
+        session.add_all(
+            AreaStatisticRow(
+                area=ward, indicator=INHABITANTS, period=year, value=value, source="Statbel"
+            )
+            for ward, people in PEOPLE.items()
+            for year, value in (("2019", people / 2), ("2024", people), ("2031", 1))
+        )
+    return desk
+
+
+def shown(
+    desk: Desk, measure: Measure, themes: frozenset[Theme] = frozenset()
+) -> dict[str, float | ValueState]:
+    values = ward_values(desk, measure, PERIOD, themes=themes, today=TODAY)
+    return {each.name: _short(each) for each in values}
+
+
+def _short(each: WardValue) -> float | ValueState:
+    return each.state if each.value is None else round(each.value, 3)
+
+
+def test_visits_are_counted_per_ward_and_zero_stays_zero(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 6, CENTRUM: 20}, DAY)
+
+    assert shown(peopled, Measure.VISITS) == {
+        "Arsenaal": 6,
+        "Battel": 0,
+        "Centrum": 20,
+        "Nekkerspoel": 0,
+    }
+
+
+def test_only_final_visits_of_the_period_that_are_not_in_the_bin_count(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 6}, DAY)
+    keep_many(peopled, {ARSENAAL: 9}, PERIOD.first - timedelta(days=1))
+    keep_many(peopled, {ARSENAAL: 9}, DAY, status=VisitStatus.PLANNED)
+    binned = made_visit(peopled, ARSENAAL, DAY)
+    keep(peopled, replace(binned, deleted_at=binned.start))
+
+    tally = ward_tallies(peopled, PERIOD)[0]
+    assert (tally.visits, tally.reached, tally.last_visit) == (6, 24, DAY)
+
+
+def test_a_small_ward_and_the_one_that_would_give_it_away_are_hidden(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 3, BATTEL: 8, CENTRUM: 20}, DAY)
+
+    hidden = ValueState.SUPPRESSED
+    assert shown(peopled, Measure.VISITS) == {
+        "Arsenaal": hidden,
+        "Battel": hidden,
+        "Centrum": 20,
+        "Nekkerspoel": 0,
+    }
+    assert shown(peopled, Measure.VISITS_PER_1000)["Battel"] is hidden
+    assert shown(peopled, Measure.REACHED_PER_1000)["Battel"] is hidden
+    assert shown(peopled, Measure.SHARE_VS_POPULATION)["Battel"] is hidden
+
+
+def test_rates_use_the_newest_inhabitants_that_are_not_of_a_later_year(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 6, CENTRUM: 20, NEKKERSPOEL: 7}, DAY)
+
+    assert shown(peopled, Measure.VISITS_PER_1000) == {
+        "Arsenaal": 0.6,
+        "Battel": 0,
+        "Centrum": 1,
+        "Nekkerspoel": ValueState.UNKNOWN,
+    }
+
+
+def test_people_reached_that_nobody_counted_are_unknown_and_not_zero(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 6}, DAY, reached_total=None)
+    keep_many(peopled, {CENTRUM: 20}, DAY, reached_total=0)
+
+    figures = shown(peopled, Measure.REACHED_PER_1000)
+    assert figures["Arsenaal"] is ValueState.UNKNOWN
+    assert figures["Centrum"] == 0
+
+
+def test_days_since_last_look_back_before_the_period_and_never_is_unknown(peopled: Desk) -> None:
+    keep(peopled, made_visit(peopled, ARSENAAL, TODAY))
+    keep(peopled, made_visit(peopled, CENTRUM, date(2025, 12, 4)))
+    keep(peopled, made_visit(peopled, BATTEL, PERIOD.last + timedelta(days=9)))
+
+    assert shown(peopled, Measure.DAYS_SINCE_LAST) == {
+        "Arsenaal": 0,
+        "Battel": ValueState.UNKNOWN,
+        "Centrum": 90,
+        "Nekkerspoel": ValueState.UNKNOWN,
+    }
+
+
+def test_days_since_last_about_a_theme_need_enough_visits(peopled: Desk) -> None:
+    about = {"themes": frozenset({Theme.RAINBOW, Theme.YOUTH})}
+    keep_many(peopled, {ARSENAAL: 5, BATTEL: 2}, DAY, **about)
+    keep_many(peopled, {CENTRUM: 9}, DAY)
+
+    assert shown(peopled, Measure.DAYS_SINCE_LAST, frozenset(about["themes"])) == {
+        "Arsenaal": 22,
+        "Battel": ValueState.SUPPRESSED,
+        "Centrum": ValueState.UNKNOWN,
+        "Nekkerspoel": ValueState.UNKNOWN,
+    }
+
+
+def test_a_visit_with_two_of_the_themes_counts_once(peopled: Desk) -> None:
+    themes = frozenset({Theme.YOUTH, Theme.DIGITAL})
+    keep_many(peopled, {ARSENAAL: 5}, DAY, themes=themes)
+
+    assert shown(peopled, Measure.VISITS, themes)["Arsenaal"] == 5
+
+
+def test_share_compares_visits_with_inhabitants_in_percentage_points(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 30, CENTRUM: 10}, DAY)
+
+    assert shown(peopled, Measure.SHARE_VS_POPULATION) == {
+        "Arsenaal": round(75 - 100 * 10 / 35, 3),
+        "Battel": round(0 - 100 * 5 / 35, 3),
+        "Centrum": round(25 - 100 * 20 / 35, 3),
+        "Nekkerspoel": ValueState.UNKNOWN,
+    }
+
+
+def test_without_visits_there_are_no_shares(peopled: Desk) -> None:
+    assert set(shown(peopled, Measure.SHARE_VS_POPULATION).values()) == {ValueState.UNKNOWN}
+
+
+def test_a_ward_that_only_old_data_knows_is_listed_under_its_code(peopled: Desk) -> None:
+    keep_many(peopled, {"12025W99": 7}, DAY)
+
+    assert shown(peopled, Measure.VISITS)["12025W99"] == 7
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_the_document_says_what_it_measures_and_where_it_comes_from(
+    peopled: Desk, measure: Measure
+) -> None:
+    keep_many(peopled, {ARSENAAL: 3, BATTEL: 8, CENTRUM: 20}, DAY)
+
+    document = coverage_document(peopled, measure, PERIOD, today=TODAY)
+
+    assert document["measure"] == measure
+    assert document["unit"] == unit_of(measure)
+    assert (document["from"], document["to"]) == ("2026-01-01", "2026-03-31")
+    assert ("Statbel, 2024" in document["source"]) == (
+        measure not in {Measure.VISITS, Measure.DAYS_SINCE_LAST}
+    )
+    for item in document["items"]:
+        assert (item["value"] is None) == (item["state"] in {"unknown", "suppressed"})

@@ -5,6 +5,9 @@ What the archive says about itself is not believed: bytes are counted while they
 
 from __future__ import annotations
 
+import errno
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,6 +24,18 @@ HIGHEST_RATIO = 100
 """Maps shrink to a fifth or a tenth; only a bomb shrinks more than a hundredfold."""
 _RATIO_COUNTS_FROM = 10_000_000
 _BLOCK = 1 << 20
+_SIGNS_OF_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,  # the library's word for "needs a password"
+)
+_NONSENSE_INSIDE = (None, errno.EINVAL)
+"""What bz2 says of bad data, and the disk of a place before the start of the file."""
 
 
 def unpack_maps(path: Path, folder: Path) -> list[Path]:
@@ -35,8 +50,11 @@ def unpack_maps(path: Path, folder: Path) -> list[Path]:
     try:
         with zipfile.ZipFile(path) as archive:
             found = [_unpack(archive, member, folder) for member in _wanted(archive)]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-        # RuntimeError is the library's word for "needs a password".
+    except _SIGNS_OF_DAMAGE as error:
+        raise FileRefused("damaged") from error
+    except OSError as error:
+        if error.errno not in _NONSENSE_INSIDE:
+            raise  # the disk, not the archive
         raise FileRefused("damaged") from error
     maps = sorted(file for file in found if file.suffix in MAP_FILES)
     if not maps:

@@ -94,6 +94,8 @@ def _bring_home(
     for code, shape, is_near in zip(codes, shapes, near, strict=True):
         if code and is_near:
             grouped.setdefault(code, []).append(systems.in_degrees(shape, placement))
+    if not all(systems.stays_near(part) for parts in grouped.values() for part in parts):
+        raise FileRefused("damaged")
     broken = [code for code, parts in grouped.items() if not all(map(shapely.is_valid, parts))]
     joined = [(code, join_shapes(map(_repair, parts))) for code, parts in sorted(grouped.items())]
     return Outlines(

@@ -27,6 +27,8 @@ LAMBERT_2008 = "EPSG:3812"
 KNOWN = (DEGREES, LAMBERT_72, LAMBERT_2008)
 _AROUND = 0.03
 """Degrees around the outermost sector points within which the middle of an area must lie."""
+_FAR = 0.2
+"""Degrees beyond that: some 15 km."""
 _LOOKS_ENOUGH = 25
 """Percent of certainty asked of the library: old Belgian .prj files name things their own way."""
 
@@ -87,6 +89,21 @@ def in_degrees(geometry: BaseGeometry, placement: Placement) -> BaseGeometry:
         geometry, lambda coordinates: np.column_stack(turn(coordinates[:, 0], coordinates[:, 1]))
     )
     return round_degrees(moved)
+
+
+def stays_near(geometry: BaseGeometry) -> bool:
+    """Return whether no corner of ``geometry`` (in degrees) lies far from the city.
+
+    One that does is no border but a damaged number.
+    """
+    west, south, east, north = shapely.bounds(geometry)
+    low_lon, low_lat, high_lon, high_lat = _window()
+    return bool(
+        west > low_lon - _FAR
+        and south > low_lat - _FAR
+        and east < high_lon + _FAR
+        and north < high_lat + _FAR
+    )
 
 
 def _turn(placement: Placement) -> Any:

@@ -32,6 +32,7 @@ from desktop.services.entries import revise
 from desktop.storage import areas as storage
 from desktop.storage import records
 from desktop.storage.coverage import INHABITANTS
+from desktop.storage.engine import translated_errors
 from desktop.storage.places import place_pins
 from desktop.storage.wards import ward_names
 
@@ -110,21 +111,23 @@ def import_areas(
 
     Raises:
         FileUnreadable: Reasons in ``maps.errors.REASONS``; nothing was changed.
+        DiskFull: There is no room to unpack the file.
         Cancelled: By way of ``report``; nothing was changed.
     """
     from maps.areas import read_edition
     from maps.errors import FileRefused
 
     try:
-        drawn, found = read_edition(
-            path,
-            name=edition,
-            source=source,
-            licence=licence,
-            crs=crs,
-            sector_table=sector_table,
-            report=lambda done, _total: report(done, STEPS),
-        )
+        with translated_errors():  # an archive is unpacked on the disk
+            drawn, found = read_edition(
+                path,
+                name=edition,
+                source=source,
+                licence=licence,
+                crs=crs,
+                sector_table=sector_table,
+                report=lambda done, _total: report(done, STEPS),
+            )
     except FileRefused as refused:
         culprit = sector_table if refused.reason == "bad_sector_table" else path
         raise FileUnreadable((culprit or path).name, refused.reason, refused.detail) from refused

@@ -6,6 +6,7 @@ import json
 import random
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +169,30 @@ def test_a_border_that_crosses_itself_is_mended_and_told(wards: Any, tmp_path: P
     edition, report = read_edition(save(bent, tmp_path / "w.gpkg"))
     assert report.repaired == ("Arsenaal",)
     assert all(area.geometry and area.geometry.is_valid for area in edition.areas[:13])
+
+
+@pytest.mark.parametrize("number", ["45.1", "1e300", "NaN"])
+def test_one_corner_far_away_is_damage(geodata: Path, tmp_path: Path, number: str) -> None:
+    text = (geodata / "mechelen_wards.geojson").read_text("utf-8")
+    spoiled = text.replace("51.0109 ]", f"{number} ]", 1)
+    assert spoiled != text
+    path = write(tmp_path / "w.geojson", spoiled)
+    assert refusal(path) == "damaged"
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("suffix", [".zip", ".gpkg", ".geojson"])
+def test_a_file_with_wrong_bytes_is_read_or_refused_but_never_breaks_the_program(
+    wards: Any, tmp_path: Path, suffix: str, seed: int
+) -> None:
+    path = save(wards, tmp_path / ("w.shp" if suffix == ".zip" else f"w{suffix}"))
+    content = bytearray((zipped(path) if suffix == ".zip" else path).read_bytes())
+    chance = random.Random(seed)
+    for _ in range(chance.choice([1, 10, 100])):
+        content[chance.randrange(len(content))] = chance.randrange(256)
+    with suppress(FileRefused):
+        edition, _ = read_edition(write(tmp_path / f"wrong{suffix}", bytes(content)))
+        assert all(area.geometry.is_valid for area in edition.areas if area.geometry)
 
 
 def test_wards_that_overlap_are_told_in_hectares(wards: Any, tmp_path: Path) -> None:

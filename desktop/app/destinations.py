@@ -9,6 +9,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.details import put_details
+from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
@@ -92,6 +94,8 @@ class Places:
         screen.open_requested.connect(forms.open)
         screen.add_requested.connect(forms.open)
         screen.bin_requested.connect(forms.move_to_bin)
+        screen.export_requested.connect(partial(offer_export, self._work))
+        put_details(screen, self._work)
         return screen
 
     def _today(self) -> QWidget:
@@ -119,7 +123,9 @@ class Places:
         return screen
 
     def _bin(self) -> QWidget:
-        screen = BinScreen(partial(rubbish.binned, self._work.desk), self._work.tasks)
+        screen = BinScreen(
+            partial(rubbish.binned, self._work.desk), self._work.desk.today, self._work.tasks
+        )
         screen.restore_requested.connect(
             lambda found: self._work.forms.take_out(tuple((row.kind, row.id) for row in found))
         )

@@ -154,7 +154,7 @@ def _common(desk: Desk) -> dict[str, Any]:
         "drafts": partial(drafts.drafts, desk),
         "wards": partial(_wards, desk),
         "suggest": partial(search.suggest, desk),
-        "hit_of": partial(_hit_of, desk),
+        "hit_of": partial(hit_of, desk),
     }
 
 
@@ -162,7 +162,8 @@ def _wards(desk: Desk) -> Sequence[Area]:
     return areas.wards(desk)
 
 
-def _hit_of(desk: Desk, kind: str, record_id: UUID) -> Hit | None:
+def hit_of(desk: Desk, kind: str, record_id: UUID) -> Hit | None:
+    """Return a record by its name; ``None`` for one in the bin or unknown here."""
     try:
         record: Any = kinds(desk)[kind].get(record_id)
     except NotFound:

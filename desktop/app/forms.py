@@ -14,6 +14,7 @@ from desktop.app import form_ports
 from desktop.app.form_ports import Kind, PickPoint, kinds
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Hit
+from desktop.domain.place import Place
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
@@ -99,6 +100,27 @@ class Forms:
             lambda _report: form_ports.take_out(self._desk, records), on_done=self._news.tell
         )
 
+    def change(self, kind: str, record: Record, values: Mapping[str, Any]) -> None:
+        """Change a few fields of a record without a form, and offer to undo it."""
+        change = self._kinds[kind].change
+        self._tasks.start(
+            lambda _report: change(record.id, **values),
+            on_done=lambda result: self._saved(kind, record, *result),
+        )
+
+    def assess(self, place: Place) -> None:
+        """Open the form in which a place is assessed."""
+        from desktop.ui.forms.assessment import AssessmentForm
+
+        ports = form_ports.place_ports(self._desk, self._pick_point)
+        form = AssessmentForm(ports, self._tasks, place, parent=self._window())
+        self._put_up(form)
+        form.saved.connect(lambda _assessment, changes: self._told("assessment", changes))
+
+    def _told(self, kind: str, changes: Changes) -> None:
+        self._news.tell(changes)
+        self._say(translate("window", "{record} saved").format(record=record_name(kind)))
+
     def make_place(self, name: str, then: Callable[[Hit], None]) -> None:
         """Open the form of a new place; ``then`` gets the place once it is saved."""
         form = self._show("place", None, name=name)
@@ -117,10 +139,13 @@ class Forms:
             self._open[key] = form
             form.closed.connect(lambda: self._open.pop(key, None))
         form.saved.connect(partial(self._saved, kind, record))
+        self._put_up(form)
+        return form
+
+    def _put_up(self, form: Form) -> None:
         form.closed.connect(form.deleteLater)
         form.show()
         _bring_up(form)
-        return form
 
     def _made(self, kind: str, record: Any, draft: Draft | None, more: Mapping[str, Any]) -> Form:
         desk, parent = self._desk, self._window()
@@ -152,12 +177,10 @@ class Forms:
     # What was done, and how to undo it
 
     def _saved(self, kind: str, before: Record | None, after: Any, changes: Changes) -> None:
-        self._news.tell(changes)
-        text = translate("window", "{record} saved").format(record=record_name(kind))
+        self._told(kind, changes)
         if isinstance(after, Record):
+            text = translate("window", "{record} saved").format(record=record_name(kind))
             self._say(text, lambda: self._undo(kind, before, after))
-        else:
-            self._say(text)
 
     def _undo(self, kind: str, before: Record | None, after: Record) -> None:
         if before is None:

@@ -37,7 +37,7 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
             ),
         ),
         (
-            persons_plan(wards),
+            persons_plan(wards, desk.today),
             _jobs(
                 desk,
                 "persons",
@@ -45,7 +45,7 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
             ),
         ),
         (
-            organisations_plan(wards),
+            organisations_plan(wards, desk.today),
             _jobs(
                 desk,
                 "organisations",
@@ -56,7 +56,7 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
             ),
         ),
         (
-            networks_plan(wards),
+            networks_plan(wards, desk.today),
             _jobs(
                 desk,
                 "networks",
@@ -66,7 +66,7 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
             ),
         ),
         (
-            places_plan(wards),
+            places_plan(wards, desk.today),
             _jobs(
                 desk,
                 "places",

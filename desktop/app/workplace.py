@@ -17,6 +17,7 @@ from desktop.app.destinations import Places
 from desktop.app.forms import Forms
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
+from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.services import areas, search, sending
 from desktop.services.profile import Unlocked, back_up
@@ -149,6 +150,14 @@ class Workplace:
             )
 
     # The map
+
+    def show_map(self) -> None:
+        """Go to the map."""
+        self.window.go("map")
+
+    def ward_names(self) -> dict[WardCode, str]:
+        """Return the names of the wards known now, by code."""
+        return {WardCode(area.code): area.name for area in self.wards}
 
     def pick_point(
         self, now: tuple[float, float] | None, then: Callable[[tuple[float, float]], None]

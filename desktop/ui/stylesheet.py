@@ -79,6 +79,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QListWidget[l
     padding: 1px ${u1}px; min-height: ${inner}px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
+QLineEdit[look="low"] { min-height: ${chip}px; }
 QPlainTextEdit, QTextEdit { padding: ${u2}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: ${focus}px solid $accent; padding: 0px 7px;
@@ -162,7 +163,7 @@ QScrollBar::handle:hover { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner, QTableCornerButton::section { background: transparent; border: 0px; }
-QSplitter::handle { background: $line; }
+QSplitter::handle { background: transparent; }
 QProgressBar {
     background: $line; border: 0px; border-radius: 4px; min-height: 8px; max-height: 8px;
 }

@@ -76,10 +76,10 @@ class Stage:
     def destinations(self) -> Sequence[Destination]:
         plans: Sequence[tuple[ListPlan, Callable[[int], Any]]] = (
             (visits_plan(lambda: WARDS, lambda: TODAY), shelves.visit_row),
-            (persons_plan(lambda: WARDS), shelves.person_row),
-            (organisations_plan(lambda: WARDS), shelves.organisation_row),
-            (networks_plan(lambda: WARDS), shelves.network_row),
-            (places_plan(lambda: WARDS), shelves.place_row),
+            (persons_plan(lambda: WARDS, lambda: TODAY), shelves.person_row),
+            (organisations_plan(lambda: WARDS, lambda: TODAY), shelves.organisation_row),
+            (networks_plan(lambda: WARDS, lambda: TODAY), shelves.network_row),
+            (places_plan(lambda: WARDS, lambda: TODAY), shelves.place_row),
         )
         lists = [
             Destination(
@@ -131,7 +131,7 @@ class Stage:
 
     def _bin(self) -> QWidget:
         rows = [shelves.binned(n) for n in range(self.size)]
-        return BinScreen(lambda: rows, self.tasks)
+        return BinScreen(lambda: rows, lambda: TODAY, self.tasks)
 
     def _search(self, text: str) -> Sequence[Hit]:
         self.searched.append(text)

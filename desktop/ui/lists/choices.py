@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from enum import StrEnum
 from functools import partial
 
@@ -13,6 +14,9 @@ from desktop.words.names import field_name
 
 Wards = Callable[[], Sequence[Area]]
 """Returns the wards known now, without waiting; empty until they have been read."""
+
+Today = Callable[[], date]
+"""Returns the day it is in Brussels."""
 
 
 def ward_chip(wards: Wards) -> SetChip:

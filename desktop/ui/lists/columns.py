@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from desktop.words.formats import number, short_day, short_day_year
@@ -86,13 +87,16 @@ def day_column(
     title: Callable[[], str],
     value: Callable[[Any], Any],
     *,
+    today: Callable[[], date],
     in_view: bool = True,
 ) -> Column:
-    """Return a column of days: short in the cell, with the year on hover."""
+    """Return a column of days: ``za 21 nov``, with the year when it is another than now."""
 
     def shown(row: Any) -> str:
         day = value(row)
-        return "–" if day is None else short_day(day)
+        if day is None:
+            return "–"
+        return short_day(day) if day.year == today().year else short_day_year(day)
 
     def hint(row: Any) -> str:
         day = value(row)
@@ -104,6 +108,6 @@ def day_column(
         shown=shown,
         value=value,
         hint=hint,
-        characters=11,
+        characters=13,
         in_view=in_view,
     )

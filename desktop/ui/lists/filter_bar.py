@@ -37,6 +37,7 @@ class FilterBar(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
         self.text = QLineEdit()
+        dress(self.text, "low")
         self.text.setClearButtonEnabled(True)
         self.text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.text.textChanged.connect(lambda _text: self._pause.start())
@@ -57,7 +58,6 @@ class FilterBar(QWidget):
         self.text.setPlaceholderText(translate("list", "Find in this list"))
         self.text.setAccessibleName(translate("list", "Find in this list"))
         self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.text.setFixedHeight(self.more.sizeHint().height())
         self.more.setText(translate("list", "+ filter"))
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

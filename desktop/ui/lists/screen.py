@@ -96,6 +96,7 @@ class ListScreen(QWidget):
         layout.addWidget(self.stack, 1)
         self.splitter.addWidget(left)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self.splitter)
@@ -175,6 +176,11 @@ class ListScreen(QWidget):
         """Show what these choices of the chips give, for instance the visits of one ward."""
         self.filters.restore(setup)
         self._ask()
+
+    def export(self) -> None:
+        """Ask to export what is listed now."""
+        if self.plan.can_export:
+            self.export_requested.emit(self.filters.filter())
 
     def select(self, record_id: UUID) -> None:
         """Select the record if it is on the page at hand; its details open either way."""

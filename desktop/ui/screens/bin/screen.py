@@ -14,6 +14,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Binned, Order, Page
 from desktop.domain.period import day_of
 from desktop.i18n import translate
+from desktop.ui.lists.choices import Today
 from desktop.ui.lists.columns import Column, day_column, text_column
 from desktop.ui.lists.emptiness import Emptiness
 from desktop.ui.lists.model import LazyTable, ListJobs
@@ -22,17 +23,20 @@ from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.words.names import field_name, record_name
 
-COLUMNS: Sequence[Column] = (
-    text_column("title", partial(field_name, "name"), lambda row: row.title, characters=40),
-    text_column(
-        "kind", partial(field_name, "kind"), lambda row: record_name(row.kind), characters=20
-    ),
-    day_column(
-        "deleted_at",
-        lambda: translate("bin", "Thrown away on"),
-        lambda row: day_of(row.deleted_at),
-    ),
-)
+
+def _columns(today: Today) -> Sequence[Column]:
+    return (
+        text_column("title", partial(field_name, "name"), lambda row: row.title, characters=40),
+        text_column(
+            "kind", partial(field_name, "kind"), lambda row: record_name(row.kind), characters=20
+        ),
+        day_column(
+            "deleted_at",
+            lambda: translate("bin", "Thrown away on"),
+            lambda row: day_of(row.deleted_at),
+            today=today,
+        ),
+    )
 
 
 class BinScreen(QWidget):
@@ -40,6 +44,7 @@ class BinScreen(QWidget):
 
     Args:
         binned: Returns everything in the bin.
+        today: Returns the day it is in Brussels.
         tasks: Runs it.
     """
 
@@ -47,12 +52,16 @@ class BinScreen(QWidget):
     """A tuple of :class:`Binned`."""
 
     def __init__(
-        self, binned: Callable[[], Sequence[Binned]], tasks: Runner, parent: QWidget | None = None
+        self,
+        binned: Callable[[], Sequence[Binned]],
+        today: Today,
+        tasks: Runner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         dress(self, "page")
         self._binned = binned
-        self.model = LazyTable(COLUMNS, ListJobs(self._fetch, self._count), tasks, self)
+        self.model = LazyTable(_columns(today), ListJobs(self._fetch, self._count), tasks, self)
         self.table = RecordTable(self.model, translate("bin", "Bin"))
         self.summary = dress(QLabel(), "muted")
         self.restore_button = QPushButton(icon("restore"), translate("bin", "&Put back"))

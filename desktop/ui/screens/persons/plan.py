@@ -11,7 +11,7 @@ from desktop.domain.listing import Order, PersonFilter
 from desktop.domain.vocabulary import KeyFigureKind, RelationshipStage
 from desktop.i18n import translate
 from desktop.ui.lists.chips import FlagChip
-from desktop.ui.lists.choices import Wards, code_chip, ward_chip
+from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, day_column, text_column
 from desktop.ui.lists.plan import ListPlan, grouped
 from desktop.words.labels import label
@@ -28,37 +28,49 @@ def _phone(row: Any) -> str:
     return str(row.phone)
 
 
-COLUMNS: Sequence[Column] = (
-    text_column(
-        "display_name", partial(field_name, "name"), lambda row: row.display_name, characters=24
-    ),
-    text_column("figure", partial(field_name, "figure"), _figure, characters=16),
-    text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=17),
-    text_column("stage", partial(field_name, "stage"), lambda row: label(row.stage), characters=12),
-    text_column("phone", partial(field_name, "phone"), _phone, characters=18, sortable=False),
-    day_column("last_contact", partial(field_name, "last_contact"), lambda row: row.last_contact),
-    text_column("owner", partial(field_name, "owner"), lambda row: row.owner),
-    text_column(
-        "email",
-        partial(field_name, "email"),
-        lambda row: row.email,
-        characters=26,
-        sortable=False,
-        in_view=False,
-    ),
-    day_column(
-        "review_on", partial(field_name, "review_on"), lambda row: row.review_on, in_view=False
-    ),
-)
+def _columns(today: Today) -> Sequence[Column]:
+    return (
+        text_column(
+            "display_name", partial(field_name, "name"), lambda row: row.display_name, characters=24
+        ),
+        text_column("figure", partial(field_name, "figure"), _figure, characters=16),
+        text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=17),
+        text_column(
+            "stage", partial(field_name, "stage"), lambda row: label(row.stage), characters=12
+        ),
+        text_column("phone", partial(field_name, "phone"), _phone, characters=18, sortable=False),
+        day_column(
+            "last_contact",
+            partial(field_name, "last_contact"),
+            lambda row: row.last_contact,
+            today=today,
+        ),
+        text_column("owner", partial(field_name, "owner"), lambda row: row.owner),
+        text_column(
+            "email",
+            partial(field_name, "email"),
+            lambda row: row.email,
+            characters=26,
+            sortable=False,
+            in_view=False,
+        ),
+        day_column(
+            "review_on",
+            partial(field_name, "review_on"),
+            lambda row: row.review_on,
+            today=today,
+            in_view=False,
+        ),
+    )
 
 
-def persons_plan(wards: Wards) -> ListPlan:
+def persons_plan(wards: Wards, today: Today) -> ListPlan:
     """Return what the list of contacts is."""
     return ListPlan(
         screen="persons",
         kind="person",
         title=lambda: translate("persons", "Contacts and key figures"),
-        columns=COLUMNS,
+        columns=_columns(today),
         chips=lambda: (
             FlagChip("key_figures_only", lambda: translate("persons", "Key figures only")),
             ward_chip(wards),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -14,7 +13,7 @@ from desktop.domain.period import day_of
 from desktop.domain.vocabulary import Outcome, Theme, VisitKind, VisitStatus
 from desktop.i18n import translate
 from desktop.ui.lists.chips import Chip, SetChip
-from desktop.ui.lists.choices import Wards, code_chip, ward_chip
+from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, count_column, day_column, text_column
 from desktop.ui.lists.period import PeriodChip
 from desktop.ui.lists.plan import ListPlan, grouped
@@ -22,75 +21,79 @@ from desktop.words.formats import clock
 from desktop.words.labels import label
 from desktop.words.names import field_name, goal_name
 
-COLUMNS: Sequence[Column] = (
-    day_column("day", partial(field_name, "day"), lambda row: day_of(row.start)),
-    Column(
-        name="time",
-        title=partial(field_name, "time"),
-        shown=lambda row: clock(row.start),
-        value=lambda row: row.start,
-        characters=6,
-        sortable=False,
-        numeric=True,
-    ),
-    text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=17),
-    text_column("kind", partial(field_name, "kind"), lambda row: label(row.kind), characters=24),
-    text_column(
-        "place",
-        partial(field_name, "place"),
-        lambda row: row.place_name or row.organisation_name,
-        characters=22,
-    ),
-    count_column(
-        "reached_total",
-        lambda: translate("list", "Reached"),
-        lambda row: row.reached_total,
-        characters=9,
-    ),
-    count_column(
-        "reached_new",
-        lambda: translate("list", "New"),
-        lambda row: row.reached_new,
-        in_view=False,
-    ),
-    count_column(
-        "duration",
-        lambda: translate("list", "Minutes"),
-        lambda row: row.duration,
-        in_view=False,
-    ),
-    text_column(
-        "themes",
-        partial(field_name, "theme"),
-        lambda row: ", ".join(map(label, row.themes)),
-        characters=24,
-        sortable=False,
-    ),
-    text_column(
-        "consultants",
-        partial(field_name, "consultants"),
-        lambda row: ", ".join(row.consultants),
-        sortable=False,
-        in_view=False,
-    ),
-    text_column(
-        "status",
-        partial(field_name, "status"),
-        lambda row: label(row.status),
-        characters=11,
-    ),
-    text_column(
-        "note",
-        partial(field_name, "note"),
-        lambda row: row.note_start,
-        characters=40,
-        sortable=False,
-        in_view=False,
-    ),
-)
+
+def _columns(today: Today) -> Sequence[Column]:
+    return (
+        day_column("day", partial(field_name, "day"), lambda row: day_of(row.start), today=today),
+        Column(
+            name="time",
+            title=partial(field_name, "time"),
+            shown=lambda row: clock(row.start),
+            value=lambda row: row.start,
+            characters=6,
+            sortable=False,
+            numeric=True,
+        ),
+        text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=17),
+        text_column(
+            "kind", partial(field_name, "kind"), lambda row: label(row.kind), characters=24
+        ),
+        text_column(
+            "place",
+            partial(field_name, "place"),
+            lambda row: row.place_name or row.organisation_name,
+            characters=22,
+        ),
+        count_column(
+            "reached_total",
+            lambda: translate("list", "Reached"),
+            lambda row: row.reached_total,
+            characters=9,
+        ),
+        count_column(
+            "reached_new",
+            lambda: translate("list", "New"),
+            lambda row: row.reached_new,
+            in_view=False,
+        ),
+        count_column(
+            "duration",
+            lambda: translate("list", "Minutes"),
+            lambda row: row.duration,
+            in_view=False,
+        ),
+        text_column(
+            "themes",
+            partial(field_name, "theme"),
+            lambda row: ", ".join(map(label, row.themes)),
+            characters=24,
+            sortable=False,
+        ),
+        text_column(
+            "consultants",
+            partial(field_name, "consultants"),
+            lambda row: ", ".join(row.consultants),
+            sortable=False,
+            in_view=False,
+        ),
+        text_column(
+            "status",
+            partial(field_name, "status"),
+            lambda row: label(row.status),
+            characters=11,
+        ),
+        text_column(
+            "note",
+            partial(field_name, "note"),
+            lambda row: row.note_start,
+            characters=40,
+            sortable=False,
+            in_view=False,
+        ),
+    )
 
 
-def visits_plan(wards: Wards, today: Callable[[], date], period: str = "quarter") -> ListPlan:
+def visits_plan(wards: Wards, today: Today, period: str = "quarter") -> ListPlan:
     """Return what the list of visits is.
 
     Args:
@@ -102,7 +105,7 @@ def visits_plan(wards: Wards, today: Callable[[], date], period: str = "quarter"
         screen="visits",
         kind="visit",
         title=lambda: translate("visits", "Visits"),
-        columns=COLUMNS,
+        columns=_columns(today),
         chips=partial(_chips, wards, today),
         everything=VisitFilter(),
         order=Order(column="day", descending=True),
@@ -113,7 +116,7 @@ def visits_plan(wards: Wards, today: Callable[[], date], period: str = "quarter"
         first_step=lambda: translate(
             "visits", "Log your first visit: when, what kind, and in which ward is enough."
         ),
-        at_first={"period": period} if period else {},
+        at_first={"statuses": ["final"]} | ({"period": period} if period else {}),
         can_export=True,
     )
 
@@ -129,7 +132,7 @@ def totals_in_words(totals: Any) -> str:
     return grouped(translate("visits", "%n people reached", "", n), n)
 
 
-def _chips(wards: Wards, today: Callable[[], date]) -> Sequence[Chip]:
+def _chips(wards: Wards, today: Today) -> Sequence[Chip]:
     return (
         PeriodChip(today),
         ward_chip(wards),

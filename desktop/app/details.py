@@ -1,0 +1,109 @@
+"""The detail pane beside each list, bound to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from desktop.app.form_ports import hit_of
+from desktop.domain.record import WardCode
+from desktop.domain.vocabulary import VisitStatus
+from desktop.services import networks, organisations, persons, places, ties, visits
+from desktop.services.desk import Desk
+from desktop.ui.details.pane import DetailPane
+from desktop.ui.details.persons import person_sheet
+from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
+from desktop.ui.details.sheet import Names, Sheet
+from desktop.ui.details.visits import visit_sheet
+from desktop.ui.lists.screen import ListScreen
+
+if TYPE_CHECKING:
+    from desktop.app.workplace import Workplace
+
+
+def put_details(screen: ListScreen, work: Workplace) -> None:
+    """Put the pane for its kind of record beside a list."""
+    kind = screen.plan.kind
+    pane = DetailPane(partial(_LOADERS[kind], work.desk, work.ward_names), work.tasks)
+    pane.action_wanted.connect(partial(_act, work))
+
+    def show(record_id: UUID | None) -> None:
+        if record_id is None:
+            pane.clear()
+        else:
+            pane.open(record_id)
+
+    screen.put_details(pane, show)
+    screen.model.shown.connect(pane.refresh)
+
+
+def _act(work: Workplace, action: str, sheet: Sheet) -> None:
+    forms = work.forms
+    acts: Mapping[str, Callable[[], object]] = {
+        "edit": partial(forms.open, sheet.kind, sheet.id),
+        "delete": partial(forms.move_to_bin, sheet.kind, (sheet.id,)),
+        "took_place": partial(
+            forms.change, sheet.kind, sheet.record, {"status": VisitStatus.FINAL}
+        ),
+        "cancel": partial(
+            forms.change, sheet.kind, sheet.record, {"status": VisitStatus.CANCELLED}
+        ),
+        "assess": partial(forms.assess, sheet.record),
+        "show_on_map": work.show_map,
+    }
+    acts[action]()
+
+
+WardNames = Callable[[], Mapping[WardCode, str]]
+
+
+def _visit(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    visit = visits.get_visit(desk, record_id)
+    pointed = [
+        ("place", visit.place_id),
+        ("organisation", visit.organisation_id),
+        *(("network", each) for each in visit.networks),
+        *(("person", each) for each in visit.persons),
+    ]
+    return visit_sheet(visit, _names(desk, wards, pointed))
+
+
+def _place(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    place = places.get_place(desk, record_id)
+    names = _names(desk, wards, [("organisation", place.organisation_id)])
+    return place_sheet(place, names, places.assessments_of(desk, record_id))
+
+
+def _person(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    return person_sheet(
+        persons.get_person(desk, record_id),
+        Names(wards=wards()),
+        figure=persons.key_figure_of(desk, record_id),
+        ties=ties.ties_of(desk, record_id),
+        consents=ties.consents_of(desk, record_id),
+        last_contact=persons.last_contact_of(desk, record_id),
+    )
+
+
+def _organisation(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    return organisation_sheet(organisations.get_organisation(desk, record_id), Names(wards=wards()))
+
+
+def _network(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    return network_sheet(networks.get_network(desk, record_id), Names(wards=wards()))
+
+
+_LOADERS: Mapping[str, Callable[[Desk, WardNames, UUID], Sheet]] = {
+    "visit": _visit,
+    "place": _place,
+    "person": _person,
+    "organisation": _organisation,
+    "network": _network,
+}
+
+
+def _names(desk: Desk, wards: WardNames, pointed: Iterable[tuple[str, Any]]) -> Names:
+    found = (hit_of(desk, kind, record_id) for kind, record_id in pointed if record_id)
+    return Names(wards=wards(), titles={hit.id: hit.title for hit in found if hit})

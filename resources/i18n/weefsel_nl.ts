@@ -1,3 +1,4572 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl_BE" sourcelanguage="en" />
+<TS version="2.1" language="nl_BE" sourcelanguage="en">
+    <context>
+        <name>area.level</name>
+        <message>
+            <source>City</source>
+            <translation>Stad</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Sector</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>areas</name>
+        <message numerus="yes">
+            <source>%n area(s) of other municipalities were left out.</source>
+            <translation>
+                <numerusform>%n gebied van een andere gemeente is weggelaten.</numerusform>
+                <numerusform>%n gebieden van andere gemeenten zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) lie in another ward by these borders.</source>
+            <translation>
+                <numerusform>%n plek ligt volgens deze grenzen in een andere wijk.</numerusform>
+                <numerusform>%n plekken liggen volgens deze grenzen in een andere wijk.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No borders in the file for: {names}.</source>
+            <translation>Geen grenzen in het bestand voor: {names}.</translation>
+        </message>
+        <message>
+            <source>Sectors that are not in the file: {names}.</source>
+            <translation>Sectoren die niet in het bestand staan: {names}.</translation>
+        </message>
+        <message>
+            <source>Sectors without a known ward: {names}.</source>
+            <translation>Sectoren zonder gekende wijk: {names}.</translation>
+        </message>
+        <message>
+            <source>The coordinate system was recognised as {crs}.</source>
+            <translation>Het coördinatenstelsel is herkend als {crs}.</translation>
+        </message>
+        <message>
+            <source>The file has latitude first; this was set right.</source>
+            <translation>In het bestand staat de breedtegraad eerst; dat is rechtgezet.</translation>
+        </message>
+        <message>
+            <source>These borders crossed themselves and were mended: {names}.</source>
+            <translation>Deze grenzen kruisten zichzelf en zijn hersteld: {names}.</translation>
+        </message>
+        <message>
+            <source>{first} and {second} overlap by {hectares} ha.</source>
+            <translation>{first} en {second} overlappen {hectares} ha.</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} en nog {count}</translation>
+        </message>
+        <message>
+            <source>{percent} % of the city lies in no ward.</source>
+            <translation>{percent} % van de stad ligt in geen enkele wijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>assessment form</name>
+        <message>
+            <source>Assess {place}</source>
+            <translation>{place} beoordelen</translation>
+        </message>
+        <message>
+            <source>Save assessment</source>
+            <translation>Beoordeling bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Put back</source>
+            <translation>&amp;Terugzetten</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Prullenbak</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>De prullenbak is leeg</translation>
+        </message>
+        <message>
+            <source>Thrown away on</source>
+            <translation>Weggegooid op</translation>
+        </message>
+        <message>
+            <source>What you throw away waits here until you put it back.</source>
+            <translation>Wat je weggooit, wacht hier tot je het terugzet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message numerus="yes">
+            <source>%n area(s) of other municipalities left out.</source>
+            <translation>
+                <numerusform>%n gebied van een andere gemeente weggelaten.</numerusform>
+                <numerusform>%n gebieden van andere gemeenten weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
+            <translation>
+                <numerusform>%n plek ligt volgens deze grenzen in een andere wijk. Ze bleef zoals ze was; het venster vraagt wat je wilt doen.</numerusform>
+                <numerusform>%n plekken liggen volgens deze grenzen in een andere wijk. Ze bleven zoals ze waren; het venster vraagt wat je wilt doen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) imported.</source>
+            <translation>
+                <numerusform>%n rij ingelezen.</numerusform>
+                <numerusform>%n rijen ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) would be imported; nothing was saved.</source>
+            <translation>
+                <numerusform>%n rij zou worden ingelezen; er is niets bewaard.</numerusform>
+                <numerusform>%n rijen zouden worden ingelezen; er is niets bewaard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to {file}</source>
+            <translation>
+                <numerusform>%n rij geschreven naar {file}</numerusform>
+                <numerusform>%n rijen geschreven naar {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>'2026-11-21 10:15'; otherwise now</source>
+            <translation>'2026-11-21 10:15'; anders nu</translation>
+        </message>
+        <message>
+            <source>'{value}' is not possible. Accepted: {accepted}</source>
+            <translation>'{value}' kan niet. Mogelijk: {accepted}</translation>
+        </message>
+        <message>
+            <source>--format: choose from {accepted}.</source>
+            <translation>--format: kies uit {accepted}.</translation>
+        </message>
+        <message>
+            <source>--out: the file's name must end in {accepted}.</source>
+            <translation>--out: de bestandsnaam moet eindigen op {accepted}.</translation>
+        </message>
+        <message>
+            <source>--seed, --day and the numbers go with --demo only.</source>
+            <translation>--seed, --day en de aantallen horen alleen bij --demo.</translation>
+        </message>
+        <message>
+            <source>--to lies before --from.</source>
+            <translation>--to ligt voor --from.</translation>
+        </message>
+        <message>
+            <source>--ward or --place is missing: where was it?</source>
+            <translation>--ward of --place ontbreekt: waar was het?</translation>
+        </message>
+        <message>
+            <source>--ward: no ward is called '{value}'. Wards: {accepted}</source>
+            <translation>--ward: geen wijk heet '{value}'. Wijken: {accepted}</translation>
+        </message>
+        <message>
+            <source>45 or 0:45</source>
+            <translation>45 of 0:45</translation>
+        </message>
+        <message>
+            <source>A visit in Battel was logged; these files show the last quarter:</source>
+            <translation>Er is een bezoek in Battel gelogd; deze bestanden tonen het laatste kwartaal:</translation>
+        </message>
+        <message>
+            <source>All sound: {counted}</source>
+            <translation>Alles in orde: {counted}</translation>
+        </message>
+        <message>
+            <source>Backup written to {file}. The same passphrase opens it.</source>
+            <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
+        </message>
+        <message>
+            <source>Borders that crossed themselves, repaired: {names}</source>
+            <translation>Grenzen die zichzelf kruisten, hersteld: {names}</translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation>OPDRACHT</translation>
+        </message>
+        <message>
+            <source>CSV or XLSX file</source>
+            <translation>CSV- of XLSX-bestand</translation>
+        </message>
+        <message>
+            <source>CSV: the ward of each sector</source>
+            <translation>CSV: de wijk van elke sector</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Columns passed over: {columns}</source>
+            <translation>Overgeslagen kolommen: {columns}</translation>
+        </message>
+        <message>
+            <source>Columns: {columns}</source>
+            <translation>Kolommen: {columns}</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Opdrachten</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Demo passphrase: {passphrase}</source>
+            <translation>Wachtzin van de demo: {passphrase}</translation>
+        </message>
+        <message>
+            <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>
+            <translation>EPSG:4326, EPSG:31370 of EPSG:3812</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Editie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Edition {edition} is in use now: %n ward(s).</source>
+            <translation>
+                <numerusform>Editie {edition} is nu in gebruik: %n wijk.</numerusform>
+                <numerusform>Editie {edition} is nu in gebruik: %n wijken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filled with people and visits that do not exist.</source>
+            <translation>Gevuld met mensen en bezoeken die niet bestaan.</translation>
+        </message>
+        <message>
+            <source>GeoJSON, GeoPackage, zipped Shapefile</source>
+            <translation>GeoJSON, GeoPackage, gezipte Shapefile</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>It is a fault in the program: {fault}</source>
+            <translation>Het is een fout in het programma: {fault}</translation>
+        </message>
+        <message>
+            <source>JSON file: {"column in the file": "field"}</source>
+            <translation>JSON-bestand: {"kolom in het bestand": "veld"}</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Nieuwe wachtzin: </translation>
+        </message>
+        <message>
+            <source>No areas of this level in the current edition.</source>
+            <translation>Geen gebieden van dit niveau in de huidige editie.</translation>
+        </message>
+        <message>
+            <source>No visits like this.</source>
+            <translation>Geen zulke bezoeken.</translation>
+        </message>
+        <message>
+            <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
+            <translation>Niet in orde: {problems}. Maak nu een reservekopie en vraag raad aan je beheerder.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Nothing like this yet.</source>
+            <translation>Nog niets van die aard.</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opties</translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation>Wachtzin: </translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plek</translation>
+        </message>
+        <message>
+            <source>Profile made in {folder}</source>
+            <translation>Profiel gemaakt in {folder}</translation>
+        </message>
+        <message>
+            <source>Profile made in {folder} from the backup.</source>
+            <translation>Profiel gemaakt in {folder} vanuit de reservekopie.</translation>
+        </message>
+        <message>
+            <source>Profile: {folder}</source>
+            <translation>Profiel: {folder}</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Bereik</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Herbekijken op</translation>
+        </message>
+        <message>
+            <source>Row {row}: “{name}” looks like one that is there already.</source>
+            <translation>Rij {row}: “{name}” lijkt op iets dat er al staat.</translation>
+        </message>
+        <message>
+            <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
+            <translation>Bewaard: {kind} in {ward}, {day} {clock}. Id {id}</translation>
+        </message>
+        <message>
+            <source>Saved: {name}. Id {id}</source>
+            <translation>Bewaard: {name}. Id {id}</translation>
+        </message>
+        <message>
+            <source>Sectors that lack: {names}</source>
+            <translation>Sectoren die ontbreken: {names}</translation>
+        </message>
+        <message>
+            <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
+            <translation>Er ging iets mis dat niet hoort. Wat bewaard was, is veilig. Stuur {file} naar de makers; er staan geen namen en geen notities in.</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Stopped. What was saved before is safe.</source>
+            <translation>Gestopt. Wat ervoor bewaard is, is veilig.</translation>
+        </message>
+        <message>
+            <source>The demo is ready. Nobody in it exists.</source>
+            <translation>De demo is klaar. Niemand erin bestaat echt.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the profile from now on.</source>
+            <translation>De nieuwe wachtzin opent het profiel vanaf nu.</translation>
+        </message>
+        <message>
+            <source>The same once more: </source>
+            <translation>Nog een keer dezelfde: </translation>
+        </message>
+        <message>
+            <source>The two passphrases differ; nothing was changed.</source>
+            <translation>De twee wachtzinnen verschillen; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The working memory of neighbourhood network consultants. Without a command the window opens.</source>
+            <translation>Het werkgeheugen van netwerkconsulenten. Zonder opdracht gaat het venster open.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>There is no command {name}. Choose from {choices}.</source>
+            <translation>Er is geen opdracht {name}. Kies uit {choices}.</translation>
+        </message>
+        <message>
+            <source>There is no display here, so the window stays closed.</source>
+            <translation>Er is hier geen scherm, dus het venster blijft dicht.</translation>
+        </message>
+        <message>
+            <source>This file names people. Keep it safe, and delete it in time.</source>
+            <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uur</translation>
+        </message>
+        <message>
+            <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
+            <translation>Probeer, met de wachtzin in WEEFSEL_PASSPHRASE:</translation>
+        </message>
+        <message>
+            <source>Unknown sectors: {names}</source>
+            <translation>Onbekende sectoren: {names}</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Wards</source>
+            <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Wards without borders: {names}</source>
+            <translation>Wijken zonder grenzen: {names}</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>a day, for instance 2026-11-21 or 21/11/2026</source>
+            <translation>een dag, bijvoorbeeld 2026-11-21 of 21/11/2026</translation>
+        </message>
+        <message>
+            <source>a language in two letters, for instance nl</source>
+            <translation>een taal in twee letters, bijvoorbeeld nl</translation>
+        </message>
+        <message>
+            <source>a moment, for instance '2026-11-21 10:15'</source>
+            <translation>een moment, bijvoorbeeld '2026-11-21 10:15'</translation>
+        </message>
+        <message>
+            <source>a number, for instance 51,028</source>
+            <translation>een getal, bijvoorbeeld 51,028</translation>
+        </message>
+        <message>
+            <source>a whole number from 0</source>
+            <translation>een geheel getal vanaf 0</translation>
+        </message>
+        <message>
+            <source>a whole number, for instance 12</source>
+            <translation>een geheel getal, bijvoorbeeld 12</translation>
+        </message>
+        <message>
+            <source>account name of a colleague; repeatable</source>
+            <translation>accountnaam van een collega; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>account name of the colleague</source>
+            <translation>accountnaam van de collega</translation>
+        </message>
+        <message>
+            <source>add a network</source>
+            <translation>een netwerk toevoegen</translation>
+        </message>
+        <message>
+            <source>add a person</source>
+            <translation>een contact toevoegen</translation>
+        </message>
+        <message>
+            <source>add a place</source>
+            <translation>een plek toevoegen</translation>
+        </message>
+        <message>
+            <source>add an organisation</source>
+            <translation>een organisatie toevoegen</translation>
+        </message>
+        <message>
+            <source>address of its website</source>
+            <translation>adres van de website</translation>
+        </message>
+        <message>
+            <source>an interpreter helped</source>
+            <translation>een tolk hielp</translation>
+        </message>
+        <message>
+            <source>another number gives other data (1)</source>
+            <translation>een ander getal geeft andere gegevens (1)</translation>
+        </message>
+        <message>
+            <source>answer in JSON, for programs</source>
+            <translation>antwoord in JSON, voor programma's</translation>
+        </message>
+        <message>
+            <source>anything else</source>
+            <translation>al de rest</translation>
+        </message>
+        <message>
+            <source>areas to count by</source>
+            <translation>gebieden om per te tellen</translation>
+        </message>
+        <message>
+            <source>as the person wants to be called</source>
+            <translation>zoals de persoon genoemd wil worden</translation>
+        </message>
+        <message>
+            <source>at most so many</source>
+            <translation>hoogstens zoveel</translation>
+        </message>
+        <message>
+            <source>at most so many (50)</source>
+            <translation>hoogstens zoveel (50)</translation>
+        </message>
+        <message>
+            <source>change the passphrase</source>
+            <translation>de wachtzin wijzigen</translation>
+        </message>
+        <message>
+            <source>check that all data is sound</source>
+            <translation>nagaan of alle gegevens in orde zijn</translation>
+        </message>
+        <message>
+            <source>city, ward or sector; repeatable</source>
+            <translation>city, ward of sector; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>contacts and key figures</source>
+            <translation>contacten en sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>day to decide whether to keep the person on file</source>
+            <translation>dag om te beslissen of de persoon in het bestand blijft</translation>
+        </message>
+        <message>
+            <source>do not open the window at the end</source>
+            <translation>het venster op het einde niet openen</translation>
+        </message>
+        <message>
+            <source>draw every screen into files</source>
+            <translation>elk scherm in bestanden tekenen</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>e-mailadres</translation>
+        </message>
+        <message>
+            <source>encounter places</source>
+            <translation>ontmoetingsplekken</translation>
+        </message>
+        <message>
+            <source>file to write</source>
+            <translation>bestand om te schrijven</translation>
+        </message>
+        <message>
+            <source>file to write: .csv, .json or .html</source>
+            <translation>bestand om te schrijven: .csv, .json of .html</translation>
+        </message>
+        <message>
+            <source>file with the new one; or set WEEFSEL_NEW_PASSPHRASE</source>
+            <translation>bestand met de nieuwe; of zet WEEFSEL_NEW_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>file with the passphrase; or set WEEFSEL_PASSPHRASE</source>
+            <translation>bestand met de wachtzin; of zet WEEFSEL_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>fill it with fictional people and visits</source>
+            <translation>vullen met verzonnen mensen en bezoeken</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>first day; otherwise of this quarter</source>
+            <translation>eerste dag; anders van dit kwartaal</translation>
+        </message>
+        <message>
+            <source>folder for the pictures</source>
+            <translation>map voor de beelden</translation>
+        </message>
+        <message>
+            <source>folder with the data</source>
+            <translation>map met de gegevens</translation>
+        </message>
+        <message>
+            <source>general address of the house</source>
+            <translation>algemeen adres van het huis</translation>
+        </message>
+        <message>
+            <source>general number of the house</source>
+            <translation>algemeen nummer van het huis</translation>
+        </message>
+        <message>
+            <source>goal of the plan, for instance 1.2</source>
+            <translation>doelstelling van het plan, bijvoorbeeld 1.2</translation>
+        </message>
+        <message>
+            <source>how many were new</source>
+            <translation>hoeveel er nieuw waren</translation>
+        </message>
+        <message>
+            <source>how present the team is per ward</source>
+            <translation>hoe aanwezig het team is per wijk</translation>
+        </message>
+        <message>
+            <source>it could be used more</source>
+            <translation>het kan meer gebruikt worden</translation>
+        </message>
+        <message>
+            <source>its name</source>
+            <translation>de naam</translation>
+        </message>
+        <message>
+            <source>key figures only</source>
+            <translation>alleen sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>language of the answer</source>
+            <translation>taal van het antwoord</translation>
+        </message>
+        <message>
+            <source>language people are welcomed in, for instance nl; repeatable</source>
+            <translation>taal waarin mensen welkom zijn, bijvoorbeeld nl; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>language the person named, for instance nl; repeatable</source>
+            <translation>taal die de persoon noemde, bijvoorbeeld nl; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>laatste dag</translation>
+        </message>
+        <message>
+            <source>last day; otherwise of this quarter</source>
+            <translation>laatste dag; anders van dit kwartaal</translation>
+        </message>
+        <message>
+            <source>latitude, WGS84</source>
+            <translation>breedtegraad, WGS84</translation>
+        </message>
+        <message>
+            <source>let another passphrase open the profile</source>
+            <translation>een andere wachtzin het profiel laten openen</translation>
+        </message>
+        <message>
+            <source>licence of the file</source>
+            <translation>licentie van het bestand</translation>
+        </message>
+        <message>
+            <source>list city and wards</source>
+            <translation>stad en wijken tonen</translation>
+        </message>
+        <message>
+            <source>list networks</source>
+            <translation>netwerken tonen</translation>
+        </message>
+        <message>
+            <source>list organisations</source>
+            <translation>organisaties tonen</translation>
+        </message>
+        <message>
+            <source>list persons</source>
+            <translation>contacten tonen</translation>
+        </message>
+        <message>
+            <source>list places</source>
+            <translation>plekken tonen</translation>
+        </message>
+        <message>
+            <source>list visits, latest first</source>
+            <translation>bezoeken tonen, het laatste eerst</translation>
+        </message>
+        <message>
+            <source>load official borders from a file</source>
+            <translation>officiële grenzen laden uit een bestand</translation>
+        </message>
+        <message>
+            <source>log a visit</source>
+            <translation>een bezoek loggen</translation>
+        </message>
+        <message>
+            <source>log, list and export visits</source>
+            <translation>bezoeken loggen, tonen en exporteren</translation>
+        </message>
+        <message>
+            <source>longitude, WGS84</source>
+            <translation>lengtegraad, WGS84</translation>
+        </message>
+        <message>
+            <source>look, but save nothing</source>
+            <translation>kijken, maar niets bewaren</translation>
+        </message>
+        <message>
+            <source>make a profile</source>
+            <translation>een profiel maken</translation>
+        </message>
+        <message>
+            <source>make a profile from a backup</source>
+            <translation>een profiel maken vanuit een reservekopie</translation>
+        </message>
+        <message>
+            <source>minutes, for instance 45 or 0:45</source>
+            <translation>minuten, bijvoorbeeld 45 of 0:45</translation>
+        </message>
+        <message>
+            <source>name or code of the ward</source>
+            <translation>naam of code van de wijk</translation>
+        </message>
+        <message>
+            <source>name or code; repeatable</source>
+            <translation>naam of code; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>name or id</source>
+            <translation>naam of id</translation>
+        </message>
+        <message>
+            <source>name or id of the place; it fills the ward</source>
+            <translation>naam of id van de plek; ze vult de wijk in</translation>
+        </message>
+        <message>
+            <source>name or id; repeatable</source>
+            <translation>naam of id; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>name to give it, for instance 2025</source>
+            <translation>naam om het te geven, bijvoorbeeld 2025</translation>
+        </message>
+        <message>
+            <source>networks and communities</source>
+            <translation>netwerken en gemeenschappen</translation>
+        </message>
+        <message>
+            <source>nothing about health, belief or origin</source>
+            <translation>niets over gezondheid, geloof of herkomst</translation>
+        </message>
+        <message>
+            <source>number in a public register</source>
+            <translation>nummer in een openbaar register</translation>
+        </message>
+        <message>
+            <source>number of people</source>
+            <translation>aantal mensen</translation>
+        </message>
+        <message>
+            <source>number of persons (60)</source>
+            <translation>aantal contacten (60)</translation>
+        </message>
+        <message>
+            <source>number of places (40)</source>
+            <translation>aantal plekken (40)</translation>
+        </message>
+        <message>
+            <source>number of visits (400)</source>
+            <translation>aantal bezoeken (400)</translation>
+        </message>
+        <message>
+            <source>only these</source>
+            <translation>alleen deze</translation>
+        </message>
+        <message>
+            <source>opening hours, in your words</source>
+            <translation>openingsuren, in je eigen woorden</translation>
+        </message>
+        <message>
+            <source>organisations</source>
+            <translation>organisaties</translation>
+        </message>
+        <message>
+            <source>otherwise as the file's name says</source>
+            <translation>anders zoals de bestandsnaam zegt</translation>
+        </message>
+        <message>
+            <source>people reached</source>
+            <translation>bereikte mensen</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>point in public space</source>
+            <translation>punt in de openbare ruimte</translation>
+        </message>
+        <message>
+            <source>publisher and date, shown beside the map</source>
+            <translation>uitgever en datum, getoond naast de kaart</translation>
+        </message>
+        <message>
+            <source>read a CSV or XLSX file in, all rows or none</source>
+            <translation>een CSV- of XLSX-bestand inlezen, alle rijen of geen enkele</translation>
+        </message>
+        <message>
+            <source>say in which ward a point lies</source>
+            <translation>zeggen in welke wijk een punt ligt</translation>
+        </message>
+        <message>
+            <source>search everything</source>
+            <translation>alles doorzoeken</translation>
+        </message>
+        <message>
+            <source>see the main job with fictional data</source>
+            <translation>het hoofdwerk zien met verzonnen gegevens</translation>
+        </message>
+        <message>
+            <source>show the version and stop</source>
+            <translation>de versie tonen en stoppen</translation>
+        </message>
+        <message>
+            <source>show this and stop</source>
+            <translation>dit tonen en stoppen</translation>
+        </message>
+        <message>
+            <source>skip so many</source>
+            <translation>zoveel overslaan</translation>
+        </message>
+        <message>
+            <source>spoken with: name or id; repeatable</source>
+            <translation>gesproken met: naam of id; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>street and number</source>
+            <translation>straat en nummer</translation>
+        </message>
+        <message>
+            <source>the backup</source>
+            <translation>de reservekopie</translation>
+        </message>
+        <message>
+            <source>the day the demo is set on (today); same seed and day, same data</source>
+            <translation>de dag waarop de demo speelt (vandaag); zelfde seed en dag, zelfde gegevens</translation>
+        </message>
+        <message>
+            <source>the name of a file</source>
+            <translation>de naam van een bestand</translation>
+        </message>
+        <message>
+            <source>the person asked not to be contacted</source>
+            <translation>de persoon vroeg om geen contact</translation>
+        </message>
+        <message>
+            <source>totals, or one row a visit</source>
+            <translation>totalen, of één rij per bezoek</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>gebruik: </translation>
+        </message>
+        <message>
+            <source>wards: list, import, locate a point</source>
+            <translation>wijken: tonen, inlezen, een punt zoeken</translation>
+        </message>
+        <message>
+            <source>weefsel [command] [options]</source>
+            <translation>weefsel [opdracht] [opties]</translation>
+        </message>
+        <message>
+            <source>what binds it; no names of members</source>
+            <translation>wat het bindt; geen namen van leden</translation>
+        </message>
+        <message>
+            <source>what happened; no names of people, please</source>
+            <translation>wat er gebeurde; geen namen van mensen alsjeblieft</translation>
+        </message>
+        <message>
+            <source>what it asks for</source>
+            <translation>wat het vraagt</translation>
+        </message>
+        <message>
+            <source>what to look for; accents do not matter</source>
+            <translation>waarnaar je zoekt; accenten maken niet uit</translation>
+        </message>
+        <message>
+            <source>where it meets or talks</source>
+            <translation>waar het samenkomt of praat</translation>
+        </message>
+        <message>
+            <source>where you meet: name or code</source>
+            <translation>waar je elkaar ontmoet: naam of code</translation>
+        </message>
+        <message>
+            <source>who manages it: name or id</source>
+            <translation>wie het beheert: naam of id</translation>
+        </message>
+        <message>
+            <source>with the notes (detail only)</source>
+            <translation>met de notities (alleen bij detail)</translation>
+        </message>
+        <message>
+            <source>words in note, place or organisation</source>
+            <translation>woorden in notitie, plek of organisatie</translation>
+        </message>
+        <message>
+            <source>words to look for</source>
+            <translation>woorden om te zoeken</translation>
+        </message>
+        <message>
+            <source>write a summary of visits to a file</source>
+            <translation>een samenvatting van bezoeken in een bestand schrijven</translation>
+        </message>
+        <message>
+            <source>write all to a CSV file</source>
+            <translation>alles in een CSV-bestand schrijven</translation>
+        </message>
+        <message>
+            <source>write an encrypted backup</source>
+            <translation>een versleutelde reservekopie schrijven</translation>
+        </message>
+        <message>
+            <source>{choices}; repeatable</source>
+            <translation>{choices}; herhaalbaar</translation>
+        </message>
+        <message>
+            <source>{edition}, schematic borders</source>
+            <translation>{edition}, schematische grenzen</translation>
+        </message>
+        <message>
+            <source>{one} and {other} overlap: {hectares} ha</source>
+            <translation>{one} en {other} overlappen: {hectares} ha</translation>
+        </message>
+        <message>
+            <source>{option}: nothing is called '{value}'. See the list.</source>
+            <translation>{option}: niets heet '{value}'. Kijk in de lijst.</translation>
+        </message>
+        <message>
+            <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
+            <translation>{option}: {count} heten '{value}'. Geef het id, zoals de lijst het toont.</translation>
+        </message>
+        <message>
+            <source>{percent} % of the city lies in no ward.</source>
+            <translation>{percent} % van de stad ligt in geen enkele wijk.</translation>
+        </message>
+        <message>
+            <source>{what} and {other} do not go together.</source>
+            <translation>{what} en {other} gaan niet samen.</translation>
+        </message>
+        <message>
+            <source>{what} is missing. Add --help to see how it is used.</source>
+            <translation>{what} ontbreekt. Voeg --help toe om te zien hoe het werkt.</translation>
+        </message>
+        <message>
+            <source>{what} is not an option here. Add --help to see the options.</source>
+            <translation>{what} is hier geen optie. Voeg --help toe om de opties te zien.</translation>
+        </message>
+        <message>
+            <source>{what} needs a value after it.</source>
+            <translation>{what} heeft er een waarde achter nodig.</translation>
+        </message>
+        <message>
+            <source>{what}: {value} is not possible. Choose from {choices}.</source>
+            <translation>{what}: {value} kan niet. Kies uit {choices}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent form</name>
+        <message>
+            <source>Consent of {name}</source>
+            <translation>Toestemming van {name}</translation>
+        </message>
+        <message>
+            <source>Save consent</source>
+            <translation>Toestemming bewaren</translation>
+        </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation>bijvoorbeeld: mondeling, op papier, per mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>consent.purpose</name>
+        <message>
+            <source>Introduce to others</source>
+            <translation>Voorstellen aan anderen</translation>
+        </message>
+        <message>
+            <source>Keep in touch</source>
+            <translation>Contact houden</translation>
+        </message>
+        <message>
+            <source>List in the directory</source>
+            <translation>Opnemen in de gids</translation>
+        </message>
+        <message>
+            <source>Photo or audio</source>
+            <translation>Foto of geluid</translation>
+        </message>
+        <message>
+            <source>Publish a story</source>
+            <translation>Verhaal publiceren</translation>
+        </message>
+        <message>
+            <source>Sensitive data (article 9)</source>
+            <translation>Gevoelige gegevens (artikel 9)</translation>
+        </message>
+    </context>
+    <context>
+        <name>details</name>
+        <message>
+            <source>Assess</source>
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
+            <source>Cancel the visit</source>
+            <translation>Bezoek annuleren</translation>
+        </message>
+        <message>
+            <source>Choose a line to read more.</source>
+            <translation>Kies een regel om meer te lezen.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
+        </message>
+        <message>
+            <source>Consultants</source>
+            <translation>Consulenten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation>Is doorgegaan</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation>Op de kaart</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Beheerd door</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Banden</translation>
+        </message>
+        <message>
+            <source>agreed on {day}</source>
+            <translation>afgesproken op {day}</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>gegeven op {day}</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>in de prullenbak</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>niet geteld</translation>
+        </message>
+        <message>
+            <source>not pinned yet</source>
+            <translation>nog niet op de kaart gezet</translation>
+        </message>
+        <message>
+            <source>public role: {source}</source>
+            <translation>openbare rol: {source}</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>ingetrokken op {day}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{total}, of which {new} new</source>
+            <translation>{total}, waarvan {new} nieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>error</name>
+        <message>
+            <source>A file of this profile is missing or damaged: {file}.</source>
+            <translation>Een bestand van dit profiel ontbreekt of is beschadigd: {file}.</translation>
+        </message>
+        <message>
+            <source>A newer version of Weefsel wrote this data ({revision}).</source>
+            <translation>Een nieuwere versie van Weefsel schreef deze gegevens ({revision}).</translation>
+        </message>
+        <message>
+            <source>All other data is unchanged.</source>
+            <translation>Alle andere gegevens zijn onveranderd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n problem(s) more.</source>
+            <translation>
+                <numerusform>En nog %n probleem.</numerusform>
+                <numerusform>En nog %n problemen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask the person for consent to keep sensitive data and add it to the contact. Or, if the role is publicly known, say where it can be read.</source>
+            <translation>Vraag de persoon toestemming om gevoelige gegevens te bewaren en voeg ze toe bij het contact. Of zeg waar de rol te lezen staat, als ze openbaar is.</translation>
+        </message>
+        <message>
+            <source>Check capital letters and the keyboard, and try again.</source>
+            <translation>Kijk naar de hoofdletters en het toetsenbord, en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose a point inside the city.</source>
+            <translation>Kies een punt binnen de stad.</translation>
+        </message>
+        <message>
+            <source>Free some space and save again.</source>
+            <translation>Maak plaats vrij en bewaar opnieuw.</translation>
+        </message>
+        <message>
+            <source>Give yourself permission to write there and try again.</source>
+            <translation>Geef jezelf schrijfrechten en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Go to the other window, or close it and try again.</source>
+            <translation>Ga naar het andere venster, of sluit het en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Install Weefsel again, or ask your administrator.</source>
+            <translation>Installeer Weefsel opnieuw, of vraag raad aan je beheerder.</translation>
+        </message>
+        <message>
+            <source>Install the newest version of Weefsel and open it again.</source>
+            <translation>Installeer de nieuwste versie van Weefsel en open het opnieuw.</translation>
+        </message>
+        <message>
+            <source>It was left as it is.</source>
+            <translation>Het bleef zoals het was.</translation>
+        </message>
+        <message>
+            <source>Look in the bin: it can be restored from there.</source>
+            <translation>Kijk in de prullenbak: daar kun je het terugzetten.</translation>
+        </message>
+        <message>
+            <source>Make a profile first, or choose another folder.</source>
+            <translation>Maak eerst een profiel, of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>No passphrase was given.</source>
+            <translation>Er is geen wachtzin gegeven.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in it.</source>
+            <translation>Er is niets in gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the folder.</source>
+            <translation>Er is niets gewijzigd in de map.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in the profile folder.</source>
+            <translation>Er is niets gewijzigd in de profielmap.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened or written.</source>
+            <translation>Er is niets geopend of geschreven.</translation>
+        </message>
+        <message>
+            <source>Nothing was opened.</source>
+            <translation>Er is niets geopend.</translation>
+        </message>
+        <message>
+            <source>Nothing was read in; your data is unchanged.</source>
+            <translation>Er is niets ingelezen; je gegevens zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved; the person and the {target} are unchanged.</source>
+            <translation>Er is niets bewaard; de persoon en {target} zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved; what you typed is still here.</source>
+            <translation>Er is niets bewaard; wat je typte, staat er nog.</translation>
+        </message>
+        <message>
+            <source>Open it, or choose another folder.</source>
+            <translation>Open het, of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Restore the last backup, or ask your administrator.</source>
+            <translation>Zet de laatste reservekopie terug, of vraag raad aan je beheerder.</translation>
+        </message>
+        <message>
+            <source>Restore the profile from a backup, or ask your administrator.</source>
+            <translation>Zet het profiel terug vanuit een reservekopie, of vraag raad aan je beheerder.</translation>
+        </message>
+        <message>
+            <source>Row {row}, {field}: {why}</source>
+            <translation>Rij {row}, {field}: {why}</translation>
+        </message>
+        <message>
+            <source>Stopped, as you asked.</source>
+            <translation>Gestopt, zoals je vroeg.</translation>
+        </message>
+        <message>
+            <source>The data was not opened and is unchanged.</source>
+            <translation>De gegevens zijn niet geopend en onveranderd.</translation>
+        </message>
+        <message>
+            <source>The database cannot be read.</source>
+            <translation>De gegevens kunnen niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>The database is in use by another program.</source>
+            <translation>Een ander programma gebruikt de gegevens.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>The folder of this profile cannot be written to.</source>
+            <translation>In de map van dit profiel kan niet geschreven worden.</translation>
+        </message>
+        <message>
+            <source>There already is a profile in this folder.</source>
+            <translation>Er is al een profiel in deze map.</translation>
+        </message>
+        <message>
+            <source>There is no profile in this folder yet.</source>
+            <translation>Er is nog geen profiel in deze map.</translation>
+        </message>
+        <message>
+            <source>This computer cannot encrypt the data.</source>
+            <translation>Deze computer kan de gegevens niet versleutelen.</translation>
+        </message>
+        <message>
+            <source>This entry cannot be saved yet.</source>
+            <translation>Dit kan nog niet bewaard worden.</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the profile.</source>
+            <translation>Deze wachtzin opent het profiel niet.</translation>
+        </message>
+        <message>
+            <source>This passphrase is too short.</source>
+            <translation>Deze wachtzin is te kort.</translation>
+        </message>
+        <message>
+            <source>This point lies outside the wards of the city.</source>
+            <translation>Dit punt ligt buiten de wijken van de stad.</translation>
+        </message>
+        <message>
+            <source>This profile is already open on this computer.</source>
+            <translation>Dit profiel is al open op deze computer.</translation>
+        </message>
+        <message>
+            <source>This record is not there any more: {kind}.</source>
+            <translation>Dit is er niet meer: {kind}.</translation>
+        </message>
+        <message>
+            <source>This tie could reveal something private about this person.</source>
+            <translation>Deze band kan iets gevoeligs over deze persoon verraden.</translation>
+        </message>
+        <message>
+            <source>Use --passphrase-file or WEEFSEL_PASSPHRASE.</source>
+            <translation>Gebruik --passphrase-file of WEEFSEL_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Use at least {least} characters, for instance four words.</source>
+            <translation>Gebruik minstens {least} tekens, bijvoorbeeld vier woorden.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again.</source>
+            <translation>Wacht even en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe; this was not saved.</source>
+            <translation>Wat eerder bewaard is, is veilig; dit is niet bewaard.</translation>
+        </message>
+        <message>
+            <source>You can start it again.</source>
+            <translation>Je kunt het opnieuw starten.</translation>
+        </message>
+        <message>
+            <source>Your data is unchanged.</source>
+            <translation>Je gegevens zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>“{name}” was not imported.</source>
+            <translation>“{name}” is niet ingelezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Er ging iets mis</translation>
+        </message>
+        <message>
+            <source>This is a fault in the program. Your saved work is not affected.</source>
+            <translation>Dit is een fout in het programma. Wat je bewaarde, is veilig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Wat</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Details: one row a visit</source>
+            <translation>Details: één rij per bezoek</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Excel-werkmap (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exporteren naar</translation>
+        </message>
+        <message>
+            <source>Export visits</source>
+            <translation>Bezoeken exporteren</translation>
+        </message>
+        <message>
+            <source>Exported to {name}</source>
+            <translation>Geëxporteerd naar {name}</translation>
+        </message>
+        <message>
+            <source>Fit to share: counts under 5 are not shown.</source>
+            <translation>Mag gedeeld worden: aantallen onder 5 staan er niet in.</translation>
+        </message>
+        <message>
+            <source>For colleagues only: single visits can be recognised.</source>
+            <translation>Alleen voor collega's: één bezoek is te herkennen.</translation>
+        </message>
+        <message>
+            <source>Map layer (.geojson)</source>
+            <translation>Kaartlaag (.geojson)</translation>
+        </message>
+        <message>
+            <source>Map layer (.gpkg)</source>
+            <translation>Kaartlaag (.gpkg)</translation>
+        </message>
+        <message>
+            <source>Report to print (.pdf)</source>
+            <translation>Verslag om af te drukken (.pdf)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Summary: counts, small ones hidden</source>
+            <translation>Samenvatting: aantallen, kleine verborgen</translation>
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation>Tekst voor Excel (.csv)</translation>
+        </message>
+        <message>
+            <source>With the &amp;notes</source>
+            <translation>Met de &amp;notities</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Bezig met schrijven</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>bezoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>field</name>
+        <message>
+            <source>Accessibility</source>
+            <translation>Toegankelijkheid</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Afgesproken op</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Beoordeeld op</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Consultant</source>
+            <translation>Consulent</translation>
+        </message>
+        <message>
+            <source>Consultants</source>
+            <translation>Consulenten</translation>
+        </message>
+        <message>
+            <source>Contact languages</source>
+            <translation>Contacttalen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschrijving</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Niet contacteren</translation>
+        </message>
+        <message>
+            <source>Duration (min)</source>
+            <translation>Duur (min)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Opgevolgd door</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Gegeven op</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelstellingen</translation>
+        </message>
+        <message>
+            <source>How it was given</source>
+            <translation>Hoe ze gegeven is</translation>
+        </message>
+        <message>
+            <source>How well we reach it</source>
+            <translation>Hoe goed we het bereiken</translation>
+        </message>
+        <message>
+            <source>In which words</source>
+            <translation>In welke woorden</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Kind of key figure</source>
+            <translation>Soort sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Laatste contact</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Laatste bezoek</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breedtegraad</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrond</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Lengtegraad</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Openingsuren</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Organisation, network or place</source>
+            <translation>Organisatie, netwerk of plek</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Mensen bereikt</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plek</translation>
+        </message>
+        <message>
+            <source>Place or ward</source>
+            <translation>Plek of wijk</translation>
+        </message>
+        <message>
+            <source>Point on the map</source>
+            <translation>Punt op de kaart</translation>
+        </message>
+        <message>
+            <source>Prefers</source>
+            <translation>Verkiest</translation>
+        </message>
+        <message>
+            <source>Register number</source>
+            <translation>Registernummer</translation>
+        </message>
+        <message>
+            <source>Review on</source>
+            <translation>Herbekijken op</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Room for (people)</source>
+            <translation>Plaats voor (mensen)</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Omgeving</translation>
+        </message>
+        <message>
+            <source>Spoken with</source>
+            <translation>Gesproken met</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>This role is publicly known</source>
+            <translation>Deze rol is openbaar gekend</translation>
+        </message>
+        <message>
+            <source>Threshold, 1 (high) to 5 (anyone walks in)</source>
+            <translation>Drempel, 1 (hoog) tot 5 (iedereen stapt binnen)</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uur</translation>
+        </message>
+        <message>
+            <source>Under-used</source>
+            <translation>Te weinig gebruikt</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Geldig tot</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Wards</source>
+            <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Welcome in</source>
+            <translation>Welkom in het</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>Wat kwam ervan?</translation>
+        </message>
+        <message>
+            <source>What is true here?</source>
+            <translation>Wat klopt hier?</translation>
+        </message>
+        <message>
+            <source>What it asks for</source>
+            <translation>Wat het vraagt</translation>
+        </message>
+        <message>
+            <source>What they offer</source>
+            <translation>Wat die aanbiedt</translation>
+        </message>
+        <message>
+            <source>What was it about?</source>
+            <translation>Waarover ging het?</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>When available</source>
+            <translation>Wanneer beschikbaar</translation>
+        </message>
+        <message>
+            <source>Where it can be read</source>
+            <translation>Waar het te lezen staat</translation>
+        </message>
+        <message>
+            <source>Where it meets or talks</source>
+            <translation>Waar het samenkomt of praat</translation>
+        </message>
+        <message>
+            <source>With an interpreter</source>
+            <translation>Met een tolk</translation>
+        </message>
+        <message>
+            <source>Withdrawn on</source>
+            <translation>Ingetrokken op</translation>
+        </message>
+        <message>
+            <source>of which new</source>
+            <translation>waarvan nieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>file</name>
+        <message>
+            <source>Another program has it open.</source>
+            <translation>Een ander programma heeft het open.</translation>
+        </message>
+        <message>
+            <source>Ask the maker of the file which coordinate system it has.</source>
+            <translation>Vraag de maker van het bestand welk coördinatenstelsel het heeft.</translation>
+        </message>
+        <message>
+            <source>Call a column “naam”, or say which one it is.</source>
+            <translation>Noem een kolom “naam”, of zeg welke het is.</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Kijk de naam en de map na.</translation>
+        </message>
+        <message>
+            <source>Choose a CSV file with a sector code and a ward code or name on each row.</source>
+            <translation>Kies een CSV-bestand met op elke rij een sectorcode en een wijkcode of wijknaam.</translation>
+        </message>
+        <message>
+            <source>Choose a GeoJSON, GeoPackage, SQLite or Shapefile, the last one zipped.</source>
+            <translation>Kies een GeoJSON, GeoPackage, SQLite of Shapefile; die laatste gezipt.</translation>
+        </message>
+        <message>
+            <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
+            <translation>Kies een bestand met de wijken of de statistische sectoren van Mechelen.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Kies een ander bestand.</translation>
+        </message>
+        <message>
+            <source>Choose another folder and try again.</source>
+            <translation>Kies een andere map en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Choose one of the fields named here.</source>
+            <translation>Kies een van de velden die hier genoemd zijn.</translation>
+        </message>
+        <message>
+            <source>Close it there, or choose another name.</source>
+            <translation>Sluit het daar, of kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>Copy it to a folder of your own and try again.</source>
+            <translation>Kopieer het naar een eigen map en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Download it again and try once more.</source>
+            <translation>Download het opnieuw en probeer nog eens.</translation>
+        </message>
+        <message>
+            <source>Download it again, from the publisher itself.</source>
+            <translation>Download het opnieuw, bij de uitgever zelf.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again.</source>
+            <translation>Maak plaats vrij en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>It does not say which coordinate system it has.</source>
+            <translation>Er staat niet in welk coördinatenstelsel het heeft.</translation>
+        </message>
+        <message>
+            <source>It has no column “{detail}”.</source>
+            <translation>Er is geen kolom “{detail}”.</translation>
+        </message>
+        <message>
+            <source>It holds areas of other municipalities only.</source>
+            <translation>Er staan alleen gebieden van andere gemeenten in.</translation>
+        </message>
+        <message>
+            <source>It holds no shapes.</source>
+            <translation>Er staan geen vormen in.</translation>
+        </message>
+        <message>
+            <source>It holds only {detail} of the 12 wards.</source>
+            <translation>Er staan maar {detail} van de 12 wijken in.</translation>
+        </message>
+        <message>
+            <source>It holds points or lines, no borders.</source>
+            <translation>Er staan punten of lijnen in, geen grenzen.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or of another kind than its name says.</source>
+            <translation>Het is beschadigd, of van een andere soort dan de naam zegt.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Het is leeg.</translation>
+        </message>
+        <message>
+            <source>It is not a list of columns and fields.</source>
+            <translation>Het is geen lijst van kolommen en velden.</translation>
+        </message>
+        <message>
+            <source>It is not a table of sectors and their wards.</source>
+            <translation>Het is geen tabel van sectoren en hun wijken.</translation>
+        </message>
+        <message>
+            <source>It is not there.</source>
+            <translation>Het is er niet.</translation>
+        </message>
+        <message>
+            <source>It is too big.</source>
+            <translation>Het is te groot.</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another.</source>
+            <translation>Maak eerst de map, of kies een andere.</translation>
+        </message>
+        <message>
+            <source>No column was recognised as the name.</source>
+            <translation>Geen enkele kolom is herkend als de naam.</translation>
+        </message>
+        <message>
+            <source>No half-written file was left; your data is unchanged.</source>
+            <translation>Er is geen half bestand achtergebleven; je gegevens zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>None of its columns has codes or names of wards or sectors.</source>
+            <translation>Geen enkele kolom heeft codes of namen van wijken of sectoren.</translation>
+        </message>
+        <message>
+            <source>Nothing was read in; your data is unchanged.</source>
+            <translation>Er is niets ingelezen; je gegevens zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>Open it in its own program, save it again, and try again.</source>
+            <translation>Open het in zijn eigen programma, bewaar het opnieuw en probeer nog eens.</translation>
+        </message>
+        <message>
+            <source>Remove one of them, or say which one to pass over.</source>
+            <translation>Haal er een weg, of zeg welke overgeslagen mag worden.</translation>
+        </message>
+        <message>
+            <source>Remove that column from the file and try again.</source>
+            <translation>Haal die kolom uit het bestand en probeer opnieuw.</translation>
+        </message>
+        <message>
+            <source>Say it and try again, for instance EPSG:31370 (Belgian Lambert 72).</source>
+            <translation>Zeg het en probeer opnieuw, bijvoorbeeld EPSG:31370 (Belgisch Lambert 72).</translation>
+        </message>
+        <message>
+            <source>Split it and read in the parts one by one.</source>
+            <translation>Splits het en lees de delen een voor een in.</translation>
+        </message>
+        <message>
+            <source>The column “{detail}” says something about a person that Weefsel does not keep, such as origin, belief, health, age or gender.</source>
+            <translation>De kolom “{detail}” zegt iets over een persoon dat Weefsel niet bewaart, zoals herkomst, geloof, gezondheid, leeftijd of geslacht.</translation>
+        </message>
+        <message>
+            <source>The computer did not say why.</source>
+            <translation>De computer zei niet waarom.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>The folder does not exist.</source>
+            <translation>De map bestaat niet.</translation>
+        </message>
+        <message>
+            <source>There is no coordinate system “{detail}”.</source>
+            <translation>Er is geen coördinatenstelsel “{detail}”.</translation>
+        </message>
+        <message>
+            <source>There is no map file in this archive.</source>
+            <translation>Er zit geen kaartbestand in dit archief.</translation>
+        </message>
+        <message>
+            <source>There is no such field: {detail}.</source>
+            <translation>Er is geen veld {detail}.</translation>
+        </message>
+        <message>
+            <source>This archive is not safe to unpack.</source>
+            <translation>Dit archief is niet veilig om uit te pakken.</translation>
+        </message>
+        <message>
+            <source>This is not a map file.</source>
+            <translation>Dit is geen kaartbestand.</translation>
+        </message>
+        <message>
+            <source>This kind of file is not known here.</source>
+            <translation>Deze soort bestand is hier niet gekend.</translation>
+        </message>
+        <message>
+            <source>Two columns mean the same; the second is “{detail}”.</source>
+            <translation>Twee kolommen betekenen hetzelfde; de tweede is “{detail}”.</translation>
+        </message>
+        <message>
+            <source>Use EPSG:4326, EPSG:31370 or EPSG:3812.</source>
+            <translation>Gebruik EPSG:4326, EPSG:31370 of EPSG:3812.</translation>
+        </message>
+        <message>
+            <source>With coordinate system {detail} it does not lie in Mechelen.</source>
+            <translation>Met coördinatenstelsel {detail} ligt het niet in Mechelen.</translation>
+        </message>
+        <message>
+            <source>Write it like this: {{"column in the file": "field"}}</source>
+            <translation>Schrijf het zo: {{"kolom in het bestand": "veld"}}</translation>
+        </message>
+        <message>
+            <source>Write the heading exactly as in the file.</source>
+            <translation>Schrijf de titel precies zoals in het bestand.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read it.</source>
+            <translation>Je mag het niet lezen.</translation>
+        </message>
+        <message>
+            <source>You have no permission to write there.</source>
+            <translation>Je mag daar niet schrijven.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read. {reason}</source>
+            <translation>“{name}” kan niet gelezen worden. {reason}</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be written. {reason}</source>
+            <translation>“{name}” kon niet geschreven worden. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>form</name>
+        <message>
+            <source>Draft kept {time}</source>
+            <translation>concept bewaard {time}</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Verder doen</translation>
+        </message>
+        <message>
+            <source>Not saved yet: {title} ({moment})</source>
+            <translation>Nog niet bewaard: {title} ({moment})</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Bezig met bewaren…</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>no name yet</source>
+            <translation>nog geen naam</translation>
+        </message>
+        <message>
+            <source>type to search</source>
+            <translation>typ om te zoeken</translation>
+        </message>
+        <message>
+            <source>{kind} in the bin</source>
+            <translation>{kind} in de prullenbak</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Copy the selected rows as text</source>
+            <translation>De gekozen rijen als tekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Everything is kept encrypted on this laptop, also without a network. What you type is kept as a draft every two seconds.</source>
+            <translation>Alles wordt versleuteld bewaard op deze laptop, ook zonder netwerk. Wat je typt, wordt om de twee seconden bewaard als concept.</translation>
+        </message>
+        <message>
+            <source>Export visits</source>
+            <translation>Bezoeken exporteren</translation>
+        </message>
+        <message>
+            <source>Find any command by a few letters</source>
+            <translation>Eender welke opdracht vinden met enkele letters</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Volledig scherm</translation>
+        </message>
+        <message>
+            <source>Go to a screen</source>
+            <translation>Naar een scherm gaan</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Larger or smaller text</source>
+            <translation>Grotere of kleinere tekst</translation>
+        </message>
+        <message>
+            <source>Log a visit right after it: when, what kind and which ward is enough. You count people; you need no names.</source>
+            <translation>Log een bezoek er meteen na: wanneer, welke soort en welke wijk volstaat. Je telt mensen; namen heb je niet nodig.</translation>
+        </message>
+        <message>
+            <source>Log a visit, from everywhere</source>
+            <translation>Een bezoek loggen, van overal</translation>
+        </message>
+        <message>
+            <source>Move the selected row to the bin</source>
+            <translation>De gekozen rij in de prullenbak leggen</translation>
+        </message>
+        <message>
+            <source>Open the selected row</source>
+            <translation>De gekozen rij openen</translation>
+        </message>
+        <message>
+            <source>Search people, places, visits and notes</source>
+            <translation>Mensen, plekken, bezoeken en notities doorzoeken</translation>
+        </message>
+        <message>
+            <source>Threw something away? It waits in the bin until you put it back.</source>
+            <translation>Iets weggegooid? Het wacht in de prullenbak tot je het terugzet.</translation>
+        </message>
+        <message>
+            <source>Undo what you just did</source>
+            <translation>Ongedaan maken wat je net deed</translation>
+        </message>
+        <message>
+            <source>Weefsel in one page</source>
+            <translation>Weefsel op één blad</translation>
+        </message>
+    </context>
+    <context>
+        <name>key_figure.kind</name>
+        <message>
+            <source>Active bystander</source>
+            <translation>Omstaander</translation>
+        </message>
+        <message>
+            <source>Bridge figure</source>
+            <translation>Brugfiguur</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>M-ambassador</source>
+            <translation>M-bassadeur</translation>
+        </message>
+        <message>
+            <source>Support figure</source>
+            <translation>Steunfiguur</translation>
+        </message>
+        <message>
+            <source>Volunteer</source>
+            <translation>Vrijwilliger</translation>
+        </message>
+    </context>
+    <context>
+        <name>language</name>
+        <message>
+            <source>Albanian</source>
+            <translation>Albanees</translation>
+        </message>
+        <message>
+            <source>Amharic</source>
+            <translation>Amhaars</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Armenian</source>
+            <translation>Armeens</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengaals</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgaars</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinees</translation>
+        </message>
+        <message>
+            <source>Dari</source>
+            <translation>Dari</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Flemish Sign Language</source>
+            <translation>Vlaamse Gebarentaal</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>Georgian</source>
+            <translation>Georgisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Grieks</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>Hongaars</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italiaans</translation>
+        </message>
+        <message>
+            <source>Kinyarwanda</source>
+            <translation>Kinyarwanda</translation>
+        </message>
+        <message>
+            <source>Kurdish</source>
+            <translation>Koerdisch</translation>
+        </message>
+        <message>
+            <source>Lingala</source>
+            <translation>Lingala</translation>
+        </message>
+        <message>
+            <source>Macedonian</source>
+            <translation>Macedonisch</translation>
+        </message>
+        <message>
+            <source>Nepali</source>
+            <translation>Nepalees</translation>
+        </message>
+        <message>
+            <source>Pashto</source>
+            <translation>Pasjtoe</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Perzisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugees</translation>
+        </message>
+        <message>
+            <source>Punjabi</source>
+            <translation>Punjabi</translation>
+        </message>
+        <message>
+            <source>Romani</source>
+            <translation>Romani</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Roemeens</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Serbian</source>
+            <translation>Servisch</translation>
+        </message>
+        <message>
+            <source>Slovak</source>
+            <translation>Slovaaks</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somalisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spaans</translation>
+        </message>
+        <message>
+            <source>Swahili</source>
+            <translation>Swahili</translation>
+        </message>
+        <message>
+            <source>Tamazight (Berber)</source>
+            <translation>Tamazight (Berbers)</translation>
+        </message>
+        <message>
+            <source>Tarifit (Berber)</source>
+            <translation>Tarifit (Berbers)</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>Thai</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinya</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Oekraïens</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamees</translation>
+        </message>
+    </context>
+    <context>
+        <name>list</name>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>+ filter</source>
+            <translation>+ filter</translation>
+        </message>
+        <message>
+            <source>Choose columns</source>
+            <translation>Kolommen kiezen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>Alle filters wissen</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiëren als tekst</translation>
+        </message>
+        <message>
+            <source>Delete clears this filter</source>
+            <translation>Delete wist deze filter</translation>
+        </message>
+        <message>
+            <source>Find in this list</source>
+            <translation>Zoek in deze lijst</translation>
+        </message>
+        <message>
+            <source>Find in: {title}</source>
+            <translation>Zoek in: {title}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>In de prullenbak</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Nothing matches these filters</source>
+            <translation>Niets past bij deze filters</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Bereik</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Remove a view</source>
+            <translation>Een weergave weghalen</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Deze weergave bewaren</translation>
+        </message>
+        <message>
+            <source>Save this view as…</source>
+            <translation>Deze weergave bewaren als…</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>There is more in this list. Take a filter away to see it.</source>
+            <translation>Er staat meer in deze lijst. Neem een filter weg om het te zien.</translation>
+        </message>
+        <message>
+            <source>This list cannot be read now</source>
+            <translation>Deze lijst kan nu niet gelezen worden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Typ om te zoeken</translation>
+        </message>
+        <message>
+            <source>Your saved work is not affected.</source>
+            <translation>Wat je bewaarde, is veilig.</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>map</name>
+        <message numerus="yes">
+            <source>%n reached</source>
+            <translation>
+                <numerusform>%n bereikt</numerusform>
+                <numerusform>%n bereikt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n theme(s)</source>
+            <translation>
+                <numerusform>%n thema</numerusform>
+                <numerusform>%n thema's</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Alle thema's</translation>
+        </message>
+        <message>
+            <source>Borders: {source}, {edition}</source>
+            <translation>Grenzen: {source}, {edition}</translation>
+        </message>
+        <message>
+            <source>Choose a ward</source>
+            <translation>Kies een wijk</translation>
+        </message>
+        <message>
+            <source>Click one on the map, use the arrow keys, or pick a row.</source>
+            <translation>Klik er een aan op de kaart, gebruik de pijltjes, of kies een rij.</translation>
+        </message>
+        <message>
+            <source>Click the spot on the map. With the keyboard: move the map with the arrow keys, zoom with + and -, take the middle with Enter.</source>
+            <translation>Klik de plek aan op de kaart. Met het toetsenbord: verschuif de kaart met de pijltjes, zoom met + en -, neem het midden met Enter.</translation>
+        </message>
+        <message>
+            <source>Figures of the wards</source>
+            <translation>Cijfers van de wijken</translation>
+        </message>
+        <message>
+            <source>Figures: {source}</source>
+            <translation>Cijfers: {source}</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation>Laatste 12 maanden</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Vorig kwartaal</translation>
+        </message>
+        <message>
+            <source>Load a file with the borders of the wards; then the map appears.</source>
+            <translation>Laad een bestand met de grenzen van de wijken; dan verschijnt de kaart.</translation>
+        </message>
+        <message>
+            <source>Load borders</source>
+            <translation>Grenzen laden</translation>
+        </message>
+        <message>
+            <source>Log a visit in {ward}</source>
+            <translation>Bezoek loggen in {ward}</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Map of the wards</source>
+            <translation>Kaart van de wijken</translation>
+        </message>
+        <message>
+            <source>Map of the wards. Arrow keys choose a ward, Enter opens it.</source>
+            <translation>Kaart van de wijken. Pijltjes kiezen een wijk, Enter opent ze.</translation>
+        </message>
+        <message>
+            <source>No visits in these days.</source>
+            <translation>Geen bezoeken in deze dagen.</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Andere dagen</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Schematic borders</source>
+            <translation>Schematische grenzen</translation>
+        </message>
+        <message>
+            <source>Stop pointing</source>
+            <translation>Stoppen met aanwijzen</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first. The map still shows the old days.</source>
+            <translation>De laatste dag ligt voor de eerste. De kaart toont nog de vorige dagen.</translation>
+        </message>
+        <message>
+            <source>The map cannot be drawn on this computer. The table has the same figures.</source>
+            <translation>De kaart kan op deze computer niet getekend worden. De tabel heeft dezelfde cijfers.</translation>
+        </message>
+        <message>
+            <source>The map is on its way.</source>
+            <translation>De kaart komt eraan.</translation>
+        </message>
+        <message>
+            <source>Themes: {chosen}</source>
+            <translation>Thema's: {chosen}</translation>
+        </message>
+        <message>
+            <source>There are no wards yet</source>
+            <translation>Er zijn nog geen wijken</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dit kwartaal</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dit jaar</translation>
+        </message>
+        <message>
+            <source>Visits in {ward}</source>
+            <translation>Bezoeken in {ward}</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>What the map shows</source>
+            <translation>Wat de kaart toont</translation>
+        </message>
+        <message>
+            <source>Where we are, where we are not, and who we miss</source>
+            <translation>Waar zijn we, waar niet, en wie missen we</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>never visited</source>
+            <translation>nooit bezocht</translation>
+        </message>
+        <message>
+            <source>no visit</source>
+            <translation>geen bezoek</translation>
+        </message>
+        <message>
+            <source>nobody reached</source>
+            <translation>niemand bereikt</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet gekend</translation>
+        </message>
+        <message>
+            <source>too few to show</source>
+            <translation>te klein om te tonen</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} tot {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>measure</name>
+        <message>
+            <source>Days since the last visit</source>
+            <translation>Dagen sinds het laatste bezoek</translation>
+        </message>
+        <message>
+            <source>People reached per 1,000 residents</source>
+            <translation>Mensen bereikt per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>Share of visits against share of residents</source>
+            <translation>Aandeel bezoeken tegenover aandeel inwoners</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Visits per 1,000 residents</source>
+            <translation>Bezoeken per 1.000 inwoners</translation>
+        </message>
+    </context>
+    <context>
+        <name>menu</name>
+        <message>
+            <source>&amp;About Weefsel</source>
+            <translation>&amp;Over Weefsel</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Reservekopie maken…</translation>
+        </message>
+        <message>
+            <source>&amp;Command…</source>
+            <translation>&amp;Commando…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;Export visits…</source>
+            <translation>Bezoeken &amp;exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Find everywhere</source>
+            <translation>Overal &amp;zoeken</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Volledig scherm</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Ga naar</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Grotere tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Log a visit</source>
+            <translation>Bezoek &amp;loggen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Read again</source>
+            <translation>&amp;Opnieuw lezen</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Kleinere tekst</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>Add a &amp;contact</source>
+            <translation>&amp;Contact toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a &amp;network</source>
+            <translation>&amp;Netwerk toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a &amp;place</source>
+            <translation>&amp;Plek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an &amp;organisation</source>
+            <translation>&amp;Organisatie toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>network form</name>
+        <message>
+            <source>Change network</source>
+            <translation>Netwerk wijzigen</translation>
+        </message>
+        <message>
+            <source>New network</source>
+            <translation>Nieuw netwerk</translation>
+        </message>
+        <message>
+            <source>Save network</source>
+            <translation>Netwerk bewaren</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>no names of people</source>
+            <translation>geen namen van mensen</translation>
+        </message>
+    </context>
+    <context>
+        <name>network.reach</name>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Some</source>
+            <translation>Matig</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Niet gekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>networks</name>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n netwerk</numerusform>
+                <numerusform>%n netwerken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a community or network as a whole. It has no list of members.</source>
+            <translation>Voeg een gemeenschap of netwerk als geheel toe. Er hoort geen ledenlijst bij.</translation>
+        </message>
+        <message>
+            <source>Add a network</source>
+            <translation>Netwerk toevoegen</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
+        </message>
+        <message>
+            <source>No networks yet</source>
+            <translation>Nog geen netwerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>organisation form</name>
+        <message>
+            <source>Change organisation</source>
+            <translation>Organisatie wijzigen</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nieuwe organisatie</translation>
+        </message>
+        <message>
+            <source>Save organisation</source>
+            <translation>Organisatie bewaren</translation>
+        </message>
+        <message>
+            <source>of the house, not of a person</source>
+            <translation>van het huis, niet van een persoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>organisation.kind</name>
+        <message>
+            <source>Care and welfare</source>
+            <translation>Zorg en welzijn</translation>
+        </message>
+        <message>
+            <source>City service</source>
+            <translation>Stadsdienst</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Bedrijf</translation>
+        </message>
+        <message>
+            <source>Faith community</source>
+            <translation>Geloofsgemeenschap</translation>
+        </message>
+        <message>
+            <source>Fire brigade</source>
+            <translation>Brandweer</translation>
+        </message>
+        <message>
+            <source>Informal association</source>
+            <translation>Feitelijke vereniging</translation>
+        </message>
+        <message>
+            <source>Knowledge institution</source>
+            <translation>Kennisinstelling</translation>
+        </message>
+        <message>
+            <source>Non-profit</source>
+            <translation>Vzw</translation>
+        </message>
+        <message>
+            <source>Police</source>
+            <translation>Politie</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Social House</source>
+            <translation>Sociaal Huis</translation>
+        </message>
+        <message>
+            <source>Sports club</source>
+            <translation>Sportclub</translation>
+        </message>
+        <message>
+            <source>Youth work</source>
+            <translation>Jeugdwerk</translation>
+        </message>
+    </context>
+    <context>
+        <name>organisation.level</name>
+        <message>
+            <source>Federal</source>
+            <translation>Federaal</translation>
+        </message>
+        <message>
+            <source>Flemish</source>
+            <translation>Vlaams</translation>
+        </message>
+        <message>
+            <source>Grassroots</source>
+            <translation>Grassroots</translation>
+        </message>
+        <message>
+            <source>International</source>
+            <translation>Internationaal</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>Lokaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>organisation.status</name>
+        <message>
+            <source>Active</source>
+            <translation>Actief</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>Slapend</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+    </context>
+    <context>
+        <name>organisations</name>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a service, school or association you work with.</source>
+            <translation>Voeg een dienst, school of vereniging toe waarmee je werkt.</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Organisatie toevoegen</translation>
+        </message>
+        <message>
+            <source>No organisations yet</source>
+            <translation>Nog geen organisaties</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+    </context>
+    <context>
+        <name>period</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Van</translation>
+        </message>
+        <message>
+            <source>&amp;Up to and including</source>
+            <translation>&amp;Tot en met</translation>
+        </message>
+        <message>
+            <source>All time</source>
+            <translation>Altijd</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Choose two days</source>
+            <translation>Kies twee dagen</translation>
+        </message>
+        <message>
+            <source>Choose two days…</source>
+            <translation>Kies twee dagen…</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Vorig kwartaal</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>Vorig jaar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first.</source>
+            <translation>De laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Deze maand</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Dit kwartaal</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dit jaar</translation>
+        </message>
+        <message>
+            <source>Write a day as 21/11/2026.</source>
+            <translation>Schrijf een dag als 21/11/2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>person form</name>
+        <message>
+            <source>Add a consent</source>
+            <translation>Toestemming toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a tie</source>
+            <translation>Band toevoegen</translation>
+        </message>
+        <message>
+            <source>Change contact</source>
+            <translation>Contact wijzigen</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
+        </message>
+        <message>
+            <source>Key figure: kind, what they offer</source>
+            <translation>Sleutelfiguur: soort, wat die aanbiedt</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nieuw contact</translation>
+        </message>
+        <message>
+            <source>No consent on file yet.</source>
+            <translation>Nog geen toestemming.</translation>
+        </message>
+        <message>
+            <source>No ties yet.</source>
+            <translation>Nog geen banden.</translation>
+        </message>
+        <message>
+            <source>Privacy: legal basis, review</source>
+            <translation>Privacy: rechtsgrond, herbekijken</translation>
+        </message>
+        <message>
+            <source>Save contact</source>
+            <translation>Contact bewaren</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Banden</translation>
+        </message>
+        <message>
+            <source>Ties and consents come after saving.</source>
+            <translation>Banden en toestemmingen komen na het bewaren.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <source>as they said</source>
+            <translation>zoals de persoon het zei</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>gegeven op {day}</translation>
+        </message>
+        <message>
+            <source>nothing about belief, origin or health</source>
+            <translation>niets over geloof, herkomst of gezondheid</translation>
+        </message>
+        <message>
+            <source>public role: {source}</source>
+            <translation>openbare rol: {source}</translation>
+        </message>
+        <message>
+            <source>where you meet, not a home address</source>
+            <translation>waar je elkaar ontmoet, geen thuisadres</translation>
+        </message>
+        <message>
+            <source>with consent</source>
+            <translation>met toestemming</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>ingetrokken op {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>person.channel</name>
+        <message>
+            <source>Chat app</source>
+            <translation>Chat-app</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Persoonlijk</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Text message</source>
+            <translation>Sms</translation>
+        </message>
+    </context>
+    <context>
+        <name>person.legal_basis</name>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Legal obligation</source>
+            <translation>Wettelijke plicht</translation>
+        </message>
+        <message>
+            <source>Legitimate interest</source>
+            <translation>Gerechtvaardigd belang</translation>
+        </message>
+        <message>
+            <source>Public task</source>
+            <translation>Openbare taak</translation>
+        </message>
+    </context>
+    <context>
+        <name>person.stage</name>
+        <message>
+            <source>Active</source>
+            <translation>Actief</translation>
+        </message>
+        <message>
+            <source>Building up</source>
+            <translation>In opbouw</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Dormant</source>
+            <translation>Slapend</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Gekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>persons</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Contact toevoegen</translation>
+        </message>
+        <message>
+            <source>Add somebody you keep in touch with. A name and a ward will do.</source>
+            <translation>Voeg iemand toe met wie je contact houdt. Een naam en een wijk volstaan.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>Contacts and key figures</source>
+            <translation>Contacten en sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>Key figures only</source>
+            <translation>Alleen sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Nog geen contacten</translation>
+        </message>
+        <message>
+            <source>do not contact</source>
+            <translation>niet contacteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>place form</name>
+        <message numerus="yes">
+            <source>%n criteria met</source>
+            <translation>
+                <numerusform>%n criterium gehaald</numerusform>
+                <numerusform>%n criteria gehaald</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an assessment</source>
+            <translation>Beoordeling toevoegen</translation>
+        </message>
+        <message>
+            <source>Assessments</source>
+            <translation>Beoordelingen</translation>
+        </message>
+        <message>
+            <source>Change place</source>
+            <translation>Plek wijzigen</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Nieuwe plek</translation>
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation>Nog niet beoordeeld.</translation>
+        </message>
+        <message>
+            <source>Save place</source>
+            <translation>Plek bewaren</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Who runs it</source>
+            <translation>Wie het beheert</translation>
+        </message>
+    </context>
+    <context>
+        <name>place.accessibility</name>
+        <message>
+            <source>Accessible parking</source>
+            <translation>Toegankelijke parkeerplaats</translation>
+        </message>
+        <message>
+            <source>Accessible toilet</source>
+            <translation>Toegankelijk toilet</translation>
+        </message>
+        <message>
+            <source>Childcare</source>
+            <translation>Kinderopvang</translation>
+        </message>
+        <message>
+            <source>Hearing loop</source>
+            <translation>Ringleiding</translation>
+        </message>
+        <message>
+            <source>Near public transport</source>
+            <translation>Dicht bij openbaar vervoer</translation>
+        </message>
+        <message>
+            <source>No steps</source>
+            <translation>Zonder trappen</translation>
+        </message>
+        <message>
+            <source>Pictograms</source>
+            <translation>Pictogrammen</translation>
+        </message>
+        <message>
+            <source>Plain language</source>
+            <translation>Eenvoudige taal</translation>
+        </message>
+        <message>
+            <source>Quiet corner</source>
+            <translation>Rustige hoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>place.criterion</name>
+        <message>
+            <source>Conflict is dealt with</source>
+            <translation>Conflicten krijgen een plaats</translation>
+        </message>
+        <message>
+            <source>Differences are talked about</source>
+            <translation>Over verschillen wordt gepraat</translation>
+        </message>
+        <message>
+            <source>Everyone is welcome</source>
+            <translation>Iedereen is welkom</translation>
+        </message>
+        <message>
+            <source>Groups mix</source>
+            <translation>Groepen mengen zich</translation>
+        </message>
+        <message>
+            <source>House rules were made together</source>
+            <translation>De huisregels zijn samen gemaakt</translation>
+        </message>
+        <message>
+            <source>People come back</source>
+            <translation>Mensen komen terug</translation>
+        </message>
+        <message>
+            <source>Visitors help to run it</source>
+            <translation>Bezoekers helpen mee</translation>
+        </message>
+    </context>
+    <context>
+        <name>place.kind</name>
+        <message>
+            <source>Club house</source>
+            <translation>Verenigingslokaal</translation>
+        </message>
+        <message>
+            <source>House of worship</source>
+            <translation>Gebedshuis</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliotheek</translation>
+        </message>
+        <message>
+            <source>Local service centre</source>
+            <translation>Lokaal dienstencentrum</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Place to practise Dutch</source>
+            <translation>Oefenplek Nederlands</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Shop or café</source>
+            <translation>Zaak of café</translation>
+        </message>
+        <message>
+            <source>Social grocery</source>
+            <translation>Sociale kruidenier</translation>
+        </message>
+        <message>
+            <source>Sports ground</source>
+            <translation>Sportplek</translation>
+        </message>
+        <message>
+            <source>Square or park</source>
+            <translation>Plein of park</translation>
+        </message>
+        <message>
+            <source>Village or community house</source>
+            <translation>Dorps- of wijkhuis</translation>
+        </message>
+        <message>
+            <source>Youth centre</source>
+            <translation>Jeugdhuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>place.stage</name>
+        <message>
+            <source>Brave</source>
+            <translation>Brave</translation>
+        </message>
+        <message>
+            <source>Growing</source>
+            <translation>Groeiend</translation>
+        </message>
+        <message>
+            <source>Not safe yet</source>
+            <translation>Nog niet safe</translation>
+        </message>
+        <message>
+            <source>Safe</source>
+            <translation>Safe</translation>
+        </message>
+    </context>
+    <context>
+        <name>place.status</name>
+        <message>
+            <source>Closed</source>
+            <translation>Gesloten</translation>
+        </message>
+        <message>
+            <source>Closed for a time</source>
+            <translation>Tijdelijk gesloten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>places</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n plek</numerusform>
+                <numerusform>%n plekken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Plek toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a place where people meet; visits to it then fill in its ward.</source>
+            <translation>Voeg een plek toe waar mensen elkaar ontmoeten; bezoeken daar vullen dan zelf de wijk in.</translation>
+        </message>
+        <message>
+            <source>No encounter places yet</source>
+            <translation>Nog geen ontmoetingsplekken</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plekken</translation>
+        </message>
+    </context>
+    <context>
+        <name>problem</name>
+        <message>
+            <source>A PDF holds the summary only. Choose XLSX or CSV for one row a visit.</source>
+            <translation>Een PDF bevat alleen de samenvatting. Kies XLSX of CSV voor één rij per bezoek.</translation>
+        </message>
+        <message>
+            <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
+            <translation>Een punt heeft een breedte- en een lengtegraad nodig. Vul ze allebei in, of geen van beide.</translation>
+        </message>
+        <message>
+            <source>A visit to somebody's home or with a person gets no point on the map.</source>
+            <translation>Een bezoek bij iemand thuis of met een persoon krijgt geen punt op de kaart.</translation>
+        </message>
+        <message>
+            <source>Choose a place or a ward. Type a few letters of its name.</source>
+            <translation>Kies een plek of een wijk. Typ enkele letters van de naam.</translation>
+        </message>
+        <message>
+            <source>More new people than people reached ({limit}). Change one of the two.</source>
+            <translation>Meer nieuwe mensen dan mensen bereikt ({limit}). Wijzig een van beide.</translation>
+        </message>
+        <message>
+            <source>Only {limit} is possible here.</source>
+            <translation>Hier kan alleen {limit}.</translation>
+        </message>
+        <message>
+            <source>Say where this role can be read, for instance a website.</source>
+            <translation>Zeg waar deze rol te lezen staat, bijvoorbeeld een website.</translation>
+        </message>
+        <message>
+            <source>The end comes before the start. Change one of the two.</source>
+            <translation>Het einde komt voor het begin. Wijzig een van beide.</translation>
+        </message>
+        <message>
+            <source>The end comes before the start. Change the duration or the time.</source>
+            <translation>Het einde komt voor het begin. Wijzig de duur of het uur.</translation>
+        </message>
+        <message>
+            <source>This cannot be less than zero.</source>
+            <translation>Dit kan niet minder dan nul zijn.</translation>
+        </message>
+        <message>
+            <source>This cannot be saved like this. Change it and save again.</source>
+            <translation>Dit kan zo niet bewaard worden. Wijzig het en bewaar opnieuw.</translation>
+        </message>
+        <message>
+            <source>This day has yet to come. Choose an earlier day.</source>
+            <translation>Deze dag moet nog komen. Kies een vroegere dag.</translation>
+        </message>
+        <message>
+            <source>This does not exist here (any more). Choose another.</source>
+            <translation>Dit bestaat hier niet (meer). Kies iets anders.</translation>
+        </message>
+        <message>
+            <source>This is in the bin. Choose another, or restore it first.</source>
+            <translation>Dit ligt in de prullenbak. Kies iets anders, of zet het eerst terug.</translation>
+        </message>
+        <message>
+            <source>This is needed. Fill it in.</source>
+            <translation>Dit is nodig. Vul het in.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it like 21/11/2026 or “yesterday”.</source>
+            <translation>Dit is geen dag. Schrijf het als 21/11/2026 of “gisteren”.</translation>
+        </message>
+        <message>
+            <source>This is not a duration. Write minutes, like 45, or an end, like 11:30.</source>
+            <translation>Dit is geen duur. Schrijf minuten, zoals 45, of een einde, zoals 11:30.</translation>
+        </message>
+        <message>
+            <source>This is not a full e-mail address. It looks like name@example.be.</source>
+            <translation>Dit is geen volledig e-mailadres. Het ziet eruit als naam@voorbeeld.be.</translation>
+        </message>
+        <message>
+            <source>This is not a number. Write it like 51,0259.</source>
+            <translation>Dit is geen getal. Schrijf het als 51,0259.</translation>
+        </message>
+        <message>
+            <source>This is not a point. Write latitude and longitude, like 51,0259 4,4776.</source>
+            <translation>Dit is geen punt. Schrijf breedte- en lengtegraad, zoals 51,0259 4,4776.</translation>
+        </message>
+        <message>
+            <source>This is not a time. Write it like 10:15.</source>
+            <translation>Dit is geen uur. Schrijf het als 10:15.</translation>
+        </message>
+        <message>
+            <source>This is not a ward we know. Choose one from the list.</source>
+            <translation>Deze wijk kennen we niet. Kies er een uit de lijst.</translation>
+        </message>
+        <message>
+            <source>This is not a whole number. Write it like 18.</source>
+            <translation>Dit is geen geheel getal. Schrijf het als 18.</translation>
+        </message>
+        <message>
+            <source>This is not in the list. Choose from the list.</source>
+            <translation>Dit staat niet in de lijst. Kies uit de lijst.</translation>
+        </message>
+        <message>
+            <source>This is too far ahead. The latest day is {limit}.</source>
+            <translation>Dit is te ver vooruit. De laatste dag is {limit}.</translation>
+        </message>
+        <message>
+            <source>This is too long ago. The earliest day is {limit}.</source>
+            <translation>Dit is te lang geleden. De vroegste dag is {limit}.</translation>
+        </message>
+        <message>
+            <source>This is too long. At most {limit} minutes.</source>
+            <translation>Dit is te lang. Hoogstens {limit} minuten.</translation>
+        </message>
+        <message>
+            <source>This is too long. Use at most {limit} characters.</source>
+            <translation>Dit is te lang. Gebruik hoogstens {limit} tekens.</translation>
+        </message>
+        <message>
+            <source>This is too many. At most {limit}.</source>
+            <translation>Dit is te veel. Hoogstens {limit}.</translation>
+        </message>
+        <message>
+            <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
+            <translation>Dit bezoek moet nog komen. Kies “Plannen”, of wijzig de dag of het uur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>record</name>
+        <message>
+            <source>Assessment</source>
+            <translation>Beoordeling</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Toestemming</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Encounter place</source>
+            <translation>Ontmoetingsplek</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>A visit can have several themes and goals, or none. So these rows do not add up to the total.</source>
+            <translation>Een bezoek kan meer dan één thema en doelstelling hebben, of geen. Daarom tellen deze rijen niet op tot het totaal.</translation>
+        </message>
+        <message>
+            <source>All visits of the period</source>
+            <translation>Alle bezoeken van de periode</translation>
+        </message>
+        <message>
+            <source>Bar chart of the visits per month. {values}</source>
+            <translation>Staafdiagram van de bezoeken per maand. {values}</translation>
+        </message>
+        <message>
+            <source>Bar chart of the visits per ward. {values}</source>
+            <translation>Staafdiagram van de bezoeken per wijk. {values}</translation>
+        </message>
+        <message>
+            <source>Borders</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>Uitsplitsing</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Gegevens</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Empty cells</source>
+            <translation>Lege cellen</translation>
+        </message>
+        <message>
+            <source>Encounters, not unique persons: who came twice counts twice.</source>
+            <translation>Ontmoetingen, geen unieke personen: wie twee keer kwam, telt twee keer.</translation>
+        </message>
+        <message>
+            <source>Encounters, not unique persons: who came twice counts twice. Visits without a count add nothing.</source>
+            <translation>Ontmoetingen, geen unieke personen: wie twee keer kwam, telt twee keer. Bezoeken zonder telling tellen niet mee.</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>For internal use only. One row a visit, small counts are not hidden. Do not pass on.</source>
+            <translation>Alleen voor intern gebruik. Eén rij per bezoek, kleine aantallen zijn niet verborgen. Niet doorgeven.</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doelstelling</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Doelstellingen</translation>
+        </message>
+        <message>
+            <source>Hidden to protect people: a count under {threshold}, or a figure that would give such a count away. Zero is always shown.</source>
+            <translation>Verborgen om mensen te beschermen: een aantal onder {threshold}, of een cijfer dat zo'n aantal zou verraden. Nul staat er altijd.</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Uren</translation>
+        </message>
+        <message>
+            <source>How to read these figures</source>
+            <translation>Hoe je deze cijfers leest</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation>Soort bezoek</translation>
+        </message>
+        <message>
+            <source>Length of the visits of which the time was kept.</source>
+            <translation>Duur van de bezoeken waarvan de tijd is bijgehouden.</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Gemaakt op</translation>
+        </message>
+        <message>
+            <source>Map of the wards</source>
+            <translation>Kaart van de wijken</translation>
+        </message>
+        <message>
+            <source>Map of the wards, coloured by number of visits. {values}</source>
+            <translation>Kaart van de wijken, gekleurd volgens aantal bezoeken. {values}</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Nieuwe mensen</translation>
+        </message>
+        <message>
+            <source>Nobody counted. That is not the same as zero.</source>
+            <translation>Niemand heeft geteld. Dat is niet hetzelfde als nul.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Outcomes</source>
+            <translation>Uitkomsten</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overzicht</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Mensen bereikt</translation>
+        </message>
+        <message>
+            <source>People reached whom the team had not met before.</source>
+            <translation>Mensen bereikt die het team nog niet kende.</translation>
+        </message>
+        <message>
+            <source>Per goal</source>
+            <translation>Per doelstelling</translation>
+        </message>
+        <message>
+            <source>Per kind</source>
+            <translation>Per soort</translation>
+        </message>
+        <message>
+            <source>Per month</source>
+            <translation>Per maand</translation>
+        </message>
+        <message>
+            <source>Per theme</source>
+            <translation>Per thema</translation>
+        </message>
+        <message>
+            <source>Per ward</source>
+            <translation>Per wijk</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plek</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referentie</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Omgeving</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Summary of visits</source>
+            <translation>Samenvatting van bezoeken</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>Themes and goals</source>
+            <translation>Thema's en doelstellingen</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uur</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totaal</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Gebruik</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Visits (internal)</source>
+            <translation>Bezoeken (intern)</translation>
+        </message>
+        <message>
+            <source>Visits about one network</source>
+            <translation>Bezoeken over één netwerk</translation>
+        </message>
+        <message>
+            <source>Visits in which a word was searched</source>
+            <translation>Bezoeken waarin een woord is gezocht</translation>
+        </message>
+        <message>
+            <source>Visits logged by the team</source>
+            <translation>Bezoeken gelogd door het team</translation>
+        </message>
+        <message>
+            <source>Visits of one colleague</source>
+            <translation>Bezoeken van één collega</translation>
+        </message>
+        <message>
+            <source>Visits per ward</source>
+            <translation>Bezoeken per wijk</translation>
+        </message>
+        <message>
+            <source>Visits per ward and month</source>
+            <translation>Bezoeken per wijk en maand</translation>
+        </message>
+        <message>
+            <source>Visits that took place; not planned ones.</source>
+            <translation>Bezoeken die plaatsvonden, geen geplande.</translation>
+        </message>
+        <message>
+            <source>Visits to one organisation</source>
+            <translation>Bezoeken aan één organisatie</translation>
+        </message>
+        <message>
+            <source>Visits to one place</source>
+            <translation>Bezoeken aan één plek</translation>
+        </message>
+        <message>
+            <source>Visits with one contact</source>
+            <translation>Bezoeken met één contact</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Ward by month</source>
+            <translation>Wijk per maand</translation>
+        </message>
+        <message>
+            <source>confidential</source>
+            <translation>vertrouwelijk</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dagen</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>internal</source>
+            <translation>intern</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>people reached per 1,000 residents</source>
+            <translation>mensen bereikt per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>procentpunten</translation>
+        </message>
+        <message>
+            <source>schema {revision}</source>
+            <translation>schema {revision}</translation>
+        </message>
+        <message>
+            <source>schematic borders</source>
+            <translation>schematische grenzen</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>niet gekend</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>bezoeken</translation>
+        </message>
+        <message>
+            <source>visits per 1,000 residents</source>
+            <translation>bezoeken per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{days} (quarter {n})</source>
+            <translation>{days} (kwartaal {n})</translation>
+        </message>
+        <message>
+            <source>{own}; {publisher}, {years}</source>
+            <translation>{own}; {publisher}, {years}</translation>
+        </message>
+        <message>
+            <source>{visits} visits on file; schema {revision}</source>
+            <translation>{visits} bezoeken in het bestand; schema {revision}</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>Find people, places, visits, notes   Ctrl+F</source>
+            <translation>Zoek mensen, plekken, bezoeken, notities   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gevonden</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try part of a word.</source>
+            <translation>Niets gevonden. Probeer een deel van een woord.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles doorzoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Kleuren</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Taal</translation>
+        </message>
+        <message>
+            <source>&amp;Period that the list of visits opens with</source>
+            <translation>&amp;Periode waarmee de lijst van bezoeken opent</translation>
+        </message>
+        <message>
+            <source>&amp;Text size</source>
+            <translation>&amp;Tekstgrootte</translation>
+        </message>
+        <message>
+            <source>About Weefsel</source>
+            <translation>Over Weefsel</translation>
+        </message>
+        <message>
+            <source>As on this computer</source>
+            <translation>Zoals op deze computer</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Free software under the EUPL 1.2.</source>
+            <translation>Vrije software onder de EUPL 1.2.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoog contrast</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Lock after so much time &amp;without a key press</source>
+            <translation>&amp;Vergrendelen na zoveel tijd zonder toets</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versie {version}</translation>
+        </message>
+        <message>
+            <source>Your &amp;name, written beside what you log</source>
+            <translation>Je &amp;naam, geschreven bij wat je logt</translation>
+        </message>
+        <message>
+            <source>Your data: {folder}</source>
+            <translation>Je gegevens: {folder}</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+    </context>
+    <context>
+        <name>theme</name>
+        <message>
+            <source>Belief</source>
+            <translation>Geloof en levensbeschouwing</translation>
+        </message>
+        <message>
+            <source>Course of life</source>
+            <translation>Levensloop</translation>
+        </message>
+        <message>
+            <source>Digital</source>
+            <translation>Digitaal</translation>
+        </message>
+        <message>
+            <source>Ethnic and cultural diversity</source>
+            <translation>Etnisch-culturele diversiteit</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Gender</translation>
+        </message>
+        <message>
+            <source>Invisible disability</source>
+            <translation>Onzichtbare beperking</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Mentale gezondheid</translation>
+        </message>
+        <message>
+            <source>Neurodiversity</source>
+            <translation>Neurodiversiteit</translation>
+        </message>
+        <message>
+            <source>Newcomers</source>
+            <translation>Nieuwkomers</translation>
+        </message>
+        <message>
+            <source>Older people</source>
+            <translation>Ouderen</translation>
+        </message>
+        <message>
+            <source>Poverty and income</source>
+            <translation>Armoede en inkomen</translation>
+        </message>
+        <message>
+            <source>Rainbow</source>
+            <translation>Regenboog</translation>
+        </message>
+        <message>
+            <source>Visible disability</source>
+            <translation>Zichtbare beperking</translation>
+        </message>
+        <message>
+            <source>Young people</source>
+            <translation>Jongeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>tie form</name>
+        <message>
+            <source>A tie to a community, a house of faith or another sensitive subject says something private about somebody. It needs a role that is publicly known, or consent.</source>
+            <translation>Een band met een gemeenschap, een gebedshuis of een ander gevoelig onderwerp zegt iets persoonlijks over iemand. Er is een rol voor nodig die openbaar gekend is, of toestemming.</translation>
+        </message>
+        <message>
+            <source>Save tie</source>
+            <translation>Band bewaren</translation>
+        </message>
+        <message>
+            <source>Tie {name} to…</source>
+            <translation>{name} verbinden met…</translation>
+        </message>
+        <message>
+            <source>for instance a website</source>
+            <translation>bijvoorbeeld een website</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message numerus="yes">
+            <source>%n planned visit(s) are due. Open one to say how it went.</source>
+            <translation>
+                <numerusform>%n gepland bezoek is aan de beurt. Open het om te zeggen hoe het ging.</numerusform>
+                <numerusform>%n geplande bezoeken zijn aan de beurt. Open er een om te zeggen hoe het ging.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on with</source>
+            <translation>Verder doen met</translation>
+        </message>
+        <message>
+            <source>Last visits</source>
+            <translation>Laatste bezoeken</translation>
+        </message>
+        <message>
+            <source>Log your first visit</source>
+            <translation>Log je eerste bezoek</translation>
+        </message>
+        <message>
+            <source>Nothing is due. Press Ctrl+N after your next visit.</source>
+            <translation>Er is niets aan de beurt. Druk op Ctrl+N na je volgende bezoek.</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>This is your working memory. Start with one visit: when, what kind, and in which ward is enough.</source>
+            <translation>Dit is je werkgeheugen. Begin met één bezoek: wanneer, welke soort en in welke wijk volstaat.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>{kind}, kept {day} at {clock}</source>
+            <translation>{kind}, bewaard {day} om {clock}</translation>
+        </message>
+    </context>
+    <context>
+        <name>unlock</name>
+        <message>
+            <source>&amp;Fill it with made-up data, to look around</source>
+            <translation>&amp;Vullen met verzonnen gegevens, om rond te kijken</translation>
+        </message>
+        <message>
+            <source>&amp;Make my profile</source>
+            <translation>Mijn profiel &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Wachtzin</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Everything you note is kept on this laptop, encrypted with your passphrase.</source>
+            <translation>Alles wat je noteert, blijft op deze laptop, versleuteld met je wachtzin.</translation>
+        </message>
+        <message>
+            <source>Hide the passphrase</source>
+            <translation>De wachtzin verbergen</translation>
+        </message>
+        <message>
+            <source>If you lose the passphrase, your data is lost: nobody can open it, we neither. Four words that you remember are a good choice.</source>
+            <translation>Verlies je de wachtzin, dan ben je je gegevens kwijt: niemand kan ze openen, ook wij niet. Vier woorden die je onthoudt, zijn een goede keuze.</translation>
+        </message>
+        <message>
+            <source>Making the profile</source>
+            <translation>Het profiel wordt gemaakt</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Bezig met openen</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Bezig met openen…</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Show that window</source>
+            <translation>Dat venster tonen</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>De wachtzin tonen</translation>
+        </message>
+        <message>
+            <source>The &amp;same passphrase again</source>
+            <translation>Nog eens de&amp;zelfde wachtzin</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>Nog eens dezelfde wachtzin</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ. Type them again.</source>
+            <translation>De twee wachtzinnen verschillen. Typ ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>Two windows on one profile would get in each other's way.</source>
+            <translation>Twee vensters op één profiel zouden elkaar in de weg zitten.</translation>
+        </message>
+        <message>
+            <source>Type your passphrase to open the profile “{name}”.</source>
+            <translation>Typ je wachtzin om het profiel “{name}” te openen.</translation>
+        </message>
+        <message>
+            <source>Weefsel is already open with this profile.</source>
+            <translation>Weefsel is al open met dit profiel.</translation>
+        </message>
+        <message>
+            <source>Welcome to Weefsel</source>
+            <translation>Welkom bij Weefsel</translation>
+        </message>
+        <message>
+            <source>Your &amp;name, written beside what you log</source>
+            <translation>Je &amp;naam, geschreven bij wat je logt</translation>
+        </message>
+    </context>
+    <context>
+        <name>value.state</name>
+        <message>
+            <source>Figure</source>
+            <translation>Cijfer</translation>
+        </message>
+        <message>
+            <source>Hidden, too few</source>
+            <translation>Verborgen, te klein</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Niet gekend</translation>
+        </message>
+        <message>
+            <source>Zero</source>
+            <translation>Nul</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit form</name>
+        <message>
+            <source>10:15</source>
+            <translation>10:15</translation>
+        </message>
+        <message>
+            <source>Cancel the visit</source>
+            <translation>Bezoek annuleren</translation>
+        </message>
+        <message>
+            <source>Change visit</source>
+            <translation>Bezoek wijzigen</translation>
+        </message>
+        <message>
+            <source>It took place</source>
+            <translation>Is doorgegaan</translation>
+        </message>
+        <message>
+            <source>Log visit</source>
+            <translation>Bezoek loggen</translation>
+        </message>
+        <message>
+            <source>Minutes, like 45, or the end, like 11:30</source>
+            <translation>Minuten, zoals 45, of het einde, zoals 11:30</translation>
+        </message>
+        <message>
+            <source>More: goals, outcomes, networks, organisation</source>
+            <translation>Meer: doelen, uitkomsten, netwerken, organisatie</translation>
+        </message>
+        <message>
+            <source>New place “{name}”…</source>
+            <translation>Nieuwe plek “{name}”…</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Save visit</source>
+            <translation>Bezoek bewaren</translation>
+        </message>
+        <message>
+            <source>no names needed</source>
+            <translation>geen namen nodig</translation>
+        </message>
+        <message>
+            <source>only if it is needed</source>
+            <translation>alleen als het nodig is</translation>
+        </message>
+        <message>
+            <source>type to search</source>
+            <translation>typ om te zoeken</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>tot {time}</translation>
+        </message>
+        <message>
+            <source>with commas between</source>
+            <translation>met komma's ertussen</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit.kind</name>
+        <message>
+            <source>Event</source>
+            <translation>Evenement</translation>
+        </message>
+        <message>
+            <source>Home visit by invitation</source>
+            <translation>Huisbezoek op uitnodiging</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <source>Neighbourhood survey</source>
+            <translation>Buurtbevraging</translation>
+        </message>
+        <message>
+            <source>Online or by phone</source>
+            <translation>Online of telefoon</translation>
+        </message>
+        <message>
+            <source>Parent group</source>
+            <translation>Oudergroep</translation>
+        </message>
+        <message>
+            <source>Street round</source>
+            <translation>Straatronde</translation>
+        </message>
+        <message>
+            <source>Talk with a key figure</source>
+            <translation>Gesprek sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Visit to an encounter place</source>
+            <translation>Bezoek ontmoetingsplek</translation>
+        </message>
+        <message>
+            <source>Visit to an organisation</source>
+            <translation>Bezoek organisatie</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit.outcome</name>
+        <message>
+            <source>Contact declined</source>
+            <translation>Contact afgewezen</translation>
+        </message>
+        <message>
+            <source>Contact made</source>
+            <translation>Contact gelegd</translation>
+        </message>
+        <message>
+            <source>Follow-up needed</source>
+            <translation>Opvolging nodig</translation>
+        </message>
+        <message>
+            <source>Introduced to somebody</source>
+            <translation>Voorgesteld aan iemand</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Niemand aanwezig</translation>
+        </message>
+        <message>
+            <source>Question asked</source>
+            <translation>Vraag gesteld</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Toegeleid</translation>
+        </message>
+        <message>
+            <source>Signal</source>
+            <translation>Signaal</translation>
+        </message>
+        <message>
+            <source>Trust is growing</source>
+            <translation>Vertrouwen groeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit.setting</name>
+        <message>
+            <source>At an organisation</source>
+            <translation>Bij een organisatie</translation>
+        </message>
+        <message>
+            <source>At somebody's home</source>
+            <translation>Bij iemand thuis</translation>
+        </message>
+        <message>
+            <source>Online</source>
+            <translation>Online</translation>
+        </message>
+        <message>
+            <source>Public space</source>
+            <translation>Openbare ruimte</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit.status</name>
+        <message>
+            <source>Cancelled</source>
+            <translation>Geannuleerd</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Gepland</translation>
+        </message>
+        <message>
+            <source>Took place</source>
+            <translation>Vond plaats</translation>
+        </message>
+    </context>
+    <context>
+        <name>visits</name>
+        <message numerus="yes">
+            <source>%n people reached</source>
+            <translation>
+                <numerusform>%n mens bereikt</numerusform>
+                <numerusform>%n mensen bereikt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n bezoek</numerusform>
+                <numerusform>%n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>Bezoek loggen</translation>
+        </message>
+        <message>
+            <source>Log your first visit: when, what kind, and in which ward is enough.</source>
+            <translation>Log je eerste bezoek: wanneer, welke soort en in welke wijk volstaat.</translation>
+        </message>
+        <message>
+            <source>No visits yet</source>
+            <translation>Nog geen bezoeken</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>web</name>
+        <message>
+            <source>Load the map again</source>
+            <translation>De kaart opnieuw laden</translation>
+        </message>
+        <message>
+            <source>The map stopped working. Your data are safe.</source>
+            <translation>De kaart werkt niet meer. Je gegevens zijn veilig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>widget</name>
+        <message numerus="yes">
+            <source>%n visit(s)</source>
+            <translation>
+                <numerusform>%n bezoek</numerusform>
+                <numerusform>%n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose in a calendar</source>
+            <translation>In een kalender kiezen</translation>
+        </message>
+        <message>
+            <source>Choose on the map</source>
+            <translation>Op de kaart aanwijzen</translation>
+        </message>
+        <message>
+            <source>Show the list</source>
+            <translation>De lijst tonen</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Take away: {name}</source>
+            <translation>Weghalen: {name}</translation>
+        </message>
+        <message>
+            <source>last {day}</source>
+            <translation>laatst {day}</translation>
+        </message>
+        <message>
+            <source>{title}, {row} of {count}</source>
+            <translation>{title}, {row} van {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message numerus="yes">
+            <source>%n change(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n wijziging wacht op verzending</numerusform>
+                <numerusform>%n wijzigingen wachten op verzending</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n item ligt in de prullenbak</numerusform>
+                <numerusform>%n items liggen in de prullenbak</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Reservekopie maken naar</translation>
+        </message>
+        <message>
+            <source>Backed up to {name}</source>
+            <translation>Reservekopie gemaakt: {name}</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commando</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commando's</translation>
+        </message>
+        <message>
+            <source>Everything is safely kept on this laptop</source>
+            <translation>Alles is veilig bewaard op deze laptop</translation>
+        </message>
+        <message>
+            <source>Go to {screen}</source>
+            <translation>Ga naar {screen}</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>Bezoek loggen</translation>
+        </message>
+        <message>
+            <source>Profile: {name}</source>
+            <translation>Profiel: {name}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo  Ctrl+Z</source>
+            <translation>Ongedaan maken  Ctrl+Z</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>Visits in {ward}</source>
+            <translation>Bezoeken in {ward}</translation>
+        </message>
+        <message>
+            <source>What do you want to do?</source>
+            <translation>Wat wil je doen?</translation>
+        </message>
+        <message>
+            <source>{record} saved</source>
+            <translation>{record} bewaard</translation>
+        </message>
+    </context>
+</TS>

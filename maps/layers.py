@@ -56,7 +56,7 @@ class Words(Protocol):
 
     ``title`` says what the colours mean, unit included; ``states`` what each pattern stands
     for; ``notes`` are the lines under the legend (source, schematic borders); ``page`` names
-    the controls: ``map``, ``zoom_in``, ``zoom_out``.
+    the controls: ``map``, ``zoom_in``, ``zoom_out``; ``span`` is ``"{first} to {last}"``.
     """
 
     @property
@@ -67,6 +67,8 @@ class Words(Protocol):
     def notes(self) -> Sequence[str]: ...  # noqa: D102
     @property
     def page(self) -> Mapping[str, str]: ...  # noqa: D102
+    @property
+    def span(self) -> str: ...  # noqa: D102
 
 
 def ward_layer(shapes: Iterable[Shape]) -> bytes:
@@ -144,7 +146,7 @@ def paint_layer(
         for figure in figures
     }
     classes = [
-        {"fill": colour, "label": _span(members, number)}
+        {"fill": colour, "label": _span(members, number, words.span)}
         for colour, members in zip(colours, values_by_class(values, limits), strict=True)
         if members
     ]
@@ -204,9 +206,9 @@ def _fill(figure: Figure, limits: Sequence[float], colours: Sequence[str]) -> st
     return colours[class_of(figure.value, limits)]
 
 
-def _span(members: Sequence[float], number: Callable[[float], str]) -> str:
+def _span(members: Sequence[float], number: Callable[[float], str], span: str) -> str:
     first, last = number(members[0]), number(members[-1])
-    return first if first == last else f"{first} – {last}"
+    return first if first == last else span.format(first=first, last=last)
 
 
 def _mended(polygon: Any) -> Any:

@@ -62,6 +62,7 @@ def page_html() -> str:
         attributionControl=False,
         keyboard=False,  # the arrow keys choose a ward
         boxZoom=False,
+        doubleClickZoom=False,  # two clicks open a ward
         zoomSnap=0,  # no tiles: any scale is sharp, and the city fills the room there is
         zoomDelta=0.5,
         minZoom=9,

@@ -151,8 +151,10 @@ const Weefsel = {
   // Pointing by keyboard: the map moves under a sight in the middle, Enter takes that point.
   aim(event, direction) {
     const stride = event.shiftKey ? 4 : 40;
-    if (direction) this.map.panBy(L.point(STEP[direction]).multiplyBy(stride), { animate: false });
-    else if (event.key === "+" || event.key === "-") this.map.zoomIn(event.key === "+" ? 1 : -1);
+    if (direction) {
+      this.fitted = false;
+      this.map.panBy(L.point(STEP[direction]).multiplyBy(stride), { animate: false });
+    } else if (event.key === "+" || event.key === "-") this.map.zoomIn(event.key === "+" ? 1 : -1);
     else if (event.key === "Enter") return this.report(this.map.getCenter());
     else if (event.key === "Escape") return this.stopPointing();
     else return;

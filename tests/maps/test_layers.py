@@ -41,6 +41,7 @@ class Beside:
     )
     notes: tuple[str, ...] = ("Schematic borders",)
     page: dict[str, str] = field(default_factory=dict)
+    span: str = "{first} to {last}"
 
 
 def square(west: float, south: float, size: float = 0.02) -> dict[str, Any]:
@@ -131,11 +132,11 @@ def test_legend_names_only_what_is_on_the_map() -> None:
 def test_legend_says_from_where_to_where_a_class_goes() -> None:
     legend = painted(*(Shown(str(value), value) for value in range(10)))["legend"]
     assert [row["label"] for row in legend["classes"]] == [
-        "0 – 1",
-        "2 – 3",
-        "4 – 5",
-        "6 – 7",
-        "8 – 9",
+        "0 to 1",
+        "2 to 3",
+        "4 to 5",
+        "6 to 7",
+        "8 to 9",
     ]
 
 

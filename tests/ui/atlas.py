@@ -125,6 +125,7 @@ class Atlas:
             load_wards=self.wards,
             load_edition=lambda: EDITION,
             load_values=self.values,
+            load_source=lambda _measure, _period: "Testtelling",
             load_pins=lambda: self.pins,
             ward_visits=self.ward_visits,
             today=lambda: TODAY,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import partial
 from time import perf_counter
 from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import Changes
 from desktop.domain.coverage import Measure
 from desktop.domain.vocabulary import PlaceKind
-from desktop.ui import web_view  # noqa: F401 - Chromium wants to be there before the application
+from desktop.ui import theme, web_view  # noqa: F401 - Chromium comes before the application
 from desktop.ui.screens.map.screen import MapScreen
 from maps.layers import point_layer
 from tests.ui.atlas import NAMES, PIN, Atlas, Spot, code_of
@@ -28,10 +30,11 @@ pytestmark = [
     pytest.mark.webengine,
     pytest.mark.qt_log_ignore("Failed to create RHI", "propagateSizeHints", extend=True),
 ]
-ALL_POINTS = """new Promise(done => {
-  const look = () => Weefsel.points._ids.length === 50000 ? done(1) : requestAnimationFrame(look);
+POINTS_ARE_THERE = """new Promise(done => {
+  const look = () => Weefsel.points._ids.length === %d ? done(1) : requestAnimationFrame(look);
   look();
 })"""
+LONG_AFTER = 10_000_000  # milliseconds, after all that QTest made up
 HOSTILE = (
     "<img src=x onerror=\"document.title='owned'\">",
     "</script><script>document.title='owned'</script>",
@@ -73,7 +76,11 @@ def shared(qapp: QApplication, atlas: Atlas) -> Iterator[MapScreen]:
 
 
 @pytest.fixture
-def screen(shared: MapScreen) -> MapScreen:
+def screen(shared: MapScreen, qtbot: QtBot) -> MapScreen:
+    shared.activateWindow()
+    shared.pointing.cancel.click()
+    at_rest(shared, qtbot)
+    ask(shared, "(Weefsel.fitted = true, Weefsel.fit(), 1)")
     shared.choose("")
     return shared
 
@@ -101,6 +108,42 @@ def click(screen: MapScreen, lat: float, lon: float) -> None:
         Qt.KeyboardModifier.NoModifier,
         spot(screen, lat, lon),
     )
+
+
+def click_twice(screen: MapScreen, lat: float, lon: float) -> None:
+    """Click twice in quick succession; QTest leaves too much time in between."""
+    at = QPointF(spot(screen, lat, lon))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kinds = (
+        (QEvent.Type.MouseButtonPress, left),
+        (QEvent.Type.MouseButtonRelease, none),
+        (QEvent.Type.MouseButtonDblClick, left),
+        (QEvent.Type.MouseButtonRelease, none),
+    )
+    for step, (kind, held) in enumerate(kinds):
+        event = QMouseEvent(
+            kind,
+            at,
+            QPointF(glass(screen).mapToGlobal(at)),
+            left,
+            held,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        event.setTimestamp(LONG_AFTER + 50 * step)
+        QApplication.sendEvent(glass(screen), event)
+        ask(screen, "1")
+
+
+def at_rest(screen: MapScreen, qtbot: QtBot) -> None:
+    """Return once the page has the size that its place in the window has."""
+
+    def fits() -> bool:
+        size = glass(screen).size()
+        sizes = "[innerWidth, innerHeight, Weefsel.map.getSize().x, Weefsel.map.getSize().y]"
+        return bool(ask(screen, sizes) == [size.width(), size.height()] * 2)
+
+    QApplication.processEvents()
+    qtbot.waitUntil(fits)
 
 
 def focus(screen: MapScreen) -> None:
@@ -170,6 +213,16 @@ def test_enter_opens_the_ward(screen: MapScreen, qtbot: QtBot) -> None:
     assert opened_ward.args == [code_of("Zuid")]
 
 
+def test_two_clicks_open_the_ward_and_leave_the_map_in_place(
+    screen: MapScreen, qtbot: QtBot
+) -> None:
+    zoom = ask(screen, "Weefsel.map.getZoom()")
+    with qtbot.waitSignal(screen.board.bridge.ward_opened) as opened_ward:
+        click_twice(screen, 51.0425, 4.46)
+    assert opened_ward.args == [code_of("Midden")]
+    assert ask(screen, "Weefsel.map.getZoom()") == zoom
+
+
 def test_a_pin_tells_its_id(screen: MapScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.place_chosen) as chosen:
         click(screen, 51.015, 4.41)
@@ -198,8 +251,21 @@ def test_other_measure_changes_the_legend_without_a_reload(screen: MapScreen) ->
     assert ask(screen, "window.marker") == "the same page"
 
 
+def test_other_theme_repaints_without_a_reload(
+    screen: MapScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = "[document.documentElement.dataset.theme, window.marker]"
+    ground = "getComputedStyle(document.querySelector('.leaflet-container')).backgroundColor"
+    for tokens, colour in ((theme.DARK, "rgb(21, 25, 27)"), (theme.LIGHT, "rgb(251, 250, 247)")):
+        monkeypatch.setitem(theme._now, "tokens", tokens)
+        QApplication.sendEvent(screen, QEvent(QEvent.Type.StyleChange))
+        assert ask(screen, seen) == [tokens.name, "the same page"]
+        assert ask(screen, ground) == colour
+
+
 def test_a_click_points_at_a_spot(screen: MapScreen, qtbot: QtBot) -> None:
     screen.ask_point()
+    at_rest(screen, qtbot)
     assert ask(screen, "Weefsel.pointing") is True
     with qtbot.waitSignal(screen.point_picked) as picked:
         click(screen, 51.05, 4.45)
@@ -210,6 +276,7 @@ def test_a_click_points_at_a_spot(screen: MapScreen, qtbot: QtBot) -> None:
 
 def test_the_keyboard_points_too(screen: MapScreen, qtbot: QtBot) -> None:
     screen.ask_point()
+    at_rest(screen, qtbot)
     focus(screen)
     lat, lon = ask(screen, "(c => [c.lat, c.lng])(Weefsel.map.getCenter())")
     QTest.keyClick(glass(screen), Qt.Key.Key_Right)
@@ -228,17 +295,32 @@ def test_escape_stops_pointing(screen: MapScreen, qtbot: QtBot) -> None:
     assert not screen.pointing.isVisible()
 
 
-def test_tab_goes_through_the_map_and_on(screen: MapScreen) -> None:
+def test_tab_goes_through_the_map_and_on(screen: MapScreen, qtbot: QtBot) -> None:
+    ask(screen, "(document.activeElement.blur(), 1)")
     screen.controls.theme_button.setFocus()
-    stops = [QApplication.focusWidget()]
-    while stops[-1] is not screen.controls.measure_box and len(stops) < 12:
-        assert stops[-1]
-        QTest.keyClick(stops[-1], Qt.Key.Key_Tab)
-        ask(screen, "1")  # the page tells about keys it does not use a moment later
-        stops.append(QApplication.focusWidget())
-    in_the_page = [glass(screen)] * 3  # the map, zoom in, zoom out
-    assert stops[:5] == [screen.controls.theme_button, *in_the_page, screen.table]
-    assert stops[-1] is screen.controls.measure_box
+    stops = [stop(screen)]
+    while stops[-1][0] is not screen.controls.measure_box and len(stops) < 12:
+        before = stops[-1]
+        QTest.keyClick(before[0], Qt.Key.Key_Tab)
+        qtbot.waitUntil(partial(moved_from, screen, before))
+        stops.append(stop(screen))
+    inside = [where for widget, where in stops if widget is glass(screen)]
+    assert len(inside) == len(set(inside)) == 3  # the map, zoom in, zoom out
+    assert stops[4][0] is screen.table
+    assert stops[-1][0] is screen.controls.measure_box
+
+
+def moved_from(screen: MapScreen, before: tuple[QWidget, str]) -> bool:
+    return stop(screen) != before
+
+
+def stop(screen: MapScreen) -> tuple[QWidget, str]:
+    """Where the keyboard is: in the window, and in the page if it is there."""
+    widget = QApplication.focusWidget()
+    assert widget
+    if widget is not glass(screen):
+        return widget, ""
+    return widget, ask(screen, "document.activeElement.outerHTML.slice(0, 60)")
 
 
 def test_fifty_thousand_points_are_drawn_and_found(screen: MapScreen) -> None:
@@ -249,7 +331,8 @@ def test_fifty_thousand_points_are_drawn_and_found(screen: MapScreen) -> None:
     ]
     screen.board.show_pins(point_layer(points))
     assert screen.board.view
-    assert settle(screen.board.view.page, ALL_POINTS) == 1
+    page = screen.board.view.page
+    assert settle(page, POINTS_ARE_THERE % 50_000) == 1
     took = ask(screen, "(t => (Weefsel.points.redraw(), performance.now() - t))(performance.now())")
     assert took < 2000
     found = ask(
@@ -257,6 +340,7 @@ def test_fifty_thousand_points_are_drawn_and_found(screen: MapScreen) -> None:
     )
     assert found
     screen.feed.load_pins()
+    assert settle(page, POINTS_ARE_THERE % 1) == 1
 
 
 def test_hostile_names_are_text_and_nothing_more(qapp: QApplication) -> None:

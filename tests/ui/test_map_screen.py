@@ -12,7 +12,15 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -111,9 +119,19 @@ def test_table_sorts_numbers_as_numbers(open_screen: Open) -> None:
     assert cells(screen, FIGURE_COLUMN) == ["too few to show", "9", "20", "100"]
 
 
+def test_shares_below_zero_have_a_sign_and_sort_under_zero(open_screen: Open) -> None:
+    counts: dict[str, float | None] = {"Een": 1.25, "Twee": -3.0, "Drie": 0, "Vier": None}
+    states = {"Drie": ValueState.ZERO, "Vier": ValueState.UNKNOWN}
+    screen = open_screen(Atlas(names=tuple(counts), counts=counts, states=states))
+    screen.controls.measure_box.setCurrentIndex(list(Measure).index(Measure.SHARE_VS_POPULATION))
+    screen.table.sortByColumn(FIGURE_COLUMN, Qt.SortOrder.AscendingOrder)
+
+    assert cells(screen, FIGURE_COLUMN) == ["not known", "−3,0", "0,0", "+1,2"]
+
+
 def test_legend_carries_the_words_for_schematic_borders(open_screen: Open) -> None:
     notes = painting(open_screen())["notes"]
-    assert notes == ["Schematic borders", "Borders: Testbron, 2025"]
+    assert notes == ["Schematic borders", "Borders: Testbron, 2025", "Figures: Testtelling"]
 
 
 def test_other_measure_asks_anew_and_keeps_the_choice(open_screen: Open) -> None:
@@ -282,6 +300,22 @@ def test_a_pin_opens_its_place(open_screen: Open, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.place_chosen) as chosen:
         screen.board.bridge.pinChosen(str(PIN))
     assert chosen.args == [PIN]
+
+
+def test_everything_to_act_on_has_a_name(open_screen: Open) -> None:
+    screen = open_screen(Atlas(visits=[a_visit()]))
+    screen.controls.period_box.setCurrentIndex(OWN_DAYS)
+    screen.choose(code_of("Zuid"))
+    kinds = (QAbstractButton, QComboBox, QDateEdit, QAbstractItemView)
+    nameless = [
+        widget
+        for widget in screen.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert not nameless
 
 
 def test_importing_the_screen_loads_no_heavy_library() -> None:

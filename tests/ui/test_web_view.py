@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,27 @@ def test_nothing_leaves_the_computer(web: WebView, attempt: str) -> None:
     assert settle(web.page, attempt) == "stopped"
     assert web.guard.blocked == before + 1
     assert set(web.guard.passed) <= {"app", "data", "blob", "qrc"}
+
+
+def test_not_even_a_server_on_this_computer_hears_anything(web: WebView) -> None:
+    heard: list[str] = []
+
+    class Listener(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            heard.append(self.path)
+            self.send_error(404)
+
+    with HTTPServer(("127.0.0.1", 0), Listener) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/?lat=51.02"
+        settle(web.page, f"fetch('{address}', {{mode: 'no-cors'}}).catch(() => 0)")
+        settle(
+            web.page,
+            "new Promise(r => { const i = new Image(); i.onload = i.onerror = () => r(1); "
+            f"i.src = '{address}'; }})",
+        )
+        server.shutdown()
+    assert heard == []
 
 
 def test_a_beacon_is_stopped(web: WebView, qtbot: QtBot) -> None:

@@ -29,7 +29,7 @@ class MapFeed(QObject):
     """Every signal comes in the main thread, with the answer to the latest question only."""
 
     edition_came = Signal(object, bool)  # AreaEdition | None, are there wards
-    values_came = Signal(object, object)  # Sequence[WardValue], Choice
+    values_came = Signal(object, str, Measure)  # Sequence[WardValue], source, measure
     visits_came = Signal(object)  # Sequence[VisitRow]
     borders_came = Signal(bytes)
     pins_came = Signal(bytes)
@@ -57,14 +57,16 @@ class MapFeed(QObject):
         self._values_asked += 1
         asked = self._values_asked
 
-        def take(values: Sequence[WardValue]) -> None:
-            if asked == self._values_asked:
-                self.values_came.emit(values, choice)
+        def read(_report: Report) -> tuple[Sequence[WardValue], str]:
+            measure, period = choice.measure, choice.period
+            values = self._ports.load_values(measure, period, choice.themes)
+            return values, self._ports.load_source(measure, period)
 
-        self._tasks.start(
-            lambda _report: self._ports.load_values(choice.measure, choice.period, choice.themes),
-            on_done=take,
-        )
+        def take(came: tuple[Sequence[WardValue], str]) -> None:
+            if asked == self._values_asked:
+                self.values_came.emit(*came, choice.measure)
+
+        self._tasks.start(read, on_done=take)
 
     def load_visits(self, ward: str, choice: Choice) -> None:
         """Fetch the latest visits of one ward."""

@@ -25,8 +25,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_BEFORE_FIGURES = {ValueState.UNKNOWN: -3.0, ValueState.ZERO: -2.0, ValueState.SUPPRESSED: -1.0}
-"""Where states stand among the figures, all of which are zero or more."""
+_BEFORE_FIGURES = {ValueState.UNKNOWN: -2e9, ValueState.SUPPRESSED: -1e9}
+"""Where wards without a figure stand: below all that have one, shares under zero included."""
 
 
 class WardTable(QAbstractTableModel):
@@ -81,5 +81,5 @@ class WardTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return figure_text(self._measure, ward)
         if role == SORT_ROLE:
-            return ward.value if ward.value else _BEFORE_FIGURES.get(ward.state, 0.0)
+            return ward.value or _BEFORE_FIGURES.get(ward.state, 0.0)
         return None

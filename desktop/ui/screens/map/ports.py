@@ -44,12 +44,16 @@ class PaintedWard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapWords:
-    """Words beside the map: title of the legend, states, notes, names of the controls."""
+    """Words beside the map: title of the legend, states, notes, names of the controls.
+
+    ``span`` says from where to where a class goes: ``"{first} to {last}"``.
+    """
 
     title: str
     states: Mapping[str, str]
     notes: Sequence[str]
     page: Mapping[str, str]
+    span: str
 
 
 class Paint(Protocol):
@@ -90,6 +94,7 @@ class MapPorts:
 
     Args:
         load_edition: The edition the borders are of, for the source line; ``None`` = none.
+        load_source: Where the figures come from, in words.
         ward_visits: Final visits of a ward in a period, newest first, as many as fit a panel.
         today: The day in Brussels.
     """
@@ -97,6 +102,7 @@ class MapPorts:
     load_wards: Callable[[], Sequence[Area]]
     load_edition: Callable[[], AreaEdition | None]
     load_values: Callable[[Measure, Period, Themes], Sequence[WardValue]]
+    load_source: Callable[[Measure, Period], str]
     load_pins: Callable[[], Sequence[Pin]]
     ward_visits: Callable[[WardCode, Period, Themes], Sequence[VisitRow]]
     today: Callable[[], date]

@@ -48,7 +48,7 @@ class MapScreen(QWidget):
         self._is_started = False
         self._edition: AreaEdition | None = None
         self._values: Sequence[WardValue] = ()
-        self._measure = Measure.VISITS
+        self._measure, self._source = Measure.VISITS, ""
         self._chosen = ""
         self._theme = tokens().name
         self.feed = MapFeed(ports, tasks, self)
@@ -90,7 +90,7 @@ class MapScreen(QWidget):
         if not self.board.is_available:
             self.pointing_stopped.emit()
             return
-        self.pointing.show()
+        self._show_pointing(True)
         self.board.point()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -152,9 +152,9 @@ class MapScreen(QWidget):
         self._pages.setCurrentIndex(int(has_wards))
         self._paint()
 
-    def _show_values(self, values: Sequence[WardValue], choice: Choice) -> None:
-        self._values, self._measure = values, choice.measure
-        self.table.show_figures(values, choice.measure)
+    def _show_values(self, values: Sequence[WardValue], source: str, measure: Measure) -> None:
+        self._values, self._source, self._measure = values, source, measure
+        self.table.show_figures(values, measure)
         self.table.choose(self._chosen)
         self._paint()
         self._show_ward()
@@ -163,7 +163,7 @@ class MapScreen(QWidget):
         self._theme = tokens().name
         layer = self._paint_layer(
             [painted(self._measure, ward) for ward in self._values],
-            map_words(self._measure, self._edition),
+            map_words(self._measure, self._edition, self._source),
             number_of(self._measure),
             theme=self._theme,
         )
@@ -188,13 +188,18 @@ class MapScreen(QWidget):
             self.board.view.order_tabs(self.controls.theme_button, self.table)
 
     def _take_point(self, lat: float, lon: float) -> None:
-        self.pointing.hide()
+        self._show_pointing(False)
         self.point_picked.emit(lat, lon)
 
     def _stop_pointing(self) -> None:
-        self.pointing.hide()
+        self._show_pointing(False)
         self.board.stop_pointing()
         self.pointing_stopped.emit()
+
+    def _show_pointing(self, is_on: bool) -> None:
+        """Show how to point in the place of the choices, so that the map hardly moves."""
+        self.pointing.setVisible(is_on)
+        self.controls.setVisible(not is_on)
 
     def _arrange(self) -> None:
         dress(self, "page")

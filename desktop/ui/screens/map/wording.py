@@ -19,12 +19,17 @@ _DECIMALS = {
     Measure.DAYS_SINCE_LAST: 0,
     Measure.VISITS_PER_1000: 1,
     Measure.REACHED_PER_1000: 1,
-    Measure.SHARE_VS_POPULATION: 2,
+    Measure.SHARE_VS_POPULATION: 1,
 }
+
+
+_ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, Measure.SHARE_VS_POPULATION}
 
 
 def number_of(measure: Measure) -> Callable[[float], str]:
     """Return how figures of ``measure`` are written."""
+    if measure is Measure.SHARE_VS_POPULATION:
+        return _points
     return partial(number, decimals=_DECIMALS[measure])
 
 
@@ -60,12 +65,17 @@ def painted(measure: Measure, ward: WardValue) -> PaintedWard:
     return PaintedWard(code=ward.code, value=ward.value, state=state, text=text)
 
 
-def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
-    """Return the words beside the map."""
+def map_words(measure: Measure, edition: AreaEdition | None, source: str) -> MapWords:
+    """Return the words beside the map.
+
+    Args:
+        source: Where the figures come from; may be empty.
+    """
     return MapWords(
         title=label(measure),
         states=state_words(measure),
-        notes=_notes(edition),
+        notes=_notes(edition, source),
+        span=translate("map", "{first} to {last}"),
         page={
             "map": translate("map", "Map of the wards. Arrow keys choose a ward, Enter opens it."),
             "zoom_in": translate("map", "Zoom in"),
@@ -84,17 +94,25 @@ def visit_lines(visit: VisitRow) -> str:
 
 
 def _state(measure: Measure, ward: WardValue) -> ValueState:
-    """Return the state to show: no days since the last visit is a figure, not an absence."""
-    if measure is Measure.DAYS_SINCE_LAST and ward.state is ValueState.ZERO:
+    """Return the state to show: a visit today, or an exact share, is no absence of visits."""
+    if measure in _ZERO_IS_A_FIGURE and ward.state is ValueState.ZERO:
         return ValueState.VALUE
     return ward.state
 
 
-def _notes(edition: AreaEdition | None) -> Sequence[str]:
-    if edition is None:
-        return ()
-    source = translate("map", "Borders: {source}, {edition}").format(
-        source=edition.source, edition=edition.name
-    )
-    schematic = translate("map", "Schematic borders")
-    return (schematic, source) if edition.schematic else (source,)
+def _points(value: float) -> str:
+    """Return percentage points with their sign, because half of them lie below zero."""
+    sign = "+" if value > 0 else "−" if value < 0 else ""
+    return f"{sign}{number(abs(value), decimals=_DECIMALS[Measure.SHARE_VS_POPULATION])}"
+
+
+def _notes(edition: AreaEdition | None, source: str) -> Sequence[str]:
+    notes = []
+    if edition and edition.schematic:
+        notes.append(translate("map", "Schematic borders"))
+    if edition:
+        borders = translate("map", "Borders: {source}, {edition}")
+        notes.append(borders.format(source=edition.source, edition=edition.name))
+    if source:
+        notes.append(translate("map", "Figures: {source}").format(source=source))
+    return notes

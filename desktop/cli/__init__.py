@@ -18,4 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     from desktop.cli.command import run
 
-    return run(list(sys.argv[1:] if arguments is None else arguments))
+    return run([_legible(word) for word in (sys.argv[1:] if arguments is None else arguments)])
+
+
+def _legible(word: str) -> str:
+    """Return ``word`` as typed, also where the computer claims to know ASCII only."""
+    return word.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

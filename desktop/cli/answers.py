@@ -58,6 +58,7 @@ def listing(
     columns: Mapping[str, Callable[[Any], str]],
     *,
     empty: str,
+    whole: Callable[[Any], Any] | None = None,
 ) -> Answer:
     """Return the answer of a list.
 
@@ -66,8 +67,10 @@ def listing(
         total: How many there are in all.
         columns: Heading and cell text of each column for people.
         empty: What to say when there is nothing.
+        whole: Gives the record behind a row, so that the document has all its fields; asked
+            for programs only.
     """
-    document = {"items": [plain(item) for item in items], "total": total}
+    document = {"items": [_with(item, whole) for item in items], "total": total}
     if not items:
         return Answer(document, [empty])
     cells = [[cell(item) for cell in columns.values()] for item in items]
@@ -75,6 +78,10 @@ def listing(
     if total > len(items):
         lines.append(f"… {len(items)} / {total}")
     return Answer(document, lines)
+
+
+def _with(item: Any, whole: Callable[[Any], Any] | None) -> Any:
+    return plain(item) | plain(whole(item)) if whole else plain(item)
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

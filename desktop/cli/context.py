@@ -115,7 +115,7 @@ class Context:
             text = json.dumps(answer.document, ensure_ascii=False, indent=2)
         else:
             text = "\n".join(answer.lines)
-        _write(text + "\n" if text else "")
+        _write(text + "\n" if text else "", "utf-8" if self.wants_json else None)
 
     def __enter__(self) -> Self:
         return self
@@ -181,9 +181,9 @@ def ask_passphrase(*, new: bool) -> str:
     return said
 
 
-def _write(text: str) -> None:
+def _write(text: str, encoding: str | None) -> None:
     """Write to stdout; a terminal that lacks a letter gets a question mark instead of a crash."""
     if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+        sys.stdout.reconfigure(encoding=encoding, errors="replace")
     sys.stdout.write(text)
     sys.stdout.flush()

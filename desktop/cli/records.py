@@ -84,14 +84,12 @@ def show(context: Context, subject: Subject) -> Answer:
         offset=context.given("offset", 0),
         limit=context.given("limit", ALL),
     ).rows
-    shown = rows
-    if context.wants_json:
-        shown = [plain(row) | plain(subject.get(desk, row.id)) for row in rows]
     return listing(
-        shown,
+        rows,
         subject.count(desk, chosen),
         subject.columns(),
         empty=translate("commands", "Nothing like this yet."),
+        whole=(lambda row: subject.get(desk, row.id)) if context.wants_json else None,
     )
 
 
@@ -103,11 +101,11 @@ def added(record: Any, name: str) -> Answer:
 
 def bring_in(context: Context, options: Namespace, kind: str) -> Answer:
     """Import a file, or say what an import would do."""
-    from desktop.services import imports
+    from desktop.services.imports import import_file, read_map
 
     dry_run: bool = context.given("dry_run", False)
-    columns = imports.read_map(options.map) if hasattr(options, "map") else None
-    report, _changes = imports.import_file(
+    columns = read_map(options.map) if hasattr(options, "map") else None
+    report, _changes = import_file(
         context.desk,
         kind,
         options.file,

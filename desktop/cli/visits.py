@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import Any
 
 from desktop.cli import entries, names, visit_options
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
-from desktop.domain.listing import Order, VisitRow
+from desktop.domain.listing import Order
 from desktop.domain.period import day_of
 from desktop.i18n import translate
 from desktop.words.formats import clock, number, short_day_year
@@ -73,7 +72,7 @@ def log(context: Context, options: Namespace) -> Answer:
 
 def show(context: Context, _options: Namespace) -> Answer:
     """List visits."""
-    from desktop.services.visits import count_visits, list_visits
+    from desktop.services.visits import count_visits, get_visit, list_visits
 
     chosen = visit_options.chosen(context)
     rows = list_visits(
@@ -83,9 +82,8 @@ def show(context: Context, _options: Namespace) -> Answer:
         offset=context.given("offset", 0),
         limit=context.given("limit", 50),
     ).rows
-    shown = [_whole(context, row) for row in rows] if context.wants_json else rows
     return listing(
-        shown,
+        rows,
         count_visits(context.desk, chosen),
         {
             translate("commands", "Day"): lambda row: short_day_year(day_of(row.start)),
@@ -97,6 +95,7 @@ def show(context: Context, _options: Namespace) -> Answer:
             translate("commands", "Status"): lambda row: label(row.status),
         },
         empty=translate("commands", "No visits like this."),
+        whole=(lambda row: get_visit(context.desk, row.id)) if context.wants_json else None,
     )
 
 
@@ -118,13 +117,6 @@ def export(context: Context, options: Namespace) -> Answer:
         report=context.report,
     )
     return Answer({"file": str(written), "format": file_format}, [str(written)])
-
-
-def _whole(context: Context, row: VisitRow) -> dict[str, Any]:
-    from desktop.services.visits import get_visit
-
-    whole: dict[str, Any] = plain(row) | plain(get_visit(context.desk, row.id))
-    return whole
 
 
 def _count(value: int | None) -> str:

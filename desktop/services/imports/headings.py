@@ -107,6 +107,9 @@ _NOT_ABOUT_PERSONS = frozenset(
     )
 )
 
+_STARTS = ("nationali", "geboorte", "leeftijd", "religi", "seksu", "etni", "ethni", "gezondheid")
+"""Beginnings of words that give the same away in any compound: *leeftijdsgroep*."""
+
 
 class Columns(NamedTuple):
     """What each column of a file becomes.
@@ -177,7 +180,9 @@ def _recognised(kind: str, heading: str) -> str | None:
 
 def _tells_too_much(heading: str) -> bool:
     words = re.split(r"[^a-z0-9]+", fold(heading))
-    return bool(_NOT_ABOUT_PERSONS & {*words, _bare(heading)})
+    return bool(_NOT_ABOUT_PERSONS & {*words, _bare(heading)}) or any(
+        word.startswith(_STARTS) for word in words
+    )
 
 
 def _bare(text: str) -> str:

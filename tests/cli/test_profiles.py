@@ -1,0 +1,163 @@
+"""Making, copying, checking a profile; passphrases; and how the command line itself behaves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PASSPHRASE, Shell
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_a_new_profile_takes_visits(elsewhere: Shell) -> None:
+    assert elsewhere.json("init")["profile"] == str(elsewhere.folder)
+
+    elsewhere.json("visit", "log", "--ward", "Walem", "--kind", "meeting")
+
+    assert elsewhere.json("visit", "list")["total"] == 1
+
+
+def test_without_a_profile_the_advice_is_to_make_one(elsewhere: Shell) -> None:
+    assert "Make a profile" in elsewhere.refused("visit", "list")
+
+
+def test_a_profile_is_never_made_over_another(weefsel: Shell) -> None:
+    assert "already" in weefsel.refused("init")
+
+
+def test_a_backup_comes_back_whole(weefsel: Shell, elsewhere: Shell, tmp_path: Path) -> None:
+    weefsel.json("backup", str(tmp_path / "copy.weefsel"))
+    before = weefsel.json("visit", "list")["total"]
+
+    elsewhere.json("restore", str(tmp_path / "copy.weefsel"))
+
+    assert elsewhere.json("visit", "list")["total"] == before
+    assert elsewhere.json("check")["sound"] is True
+
+
+def test_a_check_counts_what_it_looked_at(weefsel: Shell) -> None:
+    answer = weefsel.json("check")
+
+    assert answer["sound"] is True
+    assert answer["counts"]["visit"] == 60
+
+
+def test_a_wrong_passphrase_opens_nothing(weefsel: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEEFSEL_PASSPHRASE", "iets helemaal anders")
+
+    assert "does not open" in weefsel.refused("visit", "list")
+
+
+def test_without_a_passphrase_nobody_waits_for_one(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WEEFSEL_PASSPHRASE")
+
+    assert "--passphrase-file" in weefsel.refused("visit", "list")
+
+
+def test_a_passphrase_can_come_from_a_file(
+    weefsel: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WEEFSEL_PASSPHRASE")
+    (tmp_path / "secret").write_text(f"{PASSPHRASE}\n", "utf-8")
+
+    assert weefsel.json("visit", "list", "--passphrase-file", str(tmp_path / "secret"))
+
+
+def test_a_changed_passphrase_is_the_only_one(
+    weefsel: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "new").write_text("een heel nieuwe zin", "utf-8")
+
+    weefsel.json("passphrase", "change", "--new-passphrase-file", str(tmp_path / "new"))
+
+    weefsel.refused("visit", "list")
+    monkeypatch.setenv("WEEFSEL_PASSPHRASE", "een heel nieuwe zin")
+    assert weefsel.json("visit", "list")["total"] == 60
+
+
+def test_the_same_seed_and_day_give_the_same_people(
+    elsewhere: Shell, weefsel: Shell, tmp_path: Path
+) -> None:
+    elsewhere.json("init", "--demo", *("--visits", "60", "--persons", "20"), "--day", "2026-03-04")
+
+    for kind in ("visit", "person", "place", "network", "organisation"):
+        mine, theirs = (each.json(kind, "list", "--limit", "99") for each in (elsewhere, weefsel))
+        assert without_names(mine["items"]) == without_names(theirs["items"])
+
+
+def without_names(items: list[dict[str, object]]) -> list[dict[str, object]]:
+    return sorted(
+        (
+            {name: value for name, value in item.items() if not name.endswith("_name")}
+            for item in items
+        ),
+        key=lambda item: str(item["id"]),
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (["visits"], ["visits", "visit"]),
+        (["visit"], ["--help"]),
+        (["visit", "burn"], ["burn", "log"]),
+        (["init", "--seed", "3"], ["--demo"]),
+        (["init", "--demo", "--visits", "-3"], ["--visits"]),
+        (["sync"], ["sync"]),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(
+    elsewhere: Shell, words: list[str], named: list[str]
+) -> None:
+    line = elsewhere.refused(*words)
+
+    assert all(word in line for word in named), line
+
+
+def test_a_fault_of_ours_is_logged_without_what_people_typed(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_desk: object, text: str, **_: object) -> None:
+        raise RuntimeError(text)
+
+    monkeypatch.setattr("desktop.services.search.search", broken)
+
+    said = weefsel("search", "Fatima")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err.count("\n") == 1
+    log = (weefsel.folder / "logs" / "weefsel.log").read_text("utf-8")
+    assert "RuntimeError" in log
+    assert "Fatima" not in log + said.err
+
+
+@pytest.mark.parametrize("words", [["--help"], ["visit", "--help"], ["visit", "log", "--help"]])
+def test_help_needs_no_profile(words: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0
+    assert "weefsel" in done.stdout
+    assert done.stderr == ""
+
+
+def test_help_loads_none_of_the_heavy_libraries() -> None:
+    code = (
+        "import sys; from desktop.cli import main; main(['--help']); "
+        "sys.exit(any(n in sys.modules for n in ('sqlalchemy', 'PySide6', 'dataclasses')))"
+    )
+
+    assert not subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, check=False
+    ).returncode

@@ -1,0 +1,160 @@
+"""What no linter checks for us."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+LONGEST_FILE = 400
+TOP_LEVEL = {
+    *("desktop", "resources", "maps", "tests", "packaging"),
+    *("pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"),
+}
+EMPTY_NAMES = {"utils", "util", "helpers", "common", "manager", "controller", "base", "misc"}
+NOT_FOR_READERS = re.compile(
+    "|".join(
+        (
+            r"/wo" r"rk/",
+            r"/tm" r"p/",
+            r"/ro" r"ot/",
+            r"/ho" r"me/[a-z]",
+            r"py" r"pi\.org",
+            r"pythonho" r"sted",
+            r"index-u" r"rl",
+            r"\bTO" r"DO\b",
+            r"\bFIX" r"ME\b",
+        )
+    )
+)
+"""Paths of one machine, hosts of package registries, promises. Split, so as not to find itself."""
+ALLOWED = {"packaging/README.md", "packaging/prepare.sh"}
+"""They name an option of the tool that makes the lock files, or paths of the system."""
+
+
+@cache
+def tracked() -> tuple[Path, ...]:
+    """Return the files that git knows; without git, those that lie in the rooms."""
+    try:
+        listed = subprocess.run(
+            ["git", "ls-files", "-z"],  # noqa: S607 - any git will do
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+    except (OSError, subprocess.CalledProcessError):
+        rooms = ("desktop", "maps", "tests", "packaging")
+        return tuple(
+            path
+            for room in rooms
+            for path in (ROOT / room).rglob("*")
+            if path.is_file() and "__pycache__" not in path.parts
+        )
+    return tuple(path for name in listed.split("\0") if name and (path := ROOT / name).is_file())
+
+
+@cache
+def sources() -> tuple[Path, ...]:
+    return tuple(path for path in tracked() if path.suffix == ".py")
+
+
+def shown(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_file_fits_in_one_reading() -> None:
+    counted = {shown(path): len(path.read_text("utf-8").splitlines()) for path in sources()}
+
+    assert not {name: lines for name, lines in counted.items() if lines > LONGEST_FILE}
+
+
+def test_packaging_is_no_package() -> None:
+    """It would hide the library of that name, and with it pytest and alembic."""
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_top_level_stays_as_the_client_fixed_it() -> None:
+    found = {path.relative_to(ROOT).parts[0] for path in tracked()}
+
+    assert {name for name in found if not name.startswith(".")} <= TOP_LEVEL
+
+
+def test_modules_are_named_after_something() -> None:
+    """``storage.models.base`` is SQLAlchemy's own word for the class all rows descend from."""
+    named = [shown(path) for path in sources() if path.stem in EMPTY_NAMES]
+
+    assert set(named) <= {"desktop/storage/models/base.py"}
+
+
+def test_every_module_says_what_it_is() -> None:
+    silent = [
+        shown(path)
+        for path in sources()
+        if path.stat().st_size and ast.get_docstring(ast.parse(path.read_text("utf-8"))) is None
+    ]
+
+    assert not silent
+
+
+def test_translated_text_is_literal() -> None:
+    """A text built at run time (f-string, format, +) is one that nobody can translate."""
+    built = [
+        f"{shown(path)}:{call.lineno}"
+        for path in sources()
+        if shown(path).startswith("desktop/")
+        for call in translations(ast.parse(path.read_text("utf-8")))
+        if len(call.args) < 2 or not all(is_text(text) for text in call.args[:3])
+    ]
+
+    assert not built
+
+
+def translations(tree: ast.AST) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if name == "translate" and isinstance(node.func, ast.Name):
+                yield node
+
+
+def is_text(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+@pytest.mark.parametrize("seeded", ["translate('a', f'b {c}')", "translate('a', b)"])
+def test_a_built_text_would_be_found(seeded: str) -> None:
+    (call,) = translations(ast.parse(seeded))
+
+    assert not all(is_text(text) for text in call.args[:3])
+
+
+def test_nothing_is_here_that_readers_have_no_use_for() -> None:
+    found = [
+        f"{shown(path)}: {match[0]}"
+        for path in tracked()
+        if path.suffix in {".py", ".toml", ".md", ".sh", ".ps1", ".txt", ".lock", ".css", ".js"}
+        if shown(path) not in ALLOWED
+        for match in NOT_FOR_READERS.finditer(path.read_text("utf-8"))
+    ]
+
+    assert not found
+
+
+def test_the_program_writes_no_temporary_files_of_its_own() -> None:
+    """The system's folder for them is shared and plain; exports are written beside their place."""
+    users = [
+        shown(path)
+        for path in sources()
+        if shown(path).startswith("desktop/")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Import) and any(name.name == "tempfile" for name in node.names)
+    ]
+
+    assert not users

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Table, func, insert, select
+from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
+from desktop.storage.insertion import insert_into
 from desktop.storage.models import OperationState, OutboxRow
 from desktop.storage.operation import Operation
 
@@ -45,18 +46,18 @@ def queue(session: Session, changes: Sequence[Change]) -> None:
 
 def store_operations(session: Session, operations: Sequence[Operation]) -> None:
     """Store operations that have their numbers already."""
+    waiting = {"state": OperationState.PENDING, "moved_to": None}
     rows = [
-        {name: getattr(operation, name) for name in Operation.__dataclass_fields__}
-        | {"state": OperationState.PENDING, "moved_to": None}
+        {name: getattr(operation, name) for name in Operation.__dataclass_fields__} | waiting
         for operation in operations
     ]
-    if rows:
-        session.execute(insert(OUTBOX), rows)
+    insert_into(session, OUTBOX, rows)
 
 
 def last_n(session: Session) -> int:
     """Return the number of the latest operation; 0 before the first."""
-    return session.scalar(select(func.max(OutboxRow.n))) or 0
+    found = session.connection().exec_driver_sql("SELECT max(n) FROM outbox").scalar()
+    return int(found or 0)
 
 
 def pending_count(session: Session) -> int:

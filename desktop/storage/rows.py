@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.storage import search_index
+from desktop.storage.insertion import insert_into
 from desktop.storage.registry import Shape, member, owner, shape_of
 
 R = TypeVar("R", bound=Record)
@@ -20,15 +21,19 @@ CHUNK = 500
 
 def insert_rows(session: Session, shape: Shape, records: Sequence[Record]) -> None:
     """Write new records: rows, sets, search entries."""
-    session.execute(insert(shape.table), [_row(shape, record) for record in records])
+    new = {"ver": 0, "fv": {}, "extra": {}}
+    insert_into(session, shape.table, [_row(shape, record) | new for record in records])
     for name, table in shape.sets.items():
-        links = [
-            {owner(table).name: record.id, member(table).name: each}
-            for record in records
-            for each in getattr(record, name)
-        ]
-        if links:
-            session.execute(insert(table), links)
+        ours, theirs = owner(table).name, member(table).name
+        insert_into(
+            session,
+            table,
+            [
+                {ours: record.id, theirs: each}
+                for record in records
+                for each in getattr(record, name)
+            ],
+        )
     search_index.add_entries(session, shape, records)
 
 
@@ -65,7 +70,9 @@ def read_deleted(session: Session, shape: Shape, ids: Sequence[UUID]) -> Mapping
     states: dict[UUID, bool] = {}
     for some in _chunks(ids):
         query = select(table.c.id, table.c.deleted_at).where(table.c.id.in_(some))
-        states |= {row.id: row.deleted_at is not None for row in session.execute(query)}
+        states |= {
+            row.id: row.deleted_at is not None for row in session.connection().execute(query)
+        }
     return states
 
 
@@ -82,9 +89,8 @@ def _leave(session: Session, shape: Shape, id_: UUID, change: tuple[str, frozens
 
 def _join(session: Session, shape: Shape, id_: UUID, change: tuple[str, frozenset[Any]]) -> None:
     table, new = shape.sets[change[0]], change[1]
-    if new:
-        links = [{owner(table).name: id_, member(table).name: each} for each in new]
-        session.execute(insert(table), links)
+    links = [{owner(table).name: id_, member(table).name: each} for each in new]
+    insert_into(session, table, links)
 
 
 def _read(session: Session, shape: Shape, ids: Sequence[UUID]) -> Iterator[Record]:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Table, delete, insert
+from sqlalchemy import Table, delete
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.domain.text import duplicate_key, fold
+from desktop.storage.insertion import insert_into
 from desktop.storage.models import SearchEntryRow
 from desktop.storage.registry import Shape
 
@@ -24,8 +25,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 def add_entries(session: Session, shape: Shape, records: Iterable[Record]) -> None:
     """Make ``records`` findable, as far as they are in use and hold any text."""
     entries = [entry for record in records if (entry := entry_of(shape, record)) is not None]
-    if entries:
-        session.execute(insert(ENTRY), entries)
+    insert_into(session, ENTRY, entries)
 
 
 def replace_entry(session: Session, shape: Shape, before: Record, after: Record) -> None:
@@ -35,7 +35,7 @@ def replace_entry(session: Session, shape: Shape, before: Record, after: Record)
         return
     remove_entries(session, [before.id])
     if new is not None:
-        session.execute(insert(ENTRY), [new])
+        insert_into(session, ENTRY, [new])
 
 
 def remove_entries(session: Session, ids: Sequence[UUID]) -> None:

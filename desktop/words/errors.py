@@ -199,6 +199,11 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "Free some space and save again."),
         lambda: translate("error", "What was saved before is safe; this was not saved."),
     ),
+    errors.DiskFailing: _plain(
+        lambda: translate("error", "The disk reported an error."),
+        lambda: translate("error", "Make a backup to another disk, then have this one looked at."),
+        lambda: translate("error", "What was saved before is safe; this was not saved."),
+    ),
     errors.OutsideCity: _plain(
         lambda: translate("error", "This point lies outside the wards of the city."),
         lambda: translate("error", "Choose a point inside the city."),

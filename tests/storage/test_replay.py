@@ -32,7 +32,7 @@ FIELDS = st.fixed_dictionaries(
         "kind": st.sampled_from(VisitKind),
         "status": st.sampled_from(VisitStatus),
         "ward": st.sampled_from(["12025W01", "12025W12"]),
-        "start": st.integers(min_value=0, max_value=10**7).map(
+        "start": st.integers(min_value=0, max_value=8_000_000).map(
             lambda minutes: NOW - timedelta(minutes=minutes)
         ),
         "duration": st.none() | st.integers(min_value=1, max_value=1440),

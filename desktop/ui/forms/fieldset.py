@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -34,6 +34,10 @@ class FieldSet(QObject):
 
     def __getitem__(self, name: str) -> Field:
         return self._fields[name]
+
+    def all(self) -> Iterable[Field]:
+        """Return the fields in the order in which they were put."""
+        return self._fields.values()
 
     def put(
         self,

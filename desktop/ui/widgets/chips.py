@@ -92,7 +92,9 @@ class ChipField(FieldFrame):
     def type_in(self, raw: Any) -> None:
         """See :meth:`TextEntry.type_in`."""
         kept = raw if isinstance(raw, dict) else {}
-        self.show_value(filter(None, map(self._finder.read, kept.get("chosen", ()))))
+        chosen = kept.get("chosen")
+        read = [self._finder.read(each) for each in chosen] if isinstance(chosen, list) else []
+        self.show_value([option for option in read if option is not None])
         self.line.setText(str(kept.get("text", "")))
 
     def value(self) -> Any:
@@ -179,6 +181,7 @@ class ChipField(FieldFrame):
         self._chosen.append(option)
         self._chips.append(chip)
         self._flow.insert(self._flow.count() - 1, chip)
+        chip.show()
         self.updateGeometry()
 
     def _remove(self, option: Option) -> None:

@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(margins)
         x, y, line = inner.x(), inner.y(), 0
         for item in self._items:
+            if item.isEmpty():  # a hidden widget takes no room
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), inner.width())
             if x > inner.x() and x + width > inner.x() + inner.width():

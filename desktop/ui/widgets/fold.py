@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.theme import dress, icon, sizes
+
+
+class _FoldButton(QToolButton):
+    """A button whose text may be cut off, rather than make the window too wide."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(sizes().unit * 8, super().minimumSizeHint().height())
 
 
 class Fold(QWidget):
@@ -17,8 +24,10 @@ class Fold(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = dress(QToolButton(), "link")
+        self.button = dress(_FoldButton(), "link")
         self.button.setText(title)
+        self.button.setToolTip(title)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.setCheckable(True)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

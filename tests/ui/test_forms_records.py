@@ -1,0 +1,439 @@
+"""Forms of places, contacts, organisations and networks; and what all forms must do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Draft, PersonTie
+from desktop.domain.organisation import Network, Organisation
+from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
+from desktop.domain.place import PlaceAssessment
+from desktop.domain.record import PersonId, PlaceId
+from desktop.domain.vocabulary import (
+    ConsentPurpose,
+    KeyFigureKind,
+    OrganisationKind,
+    PlaceStage,
+    RelationshipStage,
+)
+from desktop.errors import DiskFull, GateClosed
+from desktop.ui.forms.assessment import AssessmentForm
+from desktop.ui.forms.consent import ConsentForm
+from desktop.ui.forms.form import Form
+from desktop.ui.forms.network import NetworkForm
+from desktop.ui.forms.organisation import OrganisationForm
+from desktop.ui.forms.person import PersonForm
+from desktop.ui.forms.person_parts import PersonParts
+from desktop.ui.forms.place import PlaceForm
+from desktop.ui.forms.ports import (
+    NetworkFormPorts,
+    OrganisationFormPorts,
+    PersonFormPorts,
+    PlaceFormPorts,
+)
+from desktop.ui.forms.tie import TieForm
+from desktop.ui.forms.visit import VisitForm
+from desktop.ui.theme import wear
+from desktop.ui.widgets.entry import NoteEntry
+from desktop.ui.widgets.options import option_of
+from tests.ui.fakes import DirectRunner
+from tests.ui.paper import NOW, SIGNED, SPOEL, TABLE, TODAY, Archive, a_place, a_visit
+
+ALI = Person(
+    id=uuid4(), display_name="Ali Voorbeeld", review_on=date(2027, 5, 1), phone="015 00", **SIGNED
+)
+
+
+@dataclass
+class Cabinet:
+    """Stands in for the services of the other records; writes down every call."""
+
+    calls: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
+    errors: dict[str, Exception] = field(default_factory=dict)
+    archive: Archive = field(default_factory=Archive)
+    answers: dict[str, Any] = field(default_factory=dict)
+
+    def ports(self, kind: Callable[..., Any]) -> Any:
+        wanted = getattr(kind, "__dataclass_fields__")  # noqa: B009 - of any ports class
+        shared = {
+            name: getattr(self.archive.ports(), name)
+            for name in wanted
+            if hasattr(self.archive.ports(), name)
+        }
+        own = {name: self._call(name) for name in wanted if name not in shared or name == "change"}
+        return kind(**(shared | own))
+
+    def _call(self, name: str) -> Callable[..., Any]:
+        def call(*args: Any, **entries: Any) -> Any:
+            self.calls.append((name, args, entries))
+            if name in self.errors:
+                raise self.errors[name]
+            if name in self.answers:
+                return self.answers[name]
+            return SimpleNamespace(id=uuid4(), **entries), Changes.PLACES
+
+        return call
+
+    def called(self, name: str) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
+        return [(args, entries) for each, args, entries in self.calls if each == name]
+
+
+def person_cabinet(**answers: Any) -> Cabinet:
+    nothing: dict[str, Any] = {"key_figure_of": None, "ties_of": [], "consents_of": []}
+    return Cabinet(answers=nothing | answers)
+
+
+def place_cabinet(**answers: Any) -> Cabinet:
+    return Cabinet(answers={"assessments_of": []} | answers)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[Form], Any]:
+    def open_form(form: Form) -> Any:
+        qtbot.addWidget(form)
+        with qtbot.waitActive(form):
+            form.show()
+            form.activateWindow()
+        return form
+
+    return open_form
+
+
+Open = Callable[[Form], Any]
+
+
+def fill(form: Form, **entries: Any) -> None:
+    for name, value in entries.items():
+        entry = form.fields[name].entry
+        entry.show_value(value)
+        entry.changed.emit()
+
+
+def test_a_place_is_added_with_a_point_from_the_map_that_brings_its_ward(opened: Open) -> None:
+    cabinet = place_cabinet(ward_at="12025W02")
+    ports = replace(
+        cabinet.ports(PlaceFormPorts), pick_point=lambda _now, chosen: chosen((51.03, 4.46))
+    )
+    form = opened(PlaceForm(ports, DirectRunner(), name="Plein"))
+    form.fields["point"].entry.on_map.trigger()
+    fill(form, kind="square_or_park")
+    form.save()
+
+    ((_, added),) = cabinet.called("add")
+    assert (added["name"], added["ward"]) == ("Plein", "12025W02")
+    assert (added["lat"], added["lon"]) == (51.03, 4.46)
+    assert not form.isVisible()
+
+
+def test_a_place_without_a_name_or_ward_is_marked(opened: Open) -> None:
+    cabinet = place_cabinet()
+    form = opened(PlaceForm(cabinet.ports(PlaceFormPorts), DirectRunner()))
+    form.save()
+
+    assert form.fields["name"].is_wrong
+    assert form.fields["ward"].is_wrong
+    assert not cabinet.called("add")
+
+
+def test_changing_a_place_sends_only_what_changed(opened: Open) -> None:
+    cabinet = place_cabinet()
+    place = a_place(lat=51.02, lon=4.47, welcome_languages=frozenset({"nl", "ar"}))
+    form = opened(PlaceForm(cabinet.ports(PlaceFormPorts), DirectRunner(), place))
+    fill(form, capacity=60)
+    form.save()
+
+    assert cabinet.called("change") == [((place.id,), {"capacity": 60})]
+
+
+def test_an_assessment_is_added_and_shown_in_the_history(opened: Open) -> None:
+    made = PlaceAssessment(
+        id=uuid4(),
+        place_id=PlaceId(SPOEL.id),
+        assessed_on=TODAY,
+        stage=PlaceStage.SAFE,
+        **SIGNED,
+    )
+    cabinet = place_cabinet()
+    form = opened(AssessmentForm(cabinet.ports(PlaceFormPorts), DirectRunner(), a_place()))
+    fill(form, stage=PlaceStage.SAFE, criteria=["groups_mix"], accessibility=["toilet"])
+    form.save()
+    ((args, added),) = cabinet.called("add_assessment")
+    assert args == (SPOEL.id,)
+    assert added["criteria"] == {"groups_mix"}
+    assert added["assessed_on"] == TODAY
+
+    cabinet.answers["assessments_of"] = [made]
+    place = opened(PlaceForm(cabinet.ports(PlaceFormPorts), DirectRunner(), a_place()))
+    assert any("Safe" in text for text in texts(place))
+
+
+def texts(widget: QWidget) -> Iterator[str]:
+    from PySide6.QtWidgets import QLabel
+
+    for label in widget.findChildren(QLabel):
+        yield label.text()
+
+
+def test_an_organisation_and_a_network_are_added(opened: Open) -> None:
+    cabinet = Cabinet()
+    organisation = opened(OrganisationForm(cabinet.ports(OrganisationFormPorts), DirectRunner()))
+    fill(organisation, name="Sportclub", kind=OrganisationKind.SPORTS_CLUB)
+    organisation.save()
+    network = opened(NetworkForm(cabinet.ports(NetworkFormPorts), DirectRunner()))
+    fill(network, name="Oefentafel", wards=["12025W02"], themes=["language"])
+    network.save()
+
+    (_, first), (_, second) = cabinet.called("add")
+    assert (first["name"], first["level"]) == ("Sportclub", "local")
+    assert "ward" not in first
+    assert second["wards"] == {"12025W02"}
+
+
+def test_a_contact_becomes_a_key_figure_in_one_save(opened: Open) -> None:
+    cabinet = person_cabinet()
+    form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner()))
+    fill(form, display_name="Ali Voorbeeld", figure_kind=KeyFigureKind.BRIDGE_FIGURE, offers="X")
+    form.save()
+
+    ((_, added),) = cabinet.called("add")
+    ((_, figure),) = cabinet.called("save_key_figure")
+    assert added["review_on"] == date(2027, 11, 21)
+    assert "kind" not in added
+    assert (figure["kind"], figure["offers"]) == (KeyFigureKind.BRIDGE_FIGURE, "X")
+
+
+def test_a_contact_is_not_added_twice_when_the_second_half_fails(opened: Open) -> None:
+    cabinet = person_cabinet()
+    cabinet.errors["save_key_figure"] = DiskFull()
+    cabinet.answers["add"] = (ALI, Changes.PERSONS)
+    cabinet.answers["change"] = (ALI, Changes.PERSONS)
+    form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner()))
+    fill(form, display_name="Ali Voorbeeld", figure_kind=KeyFigureKind.VOLUNTEER)
+    form.save()
+    assert form.isVisible()
+
+    del cabinet.errors["save_key_figure"]
+    form.save()
+
+    assert len(cabinet.called("add")) == 1
+    assert not form.isVisible()
+
+
+def test_dormant_is_derived_and_cannot_be_chosen(opened: Open) -> None:
+    cabinet = person_cabinet()
+    form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    offered = [option.value for option in form.fields["stage"].entry.finder.options]
+
+    assert RelationshipStage.DORMANT not in offered
+
+
+def test_the_form_of_a_person_has_no_sensitive_field(opened: Open) -> None:
+    cabinet = person_cabinet()
+    form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    words = " ".join(form.fields.typed())
+
+    assert not {"theme", "gender", "birth", "origin", "nationality", "belief", "health"} & set(
+        words.replace("_", " ").split()
+    )
+
+
+def test_a_closed_gate_is_explained_and_nothing_is_lost(opened: Open) -> None:
+    cabinet = person_cabinet()
+    cabinet.errors["tie"] = GateClosed("network")
+    form = opened(TieForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    form.fields["target"].entry.show_value(option_of(TABLE))
+    fill(form, role="chair")
+    form.save()
+
+    assert "consent" in form.frame.message.text.text()
+    assert form.fields["role"].entry.typed() == "chair"
+    assert form.fields["public_role"].entry.hasFocus()
+    del cabinet.errors["tie"]
+    fill(form, public_role=True, public_source="website")
+    form.save()
+
+    args, entries = cabinet.called("tie")[-1]
+    assert args == (ALI.id, "network", TABLE.id)
+    assert entries == {"role": "chair", "public_role": True, "public_source": "website"}
+
+
+def test_ties_and_consents_are_listed_and_can_be_ended(opened: Open) -> None:
+    tie = Affiliation(
+        id=uuid4(),
+        person_id=PersonId(ALI.id),
+        target_kind="network",
+        target_id=TABLE.id,
+        role="chair",
+        **SIGNED,
+    )
+    consent = Consent(
+        id=uuid4(),
+        person_id=PersonId(ALI.id),
+        purpose=ConsentPurpose.INTRODUCE,
+        given_on=TODAY,
+        **SIGNED,
+    )
+    cabinet = person_cabinet(
+        ties_of=[PersonTie(affiliation=tie, target_name="Oefentafel")], consents_of=[consent]
+    )
+    form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    (parts,) = form.findChildren(PersonParts)
+    press(parts, "Take away: Oefentafel · chair")
+    press(parts, "Withdraw: Introduce to others")
+
+    assert cabinet.called("untie") == [((tie.id,), {})]
+    assert cabinet.called("withdraw_consent") == [((consent.id,), {})]
+
+
+def press(widget: QWidget, name: str) -> None:
+    named = [each for each in widget.findChildren(QPushButton) if each.accessibleName() == name]
+    named[-1].click()
+
+
+def test_a_consent_is_given(opened: Open) -> None:
+    cabinet = person_cabinet()
+    form = opened(ConsentForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    fill(form, purpose=ConsentPurpose.STORY, wording="You may tell it.\nAll of it.")
+    form.save()
+
+    ((args, entries),) = cabinet.called("give_consent")
+    assert args == (ALI.id,)
+    assert (entries["purpose"], entries["given_on"]) == (ConsentPurpose.STORY, TODAY)
+
+
+def person_form() -> Form:
+    figure = KeyFigure(id=uuid4(), person_id=PersonId(ALI.id), **SIGNED)
+    cabinet = person_cabinet(key_figure_of=figure)
+    return PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI)
+
+
+def organisation_form() -> Form:
+    organisation = Organisation(id=uuid4(), name="X", kind=OrganisationKind.SCHOOL, **SIGNED)
+    return OrganisationForm(Cabinet().ports(OrganisationFormPorts), DirectRunner(), organisation)
+
+
+def network_form() -> Form:
+    network = Network(id=uuid4(), name="Y", **SIGNED)
+    return NetworkForm(Cabinet().ports(NetworkFormPorts), DirectRunner(), network)
+
+
+def places() -> PlaceFormPorts:
+    ports: PlaceFormPorts = place_cabinet().ports(PlaceFormPorts)
+    return ports
+
+
+def persons() -> PersonFormPorts:
+    ports: PersonFormPorts = person_cabinet().ports(PersonFormPorts)
+    return ports
+
+
+FORMS: list[Callable[[], Form]] = [
+    lambda: VisitForm(Archive().ports(), DirectRunner()),
+    lambda: VisitForm(Archive().ports(), DirectRunner(), a_visit()),
+    lambda: PlaceForm(places(), DirectRunner()),
+    lambda: PlaceForm(places(), DirectRunner(), a_place()),
+    lambda: AssessmentForm(places(), DirectRunner(), a_place()),
+    lambda: TieForm(persons(), DirectRunner(), ALI),
+    lambda: ConsentForm(persons(), DirectRunner(), ALI),
+    organisation_form,
+    network_form,
+    person_form,
+]
+ROLES = QAccessible.Role
+CONTROLS = {ROLES.EditableText, ROLES.PushButton, ROLES.ComboBox, ROLES.CheckBox, ROLES.ButtonMenu}
+
+
+def accessible(widget: QWidget) -> Iterator[Any]:
+    waiting = [QAccessible.queryAccessibleInterface(widget)]
+    while waiting:
+        each = waiting.pop()
+        yield each
+        waiting += [each.child(place) for place in range(each.childCount())]
+
+
+@pytest.mark.parametrize("make", FORMS)
+def test_every_control_of_every_form_has_a_name(opened: Open, make: Callable[[], Form]) -> None:
+    form = opened(make())
+    unnamed = [
+        each.object()
+        for each in accessible(form)
+        if each.role() in CONTROLS
+        and not each.state().invisible
+        and not each.text(QAccessible.Text.Name).strip()
+    ]
+
+    assert not unnamed
+
+
+@pytest.mark.parametrize("make", FORMS)
+def test_tab_goes_through_every_form_from_top_to_bottom(
+    opened: Open, make: Callable[[], Form]
+) -> None:
+    form = opened(make())
+    for fold in form.findChildren(QWidget):
+        if hasattr(fold, "unfold"):
+            fold.unfold()
+    QApplication.processEvents()
+    wanted = {each.entry for each in form.fields.all()}
+    seen: list[QWidget] = []
+    start = QApplication.focusWidget()
+    for _step in range(80):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is start:
+            break
+
+    reached = [entry for each in seen for entry in wanted if entry in (each, each.parentWidget())]
+    assert wanted == set(reached)
+    tops = [entry.mapTo(form, entry.rect().topLeft()).y() for entry in dict.fromkeys(reached)]
+    first = tops.index(min(tops))
+    turned = tops[first:] + tops[:first]
+    assert turned == sorted(turned)
+
+
+def test_every_form_fits_at_200_percent_text(qapp: QApplication, opened: Open) -> None:
+    sheet, font = qapp.styleSheet(), qapp.font()
+    wear(qapp, "light", 200)
+    try:
+        for make in FORMS:
+            form = opened(make())
+            inner = form.frame.scroll.widget()
+            screen = form.screen().availableSize()
+            assert inner.minimumSizeHint().width() <= form.frame.scroll.viewport().width()
+            assert form.width() <= screen.width()
+            assert form.height() <= screen.height()
+            form.close()
+    finally:
+        wear(qapp, "light", 100)
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(font)
+
+
+@pytest.mark.parametrize("make", FORMS)
+def test_every_form_comes_back_from_its_draft(opened: Open, make: Callable[[], Form]) -> None:
+    form = opened(make())
+    for each in form.fields.all():
+        if isinstance(each.entry, NoteEntry):
+            each.entry.type_in("\u202e👩‍👩‍👧 <i>")
+    stood = form.fields.typed()
+    draft = Draft(id=UUID(int=1), form=form.name, record_id=None, fields=stood, saved_at=NOW)
+
+    again = opened(make())
+    again.go_on_with(draft)
+
+    assert again.fields.typed() == stood

@@ -122,6 +122,11 @@ def _said(codes: type[StrEnum], code: str, _language: str) -> str:
 
 
 def _all(codes: type[StrEnum], found: Sequence[str]) -> str:
+    return _joined(codes, tuple(found), language()) if found else ""
+
+
+@cache
+def _joined(codes: type[StrEnum], found: tuple[str, ...], _language: str) -> str:
     return ", ".join(said(codes, code) for code in found)
 
 

@@ -22,7 +22,7 @@ _OPTIONS = {
 }
 _STYLES: Mapping[str, Mapping[str, Any]] = {
     "title": {"bold": True, "font_size": 20, "font_color": ACCENT},
-    "strong": {"bold": True},
+    "heading": {"bold": True, "font_color": ACCENT, "bottom": 2, "bottom_color": ACCENT},
     "muted": {"font_color": "#5A6468"},
     "alert": {"bold": True, "font_color": "#B3261E"},
     "wrapped": {"text_wrap": True, "valign": "top"},
@@ -36,6 +36,7 @@ _STYLES: Mapping[str, Mapping[str, Any]] = {
     "strong_sign": {"align": "right", "bold": True, "top": 1},
     "strong_top": {"bold": True, "top": 1},
 }
+MOST_TABLE_ROWS = 20_000
 TABLE_STYLE = "Table Style Light 9"
 
 
@@ -80,13 +81,21 @@ class Book:
     def add_table(
         self, sheet: Any, name: str, headings: Sequence[str], *, top: int, rows: int
     ) -> None:
-        """Make a real Excel table of cells that are written; freeze and print its heading."""
+        """Make a real Excel table of cells that are written; freeze and print its heading.
+
+        A long one is a filtered range instead: a table would cost as much again as its cells.
+        """
+        sheet.freeze_panes(top + 1, 1)
+        sheet.repeat_rows(top)
+        if rows > MOST_TABLE_ROWS:
+            for index, heading in enumerate(headings):
+                sheet.write_string(top, index, heading, self.styles["heading"])
+            sheet.autofilter(top, 0, top + rows, len(headings) - 1)
+            return
         columns = [{"header": heading} for heading in headings]
         last = top + max(rows, 1)
         options = {"name": name, "columns": columns, "style": TABLE_STYLE, "autofilter": True}
         sheet.add_table(top, 0, last, len(headings) - 1, options)
-        sheet.freeze_panes(top + 1, 1)
-        sheet.repeat_rows(top)
 
 
 @contextmanager

@@ -17,6 +17,8 @@ from desktop.reports.texts import cell
 from desktop.reports.workbook import ACCENT, Book, open_book
 
 _CHART_TOP = 12
+_DAY_ZERO = date(1899, 12, 30).toordinal()
+"""Excel counts days from here."""
 
 
 def write_summary(summary: VisitSummary, out: Path, *, report: Report) -> Path:
@@ -83,13 +85,14 @@ def _writer(book: Book, sheet: Any, index: int, column: Column) -> Callable[[int
 
     def write(row: int, line: VisitLine) -> None:
         found: Value = value(line)
+        if found is None or found == "":
+            return
         if isinstance(found, str):
-            if found:
-                write_string(row, index, cell(found))
+            write_string(row, index, cell(found))
         elif isinstance(found, int):
             write_number(row, index, found, whole)
-        elif isinstance(found, date):
-            sheet.write_datetime(row, index, found, day)
+        else:
+            write_number(row, index, found.toordinal() - _DAY_ZERO, day)
 
     return write
 

@@ -40,10 +40,17 @@ def ward_tallies(
     with desk.store.reading() as session:
         names = ward_names(session)
         counts = sums.ward_counts(session, period, themes)
+        codes = (*names, *sorted(counts.keys() - names.keys()))
+        last = sums.last_days(session, codes, period.last, themes)
         people = sums.inhabitants(session, period.last.year)
     return [
-        _tally(code, names.get(code, code), counts.get(code, sums.WardCount()), people.get(code))
-        for code in (*names, *sorted(counts.keys() - names.keys()))
+        _tally(
+            (code, names.get(code, code)),
+            counts.get(code, sums.WardCount()),
+            last[code],
+            people.get(code),
+        )
+        for code in codes
     ]
 
 
@@ -131,15 +138,15 @@ def source_of(desk: Desk, measure: Measure, period: Period) -> str:
 
 
 def _tally(
-    code: str, name: str, count: sums.WardCount, people: sums.Inhabitants | None
+    ward: tuple[str, str], count: sums.WardCount, last: date | None, people: sums.Inhabitants | None
 ) -> WardTally:
     return WardTally(
-        ward=WardCode(code),
-        name=name,
+        ward=WardCode(ward[0]),
+        name=ward[1],
         visits=count.visits,
         reached=count.reached,
         counted=count.counted,
-        last_visit=count.last_visit,
+        last_visit=last,
         inhabitants=people.number if people else None,
         inhabitants_year=people.year if people else None,
     )

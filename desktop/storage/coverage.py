@@ -1,8 +1,8 @@
-"""Bare counts per ward, in one pass over an index."""
+"""Bare counts per ward, in one pass over an index, and the last day anybody was there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,38 +21,49 @@ INHABITANTS = "inhabitants"
 
 @dataclass(frozen=True, slots=True)
 class WardCount:
-    """True counts of one ward; see :class:`desktop.domain.coverage.WardTally`."""
+    """True counts of one ward in a period; see :class:`desktop.domain.coverage.WardTally`."""
 
     visits: int = 0
     reached: int = 0
     counted: int = 0
-    last_visit: date | None = None
 
 
 def ward_counts(
     session: Session, period: Period, themes: frozenset[Theme] = frozenset()
 ) -> Mapping[str, WardCount]:
-    """Return the counts of final visits per ward; wards where nothing ever was are absent.
+    """Return the counts of final visits per ward; wards without visits are absent.
 
     Args:
         themes: Count only visits with at least one of these.
     """
-    inside = V.day >= period.first
     query = (
-        select(
-            V.ward,
-            func.count().filter(inside),
-            func.sum(V.reached_total).filter(inside),
-            func.count(V.reached_total).filter(inside),
-            func.max(V.day),
-        )
-        .where(*_final_visits(period.last, themes))
+        select(V.ward, func.count(), func.sum(V.reached_total), func.count(V.reached_total))
+        .where(*_final_visits(period.last, themes), V.day >= period.first)
         .group_by(V.ward)
     )
     return {
-        ward: WardCount(visits, reached or 0, counted, last)
-        for ward, visits, reached, counted, last in session.execute(query)
+        ward: WardCount(visits, reached or 0, counted)
+        for ward, visits, reached, counted in session.execute(query)
     }
+
+
+def last_days(
+    session: Session, wards: Sequence[str], last: date, themes: frozenset[Theme] = frozenset()
+) -> Mapping[str, date | None]:
+    """Return the last day up to ``last`` with a final visit in each of ``wards``, if any.
+
+    Each ward is walked back from the newest visit until one fits: looking at every visit
+    there ever was would cost more each year.
+    """
+    newest = [
+        select(V.day)
+        .where(V.ward == ward, *_final_visits(last, themes))
+        .order_by(V.day.desc())
+        .limit(1)
+        .scalar_subquery()
+        for ward in wards
+    ]
+    return dict(zip(wards, session.execute(select(*newest)).one(), strict=True)) if wards else {}
 
 
 def _final_visits(last: date, themes: frozenset[Theme]) -> Iterator[ColumnElement[bool]]:

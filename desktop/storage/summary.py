@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Row, Table, Text, func, select
+from sqlalchemy import ColumnElement, Row, Table, Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from desktop.domain.listing import VisitFilter
@@ -15,7 +15,6 @@ from desktop.domain.summary import Slice, Tally
 from desktop.storage.models import (
     OrganisationRow,
     PlaceRow,
-    visit_consultant,
     visit_goal,
     visit_outcome,
     visit_theme,
@@ -25,23 +24,14 @@ from desktop.storage.paging import joined_set
 from desktop.storage.visit_filter import conditions
 
 BATCH = 2_000
-_SUMS = (
-    func.count(),
-    func.sum(V.reached_total),
-    func.count(V.reached_total),
-    func.sum(V.reached_new),
-    func.count(V.reached_new),
-    func.sum(V.duration),
-    func.count(V.duration),
-)
 
 
 def slices(session: Session, wanted: VisitFilter) -> Sequence[Slice]:
     """Return the sums per ward, month and kind of visit."""
     month = func.substr(V.day, 1, 7, type_=Text)
     rows = session.execute(
-        select(V.ward, month, V.kind, *_SUMS)
-        .where(*conditions(wanted))
+        select(V.ward, month, V.kind, *_sums(V))
+        .where(*conditions(session, wanted))
         .group_by(V.ward, month, V.kind)
     )
     return [
@@ -60,7 +50,7 @@ def loose_sums(session: Session, wanted: VisitFilter) -> Mapping[str, Mapping[st
 
 def days_of(session: Session, wanted: VisitFilter) -> tuple[date, date] | None:
     """Return the first and the last day with a visit, or ``None`` without visits."""
-    query = select(func.min(V.day), func.max(V.day)).where(*conditions(wanted))
+    query = select(func.min(V.day), func.max(V.day)).where(*conditions(session, wanted))
     first, last = tuple[date | None, date | None](session.execute(query).one())
     return (first, last) if first and last else None
 
@@ -82,9 +72,9 @@ def visits_in_full(session: Session, wanted: VisitFilter) -> Iterator[Row[Any]]:
             V.id,
             V.start,
             V.day,
-            V.status,
-            V.kind,
-            V.setting,
+            type_coerce(V.status, Text).label("status"),
+            type_coerce(V.kind, Text).label("kind"),
+            type_coerce(V.setting, Text).label("setting"),
             V.ward,
             V.duration,
             V.reached_total,
@@ -98,25 +88,38 @@ def visits_in_full(session: Session, wanted: VisitFilter) -> Iterator[Row[Any]]:
             joined_set(V.id, visit_theme).label("themes"),
             joined_set(V.id, visit_goal).label("goals"),
             joined_set(V.id, visit_outcome).label("outcomes"),
-            joined_set(V.id, visit_consultant).label("consultants"),
         )
         .outerjoin(PlaceRow, PlaceRow.id == V.place_id)
         .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
-        .where(*conditions(wanted))
+        .where(*conditions(session, wanted))
         .order_by(V.day, V.start, V.id)
     )
     return iter(session.execute(query, execution_options={"yield_per": BATCH}))
 
 
 def _per_member(session: Session, wanted: VisitFilter, link: Table) -> Mapping[str, Tally]:
-    member = link.c[1]
-    rows = session.execute(
-        select(member, *_SUMS)
-        .join_from(V, link, link.c[0] == V.id)
-        .where(*conditions(wanted))
-        .group_by(member)
+    """Return the sums per member of a set.
+
+    The visits are put in the order of their ids first: then the sets lie in that order as
+    well, and each page of them is decrypted once (``LIMIT -1`` keeps SQLite from undoing it).
+    """
+    found = (
+        select(V.id, V.reached_total, V.reached_new, V.duration)
+        .where(*conditions(session, wanted))
+        .order_by(V.id)
+        .limit(-1)
+        .subquery()
     )
-    return {str(code): _tally(sums) for code, *sums in rows}
+    owner, member = link.c[0], link.c[1]
+    query = (
+        select(member, *_sums(found.c)).join_from(found, link, owner == found.c.id).group_by(member)
+    )
+    return {str(code): _tally(sums) for code, *sums in session.execute(query)}
+
+
+def _sums(of: Any) -> Sequence[ColumnElement[int]]:
+    numbers = (of.reached_total, of.reached_new, of.duration)
+    return [func.count(), *(each(n) for n in numbers for each in (func.sum, func.count))]
 
 
 def _tally(sums: Sequence[int | None]) -> Tally:

@@ -111,7 +111,9 @@ class SearchField(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setPlaceholderText(translate("search", "Find people, places, visits, notes   Ctrl+F"))
         self.setAccessibleName(translate("search", "Search everything"))
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass.setText(translate("search", "Search"))
+        glass.triggered.connect(self.ask)
         self.textChanged.connect(self._typed)
         results.itemClicked.connect(lambda _item: self._choose())
 

@@ -6,24 +6,30 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop.ui.destinations import Destination
-from desktop.ui.theme import icon, sizes
+from desktop.ui.theme import dress, icon, sizes
 
 
-class Sidebar(QWidget):
-    """One button a destination; the one where we are stands out by a bar and a fill."""
+class Sidebar(QScrollArea):
+    """One button a destination; the one where we are stands out by a bar and a fill.
+
+    It scrolls when very large text makes it higher than the window. The buttons form no
+    group: Qt would then let Tab pass all of them but one.
+    """
 
     chosen = Signal(str)
 
     def __init__(self, destinations: Sequence[Destination], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
         self.buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self, exclusive=True)
-        layout = QVBoxLayout(self)
+        inner = dress(QWidget(), "panel")
+        layout = QVBoxLayout(inner)
         unit = sizes().unit
         layout.setContentsMargins(unit, unit * 3 // 2, unit, unit)
         layout.setSpacing(2)
@@ -33,6 +39,7 @@ class Sidebar(QWidget):
         for place in (place for place in destinations if place.is_quiet):
             layout.addWidget(self._button(place))
         layout.addStretch()
+        self.setWidget(inner)
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
@@ -42,15 +49,14 @@ class Sidebar(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
             )
-        self.setFixedWidth(sizes().row + 3 * sizes().unit if narrow else self._wide())
+        least = sizes().row if narrow else sizes().sidebar
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(max(least, widest + 2 * sizes().unit + self.frameWidth()))
 
     def mark(self, name: str) -> None:
         """Show that we are at ``name``."""
-        self.buttons[name].setChecked(True)
-
-    def _wide(self) -> int:
-        longest = max((b.sizeHint().width() for b in self.buttons.values()), default=0)
-        return max(sizes().sidebar, longest + 2 * sizes().unit)
+        for each, button in self.buttons.items():
+            button.setChecked(each == name)
 
     def _button(self, place: Destination) -> QToolButton:
         button = QToolButton()
@@ -63,7 +69,6 @@ class Sidebar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self._go, place.name))
-        self._group.addButton(button)
         self.buttons[place.name] = button
         return button
 

@@ -43,6 +43,11 @@ class StatusBar(QWidget):
         layout.addSpacing(unit)
         layout.addWidget(self.profile)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out whose profile this is when there is no room."""
+        self.who.setVisible(not narrow)
+        self.profile.setVisible(not narrow)
+
     def show_waiting(self, n: int) -> None:
         """Say how many changes have not been sent to the central server."""
         text = translate("window", "%n change(s) wait to be sent", "", n)

@@ -178,7 +178,7 @@ QTabBar::tab:focus { color: $accent; }
 
 #topbar { background: $panel; border-bottom: 1px solid $line; }
 #statusbar { background: $panel; border-top: 1px solid $line; }
-#sidebar { background: $panel; border-right: 1px solid $line; }
+#sidebar { background: $panel; border: 0px; border-right: 1px solid $line; }
 #sidebar QToolButton {
     background: transparent; border: 0px; border-left: 3px solid transparent;
     border-radius: 6px; padding: 1px ${u1}px; min-height: ${inner}px; text-align: left;

@@ -53,6 +53,15 @@ class TopBar(QWidget):
         layout.addWidget(self.command)
         layout.addWidget(self.log)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out city, words and keys that a narrow window has no room for."""
+        self.city.setVisible(not narrow)
+        for button in (self.command, self.log):
+            name, keys = button.accessibleName(), button.toolTip()
+            button.setText(name if narrow else f"{name}  {keys}")
+        if narrow:
+            self.command.setText("")
+
     def set_name_width(self, width: int) -> None:
         """Let the search field begin where the sidebar ends."""
         self._name.setFixedWidth(max(width - sizes().unit, self._name.sizeHint().width()))

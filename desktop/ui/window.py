@@ -170,7 +170,9 @@ class MainWindow(QMainWindow):
         self.here = name
         self.sidebar.mark(name)
         self.stack.setCurrentWidget(self.screens[name])
-        self.screens[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        # No focus proxy: Qt would take the screen for one field and let Tab pass the rest.
+        first = getattr(self.screens[name], "first_field", self.screens[name])
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.screens[name]
 
     def start_search(self) -> None:
@@ -239,7 +241,9 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _fit(self) -> None:
-        self.sidebar.set_narrow(self.width() < NARROW_SIDEBARS * sizes().sidebar)
+        narrow = self.width() < NARROW_SIDEBARS * sizes().sidebar
+        for bar in (self.sidebar, self.topbar, self.status):
+            bar.set_narrow(narrow)
         self.topbar.set_name_width(self.sidebar.width())
         self.toast.place()
 

@@ -39,7 +39,11 @@ class FilterBar(QWidget):
         self.text = QLineEdit()
         dress(self.text, "low")
         self.text.setClearButtonEnabled(True)
-        self.text.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        glass = self.text.addAction(
+            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        glass.setText(translate("list", "Find"))
+        glass.triggered.connect(self._at_once)
         self.text.textChanged.connect(lambda _text: self._pause.start())
         self.text.returnPressed.connect(self._at_once)
         layout = FlowLayout(self, gap=sizes().unit)

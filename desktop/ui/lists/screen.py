@@ -73,6 +73,7 @@ class ListScreen(QWidget):
         self._arrange()
         self._connect()
         self._say()
+        self.first_field = self.table
         self.filters.restore(plan.at_first)
         self.model.ask(self.filters.filter(), plan.order)
 

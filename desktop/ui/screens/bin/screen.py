@@ -73,7 +73,7 @@ class BinScreen(QWidget):
         )
         self.stack = QStackedWidget()
         self._arrange()
-        self.setFocusProxy(self.table)
+        self.first_field = self.table
         self.table.opened.connect(lambda _id: self._restore())
         self.table.chosen.connect(lambda _id: self._allow())
         self.restore_button.clicked.connect(self._restore)

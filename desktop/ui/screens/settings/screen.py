@@ -54,7 +54,7 @@ class SettingsScreen(QWidget):
         self._fill()
         self._arrange(about())
         self._connect()
-        self.setFocusProxy(self.language)
+        self.first_field = self.language
 
     def _fill(self) -> None:
         now = self.settings

@@ -1,0 +1,373 @@
+"""The window as a whole: shortcuts, names, Tab, text size, language, narrow screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop import i18n
+from desktop.domain.changes import Changes
+from desktop.ui import theme
+from desktop.ui.lists.screen import ListScreen
+from desktop.ui.window import MainWindow
+from tests.ui.fakes import HeldRunner
+from tests.ui.shelves import WARDS
+from tests.ui.stage import Stage
+
+ROLE = QAccessible.Role
+INTERACTIVE = {
+    ROLE.EditableText,
+    ROLE.PushButton,
+    ROLE.ButtonMenu,
+    ROLE.ComboBox,
+    ROLE.SpinBox,
+    ROLE.CheckBox,
+    ROLE.RadioButton,
+    ROLE.Table,
+    ROLE.List,
+    ROLE.Tree,
+}
+_MARGIN_OF_STYLE = 4
+"""Pixels that the style takes off a button in a layout; its text never reaches there."""
+SCREENS = (
+    *("today", "visits", "persons", "organisations", "networks", "places"),
+    *("bin", "settings"),
+)
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Stage:
+    return Stage(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, stage: Stage, qapp: QApplication) -> MainWindow:
+    theme.wear(qapp, "light")
+    made = stage.window()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield ``node`` and everything below it, but not the cells of tables and lists."""
+    yield node
+    if node.role() in {ROLE.Table, ROLE.List}:
+        return
+    for place in range(node.childCount()):
+        child = node.child(place)
+        if child is not None and child.isValid():
+            yield from walk(child)
+
+
+def test_everything_that_can_be_used_has_a_name(window: MainWindow) -> None:
+    for name in SCREENS:
+        window.go(name)
+        assert (name, nameless(window)) == (name, [])
+
+
+def nameless(window: MainWindow) -> list[object]:
+    """Return what can be used and has no name for assistive technology."""
+    return [
+        (node.role(), node.object())
+        for node in walk(QAccessible.queryAccessibleInterface(window))
+        if node.role() in INTERACTIVE
+        and not node.state().invisible
+        and not _is_part_of_another(node)
+        and not node.text(QAccessible.Text.Name).strip()
+    ]
+
+
+def _is_part_of_another(node: QAccessibleInterface) -> bool:
+    """Headers and the list inside a combo box are read out with what they belong to."""
+    parent = node.parent()
+    return parent is not None and parent.role() in {ROLE.ComboBox, ROLE.Table}
+
+
+def test_tab_reaches_everything(qtbot: QtBot, window: MainWindow) -> None:
+    for name in SCREENS:
+        window.go(name)
+        assert (name, out_of_reach(qtbot, window)) == (name, set())
+
+
+def out_of_reach(qtbot: QtBot, window: MainWindow) -> set[QWidget]:
+    """Return what takes the focus but is never reached by pressing Tab."""
+    window.activateWindow()
+    window.topbar.search.setFocus()
+    wanted = {
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+    }
+    seen: set[QWidget | None] = set()
+    for _step in range(2 * len(wanted) + 5):
+        focused = QApplication.focusWidget()
+        seen.add(focused)
+        qtbot.keyClick(focused or window, Qt.Key.Key_Tab)
+        if focused is window.topbar.search and len(seen) > 1:
+            break
+    return wanted - seen
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_text_is_cut_off(qtbot: QtBot, stage: Stage, qapp: QApplication, percent: int) -> None:
+    theme.wear(qapp, "light", percent)
+    window = stage.window()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    tight: list[object] = []
+    for name in SCREENS:
+        screen = window.go(name)
+        qapp.processEvents()
+        tight += too_tight(window, screen)
+    theme.wear(qapp, "light")
+    assert not tight
+
+
+def too_tight(window: MainWindow, screen: QWidget) -> list[object]:
+    """Return what is smaller than its own text asks for."""
+    return [
+        (type(widget).__name__, _text_of(widget), widget.size(), widget.sizeHint())
+        for widget in (*screen.findChildren(QWidget), *window.sidebar.findChildren(QWidget))
+        if widget.isVisibleTo(window) and _text_of(widget) and _is_too_small(widget)
+    ]
+
+
+def _text_of(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QPushButton | QToolButton):
+        return widget.text()
+    return "field" if isinstance(widget, QLineEdit | QComboBox) else ""
+
+
+def _is_too_small(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() + 1 < widget.heightForWidth(widget.width())
+    hint = widget.sizeHint()
+    is_wide_enough = isinstance(widget, QLineEdit | QComboBox) or widget.width() >= hint.width()
+    return not is_wide_enough or widget.height() + _MARGIN_OF_STYLE < hint.height()
+
+
+def test_narrow_window_shows_icons_only(qtbot: QtBot, window: MainWindow) -> None:
+    icons_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    button = window.sidebar.buttons["visits"]
+    assert button.toolButtonStyle() != icons_only
+    window.resize(1000, 720)
+    assert button.toolButtonStyle() == icons_only
+    assert button.accessibleName() == "Visits"
+
+
+def test_shortcuts_are_told_apart(window: MainWindow) -> None:
+    actions = [
+        *window.actions_by_name.by_name.values(),
+        *window.menuBar().actions()[3].menu().actions(),  # type: ignore[union-attr]
+    ]
+    keys = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
+    assert len(keys) == len(set(keys))
+
+
+def test_menus_have_mnemonics_of_their_own(window: MainWindow) -> None:
+    for menu in window.menuBar().actions():
+        marked = [
+            action.text().lower().split("&")[1][0]
+            for action in menu.menu().actions()  # type: ignore[union-attr]
+            if "&" in action.text()
+        ]
+        assert len(marked) == len(set(marked)), marked
+
+
+def test_ctrl_n_logs_a_visit(window: MainWindow, stage: Stage) -> None:
+    assert window.actions_by_name["log_visit"].shortcut() == QKeySequence("Ctrl+N")
+    window.actions_by_name["log_visit"].trigger()
+    assert stage.opened == [("visit", None)]
+
+
+def test_screens_are_made_when_somebody_goes_there(window: MainWindow) -> None:
+    assert set(window.screens) == {"today"}
+    window.go("places")
+    assert set(window.screens) == {"today", "places"}
+
+
+def test_going_somewhere_puts_the_focus_there(window: MainWindow) -> None:
+    window.activateWindow()
+    screen = window.go("visits")
+    assert isinstance(screen, ListScreen)
+    assert QApplication.focusWidget() is screen.table
+
+
+def test_toast_undoes_once(window: MainWindow) -> None:
+    undone: list[str] = []
+    window.say("Visit saved", lambda: undone.append("visit"))
+    assert window.toast.isVisible()
+
+    window.actions_by_name["undo"].trigger()
+    window.actions_by_name["undo"].trigger()
+
+    assert undone == ["visit"]
+    assert not window.toast.isVisible()
+
+
+def test_toast_without_undo_has_no_button(window: MainWindow) -> None:
+    window.say("Exported")
+    assert not window.toast.undo_button.isVisible()
+
+
+def test_status_says_what_waits(window: MainWindow) -> None:
+    assert "3" in window.status.waiting.text()
+    window.status.show_waiting(0)
+    assert window.status.waiting.text() == ""
+
+
+def test_language_change_rewrites_everything(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go("visits")
+    texts = {("visits", "Visits\0"): ["Bezoeken"], ("window", "Command\0"): ["Commando"]}
+    monkeypatch.setattr(i18n, "_state", {"language": "nl", "texts": texts})
+
+    window.rebuild()
+
+    screen = window.screens[window.here]
+    assert isinstance(screen, ListScreen)
+    assert screen.head.title.text() == "Bezoeken"
+    assert window.topbar.command.text().startswith("Commando")
+    assert window.sidebar.buttons["visits"].text() == "Bezoeken"
+
+
+def test_window_stands_where_it_stood(qtbot: QtBot, stage: Stage) -> None:
+    first = stage.window()
+    first.resize(700, 666)
+    first.show()
+    first.close()
+    second = stage.window()
+    qtbot.addWidget(second)
+    qtbot.addWidget(first)
+    assert second.size() == first.size()
+    assert second.height() == 666
+
+
+def test_damaged_memory_of_the_window_is_passed_over(qtbot: QtBot, stage: Stage) -> None:
+    stage.memory.write_bytes(b"\x00[geometry=@ByteArray(nonsense")
+    qtbot.addWidget(stage.window())
+
+
+# Search
+
+
+def test_search_groups_what_it_finds(qtbot: QtBot, window: MainWindow, stage: Stage) -> None:
+    window.start_search()
+    qtbot.keyClicks(window.search, "els")
+    window.search.ask()
+
+    assert stage.searched[-1] == "els"
+    assert window.results.isVisible()
+    hit = window.results.current_hit()
+    assert hit is not None
+    assert hit.kind == "person"
+
+    qtbot.keyClick(window.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert stage.opened[-1][0] == "place"
+    assert not window.results.isVisible()
+
+
+def test_search_waits_for_a_pause_and_never_for_an_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    tasks = HeldRunner()
+    stage = Stage(tmp_path / "w.ini", tasks=tasks)
+    window = stage.window()
+    qtbot.addWidget(window)
+    window.show()
+    tasks.let_all_go()
+
+    window.search.setText("el")
+    window.search.ask()
+    window.search.setText("niets")
+    window.search.ask()
+    tasks.let_go(1)
+    shown = window.results.count()
+    tasks.let_all_go()
+
+    assert stage.searched == ["niets", "el"]
+    assert window.results.count() == shown == 1
+    assert window.results.current_hit() is None
+
+
+def test_typing_on_drops_an_answer_under_way(qtbot: QtBot, tmp_path: Path) -> None:
+    tasks = HeldRunner()
+    window = Stage(tmp_path / "w.ini", tasks=tasks).window()
+    qtbot.addWidget(window)
+    tasks.let_all_go()
+    window.search.setText("el")
+    window.search.ask()
+    window.search.setText("els")
+    tasks.let_all_go()
+    assert not window.results.isVisible()
+
+
+def test_escape_closes_what_was_found(qtbot: QtBot, window: MainWindow) -> None:
+    window.search.setText("els")
+    window.search.ask()
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert not window.results.isVisible()
+    assert window.search.text() == ""
+
+
+# Commands
+
+
+def test_command_palette_finds_by_a_few_letters(qtbot: QtBot, window: MainWindow) -> None:
+    palette = window.open_palette()
+    qtbot.keyClicks(palette.field, "nekk")
+    assert palette.titles()[0] == "Visits in Nekkerspoel"
+
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    screen = window.screens["visits"]
+    assert isinstance(screen, ListScreen)
+    assert screen.filters.filter().wards == {WARDS[2].code}
+
+
+def test_command_palette_forgives_a_typing_error(window: MainWindow) -> None:
+    palette = window.open_palette()
+    palette.narrow("setings")
+    assert "Go to Settings" in palette.titles()
+    palette.close()
+
+
+def test_command_palette_offers_every_action(window: MainWindow) -> None:
+    titles = {command.title for command in window.commands()}
+    assert {"Log a visit", "Export visits…", "Quit", "Go to Bin"} <= titles
+
+
+def test_change_reaches_the_screens_that_exist(window: MainWindow, stage: Stage) -> None:
+    screen = window.go("visits")
+    assert isinstance(screen, ListScreen)
+    heard: list[int] = []
+    screen.model.shown.connect(lambda: heard.append(1))
+    stage.news.tell(Changes.VISITS)
+    assert heard == [1]
+
+
+def test_results_stay_inside_the_window(window: MainWindow) -> None:
+    window.search.setText("els")
+    window.search.ask()
+    corner = window.results.mapTo(window, QPoint(window.results.width(), 0))
+    assert corner.x() <= window.width()

@@ -18,7 +18,6 @@ from desktop.storage.registry import Shape
 
 ENTRY = cast("Table", SearchEntryRow.__table__)
 LONGEST_RUN = 3
-SHORTEST_KEY = 3
 _WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -74,27 +73,3 @@ def name_keys(name: str) -> Sequence[str]:
         for start in range(len(words) - length + 1)
     )
     return list(dict.fromkeys(runs))
-
-
-def match_query(text: str) -> str:
-    """Return the FTS5 query for what somebody types, or an empty text if it has no letters.
-
-    Every word must be there, as the beginning of a word or by the key of a name; or all words
-    together by their key. Nothing typed is taken for FTS5 syntax: only letters and digits
-    pass.
-    """
-    words = _WORD.findall(fold(text))
-    if not words:
-        return ""
-    query = " AND ".join(map(_word_query, words))
-    key = duplicate_key("".join(words))
-    if len(words) > 1 and len(key) >= SHORTEST_KEY:
-        query = f'({query}) OR keys : "{key}" *'
-    return query
-
-
-def _word_query(word: str) -> str:
-    plain = f'{{title body}} : "{word}" *'
-    if len(word) < SHORTEST_KEY:
-        return f"({plain})"
-    return f'({plain} OR keys : "{duplicate_key(word)}" *)'

@@ -224,11 +224,11 @@ _POINTS = (
 )
 
 _INDEXED = """
-    INSERT INTO search_fts(rowid, title, body, keys)
-    VALUES (NEW.n, NEW.title, NEW.body, NEW.keys);"""
+    INSERT INTO search_fts(rowid, kind, title, body, keys)
+    VALUES (NEW.n, NEW.kind, NEW.title, NEW.body, NEW.keys);"""
 _FORGOTTEN = """
-    INSERT INTO search_fts(search_fts, rowid, title, body, keys)
-    VALUES ('delete', OLD.n, OLD.title, OLD.body, OLD.keys);"""
+    INSERT INTO search_fts(search_fts, rowid, kind, title, body, keys)
+    VALUES ('delete', OLD.n, OLD.kind, OLD.title, OLD.body, OLD.keys);"""
 _SEARCH = tuple(
     _trigger(f"search_entry_{name}", f"{event} ON search_entry FOR EACH ROW", body)
     for name, event, body in (

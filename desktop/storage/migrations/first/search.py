@@ -1,11 +1,15 @@
-"""Full-text index over ``search_entry``; triggers keep it equal."""
+"""Full-text index over ``search_entry``; triggers keep it equal.
+
+The kind is a column of the index too: a type-ahead for places must not walk through all the
+persons that match.
+"""
 
 from __future__ import annotations
 
 SEARCH = (
     """
 CREATE VIRTUAL TABLE search_fts USING fts5(
-    title, body, keys,
+    kind, title, body, keys,
     content='search_entry', content_rowid='n', tokenize='unicode61 remove_diacritics 0',
     prefix='1 2 3', detail='column'
 )""",

@@ -121,7 +121,7 @@ def computed(ids: Ids, key: Expression, ties: Sorting, *, descending: bool) -> l
     This sorts the whole list, so it is for short ones and for orders seldom asked for.
     """
     order = key.desc() if descending else key.asc()
-    return [Segment(ids, (key.is_(None), order, *ties))]
+    return [Segment(ids, (order.nulls_last(), *ties))]
 
 
 def in_direction(columns: Sequence[Column], *, descending: bool) -> list[Expression]:
@@ -129,8 +129,12 @@ def in_direction(columns: Sequence[Column], *, descending: bool) -> list[Express
     return [column.desc() if descending else column.asc() for column in columns]
 
 
-def rank_of(column: Expression, values: Sequence[str]) -> Expression:
-    """Return the place of a value among ``values``; a strange one comes after them."""
+def rank_of(column: Expression, values: Sequence[str], *, filled: bool = False) -> Expression:
+    """Return the place of a value among ``values``; a strange one comes after them.
+
+    Args:
+        filled: Whether ``column`` always has a value, so that it is worked out once only.
+    """
     return case(
         {value: place for place, value in enumerate(values)}, value=column, else_=len(values)
     )

@@ -13,8 +13,8 @@ from sqlalchemy import (
     case,
     exists,
     false,
+    func,
     literal,
-    or_,
     select,
     type_coerce,
 )
@@ -81,9 +81,8 @@ def stage_on(today: date) -> Expression:
     Somebody who was never seen on a visit counts from the day of entry.
     """
     limit = today - DORMANT_AFTER
-    contact = last_contact(P.id)
-    entered = moment_of(limit, time())
-    silent = or_(contact < limit, and_(contact.is_(None), P.created_at < entered))
+    entered = case((P.created_at < moment_of(limit, time()), date.min), else_=date.max)
+    silent = func.coalesce(last_contact(P.id), entered) < limit
     fades = and_(P.stage.in_(_STAGES_THAT_FADE), silent)
     shown = case((fades, RelationshipStage.DORMANT.value), else_=P.stage)
     return type_coerce(shown, P.stage.type)
@@ -91,7 +90,8 @@ def stage_on(today: date) -> Expression:
 
 def last_contact_of(session: Session, person_id: UUID) -> date | None:
     """Return the day of the last final visit with this person, if there is one."""
-    return session.scalar(select(last_contact(literal(person_id, Id()))))
+    found: date | None = session.scalar(select(last_contact(literal(person_id, Id()))))
+    return found
 
 
 def key_figure_of(session: Session, person_id: UUID) -> KeyFigure | None:
@@ -174,7 +174,7 @@ def _segments(
 
 def _keys(today: date) -> Mapping[str, Expression]:
     return {
-        "stage": rank_of(stage_on(today), tuple(RelationshipStage)),
+        "stage": rank_of(stage_on(today), tuple(RelationshipStage), filled=True),
         "figure": rank_of(_figure(), tuple(KeyFigureKind)),
         "last_contact": last_contact(P.id),
         "owner": P.owner,

@@ -1,0 +1,139 @@
+"""Opening a profile, making one, and a second start on the same one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.errors import WeakPassphrase, WrongPassphrase
+from desktop.ui.doorbell import Doorbell, is_home, ring
+from desktop.ui.first_start import FirstStartDialog, NewProfile
+from desktop.ui.tasks import Report
+from desktop.ui.unlock import UnlockDialog
+from desktop.words.errors import words_for
+from tests.ui.fakes import DirectRunner, HeldRunner
+
+RIGHT = "vier woorden om te onthouden"
+
+
+def unlock(passphrase: str) -> str:
+    if passphrase != RIGHT:
+        raise WrongPassphrase
+    return "opened"
+
+
+def test_wrong_passphrase_is_told_inside_the_dialog(qtbot: QtBot) -> None:
+    dialog = UnlockDialog(unlock, DirectRunner(), "weefsel")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.field, "niet de juiste")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+
+    assert words_for(WrongPassphrase()).title in dialog.problem.text()
+    assert dialog.isVisible()
+    assert dialog.field.selectedText() == "niet de juiste"
+
+    qtbot.keyClicks(dialog.field, RIGHT)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.opened == "opened"
+
+
+def test_dialog_shows_that_it_is_at_work_and_asks_once(qtbot: QtBot) -> None:
+    tasks = HeldRunner()
+    dialog = UnlockDialog(unlock, tasks, "weefsel")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.field.setText(RIGHT)
+    dialog.try_it()
+    dialog.try_it()
+    dialog.reject()
+
+    assert dialog.isVisible()
+    assert dialog.busy.isVisible()
+    assert len(tasks.held) == 1
+    tasks.let_all_go()
+    assert not dialog.isVisible()
+
+
+def test_empty_passphrase_is_not_tried(qtbot: QtBot) -> None:
+    tasks = HeldRunner()
+    dialog = UnlockDialog(unlock, tasks, "weefsel")
+    qtbot.addWidget(dialog)
+    dialog.try_it()
+    assert not tasks.held
+
+
+def test_passphrase_can_be_shown_and_hidden(qtbot: QtBot) -> None:
+    dialog = UnlockDialog(unlock, DirectRunner(), "weefsel")
+    qtbot.addWidget(dialog)
+    assert not dialog.field.is_shown
+    dialog.field.actions()[0].trigger()
+    assert dialog.field.is_shown
+
+
+class Maker:
+    """Notes what profile was asked for."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.asked: list[NewProfile] = []
+        self._error = error
+
+    def make(self, new: NewProfile, report: Report) -> Any:
+        self.asked.append(new)
+        if self._error is not None:
+            raise self._error
+        return "made"
+
+
+def test_new_profile_needs_the_same_passphrase_twice(qtbot: QtBot) -> None:
+    maker = Maker()
+    dialog = FirstStartDialog(maker.make, DirectRunner(), "noor")
+    qtbot.addWidget(dialog)
+    dialog.first.setText(RIGHT)
+    dialog.second.setText(RIGHT + "!")
+    dialog.try_it()
+    assert not maker.asked
+    assert "differ" in dialog.problem.text()
+
+    dialog.second.setText(RIGHT)
+    dialog.demo.setChecked(True)
+    dialog.try_it()
+    assert maker.asked == [NewProfile("noor", RIGHT, True)]
+    assert dialog.opened == "made"
+
+
+def test_weak_passphrase_is_told_inside_the_dialog(qtbot: QtBot) -> None:
+    dialog = FirstStartDialog(Maker(WeakPassphrase(12)).make, DirectRunner())
+    qtbot.addWidget(dialog)
+    dialog.first.setText("kort")
+    dialog.second.setText("kort")
+    dialog.try_it()
+    assert "12" in dialog.problem.text()
+    assert dialog.opened is None
+
+
+def test_second_start_brings_the_first_window_up(qtbot: QtBot, tmp_path: Path) -> None:
+    rung: list[int] = []
+    bell = Doorbell(tmp_path, lambda: rung.append(1))
+    assert is_home(tmp_path)
+    assert ring(tmp_path)
+    qtbot.waitUntil(lambda: bool(rung))
+    bell.close()
+
+
+def test_nobody_is_home_in_another_profile(qtbot: QtBot, tmp_path: Path) -> None:
+    bell = Doorbell(tmp_path / "one", lambda: None)
+    assert not is_home(tmp_path / "two")
+    bell.close()
+    assert not is_home(tmp_path / "one")
+
+
+def test_bell_works_again_after_the_power_was_cut(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Doorbell(tmp_path, lambda: None)
+    second = Doorbell(tmp_path, lambda: None)
+    assert is_home(tmp_path)
+    first.close()
+    second.close()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
 from desktop.i18n import language, translate
@@ -16,9 +17,8 @@ from desktop.words.names import goal_name
 Value = str | int | date | datetime | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitLine:
-    """What a file tells about one visit.
+class VisitLine(NamedTuple):
+    """What a file tells about one visit. A tuple: there can be a hundred thousand.
 
     Args:
         start: As clocks in Brussels showed it, without time zone: spreadsheets know none.

@@ -161,26 +161,17 @@ def _lines(desk: Desk, wanted: VisitFilter) -> Iterator[tuple[Iterator[VisitLine
 
 
 def _line(row: Row[Any], names: Mapping[str, str]) -> VisitLine:
+    visit_id, start, ward, themes, goals, outcomes, *rest = row
+    found = dict(zip(sums.AS_STORED, rest, strict=True))
     return VisitLine(
-        id=str(row.id),
-        start=local(row.start).replace(tzinfo=None),
-        ward=row.ward,
-        ward_name=names.get(row.ward, row.ward),
-        place=row.place or "",
-        organisation=row.organisation or "",
-        kind=row.kind,
-        setting=row.setting,
-        status=row.status,
-        duration=row.duration,
-        reached_total=row.reached_total,
-        reached_new=row.reached_new,
-        interpreter=row.interpreter,
-        themes=members_of(row.themes),
-        goals=members_of(row.goals),
-        outcomes=members_of(row.outcomes),
-        note=row.note,
-        lat=row.lat,
-        lon=row.lon,
+        id=str(visit_id),
+        start=local(start).replace(tzinfo=None),
+        ward=ward,
+        ward_name=names.get(ward, ward),
+        themes=members_of(themes),
+        goals=members_of(goals),
+        outcomes=members_of(outcomes),
+        **found,
     )
 
 

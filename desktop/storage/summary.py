@@ -25,6 +25,22 @@ from desktop.storage.visit_filter import conditions
 
 BATCH = 2_000
 
+_AS_STORED: Mapping[str, ColumnElement[Any]] = {
+    "kind": type_coerce(V.kind, Text),
+    "status": type_coerce(V.status, Text),
+    "setting": type_coerce(V.setting, Text),
+    "place": func.coalesce(PlaceRow.name, ""),
+    "organisation": func.coalesce(OrganisationRow.name, ""),
+    **{
+        column.key: column.expression
+        for column in (V.duration, V.reached_total, V.reached_new, V.interpreter, V.note)
+    },
+    "lat": PlaceRow.lat.expression,
+    "lon": PlaceRow.lon.expression,
+}
+AS_STORED = tuple(_AS_STORED)
+"""Names of what :func:`visits_in_full` gives after id, start, ward, themes, goals, outcomes."""
+
 
 def slices(session: Session, wanted: VisitFilter) -> Sequence[Slice]:
     """Return the sums per ward, month and kind of visit."""
@@ -71,23 +87,11 @@ def visits_in_full(session: Session, wanted: VisitFilter) -> Iterator[Row[Any]]:
         select(
             V.id,
             V.start,
-            V.day,
-            type_coerce(V.status, Text).label("status"),
-            type_coerce(V.kind, Text).label("kind"),
-            type_coerce(V.setting, Text).label("setting"),
             V.ward,
-            V.duration,
-            V.reached_total,
-            V.reached_new,
-            V.interpreter,
-            V.note,
-            PlaceRow.name.label("place"),
-            PlaceRow.lat,
-            PlaceRow.lon,
-            OrganisationRow.name.label("organisation"),
-            joined_set(V.id, visit_theme).label("themes"),
-            joined_set(V.id, visit_goal).label("goals"),
-            joined_set(V.id, visit_outcome).label("outcomes"),
+            joined_set(V.id, visit_theme),
+            joined_set(V.id, visit_goal),
+            joined_set(V.id, visit_outcome),
+            *_AS_STORED.values(),
         )
         .outerjoin(PlaceRow, PlaceRow.id == V.place_id)
         .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)

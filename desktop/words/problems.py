@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 
@@ -25,8 +26,8 @@ def _shown(limit: str) -> str:
     try:
         return long_day(date.fromisoformat(limit))
     except ValueError:
-        ends = limit.split("-")
-    return " – ".join(number(int(end)) for end in ends) if all(map(str.isdigit, ends)) else limit
+        ends = re.fullmatch(r"(?:(-?\d+)-)?(-?\d+)", limit)
+    return " – ".join(number(int(end)) for end in ends.groups() if end) if ends else limit
 
 
 SENTENCES: Mapping[str, Callable[[], str]] = {

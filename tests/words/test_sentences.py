@@ -96,6 +96,7 @@ def test_every_reason_of_a_file_error_in_the_code_has_words() -> None:
 def test_limits_are_written_as_people_write_them() -> None:
     assert "10.000" in sentence(Problem("reached_total", "too_many", "10000"))
     assert "Fri 1 January 2010" in sentence(Problem("start", "too_long_ago", "2010-01-01"))
+    assert "-90 – 90" in sentence(Problem("lat", "out_of_range", "-90-90"))
     assert "0 – 100.000" in sentence(Problem("capacity", "out_of_range", "0-100000"))
 
 

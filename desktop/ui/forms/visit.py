@@ -113,9 +113,8 @@ class VisitForm(Form):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
-            first = self.entry.where if self.entry.kind.chosen else self.entry.kind
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        if not event.spontaneous() and not self.entry.kind.hasFocus():
+            self.entry.where.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin_new(self, draft: Draft | None) -> None:
         now = local(self._ports.now())
@@ -184,11 +183,13 @@ class VisitForm(Form):
         return found
 
     def _show_last_kind(self, kind: VisitKind | None) -> None:
-        if kind is None or self.entry.kind.text():
+        """Start with the kind of the last visit; the first visit of all starts at the kind."""
+        if self.entry.kind.text():
             return
-        self.entry.kind.show_value(kind)
-        if self.entry.kind.hasFocus():
-            self.entry.where.setFocus(Qt.FocusReason.TabFocusReason)
+        if kind is not None:
+            self.entry.kind.show_value(kind)
+        elif not self.entry.where.text():
+            self.entry.kind.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_where(self) -> None:
         chosen = self.entry.where.chosen

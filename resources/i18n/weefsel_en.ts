@@ -5,16 +5,16 @@
         <name>areas</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n area of another municipality was left out.</numerusform>
+                <numerusform>%n areas of other municipalities were left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place lies in another ward by these borders.</numerusform>
+                <numerusform>%n places lie in another ward by these borders.</numerusform>
             </translation>
         </message>
     </context>
@@ -22,9 +22,9 @@
         <name>bin</name>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>
@@ -32,44 +32,44 @@
         <name>commands</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n area of another municipality left out.</numerusform>
+                <numerusform>%n areas of other municipalities left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place lies in another ward by these borders. It was left as it is; the window asks what to do.</numerusform>
+                <numerusform>%n places lie in another ward by these borders. They were left as they are; the window asks what to do.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row imported.</numerusform>
+                <numerusform>%n rows imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) would be imported; nothing was saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row would be imported; nothing was saved.</numerusform>
+                <numerusform>%n rows would be imported; nothing was saved.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row written to {file}</numerusform>
+                <numerusform>%n rows written to {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Edition {edition} is in use now: %n ward(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Edition {edition} is in use now: %n ward.</numerusform>
+                <numerusform>Edition {edition} is in use now: %n wards.</numerusform>
             </translation>
         </message>
     </context>
@@ -77,9 +77,9 @@
         <name>error</name>
         <message numerus="yes">
             <source>And %n problem(s) more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n problem more.</numerusform>
+                <numerusform>And %n problems more.</numerusform>
             </translation>
         </message>
     </context>
@@ -87,16 +87,16 @@
         <name>map</name>
         <message numerus="yes">
             <source>%n reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reached</numerusform>
+                <numerusform>%n reached</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n theme(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n theme</numerusform>
+                <numerusform>%n themes</numerusform>
             </translation>
         </message>
     </context>
@@ -104,9 +104,9 @@
         <name>networks</name>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
             </translation>
         </message>
     </context>
@@ -114,9 +114,9 @@
         <name>organisations</name>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
             </translation>
         </message>
     </context>
@@ -124,9 +124,9 @@
         <name>persons</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -134,9 +134,9 @@
         <name>place form</name>
         <message numerus="yes">
             <source>%n criteria met</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n criterion met</numerusform>
+                <numerusform>%n criteria met</numerusform>
             </translation>
         </message>
     </context>
@@ -144,9 +144,9 @@
         <name>places</name>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
             </translation>
         </message>
     </context>
@@ -154,9 +154,9 @@
         <name>today</name>
         <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n planned visit is due. Open it to say how it went.</numerusform>
+                <numerusform>%n planned visits are due. Open one to say how it went.</numerusform>
             </translation>
         </message>
     </context>
@@ -164,16 +164,16 @@
         <name>visits</name>
         <message numerus="yes">
             <source>%n people reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person reached</numerusform>
+                <numerusform>%n people reached</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visit</numerusform>
+                <numerusform>%n visits</numerusform>
             </translation>
         </message>
     </context>
@@ -181,9 +181,9 @@
         <name>widget</name>
         <message numerus="yes">
             <source>%n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visit</numerusform>
+                <numerusform>%n visits</numerusform>
             </translation>
         </message>
     </context>
@@ -191,16 +191,16 @@
         <name>window</name>
         <message numerus="yes">
             <source>%n change(s) wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change waits to be sent</numerusform>
+                <numerusform>%n changes wait to be sent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record moved to the bin</numerusform>
+                <numerusform>%n records moved to the bin</numerusform>
             </translation>
         </message>
     </context>

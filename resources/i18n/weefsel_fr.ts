@@ -5,4568 +5,4592 @@
         <name>area.level</name>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Sector</source>
-            <translation type="unfinished" />
+            <translation>Secteur</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
     </context>
     <context>
         <name>areas</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities were left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zone d'une autre commune a été laissée de côté.</numerusform>
+                <numerusform>%n zones d'autres communes ont été laissées de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Selon ces limites, %n lieu se trouve dans un autre quartier.</numerusform>
+                <numerusform>Selon ces limites, %n lieux se trouvent dans un autre quartier.</numerusform>
             </translation>
         </message>
         <message>
             <source>No borders in the file for: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Pas de limites dans le fichier pour : {names}.</translation>
         </message>
         <message>
             <source>Sectors that are not in the file: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Secteurs qui ne sont pas dans le fichier : {names}.</translation>
         </message>
         <message>
             <source>Sectors without a known ward: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Secteurs sans quartier connu : {names}.</translation>
         </message>
         <message>
             <source>The coordinate system was recognised as {crs}.</source>
-            <translation type="unfinished" />
+            <translation>Le système de coordonnées a été reconnu : {crs}.</translation>
         </message>
         <message>
             <source>The file has latitude first; this was set right.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier donne d'abord la latitude ; c'est corrigé.</translation>
         </message>
         <message>
             <source>These borders crossed themselves and were mended: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Ces limites se croisaient elles-mêmes ; elles ont été réparées : {names}.</translation>
         </message>
         <message>
             <source>{first} and {second} overlap by {hectares} ha.</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} se chevauchent sur {hectares} ha.</translation>
         </message>
         <message>
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} et encore {count}</translation>
         </message>
         <message>
             <source>{percent} % of the city lies in no ward.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % de la ville ne fait partie d'aucun quartier.</translation>
         </message>
     </context>
     <context>
         <name>assessment form</name>
         <message>
             <source>Assess {place}</source>
-            <translation type="unfinished" />
+            <translation>Évaluer {place}</translation>
         </message>
         <message>
             <source>Save assessment</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l'évaluation</translation>
         </message>
     </context>
     <context>
         <name>bin</name>
         <message numerus="yes">
             <source>%n record(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Put back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remettre</translation>
         </message>
         <message>
             <source>Bin</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>The bin is empty</source>
-            <translation type="unfinished" />
+            <translation>La corbeille est vide</translation>
         </message>
         <message>
             <source>Thrown away on</source>
-            <translation type="unfinished" />
+            <translation>Supprimé le</translation>
         </message>
         <message>
             <source>What you throw away waits here until you put it back.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous supprimez attend ici jusqu'à ce que vous le remettiez.</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities left out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n zone d'une autre commune laissée de côté.</numerusform>
+                <numerusform>%n zones d'autres communes laissées de côté.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Selon ces limites, %n lieu se trouve dans un autre quartier. Il est resté tel quel ; la fenêtre vous demande que faire.</numerusform>
+                <numerusform>Selon ces limites, %n lieux se trouvent dans un autre quartier. Ils sont restés tels quels ; la fenêtre vous demande que faire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne importée.</numerusform>
+                <numerusform>%n lignes importées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) would be imported; nothing was saved.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne serait importée ; rien n'a été enregistré.</numerusform>
+                <numerusform>%n lignes seraient importées ; rien n'a été enregistré.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne écrite dans {file}</numerusform>
+                <numerusform>%n lignes écrites dans {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>'2026-11-21 10:15'; otherwise now</source>
-            <translation type="unfinished" />
+            <translation>'2026-11-21 10:15' ; sinon maintenant</translation>
         </message>
         <message>
             <source>'{value}' is not possible. Accepted: {accepted}</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n'est pas possible. Accepté : {accepted}</translation>
         </message>
         <message>
             <source>--format: choose from {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>--format : choisissez parmi {accepted}.</translation>
         </message>
         <message>
             <source>--out: the file's name must end in {accepted}.</source>
-            <translation type="unfinished" />
+            <translation>--out : le nom du fichier doit se terminer par {accepted}.</translation>
         </message>
         <message>
             <source>--seed, --day and the numbers go with --demo only.</source>
-            <translation type="unfinished" />
+            <translation>--seed, --day et les nombres vont seulement avec --demo.</translation>
         </message>
         <message>
             <source>--to lies before --from.</source>
-            <translation type="unfinished" />
+            <translation>--to tombe avant --from.</translation>
         </message>
         <message>
             <source>--ward or --place is missing: where was it?</source>
-            <translation type="unfinished" />
+            <translation>--ward ou --place manque : c'était où ?</translation>
         </message>
         <message>
             <source>--ward: no ward is called '{value}'. Wards: {accepted}</source>
-            <translation type="unfinished" />
+            <translation>--ward : aucun quartier ne s'appelle « {value} ». Quartiers : {accepted}</translation>
         </message>
         <message>
             <source>45 or 0:45</source>
-            <translation type="unfinished" />
+            <translation>45 ou 0:45</translation>
         </message>
         <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
-            <translation type="unfinished" />
+            <translation>Une visite à Battel a été notée ; ces fichiers montrent le dernier trimestre :</translation>
         </message>
         <message>
             <source>All sound: {counted}</source>
-            <translation type="unfinished" />
+            <translation>Tout est en ordre : {counted}</translation>
         </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
         </message>
         <message>
             <source>Borders that crossed themselves, repaired: {names}</source>
-            <translation type="unfinished" />
+            <translation>Limites qui se croisaient elles-mêmes, réparées : {names}</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>COMMANDE</translation>
         </message>
         <message>
             <source>CSV or XLSX file</source>
-            <translation type="unfinished" />
+            <translation>fichier CSV ou XLSX</translation>
         </message>
         <message>
             <source>CSV: the ward of each sector</source>
-            <translation type="unfinished" />
+            <translation>CSV : le quartier de chaque secteur</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Colonnes laissées de côté : {columns}</translation>
         </message>
         <message>
             <source>Columns: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Colonnes : {columns}</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Demo passphrase: {passphrase}</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe de la démo : {passphrase}</translation>
         </message>
         <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>
-            <translation type="unfinished" />
+            <translation>EPSG:4326, EPSG:31370 ou EPSG:3812</translation>
         </message>
         <message>
             <source>Edition</source>
-            <translation type="unfinished" />
+            <translation>Édition</translation>
         </message>
         <message numerus="yes">
             <source>Edition {edition} is in use now: %n ward(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'édition {edition} est maintenant utilisée : %n quartier.</numerusform>
+                <numerusform>L'édition {edition} est maintenant utilisée : %n quartiers.</numerusform>
             </translation>
         </message>
         <message>
             <source>Filled with people and visits that do not exist.</source>
-            <translation type="unfinished" />
+            <translation>Rempli avec des personnes et des visites qui n'existent pas.</translation>
         </message>
         <message>
             <source>GeoJSON, GeoPackage, zipped Shapefile</source>
+            <translation>GeoJSON, GeoPackage, Shapefile zippé</translation>
+        </message>
+        <message>
+            <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id</translation>
         </message>
         <message>
             <source>It is a fault in the program: {fault}</source>
-            <translation type="unfinished" />
+            <translation>C'est une erreur dans le programme : {fault}</translation>
         </message>
         <message>
             <source>JSON file: {"column in the file": "field"}</source>
-            <translation type="unfinished" />
+            <translation>fichier JSON : {"colonne du fichier": "champ"}</translation>
         </message>
         <message>
             <source>Key figure</source>
-            <translation type="unfinished" />
+            <translation>Personne clé</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Niveau</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New passphrase: </source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase de passe : </translation>
         </message>
         <message>
             <source>No areas of this level in the current edition.</source>
-            <translation type="unfinished" />
+            <translation>Pas de zones de ce niveau dans l'édition actuelle.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
-            <translation type="unfinished" />
+            <translation>Pas de visites de ce genre.</translation>
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
-            <translation type="unfinished" />
+            <translation>Pas en ordre : {problems}. Faites maintenant une copie de sauvegarde et demandez conseil à votre administrateur.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé.</translation>
         </message>
         <message>
             <source>Nothing like this yet.</source>
+            <translation>Encore rien de ce genre.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Options</translation>
         </message>
         <message>
             <source>Passphrase: </source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe : </translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Profile made in {folder}</source>
-            <translation type="unfinished" />
+            <translation>Profil créé dans {folder}</translation>
         </message>
         <message>
             <source>Profile made in {folder} from the backup.</source>
-            <translation type="unfinished" />
+            <translation>Profil créé dans {folder} à partir de la copie de sauvegarde.</translation>
         </message>
         <message>
             <source>Profile: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Profil : {folder}</translation>
         </message>
         <message>
             <source>Reach</source>
-            <translation type="unfinished" />
+            <translation>Accès</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Rencontrées</translation>
         </message>
         <message>
             <source>Review on</source>
-            <translation type="unfinished" />
+            <translation>À revoir le</translation>
         </message>
         <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : « {name} » ressemble à quelque chose qui existe déjà.</translation>
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {kind}, {ward}, {day} {clock}. Id {id}</translation>
         </message>
         <message>
             <source>Saved: {name}. Id {id}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {name}. Id {id}</translation>
         </message>
         <message>
             <source>Sectors that lack: {names}</source>
-            <translation type="unfinished" />
+            <translation>Secteurs qui manquent : {names}</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s'est mal passé, et cela ne devrait pas arriver. Ce qui est enregistré est en sécurité. Envoyez {file} aux créateurs du programme ; il ne contient ni noms ni notes.</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Stopped. What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui était déjà enregistré est en sécurité.</translation>
         </message>
         <message>
             <source>The demo is ready. Nobody in it exists.</source>
-            <translation type="unfinished" />
+            <translation>La démo est prête. Personne n'y existe vraiment.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile from now on.</source>
-            <translation type="unfinished" />
+            <translation>Dès maintenant, la nouvelle phrase de passe ouvre le profil.</translation>
         </message>
         <message>
             <source>The same once more: </source>
-            <translation type="unfinished" />
+            <translation>Encore une fois la même : </translation>
         </message>
         <message>
             <source>The two passphrases differ; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases de passe sont différentes ; rien n'a changé.</translation>
         </message>
         <message>
             <source>The working memory of neighbourhood network consultants. Without a command the window opens.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire de travail des consultants de réseau dans les quartiers. Sans commande, la fenêtre s'ouvre.</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>There is no command {name}. Choose from {choices}.</source>
-            <translation type="unfinished" />
+            <translation>La commande {name} n'existe pas. Choisissez parmi {choices}.</translation>
         </message>
         <message>
             <source>There is no display here, so the window stays closed.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'écran ici ; la fenêtre reste donc fermée.</translation>
         </message>
         <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier cite des personnes. Gardez-le en lieu sûr et supprimez-le à temps.</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
-            <translation type="unfinished" />
+            <translation>Essayez, avec la phrase de passe dans WEEFSEL_PASSPHRASE :</translation>
         </message>
         <message>
             <source>Unknown sectors: {names}</source>
-            <translation type="unfinished" />
+            <translation>Secteurs inconnus : {names}</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Wards</source>
-            <translation type="unfinished" />
+            <translation>Quartiers</translation>
         </message>
         <message>
             <source>Wards without borders: {names}</source>
-            <translation type="unfinished" />
+            <translation>Quartiers sans limites : {names}</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
-            <translation type="unfinished" />
+            <translation>un jour, par exemple 2026-11-21 ou 21/11/2026</translation>
         </message>
         <message>
             <source>a language in two letters, for instance nl</source>
-            <translation type="unfinished" />
+            <translation>une langue en deux lettres, par exemple nl</translation>
         </message>
         <message>
             <source>a moment, for instance '2026-11-21 10:15'</source>
-            <translation type="unfinished" />
+            <translation>un moment, par exemple '2026-11-21 10:15'</translation>
         </message>
         <message>
             <source>a number, for instance 51,028</source>
-            <translation type="unfinished" />
+            <translation>un nombre, par exemple 51,028</translation>
         </message>
         <message>
             <source>a whole number from 0</source>
-            <translation type="unfinished" />
+            <translation>un nombre entier à partir de 0</translation>
         </message>
         <message>
             <source>a whole number, for instance 12</source>
-            <translation type="unfinished" />
+            <translation>un nombre entier, par exemple 12</translation>
         </message>
         <message>
             <source>account name of a colleague; repeatable</source>
-            <translation type="unfinished" />
+            <translation>nom de compte d'un collègue ; peut se répéter</translation>
         </message>
         <message>
             <source>account name of the colleague</source>
-            <translation type="unfinished" />
+            <translation>nom de compte du collègue</translation>
         </message>
         <message>
             <source>add a network</source>
-            <translation type="unfinished" />
+            <translation>ajouter un réseau</translation>
         </message>
         <message>
             <source>add a person</source>
-            <translation type="unfinished" />
+            <translation>ajouter un contact</translation>
         </message>
         <message>
             <source>add a place</source>
-            <translation type="unfinished" />
+            <translation>ajouter un lieu</translation>
         </message>
         <message>
             <source>add an organisation</source>
-            <translation type="unfinished" />
+            <translation>ajouter une organisation</translation>
         </message>
         <message>
             <source>address of its website</source>
-            <translation type="unfinished" />
+            <translation>adresse de son site web</translation>
         </message>
         <message>
             <source>an interpreter helped</source>
-            <translation type="unfinished" />
+            <translation>un interprète a aidé</translation>
         </message>
         <message>
             <source>another number gives other data (1)</source>
-            <translation type="unfinished" />
+            <translation>un autre nombre donne d'autres données (1)</translation>
         </message>
         <message>
             <source>answer in JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>répondre en JSON, pour des programmes</translation>
         </message>
         <message>
             <source>anything else</source>
-            <translation type="unfinished" />
+            <translation>tout le reste</translation>
         </message>
         <message>
             <source>areas to count by</source>
-            <translation type="unfinished" />
+            <translation>les zones pour compter</translation>
         </message>
         <message>
             <source>as the person wants to be called</source>
-            <translation type="unfinished" />
+            <translation>comme la personne veut être appelée</translation>
         </message>
         <message>
             <source>at most so many</source>
-            <translation type="unfinished" />
+            <translation>au maximum ce nombre</translation>
         </message>
         <message>
             <source>at most so many (50)</source>
-            <translation type="unfinished" />
+            <translation>au maximum ce nombre (50)</translation>
         </message>
         <message>
             <source>change the passphrase</source>
-            <translation type="unfinished" />
+            <translation>changer la phrase de passe</translation>
         </message>
         <message>
             <source>check that all data is sound</source>
-            <translation type="unfinished" />
+            <translation>vérifier que toutes les données sont en ordre</translation>
         </message>
         <message>
             <source>city, ward or sector; repeatable</source>
-            <translation type="unfinished" />
+            <translation>city, ward ou sector ; peut se répéter</translation>
         </message>
         <message>
             <source>contacts and key figures</source>
-            <translation type="unfinished" />
+            <translation>contacts et personnes clés</translation>
         </message>
         <message>
             <source>day to decide whether to keep the person on file</source>
-            <translation type="unfinished" />
+            <translation>jour pour décider si la personne reste dans le fichier</translation>
         </message>
         <message>
             <source>do not open the window at the end</source>
-            <translation type="unfinished" />
+            <translation>ne pas ouvrir la fenêtre à la fin</translation>
         </message>
         <message>
             <source>draw every screen into files</source>
-            <translation type="unfinished" />
+            <translation>dessiner chaque écran dans des fichiers</translation>
         </message>
         <message>
             <source>e-mail address</source>
-            <translation type="unfinished" />
+            <translation>adresse e-mail</translation>
         </message>
         <message>
             <source>encounter places</source>
-            <translation type="unfinished" />
+            <translation>lieux de rencontre</translation>
         </message>
         <message>
             <source>file to write</source>
-            <translation type="unfinished" />
+            <translation>fichier à écrire</translation>
         </message>
         <message>
             <source>file to write: .csv, .json or .html</source>
-            <translation type="unfinished" />
+            <translation>fichier à écrire : .csv, .json ou .html</translation>
         </message>
         <message>
             <source>file with the new one; or set WEEFSEL_NEW_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>fichier avec la nouvelle ; ou utilisez WEEFSEL_NEW_PASSPHRASE</translation>
         </message>
         <message>
             <source>file with the passphrase; or set WEEFSEL_PASSPHRASE</source>
-            <translation type="unfinished" />
+            <translation>fichier avec la phrase de passe ; ou utilisez WEEFSEL_PASSPHRASE</translation>
         </message>
         <message>
             <source>fill it with fictional people and visits</source>
-            <translation type="unfinished" />
+            <translation>le remplir avec des personnes et des visites inventées</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>first day; otherwise of this quarter</source>
-            <translation type="unfinished" />
+            <translation>premier jour ; sinon celui de ce trimestre</translation>
         </message>
         <message>
             <source>folder for the pictures</source>
-            <translation type="unfinished" />
+            <translation>dossier pour les images</translation>
         </message>
         <message>
             <source>folder with the data</source>
-            <translation type="unfinished" />
+            <translation>dossier avec les données</translation>
         </message>
         <message>
             <source>general address of the house</source>
-            <translation type="unfinished" />
+            <translation>adresse générale de la maison</translation>
         </message>
         <message>
             <source>general number of the house</source>
-            <translation type="unfinished" />
+            <translation>numéro général de la maison</translation>
         </message>
         <message>
             <source>goal of the plan, for instance 1.2</source>
-            <translation type="unfinished" />
+            <translation>objectif du plan, par exemple 1.2</translation>
         </message>
         <message>
             <source>how many were new</source>
-            <translation type="unfinished" />
+            <translation>combien de personnes étaient nouvelles</translation>
         </message>
         <message>
             <source>how present the team is per ward</source>
-            <translation type="unfinished" />
+            <translation>à quel point l'équipe est présente dans chaque quartier</translation>
         </message>
         <message>
             <source>it could be used more</source>
-            <translation type="unfinished" />
+            <translation>il pourrait servir davantage</translation>
         </message>
         <message>
             <source>its name</source>
-            <translation type="unfinished" />
+            <translation>son nom</translation>
         </message>
         <message>
             <source>key figures only</source>
-            <translation type="unfinished" />
+            <translation>seulement les personnes clés</translation>
         </message>
         <message>
             <source>language of the answer</source>
-            <translation type="unfinished" />
+            <translation>langue de la réponse</translation>
         </message>
         <message>
             <source>language people are welcomed in, for instance nl; repeatable</source>
-            <translation type="unfinished" />
+            <translation>langue d'accueil, par exemple nl ; peut se répéter</translation>
         </message>
         <message>
             <source>language the person named, for instance nl; repeatable</source>
-            <translation type="unfinished" />
+            <translation>langue que la personne a indiquée, par exemple nl ; peut se répéter</translation>
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished" />
+            <translation>dernier jour</translation>
         </message>
         <message>
             <source>last day; otherwise of this quarter</source>
-            <translation type="unfinished" />
+            <translation>dernier jour ; sinon celui de ce trimestre</translation>
         </message>
         <message>
             <source>latitude, WGS84</source>
-            <translation type="unfinished" />
+            <translation>latitude, WGS84</translation>
         </message>
         <message>
             <source>let another passphrase open the profile</source>
-            <translation type="unfinished" />
+            <translation>ouvrir le profil avec une autre phrase de passe</translation>
         </message>
         <message>
             <source>licence of the file</source>
-            <translation type="unfinished" />
+            <translation>licence du fichier</translation>
         </message>
         <message>
             <source>list city and wards</source>
-            <translation type="unfinished" />
+            <translation>montrer la ville et les quartiers</translation>
         </message>
         <message>
             <source>list networks</source>
-            <translation type="unfinished" />
+            <translation>montrer les réseaux</translation>
         </message>
         <message>
             <source>list organisations</source>
-            <translation type="unfinished" />
+            <translation>montrer les organisations</translation>
         </message>
         <message>
             <source>list persons</source>
-            <translation type="unfinished" />
+            <translation>montrer les contacts</translation>
         </message>
         <message>
             <source>list places</source>
-            <translation type="unfinished" />
+            <translation>montrer les lieux</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
-            <translation type="unfinished" />
+            <translation>montrer les visites, la dernière d'abord</translation>
         </message>
         <message>
             <source>load official borders from a file</source>
-            <translation type="unfinished" />
+            <translation>charger les limites officielles depuis un fichier</translation>
         </message>
         <message>
             <source>log a visit</source>
-            <translation type="unfinished" />
+            <translation>noter une visite</translation>
         </message>
         <message>
             <source>log, list and export visits</source>
-            <translation type="unfinished" />
+            <translation>noter, montrer et exporter des visites</translation>
         </message>
         <message>
             <source>longitude, WGS84</source>
-            <translation type="unfinished" />
+            <translation>longitude, WGS84</translation>
         </message>
         <message>
             <source>look, but save nothing</source>
-            <translation type="unfinished" />
+            <translation>regarder, mais ne rien enregistrer</translation>
         </message>
         <message>
             <source>make a profile</source>
-            <translation type="unfinished" />
+            <translation>créer un profil</translation>
         </message>
         <message>
             <source>make a profile from a backup</source>
-            <translation type="unfinished" />
+            <translation>créer un profil à partir d'une copie de sauvegarde</translation>
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
-            <translation type="unfinished" />
+            <translation>minutes, par exemple 45 ou 0:45</translation>
         </message>
         <message>
             <source>name or code of the ward</source>
-            <translation type="unfinished" />
+            <translation>nom ou code du quartier</translation>
         </message>
         <message>
             <source>name or code; repeatable</source>
-            <translation type="unfinished" />
+            <translation>nom ou code ; peut se répéter</translation>
         </message>
         <message>
             <source>name or id</source>
-            <translation type="unfinished" />
+            <translation>nom ou id</translation>
         </message>
         <message>
             <source>name or id of the place; it fills the ward</source>
-            <translation type="unfinished" />
+            <translation>nom ou id du lieu ; il remplit le quartier</translation>
         </message>
         <message>
             <source>name or id; repeatable</source>
-            <translation type="unfinished" />
+            <translation>nom ou id ; peut se répéter</translation>
         </message>
         <message>
             <source>name to give it, for instance 2025</source>
-            <translation type="unfinished" />
+            <translation>nom à lui donner, par exemple 2025</translation>
         </message>
         <message>
             <source>networks and communities</source>
-            <translation type="unfinished" />
+            <translation>réseaux et communautés</translation>
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
-            <translation type="unfinished" />
+            <translation>rien sur la santé, la religion ou l'origine</translation>
         </message>
         <message>
             <source>number in a public register</source>
-            <translation type="unfinished" />
+            <translation>numéro dans un registre public</translation>
         </message>
         <message>
             <source>number of people</source>
-            <translation type="unfinished" />
+            <translation>nombre de personnes</translation>
         </message>
         <message>
             <source>number of persons (60)</source>
-            <translation type="unfinished" />
+            <translation>nombre de contacts (60)</translation>
         </message>
         <message>
             <source>number of places (40)</source>
-            <translation type="unfinished" />
+            <translation>nombre de lieux (40)</translation>
         </message>
         <message>
             <source>number of visits (400)</source>
-            <translation type="unfinished" />
+            <translation>nombre de visites (400)</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>seulement ceci</translation>
         </message>
         <message>
             <source>opening hours, in your words</source>
-            <translation type="unfinished" />
+            <translation>heures d'ouverture, dans vos propres mots</translation>
         </message>
         <message>
             <source>organisations</source>
-            <translation type="unfinished" />
+            <translation>organisations</translation>
         </message>
         <message>
             <source>otherwise as the file's name says</source>
-            <translation type="unfinished" />
+            <translation>sinon selon le nom du fichier</translation>
         </message>
         <message>
             <source>people reached</source>
-            <translation type="unfinished" />
+            <translation>personnes rencontrées</translation>
         </message>
         <message>
             <source>phone number</source>
-            <translation type="unfinished" />
+            <translation>numéro de téléphone</translation>
         </message>
         <message>
             <source>point in public space</source>
-            <translation type="unfinished" />
+            <translation>point dans l'espace public</translation>
         </message>
         <message>
             <source>publisher and date, shown beside the map</source>
-            <translation type="unfinished" />
+            <translation>éditeur et date, affichés à côté de la carte</translation>
         </message>
         <message>
             <source>read a CSV or XLSX file in, all rows or none</source>
-            <translation type="unfinished" />
+            <translation>importer un fichier CSV ou XLSX, toutes les lignes ou aucune</translation>
         </message>
         <message>
             <source>say in which ward a point lies</source>
-            <translation type="unfinished" />
+            <translation>dire dans quel quartier se trouve un point</translation>
         </message>
         <message>
             <source>search everything</source>
-            <translation type="unfinished" />
+            <translation>rechercher partout</translation>
         </message>
         <message>
             <source>see the main job with fictional data</source>
-            <translation type="unfinished" />
+            <translation>voir le travail principal avec des données inventées</translation>
         </message>
         <message>
             <source>show the version and stop</source>
-            <translation type="unfinished" />
+            <translation>montrer la version et s'arrêter</translation>
         </message>
         <message>
             <source>show this and stop</source>
-            <translation type="unfinished" />
+            <translation>montrer ceci et s'arrêter</translation>
         </message>
         <message>
             <source>skip so many</source>
-            <translation type="unfinished" />
+            <translation>en sauter autant</translation>
         </message>
         <message>
             <source>spoken with: name or id; repeatable</source>
-            <translation type="unfinished" />
+            <translation>parlé avec : nom ou id ; peut se répéter</translation>
         </message>
         <message>
             <source>street and number</source>
-            <translation type="unfinished" />
+            <translation>rue et numéro</translation>
         </message>
         <message>
             <source>the backup</source>
-            <translation type="unfinished" />
+            <translation>la copie de sauvegarde</translation>
         </message>
         <message>
             <source>the day the demo is set on (today); same seed and day, same data</source>
-            <translation type="unfinished" />
+            <translation>le jour où se passe la démo (aujourd'hui) ; mêmes seed et jour, mêmes données</translation>
         </message>
         <message>
             <source>the name of a file</source>
-            <translation type="unfinished" />
+            <translation>le nom d'un fichier</translation>
         </message>
         <message>
             <source>the person asked not to be contacted</source>
-            <translation type="unfinished" />
+            <translation>la personne a demandé de ne pas être contactée</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
-            <translation type="unfinished" />
+            <translation>des totaux, ou une ligne par visite</translation>
         </message>
         <message>
             <source>usage: </source>
-            <translation type="unfinished" />
+            <translation>utilisation : </translation>
         </message>
         <message>
             <source>wards: list, import, locate a point</source>
-            <translation type="unfinished" />
+            <translation>quartiers : montrer, importer, situer un point</translation>
         </message>
         <message>
             <source>weefsel [command] [options]</source>
-            <translation type="unfinished" />
+            <translation>weefsel [commande] [options]</translation>
         </message>
         <message>
             <source>what binds it; no names of members</source>
-            <translation type="unfinished" />
+            <translation>ce qui l'unit ; pas de noms de membres</translation>
         </message>
         <message>
             <source>what happened; no names of people, please</source>
-            <translation type="unfinished" />
+            <translation>ce qui s'est passé ; pas de noms de personnes, s'il vous plaît</translation>
         </message>
         <message>
             <source>what it asks for</source>
-            <translation type="unfinished" />
+            <translation>ce qu'il demande</translation>
         </message>
         <message>
             <source>what to look for; accents do not matter</source>
-            <translation type="unfinished" />
+            <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
         </message>
         <message>
             <source>where it meets or talks</source>
-            <translation type="unfinished" />
+            <translation>où il se réunit ou discute</translation>
         </message>
         <message>
             <source>where you meet: name or code</source>
-            <translation type="unfinished" />
+            <translation>où vous vous rencontrez : nom ou code</translation>
         </message>
         <message>
             <source>who manages it: name or id</source>
-            <translation type="unfinished" />
+            <translation>qui le gère : nom ou id</translation>
         </message>
         <message>
             <source>with the notes (detail only)</source>
-            <translation type="unfinished" />
+            <translation>avec les notes (seulement pour detail)</translation>
         </message>
         <message>
             <source>words in note, place or organisation</source>
-            <translation type="unfinished" />
+            <translation>mots dans la note, le lieu ou l'organisation</translation>
         </message>
         <message>
             <source>words to look for</source>
-            <translation type="unfinished" />
+            <translation>mots à chercher</translation>
         </message>
         <message>
             <source>write a summary of visits to a file</source>
-            <translation type="unfinished" />
+            <translation>écrire un résumé des visites dans un fichier</translation>
         </message>
         <message>
             <source>write all to a CSV file</source>
-            <translation type="unfinished" />
+            <translation>tout écrire dans un fichier CSV</translation>
         </message>
         <message>
             <source>write an encrypted backup</source>
-            <translation type="unfinished" />
+            <translation>écrire une copie de sauvegarde chiffrée</translation>
         </message>
         <message>
             <source>{choices}; repeatable</source>
-            <translation type="unfinished" />
+            <translation>{choices} ; peut se répéter</translation>
         </message>
         <message>
             <source>{edition}, schematic borders</source>
-            <translation type="unfinished" />
+            <translation>{edition}, limites schématiques</translation>
         </message>
         <message>
             <source>{one} and {other} overlap: {hectares} ha</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} se chevauchent : {hectares} ha</translation>
         </message>
         <message>
             <source>{option}: nothing is called '{value}'. See the list.</source>
-            <translation type="unfinished" />
+            <translation>{option} : rien ne s'appelle « {value} ». Regardez la liste.</translation>
         </message>
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
-            <translation type="unfinished" />
+            <translation>{option} : {count} éléments s'appellent « {value} ». Donnez l'id, comme dans la liste.</translation>
         </message>
         <message>
             <source>{percent} % of the city lies in no ward.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % de la ville ne fait partie d'aucun quartier.</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
-            <translation type="unfinished" />
+            <translation>{what} et {other} ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>{what} is missing. Add --help to see how it is used.</source>
-            <translation type="unfinished" />
+            <translation>{what} manque. Ajoutez --help pour voir comment faire.</translation>
         </message>
         <message>
             <source>{what} is not an option here. Add --help to see the options.</source>
-            <translation type="unfinished" />
+            <translation>{what} n'est pas une option ici. Ajoutez --help pour voir les options.</translation>
         </message>
         <message>
             <source>{what} needs a value after it.</source>
-            <translation type="unfinished" />
+            <translation>{what} doit être suivi d'une valeur.</translation>
         </message>
         <message>
             <source>{what}: {value} is not possible. Choose from {choices}.</source>
-            <translation type="unfinished" />
+            <translation>{what} : {value} n'est pas possible. Choisissez parmi {choices}.</translation>
         </message>
     </context>
     <context>
         <name>consent form</name>
         <message>
             <source>Consent of {name}</source>
-            <translation type="unfinished" />
+            <translation>Consentement de {name}</translation>
         </message>
         <message>
             <source>Save consent</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le consentement</translation>
         </message>
         <message>
             <source>for instance: aloud, on paper, by mail</source>
-            <translation type="unfinished" />
+            <translation>par exemple : à voix haute, sur papier, par e-mail</translation>
         </message>
     </context>
     <context>
         <name>consent.purpose</name>
         <message>
             <source>Introduce to others</source>
-            <translation type="unfinished" />
+            <translation>Présenter à d'autres</translation>
         </message>
         <message>
             <source>Keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Garder le contact</translation>
         </message>
         <message>
             <source>List in the directory</source>
-            <translation type="unfinished" />
+            <translation>Mettre dans l'annuaire</translation>
         </message>
         <message>
             <source>Photo or audio</source>
-            <translation type="unfinished" />
+            <translation>Photo ou son</translation>
         </message>
         <message>
             <source>Publish a story</source>
-            <translation type="unfinished" />
+            <translation>Publier un récit</translation>
         </message>
         <message>
             <source>Sensitive data (article 9)</source>
-            <translation type="unfinished" />
+            <translation>Données sensibles (article 9)</translation>
         </message>
     </context>
     <context>
         <name>details</name>
         <message>
             <source>Assess</source>
-            <translation type="unfinished" />
+            <translation>Évaluer</translation>
         </message>
         <message>
             <source>Cancel the visit</source>
-            <translation type="unfinished" />
+            <translation>Annuler la visite</translation>
         </message>
         <message>
             <source>Choose a line to read more.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une ligne pour en lire plus.</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Consentements</translation>
         </message>
         <message>
             <source>Consultants</source>
-            <translation type="unfinished" />
+            <translation>Consultants</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>It took place</source>
-            <translation type="unfinished" />
+            <translation>Elle a eu lieu</translation>
         </message>
         <message>
             <source>On the map</source>
-            <translation type="unfinished" />
+            <translation>Sur la carte</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>Géré par</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>agreed on {day}</source>
-            <translation type="unfinished" />
+            <translation>convenu le {day}</translation>
         </message>
         <message>
             <source>given {day}</source>
-            <translation type="unfinished" />
+            <translation>donné le {day}</translation>
         </message>
         <message>
             <source>in the bin</source>
-            <translation type="unfinished" />
+            <translation>dans la corbeille</translation>
         </message>
         <message>
             <source>not counted</source>
-            <translation type="unfinished" />
+            <translation>pas compté</translation>
         </message>
         <message>
             <source>not pinned yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore sur la carte</translation>
         </message>
         <message>
             <source>public role: {source}</source>
-            <translation type="unfinished" />
+            <translation>rôle public : {source}</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
-            <translation type="unfinished" />
+            <translation>retiré le {day}</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>{total}, of which {new} new</source>
-            <translation type="unfinished" />
+            <translation>{total}, dont {new} pour la première fois</translation>
         </message>
     </context>
     <context>
         <name>error</name>
         <message>
             <source>A file of this profile is missing or damaged: {file}.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce profil manque ou est abîmé : {file}.</translation>
         </message>
         <message>
             <source>A newer version of Weefsel wrote this data ({revision}).</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente de Weefsel a écrit ces données ({revision}).</translation>
         </message>
         <message>
             <source>All other data is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les autres données sont inchangées.</translation>
         </message>
         <message numerus="yes">
             <source>And %n problem(s) more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et encore %n problème.</numerusform>
+                <numerusform>Et encore %n problèmes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask the person for consent to keep sensitive data and add it to the contact. Or, if the role is publicly known, say where it can be read.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à la personne son consentement pour garder des données sensibles et ajoutez-le au contact. Ou, si le rôle est connu publiquement, dites où on peut le lire.</translation>
         </message>
         <message>
             <source>Check capital letters and the keyboard, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les majuscules et le clavier, et réessayez.</translation>
         </message>
         <message>
             <source>Choose a point inside the city.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un point dans la ville.</translation>
         </message>
         <message>
             <source>Free some space and save again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place et enregistrez à nouveau.</translation>
         </message>
         <message>
             <source>Give yourself permission to write there and try again.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-vous le droit d'y écrire et réessayez.</translation>
         </message>
         <message>
             <source>Go to the other window, or close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>Allez à l'autre fenêtre, ou fermez-la et réessayez.</translation>
         </message>
         <message>
             <source>Install Weefsel again, or ask your administrator.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez Weefsel, ou demandez conseil à votre administrateur.</translation>
         </message>
         <message>
             <source>Install the newest version of Weefsel and open it again.</source>
-            <translation type="unfinished" />
+            <translation>Installez la dernière version de Weefsel et ouvrez-le à nouveau.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>C'est resté tel quel.</translation>
         </message>
         <message>
             <source>Look in the bin: it can be restored from there.</source>
-            <translation type="unfinished" />
+            <translation>Regardez dans la corbeille : vous pouvez le remettre à partir de là.</translation>
+        </message>
+        <message>
+            <source>Make a backup to another disk, then have this one looked at.</source>
+            <translation>Faites une copie de sauvegarde sur un autre disque, puis faites vérifier celui-ci.</translation>
         </message>
         <message>
             <source>Make a profile first, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Créez d'abord un profil, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>No passphrase was given.</source>
-            <translation type="unfinished" />
+            <translation>Aucune phrase de passe n'a été donnée.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'y a changé.</translation>
         </message>
         <message>
             <source>Nothing was changed in the folder.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé dans le dossier.</translation>
         </message>
         <message>
             <source>Nothing was changed in the profile folder.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé dans le dossier du profil.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé.</translation>
         </message>
         <message>
             <source>Nothing was opened or written.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été ouvert ni écrit.</translation>
         </message>
         <message>
             <source>Nothing was opened.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été ouvert.</translation>
         </message>
         <message>
             <source>Nothing was read in; your data is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été importé ; vos données sont inchangées.</translation>
         </message>
         <message>
             <source>Nothing was saved; the person and the {target} are unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été enregistré ; rien n'a changé pour la personne ni pour l'autre côté du lien ({target}).</translation>
         </message>
         <message>
             <source>Nothing was saved; what you typed is still here.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été enregistré ; ce que vous avez tapé est toujours là.</translation>
         </message>
         <message>
             <source>Open it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Restore the last backup, or ask your administrator.</source>
-            <translation type="unfinished" />
+            <translation>Remettez la dernière copie de sauvegarde, ou demandez conseil à votre administrateur.</translation>
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
-            <translation type="unfinished" />
+            <translation>Remettez le profil à partir d'une copie de sauvegarde, ou demandez conseil à votre administrateur.</translation>
         </message>
         <message>
             <source>Row {row}, {field}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row}, {field} : {why}</translation>
         </message>
         <message>
             <source>Stopped, as you asked.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté, comme vous l'avez demandé.</translation>
         </message>
         <message>
             <source>The data was not opened and is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Les données n'ont pas été ouvertes et sont inchangées.</translation>
         </message>
         <message>
             <source>The database cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire les données.</translation>
         </message>
         <message>
             <source>The database is in use by another program.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise les données.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation>Le disque a signalé une erreur.</translation>
         </message>
         <message>
             <source>The folder of this profile cannot be written to.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire dans le dossier de ce profil.</translation>
         </message>
         <message>
             <source>There already is a profile in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un profil dans ce dossier.</translation>
         </message>
         <message>
             <source>There is no profile in this folder yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de profil dans ce dossier.</translation>
         </message>
         <message>
             <source>This computer cannot encrypt the data.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur ne peut pas chiffrer les données.</translation>
         </message>
         <message>
             <source>This entry cannot be saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas encore être enregistré.</translation>
         </message>
         <message>
             <source>This passphrase does not open the profile.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe n'ouvre pas le profil.</translation>
         </message>
         <message>
             <source>This passphrase is too short.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase de passe est trop courte.</translation>
         </message>
         <message>
             <source>This point lies outside the wards of the city.</source>
-            <translation type="unfinished" />
+            <translation>Ce point se trouve en dehors des quartiers de la ville.</translation>
         </message>
         <message>
             <source>This profile is already open on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil est déjà ouvert sur cet ordinateur.</translation>
         </message>
         <message>
             <source>This record is not there any more: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n'existe plus : {kind}.</translation>
         </message>
         <message>
             <source>This tie could reveal something private about this person.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien pourrait révéler quelque chose de privé sur cette personne.</translation>
         </message>
         <message>
             <source>Use --passphrase-file or WEEFSEL_PASSPHRASE.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez --passphrase-file ou WEEFSEL_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Use at least {least} characters, for instance four words.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez au moins {least} caractères, par exemple quatre mots.</translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez un moment et réessayez.</translation>
         </message>
         <message>
             <source>What was saved before is safe; this was not saved.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était déjà enregistré est en sécurité ; ceci n'est pas enregistré.</translation>
         </message>
         <message>
             <source>You can start it again.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez recommencer.</translation>
         </message>
         <message>
             <source>Your data is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Vos données sont inchangées.</translation>
         </message>
         <message>
             <source>“{name}” was not imported.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n'a pas été importé.</translation>
         </message>
     </context>
     <context>
         <name>errors</name>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s'est mal passé</translation>
         </message>
         <message>
             <source>This is a fault in the program. Your saved work is not affected.</source>
-            <translation type="unfinished" />
+            <translation>C'est une erreur dans le programme. Ce que vous avez enregistré est en sécurité.</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quoi</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Details: one row a visit</source>
-            <translation type="unfinished" />
+            <translation>Détails : une ligne par visite</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (.xlsx)</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation type="unfinished" />
+            <translation>Exporter vers</translation>
         </message>
         <message>
             <source>Export visits</source>
-            <translation type="unfinished" />
+            <translation>Exporter les visites</translation>
         </message>
         <message>
             <source>Exported to {name}</source>
-            <translation type="unfinished" />
+            <translation>Exporté vers {name}</translation>
         </message>
         <message>
             <source>Fit to share: counts under 5 are not shown.</source>
-            <translation type="unfinished" />
+            <translation>Peut être partagé : les nombres en dessous de 5 n'y sont pas.</translation>
         </message>
         <message>
             <source>For colleagues only: single visits can be recognised.</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour les collègues : on peut reconnaître une visite.</translation>
         </message>
         <message>
             <source>Map layer (.geojson)</source>
-            <translation type="unfinished" />
+            <translation>Couche de carte (.geojson)</translation>
         </message>
         <message>
             <source>Map layer (.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Couche de carte (.gpkg)</translation>
         </message>
         <message>
             <source>Report to print (.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Rapport à imprimer (.pdf)</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Summary: counts, small ones hidden</source>
-            <translation type="unfinished" />
+            <translation>Résumé : des nombres, les petits sont cachés</translation>
         </message>
         <message>
             <source>Text for Excel (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
             <source>With the &amp;notes</source>
-            <translation type="unfinished" />
+            <translation>Avec les &amp;notes</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Écriture en cours</translation>
         </message>
         <message>
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>visites</translation>
         </message>
     </context>
     <context>
         <name>field</name>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Accessibilité</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Agreed on</source>
-            <translation type="unfinished" />
+            <translation>Convenu le</translation>
         </message>
         <message>
             <source>Assessed on</source>
-            <translation type="unfinished" />
+            <translation>Évalué le</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Consultant</source>
-            <translation type="unfinished" />
+            <translation>Consultant</translation>
         </message>
         <message>
             <source>Consultants</source>
-            <translation type="unfinished" />
+            <translation>Consultants</translation>
         </message>
         <message>
             <source>Contact languages</source>
-            <translation type="unfinished" />
+            <translation>Langues de contact</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <source>Do not contact</source>
-            <translation type="unfinished" />
+            <translation>Ne pas contacter</translation>
         </message>
         <message>
             <source>Duration (min)</source>
-            <translation type="unfinished" />
+            <translation>Durée (min)</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>Followed by</source>
-            <translation type="unfinished" />
+            <translation>Suivi par</translation>
         </message>
         <message>
             <source>For what</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Given on</source>
-            <translation type="unfinished" />
+            <translation>Donné le</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Objectifs</translation>
         </message>
         <message>
             <source>How it was given</source>
-            <translation type="unfinished" />
+            <translation>Comment il a été donné</translation>
         </message>
         <message>
             <source>How well we reach it</source>
-            <translation type="unfinished" />
+            <translation>Notre accès à ce réseau</translation>
         </message>
         <message>
             <source>In which words</source>
-            <translation type="unfinished" />
+            <translation>Avec quels mots</translation>
         </message>
         <message>
             <source>Key figure</source>
-            <translation type="unfinished" />
+            <translation>Personne clé</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Kind of key figure</source>
-            <translation type="unfinished" />
+            <translation>Type de personne clé</translation>
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Dernier contact</translation>
         </message>
         <message>
             <source>Last visit</source>
-            <translation type="unfinished" />
+            <translation>Dernière visite</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation type="unfinished" />
+            <translation>Latitude</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished" />
+            <translation>Base légale</translation>
         </message>
         <message>
             <source>Level</source>
-            <translation type="unfinished" />
+            <translation>Niveau</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation type="unfinished" />
+            <translation>Longitude</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Réseaux</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Opening hours</source>
-            <translation type="unfinished" />
+            <translation>Heures d'ouverture</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Organisation, network or place</source>
-            <translation type="unfinished" />
+            <translation>Organisation, réseau ou lieu</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>People reached</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Place or ward</source>
-            <translation type="unfinished" />
+            <translation>Lieu ou quartier</translation>
         </message>
         <message>
             <source>Point on the map</source>
-            <translation type="unfinished" />
+            <translation>Point sur la carte</translation>
         </message>
         <message>
             <source>Prefers</source>
-            <translation type="unfinished" />
+            <translation>Préfère</translation>
         </message>
         <message>
             <source>Register number</source>
-            <translation type="unfinished" />
+            <translation>Numéro de registre</translation>
         </message>
         <message>
             <source>Review on</source>
-            <translation type="unfinished" />
+            <translation>À revoir le</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Room for (people)</source>
-            <translation type="unfinished" />
+            <translation>Places (personnes)</translation>
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>Spoken with</source>
-            <translation type="unfinished" />
+            <translation>Parlé avec</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>This role is publicly known</source>
-            <translation type="unfinished" />
+            <translation>Ce rôle est connu publiquement</translation>
         </message>
         <message>
             <source>Threshold, 1 (high) to 5 (anyone walks in)</source>
-            <translation type="unfinished" />
+            <translation>Seuil, de 1 (élevé) à 5 (tout le monde entre)</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Under-used</source>
-            <translation type="unfinished" />
+            <translation>Sous-utilisé</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>Valable jusqu'au</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Wards</source>
-            <translation type="unfinished" />
+            <translation>Quartiers</translation>
         </message>
         <message>
             <source>Website</source>
-            <translation type="unfinished" />
+            <translation>Site web</translation>
         </message>
         <message>
             <source>Welcome in</source>
-            <translation type="unfinished" />
+            <translation>Langues d'accueil</translation>
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce que cela a donné ?</translation>
         </message>
         <message>
             <source>What is true here?</source>
-            <translation type="unfinished" />
+            <translation>Qu'est-ce qui est vrai ici ?</translation>
         </message>
         <message>
             <source>What it asks for</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il demande</translation>
         </message>
         <message>
             <source>What they offer</source>
-            <translation type="unfinished" />
+            <translation>Ce que la personne propose</translation>
         </message>
         <message>
             <source>What was it about?</source>
-            <translation type="unfinished" />
+            <translation>De quoi s'agissait-il ?</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>When available</source>
-            <translation type="unfinished" />
+            <translation>Quand disponible</translation>
         </message>
         <message>
             <source>Where it can be read</source>
-            <translation type="unfinished" />
+            <translation>Où on peut le lire</translation>
         </message>
         <message>
             <source>Where it meets or talks</source>
-            <translation type="unfinished" />
+            <translation>Où il se réunit ou discute</translation>
         </message>
         <message>
             <source>With an interpreter</source>
-            <translation type="unfinished" />
+            <translation>Avec un interprète</translation>
         </message>
         <message>
             <source>Withdrawn on</source>
-            <translation type="unfinished" />
+            <translation>Retiré le</translation>
         </message>
         <message>
             <source>of which new</source>
-            <translation type="unfinished" />
+            <translation>dont nouvelles</translation>
         </message>
     </context>
     <context>
         <name>file</name>
         <message>
             <source>Another program has it open.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme l'a ouvert.</translation>
         </message>
         <message>
             <source>Ask the maker of the file which coordinate system it has.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à la personne qui a fait le fichier quel système de coordonnées il utilise.</translation>
         </message>
         <message>
             <source>Call a column “naam”, or say which one it is.</source>
-            <translation type="unfinished" />
+            <translation>Appelez une colonne « nom », ou dites laquelle c'est.</translation>
         </message>
         <message>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le nom et le dossier.</translation>
         </message>
         <message>
             <source>Choose a CSV file with a sector code and a ward code or name on each row.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier CSV avec, sur chaque ligne, un code de secteur et un code ou un nom de quartier.</translation>
         </message>
         <message>
             <source>Choose a GeoJSON, GeoPackage, SQLite or Shapefile, the last one zipped.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier GeoJSON, GeoPackage, SQLite ou Shapefile, ce dernier zippé.</translation>
         </message>
         <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier avec les quartiers ou les secteurs statistiques de Malines.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>Choose another folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier et réessayez.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Choose one of the fields named here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un des champs cités ici.</translation>
         </message>
         <message>
             <source>Close it there, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Fermez-le là, ou choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Copy it to a folder of your own and try again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-le dans un dossier à vous et réessayez.</translation>
         </message>
         <message>
             <source>Download it again and try once more.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le à nouveau et réessayez.</translation>
         </message>
         <message>
             <source>Download it again, from the publisher itself.</source>
-            <translation type="unfinished" />
+            <translation>Téléchargez-le à nouveau, chez l'éditeur lui-même.</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>It does not say which coordinate system it has.</source>
-            <translation type="unfinished" />
+            <translation>Il ne dit pas quel système de coordonnées il utilise.</translation>
         </message>
         <message>
             <source>It has no column “{detail}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n'a pas de colonne « {detail} ».</translation>
         </message>
         <message>
             <source>It holds areas of other municipalities only.</source>
-            <translation type="unfinished" />
+            <translation>Il contient seulement des zones d'autres communes.</translation>
         </message>
         <message>
             <source>It holds no shapes.</source>
-            <translation type="unfinished" />
+            <translation>Il ne contient pas de formes.</translation>
         </message>
         <message>
             <source>It holds only {detail} of the 12 wards.</source>
-            <translation type="unfinished" />
+            <translation>Il contient seulement {detail} des 12 quartiers.</translation>
         </message>
         <message>
             <source>It holds points or lines, no borders.</source>
-            <translation type="unfinished" />
+            <translation>Il contient des points ou des lignes, pas de limites.</translation>
         </message>
         <message>
             <source>It is damaged, or of another kind than its name says.</source>
-            <translation type="unfinished" />
+            <translation>Il est abîmé, ou d'un autre type que son nom le dit.</translation>
         </message>
         <message>
             <source>It is empty.</source>
-            <translation type="unfinished" />
+            <translation>Il est vide.</translation>
         </message>
         <message>
             <source>It is not a list of columns and fields.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une liste de colonnes et de champs.</translation>
         </message>
         <message>
             <source>It is not a table of sectors and their wards.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un tableau de secteurs avec leurs quartiers.</translation>
         </message>
         <message>
             <source>It is not there.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas là.</translation>
         </message>
         <message>
             <source>It is too big.</source>
-            <translation type="unfinished" />
+            <translation>Il est trop grand.</translation>
         </message>
         <message>
             <source>Make the folder first, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Créez d'abord le dossier, ou choisissez-en un autre.</translation>
         </message>
         <message>
             <source>No column was recognised as the name.</source>
-            <translation type="unfinished" />
+            <translation>Aucune colonne n'a été reconnue comme le nom.</translation>
         </message>
         <message>
             <source>No half-written file was left; your data is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier à moitié écrit n'est resté ; vos données sont inchangées.</translation>
         </message>
         <message>
             <source>None of its columns has codes or names of wards or sectors.</source>
-            <translation type="unfinished" />
+            <translation>Aucune de ses colonnes ne contient des codes ou des noms de quartiers ou de secteurs.</translation>
         </message>
         <message>
             <source>Nothing was read in; your data is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été importé ; vos données sont inchangées.</translation>
         </message>
         <message>
             <source>Open it in its own program, save it again, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans son propre programme, enregistrez-le à nouveau, puis réessayez.</translation>
         </message>
         <message>
             <source>Remove one of them, or say which one to pass over.</source>
-            <translation type="unfinished" />
+            <translation>Retirez une des deux, ou dites laquelle laisser de côté.</translation>
         </message>
         <message>
             <source>Remove that column from the file and try again.</source>
-            <translation type="unfinished" />
+            <translation>Retirez cette colonne du fichier et réessayez.</translation>
         </message>
         <message>
             <source>Say it and try again, for instance EPSG:31370 (Belgian Lambert 72).</source>
-            <translation type="unfinished" />
+            <translation>Dites-le et réessayez, par exemple EPSG:31370 (Lambert belge 72).</translation>
         </message>
         <message>
             <source>Split it and read in the parts one by one.</source>
-            <translation type="unfinished" />
+            <translation>Divisez-le et importez les parties une par une.</translation>
         </message>
         <message>
             <source>The column “{detail}” says something about a person that Weefsel does not keep, such as origin, belief, health, age or gender.</source>
-            <translation type="unfinished" />
+            <translation>La colonne « {detail} » dit quelque chose sur une personne que Weefsel ne garde pas, comme l'origine, la religion, la santé, l'âge ou le genre.</translation>
         </message>
         <message>
             <source>The computer did not say why.</source>
-            <translation type="unfinished" />
+            <translation>L'ordinateur n'a pas dit pourquoi.</translation>
         </message>
         <message>
             <source>The disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein.</translation>
         </message>
         <message>
             <source>The folder does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier n'existe pas.</translation>
         </message>
         <message>
             <source>There is no coordinate system “{detail}”.</source>
-            <translation type="unfinished" />
+            <translation>Le système de coordonnées « {detail} » n'existe pas.</translation>
         </message>
         <message>
             <source>There is no map file in this archive.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de fichier de carte dans cette archive.</translation>
         </message>
         <message>
             <source>There is no such field: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {detail} n'existe pas.</translation>
         </message>
         <message>
             <source>This archive is not safe to unpack.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas sûr de déballer cette archive.</translation>
         </message>
         <message>
             <source>This is not a map file.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un fichier de carte.</translation>
         </message>
         <message>
             <source>This kind of file is not known here.</source>
-            <translation type="unfinished" />
+            <translation>Ce type de fichier n'est pas connu ici.</translation>
         </message>
         <message>
             <source>Two columns mean the same; the second is “{detail}”.</source>
-            <translation type="unfinished" />
+            <translation>Deux colonnes veulent dire la même chose ; la deuxième est « {detail} ».</translation>
         </message>
         <message>
             <source>Use EPSG:4326, EPSG:31370 or EPSG:3812.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez EPSG:4326, EPSG:31370 ou EPSG:3812.</translation>
         </message>
         <message>
             <source>With coordinate system {detail} it does not lie in Mechelen.</source>
-            <translation type="unfinished" />
+            <translation>Avec le système de coordonnées {detail}, il ne se trouve pas à Malines.</translation>
         </message>
         <message>
             <source>Write it like this: {{"column in the file": "field"}}</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-le comme ceci : {{"colonne du fichier": "champ"}}</translation>
         </message>
         <message>
             <source>Write the heading exactly as in the file.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le titre exactement comme dans le fichier.</translation>
         </message>
         <message>
             <source>You have no permission to read it.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas le droit de le lire.</translation>
         </message>
         <message>
             <source>You have no permission to write there.</source>
-            <translation type="unfinished" />
+            <translation>Vous n'avez pas le droit d'écrire là.</translation>
         </message>
         <message>
             <source>“{name}” cannot be read. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire « {name} ». {reason}</translation>
         </message>
         <message>
             <source>“{name}” could not be written. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Impossible d'écrire « {name} ». {reason}</translation>
         </message>
     </context>
     <context>
         <name>form</name>
         <message>
             <source>Draft kept {time}</source>
-            <translation type="unfinished" />
+            <translation>Brouillon gardé {time}</translation>
         </message>
         <message>
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Not saved yet: {title} ({moment})</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré : {title} ({moment})</translation>
         </message>
         <message>
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement…</translation>
         </message>
         <message>
             <source>Throw away</source>
-            <translation type="unfinished" />
+            <translation>Jeter</translation>
         </message>
         <message>
             <source>no name yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de nom</translation>
         </message>
         <message>
             <source>type to search</source>
-            <translation type="unfinished" />
+            <translation>tapez pour chercher</translation>
         </message>
         <message>
             <source>{kind} in the bin</source>
-            <translation type="unfinished" />
+            <translation>{kind} dans la corbeille</translation>
         </message>
     </context>
     <context>
         <name>help</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copy the selected rows as text</source>
-            <translation type="unfinished" />
+            <translation>Copier les lignes choisies comme texte</translation>
         </message>
         <message>
             <source>Everything is kept encrypted on this laptop, also without a network. What you type is kept as a draft every two seconds.</source>
-            <translation type="unfinished" />
+            <translation>Tout est gardé chiffré sur cet ordinateur portable, même sans réseau. Ce que vous tapez est gardé comme brouillon toutes les deux secondes.</translation>
         </message>
         <message>
             <source>Export visits</source>
-            <translation type="unfinished" />
+            <translation>Exporter les visites</translation>
         </message>
         <message>
             <source>Find any command by a few letters</source>
-            <translation type="unfinished" />
+            <translation>Trouver n'importe quelle commande avec quelques lettres</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Plein écran</translation>
         </message>
         <message>
             <source>Go to a screen</source>
-            <translation type="unfinished" />
+            <translation>Aller à un écran</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Larger or smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus grand ou plus petit</translation>
         </message>
         <message>
             <source>Log a visit right after it: when, what kind and which ward is enough. You count people; you need no names.</source>
-            <translation type="unfinished" />
+            <translation>Notez une visite juste après : quand, quel type et quel quartier, cela suffit. Vous comptez des personnes ; vous n'avez pas besoin de noms.</translation>
         </message>
         <message>
             <source>Log a visit, from everywhere</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite, depuis n'importe où</translation>
         </message>
         <message>
             <source>Move the selected row to the bin</source>
-            <translation type="unfinished" />
+            <translation>Mettre la ligne choisie dans la corbeille</translation>
         </message>
         <message>
             <source>Open the selected row</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la ligne choisie</translation>
         </message>
         <message>
             <source>Search people, places, visits and notes</source>
-            <translation type="unfinished" />
+            <translation>Chercher des personnes, des lieux, des visites et des notes</translation>
         </message>
         <message>
             <source>Threw something away? It waits in the bin until you put it back.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez supprimé quelque chose ? Cela attend dans la corbeille jusqu'à ce que vous le remettiez.</translation>
         </message>
         <message>
             <source>Undo what you just did</source>
-            <translation type="unfinished" />
+            <translation>Annuler ce que vous venez de faire</translation>
         </message>
         <message>
             <source>Weefsel in one page</source>
-            <translation type="unfinished" />
+            <translation>Weefsel en une page</translation>
         </message>
     </context>
     <context>
         <name>key_figure.kind</name>
         <message>
             <source>Active bystander</source>
-            <translation type="unfinished" />
+            <translation>Témoin actif</translation>
         </message>
         <message>
             <source>Bridge figure</source>
-            <translation type="unfinished" />
+            <translation>Personne-relais</translation>
         </message>
         <message>
             <source>Key figure</source>
-            <translation type="unfinished" />
+            <translation>Personne clé</translation>
         </message>
         <message>
             <source>M-ambassador</source>
-            <translation type="unfinished" />
+            <translation>M-bassadeur</translation>
         </message>
         <message>
             <source>Support figure</source>
-            <translation type="unfinished" />
+            <translation>Personne de soutien</translation>
         </message>
         <message>
             <source>Volunteer</source>
-            <translation type="unfinished" />
+            <translation>Bénévole</translation>
         </message>
     </context>
     <context>
         <name>language</name>
         <message>
             <source>Albanian</source>
-            <translation type="unfinished" />
+            <translation>Albanais</translation>
         </message>
         <message>
             <source>Amharic</source>
-            <translation type="unfinished" />
+            <translation>Amharique</translation>
         </message>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabe</translation>
         </message>
         <message>
             <source>Armenian</source>
-            <translation type="unfinished" />
+            <translation>Arménien</translation>
         </message>
         <message>
             <source>Bengali</source>
-            <translation type="unfinished" />
+            <translation>Bengali</translation>
         </message>
         <message>
             <source>Bulgarian</source>
-            <translation type="unfinished" />
+            <translation>Bulgare</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chinois</translation>
         </message>
         <message>
             <source>Dari</source>
-            <translation type="unfinished" />
+            <translation>Dari</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Néerlandais</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Anglais</translation>
         </message>
         <message>
             <source>Flemish Sign Language</source>
-            <translation type="unfinished" />
+            <translation>Langue des signes flamande</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>Georgian</source>
-            <translation type="unfinished" />
+            <translation>Géorgien</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Allemand</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Grec</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Hindi</translation>
         </message>
         <message>
             <source>Hungarian</source>
-            <translation type="unfinished" />
+            <translation>Hongrois</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <source>Kinyarwanda</source>
-            <translation type="unfinished" />
+            <translation>Kinyarwanda</translation>
         </message>
         <message>
             <source>Kurdish</source>
-            <translation type="unfinished" />
+            <translation>Kurde</translation>
         </message>
         <message>
             <source>Lingala</source>
-            <translation type="unfinished" />
+            <translation>Lingala</translation>
         </message>
         <message>
             <source>Macedonian</source>
-            <translation type="unfinished" />
+            <translation>Macédonien</translation>
         </message>
         <message>
             <source>Nepali</source>
-            <translation type="unfinished" />
+            <translation>Népalais</translation>
         </message>
         <message>
             <source>Pashto</source>
-            <translation type="unfinished" />
+            <translation>Pachto</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>Persan</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polonais</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugais</translation>
         </message>
         <message>
             <source>Punjabi</source>
-            <translation type="unfinished" />
+            <translation>Pendjabi</translation>
         </message>
         <message>
             <source>Romani</source>
-            <translation type="unfinished" />
+            <translation>Romani</translation>
         </message>
         <message>
             <source>Romanian</source>
-            <translation type="unfinished" />
+            <translation>Roumain</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Russe</translation>
         </message>
         <message>
             <source>Serbian</source>
-            <translation type="unfinished" />
+            <translation>Serbe</translation>
         </message>
         <message>
             <source>Slovak</source>
-            <translation type="unfinished" />
+            <translation>Slovaque</translation>
         </message>
         <message>
             <source>Somali</source>
-            <translation type="unfinished" />
+            <translation>Somali</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Espagnol</translation>
         </message>
         <message>
             <source>Swahili</source>
-            <translation type="unfinished" />
+            <translation>Swahili</translation>
         </message>
         <message>
             <source>Tamazight (Berber)</source>
-            <translation type="unfinished" />
+            <translation>Tamazight (berbère)</translation>
         </message>
         <message>
             <source>Tarifit (Berber)</source>
-            <translation type="unfinished" />
+            <translation>Tarifit (berbère)</translation>
         </message>
         <message>
             <source>Thai</source>
-            <translation type="unfinished" />
+            <translation>Thaï</translation>
         </message>
         <message>
             <source>Tigrinya</source>
-            <translation type="unfinished" />
+            <translation>Tigrigna</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Turc</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Ukrainien</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>Ourdou</translation>
         </message>
         <message>
             <source>Vietnamese</source>
-            <translation type="unfinished" />
+            <translation>Vietnamien</translation>
         </message>
     </context>
     <context>
         <name>list</name>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <source>+ filter</source>
-            <translation type="unfinished" />
+            <translation>+ filtre</translation>
         </message>
         <message>
             <source>Choose columns</source>
-            <translation type="unfinished" />
+            <translation>Choisir les colonnes</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Clear all filters</source>
-            <translation type="unfinished" />
+            <translation>Effacer tous les filtres</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copier comme texte</translation>
         </message>
         <message>
             <source>Delete clears this filter</source>
-            <translation type="unfinished" />
+            <translation>La touche Delete efface ce filtre</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Find in this list</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans cette liste</translation>
         </message>
         <message>
             <source>Find in: {title}</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans : {title}</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Move to the bin</source>
-            <translation type="unfinished" />
+            <translation>Mettre dans la corbeille</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Nothing matches these filters</source>
-            <translation type="unfinished" />
+            <translation>Rien ne correspond à ces filtres</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Reach</source>
-            <translation type="unfinished" />
+            <translation>Accès</translation>
         </message>
         <message>
             <source>Reached</source>
-            <translation type="unfinished" />
+            <translation>Rencontrées</translation>
         </message>
         <message>
             <source>Remove a view</source>
-            <translation type="unfinished" />
+            <translation>Retirer une vue</translation>
         </message>
         <message>
             <source>Save this view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette vue</translation>
         </message>
         <message>
             <source>Save this view as…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette vue sous…</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished" />
+            <translation>Vues enregistrées</translation>
         </message>
         <message>
             <source>There is more in this list. Take a filter away to see it.</source>
-            <translation type="unfinished" />
+            <translation>Cette liste contient plus. Retirez un filtre pour le voir.</translation>
         </message>
         <message>
             <source>This list cannot be read now</source>
-            <translation type="unfinished" />
+            <translation>Impossible de lire cette liste pour le moment</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Type to find</source>
-            <translation type="unfinished" />
+            <translation>Tapez pour chercher</translation>
         </message>
         <message>
             <source>Your saved work is not affected.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez enregistré est en sécurité.</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
     </context>
     <context>
         <name>map</name>
         <message numerus="yes">
             <source>%n reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne rencontrée</numerusform>
+                <numerusform>%n personnes rencontrées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n theme(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thème</numerusform>
+                <numerusform>%n thèmes</numerusform>
             </translation>
         </message>
         <message>
             <source>All themes</source>
-            <translation type="unfinished" />
+            <translation>Tous les thèmes</translation>
         </message>
         <message>
             <source>Borders: {source}, {edition}</source>
-            <translation type="unfinished" />
+            <translation>Limites : {source}, {edition}</translation>
         </message>
         <message>
             <source>Choose a ward</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un quartier</translation>
         </message>
         <message>
             <source>Click one on the map, use the arrow keys, or pick a row.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur un quartier de la carte, utilisez les flèches, ou choisissez une ligne.</translation>
         </message>
         <message>
             <source>Click the spot on the map. With the keyboard: move the map with the arrow keys, zoom with + and -, take the middle with Enter.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez à l'endroit voulu sur la carte. Au clavier : déplacez la carte avec les flèches, zoomez avec + et -, prenez le milieu avec Enter.</translation>
         </message>
         <message>
             <source>Figures of the wards</source>
-            <translation type="unfinished" />
+            <translation>Chiffres des quartiers</translation>
         </message>
         <message>
             <source>Figures: {source}</source>
-            <translation type="unfinished" />
+            <translation>Chiffres : {source}</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished" />
+            <translation>12 derniers mois</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Trimestre précédent</translation>
         </message>
         <message>
             <source>Load a file with the borders of the wards; then the map appears.</source>
-            <translation type="unfinished" />
+            <translation>Chargez un fichier avec les limites des quartiers ; la carte apparaît alors.</translation>
         </message>
         <message>
             <source>Load borders</source>
-            <translation type="unfinished" />
+            <translation>Charger les limites</translation>
         </message>
         <message>
             <source>Log a visit in {ward}</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite : {ward}</translation>
         </message>
         <message>
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Carte</translation>
         </message>
         <message>
             <source>Map of the wards</source>
-            <translation type="unfinished" />
+            <translation>Carte des quartiers</translation>
         </message>
         <message>
             <source>Map of the wards. Arrow keys choose a ward, Enter opens it.</source>
-            <translation type="unfinished" />
+            <translation>Carte des quartiers. Les flèches choisissent un quartier, Enter l'ouvre.</translation>
         </message>
         <message>
             <source>No visits in these days.</source>
-            <translation type="unfinished" />
+            <translation>Pas de visites pendant ces jours.</translation>
         </message>
         <message>
             <source>Other days</source>
-            <translation type="unfinished" />
+            <translation>Autres jours</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Schematic borders</source>
-            <translation type="unfinished" />
+            <translation>Limites schématiques</translation>
         </message>
         <message>
             <source>Stop pointing</source>
-            <translation type="unfinished" />
+            <translation>Ne plus pointer</translation>
         </message>
         <message>
             <source>The last day lies before the first. The map still shows the old days.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour tombe avant le premier. La carte montre encore les jours précédents.</translation>
         </message>
         <message>
             <source>The map cannot be drawn on this computer. The table has the same figures.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur ne peut pas dessiner la carte. Le tableau donne les mêmes chiffres.</translation>
         </message>
         <message>
             <source>The map is on its way.</source>
-            <translation type="unfinished" />
+            <translation>La carte arrive.</translation>
         </message>
         <message>
             <source>Themes: {chosen}</source>
-            <translation type="unfinished" />
+            <translation>Thèmes : {chosen}</translation>
         </message>
         <message>
             <source>There are no wards yet</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de quartiers</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Ce trimestre</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Cette année</translation>
         </message>
         <message>
             <source>Visits in {ward}</source>
-            <translation type="unfinished" />
+            <translation>Visites : {ward}</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>What the map shows</source>
-            <translation type="unfinished" />
+            <translation>Ce que la carte montre</translation>
         </message>
         <message>
             <source>Where we are, where we are not, and who we miss</source>
-            <translation type="unfinished" />
+            <translation>Où sommes-nous, où pas, et qui nous manque</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Zoomer</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Dézoomer</translation>
         </message>
         <message>
             <source>never visited</source>
-            <translation type="unfinished" />
+            <translation>jamais visité</translation>
         </message>
         <message>
             <source>no visit</source>
-            <translation type="unfinished" />
+            <translation>aucune visite</translation>
         </message>
         <message>
             <source>nobody reached</source>
-            <translation type="unfinished" />
+            <translation>personne n'a été rencontré</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>too few to show</source>
-            <translation type="unfinished" />
+            <translation>trop petit pour être montré</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} à {last}</translation>
         </message>
     </context>
     <context>
         <name>measure</name>
         <message>
             <source>Days since the last visit</source>
-            <translation type="unfinished" />
+            <translation>Jours depuis la dernière visite</translation>
         </message>
         <message>
             <source>People reached per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées par 1 000 habitants</translation>
         </message>
         <message>
             <source>Share of visits against share of residents</source>
-            <translation type="unfinished" />
+            <translation>Part des visites par rapport à la part des habitants</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Visits per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>Visites par 1 000 habitants</translation>
         </message>
     </context>
     <context>
         <name>menu</name>
         <message>
             <source>&amp;About Weefsel</source>
-            <translation type="unfinished" />
+            <translation>À &amp;propos de Weefsel</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation type="unfinished" />
+            <translation>Faire une copie de &amp;sauvegarde…</translation>
         </message>
         <message>
             <source>&amp;Command…</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;mmande…</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;Export visits…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter les visites…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Find everywhere</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chercher partout</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plein écran</translation>
         </message>
         <message>
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ller à</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Aid&amp;e</translation>
         </message>
         <message>
             <source>&amp;Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus &amp;grand</translation>
         </message>
         <message>
             <source>&amp;Log a visit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Noter une visite</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relire</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus pe&amp;tit</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>Add a &amp;contact</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un &amp;contact</translation>
         </message>
         <message>
             <source>Add a &amp;network</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un &amp;réseau</translation>
         </message>
         <message>
             <source>Add a &amp;place</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un &amp;lieu</translation>
         </message>
         <message>
             <source>Add an &amp;organisation</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;organisation</translation>
         </message>
     </context>
     <context>
         <name>network form</name>
         <message>
             <source>Change network</source>
-            <translation type="unfinished" />
+            <translation>Modifier le réseau</translation>
         </message>
         <message>
             <source>New network</source>
-            <translation type="unfinished" />
+            <translation>Nouveau réseau</translation>
         </message>
         <message>
             <source>Save network</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le réseau</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>no names of people</source>
-            <translation type="unfinished" />
+            <translation>pas de noms de personnes</translation>
         </message>
     </context>
     <context>
         <name>network.reach</name>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Bon</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Some</source>
-            <translation type="unfinished" />
+            <translation>Moyen</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
         <name>networks</name>
         <message numerus="yes">
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réseau</numerusform>
+                <numerusform>%n réseaux</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a community or network as a whole. It has no list of members.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez une communauté ou un réseau comme un tout. Il n'y a pas de liste de membres.</translation>
         </message>
         <message>
             <source>Add a network</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un réseau</translation>
         </message>
         <message>
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Réseaux</translation>
         </message>
         <message>
             <source>No networks yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de réseaux</translation>
         </message>
     </context>
     <context>
         <name>organisation form</name>
         <message>
             <source>Change organisation</source>
-            <translation type="unfinished" />
+            <translation>Modifier l'organisation</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle organisation</translation>
         </message>
         <message>
             <source>Save organisation</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l'organisation</translation>
         </message>
         <message>
             <source>of the house, not of a person</source>
-            <translation type="unfinished" />
+            <translation>de la maison, pas d'une personne</translation>
         </message>
     </context>
     <context>
         <name>organisation.kind</name>
         <message>
             <source>Care and welfare</source>
-            <translation type="unfinished" />
+            <translation>Soins et bien-être</translation>
         </message>
         <message>
             <source>City service</source>
-            <translation type="unfinished" />
+            <translation>Service de la Ville</translation>
         </message>
         <message>
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Entreprise</translation>
         </message>
         <message>
             <source>Faith community</source>
-            <translation type="unfinished" />
+            <translation>Communauté religieuse</translation>
         </message>
         <message>
             <source>Fire brigade</source>
-            <translation type="unfinished" />
+            <translation>Pompiers</translation>
         </message>
         <message>
             <source>Informal association</source>
-            <translation type="unfinished" />
+            <translation>Association de fait</translation>
         </message>
         <message>
             <source>Knowledge institution</source>
-            <translation type="unfinished" />
+            <translation>Institution de recherche</translation>
         </message>
         <message>
             <source>Non-profit</source>
-            <translation type="unfinished" />
+            <translation>ASBL</translation>
         </message>
         <message>
             <source>Police</source>
-            <translation type="unfinished" />
+            <translation>Police</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>École</translation>
         </message>
         <message>
             <source>Social House</source>
-            <translation type="unfinished" />
+            <translation>Maison sociale</translation>
         </message>
         <message>
             <source>Sports club</source>
-            <translation type="unfinished" />
+            <translation>Club sportif</translation>
         </message>
         <message>
             <source>Youth work</source>
-            <translation type="unfinished" />
+            <translation>Animation jeunesse</translation>
         </message>
     </context>
     <context>
         <name>organisation.level</name>
         <message>
             <source>Federal</source>
-            <translation type="unfinished" />
+            <translation>Fédéral</translation>
         </message>
         <message>
             <source>Flemish</source>
-            <translation type="unfinished" />
+            <translation>Flamand</translation>
         </message>
         <message>
             <source>Grassroots</source>
-            <translation type="unfinished" />
+            <translation>Citoyen (grassroots)</translation>
         </message>
         <message>
             <source>International</source>
-            <translation type="unfinished" />
+            <translation>International</translation>
         </message>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
     </context>
     <context>
         <name>organisation.status</name>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Active</translation>
         </message>
         <message>
             <source>Dormant</source>
-            <translation type="unfinished" />
+            <translation>En veille</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée</translation>
         </message>
     </context>
     <context>
         <name>organisations</name>
         <message numerus="yes">
             <source>%n organisation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a service, school or association you work with.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un service, une école ou une association avec qui vous travaillez.</translation>
         </message>
         <message>
             <source>Add an organisation</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une organisation</translation>
         </message>
         <message>
             <source>No organisations yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d'organisations</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
     </context>
     <context>
         <name>period</name>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message>
             <source>&amp;Up to and including</source>
-            <translation type="unfinished" />
+            <translation>&amp;Au (inclus)</translation>
         </message>
         <message>
             <source>All time</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose two days</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux jours</translation>
         </message>
         <message>
             <source>Choose two days…</source>
-            <translation type="unfinished" />
+            <translation>Choisir deux jours…</translation>
         </message>
         <message>
             <source>Last quarter</source>
-            <translation type="unfinished" />
+            <translation>Trimestre précédent</translation>
         </message>
         <message>
             <source>Last year</source>
-            <translation type="unfinished" />
+            <translation>Année précédente</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>The last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour tombe avant le premier.</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Ce mois</translation>
         </message>
         <message>
             <source>This quarter</source>
-            <translation type="unfinished" />
+            <translation>Ce trimestre</translation>
         </message>
         <message>
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Cette semaine</translation>
         </message>
         <message>
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Cette année</translation>
         </message>
         <message>
             <source>Write a day as 21/11/2026.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un jour comme 21/11/2026.</translation>
         </message>
     </context>
     <context>
         <name>person form</name>
         <message>
             <source>Add a consent</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un consentement</translation>
         </message>
         <message>
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Change contact</source>
-            <translation type="unfinished" />
+            <translation>Modifier le contact</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Consentements</translation>
         </message>
         <message>
             <source>Key figure: kind, what they offer</source>
-            <translation type="unfinished" />
+            <translation>Personne clé : type, ce qu'elle propose</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>No consent on file yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de consentement.</translation>
         </message>
         <message>
             <source>No ties yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de liens.</translation>
         </message>
         <message>
             <source>Privacy: legal basis, review</source>
-            <translation type="unfinished" />
+            <translation>Vie privée : base légale, révision</translation>
         </message>
         <message>
             <source>Save contact</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le contact</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>Ties and consents come after saving.</source>
-            <translation type="unfinished" />
+            <translation>Les liens et les consentements viennent après l'enregistrement.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>as they said</source>
-            <translation type="unfinished" />
+            <translation>comme la personne l'a dit</translation>
         </message>
         <message>
             <source>given {day}</source>
-            <translation type="unfinished" />
+            <translation>donné le {day}</translation>
         </message>
         <message>
             <source>nothing about belief, origin or health</source>
-            <translation type="unfinished" />
+            <translation>rien sur la religion, l'origine ou la santé</translation>
         </message>
         <message>
             <source>public role: {source}</source>
-            <translation type="unfinished" />
+            <translation>rôle public : {source}</translation>
         </message>
         <message>
             <source>where you meet, not a home address</source>
-            <translation type="unfinished" />
+            <translation>où vous vous rencontrez, pas l'adresse du domicile</translation>
         </message>
         <message>
             <source>with consent</source>
-            <translation type="unfinished" />
+            <translation>avec consentement</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
-            <translation type="unfinished" />
+            <translation>retiré le {day}</translation>
         </message>
     </context>
     <context>
         <name>person.channel</name>
         <message>
             <source>Chat app</source>
-            <translation type="unfinished" />
+            <translation>Messagerie</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <source>In person</source>
-            <translation type="unfinished" />
+            <translation>En personne</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Text message</source>
-            <translation type="unfinished" />
+            <translation>SMS</translation>
         </message>
     </context>
     <context>
         <name>person.legal_basis</name>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Legal obligation</source>
-            <translation type="unfinished" />
+            <translation>Obligation légale</translation>
         </message>
         <message>
             <source>Legitimate interest</source>
-            <translation type="unfinished" />
+            <translation>Intérêt légitime</translation>
         </message>
         <message>
             <source>Public task</source>
-            <translation type="unfinished" />
+            <translation>Mission d'intérêt public</translation>
         </message>
     </context>
     <context>
         <name>person.stage</name>
         <message>
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Actif</translation>
         </message>
         <message>
             <source>Building up</source>
-            <translation type="unfinished" />
+            <translation>En construction</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Clôturé</translation>
         </message>
         <message>
             <source>Dormant</source>
-            <translation type="unfinished" />
+            <translation>En veille</translation>
         </message>
         <message>
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
     </context>
     <context>
         <name>persons</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a contact</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un contact</translation>
         </message>
         <message>
             <source>Add somebody you keep in touch with. A name and a ward will do.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez quelqu'un avec qui vous gardez le contact. Un nom et un quartier suffisent.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Contacts and key figures</source>
-            <translation type="unfinished" />
+            <translation>Contacts et personnes clés</translation>
         </message>
         <message>
             <source>Key figures only</source>
-            <translation type="unfinished" />
+            <translation>Seulement les personnes clés</translation>
         </message>
         <message>
             <source>No contacts yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de contacts</translation>
         </message>
         <message>
             <source>do not contact</source>
-            <translation type="unfinished" />
+            <translation>ne pas contacter</translation>
         </message>
     </context>
     <context>
         <name>place form</name>
         <message numerus="yes">
             <source>%n criteria met</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n critère rempli</numerusform>
+                <numerusform>%n critères remplis</numerusform>
             </translation>
         </message>
         <message>
             <source>Add an assessment</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une évaluation</translation>
         </message>
         <message>
             <source>Assessments</source>
-            <translation type="unfinished" />
+            <translation>Évaluations</translation>
         </message>
         <message>
             <source>Change place</source>
-            <translation type="unfinished" />
+            <translation>Modifier le lieu</translation>
         </message>
         <message>
             <source>New place</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lieu</translation>
         </message>
         <message>
             <source>Not assessed yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore évalué.</translation>
         </message>
         <message>
             <source>Save place</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le lieu</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>Who runs it</source>
-            <translation type="unfinished" />
+            <translation>Qui le gère</translation>
         </message>
     </context>
     <context>
         <name>place.accessibility</name>
         <message>
             <source>Accessible parking</source>
-            <translation type="unfinished" />
+            <translation>Parking accessible</translation>
         </message>
         <message>
             <source>Accessible toilet</source>
-            <translation type="unfinished" />
+            <translation>Toilettes accessibles</translation>
         </message>
         <message>
             <source>Childcare</source>
-            <translation type="unfinished" />
+            <translation>Garde d'enfants</translation>
         </message>
         <message>
             <source>Hearing loop</source>
-            <translation type="unfinished" />
+            <translation>Boucle auditive</translation>
         </message>
         <message>
             <source>Near public transport</source>
-            <translation type="unfinished" />
+            <translation>Près des transports en commun</translation>
         </message>
         <message>
             <source>No steps</source>
-            <translation type="unfinished" />
+            <translation>Sans marches</translation>
         </message>
         <message>
             <source>Pictograms</source>
-            <translation type="unfinished" />
+            <translation>Pictogrammes</translation>
         </message>
         <message>
             <source>Plain language</source>
-            <translation type="unfinished" />
+            <translation>Langage simple</translation>
         </message>
         <message>
             <source>Quiet corner</source>
-            <translation type="unfinished" />
+            <translation>Coin calme</translation>
         </message>
     </context>
     <context>
         <name>place.criterion</name>
         <message>
             <source>Conflict is dealt with</source>
-            <translation type="unfinished" />
+            <translation>Les conflits ont leur place</translation>
         </message>
         <message>
             <source>Differences are talked about</source>
-            <translation type="unfinished" />
+            <translation>On parle des différences</translation>
         </message>
         <message>
             <source>Everyone is welcome</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde est bienvenu</translation>
         </message>
         <message>
             <source>Groups mix</source>
-            <translation type="unfinished" />
+            <translation>Les groupes se mélangent</translation>
         </message>
         <message>
             <source>House rules were made together</source>
-            <translation type="unfinished" />
+            <translation>Les règles de la maison ont été faites ensemble</translation>
         </message>
         <message>
             <source>People come back</source>
-            <translation type="unfinished" />
+            <translation>Les gens reviennent</translation>
         </message>
         <message>
             <source>Visitors help to run it</source>
-            <translation type="unfinished" />
+            <translation>Les visiteurs donnent un coup de main</translation>
         </message>
     </context>
     <context>
         <name>place.kind</name>
         <message>
             <source>Club house</source>
-            <translation type="unfinished" />
+            <translation>Local associatif</translation>
         </message>
         <message>
             <source>House of worship</source>
-            <translation type="unfinished" />
+            <translation>Lieu de culte</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèque</translation>
         </message>
         <message>
             <source>Local service centre</source>
-            <translation type="unfinished" />
+            <translation>Centre de services local</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Place to practise Dutch</source>
-            <translation type="unfinished" />
+            <translation>Lieu pour pratiquer le néerlandais</translation>
         </message>
         <message>
             <source>School</source>
-            <translation type="unfinished" />
+            <translation>École</translation>
         </message>
         <message>
             <source>Shop or café</source>
-            <translation type="unfinished" />
+            <translation>Commerce ou café</translation>
         </message>
         <message>
             <source>Social grocery</source>
-            <translation type="unfinished" />
+            <translation>Épicerie sociale</translation>
         </message>
         <message>
             <source>Sports ground</source>
-            <translation type="unfinished" />
+            <translation>Terrain de sport</translation>
         </message>
         <message>
             <source>Square or park</source>
-            <translation type="unfinished" />
+            <translation>Place ou parc</translation>
         </message>
         <message>
             <source>Village or community house</source>
-            <translation type="unfinished" />
+            <translation>Maison de village ou de quartier</translation>
         </message>
         <message>
             <source>Youth centre</source>
-            <translation type="unfinished" />
+            <translation>Maison de jeunes</translation>
         </message>
     </context>
     <context>
         <name>place.stage</name>
         <message>
             <source>Brave</source>
-            <translation type="unfinished" />
+            <translation>Courageux</translation>
         </message>
         <message>
             <source>Growing</source>
-            <translation type="unfinished" />
+            <translation>En croissance</translation>
         </message>
         <message>
             <source>Not safe yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore sûr</translation>
         </message>
         <message>
             <source>Safe</source>
-            <translation type="unfinished" />
+            <translation>Sûr</translation>
         </message>
     </context>
     <context>
         <name>place.status</name>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Fermé</translation>
         </message>
         <message>
             <source>Closed for a time</source>
-            <translation type="unfinished" />
+            <translation>Fermé temporairement</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvert</translation>
         </message>
     </context>
     <context>
         <name>places</name>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lieu</numerusform>
+                <numerusform>%n lieux</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lieu</translation>
         </message>
         <message>
             <source>Add a place where people meet; visits to it then fill in its ward.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez un lieu où les gens se rencontrent ; le quartier des visites s'y remplit alors tout seul.</translation>
         </message>
         <message>
             <source>No encounter places yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de lieux de rencontre</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
     </context>
     <context>
         <name>problem</name>
         <message>
             <source>A PDF holds the summary only. Choose XLSX or CSV for one row a visit.</source>
-            <translation type="unfinished" />
+            <translation>Un PDF contient seulement le résumé. Choisissez XLSX ou CSV pour avoir une ligne par visite.</translation>
         </message>
         <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
-            <translation type="unfinished" />
+            <translation>Un point a besoin d'une latitude et d'une longitude. Remplissez les deux, ou aucune.</translation>
         </message>
         <message>
             <source>A visit to somebody's home or with a person gets no point on the map.</source>
-            <translation type="unfinished" />
+            <translation>Une visite chez quelqu'un ou avec une personne ne reçoit pas de point sur la carte.</translation>
         </message>
         <message>
             <source>Choose a place or a ward. Type a few letters of its name.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un lieu ou un quartier. Tapez quelques lettres de son nom.</translation>
         </message>
         <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
-            <translation type="unfinished" />
+            <translation>Plus de nouvelles personnes que de personnes rencontrées ({limit}). Changez un des deux nombres.</translation>
         </message>
         <message>
             <source>Only {limit} is possible here.</source>
-            <translation type="unfinished" />
+            <translation>Ici, seul {limit} est possible.</translation>
         </message>
         <message>
             <source>Say where this role can be read, for instance a website.</source>
-            <translation type="unfinished" />
+            <translation>Dites où on peut lire ce rôle, par exemple un site web.</translation>
         </message>
         <message>
             <source>The end comes before the start. Change one of the two.</source>
-            <translation type="unfinished" />
+            <translation>La fin vient avant le début. Changez une des deux.</translation>
         </message>
         <message>
             <source>The end comes before the start. Change the duration or the time.</source>
-            <translation type="unfinished" />
+            <translation>La fin vient avant le début. Changez la durée ou l'heure.</translation>
         </message>
         <message>
             <source>This cannot be less than zero.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être plus petit que zéro.</translation>
         </message>
         <message>
             <source>This cannot be saved like this. Change it and save again.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être enregistré ainsi. Changez-le et enregistrez à nouveau.</translation>
         </message>
         <message>
             <source>This day has yet to come. Choose an earlier day.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour doit encore venir. Choisissez un jour plus tôt.</translation>
         </message>
         <message>
             <source>This does not exist here (any more). Choose another.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n'existe pas (ou plus) ici. Choisissez autre chose.</translation>
         </message>
         <message>
             <source>This is in the bin. Choose another, or restore it first.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est dans la corbeille. Choisissez autre chose, ou remettez-le d'abord.</translation>
         </message>
         <message>
             <source>This is needed. Fill it in.</source>
-            <translation type="unfinished" />
+            <translation>C'est nécessaire. Remplissez-le.</translation>
         </message>
         <message>
             <source>This is not a day. Write it like 21/11/2026 or “yesterday”.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un jour. Écrivez-le comme 21/11/2026 ou « hier ».</translation>
         </message>
         <message>
             <source>This is not a duration. Write minutes, like 45, or an end, like 11:30.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une durée. Écrivez des minutes, comme 45, ou une fin, comme 11:30.</translation>
         </message>
         <message>
             <source>This is not a full e-mail address. It looks like name@example.be.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une adresse e-mail complète. Elle ressemble à nom@exemple.be.</translation>
         </message>
         <message>
             <source>This is not a number. Write it like 51,0259.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un nombre. Écrivez-le comme 51,0259.</translation>
         </message>
         <message>
             <source>This is not a point. Write latitude and longitude, like 51,0259 4,4776.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un point. Écrivez la latitude et la longitude, comme 51,0259 4,4776.</translation>
         </message>
         <message>
             <source>This is not a time. Write it like 10:15.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas une heure. Écrivez-la comme 10:15.</translation>
         </message>
         <message>
             <source>This is not a ward we know. Choose one from the list.</source>
-            <translation type="unfinished" />
+            <translation>Nous ne connaissons pas ce quartier. Choisissez-en un dans la liste.</translation>
         </message>
         <message>
             <source>This is not a whole number. Write it like 18.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un nombre entier. Écrivez-le comme 18.</translation>
         </message>
         <message>
             <source>This is not in the list. Choose from the list.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n'est pas dans la liste. Choisissez dans la liste.</translation>
         </message>
         <message>
             <source>This is too far ahead. The latest day is {limit}.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop loin dans l'avenir. Le dernier jour possible est {limit}.</translation>
         </message>
         <message>
             <source>This is too long ago. The earliest day is {limit}.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop longtemps dans le passé. Le premier jour possible est {limit}.</translation>
         </message>
         <message>
             <source>This is too long. At most {limit} minutes.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop long. Au maximum {limit} minutes.</translation>
         </message>
         <message>
             <source>This is too long. Use at most {limit} characters.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop long. Utilisez au maximum {limit} caractères.</translation>
         </message>
         <message>
             <source>This is too many. At most {limit}.</source>
-            <translation type="unfinished" />
+            <translation>C'est trop. Au maximum {limit}.</translation>
         </message>
         <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
-            <translation type="unfinished" />
+            <translation>Cette visite doit encore venir. Choisissez « Planifier », ou changez le jour ou l'heure.</translation>
         </message>
     </context>
     <context>
         <name>record</name>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>Évaluation</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Encounter place</source>
-            <translation type="unfinished" />
+            <translation>Lieu de rencontre</translation>
         </message>
         <message>
             <source>Key figure</source>
-            <translation type="unfinished" />
+            <translation>Personne clé</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Tie</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message>
             <source>A visit can have several themes and goals, or none. So these rows do not add up to the total.</source>
-            <translation type="unfinished" />
+            <translation>Une visite peut avoir plusieurs thèmes et objectifs, ou aucun. La somme de ces lignes n'est donc pas le total.</translation>
         </message>
         <message>
             <source>All visits of the period</source>
-            <translation type="unfinished" />
+            <translation>Toutes les visites de la période</translation>
         </message>
         <message>
             <source>Bar chart of the visits per month. {values}</source>
-            <translation type="unfinished" />
+            <translation>Diagramme en barres des visites par mois. {values}</translation>
         </message>
         <message>
             <source>Bar chart of the visits per ward. {values}</source>
-            <translation type="unfinished" />
+            <translation>Diagramme en barres des visites par quartier. {values}</translation>
         </message>
         <message>
             <source>Borders</source>
-            <translation type="unfinished" />
+            <translation>Limites</translation>
         </message>
         <message>
             <source>Breakdown</source>
-            <translation type="unfinished" />
+            <translation>Répartition</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Empty cells</source>
-            <translation type="unfinished" />
+            <translation>Cellules vides</translation>
         </message>
         <message>
             <source>Encounters, not unique persons: who came twice counts twice.</source>
-            <translation type="unfinished" />
+            <translation>Des rencontres, pas des personnes uniques : qui est venu deux fois compte deux fois.</translation>
         </message>
         <message>
             <source>Encounters, not unique persons: who came twice counts twice. Visits without a count add nothing.</source>
-            <translation type="unfinished" />
+            <translation>Des rencontres, pas des personnes uniques : qui est venu deux fois compte deux fois. Les visites sans comptage n'ajoutent rien.</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explication</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtre</translation>
         </message>
         <message>
             <source>For internal use only. One row a visit, small counts are not hidden. Do not pass on.</source>
-            <translation type="unfinished" />
+            <translation>Seulement pour usage interne. Une ligne par visite, les petits nombres ne sont pas cachés. Ne pas transmettre.</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Goals</source>
-            <translation type="unfinished" />
+            <translation>Objectifs</translation>
         </message>
         <message>
             <source>Hidden to protect people: a count under {threshold}, or a figure that would give such a count away. Zero is always shown.</source>
-            <translation type="unfinished" />
+            <translation>Caché pour protéger les personnes : un nombre en dessous de {threshold}, ou un chiffre qui révélerait un tel nombre. Zéro est toujours montré.</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>How to read these figures</source>
-            <translation type="unfinished" />
+            <translation>Comment lire ces chiffres</translation>
         </message>
         <message>
             <source>Interpreter</source>
-            <translation type="unfinished" />
+            <translation>Interprète</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished" />
+            <translation>Type de visite</translation>
         </message>
         <message>
             <source>Length of the visits of which the time was kept.</source>
-            <translation type="unfinished" />
+            <translation>Durée des visites dont le temps a été noté.</translation>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>Fait le</translation>
         </message>
         <message>
             <source>Map of the wards</source>
-            <translation type="unfinished" />
+            <translation>Carte des quartiers</translation>
         </message>
         <message>
             <source>Map of the wards, coloured by number of visits. {values}</source>
-            <translation type="unfinished" />
+            <translation>Carte des quartiers, colorée selon le nombre de visites. {values}</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New people</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles personnes</translation>
         </message>
         <message>
             <source>Nobody counted. That is not the same as zero.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a compté. Ce n'est pas la même chose que zéro.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Résultats</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>People reached</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées</translation>
         </message>
         <message>
             <source>People reached whom the team had not met before.</source>
-            <translation type="unfinished" />
+            <translation>Personnes rencontrées que l'équipe ne connaissait pas encore.</translation>
         </message>
         <message>
             <source>Per goal</source>
-            <translation type="unfinished" />
+            <translation>Par objectif</translation>
         </message>
         <message>
             <source>Per kind</source>
-            <translation type="unfinished" />
+            <translation>Par type</translation>
         </message>
         <message>
             <source>Per month</source>
-            <translation type="unfinished" />
+            <translation>Par mois</translation>
         </message>
         <message>
             <source>Per theme</source>
-            <translation type="unfinished" />
+            <translation>Par thème</translation>
         </message>
         <message>
             <source>Per ward</source>
-            <translation type="unfinished" />
+            <translation>Par quartier</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Reference</source>
-            <translation type="unfinished" />
+            <translation>Référence</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Setting</source>
-            <translation type="unfinished" />
+            <translation>Cadre</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Summary of visits</source>
-            <translation type="unfinished" />
+            <translation>Résumé des visites</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>Themes and goals</source>
-            <translation type="unfinished" />
+            <translation>Thèmes et objectifs</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished" />
+            <translation>Usage</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>Visits (internal)</source>
-            <translation type="unfinished" />
+            <translation>Visites (interne)</translation>
         </message>
         <message>
             <source>Visits about one network</source>
-            <translation type="unfinished" />
+            <translation>Visites sur un réseau</translation>
         </message>
         <message>
             <source>Visits in which a word was searched</source>
-            <translation type="unfinished" />
+            <translation>Visites où un mot a été cherché</translation>
         </message>
         <message>
             <source>Visits logged by the team</source>
-            <translation type="unfinished" />
+            <translation>Visites notées par l'équipe</translation>
         </message>
         <message>
             <source>Visits of one colleague</source>
-            <translation type="unfinished" />
+            <translation>Visites d'un collègue</translation>
         </message>
         <message>
             <source>Visits per ward</source>
-            <translation type="unfinished" />
+            <translation>Visites par quartier</translation>
         </message>
         <message>
             <source>Visits per ward and month</source>
-            <translation type="unfinished" />
+            <translation>Visites par quartier et par mois</translation>
         </message>
         <message>
             <source>Visits that took place; not planned ones.</source>
-            <translation type="unfinished" />
+            <translation>Visites qui ont eu lieu, pas celles qui sont prévues.</translation>
         </message>
         <message>
             <source>Visits to one organisation</source>
-            <translation type="unfinished" />
+            <translation>Visites à une organisation</translation>
         </message>
         <message>
             <source>Visits to one place</source>
-            <translation type="unfinished" />
+            <translation>Visites à un lieu</translation>
         </message>
         <message>
             <source>Visits with one contact</source>
-            <translation type="unfinished" />
+            <translation>Visites avec un contact</translation>
         </message>
         <message>
             <source>Ward</source>
-            <translation type="unfinished" />
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Ward by month</source>
-            <translation type="unfinished" />
+            <translation>Quartier par mois</translation>
         </message>
         <message>
             <source>confidential</source>
-            <translation type="unfinished" />
+            <translation>confidentiel</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>jours</translation>
         </message>
         <message>
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>caché</translation>
         </message>
         <message>
             <source>internal</source>
-            <translation type="unfinished" />
+            <translation>interne</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>people reached per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>personnes rencontrées par 1 000 habitants</translation>
         </message>
         <message>
             <source>percentage points</source>
-            <translation type="unfinished" />
+            <translation>points de pourcentage</translation>
         </message>
         <message>
             <source>schema {revision}</source>
-            <translation type="unfinished" />
+            <translation>schéma {revision}</translation>
         </message>
         <message>
             <source>schematic borders</source>
-            <translation type="unfinished" />
+            <translation>limites schématiques</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>visits</source>
-            <translation type="unfinished" />
+            <translation>visites</translation>
         </message>
         <message>
             <source>visits per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>visites par 1 000 habitants</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>{days} (quarter {n})</source>
-            <translation type="unfinished" />
+            <translation>{days} (trimestre {n})</translation>
         </message>
         <message>
             <source>{own}; {publisher}, {years}</source>
-            <translation type="unfinished" />
+            <translation>{own} ; {publisher}, {years}</translation>
         </message>
         <message>
             <source>{visits} visits on file; schema {revision}</source>
-            <translation type="unfinished" />
+            <translation>{visits} visites dans le fichier ; schéma {revision}</translation>
         </message>
     </context>
     <context>
         <name>search</name>
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
-            <translation type="unfinished" />
+            <translation>Chercher personnes, lieux, visites, notes   Ctrl+F</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Nothing found. Try part of a word.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé. Essayez une partie d'un mot.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Chercher partout</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleurs</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Period that the list of visits opens with</source>
-            <translation type="unfinished" />
+            <translation>&amp;Période sur laquelle la liste des visites s'ouvre</translation>
         </message>
         <message>
             <source>&amp;Text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taille du texte</translation>
         </message>
         <message>
             <source>About Weefsel</source>
-            <translation type="unfinished" />
+            <translation>À propos de Weefsel</translation>
         </message>
         <message>
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Free software under the EUPL 1.2.</source>
-            <translation type="unfinished" />
+            <translation>Logiciel libre sous l'EUPL 1.2.</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Lock after so much time &amp;without a key press</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verrouiller après ce temps sans toucher au clavier</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Paramètres</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <source>Your &amp;name, written beside what you log</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom, écrit à côté de ce que vous notez</translation>
         </message>
         <message>
             <source>Your data: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Vos données : {folder}</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
         <name>theme</name>
         <message>
             <source>Belief</source>
-            <translation type="unfinished" />
+            <translation>Religion et convictions</translation>
         </message>
         <message>
             <source>Course of life</source>
-            <translation type="unfinished" />
+            <translation>Parcours de vie</translation>
         </message>
         <message>
             <source>Digital</source>
-            <translation type="unfinished" />
+            <translation>Numérique</translation>
         </message>
         <message>
             <source>Ethnic and cultural diversity</source>
-            <translation type="unfinished" />
+            <translation>Diversité ethnique et culturelle</translation>
         </message>
         <message>
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Genre</translation>
         </message>
         <message>
             <source>Invisible disability</source>
-            <translation type="unfinished" />
+            <translation>Handicap invisible</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Mental health</source>
-            <translation type="unfinished" />
+            <translation>Santé mentale</translation>
         </message>
         <message>
             <source>Neurodiversity</source>
-            <translation type="unfinished" />
+            <translation>Neurodiversité</translation>
         </message>
         <message>
             <source>Newcomers</source>
-            <translation type="unfinished" />
+            <translation>Nouveaux arrivants</translation>
         </message>
         <message>
             <source>Older people</source>
-            <translation type="unfinished" />
+            <translation>Personnes âgées</translation>
         </message>
         <message>
             <source>Poverty and income</source>
-            <translation type="unfinished" />
+            <translation>Pauvreté et revenus</translation>
         </message>
         <message>
             <source>Rainbow</source>
-            <translation type="unfinished" />
+            <translation>Arc-en-ciel</translation>
         </message>
         <message>
             <source>Visible disability</source>
-            <translation type="unfinished" />
+            <translation>Handicap visible</translation>
         </message>
         <message>
             <source>Young people</source>
-            <translation type="unfinished" />
+            <translation>Jeunes</translation>
         </message>
     </context>
     <context>
         <name>tie form</name>
         <message>
             <source>A tie to a community, a house of faith or another sensitive subject says something private about somebody. It needs a role that is publicly known, or consent.</source>
-            <translation type="unfinished" />
+            <translation>Un lien avec une communauté, un lieu de culte ou un autre sujet sensible dit quelque chose de privé sur quelqu'un. Il faut un rôle connu publiquement, ou un consentement.</translation>
         </message>
         <message>
             <source>Save tie</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le lien</translation>
         </message>
         <message>
             <source>Tie {name} to…</source>
-            <translation type="unfinished" />
+            <translation>Relier {name} à…</translation>
         </message>
         <message>
             <source>for instance a website</source>
-            <translation type="unfinished" />
+            <translation>par exemple un site web</translation>
         </message>
     </context>
     <context>
         <name>today</name>
         <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite prévue est à compléter. Ouvrez-la pour dire comment elle s'est passée.</numerusform>
+                <numerusform>%n visites prévues sont à compléter. Ouvrez-en une pour dire comment elle s'est passée.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on with</source>
-            <translation type="unfinished" />
+            <translation>Continuer avec</translation>
         </message>
         <message>
             <source>Last visits</source>
-            <translation type="unfinished" />
+            <translation>Dernières visites</translation>
         </message>
         <message>
             <source>Log your first visit</source>
-            <translation type="unfinished" />
+            <translation>Notez votre première visite</translation>
         </message>
         <message>
             <source>Nothing is due. Press Ctrl+N after your next visit.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vous attend. Appuyez sur Ctrl+N après votre prochaine visite.</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévues</translation>
         </message>
         <message>
             <source>This is your working memory. Start with one visit: when, what kind, and in which ward is enough.</source>
-            <translation type="unfinished" />
+            <translation>Voici votre mémoire de travail. Commencez par une visite : quand, quel type et dans quel quartier, cela suffit.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd'hui</translation>
         </message>
         <message>
             <source>{kind}, kept {day} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, gardé {day} à {clock}</translation>
         </message>
     </context>
     <context>
         <name>unlock</name>
         <message>
             <source>&amp;Fill it with made-up data, to look around</source>
-            <translation type="unfinished" />
+            <translation>&amp;Remplir avec des données inventées, pour découvrir</translation>
         </message>
         <message>
             <source>&amp;Make my profile</source>
-            <translation type="unfinished" />
+            <translation>&amp;Créer mon profil</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <source>&amp;Passphrase</source>
-            <translation type="unfinished" />
+            <translation>&amp;Phrase de passe</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Everything you note is kept on this laptop, encrypted with your passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que vous notez reste sur cet ordinateur portable, chiffré avec votre phrase de passe.</translation>
         </message>
         <message>
             <source>Hide the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Cacher la phrase de passe</translation>
         </message>
         <message>
             <source>If you lose the passphrase, your data is lost: nobody can open it, we neither. Four words that you remember are a good choice.</source>
-            <translation type="unfinished" />
+            <translation>Si vous perdez la phrase de passe, vos données sont perdues : personne ne peut les ouvrir, nous non plus. Quatre mots que vous retenez sont un bon choix.</translation>
         </message>
         <message>
             <source>Making the profile</source>
-            <translation type="unfinished" />
+            <translation>Création du profil</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Ouverture</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Show that window</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette fenêtre</translation>
         </message>
         <message>
             <source>Show the passphrase</source>
-            <translation type="unfinished" />
+            <translation>Montrer la phrase de passe</translation>
         </message>
         <message>
             <source>The &amp;same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Encore la &amp;même phrase de passe</translation>
         </message>
         <message>
             <source>The same passphrase again</source>
-            <translation type="unfinished" />
+            <translation>Encore la même phrase de passe</translation>
         </message>
         <message>
             <source>The two passphrases differ. Type them again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases de passe sont différentes. Tapez-les à nouveau.</translation>
         </message>
         <message>
             <source>Two windows on one profile would get in each other's way.</source>
-            <translation type="unfinished" />
+            <translation>Deux fenêtres sur un même profil se gêneraient.</translation>
         </message>
         <message>
             <source>Type your passphrase to open the profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Tapez votre phrase de passe pour ouvrir le profil « {name} ».</translation>
         </message>
         <message>
             <source>Weefsel is already open with this profile.</source>
-            <translation type="unfinished" />
+            <translation>Weefsel est déjà ouvert avec ce profil.</translation>
         </message>
         <message>
             <source>Welcome to Weefsel</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Weefsel</translation>
         </message>
         <message>
             <source>Your &amp;name, written beside what you log</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom, écrit à côté de ce que vous notez</translation>
         </message>
     </context>
     <context>
         <name>value.state</name>
         <message>
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Hidden, too few</source>
-            <translation type="unfinished" />
+            <translation>Caché, trop petit</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Zero</source>
-            <translation type="unfinished" />
+            <translation>Zéro</translation>
         </message>
     </context>
     <context>
         <name>visit form</name>
         <message>
             <source>10:15</source>
-            <translation type="unfinished" />
+            <translation>10:15</translation>
         </message>
         <message>
             <source>Cancel the visit</source>
-            <translation type="unfinished" />
+            <translation>Annuler la visite</translation>
         </message>
         <message>
             <source>Change visit</source>
-            <translation type="unfinished" />
+            <translation>Modifier la visite</translation>
         </message>
         <message>
             <source>It took place</source>
-            <translation type="unfinished" />
+            <translation>Elle a eu lieu</translation>
         </message>
         <message>
             <source>Log visit</source>
-            <translation type="unfinished" />
+            <translation>Noter la visite</translation>
         </message>
         <message>
             <source>Minutes, like 45, or the end, like 11:30</source>
-            <translation type="unfinished" />
+            <translation>Minutes, comme 45, ou la fin, comme 11:30</translation>
         </message>
         <message>
             <source>More: goals, outcomes, networks, organisation</source>
-            <translation type="unfinished" />
+            <translation>Plus : objectifs, résultats, réseaux, organisation</translation>
         </message>
         <message>
             <source>New place “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lieu « {name} »…</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Save visit</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la visite</translation>
         </message>
         <message>
             <source>no names needed</source>
-            <translation type="unfinished" />
+            <translation>pas besoin de noms</translation>
         </message>
         <message>
             <source>only if it is needed</source>
-            <translation type="unfinished" />
+            <translation>seulement si c'est nécessaire</translation>
         </message>
         <message>
             <source>type to search</source>
-            <translation type="unfinished" />
+            <translation>tapez pour chercher</translation>
         </message>
         <message>
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>jusqu'à {time}</translation>
         </message>
         <message>
             <source>with commas between</source>
-            <translation type="unfinished" />
+            <translation>séparés par des virgules</translation>
         </message>
     </context>
     <context>
         <name>visit.kind</name>
         <message>
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Événement</translation>
         </message>
         <message>
             <source>Home visit by invitation</source>
-            <translation type="unfinished" />
+            <translation>Visite à domicile sur invitation</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion</translation>
         </message>
         <message>
             <source>Neighbourhood survey</source>
-            <translation type="unfinished" />
+            <translation>Enquête de quartier</translation>
         </message>
         <message>
             <source>Online or by phone</source>
-            <translation type="unfinished" />
+            <translation>En ligne ou par téléphone</translation>
         </message>
         <message>
             <source>Parent group</source>
-            <translation type="unfinished" />
+            <translation>Groupe de parents</translation>
         </message>
         <message>
             <source>Street round</source>
-            <translation type="unfinished" />
+            <translation>Tour en rue</translation>
         </message>
         <message>
             <source>Talk with a key figure</source>
-            <translation type="unfinished" />
+            <translation>Entretien avec une personne clé</translation>
         </message>
         <message>
             <source>Visit to an encounter place</source>
-            <translation type="unfinished" />
+            <translation>Visite à un lieu de rencontre</translation>
         </message>
         <message>
             <source>Visit to an organisation</source>
-            <translation type="unfinished" />
+            <translation>Visite à une organisation</translation>
         </message>
     </context>
     <context>
         <name>visit.outcome</name>
         <message>
             <source>Contact declined</source>
-            <translation type="unfinished" />
+            <translation>Contact refusé</translation>
         </message>
         <message>
             <source>Contact made</source>
-            <translation type="unfinished" />
+            <translation>Contact établi</translation>
         </message>
         <message>
             <source>Follow-up needed</source>
-            <translation type="unfinished" />
+            <translation>Suivi nécessaire</translation>
         </message>
         <message>
             <source>Introduced to somebody</source>
-            <translation type="unfinished" />
+            <translation>Présenté à quelqu'un</translation>
         </message>
         <message>
             <source>Nobody there</source>
-            <translation type="unfinished" />
+            <translation>Personne n'était là</translation>
         </message>
         <message>
             <source>Question asked</source>
-            <translation type="unfinished" />
+            <translation>Question posée</translation>
         </message>
         <message>
             <source>Referred</source>
-            <translation type="unfinished" />
+            <translation>Orienté vers un service</translation>
         </message>
         <message>
             <source>Signal</source>
-            <translation type="unfinished" />
+            <translation>Signal</translation>
         </message>
         <message>
             <source>Trust is growing</source>
-            <translation type="unfinished" />
+            <translation>La confiance grandit</translation>
         </message>
     </context>
     <context>
         <name>visit.setting</name>
         <message>
             <source>At an organisation</source>
-            <translation type="unfinished" />
+            <translation>Dans une organisation</translation>
         </message>
         <message>
             <source>At somebody's home</source>
-            <translation type="unfinished" />
+            <translation>Chez quelqu'un</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En ligne</translation>
         </message>
         <message>
             <source>Public space</source>
-            <translation type="unfinished" />
+            <translation>Espace public</translation>
         </message>
     </context>
     <context>
         <name>visit.status</name>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévue</translation>
         </message>
         <message>
             <source>Took place</source>
-            <translation type="unfinished" />
+            <translation>A eu lieu</translation>
         </message>
     </context>
     <context>
         <name>visits</name>
         <message numerus="yes">
             <source>%n people reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne rencontrée</numerusform>
+                <numerusform>%n personnes rencontrées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite</numerusform>
+                <numerusform>%n visites</numerusform>
             </translation>
         </message>
         <message>
             <source>Log a visit</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Log your first visit: when, what kind, and in which ward is enough.</source>
-            <translation type="unfinished" />
+            <translation>Notez votre première visite : quand, quel type et dans quel quartier, cela suffit.</translation>
         </message>
         <message>
             <source>No visits yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de visites</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
     </context>
     <context>
         <name>web</name>
         <message>
             <source>Load the map again</source>
-            <translation type="unfinished" />
+            <translation>Recharger la carte</translation>
         </message>
         <message>
             <source>The map stopped working. Your data are safe.</source>
-            <translation type="unfinished" />
+            <translation>La carte s'est arrêtée. Vos données sont en sécurité.</translation>
         </message>
     </context>
     <context>
         <name>widget</name>
         <message numerus="yes">
             <source>%n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite</numerusform>
+                <numerusform>%n visites</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose in a calendar</source>
-            <translation type="unfinished" />
+            <translation>Choisir dans un calendrier</translation>
         </message>
         <message>
             <source>Choose on the map</source>
-            <translation type="unfinished" />
+            <translation>Choisir sur la carte</translation>
         </message>
         <message>
             <source>Show the list</source>
-            <translation type="unfinished" />
+            <translation>Montrer la liste</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>Take away: {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer : {name}</translation>
         </message>
         <message>
             <source>last {day}</source>
-            <translation type="unfinished" />
+            <translation>dernière fois {day}</translation>
         </message>
         <message>
             <source>{title}, {row} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {row} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>window</name>
         <message numerus="yes">
             <source>%n change(s) wait to be sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n changement attend d'être envoyé</numerusform>
+                <numerusform>%n changements attendent d'être envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n élément mis dans la corbeille</numerusform>
+                <numerusform>%n éléments mis dans la corbeille</numerusform>
             </translation>
         </message>
         <message>
             <source>Back up to</source>
-            <translation type="unfinished" />
+            <translation>Copie de sauvegarde vers</translation>
         </message>
         <message>
             <source>Backed up to {name}</source>
-            <translation type="unfinished" />
+            <translation>Copie de sauvegarde faite : {name}</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Commande</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Everything is safely kept on this laptop</source>
-            <translation type="unfinished" />
+            <translation>Tout est gardé en sécurité sur cet ordinateur portable</translation>
         </message>
         <message>
             <source>Go to {screen}</source>
-            <translation type="unfinished" />
+            <translation>Aller à {screen}</translation>
         </message>
         <message>
             <source>Log a visit</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
-            <translation type="unfinished" />
+            <translation>Profil : {name}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo  Ctrl+Z</source>
-            <translation type="unfinished" />
+            <translation>Annuler  Ctrl+Z</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>C'est annulé</translation>
         </message>
         <message>
             <source>Visits in {ward}</source>
-            <translation type="unfinished" />
+            <translation>Visites : {ward}</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>{record} saved</source>
-            <translation type="unfinished" />
+            <translation>C'est enregistré : {record}</translation>
         </message>
     </context>
 </TS>

@@ -259,6 +259,10 @@
             <translation>GeoJSON, GeoPackage, gezipte Shapefile</translation>
         </message>
         <message>
+            <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id</translation>
         </message>
@@ -309,6 +313,10 @@
         <message>
             <source>Nothing like this yet.</source>
             <translation>Nog niets van die aard.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Options</source>
@@ -1174,6 +1182,10 @@
             <translation>Kijk in de prullenbak: daar kun je het terugzetten.</translation>
         </message>
         <message>
+            <source>Make a backup to another disk, then have this one looked at.</source>
+            <translation>Maak een reservekopie op een andere schijf en laat deze nakijken.</translation>
+        </message>
+        <message>
             <source>Make a profile first, or choose another folder.</source>
             <translation>Maak eerst een profiel, of kies een andere map.</translation>
         </message>
@@ -1252,6 +1264,10 @@
         <message>
             <source>The disk is full.</source>
             <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>The disk reported an error.</source>
+            <translation>De schijf meldde een fout.</translation>
         </message>
         <message>
             <source>The folder of this profile cannot be written to.</source>
@@ -2303,6 +2319,10 @@
         <message>
             <source>Delete clears this filter</source>
             <translation>Delete wist deze filter</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>Find in this list</source>
@@ -3920,6 +3940,10 @@
         <message>
             <source>Nothing found. Try part of a word.</source>
             <translation>Niets gevonden. Probeer een deel van een woord.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>Search everything</source>

@@ -161,7 +161,7 @@ def _lines(desk: Desk, wanted: VisitFilter) -> Iterator[tuple[Iterator[VisitLine
 
 
 def _line(row: Row[Any], names: Mapping[str, str]) -> VisitLine:
-    visit_id, start, ward, themes, goals, outcomes, *rest = row
+    visit_id, start, ward, themes, goals, outcomes, *rest = tuple[Any, ...](row)
     found = dict(zip(sums.AS_STORED, rest, strict=True))
     return VisitLine(
         id=str(visit_id),

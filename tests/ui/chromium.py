@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWebEngineCore import QWebEnginePage
 
-_PATIENCE = 15_000  # milliseconds; only a fault comes near
+_PATIENCE = 60_000  # milliseconds; only a fault comes near, also on a busy computer
 
 
 def evaluate(page: QWebEnginePage, code: str) -> Any:

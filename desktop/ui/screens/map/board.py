@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout
 
 from desktop.i18n import translate
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+_LEAST = 320  # pixels either way, below which wards cannot be told apart
+_ROOM = 560  # pixels that map and legend need together at the design's text size
 _PAGE_TEXT = 13  # pixels, in map.css; the page grows with the window's text
 EMPTY_WARDS = b'{"type":"FeatureCollection","features":[]}'
 EMPTY_PINS = b'{"ids":[],"lats":[],"lons":[],"kinds":[]}'
@@ -88,8 +91,12 @@ class MapBoard(QFrame):
         """Recolour the wards on the open page."""
         self._layers["values.json"] = layer
         self.bridge.paint.emit(layer.decode())
+
+    def fit_text(self) -> None:
+        """Give the page the text size of now, as far as the wards keep their room beside it."""
         if self.view:
-            self.view.view.setZoomFactor(sizes().body / _PAGE_TEXT)
+            most = max(1.0, self.width() / _ROOM)
+            self.view.view.setZoomFactor(min(sizes().body / _PAGE_TEXT, most))
 
     def point(self) -> None:
         """Let the next click, or Enter, pick a spot instead of a ward."""
@@ -101,10 +108,15 @@ class MapBoard(QFrame):
         """Let clicks choose wards again."""
         self.bridge.point.emit(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_text()
+
     def _build(self) -> None:
         dress(self, "card")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
+        self.setMinimumSize(_LEAST, _LEAST)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(2, 2, 2, 2)
         self._stack.addWidget(self.notice)
@@ -118,7 +130,7 @@ class MapBoard(QFrame):
             files=files, folders=self._drawing.folders(), bridge=self.bridge, parent=self
         )
         self.view.view.setAccessibleName(translate("map", "Map of the wards"))
-        self.view.view.setZoomFactor(sizes().body / _PAGE_TEXT)
+        self.fit_text()
         self._stack.addWidget(self.view)
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self.view.open("map.html")

@@ -26,6 +26,8 @@ from desktop.ui.theme import dress
 from desktop.words.labels import label
 
 THIS_QUARTER, LAST_QUARTER, THIS_YEAR, TWELVE_MONTHS, OWN_DAYS = range(5)
+_MAY_SHRINK = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_SHORTEST = 26  # characters; the list under the box shows the whole
 _TOGGLE_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -92,6 +94,8 @@ class MapControls(QWidget):
             field.setCalendarPopup(True)
             field.setDisplayFormat("dd/MM/yyyy")
             field.hide()
+        self.measure_box.setSizeAdjustPolicy(_MAY_SHRINK)
+        self.measure_box.setMinimumContentsLength(_SHORTEST)
         self.warning.hide()
         self.measure_box.setAccessibleName(translate("map", "What the map shows"))
         self.period_box.setAccessibleName(translate("map", "Period"))

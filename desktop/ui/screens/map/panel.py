@@ -93,7 +93,7 @@ class WardPanel(QFrame):
         self.visits.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.visits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.visits.setFrameShape(QFrame.Shape.NoFrame)
-        self.visits.setMinimumHeight(2 * sizes().row)
+        self.visits.setMinimumHeight(3 * sizes().row)
         self.visits.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.visits.itemActivated.connect(lambda item: self.visit_chosen.emit(item.data(ID_ROLE)))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._code))

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.area import AreaEdition
 from desktop.domain.changes import Changes
@@ -22,10 +30,10 @@ from desktop.ui.screens.map.ports import MapPorts
 from desktop.ui.screens.map.table import WardView
 from desktop.ui.screens.map.wording import figure_text, map_words, number_of, painted
 from desktop.ui.tasks import Runner
-from desktop.ui.theme import dress, tokens
+from desktop.ui.theme import dress, sizes, tokens
 from desktop.words.labels import label
 
-_LEAST_BESIDE = 320
+_BESIDE_UNITS, _MOST_BESIDE = 40, 512  # width of the table: with the text, up to pixels
 
 
 class MapScreen(QWidget):
@@ -56,6 +64,7 @@ class MapScreen(QWidget):
         self.board = MapBoard(ports.drawing, tasks)
         self.table = WardView()
         self.panel = WardPanel()
+        self.beside = _column(self.table, self.panel)
         self.pointing = Pointing()
         self.empty = NoWards()
         self._pages = QStackedLayout()
@@ -101,8 +110,15 @@ class MapScreen(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and tokens().name != self._theme:
-            self._paint()
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit_text)  # once every part has its new text
+            if tokens().name != self._theme:
+                self._paint()
+
+    def _fit_text(self) -> None:
+        self.beside.setMinimumWidth(min(_BESIDE_UNITS * sizes().unit, _MOST_BESIDE))
+        self.table.fit_text()
+        self.board.fit_text()
 
     def _start(self) -> None:
         self.refresh(Changes.ALL)
@@ -208,7 +224,7 @@ class MapScreen(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.controls)
         rows.addWidget(self.pointing)
-        rows.addWidget(_side_by_side(self.board, self.table, self.panel), 1)
+        rows.addWidget(_side_by_side(self.board, self.beside), 1)
         for shown in (self.empty, page):
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(page)
@@ -217,6 +233,7 @@ class MapScreen(QWidget):
         layout.setSpacing(10)
         layout.addLayout(_heading())
         layout.addLayout(self._pages, 1)
+        self._fit_text()
 
 
 def _heading() -> QHBoxLayout:
@@ -229,17 +246,26 @@ def _heading() -> QHBoxLayout:
     return row
 
 
-def _side_by_side(board: QWidget, table: QWidget, panel: QWidget) -> QWidget:
-    page, beside = QWidget(), QWidget()
-    beside.setMinimumWidth(_LEAST_BESIDE)
+def _column(table: QWidget, panel: QWidget) -> QWidget:
+    beside = QWidget()
     column = QVBoxLayout(beside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(16)
     column.addWidget(table, 3)
     column.addWidget(panel, 2)
+    return beside
+
+
+def _side_by_side(board: QWidget, beside: QWidget) -> QWidget:
+    """Lay out map and table; with large text in a small window they scroll."""
+    page, scroll = QWidget(), QScrollArea()
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(16)
     row.addWidget(board, 2)
     row.addWidget(beside, 1)
-    return page
+    scroll.setWidget(page)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return dress(scroll, "page")

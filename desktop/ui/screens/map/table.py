@@ -45,8 +45,14 @@ class WardView(QTableView):
         self.selectionModel().blockSignals(True)
         self.wards.show(wards, measure)
         self.selectionModel().blockSignals(False)
-        rows = self.verticalHeader().length() + self.horizontalHeader().sizeHint().height()
-        self.setMaximumHeight(rows + 2 * sizes().unit)  # what is left goes to the visits
+        self.fit_text()
+
+    def fit_text(self) -> None:
+        """Give rows the height of the text of now; what is left over goes to the visits."""
+        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        heading = self.horizontalHeader().sizeHint().height()
+        self.setMinimumHeight(heading + 4 * sizes().row)
+        self.setMaximumHeight(heading + self.verticalHeader().length() + 2 * sizes().unit)
 
     def choose(self, code: str) -> None:
         """Choose a ward without telling anybody."""
@@ -74,11 +80,10 @@ class WardView(QTableView):
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(sizes().row)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(WARD_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(FIGURE_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WARD_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(FIGURE_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
         self.setSortingEnabled(True)
         self.sortByColumn(WARD_COLUMN, Qt.SortOrder.AscendingOrder)
 

@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Donnez la nouvelle avec --new-passphrase-file ; rien n'a changé.</translation>
         </message>
         <message>
             <source>Id</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été enregistré.</translation>
         </message>
         <message>
             <source>Options</source>

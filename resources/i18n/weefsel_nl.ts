@@ -260,7 +260,7 @@
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Geef de nieuwe met --new-passphrase-file; er is niets gewijzigd.</translation>
         </message>
         <message>
             <source>Id</source>
@@ -316,7 +316,7 @@
         </message>
         <message>
             <source>Nothing was saved.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets bewaard.</translation>
         </message>
         <message>
             <source>Options</source>

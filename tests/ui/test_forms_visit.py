@@ -345,6 +345,17 @@ def test_a_draft_that_is_being_kept_while_saving_is_dropped_too(qtbot: QtBot) ->
     assert not archive.kept
 
 
+def test_enter_on_a_button_presses_that_button(qtbot: QtBot) -> None:
+    archive = Archive()
+    form = opened(qtbot, archive)
+    choose_place(form)
+    form.discard_button.setFocus()
+    QTest.keyClick(form.discard_button, Key.Key_Return)
+
+    assert not archive.logged
+    assert not form.isVisible()
+
+
 def test_throwing_away_drops_the_draft(qtbot: QtBot) -> None:
     archive = Archive()
     form = opened(qtbot, archive)

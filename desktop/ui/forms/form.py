@@ -14,7 +14,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
 from desktop.domain.listing import Draft
 from desktop.domain.period import day_of
@@ -189,10 +189,15 @@ class Form(QDialog):
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.save()
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        focused = self.focusWidget()
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if isinstance(focused, QPushButton | QToolButton) and not has_ctrl:
+            focused.click()  # the button that has the focus is what Enter means
+        else:
+            self.save()
 
     def _store(self, work: Work) -> Saved:
         draft_id = self.keeper.draft_id()

@@ -48,8 +48,7 @@ class FormFrame(QVBoxLayout):
         self.setContentsMargins(3 * unit, 2 * unit, unit, 2 * unit)
         self.setSpacing(unit)
         self.addLayout(_row(self.title, None, self.kept, right=2 * unit))
-        self.addLayout(self.bar)
-        self.addWidget(self.message)
+        self.addLayout(self._messages())
         self.scroll = _scrolling(self.body)
         self.addWidget(self.scroll, 1)
         self.addLayout(self._foot())
@@ -65,6 +64,13 @@ class FormFrame(QVBoxLayout):
         fields = self.body.totalHeightForWidth(width - side)
         around = self.totalMinimumSize().height() - self.scroll.minimumSizeHint().height()
         window.resize(width, min(fields + around + 2 * sizes().unit, screen.height()))
+
+    def _messages(self) -> QVBoxLayout:
+        messages = QVBoxLayout()
+        messages.setContentsMargins(0, 0, 2 * sizes().unit, 0)
+        messages.addLayout(self.bar)
+        messages.addWidget(self.message)
+        return messages
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()

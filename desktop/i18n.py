@@ -17,14 +17,16 @@ _Key = tuple[str, str]
 _state: dict[str, object] = {"language": "en", "texts": {}}
 
 
-def use_language(language: str, folder: Path) -> None:
+def use_language(language: str, folder: Path, *, only: str | None = None) -> None:
     """Speak ``language`` from now on; an unknown one leaves the texts in English.
 
     Args:
         language: One of :data:`LANGUAGES`.
         folder: Where the ``.ts`` files are.
+        only: Read this one context and leave the others in English: ``weefsel --help`` says
+            little, and should not take the time to read all.
     """
-    _state["texts"] = _read(folder / f"weefsel_{language}.ts")
+    _state["texts"] = _read(folder / f"weefsel_{language}.ts", only)
     _state["language"] = language
 
 
@@ -57,11 +59,12 @@ def _plural(forms: list[str], n: int) -> str:
     return forms[0] if singular else forms[-1]
 
 
-def _read(path: Path) -> dict[_Key, list[str]]:
+def _read(path: Path, only: str | None) -> dict[_Key, list[str]]:
     texts: dict[_Key, list[str]] = {}
     if not path.is_file():
         return texts
-    for context in ElementTree.parse(path).iter("context"):  # noqa: S314 - our own file
+    text = path.read_text("utf-8")
+    for context in ElementTree.fromstring(_cut(text, only)).iter("context"):  # noqa: S314 - ours
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -71,3 +74,12 @@ def _read(path: Path) -> dict[_Key, list[str]]:
             source = f"{message.findtext('source')}\0{message.findtext('comment') or ''}"
             texts[name, source] = forms or [translation.text or ""]
     return texts
+
+
+def _cut(text: str, only: str | None) -> str:
+    """Return ``text``, or of a file of translations no more than one context."""
+    if only is None:
+        return text
+    name = text.find(f"<name>{only}</name>")
+    start, end = text.rfind("<context>", 0, name), text.find("</context>", name)
+    return text[start:end] + "</context>" if 0 <= start < name < end else "<TS/>"

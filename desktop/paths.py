@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _APP = "weefsel"
@@ -24,6 +26,10 @@ def demo_folder() -> Path:
 
 def settings_file() -> Path:
     """Return the file of the person's choices; it holds no secrets and no records."""
+    if "linux" in sys.platform:
+        # What platformdirs would answer, without the third of ``weefsel --help`` it takes to load.
+        base = os.environ.get("XDG_CONFIG_HOME", "").strip() or Path.home() / ".config"
+        return Path(base) / _APP / "settings.json"
     from platformdirs import user_config_path
 
     return user_config_path(_APP, appauthor=False) / "settings.json"

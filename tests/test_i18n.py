@@ -22,6 +22,19 @@ DUTCH = """<?xml version="1.0" encoding="utf-8"?>
 </context></TS>"""
 
 
+def test_one_context_can_be_read_alone(tmp_path: Path) -> None:
+    (tmp_path / "weefsel_nl.ts").write_text(
+        DUTCH.replace("</TS>", "") + "<context><name>other</name>"
+        "<message><source>Open</source><translation>Anders</translation></message>"
+        "</context></TS>",
+        "utf-8",
+    )
+
+    for only, said in (("visits", "Openen"), ("other", "Open"), ("none", "Open"), (None, "Openen")):
+        use_language("nl", tmp_path, only=only)
+        assert translate("visits", "Open") == said
+
+
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
     yield

@@ -37,14 +37,25 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command line; return the exit code."""
+    shared: Namespace | None = None
     try:
         _speak(arguments)
-        return _answer(*_shared_options().parse_known_args(arguments))
+        shared, rest = _shared_options().parse_known_args(arguments)
+        return _answer(shared, rest)
     except WrongUse as wrong:
         return complain(wrong.sentence, WRONG)
     except BrokenPipeError:  # the reader of our output had seen enough
         sys.stderr.close()
         return DONE
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - errors become words here
+        return _told(error, shared)
+
+
+def _told(error: BaseException, shared: Namespace | None) -> int:
+    from desktop.cli.context import folder_of
+    from desktop.cli.failures import explain
+
+    return complain(*explain(error, folder_of(shared)))
 
 
 def _answer(shared: Namespace, rest: Sequence[str]) -> int:
@@ -72,18 +83,10 @@ def _carry_out(shared: Namespace, rest: Sequence[str]) -> int:
     options = _parser_of(subject, rest[0]).parse_args(rest[1:], shared)
     from desktop.cli.context import Context
 
-    context = Context(options)
-    try:
-        with context:
-            answer = options.run(context, options)
-            context.print(answer)
-            return FAILED if answer.failed else DONE
-    except (WrongUse, BrokenPipeError):
-        raise
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - errors become words here
-        from desktop.cli.failures import explain
-
-        return complain(*explain(error, context.folder))
+    with Context(options) as context:
+        answer = options.run(context, options)
+        context.print(answer)
+        return FAILED if answer.failed else DONE
 
 
 def _parser_of(subject: Any, name: str) -> Parser:
@@ -131,7 +134,8 @@ def _speak(arguments: Sequence[str]) -> None:
     from desktop import paths
     from desktop.i18n import use_language
 
-    use_language(_language(arguments), paths.texts_folder())
+    overview = {"-h", "--help"} & set(arguments[:1])
+    use_language(_language(arguments), paths.texts_folder(), only="commands" if overview else None)
 
 
 def _language(arguments: Sequence[str]) -> str:

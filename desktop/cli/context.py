@@ -136,7 +136,7 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def folder_of(options: Namespace) -> Path:
+def folder_of(options: Namespace | None) -> Path:
     """Return the profile folder that the options name, or the one of the platform."""
     named: str | None = getattr(options, "profile", None)
     return Path(named).expanduser() if named else paths.profile_folder()

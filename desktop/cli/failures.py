@@ -44,6 +44,8 @@ def explain(error: BaseException, profile: Path) -> tuple[str, int]:
 def one_line(error: errors.ExpectedError) -> str:
     """Return what happened, what to do and what is safe, as one line."""
     words = words_for(error)
+    if isinstance(error, errors.InvalidEntry):  # no form here that keeps what was typed
+        words = words._replace(safe=translate("commands", "Nothing was saved."))
     advice = "; ".join(line for line in words.advice.splitlines() if line)
     return " ".join(part for part in (words.title, advice, words.safe) if part)
 

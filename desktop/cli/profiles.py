@@ -11,6 +11,7 @@ from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, ask_passphrase, now, read_passphrase
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.period import day_of, moment_of
+from desktop.errors import PassphraseMissing
 from desktop.i18n import translate
 from desktop.services import profile
 
@@ -89,12 +90,21 @@ def change(context: Context, _options: Namespace) -> Answer:
     if file := context.given("new_passphrase_file", None):
         new = read_passphrase(file)
     else:
-        new = os.environ.get(NEW_PASSPHRASE) or ask_passphrase(new=True)
+        new = os.environ.get(NEW_PASSPHRASE) or _ask_new()
     profile.change_passphrase(context.folder, old=old, new=new)
     return Answer(
         {"profile": str(context.folder)},
         [translate("commands", "The new passphrase opens the profile from now on.")],
     )
+
+
+def _ask_new() -> str:
+    try:
+        return ask_passphrase(new=True)
+    except PassphraseMissing as error:
+        raise WrongUse(
+            translate("commands", "Give the new one by --new-passphrase-file; nothing was changed.")
+        ) from error
 
 
 _SIZES = ("visits", "persons", "places")

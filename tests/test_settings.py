@@ -1,0 +1,66 @@
+"""Choices survive, also a damaged file; logs and paths keep what is private."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from desktop import logs, paths
+from desktop.settings import Settings
+
+
+def test_choices_come_back(tmp_path: Path) -> None:
+    file = tmp_path / "new folder" / "settings.json"
+    chosen = replace(Settings(), language="fr", text_percent=150)
+
+    chosen.save(file)
+
+    assert Settings.load(file) == chosen
+    assert [each.name for each in file.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[1]", b"\xff\xfe", b'{"language": 3}', b"null"])
+def test_a_damaged_file_gives_the_defaults(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.json").write_bytes(content)
+
+    assert Settings.load(tmp_path / "settings.json") == Settings()
+
+
+def test_a_choice_of_a_newer_program_does_no_harm(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"theme": "dark", "sound": true}', "utf-8")
+
+    assert Settings.load(tmp_path / "settings.json").theme == "dark"
+
+
+def test_the_short_cut_to_the_settings_leads_where_platformdirs_would(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    expected = platformdirs.user_config_path("weefsel", appauthor=False)
+    assert paths.settings_file().parent == expected
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    expected = platformdirs.user_config_path("weefsel", appauthor=False)
+    assert paths.settings_file().parent == expected
+
+
+def test_a_log_keeps_our_words_and_drops_theirs(tmp_path: Path) -> None:
+    handler = logs.start_log(tmp_path / "logs")
+    logger = logging.getLogger("desktop.tests")
+    try:
+        logger.info("Saved %s in %d ms", "Fatima Proef", 12)
+        try:
+            int("Fatima Proef")
+        except ValueError:
+            logger.exception("Not saved")
+    finally:
+        logs.stop_log(handler)
+
+    written = (tmp_path / "logs" / "weefsel.log").read_text("utf-8")
+    assert "in 12 ms" in written
+    assert "ValueError" in written
+    assert "test_settings.py" in written
+    assert "Fatima" not in written.replace('int("Fatima Proef")', "")

@@ -108,6 +108,9 @@ class MapBoard(QFrame):
         """Let clicks choose wards again."""
         self.bridge.point.emit(False)
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # else a wrapped line inside keeps the scroll area from shrinking
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_text()

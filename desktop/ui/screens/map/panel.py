@@ -85,6 +85,9 @@ class WardPanel(QFrame):
         elif self.log_button.isVisible():
             self.log_button.setFocus()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # else a wrapped line inside keeps the scroll area from shrinking
+
     def _build(self) -> None:
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)

@@ -135,9 +135,12 @@ def rank_of(column: Expression, values: Sequence[str], *, filled: bool = False) 
     Args:
         filled: Whether ``column`` always has a value, so that it is worked out once only.
     """
-    return case(
-        {value: place for place, value in enumerate(values)}, value=column, else_=len(values)
-    )
+    code: Expression = type_coerce(column, Text())
+    if not values:
+        return code
+    ranks = {str(value): place for place, value in enumerate(values)}
+    known = case(ranks, value=code, else_=len(values))
+    return known if filled else case((code.is_(None), None), else_=known)
 
 
 def sorting_key(keys: Mapping[str, Expression], order: Order) -> Expression:

@@ -1,12 +1,18 @@
 #!/bin/sh
 # The gate, the same by hand and in CI: sh packaging/check.sh [options of pytest], in an active .venv.
-set -eu
+# Every check runs, also after one that failed; the closing line of pytest comes last.
+set -u
 cd "$(dirname "$0")/.."
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 [ "$(id -u)" != 0 ] || export QTWEBENGINE_DISABLE_SANDBOX=1
 
-ruff format --check --quiet .
-ruff check --quiet .
-mypy
-lint-imports
-pytest -q -n 2 "$@"
+failed=''
+check() { "$@" || failed="$failed $1"; }
+
+check ruff format --check --quiet .
+check ruff check --quiet .
+check mypy
+check lint-imports
+[ -z "$failed" ] || echo "failed before the tests:$failed"
+pytest -q -n 2 "$@" || exit 1
+[ -z "$failed" ]

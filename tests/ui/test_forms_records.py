@@ -202,6 +202,17 @@ def test_an_organisation_and_a_network_are_added(opened: Open) -> None:
     assert second["wards"] == {"12025W02"}
 
 
+def test_the_draft_of_a_saved_record_is_dropped(opened: Open) -> None:
+    cabinet = Cabinet()
+    form = opened(NetworkForm(cabinet.ports(NetworkFormPorts), DirectRunner()))
+    fill(form, name="Oefentafel")
+    form.keeper.keep_now()
+    assert len(cabinet.archive.kept) == 1
+    form.save()
+
+    assert not cabinet.archive.kept
+
+
 def test_a_contact_becomes_a_key_figure_in_one_save(opened: Open) -> None:
     cabinet = person_cabinet()
     form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner()))

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -459,3 +461,46 @@ def test_an_end_means_as_many_minutes(qtbot: QtBot) -> None:
 
     assert archive.logged[0].duration == 45
     assert archive.logged[0].start == NOW - timedelta(hours=1, minutes=15)
+
+
+PRESSES = st.sampled_from(
+    [
+        *(Key.Key_Tab, Key.Key_Backtab, Key.Key_Return, Key.Key_Escape, Key.Key_Space),
+        *(Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right, Key.Key_Backspace),
+        *(Key.Key_Delete, "a", "s", "1", ":", "x", "answer"),
+    ]
+)
+
+
+@settings(suppress_health_check=list(HealthCheck), deadline=None, max_examples=30)
+@given(presses=st.lists(PRESSES, max_size=60))
+def test_no_sequence_of_keys_breaks_the_form_or_loses_the_note(
+    qtbot: QtBot, presses: list[Qt.Key | str]
+) -> None:
+    archive, runner = Archive(), HeldRunner()
+    form = VisitForm(archive.ports(), runner)
+    form.show()
+    form.fields["note"].entry.type_in("Kept")
+    form.keeper.changed()
+    for each in presses:
+        focused: Any = form.focusWidget()
+        target = focused or form
+        if each == "answer":
+            runner.let_all_go()
+        elif isinstance(each, str):
+            QTest.keyClicks(target, each)
+        elif target is not form.fields["note"].entry or each is Key.Key_Tab:
+            QTest.keyClick(target, each)
+    form.close()
+    runner.let_all_go()
+
+    noted = [visit.note for visit in archive.logged]
+    noted += [str(draft.fields["note"]) for draft in archive.kept.values()]
+    assert form.isHidden()
+    assert any("Kept" in note for note in noted) or was_thrown_away(form)
+    form.deleteLater()
+
+
+def was_thrown_away(form: VisitForm) -> bool:
+    """Whether the keys happened to press the button that throws everything away."""
+    return form.keeper.draft_id() is None and not form.keeper.is_waiting

@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>Reached</source>
-            <translation>Rencontrées</translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Review on</source>
@@ -1516,7 +1516,7 @@
         </message>
         <message>
             <source>How well we reach it</source>
-            <translation>Notre accès à ce réseau</translation>
+            <translation>Accès au réseau</translation>
         </message>
         <message>
             <source>In which words</source>
@@ -2326,7 +2326,7 @@
         </message>
         <message>
             <source>Find in this list</source>
-            <translation>Chercher dans cette liste</translation>
+            <translation>Chercher ici</translation>
         </message>
         <message>
             <source>Find in: {title}</source>
@@ -2366,7 +2366,7 @@
         </message>
         <message>
             <source>Reached</source>
-            <translation>Rencontrées</translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Remove a view</source>
@@ -3106,7 +3106,7 @@
         </message>
         <message>
             <source>Building up</source>
-            <translation>En construction</translation>
+            <translation>Se construit</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -3319,7 +3319,7 @@
         </message>
         <message>
             <source>Village or community house</source>
-            <translation>Maison de village ou de quartier</translation>
+            <translation>Maison de quartier, de village</translation>
         </message>
         <message>
             <source>Youth centre</source>
@@ -3931,7 +3931,7 @@
         <name>search</name>
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
-            <translation>Chercher personnes, lieux, visites, notes   Ctrl+F</translation>
+            <translation>Gens, lieux, visites, notes   Ctrl+F</translation>
         </message>
         <message>
             <source>Found</source>
@@ -4326,7 +4326,7 @@
         </message>
         <message>
             <source>Home visit by invitation</source>
-            <translation>Visite à domicile sur invitation</translation>
+            <translation>À domicile, sur invitation</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>Talk with a key figure</source>
-            <translation>Entretien avec une personne clé</translation>
+            <translation>Entretien avec personne clé</translation>
         </message>
         <message>
             <source>Visit to an encounter place</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -110,6 +111,10 @@ def make_application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    if getattr(os, "geteuid", lambda: 1)() == 0:
+        # Chromium ends the whole process rather than run as root inside its sandbox. The
+        # map shows pages of our own only, from a scheme that reaches no network.
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(["weefsel"])
     app.setApplicationName("Weefsel")

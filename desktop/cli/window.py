@@ -21,7 +21,7 @@ def build(parser: Parser, _name: str) -> None:
 
 def draw(_context: Context, options: Namespace) -> Answer:
     """Draw every screen."""
-    from desktop.ui.screenshots import run
+    from desktop.app.screenshots import run
 
     run(options.out)
     return Answer({"folder": str(options.out)}, [str(options.out)])

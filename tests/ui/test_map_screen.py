@@ -130,8 +130,9 @@ def test_shares_below_zero_have_a_sign_and_sort_under_zero(open_screen: Open) ->
 
 
 def test_legend_carries_the_words_for_schematic_borders(open_screen: Open) -> None:
-    notes = painting(open_screen())["notes"]
-    assert notes == ["Schematic borders", "Borders: Testbron, 2025", "Figures: Testtelling"]
+    screen = open_screen()
+    assert painting(screen)["notes"] == ["Schematic borders"]
+    assert screen.sources.text() == "Borders: Testbron, 2025 · Figures: Testtelling"
 
 
 def test_other_measure_asks_anew_and_keeps_the_choice(open_screen: Open) -> None:

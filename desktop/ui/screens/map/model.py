@@ -71,7 +71,7 @@ class WardTable(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return translate("map", "Ward") if section == WARD_COLUMN else label(self._measure)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section == FIGURE_COLUMN else _LEFT

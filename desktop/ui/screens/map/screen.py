@@ -28,12 +28,12 @@ from desktop.ui.screens.map.notices import NoWards, Pointing
 from desktop.ui.screens.map.panel import WardPanel
 from desktop.ui.screens.map.ports import MapPorts
 from desktop.ui.screens.map.table import WardView
-from desktop.ui.screens.map.wording import figure_text, map_words, number_of, painted
+from desktop.ui.screens.map.wording import figure_text, map_words, number_of, painted, sources_line
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes, tokens
 from desktop.words.labels import label
 
-_BESIDE_UNITS, _MOST_BESIDE = 40, 512  # width of the table: with the text, up to pixels
+_BESIDE_UNITS, _MOST_BESIDE = 43, 512  # width of the table: with the text, up to pixels
 
 
 class MapScreen(QWidget):
@@ -62,6 +62,7 @@ class MapScreen(QWidget):
         self.feed = MapFeed(ports, tasks, self)
         self.controls = MapControls(ports.today)
         self.board = MapBoard(ports.drawing, tasks)
+        self.sources = dress(QLabel(), "small")
         self.table = WardView()
         self.panel = WardPanel()
         self.beside = _column(self.table, self.panel)
@@ -179,11 +180,12 @@ class MapScreen(QWidget):
         self._theme = tokens().name
         layer = self._paint_layer(
             [painted(self._measure, ward) for ward in self._values],
-            map_words(self._measure, self._edition, self._source),
+            map_words(self._measure, self._edition),
             number_of(self._measure),
             theme=self._theme,
         )
         self.board.show_painting(layer)
+        self.sources.setText(sources_line(self._edition, self._source))
 
     def _show_ward(self) -> None:
         for ward in self._values:
@@ -219,12 +221,10 @@ class MapScreen(QWidget):
 
     def _arrange(self) -> None:
         dress(self, "page")
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.controls)
-        rows.addWidget(self.pointing)
-        rows.addWidget(_side_by_side(self.board, self.beside), 1)
+        self.sources.setTextFormat(Qt.TextFormat.PlainText)
+        self.sources.setWordWrap(True)
+        main = _side_by_side(self.board, self.beside)
+        page = _stacked(self.controls, self.pointing, main, self.sources, tall=main)
         for shown in (self.empty, page):
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(page)
@@ -254,6 +254,15 @@ def _column(table: QWidget, panel: QWidget) -> QWidget:
     column.addWidget(table, 3)
     column.addWidget(panel, 2)
     return beside
+
+
+def _stacked(*parts: QWidget, tall: QWidget) -> QWidget:
+    page = QWidget()
+    rows = QVBoxLayout(page)
+    rows.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        rows.addWidget(part, int(part is tall))
+    return page
 
 
 def _side_by_side(board: QWidget, beside: QWidget) -> QWidget:

@@ -82,8 +82,9 @@ class WardView(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(WARD_COLUMN, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(FIGURE_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionResizeMode(WARD_COLUMN, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FIGURE_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.setSortingEnabled(True)
         self.sortByColumn(WARD_COLUMN, Qt.SortOrder.AscendingOrder)
 

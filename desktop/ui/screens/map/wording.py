@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from desktop.domain.area import AreaEdition
@@ -65,16 +65,13 @@ def painted(measure: Measure, ward: WardValue) -> PaintedWard:
     return PaintedWard(code=ward.code, value=ward.value, state=state, text=text)
 
 
-def map_words(measure: Measure, edition: AreaEdition | None, source: str) -> MapWords:
-    """Return the words beside the map.
-
-    Args:
-        source: Where the figures come from; may be empty.
-    """
+def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
+    """Return the words on the map itself."""
+    is_schematic = edition is not None and edition.schematic
     return MapWords(
         title=label(measure),
         states=state_words(measure),
-        notes=_notes(edition, source),
+        notes=[translate("map", "Schematic borders")] if is_schematic else [],
         span=translate("map", "{first} to {last}"),
         page={
             "map": translate("map", "Map of the wards. Arrow keys choose a ward, Enter opens it."),
@@ -82,6 +79,21 @@ def map_words(measure: Measure, edition: AreaEdition | None, source: str) -> Map
             "zoom_out": translate("map", "Zoom out"),
         },
     )
+
+
+def sources_line(edition: AreaEdition | None, source: str) -> str:
+    """Return where borders and figures come from, for the line under the map.
+
+    Args:
+        source: Of the figures; may be empty.
+    """
+    parts = []
+    if edition:
+        borders = translate("map", "Borders: {source}, {edition}")
+        parts.append(borders.format(source=edition.source, edition=edition.name))
+    if source:
+        parts.append(translate("map", "Figures: {source}").format(source=source))
+    return " · ".join(parts)
 
 
 def visit_lines(visit: VisitRow) -> str:
@@ -104,15 +116,3 @@ def _points(value: float) -> str:
     """Return percentage points with their sign, because half of them lie below zero."""
     sign = "+" if value > 0 else "−" if value < 0 else ""
     return f"{sign}{number(abs(value), decimals=_DECIMALS[Measure.SHARE_VS_POPULATION])}"
-
-
-def _notes(edition: AreaEdition | None, source: str) -> Sequence[str]:
-    notes = []
-    if edition and edition.schematic:
-        notes.append(translate("map", "Schematic borders"))
-    if edition:
-        borders = translate("map", "Borders: {source}, {edition}")
-        notes.append(borders.format(source=edition.source, edition=edition.name))
-    if source:
-        notes.append(translate("map", "Figures: {source}").format(source=source))
-    return notes

@@ -22,9 +22,10 @@ from desktop.domain.record import Record
 from desktop.errors import Cancelled, ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
+from desktop.ui.forms.draft_offers import DraftOffers
 from desktop.ui.forms.drafts import DraftKeeper
 from desktop.ui.forms.fieldset import FieldSet
-from desktop.ui.forms.layout import DraftCard, FormFrame, button
+from desktop.ui.forms.layout import FormFrame, button
 from desktop.ui.forms.ports import FormPorts, Saved
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
@@ -34,7 +35,6 @@ from desktop.words.formats import clock
 T = TypeVar("T")
 Work = Callable[[UUID | None], Saved]
 """Stores what was entered; given the id of the draft. Runs in the database lane."""
-MOST_DRAFTS_OFFERED = 2
 
 
 class Form(QDialog):
@@ -73,7 +73,6 @@ class Form(QDialog):
         self._tasks = tasks
         self.is_saving = False
         self._is_ready = False
-        self._is_touched = False
         self._buttons: Sequence[QPushButton] = ()
         self.keeper = DraftKeeper(
             ports,
@@ -83,6 +82,7 @@ class Form(QDialog):
             entries=self.fields.typed,
             parent=self,
         )
+        self._offers = DraftOffers(self.frame.bar, go_on=self.go_on_with, drop=self._drop_draft)
         self.keeper.kept.connect(self._say_kept)
         self.keeper.failed.connect(self._say_not_kept)
         self.discard_button = button(translate("form", "Throw away"), self.discard)
@@ -90,15 +90,6 @@ class Form(QDialog):
     def job(self, values: dict[str, Any]) -> Work:
         """Return the work that stores ``values``."""
         raise NotImplementedError
-
-    def draft_title(self, draft: Draft) -> str:
-        """Return what a draft of this form is about, as far as that was typed."""
-        for name in ("name", "display_name", "where"):
-            raw = draft.fields.get(name)
-            text = raw.get("text") if isinstance(raw, dict) else raw
-            if text:
-                return str(text)
-        return translate("form", "no name yet")
 
     def finish(self, draft: Draft | None, *buttons: QPushButton) -> None:
         """Show the buttons and put back a draft; call once, when all fields are there."""
@@ -131,7 +122,7 @@ class Form(QDialog):
         self.fields.type_in(draft.fields)
         self._say_kept(draft)
         self.discard_button.show()
-        self._close_offers()
+        self._offers.close()
 
     def save(self) -> None:
         """Save what was entered. Pressing twice saves once."""
@@ -221,10 +212,9 @@ class Form(QDialog):
         return False
 
     def _changed(self) -> None:
-        self._is_touched = True
         self.keeper.changed()
         self.discard_button.show()
-        self._close_offers()
+        self._offers.close()
 
     def _set_saving(self, *, is_saving: bool) -> None:
         self.is_saving = is_saving
@@ -247,23 +237,9 @@ class Form(QDialog):
             show_error(error, self)
 
     def _offer_drafts(self, drafts: Sequence[Draft]) -> None:
-        if self._is_touched:
-            return
         mine = self.record.id if self.record else None
-        kept = [each for each in drafts if each.form == self.name and each.record_id == mine]
-        newest = sorted(kept, key=lambda each: each.saved_at, reverse=True)
-        for each in newest[:MOST_DRAFTS_OFFERED]:
-            card = DraftCard(
-                each, self.draft_title(each), go_on=self.go_on_with, drop=self._drop_draft
-            )
-            self.frame.bar.addWidget(card)
+        self._offers.show([d for d in drafts if d.form == self.name and d.record_id == mine])
 
     def _drop_draft(self, draft: Draft) -> None:
         self.ask(lambda: self._common.drop_draft(draft.id), lambda _none: None)
-        self._close_offers()
-
-    def _close_offers(self) -> None:
-        while (item := self.frame.bar.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._offers.close()

@@ -25,6 +25,7 @@ from desktop.errors import GateClosed, InvalidEntry
 from desktop.services import bin as bin_
 from desktop.services import entries
 from desktop.services.desk import Desk
+from desktop.services.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.networks import add_network, change_network
 from desktop.services.organisations import add_organisation, change_organisation
 from desktop.services.persons import (
@@ -121,6 +122,15 @@ def store_directly(desk: Desk, record: Affiliation | Visit) -> None:
         records.insert(session, record)
 
 
+def ask_service_gate(desk: Desk, record: Affiliation | Visit) -> None:
+    """Ask the first wall alone: behind a whole save the second would hide its holes."""
+    with desk.store.reading() as session:
+        if isinstance(record, Visit):
+            check_visit_gate(session, record, today=desk.today())
+        else:
+            check_affiliation_gate(session, record, today=desk.today())
+
+
 def is_refused(job: Any) -> bool:
     try:
         job()
@@ -139,6 +149,7 @@ def test_service_and_database_agree_on_any_tie(desk: Desk) -> None:
         fields = {"person_id": who, "target_kind": case.target, "target_id": target} | role
         direct = entries.begin(desk, Affiliation, desk.new_id(), fields)
         expected = case.sensitive and not case.public_role and case.consent != "holds"
+        assert is_refused(lambda: ask_service_gate(desk, direct)) is expected
         assert is_refused(lambda: store_directly(desk, direct)) is expected
         assert is_refused(lambda: tie(desk, who, case.target, target, **role)) is expected
 
@@ -166,6 +177,7 @@ def test_service_and_database_agree_on_any_visit_with_a_person(desk: Desk) -> No
         expected = (
             (case.sensitive or own_theme) and not case.public_role and case.consent != "holds"
         )
+        assert is_refused(lambda: ask_service_gate(desk, direct)) is expected
         assert is_refused(lambda: store_directly(desk, direct)) is expected
         assert is_refused(lambda: visit_with(desk, who, **fields)) is expected
 

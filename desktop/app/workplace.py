@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from desktop import __version__
@@ -74,7 +74,10 @@ class Workplace:
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""
         self.news.data_changed.disconnect()
+        self.window.close()
         self.window.deleteLater()
+        # Now, not some time: a page must go before the profile of the web engine does.
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
     def raise_window(self) -> None:
         """Bring the window to the front, because a second start asked for it."""

@@ -1,0 +1,129 @@
+"""The window on a real profile: what is saved shows up, can be undone, and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.program import Program
+from desktop.app.workplace import Workplace
+from desktop.domain.vocabulary import VisitKind, VisitStatus
+from desktop.services import bin as rubbish
+from desktop.services import visits
+from desktop.services.desk import Desk
+from desktop.services.profile import Unlocked
+from desktop.settings import Settings
+from desktop.ui import theme
+from desktop.ui.lists.screen import ListScreen
+from tests.conftest import NOW
+from tests.ui.fakes import DirectRunner
+
+
+@pytest.fixture
+def work(qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
+    """A window on an empty profile; jobs run at once."""
+    theme.wear(qapp, "light")
+    kept: list[Settings] = []
+    program = SimpleNamespace(
+        app=qapp,
+        tasks=DirectRunner(),
+        settings=Settings(default_period=""),
+        keep=kept.append,
+        dress=lambda: None,
+    )
+    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
+    made = Workplace(cast("Program", program), cast("Unlocked", opened))
+    made.window.show()
+    yield made
+    made.leave()
+
+
+def log(desk: Desk, **fields: Any) -> Any:
+    return visits.log_visit(
+        desk,
+        start=NOW,
+        kind=VisitKind.EVENT,
+        ward="12025W02",
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def shown(work: Workplace) -> ListScreen:
+    screen = work.window.go("visits")
+    assert isinstance(screen, ListScreen)
+    return screen
+
+
+def test_saved_visit_shows_up_and_can_be_undone(work: Workplace, desk: Desk) -> None:
+    screen = shown(work)
+    assert screen.model.rowCount() == 0
+
+    work.forms._saved("visit", None, *log(desk))
+    assert screen.model.rowCount() == 1
+
+    work.window.toast.undo()
+    assert screen.model.rowCount() == 0
+    assert len(rubbish.binned(desk)) == 1
+
+
+def test_change_is_undone_by_putting_the_former_values_back(work: Workplace, desk: Desk) -> None:
+    before, _changes = log(desk, note="eerst", reached_total=4)
+    after = visits.change_visit(desk, before.id, note="later", reached_total=9)
+    work.forms._saved("visit", before, *after)
+
+    work.window.toast.undo()
+
+    again = visits.get_visit(desk, before.id)
+    assert (again.note, again.reached_total) == ("eerst", 4)
+
+
+def test_binned_visit_comes_back_from_the_toast(work: Workplace, desk: Desk) -> None:
+    visit, _changes = log(desk)
+    screen = shown(work)
+    work.forms.move_to_bin("visit", (visit.id,))
+    assert screen.model.rowCount() == 0
+
+    work.window.toast.undo()
+    assert screen.model.rowCount() == 1
+
+
+def test_planned_visit_takes_place_in_one_step(work: Workplace, desk: Desk) -> None:
+    visit, _changes = log(desk, status=VisitStatus.PLANNED)
+    work.forms.change("visit", visit, {"status": VisitStatus.FINAL})
+    assert visits.get_visit(desk, visit.id).status is VisitStatus.FINAL
+
+    work.window.toast.undo()
+    assert visits.get_visit(desk, visit.id).status is VisitStatus.PLANNED
+
+
+def test_details_of_the_selected_visit_open_beside_the_list(work: Workplace, desk: Desk) -> None:
+    log(desk, note="De oefentafel zit vol.")
+    screen = shown(work)
+    screen.table.selectRow(0)
+    pane: Any = screen.splitter.widget(1)
+    assert pane.sheet.record.note == "De oefentafel zit vol."
+
+
+@pytest.mark.parametrize("kind", ["visit", "place", "person", "organisation", "network"])
+def test_every_kind_has_a_form(work: Workplace, kind: str) -> None:
+    work.forms.open(kind)
+    form = next(
+        widget for widget in QApplication.topLevelWidgets() if getattr(widget, "name", "") == kind
+    )
+    form.close()
+
+
+def test_wards_reach_the_command_palette(work: Workplace) -> None:
+    titles = [command.title for command in work.window.commands()]
+    assert "Visits in Battel" in titles
+
+
+def test_every_screen_opens_on_an_empty_profile(work: Workplace) -> None:
+    for name in ("today", "persons", "organisations", "networks", "places", "bin", "settings"):
+        assert work.window.go(name).isVisible()

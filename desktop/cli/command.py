@@ -7,14 +7,13 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from desktop.cli.exit_codes import DONE, FAILED, WRONG
 from desktop.cli.parser import Parser, WrongUse
 from desktop.i18n import DEFAULT_LANGUAGE, LANGUAGES, translate
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-
-DONE, FAILED, WRONG = 0, 1, 2
 
 SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "init": ("profiles", lambda: translate("commands", "make a profile")),

@@ -174,5 +174,5 @@ def _with_window(context: Context, answer: Answer, folder: Path) -> Answer:
     from desktop.app import run
 
     context.print(answer)
-    code = run(folder)
+    code = run(folder, PASSPHRASE)
     return Answer({}, failed=code != 0)

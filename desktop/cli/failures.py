@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from desktop import errors, logs, paths
-from desktop.cli.command import FAILED, WRONG
+from desktop.cli.exit_codes import FAILED, WRONG
 from desktop.i18n import translate
 from desktop.words.errors import words_for
 

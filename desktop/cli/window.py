@@ -17,11 +17,20 @@ def build(parser: Parser, _name: str) -> None:
     parser.option(
         "--out", translate("commands", "folder for the pictures"), read=entries.file, required=True
     )
+    parser.option(
+        "--data",
+        translate("commands", "what is in the profile (empty and demo)"),
+        repeated=True,
+        choices=("empty", "demo", "full"),
+    )
 
 
-def draw(_context: Context, options: Namespace) -> Answer:
+def draw(context: Context, options: Namespace) -> Answer:
     """Draw every screen."""
     from desktop.app.screenshots import run
 
-    run(options.out)
-    return Answer({"folder": str(options.out)}, [str(options.out)])
+    drawn = run(options.out, profiles=context.given("data", ["empty", "demo"]))
+    said = translate("commands", "%n picture(s) in {folder}", "", len(drawn))
+    return Answer(
+        {"folder": str(options.out), "total": len(drawn)}, [said.format(folder=options.out)]
+    )

@@ -6,24 +6,30 @@ import getpass
 import os
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import logs, paths
-from desktop.app.workplace import Workplace
 from desktop.i18n import use_language
-from desktop.services.profile import Unlocked, create, unlock
 from desktop.settings import Settings
 from desktop.ui import theme
 from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
-from desktop.ui.tasks import Report, TaskRunner
+from desktop.ui.tasks import Lane, Report, TaskRunner
 from desktop.ui.unlock import UnlockDialog
 
+if TYPE_CHECKING:
+    from desktop.services.profile import Unlocked
+
 _PROFILE_FILE = "keys.json"
+_WORKPLACE = "desktop.app.workplace"
+"""Brings the services and SQLAlchemy along, more than a second: read while somebody types
+the passphrase, not before the dialog is there."""
 
 
 class Program:
@@ -57,6 +63,8 @@ class Program:
             self.tasks.shut_down()
             return 0
         log = logs.start_log(paths.log_folder(opened.folder))
+        from desktop.app.workplace import Workplace
+
         workplace = Workplace(self, opened)
         doorbell = Doorbell(self.folder, workplace.raise_window)
         try:
@@ -83,18 +91,27 @@ class Program:
     def _opened(self, passphrase: str | None) -> Unlocked | None:
         if passphrase is not None:
             return self._unlock(passphrase)
+        self.tasks.start(
+            lambda _report: import_module(_WORKPLACE),
+            on_done=lambda _module: None,
+            lane=Lane.FREE,
+        )
         if (self.folder / _PROFILE_FILE).exists():
             asking = UnlockDialog(self._unlock, self.tasks, self.folder.name)
             asking.exec()
-            return asking.opened if isinstance(asking.opened, Unlocked) else None
+            return cast("Unlocked | None", asking.opened)
         starting = FirstStartDialog(self._make, self.tasks, self.account)
         starting.exec()
-        return starting.opened if isinstance(starting.opened, Unlocked) else None
+        return cast("Unlocked | None", starting.opened)
 
     def _unlock(self, passphrase: str) -> Unlocked:
+        from desktop.services.profile import unlock
+
         return unlock(self.folder, passphrase, account=self.account, now=now)
 
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
+        from desktop.services.profile import create
+
         made = create(self.folder, new.passphrase, account=new.name or self.account, now=now)
         if new.name:
             self.settings = replace(self.settings, account=new.name)

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
-from desktop.domain.listing import Draft, PersonTie
-from desktop.domain.organisation import Network, Organisation
-from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
+from desktop.domain.listing import PersonTie
+from desktop.domain.person import Affiliation, Consent
 from desktop.domain.place import PlaceAssessment
 from desktop.domain.record import PersonId, PlaceId
 from desktop.domain.vocabulary import (
@@ -45,59 +40,10 @@ from desktop.ui.forms.ports import (
     PlaceFormPorts,
 )
 from desktop.ui.forms.tie import TieForm
-from desktop.ui.forms.visit import VisitForm
-from desktop.ui.theme import wear
-from desktop.ui.widgets.entry import NoteEntry
 from desktop.ui.widgets.options import option_of
+from tests.ui.cabinet import ALI, Cabinet, Open, fill, person_cabinet, place_cabinet
 from tests.ui.fakes import DirectRunner
-from tests.ui.paper import NOW, SIGNED, SPOEL, TABLE, TODAY, Archive, a_place, a_visit
-
-ALI = Person(
-    id=uuid4(), display_name="Ali Voorbeeld", review_on=date(2027, 5, 1), phone="015 00", **SIGNED
-)
-
-
-@dataclass
-class Cabinet:
-    """Stands in for the services of the other records; writes down every call."""
-
-    calls: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = field(default_factory=list)
-    errors: dict[str, Exception] = field(default_factory=dict)
-    archive: Archive = field(default_factory=Archive)
-    answers: dict[str, Any] = field(default_factory=dict)
-
-    def ports(self, kind: Callable[..., Any]) -> Any:
-        wanted = getattr(kind, "__dataclass_fields__")  # noqa: B009 - of any ports class
-        shared = {
-            name: getattr(self.archive.ports(), name)
-            for name in wanted
-            if hasattr(self.archive.ports(), name)
-        }
-        own = {name: self._call(name) for name in wanted if name not in shared or name == "change"}
-        return kind(**(shared | own))
-
-    def _call(self, name: str) -> Callable[..., Any]:
-        def call(*args: Any, **entries: Any) -> Any:
-            self.calls.append((name, args, entries))
-            if name in self.errors:
-                raise self.errors[name]
-            if name in self.answers:
-                return self.answers[name]
-            return SimpleNamespace(id=uuid4(), **entries), Changes.PLACES
-
-        return call
-
-    def called(self, name: str) -> list[tuple[tuple[Any, ...], dict[str, Any]]]:
-        return [(args, entries) for each, args, entries in self.calls if each == name]
-
-
-def person_cabinet(**answers: Any) -> Cabinet:
-    nothing: dict[str, Any] = {"key_figure_of": None, "ties_of": [], "consents_of": []}
-    return Cabinet(answers=nothing | answers)
-
-
-def place_cabinet(**answers: Any) -> Cabinet:
-    return Cabinet(answers={"assessments_of": []} | answers)
+from tests.ui.paper import SIGNED, SPOEL, TABLE, TODAY, a_place
 
 
 @pytest.fixture
@@ -110,16 +56,6 @@ def opened(qtbot: QtBot) -> Callable[[Form], Any]:
         return form
 
     return open_form
-
-
-Open = Callable[[Form], Any]
-
-
-def fill(form: Form, **entries: Any) -> None:
-    for name, value in entries.items():
-        entry = form.fields[name].entry
-        entry.show_value(value)
-        entry.changed.emit()
 
 
 def test_a_place_is_added_with_a_point_from_the_map_that_brings_its_ward(opened: Open) -> None:
@@ -323,128 +259,3 @@ def test_a_consent_is_given(opened: Open) -> None:
     ((args, entries),) = cabinet.called("give_consent")
     assert args == (ALI.id,)
     assert (entries["purpose"], entries["given_on"]) == (ConsentPurpose.STORY, TODAY)
-
-
-def person_form() -> Form:
-    figure = KeyFigure(id=uuid4(), person_id=PersonId(ALI.id), **SIGNED)
-    cabinet = person_cabinet(key_figure_of=figure)
-    return PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI)
-
-
-def organisation_form() -> Form:
-    organisation = Organisation(id=uuid4(), name="X", kind=OrganisationKind.SCHOOL, **SIGNED)
-    return OrganisationForm(Cabinet().ports(OrganisationFormPorts), DirectRunner(), organisation)
-
-
-def network_form() -> Form:
-    network = Network(id=uuid4(), name="Y", **SIGNED)
-    return NetworkForm(Cabinet().ports(NetworkFormPorts), DirectRunner(), network)
-
-
-def places() -> PlaceFormPorts:
-    ports: PlaceFormPorts = place_cabinet().ports(PlaceFormPorts)
-    return ports
-
-
-def persons() -> PersonFormPorts:
-    ports: PersonFormPorts = person_cabinet().ports(PersonFormPorts)
-    return ports
-
-
-FORMS: list[Callable[[], Form]] = [
-    lambda: VisitForm(Archive().ports(), DirectRunner()),
-    lambda: VisitForm(Archive().ports(), DirectRunner(), a_visit()),
-    lambda: PlaceForm(places(), DirectRunner()),
-    lambda: PlaceForm(places(), DirectRunner(), a_place()),
-    lambda: AssessmentForm(places(), DirectRunner(), a_place()),
-    lambda: TieForm(persons(), DirectRunner(), ALI),
-    lambda: ConsentForm(persons(), DirectRunner(), ALI),
-    organisation_form,
-    network_form,
-    person_form,
-]
-ROLES = QAccessible.Role
-CONTROLS = {ROLES.EditableText, ROLES.PushButton, ROLES.ComboBox, ROLES.CheckBox, ROLES.ButtonMenu}
-
-
-def accessible(widget: QWidget) -> Iterator[Any]:
-    waiting = [QAccessible.queryAccessibleInterface(widget)]
-    while waiting:
-        each = waiting.pop()
-        yield each
-        waiting += [each.child(place) for place in range(each.childCount())]
-
-
-@pytest.mark.parametrize("make", FORMS)
-def test_every_control_of_every_form_has_a_name(opened: Open, make: Callable[[], Form]) -> None:
-    form = opened(make())
-    unnamed = [
-        each.object()
-        for each in accessible(form)
-        if each.role() in CONTROLS
-        and not each.state().invisible
-        and not each.text(QAccessible.Text.Name).strip()
-    ]
-
-    assert not unnamed
-
-
-@pytest.mark.parametrize("make", FORMS)
-def test_tab_goes_through_every_form_from_top_to_bottom(
-    opened: Open, make: Callable[[], Form]
-) -> None:
-    form = opened(make())
-    for fold in form.findChildren(QWidget):
-        if hasattr(fold, "unfold"):
-            fold.unfold()
-    QApplication.processEvents()
-    wanted = {each.entry for each in form.fields.all()}
-    seen: list[QWidget] = []
-    start = QApplication.focusWidget()
-    for _step in range(80):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        seen.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is start:
-            break
-
-    reached = [entry for each in seen for entry in wanted if entry in (each, each.parentWidget())]
-    assert wanted == set(reached)
-    tops = [entry.mapTo(form, entry.rect().topLeft()).y() for entry in dict.fromkeys(reached)]
-    first = tops.index(min(tops))
-    turned = tops[first:] + tops[:first]
-    assert turned == sorted(turned)
-
-
-def test_every_form_fits_at_200_percent_text(qapp: QApplication, opened: Open) -> None:
-    sheet, font = qapp.styleSheet(), qapp.font()
-    wear(qapp, "light", 200)
-    try:
-        for make in FORMS:
-            form = opened(make())
-            inner = form.frame.scroll.widget()
-            screen = form.screen().availableSize()
-            assert inner.minimumSizeHint().width() <= form.frame.scroll.viewport().width()
-            assert form.width() <= screen.width()
-            assert form.height() <= screen.height()
-            form.close()
-    finally:
-        wear(qapp, "light", 100)
-        qapp.setStyleSheet(sheet)
-        qapp.setFont(font)
-
-
-@pytest.mark.parametrize("make", FORMS)
-def test_every_form_comes_back_from_its_draft(opened: Open, make: Callable[[], Form]) -> None:
-    form = opened(make())
-    for each in form.fields.all():
-        if isinstance(each.entry, NoteEntry):
-            each.entry.type_in("\u202e👩‍👩‍👧 <i>")
-    stood = form.fields.typed()
-    draft = Draft(id=UUID(int=1), form=form.name, record_id=None, fields=stood, saved_at=NOW)
-
-    again = opened(make())
-    again.go_on_with(draft)
-
-    assert again.fields.typed() == stood

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 from desktop.domain.listing import Draft
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
-from desktop.errors import Cancelled, ExpectedError, InvalidEntry
+from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.draft_offers import DraftOffers
@@ -84,7 +84,7 @@ class Form(QDialog):
         )
         self._offers = DraftOffers(self.frame.bar, go_on=self.go_on_with, drop=self._drop_draft)
         self.keeper.kept.connect(self._say_kept)
-        self.keeper.failed.connect(self._say_not_kept)
+        self.keeper.failed.connect(self._tell)
         self.discard_button = button(translate("form", "Throw away"), self.discard)
 
     def job(self, values: dict[str, Any]) -> Work:
@@ -155,10 +155,8 @@ class Form(QDialog):
         self.keeper.resume()
         if isinstance(error, InvalidEntry):
             self.frame.message.say("\n".join(self.fields.mark(error.problems)))
-        elif isinstance(error, ExpectedError) and not isinstance(error, Cancelled):
-            self.frame.message.say(told(error))
         else:
-            show_error(error, self)
+            self._tell(error)
 
     def discard(self) -> None:
         """Throw away what was typed, also the draft, and close."""
@@ -220,17 +218,13 @@ class Form(QDialog):
         self.is_saving = is_saving
         for each in self._buttons:
             each.setEnabled(not is_saving)
-        saving = translate("form", "Saving…")
-        if is_saving:
-            self.frame.kept.setText(saving)
-        elif self.frame.kept.text() == saving:
-            self.frame.kept.clear()
+        self.frame.kept.setText(translate("form", "Saving…") if is_saving else "")
 
     def _say_kept(self, draft: Draft) -> None:
         text = translate("form", "Draft kept {time}").format(time=clock(draft.saved_at))
         self.frame.kept.setText(text)
 
-    def _say_not_kept(self, error: Exception) -> None:
+    def _tell(self, error: Exception) -> None:
         if isinstance(error, ExpectedError):
             self.frame.message.say(told(error))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from desktop.app.details import put_details
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
+from desktop.app.ports import Work
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
@@ -26,9 +27,6 @@ from desktop.ui.screens.bin.screen import BinScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
 from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
 
-if TYPE_CHECKING:
-    from desktop.app.workplace import Workplace
-
 _FEW = 6
 
 
@@ -39,7 +37,7 @@ class Places:
         work: Where forms, settings and news are.
     """
 
-    def __init__(self, work: Workplace) -> None:
+    def __init__(self, work: Work) -> None:
         self._work = work
 
     def all(self) -> Sequence[Destination]:
@@ -54,7 +52,7 @@ class Places:
             for plan, jobs in list_screens(
                 self._work.desk,
                 lambda: self._work.wards,
-                self._work.program.settings.default_period,
+                self._work.settings.default_period,
             )
         }
         return (
@@ -132,7 +130,7 @@ class Places:
         return screen
 
     def _settings(self) -> QWidget:
-        screen = SettingsScreen(self._work.program.settings, self._work.about_lines)
+        screen = SettingsScreen(self._work.settings, self._work.about_lines)
         screen.changed.connect(self._work.choose)
         return screen
 

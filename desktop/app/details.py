@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from desktop.app.form_ports import hit_of
+from desktop.app.ports import Work
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import networks, organisations, persons, places, ties, visits
@@ -19,11 +20,8 @@ from desktop.ui.details.sheet import Names, Sheet
 from desktop.ui.details.visits import visit_sheet
 from desktop.ui.lists.screen import ListScreen
 
-if TYPE_CHECKING:
-    from desktop.app.workplace import Workplace
 
-
-def put_details(screen: ListScreen, work: Workplace) -> None:
+def put_details(screen: ListScreen, work: Work) -> None:
     """Put the pane for its kind of record beside a list."""
     kind = screen.plan.kind
     pane = DetailPane(partial(_LOADERS[kind], work.desk, work.ward_names), work.tasks)
@@ -39,7 +37,7 @@ def put_details(screen: ListScreen, work: Workplace) -> None:
     screen.model.shown.connect(pane.refresh)
 
 
-def _act(work: Workplace, action: str, sheet: Sheet) -> None:
+def _act(work: Work, action: str, sheet: Sheet) -> None:
     forms = work.forms
     acts: Mapping[str, Callable[[], object]] = {
         "edit": partial(forms.open, sheet.kind, sheet.id),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from desktop.app.ports import Work
 from desktop.domain.listing import VisitFilter
 from desktop.i18n import translate
 from desktop.services.desk import Desk
@@ -14,11 +14,8 @@ from desktop.ui.screens.visits.export import ExportDialog, ExportOrder
 from desktop.ui.screens.visits.plan import counted_visits
 from desktop.ui.tasks import Report
 
-if TYPE_CHECKING:
-    from desktop.app.workplace import Workplace
 
-
-def offer_export(work: Workplace, wanted: VisitFilter) -> None:
+def offer_export(work: Work, wanted: VisitFilter) -> None:
     """Count what ``wanted`` lets through, then ask how to export it."""
     work.tasks.start(
         lambda _report: count_visits(work.desk, wanted),
@@ -26,7 +23,7 @@ def offer_export(work: Workplace, wanted: VisitFilter) -> None:
     )
 
 
-def _ask(work: Workplace, wanted: VisitFilter, total: int) -> None:
+def _ask(work: Work, wanted: VisitFilter, total: int) -> None:
     dialog = ExportDialog(
         partial(_write, work.desk, wanted),
         work.tasks,

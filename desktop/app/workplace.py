@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop import __version__
 from desktop.app.destinations import Places
 from desktop.app.forms import Forms
+from desktop.app.ports import Host
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
@@ -27,7 +28,6 @@ from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
-    from desktop.app.program import Program
     from desktop.ui.screens.map.screen import MapScreen
 
 MEMORY = "window.ini"
@@ -45,7 +45,7 @@ class Workplace:
         opened: The open profile.
     """
 
-    def __init__(self, program: Program, opened: Unlocked) -> None:
+    def __init__(self, program: Host, opened: Unlocked) -> None:
         self.program = program
         self.tasks = program.tasks
         self.opened = opened
@@ -92,6 +92,11 @@ class Workplace:
 
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.window.say(text, undo)
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+        return self.program.settings
 
     # What the window asks
 

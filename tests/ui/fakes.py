@@ -73,5 +73,5 @@ class HeldRunner:
             self.let_go()
 
     @staticmethod
-    def _run(work: Callable[[Report], Any], on_done: Callable[[Any], None]) -> None:
+    def _run(work: Callable[[Report], Any], on_done: Callable[[Any], object]) -> None:
         on_done(work(lambda _done, _total: None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
@@ -90,9 +91,13 @@ def test_what_waits_to_be_saved_is_saved_before_the_store_closes(qtbot: QtBot) -
     runner = TaskRunner(raise_here)
     runner.start(lambda _report: go_on.wait(5), on_done=lambda _none: None)
     for draft in range(3):
-        runner.start(lambda _report, draft=draft: saved.append(draft), on_done=lambda _none: None)
+        runner.start(partial(_save, saved, draft), on_done=lambda _none: None)
 
     go_on.set()
     runner.shut_down()
 
     assert saved == [0, 1, 2]
+
+
+def _save(saved: list[int], draft: int, _report: Report) -> None:
+    saved.append(draft)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -72,7 +73,7 @@ def walk(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
         return
     for place in range(node.childCount()):
         child = node.child(place)
-        if child is not None and child.isValid():
+        if child.isValid():
             yield from walk(child)
 
 
@@ -97,7 +98,7 @@ def nameless(window: MainWindow) -> list[object]:
 def _is_part_of_another(node: QAccessibleInterface) -> bool:
     """Headers and the list inside a combo box are read out with what they belong to."""
     parent = node.parent()
-    return parent is not None and parent.role() in {ROLE.ComboBox, ROLE.Table}
+    return parent.role() in {ROLE.ComboBox, ROLE.Table}
 
 
 def test_tab_reaches_everything(qtbot: QtBot, window: MainWindow) -> None:
@@ -176,10 +177,17 @@ def test_narrow_window_shows_icons_only(qtbot: QtBot, window: MainWindow) -> Non
     assert button.accessibleName() == "Visits"
 
 
+def entries(action: QAction) -> list[QAction]:
+    """Return what is in the menu that ``action`` opens."""
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return menu.actions()
+
+
 def test_shortcuts_are_told_apart(window: MainWindow) -> None:
     actions = [
         *window.actions_by_name.by_name.values(),
-        *window.menuBar().actions()[3].menu().actions(),  # type: ignore[union-attr]
+        *entries(window.menuBar().actions()[3]),
     ]
     keys = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
@@ -189,7 +197,7 @@ def test_menus_have_mnemonics_of_their_own(window: MainWindow) -> None:
     for menu in window.menuBar().actions():
         marked = [
             action.text().lower().split("&")[1][0]
-            for action in menu.menu().actions()  # type: ignore[union-attr]
+            for action in entries(menu)
             if "&" in action.text()
         ]
         assert len(marked) == len(set(marked)), marked

@@ -11,8 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.program import Program
+from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
+from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind, VisitStatus
 from desktop.services import bin as rubbish
 from desktop.services import visits
@@ -38,7 +39,7 @@ def work(qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterat
         dress=lambda: None,
     )
     opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
-    made = Workplace(cast("Program", program), cast("Unlocked", opened))
+    made = Workplace(cast("Host", program), cast("Unlocked", opened))
     made.window.show()
     yield made
     made.leave()
@@ -49,8 +50,8 @@ def log(desk: Desk, **fields: Any) -> Any:
         desk,
         start=NOW,
         kind=VisitKind.EVENT,
-        ward="12025W02",
-        **fields,  # type: ignore[arg-type]
+        ward=WardCode("12025W02"),
+        **fields,
     )
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QTableView, QToolButton, QWidget
 
+from desktop.i18n import translate
 from desktop.ui.lists.columns import Column
+from desktop.ui.theme import dress, icon
 
 
 class ColumnChoice:
@@ -49,3 +52,18 @@ class ColumnChoice:
 
     def _set(self, section: int, wanted: bool) -> None:
         self._table.setColumnHidden(section, not wanted)
+
+
+class ColumnsButton(QToolButton):
+    """Opens the menu in which people choose columns."""
+
+    def __init__(self, columns: ColumnChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "chip")
+        self.setIcon(icon("columns"))
+        self.setToolTip(translate("list", "Choose columns"))
+        self.setAccessibleName(translate("list", "Choose columns"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(
+            lambda: columns.menu().exec(self.mapToGlobal(self.rect().bottomLeft()))
+        )

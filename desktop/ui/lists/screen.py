@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order
-from desktop.i18n import translate
+from desktop.ui.lists.column_choice import ColumnsButton
 from desktop.ui.lists.filter_bar import FilterBar
 from desktop.ui.lists.guidance import Guidance
 from desktop.ui.lists.head import ListHead
@@ -28,7 +27,7 @@ from desktop.ui.lists.plan import ListPlan, ScreenJobs
 from desktop.ui.lists.table import RecordTable
 from desktop.ui.lists.views import ViewsButton
 from desktop.ui.tasks import Runner
-from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.theme import dress, sizes
 
 _PANE = 320
 
@@ -65,14 +64,14 @@ class ListScreen(QWidget):
         self.table = RecordTable(self.model, plan.title())
         self.filters = FilterBar(plan.everything, plan.chips())
         self.views = ViewsButton(jobs.views, self.setup, tasks)
-        self.columns_button = dress(QToolButton(), "chip")
+        self.columns_button = ColumnsButton(self.table.columns)
         self.head = ListHead()
         self.empty = Guidance()
         self.stack = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._arrange()
         self._connect()
-        self._say()
+        self.head.say(plan)
         self.first_field = self.table
         self.filters.restore(plan.at_first)
         self.model.ask(self.filters.filter(), plan.order)
@@ -105,7 +104,6 @@ class ListScreen(QWidget):
     def _connect(self) -> None:
         self.filters.changed.connect(self._ask)
         self.views.chosen.connect(self.restore)
-        self.columns_button.clicked.connect(self._offer_columns)
         self.head.add.clicked.connect(self._add)
         self.head.export.clicked.connect(lambda: self.export_requested.emit(self.filters.filter()))
         self.empty.add_wanted.connect(self._add)
@@ -127,12 +125,6 @@ class ListScreen(QWidget):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([3 * _PANE, _PANE])
         pane.hide()
-
-    def _say(self) -> None:
-        self.head.say(self.plan)
-        self.columns_button.setIcon(icon("columns"))
-        self.columns_button.setToolTip(translate("list", "Choose columns"))
-        self.columns_button.setAccessibleName(translate("list", "Choose columns"))
 
     # Setups (saved views)
 
@@ -241,8 +233,3 @@ class ListScreen(QWidget):
 
     def _add(self) -> None:
         self.add_requested.emit(self.plan.kind)
-
-    def _offer_columns(self) -> None:
-        self.table.columns.menu().exec(
-            self.columns_button.mapToGlobal(self.columns_button.rect().bottomLeft())
-        )

@@ -1,0 +1,65 @@
+"""What the modules of this room know of each other, so that none imports in a circle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.forms import Forms
+from desktop.domain.area import Area
+from desktop.domain.record import WardCode
+from desktop.services.desk import Desk
+from desktop.settings import Settings
+from desktop.ui.tasks import Runner
+from desktop.ui.window import MainWindow
+
+
+class Host(Protocol):
+    """The running program: settings and background work."""
+
+    @property
+    def app(self) -> QApplication:
+        """The one application of this process."""
+
+    @property
+    def tasks(self) -> Runner:
+        """Runs work in the background."""
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+
+    def keep(self, settings: Settings) -> None:
+        """Keep other choices, and show them."""
+
+    def dress(self) -> None:
+        """Take language, colours and text size from the settings."""
+
+
+class Work(Protocol):
+    """One open profile at work."""
+
+    desk: Desk
+    tasks: Runner
+    forms: Forms
+    wards: Sequence[Area]
+    window: MainWindow
+
+    @property
+    def settings(self) -> Settings:
+        """What the person chose."""
+
+    @property
+    def ward_names(self) -> Callable[[], Mapping[WardCode, str]]:
+        """Returns the names of the wards known now, by code."""
+
+    def choose(self, settings: Settings) -> None:
+        """Keep other choices, and show them."""
+
+    def about_lines(self) -> Sequence[str]:
+        """Return what there is to know about the program."""
+
+    def show_map(self) -> None:
+        """Go to the map."""

@@ -97,7 +97,6 @@ def test_each_setting_counts_at_once(chosen: tuple[SettingsScreen, list[Settings
     screen.theme.setCurrentIndex(screen.theme.findData("dark"))
     screen.text_percent.setCurrentIndex(screen.text_percent.findData(150))
     screen.period.setCurrentIndex(screen.period.findData(""))
-    screen.idle.setCurrentIndex(screen.idle.findData(0))
     screen.account.setText(" noor ")
     screen.account.editingFinished.emit()
 
@@ -106,7 +105,6 @@ def test_each_setting_counts_at_once(chosen: tuple[SettingsScreen, list[Settings
         theme="dark",
         text_percent=150,
         default_period="",
-        idle_minutes=0,
         account="noor",
     )
 

@@ -21,7 +21,6 @@ from desktop.i18n import translate
 from desktop.settings import Settings
 from desktop.ui.lists.period import PERIODS
 from desktop.ui.theme import dress, sizes
-from desktop.words.formats import minutes_text
 
 LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 LEAST_PERCENT, MOST_PERCENT = 100, 200
@@ -29,7 +28,7 @@ _PAGE_WIDTH = 560
 
 
 class SettingsScreen(QWidget):
-    """Language, look, lists, name, lock; and what this program is.
+    """Language, look, lists, name; and what this program is.
 
     Args:
         settings: As they are now.
@@ -50,7 +49,6 @@ class SettingsScreen(QWidget):
         self.text_percent = QComboBox()
         self.period = QComboBox()
         self.account = QLineEdit(settings.account)
-        self.idle = QComboBox()
         self._fill()
         self._arrange(about())
         self._connect()
@@ -70,7 +68,6 @@ class SettingsScreen(QWidget):
         _offer(self.period, periods | {"": translate("period", "All time")}, now.default_period)
         sizes_offered = {n: f"{n} %" for n in range(LEAST_PERCENT, MOST_PERCENT + 1, 10)}
         _offer(self.text_percent, sizes_offered, now.text_percent)
-        _offer(self.idle, _idle_times(now.idle_minutes), now.idle_minutes)
 
     def _arrange(self, about: Sequence[str]) -> None:
         unit = sizes().unit
@@ -90,7 +87,6 @@ class SettingsScreen(QWidget):
             (translate("settings", "&Text size"), self.text_percent),
             (translate("settings", "&Period that the list of visits opens with"), self.period),
             (translate("settings", "Your &name, written beside what you log"), self.account),
-            (translate("settings", "Lock after so much time &without a key press"), self.idle),
         ):
             label = dress(QLabel(text), "field")
             label.setBuddy(field)
@@ -115,7 +111,6 @@ class SettingsScreen(QWidget):
             ("theme", self.theme),
             ("default_period", self.period),
             ("text_percent", self.text_percent),
-            ("idle_minutes", self.idle),
         ):
             box.currentIndexChanged.connect(
                 lambda _row, field=field, box=box: self._set(field, box.currentData())
@@ -128,11 +123,6 @@ class SettingsScreen(QWidget):
         if getattr(self.settings, field) != value:
             self.settings = replace(self.settings, **{field: value})
             self.changed.emit(self.settings)
-
-
-def _idle_times(now: int) -> dict[int, str]:
-    times = {n: minutes_text(n) for n in sorted({5, 10, 15, 30, 60, now} - {0})}
-    return times | {0: translate("settings", "never")}
 
 
 def _offer(box: QComboBox, choices: Mapping[Any, str], chosen: Any) -> None:

@@ -38,6 +38,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n picture(s) in {folder}</source>
+            <translation>
+                <numerusform>%n picture in {folder}</numerusform>
+                <numerusform>%n pictures in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
             <translation>
                 <numerusform>%n place lies in another ward by these borders. It was left as it is; the window asks what to do.</numerusform>

@@ -120,6 +120,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n picture(s) in {folder}</source>
+            <translation>
+                <numerusform>%n image dans {folder}</numerusform>
+                <numerusform>%n images dans {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
             <translation>
                 <numerusform>Selon ces limites, %n lieu se trouve dans un autre quartier. Il est resté tel quel ; la fenêtre vous demande que faire.</numerusform>
@@ -897,6 +904,10 @@
         <message>
             <source>what happened; no names of people, please</source>
             <translation>ce qui s'est passé ; pas de noms de personnes, s'il vous plaît</translation>
+        </message>
+        <message>
+            <source>what is in the profile (empty and demo)</source>
+            <translation>ce que contient le profil (empty et demo)</translation>
         </message>
         <message>
             <source>what it asks for</source>
@@ -3993,10 +4004,6 @@
             <translation>Clair</translation>
         </message>
         <message>
-            <source>Lock after so much time &amp;without a key press</source>
-            <translation>&amp;Verrouiller après ce temps sans toucher au clavier</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
         </message>
@@ -4011,10 +4018,6 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Vos données : {folder}</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>jamais</translation>
         </message>
     </context>
     <context>

@@ -120,6 +120,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n picture(s) in {folder}</source>
+            <translation>
+                <numerusform>%n beeld in {folder}</numerusform>
+                <numerusform>%n beelden in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
             <translation>
                 <numerusform>%n plek ligt volgens deze grenzen in een andere wijk. Ze bleef zoals ze was; het venster vraagt wat je wilt doen.</numerusform>
@@ -897,6 +904,10 @@
         <message>
             <source>what happened; no names of people, please</source>
             <translation>wat er gebeurde; geen namen van mensen alsjeblieft</translation>
+        </message>
+        <message>
+            <source>what is in the profile (empty and demo)</source>
+            <translation>wat er in het profiel zit (empty en demo)</translation>
         </message>
         <message>
             <source>what it asks for</source>
@@ -3993,10 +4004,6 @@
             <translation>Licht</translation>
         </message>
         <message>
-            <source>Lock after so much time &amp;without a key press</source>
-            <translation>&amp;Vergrendelen na zoveel tijd zonder toets</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -4011,10 +4018,6 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Je gegevens: {folder}</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>nooit</translation>
         </message>
     </context>
     <context>

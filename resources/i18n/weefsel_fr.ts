@@ -2594,7 +2594,7 @@
         </message>
         <message>
             <source>too few to show</source>
-            <translation>trop petit pour être montré</translation>
+            <translation>trop petit, caché</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>Grassroots</source>
-            <translation>Citoyen (grassroots)</translation>
+            <translation>Citoyen</translation>
         </message>
         <message>
             <source>International</source>

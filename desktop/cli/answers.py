@@ -31,6 +31,8 @@ def plain(value: Any) -> Any:
     """Return ``value`` as JSON has it: records as objects, moments in UTC, sets sorted."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        value = value._asdict()
     if isinstance(value, Mapping):
         return {str(name): plain(member) for name, member in value.items()}
     if isinstance(value, frozenset | set):

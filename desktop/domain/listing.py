@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 from uuid import UUID
 
 from desktop.domain.person import Affiliation
@@ -80,9 +80,8 @@ class VisitFilter:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VisitRow:
-    """A visit as a list shows it.
+class VisitRow(NamedTuple):
+    """A visit as a list shows it. A tuple: it is made in a quarter of the time, for each row.
 
     Columns to sort by: day, ward, kind, place, reached_total, reached_new, duration, status.
     """

@@ -7,12 +7,27 @@ order is a row of segments, walked until the page is full.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, SQLColumnExpression, Table, Text, case, func, select, type_coerce
+from sqlalchemy import (
+    BindParameter,
+    FromClause,
+    Integer,
+    Row,
+    Select,
+    SQLColumnExpression,
+    Subquery,
+    Table,
+    Text,
+    bindparam,
+    case,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desktop.domain.listing import Order
@@ -23,7 +38,10 @@ Ids = Select[UUID]
 Column = InstrumentedAttribute[Any]
 Expression = SQLColumnExpression[Any]
 Sorting = Sequence[Expression]
+Joined = Callable[[Subquery], FromClause]
 SEPARATOR = "\x1f"
+_OFFSET: BindParameter[int] = bindparam("offset", type_=Integer)
+_LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +74,55 @@ def page_of_ids(
             break
         passed = rows or not offset
         offset = 0 if passed else max(0, offset - count_of(session, segment.ids))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A segment with the statement that reads its rows; can be kept and used again.
+
+    Args:
+        ids: See :class:`Segment`.
+        rows: Takes ``offset`` and ``limit``.
+    """
+
+    ids: Ids
+    rows: Select[*tuple[Any, ...]]
+
+
+def part_of(segment: Segment, columns: Sequence[Expression], joined: Joined) -> Part:
+    """Return the segment with one statement for its rows, in order.
+
+    The ids of the page are found first, so that what is skipped is not read.
+
+    Args:
+        columns: What to read.
+        joined: Tells what to join to the page, given the subquery with its ids.
+    """
+    sorted_ids = segment.ids.order_by(*segment.order)
+    page = sorted_ids.offset(_OFFSET).limit(_LIMIT).subquery("page")
+    rows = select(*columns).select_from(joined(page)).order_by(*segment.order)
+    return Part(segment.ids, rows)
+
+
+def page_of_rows(
+    session: Session, parts: Iterable[Part], *, offset: int, limit: int
+) -> list[Row[*tuple[Any, ...]]]:
+    """Return the rows of one page, in order.
+
+    Args:
+        parts: Together the whole list, in this order, without overlap.
+    """
+    found: list[Row[*tuple[Any, ...]]] = []
+    connection = session.connection()
+    for part in parts:
+        wanted = {"offset": offset, "limit": limit - len(found)}
+        rows = connection.execute(part.rows, wanted).all()
+        found.extend(rows)
+        if len(found) >= limit:
+            break
+        passed = rows or not offset
+        offset = 0 if passed else max(0, offset - count_of(session, part.ids))
     return found
 
 
@@ -93,7 +160,8 @@ def values_in_use(session: Session, column: Column, known: Sequence[str]) -> lis
     first = select(func.min(code).label("value")).where(in_use).cte("jump", recursive=True)
     following = select(func.min(code)).where(in_use, code > first.c.value).scalar_subquery()
     jump = first.union_all(select(following).where(first.c.value.is_not(None)))
-    found = set(session.scalars(select(jump.c.value).where(jump.c.value.is_not(None))))
+    distinct = select(jump.c.value).where(jump.c.value.is_not(None))
+    found = set(session.connection().execute(distinct).scalars())
     values: list[str | None] = [value for value in known if value in found]
     values += sorted(found - set(known))
     return [*values, None] if _nullable(column) else values

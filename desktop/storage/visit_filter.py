@@ -29,10 +29,19 @@ _V = aliased(VisitRow)
 
 def conditions(session: Session, wanted: VisitFilter) -> list[Condition]:
     """Return what a visit must meet; all of it."""
+    return conditions_given(wanted, rare_sets(session, wanted))
+
+
+def conditions_given(wanted: VisitFilter, rare: frozenset[str]) -> list[Condition]:
+    """Return what a visit must meet, without a look at the database.
+
+    Args:
+        rare: As :func:`rare_sets` found; another answer costs time only.
+    """
     return [
         VisitRow.deleted_at.is_not(None) if wanted.deleted else VisitRow.deleted_at.is_(None),
         *_of_the_row(wanted),
-        *_of_the_sets(session, wanted),
+        *_of_the_sets(wanted, rare),
         *_of_the_text(wanted.text),
     ]
 
@@ -56,12 +65,29 @@ def _of_the_row(wanted: VisitFilter) -> Iterator[Condition]:
         yield VisitRow.organisation_id == wanted.organisation_id
 
 
-def _of_the_sets(session: Session, wanted: VisitFilter) -> Iterator[Condition]:
+def rare_sets(session: Session, wanted: VisitFilter) -> frozenset[str]:
+    """Return the link tables in which few visits have what is asked for."""
+    return frozenset(
+        link.name for link, chosen in _asked(wanted) if _are_few(session, link, chosen)
+    )
+
+
+def _of_the_sets(wanted: VisitFilter, rare: frozenset[str]) -> Iterator[Condition]:
     """Yield conditions on sets.
 
     A member that many visits have is looked up visit by visit while the list is walked; of
     one that few have, those few are looked up first.
     """
+    for link, chosen in _asked(wanted):
+        owner = link.columns[0]
+        if link.name in rare:
+            yield VisitRow.id.in_(select(owner).where(chosen))
+        else:
+            yield exists().where(owner == VisitRow.id, chosen)
+
+
+def _asked(wanted: VisitFilter) -> Iterator[tuple[Table, Condition]]:
+    """Yield each set that is asked about, with what its member must be."""
     asked: tuple[tuple[Table, frozenset[Any]], ...] = (
         (visit_theme, wanted.themes),
         (visit_goal, wanted.goals),
@@ -72,12 +98,7 @@ def _of_the_sets(session: Session, wanted: VisitFilter) -> Iterator[Condition]:
     )
     for link, members in asked:
         if members:
-            owner, member = link.columns[0], link.columns[1]
-            chosen = member.in_(sorted(members))
-            if _are_few(session, link, chosen):
-                yield VisitRow.id.in_(select(owner).where(chosen))
-            else:
-                yield exists().where(owner == VisitRow.id, chosen)
+            yield link, link.columns[1].in_(sorted(members))
 
 
 def _are_few(session: Session, link: Table, chosen: Condition) -> bool:

@@ -4,34 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, func, literal_column, select
+from sqlalchemy import (
+    FromClause,
+    Integer,
+    LargeBinary,
+    Row,
+    Subquery,
+    Text,
+    func,
+    literal_column,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from desktop.domain.listing import Order, VisitFilter, VisitRow, VisitTotals
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
 from desktop.storage import models
-from desktop.storage.columns import Id, read_code
+from desktop.storage.columns import Id, moment_from, read_code
 from desktop.storage.models import OrganisationRow, PlaceRow, visit_consultant, visit_theme
 from desktop.storage.paging import (
     Expression,
     Ids,
+    Part,
     Segment,
     by_value,
     count_of,
     grouped,
     in_direction,
-    in_order_of,
     joined_set,
     members_of,
-    page_of_ids,
+    page_of_rows,
+    part_of,
     sorting_key,
     values_in_use,
 )
-from desktop.storage.visit_filter import conditions
+from desktop.storage.visit_filter import conditions, conditions_given, rare_sets
 from desktop.storage.wards import ward_names
 
 NOTE_START = 120
@@ -54,14 +67,15 @@ def visits_page(
         ValueError: The list cannot be sorted by that column: a bug in the caller.
     """
     wards = ward_names(session)
-    segments = _segments(session, wanted, order, tuple(wards))
-    ids = page_of_ids(session, segments, offset=offset, limit=limit)
-    return _details(session, ids, wards)
+    values = _values(session, wanted, order.column, tuple(wards))
+    parts = _parts(wanted, order, rare_sets(session, wanted), values)
+    rows = page_of_rows(session, parts, offset=offset, limit=limit)
+    return [_to_row(row, wards) for row in rows]
 
 
 def count_visits(session: Session, wanted: VisitFilter) -> int:
     """Return how many visits ``wanted`` lets through."""
-    return count_of(session, _ids(session, wanted))
+    return count_of(session, select(V.id).where(*conditions(session, wanted)))
 
 
 def visit_totals(session: Session, wanted: VisitFilter) -> VisitTotals:
@@ -80,22 +94,25 @@ def last_kind_by(session: Session, author: str) -> str | None:
     )
 
 
-def _ids(session: Session, wanted: VisitFilter) -> Ids:
-    return select(V.id).where(*conditions(session, wanted))
+@lru_cache(maxsize=32)
+def _parts(
+    wanted: VisitFilter, order: Order, rare: frozenset[str], values: tuple[str | None, ...]
+) -> Sequence[Part]:
+    """Return the statements of a list; to build them costs more than to run them."""
+    ids = select(V.id).where(*conditions_given(wanted, rare))
+    return [part_of(each, _COLUMNS, _joined) for each in _segments(ids, wanted, order, values)]
 
 
 def _segments(
-    session: Session, wanted: VisitFilter, order: Order, wards: Sequence[str]
+    ids: Ids, wanted: VisitFilter, order: Order, values: Sequence[str | None]
 ) -> Sequence[Segment]:
-    ids, down = _ids(session, wanted), order.descending
+    down = order.descending
     match order.column:
         case "day" | "start":
             return [Segment(ids, in_direction(_TIME, descending=down))]
         case "place":
             return _by_place(ids, descending=down, walk=_is_broad(wanted))
         case "ward" | "kind" | "status" as name:
-            known = {"ward": wards, "kind": tuple(VisitKind), "status": tuple(VisitStatus)}[name]
-            values = _wanted_values(session, wanted, name, known)
             return grouped(ids, getattr(V, name), values, within=_NEWEST, descending=down)
         case _:
             key = sorting_key(_NUMBERS, order)
@@ -103,14 +120,20 @@ def _segments(
             return by_value(ids, key, ties, descending=down, empty=_NEWEST)
 
 
-def _wanted_values(
-    session: Session, wanted: VisitFilter, name: str, known: Sequence[str]
-) -> list[str | None]:
-    """Return the values that can occur in the list, in the order to show them."""
-    chosen: frozenset[str] = getattr(wanted, {"status": "statuses"}.get(name, f"{name}s"))
+def _values(
+    session: Session, wanted: VisitFilter, column: str, wards: tuple[str, ...]
+) -> tuple[str | None, ...]:
+    """Return the values that can occur in the list, in the order to show them.
+
+    Without a column that has few values, or with one in the filter, the database is not asked.
+    """
+    known = {"ward": wards, "kind": tuple(VisitKind), "status": tuple(VisitStatus)}.get(column)
+    if known is None:
+        return ()
+    chosen: frozenset[str] = getattr(wanted, {"status": "statuses"}.get(column, f"{column}s"))
     if chosen:
-        return [*(value for value in known if value in chosen), *sorted(chosen - set(known))]
-    return values_in_use(session, getattr(V, name), known)
+        return (*(value for value in known if value in chosen), *sorted(chosen - set(known)))
+    return tuple(values_in_use(session, getattr(V, column), known))
 
 
 def _by_place(ids: Ids, *, descending: bool, walk: bool) -> Sequence[Segment]:
@@ -145,10 +168,10 @@ def _is_broad(wanted: VisitFilter) -> bool:
 
 
 _COLUMNS: tuple[Expression, ...] = (
-    V.id,
-    V.start,
-    V.kind,
-    V.status,
+    type_coerce(V.id, LargeBinary).label("id"),
+    type_coerce(V.start, Integer).label("start"),
+    type_coerce(V.kind, Text).label("kind"),
+    type_coerce(V.status, Text).label("status"),
     V.ward,
     PlaceRow.name.label("place_name"),
     OrganisationRow.name.label("organisation_name"),
@@ -159,34 +182,46 @@ _COLUMNS: tuple[Expression, ...] = (
     joined_set(V.id, visit_theme).label("themes"),
     joined_set(V.id, visit_consultant).label("consultants"),
 )
-_DETAILS = (
-    select(*_COLUMNS)
-    .outerjoin_from(V, PlaceRow, PlaceRow.id == V.place_id)
-    .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
-    .where(V.id.in_(bindparam("ids", expanding=True)))
-)
-"""Built once: to build it costs more than to run it."""
+"""As stored: a page is converted here, in half the time of the general way."""
+_KINDS = {str(kind): kind for kind in VisitKind}
+_STATUSES = {str(status): status for status in VisitStatus}
 
 
-def _details(session: Session, ids: Sequence[UUID], wards: Mapping[str, str]) -> list[VisitRow]:
-    rows = session.execute(_DETAILS, {"ids": ids})
-    return in_order_of(ids, {row.id: _to_row(row, wards) for row in rows})
+def _joined(page: Subquery) -> FromClause:
+    """Return what a page of ids is joined to; the outer join keeps the page in front."""
+    return (
+        page.outerjoin(V, V.id == page.c.id)
+        .outerjoin(PlaceRow, PlaceRow.id == V.place_id)
+        .outerjoin(OrganisationRow, OrganisationRow.id == V.organisation_id)
+    )
 
 
 def _to_row(row: Row[*tuple[Any, ...]], wards: Mapping[str, str]) -> VisitRow:
+    id_, start, kind, status, ward, place, organisation, *numbers, note, themes, consultants = row
+    duration, reached_total, reached_new = numbers
     return VisitRow(
-        id=row.id,
-        start=row.start,
-        kind=row.kind,
-        status=row.status,
-        ward=WardCode(row.ward),
-        ward_name=wards.get(row.ward, row.ward),
-        place_name=row.place_name or "",
-        organisation_name=row.organisation_name or "",
-        duration=row.duration,
-        reached_total=row.reached_total,
-        reached_new=row.reached_new,
-        themes=[cast("Theme", read_code(Theme, theme)) for theme in members_of(row.themes)],
-        consultants=members_of(row.consultants),
-        note_start=row.note_start,
+        id=UUID(bytes=id_),
+        start=moment_from(start),
+        kind=_KINDS.get(kind, kind),
+        status=_STATUSES.get(status, status),
+        ward=WardCode(ward),
+        ward_name=wards.get(ward, ward),
+        place_name=place or "",
+        organisation_name=organisation or "",
+        duration=duration,
+        reached_total=reached_total,
+        reached_new=reached_new,
+        themes=_themes(themes),
+        consultants=_members(consultants),
+        note_start=note,
     )
+
+
+@lru_cache(maxsize=4096)
+def _themes(joined: str | None) -> tuple[Theme, ...]:
+    return tuple(cast("Theme", read_code(Theme, theme)) for theme in _members(joined))
+
+
+@lru_cache(maxsize=4096)
+def _members(joined: str | None) -> tuple[str, ...]:
+    return tuple(members_of(joined))

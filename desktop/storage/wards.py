@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,10 +17,16 @@ _WARDS = (
     select(AreaRow.code, AreaRow.name)
     .join(AreaEditionRow, AreaEditionRow.id == AreaRow.edition_id)
     .where(AreaEditionRow.current, AreaRow.level == AreaLevel.WARD)
+    .order_by(AreaRow.code)
 )
 
 
 def ward_names(session: Session) -> Mapping[str, str]:
     """Return code → name of every ward, in the alphabetical order of the names."""
-    wards = [(row.code, row.name) for row in session.execute(_WARDS)]
-    return dict(sorted(wards, key=lambda ward: (fold(ward[1]), ward[0])))
+    return _by_name(tuple(tuple(row) for row in session.connection().execute(_WARDS)))
+
+
+@lru_cache(maxsize=4)
+def _by_name(wards: tuple[tuple[str, str], ...]) -> Mapping[str, str]:
+    """Return the wards sorted; asked with every list, and the wards hardly ever change."""
+    return MappingProxyType(dict(sorted(wards, key=lambda ward: (fold(ward[1]), ward[0]))))

@@ -172,8 +172,8 @@ def test_a_row_shows_what_the_visit_says(desk: Desk) -> None:
     )
     (row,) = list_visits(desk, VisitFilter(), Order(column="day")).rows
     assert (row.place_name, row.ward_name) == ("École", "Centrum")
-    assert row.themes == [Theme.DIGITAL, Theme.YOUTH]
-    assert row.consultants == ["lies", "omar"]
+    assert row.themes == (Theme.DIGITAL, Theme.YOUTH)
+    assert row.consultants == ("lies", "omar")
     assert len(row.note_start) == 120
 
 

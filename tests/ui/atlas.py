@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -85,7 +85,7 @@ def a_visit(number: int = 1, **fields: Any) -> VisitRow:
         consultants=(),
         note_start="",
     )
-    return replace(row, **fields)
+    return row._replace(**fields)
 
 
 @dataclass

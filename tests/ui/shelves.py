@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -73,7 +72,7 @@ def visit_row(n: int, **changes: Any) -> VisitRow:
         consultants=("j.peeters",),
         note_start="De oefentafel zit vol.",
     )
-    return replace(row, **changes)
+    return row._replace(**changes)
 
 
 def place_row(n: int) -> PlaceRow:

@@ -6,8 +6,8 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-PAGE = 200
-"""Rows in a page: a few screens full, and one quick query."""
+PAGE = 100
+"""Rows in a page: two or three screens full, and one quick query."""
 MOST_PAGES = 25
 MOST_WISHES = 3
 

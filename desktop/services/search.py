@@ -11,7 +11,6 @@ from desktop.domain.text import fold
 from desktop.services.desk import Desk
 from desktop.storage import hits, whereabouts
 from desktop.storage import search as index
-from desktop.storage.search import Match
 from desktop.storage.wards import ward_names
 
 _NAMESPACE = uuid5(NAMESPACE_URL, "https://weefsel.invalid/ward")
@@ -27,15 +26,13 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
         kinds: ``visit``, ``place``, ``person``, ``organisation``, ``network``; none = all.
     """
     with desk.store.reading() as session:
-        found = index.search_entries(session, text, kinds=tuple(kinds), limit=limit)
-        return hits.hits_of(session, found)
+        return hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)
 
 
 def suggest(desk: Desk, kind: str, text: str, limit: int = 8) -> Sequence[Hit]:
     """Return records of one kind whose name holds every word of ``text``."""
     with desk.store.reading() as session:
-        found = index.search_names(session, kind, text, limit=limit)
-        return hits.hits_of(session, [Match(kind, identity) for identity in found])
+        return hits.named_hits(session, kind, text, limit=limit)
 
 
 def suggest_where(desk: Desk, text: str, limit: int = 8) -> Sequence[WhereHit]:

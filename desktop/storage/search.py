@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from typing import TypeVarTuple
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select, table, text
+from sqlalchemy import BindParameter, Integer, Select, bindparam, select, table, text
 from sqlalchemy.orm import Session
 from sqlalchemy.sql.expression import column
 
@@ -18,16 +18,25 @@ LONGEST_QUERY = 300
 MOST_TERMS = 10
 LONGEST_TERM = 40
 SHORTEST_KEY = 3
+Ts = TypeVarTuple("Ts")
 _WORD = re.compile(r"[a-z0-9]+")
 _FTS = table("search_fts", column("rowid"))
 _MATCHES = text("search_fts MATCH :query")
+FOUND = _FTS.join(Entry, Entry.n == _FTS.c.rowid)
+"""Search index and what it is about, to select from."""
 
 
-class Match(NamedTuple):
-    """A record that was found."""
+def latest_of(columns: Select[*Ts]) -> Select[*Ts]:
+    """Return what ``columns`` select for a search, latest written first.
 
-    kind: str
-    id: UUID
+    Takes ``query`` and ``limit``. Reading stops there, so one letter costs no more than a
+    whole name.
+    """
+    return columns.where(_MATCHES).order_by(_FTS.c.rowid.desc()).limit(_LIMIT)
+
+
+_LIMIT: BindParameter[int] = bindparam("limit", type_=Integer)
+_NAMED = latest_of(select(Entry.record_id).select_from(FOUND))
 
 
 def terms_of(typed: str) -> list[str]:
@@ -40,29 +49,28 @@ def terms_of(typed: str) -> list[str]:
     return [word[:LONGEST_TERM] for word in dict.fromkeys(words)][:MOST_TERMS]
 
 
-def search_entries(
-    session: Session, typed: str, *, kinds: Sequence[str] = (), limit: int
-) -> list[Match]:
-    """Return the first records in which every word occurs as the beginning of a word.
+def queries_of(typed: str, kinds: Sequence[str] = ()) -> list[str]:
+    """Return the queries that together find what somebody typed, to ask in this order.
 
-    Those with all words in their name come first, or with a name that sounds like it; then
-    the others. Within both the latest written come first. Reading stops when ``limit`` is
-    reached, so one letter costs no more than a whole name.
+    The first finds records with all words in their name, or with a name that sounds like it;
+    the second finds the others too. Every word counts as the beginning of a word.
     """
-    found: dict[Match, None] = {}
-    for query in _queries(terms_of(typed)):
-        if len(found) < limit:
-            found |= dict.fromkeys(_read(session, _of_kinds(query, kinds), limit))
-    return list(found)[:limit]
+    terms = terms_of(typed)
+    if not terms:
+        return []
+    return [_of_kinds(query, kinds) for query in (_name_query(terms), _text_query(terms))]
 
 
 def search_names(session: Session, kind: str, typed: str, *, limit: int) -> list[UUID]:
     """Return the records of one kind whose name holds every word; latest written first."""
+    wanted = {"query": name_query(typed, kind), "limit": limit}
+    return list(session.connection().execute(_NAMED, wanted).scalars()) if wanted["query"] else []
+
+
+def name_query(typed: str, kind: str) -> str:
+    """Return the query for records of ``kind`` by name; empty if nothing can be looked for."""
     terms = terms_of(typed)
-    if not terms:
-        return []
-    query = _of_kinds(f"{_name_query(terms)}", [kind])
-    return [match.id for match in _read(session, query, limit)]
+    return _of_kinds(_name_query(terms), [kind]) if terms else ""
 
 
 def matching(kind: str, terms: Sequence[str], *, names_only: bool = False) -> Select[UUID]:
@@ -73,13 +81,11 @@ def matching(kind: str, terms: Sequence[str], *, names_only: bool = False) -> Se
         names_only: Whether to look in the name alone.
     """
     query = _name_query(terms) if names_only else _text_query(terms)
-    return _entries(_of_kinds(query, [kind])).with_only_columns(Entry.record_id)
-
-
-def _queries(terms: Sequence[str]) -> Iterator[str]:
-    if terms:
-        yield _name_query(terms)
-        yield _text_query(terms)
+    return (
+        select(Entry.record_id)
+        .select_from(FOUND)
+        .where(_MATCHES.bindparams(bindparam("query", _of_kinds(query, [kind]), unique=True)))
+    )
 
 
 def _name_query(terms: Sequence[str]) -> str:
@@ -101,17 +107,3 @@ def _term_query(columns: str, term: str) -> str:
 def _of_kinds(query: str, kinds: Iterable[str]) -> str:
     wanted = " OR ".join(f'"{kind}"' for kind in kinds)
     return f"({query}) AND kind : ({wanted})" if wanted else query
-
-
-def _entries(query: str) -> Select[str, UUID]:
-    return (
-        select(Entry.kind, Entry.record_id)
-        .select_from(_FTS)
-        .join(Entry, Entry.n == _FTS.c.rowid)
-        .where(_MATCHES.bindparams(bindparam("query", query, unique=True)))
-    )
-
-
-def _read(session: Session, query: str, limit: int) -> list[Match]:
-    rows = session.execute(_entries(query).order_by(_FTS.c.rowid.desc()).limit(limit))
-    return [Match(kind, identity) for kind, identity in rows]

@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.record import Record
 from desktop.storage import records
 from desktop.storage.engine import Store
-from desktop.storage.search import search_entries
+from desktop.storage.hits import search_hits
 from desktop.storage.search_index import name_keys
 from tests.conftest import NOW
 from tests.storage.examples import a_person, a_place, a_visit, edited
@@ -22,7 +22,7 @@ def save(store: Store, *new: Record) -> None:
 
 def found(store: Store, typed: str) -> list[UUID]:
     with store.reading() as session:
-        return [match.id for match in search_entries(session, typed, limit=50)]
+        return [hit.id for hit in search_hits(session, typed, limit=50)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ A tie between a person and a mosque, a rainbow network or a visit about mental h
 something about the person that nobody wrote down. Such a tie is allowed on two grounds only:
 a public role whose source is recorded, or the person's explicit consent on file.
 
-The same rule stands in the database as triggers (``desktop.storage.migrations``) and will stand
+The same rule stands in the database as triggers (``desktop.storage.triggers``) and will stand
 on the server; tests hold the walls against each other.
 """
 

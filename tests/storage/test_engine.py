@@ -19,7 +19,7 @@ from desktop.errors import (
 from desktop.storage import engine, records
 from desktop.storage.engine import Store, open_store
 from tests.conftest import KEY
-from tests.storage.examples import a_place, a_visit, edited
+from tests.storage.examples import a_place, a_visit, an_assessment, edited
 
 CANARY = "Kanarievogelstraat"
 
@@ -140,9 +140,10 @@ def test_write_to_a_read_only_database_is_said(store: Store) -> None:
 
 
 def test_errors_keep_quiet_about_what_was_typed(store: Store) -> None:
-    place = a_place(name=CANARY)
+    place = a_place()
+    judged = an_assessment(place.id, note=CANARY)
     with store.writing() as session:
-        records.insert(session, place)
+        records.insert(session, place, judged)
     with pytest.raises(Exception, match="UNIQUE") as caught, store.writing() as session:
-        records.insert(session, place)
+        records.insert(session, judged)
     assert CANARY not in str(caught.value)

@@ -39,7 +39,8 @@ def ward_tallies(
     """
     with desk.store.reading() as session:
         names = ward_names(session)
-        counts = sums.ward_counts(session, period, themes)
+        visited = {*names, *sums.wards_visited(session)}
+        counts = sums.ward_counts(session, sorted(visited), period, themes)
         codes = (*names, *sorted(counts.keys() - names.keys()))
         last = sums.last_days(session, codes, period.last, themes)
         people = sums.inhabitants(session, period.last.year)

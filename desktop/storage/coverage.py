@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Select,
+    Text,
+    bindparam,
+    column,
+    exists,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme, VisitStatus
+from desktop.storage.columns import as_json
 from desktop.storage.models import AreaStatisticRow as S
 from desktop.storage.models import VisitRow as V
 from desktop.storage.models import visit_theme
+from desktop.storage.paging import values_in_use
 
 INHABITANTS = "inhabitants"
 """Name of the indicator in ``area_statistic``; its periods are years."""
@@ -28,22 +42,27 @@ class WardCount:
     counted: int = 0
 
 
+def wards_visited(session: Session) -> Sequence[str]:
+    """Return the codes of all wards that have a visit, also of wards no edition knows."""
+    return [ward for ward in values_in_use(session, V.ward, ()) if ward is not None]
+
+
 def ward_counts(
-    session: Session, period: Period, themes: frozenset[Theme] = frozenset()
+    session: Session,
+    wards: Sequence[str],
+    period: Period,
+    themes: frozenset[Theme] = frozenset(),
 ) -> Mapping[str, WardCount]:
-    """Return the counts of final visits per ward; wards without visits are absent.
+    """Return the counts of final visits in each of ``wards``; absent without visits.
 
     Args:
+        wards: Named one by one, each is a stretch of the index: nothing has to be sorted.
         themes: Count only visits with at least one of these.
     """
-    query = (
-        select(V.ward, func.count(), func.sum(V.reached_total), func.count(V.reached_total))
-        .where(*_final_visits(period.last, themes), V.day >= period.first)
-        .group_by(V.ward)
-    )
+    asked = {"wards": as_json(wards), "first": period.first, "last": period.last}
+    rows = session.connection().execute(_counts(themes), asked)
     return {
-        ward: WardCount(visits, reached or 0, counted)
-        for ward, visits, reached, counted in session.execute(query)
+        ward: WardCount(visits, reached or 0, counted) for ward, visits, reached, counted in rows
     }
 
 
@@ -55,20 +74,47 @@ def last_days(
     Each ward is walked back from the newest visit until one fits: looking at every visit
     there ever was would cost more each year.
     """
-    newest = [
+    asked = {"wards": as_json(wards), "last": last}
+    rows = session.connection().execute(_newest(themes), asked)
+    return dict(rows.tuples().all())
+
+
+_ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("value", Text))
+
+
+@lru_cache(maxsize=32)
+def _counts(themes: frozenset[Theme]) -> Select[str, int, int | None, int]:
+    return (
+        select(V.ward, func.count(), func.sum(V.reached_total), func.count(V.reached_total))
+        .where(
+            V.ward.in_(select(_ASKED.c.value)),
+            V.day >= bindparam("first", type_=Date),
+            *_final_visits(themes),
+        )
+        .group_by(V.ward)
+    )
+
+
+@lru_cache(maxsize=32)
+def _newest(themes: frozenset[Theme]) -> Select[str, date]:
+    newest = (
         select(V.day)
-        .where(V.ward == ward, *_final_visits(last, themes))
+        .where(V.ward == _ASKED.c.value, *_final_visits(themes))
         .order_by(V.day.desc())
         .limit(1)
         .scalar_subquery()
-        for ward in wards
-    ]
-    return dict(zip(wards, session.execute(select(*newest)).one(), strict=True)) if wards else {}
+    )
+    return select(_ASKED.c.value, newest)
 
 
-def _final_visits(last: date, themes: frozenset[Theme]) -> Iterator[ColumnElement[bool]]:
-    yield V.status == VisitStatus.FINAL
-    yield V.day <= last
+def _final_visits(themes: frozenset[Theme]) -> Iterator[ColumnElement[bool]]:
+    """Yield what a visit must be to count.
+
+    The plus sign keeps SQLite on the index by ward and day, which holds all that is asked for.
+    """
+    status: ColumnElement[str] = literal_column("+visit.status", Text())
+    yield status == VisitStatus.FINAL.value
+    yield V.day <= bindparam("last", type_=Date)
     yield V.deleted_at.is_(None)
     if themes:
         with_theme = visit_theme.c.theme.in_(sorted(themes))
@@ -83,15 +129,18 @@ class Inhabitants:
     year: int
 
 
+_INHABITANTS = (
+    select(S.area, S.period, S.value).where(S.indicator == INHABITANTS).order_by(S.period)
+)
+
+
 def inhabitants(session: Session, year: int) -> Mapping[str, Inhabitants]:
     """Return the newest figure of ``year`` or before, per ward.
 
     When all figures are from later years, the oldest of those: a figure of a neighbouring
     year says more than none, and its year is shown beside it.
     """
-    rows = session.execute(
-        select(S.area, S.period, S.value).where(S.indicator == INHABITANTS).order_by(S.period)
-    )
+    rows = session.connection().execute(_INHABITANTS)
     found: dict[str, Inhabitants] = {}
     for area, period, value in rows:
         if int(period) <= year or area not in found:

@@ -267,8 +267,6 @@ CREATE TABLE visit (
     CONSTRAINT ck_visit_lon__out_of_range CHECK (lon BETWEEN -180 AND 180)
 )""",
     "CREATE INDEX ix_visit_binned ON visit (deleted_at) WHERE deleted_at IS NOT NULL",
-    "CREATE INDEX ix_visit_coverage"
-    " ON visit (status, day, ward, reached_total) WHERE deleted_at IS NULL",
     "CREATE INDEX ix_visit_duration ON visit (duration, start, id) WHERE deleted_at IS NULL",
     "CREATE INDEX ix_visit_kind ON visit (kind, day, start, id) WHERE deleted_at IS NULL",
     "CREATE INDEX ix_visit_list ON visit (day, start, id) WHERE deleted_at IS NULL",
@@ -279,5 +277,7 @@ CREATE TABLE visit (
     "CREATE INDEX ix_visit_reached_new ON visit (reached_new, start, id) WHERE deleted_at IS NULL",
     "CREATE INDEX ix_visit_reached_total"
     " ON visit (reached_total, start, id) WHERE deleted_at IS NULL",
-    "CREATE INDEX ix_visit_ward ON visit (ward, day, start, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX ix_visit_status ON visit (status, day, start, id) WHERE deleted_at IS NULL",
+    "CREATE INDEX ix_visit_ward"
+    " ON visit (ward, day, start, id, status, reached_total) WHERE deleted_at IS NULL",
 )

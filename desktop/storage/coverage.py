@@ -76,7 +76,7 @@ def last_days(
     """
     asked = {"wards": as_json(wards), "last": last}
     rows = session.connection().execute(_newest(themes), asked)
-    return dict(rows.tuples().all())
+    return {str(ward): day for ward, day in rows}
 
 
 _ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("value", Text))

@@ -29,6 +29,30 @@
         </message>
     </context>
     <context>
+        <name>borders</name>
+        <message numerus="yes">
+            <source>%n place(s) moved to another ward</source>
+            <translation>
+                <numerusform>%n place moved to another ward</numerusform>
+                <numerusform>%n places moved to another ward</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n sector</numerusform>
+                <numerusform>%n sectors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n ward</numerusform>
+                <numerusform>%n wards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities left out.</source>
@@ -196,13 +220,6 @@
     </context>
     <context>
         <name>window</name>
-        <message numerus="yes">
-            <source>%n change(s) wait to be sent</source>
-            <translation>
-                <numerusform>%n change waits to be sent</numerusform>
-                <numerusform>%n changes wait to be sent</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

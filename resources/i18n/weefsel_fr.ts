@@ -111,6 +111,158 @@
         </message>
     </context>
     <context>
+        <name>borders</name>
+        <message numerus="yes">
+            <source>%n place(s) moved to another ward</source>
+            <translation>
+                <numerusform>%n lieu déplacé vers un autre quartier</numerusform>
+                <numerusform>%n lieux déplacés vers un autre quartier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n secteur</numerusform>
+                <numerusform>%n secteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n quartier</numerusform>
+                <numerusform>%n quartiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>&amp;Licence</translation>
+        </message>
+        <message>
+            <source>&amp;Load</source>
+            <translation>&amp;Charger</translation>
+        </message>
+        <message>
+            <source>&amp;Move the ticked ones</source>
+            <translation>&amp;Déplacer les lieux cochés</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this edition</source>
+            <translation>&amp;Nom de cette édition</translation>
+        </message>
+        <message>
+            <source>&amp;Table of sectors and wards (CSV)</source>
+            <translation>&amp;Tableau des secteurs et quartiers (CSV)</translation>
+        </message>
+        <message>
+            <source>&amp;Where it comes from</source>
+            <translation>D'&amp;où cela vient</translation>
+        </message>
+        <message>
+            <source>A GeoJSON, GeoPackage, SQLite or zipped Shapefile with the wards or the statistical sectors. Visits keep their ward, and the borders of now are kept too.</source>
+            <translation>Un fichier GeoJSON, GeoPackage, SQLite ou Shapefile zippé avec les quartiers ou les secteurs statistiques. Les visites gardent leur quartier, et les limites actuelles sont gardées aussi.</translation>
+        </message>
+        <message>
+            <source>Belgian Lambert 2008 (EPSG:3812)</source>
+            <translation>Lambert belge 2008 (EPSG:3812)</translation>
+        </message>
+        <message>
+            <source>Belgian Lambert 72 (EPSG:31370)</source>
+            <translation>Lambert belge 72 (EPSG:31370)</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Choisissez d'abord un fichier.</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <translation>Choisir : {what}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Coordinate &amp;system</source>
+            <translation>&amp;Système de coordonnées</translation>
+        </message>
+        <message>
+            <source>Degrees, as GPS gives them (EPSG:4326)</source>
+            <translation>Degrés, comme le GPS les donne (EPSG:4326)</translation>
+        </message>
+        <message>
+            <source>Every ward has its borders.</source>
+            <translation>Chaque quartier a ses limites.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>File with borders</source>
+            <translation>Fichier avec des limites</translation>
+        </message>
+        <message>
+            <source>Leave the places</source>
+            <translation>Laisser les lieux ainsi</translation>
+        </message>
+        <message>
+            <source>Load borders of the wards</source>
+            <translation>Charger les limites des quartiers</translation>
+        </message>
+        <message>
+            <source>Map files</source>
+            <translation>Fichiers de carte</translation>
+        </message>
+        <message>
+            <source>More: licence, table of sectors</source>
+            <translation>Plus : licence, tableau des secteurs</translation>
+        </message>
+        <message>
+            <source>Other borders are in use now</source>
+            <translation>D'autres limites sont maintenant utilisées</translation>
+        </message>
+        <message>
+            <source>Places that lie in another ward now</source>
+            <translation>Lieux qui se trouvent maintenant dans un autre quartier</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Table of sectors and wards</source>
+            <translation>Tableau des secteurs et quartiers</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <source>follows from the file</source>
+            <translation>se déduit du fichier</translation>
+        </message>
+        <message>
+            <source>publisher and year; shown below the map</source>
+            <translation>éditeur et année ; affichés sous la carte</translation>
+        </message>
+        <message>
+            <source>{place}: from {ward} to {new_ward}</source>
+            <translation>{place} : {ward} → {new_ward}</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities left out.</source>
@@ -2004,6 +2156,14 @@
             <translation>Enregistrement…</translation>
         </message>
         <message>
+            <source>The point lies in {ward}</source>
+            <translation>Le point se trouve dans le quartier {ward}</translation>
+        </message>
+        <message>
+            <source>The point lies outside the city</source>
+            <translation>Le point se trouve en dehors de la ville</translation>
+        </message>
+        <message>
             <source>Throw away</source>
             <translation>Jeter</translation>
         </message>
@@ -2709,6 +2869,10 @@
         <message>
             <source>Add an &amp;organisation</source>
             <translation>Ajouter une &amp;organisation</translation>
+        </message>
+        <message>
+            <source>Load borders of the &amp;wards…</source>
+            <translation>Charger les li&amp;mites des quartiers…</translation>
         </message>
     </context>
     <context>
@@ -4525,13 +4689,6 @@
     </context>
     <context>
         <name>window</name>
-        <message numerus="yes">
-            <source>%n change(s) wait to be sent</source>
-            <translation>
-                <numerusform>%n changement attend d'être envoyé</numerusform>
-                <numerusform>%n changements attendent d'être envoyés</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

@@ -111,6 +111,158 @@
         </message>
     </context>
     <context>
+        <name>borders</name>
+        <message numerus="yes">
+            <source>%n place(s) moved to another ward</source>
+            <translation>
+                <numerusform>%n plek naar een andere wijk verplaatst</numerusform>
+                <numerusform>%n plekken naar een andere wijk verplaatst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n sector</numerusform>
+                <numerusform>%n sectoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n wijk</numerusform>
+                <numerusform>%n wijken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Licence</source>
+            <translation>L&amp;icentie</translation>
+        </message>
+        <message>
+            <source>&amp;Load</source>
+            <translation>&amp;Laden</translation>
+        </message>
+        <message>
+            <source>&amp;Move the ticked ones</source>
+            <translation>De aangevinkte &amp;verplaatsen</translation>
+        </message>
+        <message>
+            <source>&amp;Name of this edition</source>
+            <translation>&amp;Naam van deze editie</translation>
+        </message>
+        <message>
+            <source>&amp;Table of sectors and wards (CSV)</source>
+            <translation>&amp;Tabel van sectoren en wijken (CSV)</translation>
+        </message>
+        <message>
+            <source>&amp;Where it comes from</source>
+            <translation>&amp;Waar het vandaan komt</translation>
+        </message>
+        <message>
+            <source>A GeoJSON, GeoPackage, SQLite or zipped Shapefile with the wards or the statistical sectors. Visits keep their ward, and the borders of now are kept too.</source>
+            <translation>Een GeoJSON, GeoPackage, SQLite of gezipte Shapefile met de wijken of de statistische sectoren. Bezoeken houden hun wijk, en de grenzen van nu blijven ook bewaard.</translation>
+        </message>
+        <message>
+            <source>Belgian Lambert 2008 (EPSG:3812)</source>
+            <translation>Belgisch Lambert 2008 (EPSG:3812)</translation>
+        </message>
+        <message>
+            <source>Belgian Lambert 72 (EPSG:31370)</source>
+            <translation>Belgisch Lambert 72 (EPSG:31370)</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Kies eerst een bestand.</translation>
+        </message>
+        <message>
+            <source>Choose: {what}</source>
+            <translation>Kiezen: {what}</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Coordinate &amp;system</source>
+            <translation>Coördinaten&amp;stelsel</translation>
+        </message>
+        <message>
+            <source>Degrees, as GPS gives them (EPSG:4326)</source>
+            <translation>Graden, zoals gps ze geeft (EPSG:4326)</translation>
+        </message>
+        <message>
+            <source>Every ward has its borders.</source>
+            <translation>Elke wijk heeft haar grenzen.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File with borders</source>
+            <translation>Bestand met grenzen</translation>
+        </message>
+        <message>
+            <source>Leave the places</source>
+            <translation>De plekken zo laten</translation>
+        </message>
+        <message>
+            <source>Load borders of the wards</source>
+            <translation>Grenzen van de wijken laden</translation>
+        </message>
+        <message>
+            <source>Map files</source>
+            <translation>Kaartbestanden</translation>
+        </message>
+        <message>
+            <source>More: licence, table of sectors</source>
+            <translation>Meer: licentie, tabel van sectoren</translation>
+        </message>
+        <message>
+            <source>Other borders are in use now</source>
+            <translation>Nu gelden andere grenzen</translation>
+        </message>
+        <message>
+            <source>Places that lie in another ward now</source>
+            <translation>Plekken die nu in een andere wijk liggen</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Het bestand wordt gelezen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Table of sectors and wards</source>
+            <translation>Tabel van sectoren en wijken</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>follows from the file</source>
+            <translation>volgt uit het bestand</translation>
+        </message>
+        <message>
+            <source>publisher and year; shown below the map</source>
+            <translation>uitgever en jaar; staat onder de kaart</translation>
+        </message>
+        <message>
+            <source>{place}: from {ward} to {new_ward}</source>
+            <translation>{place}: van {ward} naar {new_ward}</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n area(s) of other municipalities left out.</source>
@@ -2004,6 +2156,14 @@
             <translation>Bezig met bewaren…</translation>
         </message>
         <message>
+            <source>The point lies in {ward}</source>
+            <translation>Het punt ligt in {ward}</translation>
+        </message>
+        <message>
+            <source>The point lies outside the city</source>
+            <translation>Het punt ligt buiten de stad</translation>
+        </message>
+        <message>
             <source>Throw away</source>
             <translation>Weggooien</translation>
         </message>
@@ -2709,6 +2869,10 @@
         <message>
             <source>Add an &amp;organisation</source>
             <translation>&amp;Organisatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Load borders of the &amp;wards…</source>
+            <translation>Grenzen van de &amp;wijken laden…</translation>
         </message>
     </context>
     <context>
@@ -4525,13 +4689,6 @@
     </context>
     <context>
         <name>window</name>
-        <message numerus="yes">
-            <source>%n change(s) wait to be sent</source>
-            <translation>
-                <numerusform>%n wijziging wacht op verzending</numerusform>
-                <numerusform>%n wijzigingen wachten op verzending</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

@@ -23,7 +23,6 @@ class Settings:
         account: Name under which records are signed; empty = the account of the computer.
         text_percent: Size of all texts, 100 to 200.
         default_period: Name of the period that the list of visits opens with; empty = all.
-        idle_minutes: Lock after so many minutes without a key press; 0 = never.
     """
 
     language: str = "nl"
@@ -31,7 +30,6 @@ class Settings:
     account: str = ""
     text_percent: int = 100
     default_period: str = "quarter"
-    idle_minutes: int = 15
 
     @classmethod
     def load(cls, path: Path) -> Self:

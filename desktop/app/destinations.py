@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.borders import offer_borders
 from desktop.app.details import put_details
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
@@ -117,7 +118,8 @@ class Places:
         screen = MapScreen(map_ports(self._work.desk), self._work.tasks)
         screen.visit_chosen.connect(partial(_open, forms.open, "visit"))
         screen.place_chosen.connect(partial(_open, forms.open, "place"))
-        screen.log_asked.connect(lambda _ward: forms.open("visit"))
+        screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
+        screen.borders_asked.connect(partial(offer_borders, self._work))
         return screen
 
     def _bin(self) -> QWidget:

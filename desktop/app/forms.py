@@ -22,10 +22,13 @@ from desktop.services.desk import Desk
 from desktop.ui.forms.form import Form
 from desktop.ui.news import News
 from desktop.ui.tasks import Runner
+from desktop.ui.widgets.options import option_of
 from desktop.words.names import record_name
 
 _KEPT_BY_SERVICES = {f.name for f in fields(Record)}
 """Who made or changed a record and when: never put back by an undo."""
+_ABOUT = {"assessment": "place", "tie": "person", "consent": "person"}
+"""Forms about another record, and the kind of that record."""
 
 
 class Say(Protocol):
@@ -74,18 +77,29 @@ class Forms:
                 lambda _report: get(record_id), on_done=lambda record: self._show(kind, record)
             )
 
+    def log_in(self, ward: Hit) -> None:
+        """Show the form of a new visit with its ward filled in."""
+        form = self._show("visit", None)
+        form.fields.show({"where": option_of(ward)})
+        form.fields["reached_total"].entry.setFocus()
+
     def go_on(self, draft: Draft) -> None:
         """Show a draft in its form."""
-        if draft.form not in self._kinds:
+        kind = _ABOUT.get(draft.form, draft.form)
+        if kind not in self._kinds:
             return
         if draft.record_id is None:
-            self._show(draft.form, None, draft)
+            self._show(kind, None, draft)
             return
-        get, record_id = self._kinds[draft.form].get, draft.record_id
-        self._tasks.start(
-            lambda _report: get(record_id),
-            on_done=lambda record: self._show(draft.form, record, draft),
-        )
+        get, record_id = self._kinds[kind].get, draft.record_id
+
+        def show(record: Record) -> None:
+            if draft.form in _ABOUT:
+                self._go_on_beside(record, draft)
+            else:
+                self._show(kind, record, draft)
+
+        self._tasks.start(lambda _report: get(record_id), on_done=show)
 
     def move_to_bin(self, kind: str, ids: tuple[UUID, ...]) -> None:
         """Put records in the bin and offer to take them out again."""
@@ -108,14 +122,35 @@ class Forms:
             on_done=lambda result: self._saved(kind, record, *result),
         )
 
-    def assess(self, place: Place) -> None:
+    def assess(self, place: Place, draft: Draft | None = None) -> None:
         """Open the form in which a place is assessed."""
         from desktop.ui.forms.assessment import AssessmentForm
 
         ports = form_ports.place_ports(self._desk, self._pick_point)
-        form = AssessmentForm(ports, self._tasks, place, parent=self._window())
+        self._put_beside(AssessmentForm(ports, self._tasks, place, draft, parent=self._window()))
+
+    def _go_on_beside(self, record: Any, draft: Draft) -> None:
+        """Show a draft of something that belongs to a person or a place."""
+        if draft.form == "assessment":
+            self.assess(record, draft)
+            return
+        from desktop.ui.forms.consent import ConsentForm
+        from desktop.ui.forms.tie import TieForm
+
+        ports, parent = form_ports.person_ports(self._desk), self._window()
+        if draft.form == "consent":
+            self._put_beside(ConsentForm(ports, self._tasks, record, draft, parent=parent))
+            return
+        self._tasks.start(
+            lambda _report: ports.consents_of(record.id),
+            on_done=lambda consents: self._put_beside(
+                TieForm(ports, self._tasks, record, draft, consents=consents, parent=parent)
+            ),
+        )
+
+    def _put_beside(self, form: Form) -> None:
         self._put_up(form)
-        form.saved.connect(lambda _assessment, changes: self._told("assessment", changes))
+        form.saved.connect(lambda _record, changes: self._told(form.name, changes))
 
     def _told(self, kind: str, changes: Changes) -> None:
         self._news.tell(changes)
@@ -139,10 +174,12 @@ class Forms:
             self._open[key] = form
             form.closed.connect(lambda: self._open.pop(key, None))
         form.saved.connect(partial(self._saved, kind, record))
+        form.related_saved.connect(self._news.tell)
         self._put_up(form)
         return form
 
     def _put_up(self, form: Form) -> None:
+        form.closed.connect(partial(self._news.tell, Changes.DRAFTS))
         form.closed.connect(form.deleteLater)
         form.show()
         _bring_up(form)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.forms import Forms
 from desktop.domain.area import Area
+from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.services.desk import Desk
 from desktop.settings import Settings
+from desktop.ui.news import News
 from desktop.ui.tasks import Runner
 from desktop.ui.window import MainWindow
 
@@ -43,6 +45,7 @@ class Work(Protocol):
 
     desk: Desk
     tasks: Runner
+    news: News
     forms: Forms
     wards: Sequence[Area]
     window: MainWindow
@@ -63,3 +66,6 @@ class Work(Protocol):
 
     def show_map(self) -> None:
         """Go to the map."""
+
+    def ward_hit(self, code: str) -> Hit:
+        """Return a ward as a choice for the field of a visit that says where."""

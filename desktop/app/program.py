@@ -69,7 +69,8 @@ class Program:
         doorbell = Doorbell(self.folder, workplace.raise_window)
         try:
             workplace.open()
-            return self.app.exec()
+            with logs.unforeseen_logged():
+                return self.app.exec()
         finally:
             doorbell.close()
             workplace.leave()

@@ -8,19 +8,23 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from desktop import __version__
+from desktop.app.borders import offer_borders
 from desktop.app.destinations import Places
 from desktop.app.forms import Forms
+from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
+from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
-from desktop.services import areas, search, sending
+from desktop.services import areas, search
 from desktop.services.profile import Unlocked, back_up
 from desktop.settings import Settings
 from desktop.ui.news import News
@@ -52,6 +56,7 @@ class Workplace:
         self.desk = opened.desk
         self.news = News()
         self.wards: Sequence[Area] = ()
+        self._pointing: Pointing | None = None
         self.forms = Forms(
             self.desk,
             self.tasks,
@@ -104,10 +109,10 @@ class Workplace:
         return WindowParts(
             destinations=self.places.all,
             search=partial(search.search, self.desk, limit=50),
-            waiting=partial(sending.waiting, self.desk),
             wards=lambda: self.wards,
             open_form=self.forms.open,
             back_up=self._back_up,
+            load_borders=partial(offer_borders, self),
             about=self._about,
             resize_text=self._resize_text,
             who=self.desk.author,
@@ -161,21 +166,32 @@ class Workplace:
 
     def show_map(self) -> None:
         """Go to the map."""
-        self.window.go("map")
+        self.go_to_map()
+
+    def go_to_map(self) -> MapScreen:
+        """Go to the map and return its screen."""
+        return cast("MapScreen", self.window.go("map"))
 
     def ward_names(self) -> dict[WardCode, str]:
         """Return the names of the wards known now, by code."""
         return {WardCode(area.code): area.name for area in self.wards}
 
+    def ward_hit(self, code: str) -> Hit:
+        """Return a ward as a choice for the field of a visit that says where."""
+        ward = WardCode(code)
+        title = self.ward_names().get(ward, code)
+        return Hit(kind="ward", id=UUID(int=0), title=title, context="", ward=ward)
+
     def pick_point(
         self, now: tuple[float, float] | None, then: Callable[[tuple[float, float]], None]
     ) -> None:
-        """Let somebody point at the map, then go on with ``then``."""
-        del now
-        screen = cast("MapScreen", self.window.go("map"))
-        _Pointing(screen, then)
-        self.window.activateWindow()
-        screen.ask_point()
+        """Let somebody point at the map, then go on with ``then``.
+
+        Args:
+            now: The point of now, marked on the map meanwhile.
+        """
+        self._pointing = Pointing(self.window, self.go_to_map(), then)
+        self._pointing.ask(now)
 
     # Behind the screens
 
@@ -190,26 +206,6 @@ class Workplace:
         self.tasks.start(
             _load, on_done=lambda _none: None, on_error=lambda _error: None, lane=Lane.FREE
         )
-
-
-class _Pointing:
-    """Waits for one point of the map, or for somebody to give up."""
-
-    def __init__(self, screen: MapScreen, then: Callable[[tuple[float, float]], None]) -> None:
-        self._screen = screen
-        self._then = then
-        screen.point_picked.connect(self.picked)
-        screen.pointing_stopped.connect(self.stop)
-
-    def picked(self, lat: float, lon: float) -> None:
-        """Hand on the point."""
-        self.stop()
-        self._then((lat, lon))
-
-    def stop(self) -> None:
-        """Stop waiting."""
-        self._screen.point_picked.disconnect(self.picked)
-        self._screen.pointing_stopped.disconnect(self.stop)
 
 
 def _load(report: Report) -> None:

@@ -35,6 +35,9 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "-1": _Entry(str),
             "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
+            "borders": _Entry(
+                lambda: translate("menu", "Load borders of the &wards…"), icon="ward"
+            ),
             "-2": _Entry(str),
             "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),
         },

@@ -1,4 +1,4 @@
-"""The bar at the bottom: is my work safe, and what still has to be sent."""
+"""The bar at the bottom: is my work safe, and whose profile this is."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
-from desktop.words.formats import number
 
 
 class StatusBar(QWidget):
-    """Exact words: kept, waiting, whose profile this is.
+    """Exact words: kept here, by whom, in which profile.
 
     Args:
         who: Account name of the colleague at work.
@@ -26,7 +25,6 @@ class StatusBar(QWidget):
         self.kept = dress(
             QLabel(translate("window", "Everything is safely kept on this laptop")), "muted"
         )
-        self.waiting = dress(QLabel(), "muted")
         self.who = dress(QLabel(who), "muted")
         self.profile = dress(
             QLabel(translate("window", "Profile: {name}").format(name=profile)), "muted"
@@ -37,8 +35,7 @@ class StatusBar(QWidget):
         layout.setSpacing(unit)
         layout.addWidget(self.dot)
         layout.addWidget(self.kept)
-        layout.addSpacing(unit)
-        layout.addWidget(self.waiting, 1)
+        layout.addStretch()
         layout.addWidget(self.who)
         layout.addSpacing(unit)
         layout.addWidget(self.profile)
@@ -47,8 +44,3 @@ class StatusBar(QWidget):
         """Leave out whose profile this is when there is no room."""
         self.who.setVisible(not narrow)
         self.profile.setVisible(not narrow)
-
-    def show_waiting(self, n: int) -> None:
-        """Say how many changes have not been sent to the central server."""
-        text = translate("window", "%n change(s) wait to be sent", "", n)
-        self.waiting.setText(text.replace(str(n), number(n)) if n else "")

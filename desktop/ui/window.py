@@ -42,10 +42,9 @@ class WindowParts:
     Args:
         destinations: Returns the screens; asked again after a change of language.
         search: Finds anything for a text; runs in the database lane.
-        waiting: Returns how many changes wait to be sent; runs in the database lane.
         wards: Returns the wards known now.
         open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
-        back_up, about: Carry out the menu entries of that name.
+        back_up, load_borders, about: Carry out the menu entries of that name.
         resize_text: Changes the size of all texts by so many per cent.
         who: Account name of the colleague at work.
         profile: Name of the profile's folder.
@@ -54,10 +53,10 @@ class WindowParts:
 
     destinations: Callable[[], Sequence[Destination]]
     search: Callable[[str], Sequence[Hit]]
-    waiting: Callable[[], int]
     wards: Callable[[], Sequence[Area]]
     open_form: Callable[[str, UUID | None], None]
     back_up: Callable[[], None]
+    load_borders: Callable[[], object]
     about: Callable[[], None]
     resize_text: Callable[[int], None]
     who: str
@@ -97,7 +96,6 @@ class MainWindow(QMainWindow):
         self.actions_by_name.connect_to(self._jobs())
         self._frame()
         self._fill_menus()
-        self._refresh(Changes.OUTBOX)
         self.go(here if here in self._places else next(iter(self._places)))
 
     def _frame(self) -> None:
@@ -148,6 +146,7 @@ class MainWindow(QMainWindow):
             "add_network": partial(add, "network", None),
             "export": self._export,
             "back_up": self._parts.back_up,
+            "borders": self._parts.load_borders,
             "quit": self.close,
             "undo": self._undo,
             "find": self.start_search,
@@ -230,12 +229,6 @@ class MainWindow(QMainWindow):
             refresh = getattr(screen, "refresh", None)
             if refresh is not None:
                 refresh(changes)
-        if changes:
-            waiting = self._parts.waiting
-            self._tasks.start(lambda _report: waiting(), on_done=self._show_waiting)
-
-    def _show_waiting(self, n: int) -> None:
-        self.status.show_waiting(n)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -59,6 +59,7 @@ RECORDS: _Names = {
     "ward": lambda: translate("record", "Ward"),
     "key_figure": lambda: translate("record", "Key figure"),
     "affiliation": lambda: translate("record", "Tie"),
+    "tie": lambda: translate("record", "Tie"),
     "consent": lambda: translate("record", "Consent"),
     "assessment": lambda: translate("record", "Assessment"),
     "draft": lambda: translate("record", "Draft"),

@@ -38,6 +38,7 @@ const Weefsel = {
     bridge.paint.connect((painting) => this.paint(JSON.parse(painting)));
     bridge.choose.connect((code) => this.choose(code));
     bridge.point.connect((on) => this.setPointing(on));
+    bridge.mark.connect((spot) => this.mark(JSON.parse(spot)));
     bridge.wardsChanged.connect(() => this.loadWards());
     bridge.pinsChanged.connect(() => this.loadPins());
     await Promise.all([this.loadWards(), this.loadPins()]);
@@ -177,6 +178,13 @@ const Weefsel = {
     this.sight?.remove();
     this.sight = null;
     if (on) this.map.getContainer().focus();
+  },
+
+  // Where the point lies that somebody is about to move; null takes the mark away.
+  mark(spot) {
+    this.spot?.remove();
+    const look = { className: "spot", radius: 10, interactive: false };
+    this.spot = spot && L.circleMarker(spot, look).addTo(this.map);
   },
 
   fit() {

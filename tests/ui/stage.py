@@ -62,10 +62,10 @@ class Stage:
         return WindowParts(
             destinations=self.destinations,
             search=self._search,
-            waiting=lambda: 3,
             wards=lambda: WARDS,
             open_form=lambda kind, record_id: self.opened.append((kind, record_id)),
             back_up=lambda: None,
+            load_borders=lambda: None,
             about=lambda: None,
             resize_text=lambda _step: None,
             who="j.peeters",

@@ -239,10 +239,8 @@ def test_toast_without_undo_has_no_button(window: MainWindow) -> None:
     assert not window.toast.undo_button.isVisible()
 
 
-def test_status_says_what_waits(window: MainWindow) -> None:
-    assert "3" in window.status.waiting.text()
-    window.status.show_waiting(0)
-    assert window.status.waiting.text() == ""
+def test_status_says_that_work_is_kept(window: MainWindow) -> None:
+    assert window.status.kept.text() == "Everything is safely kept on this laptop"
 
 
 def test_language_change_rewrites_everything(

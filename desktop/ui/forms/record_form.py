@@ -72,16 +72,28 @@ def follow_map(
     pick: Callable[[Point | None, Callable[[Point], None]], None],
     ward_at: Callable[[Point], str | None],
 ) -> None:
-    """Let ``point`` be taken from the map; a new point brings its ward along."""
+    """Let ``point`` be taken from the map.
+
+    A new point brings its ward along when none is filled in. A ward that is, stays: borders
+    may be rough, and somebody chose it; the field says in which ward the point lies.
+    """
 
     def show_ward(code: str | None) -> None:
-        if code:
-            ward.show_value(code)
+        lies_in = ward.finder.read(code) if code else None
+        if lies_in is None:
+            said = translate("form", "The point lies outside the city")
+            form.fields["ward"].say(said)
+        elif ward.chosen is None and not ward.text().strip():
+            ward.choose(lies_in)
             ward.changed.emit()
+        elif ward.chosen is None or ward.chosen.value != lies_in.value:
+            text = translate("form", "The point lies in {ward}")
+            form.fields["ward"].say(text.format(ward=lies_in.title))
 
     def take(chosen: Point) -> None:
         point.show_value(chosen)
         point.changed.emit()
+        form.fields["ward"].say("")
         form.ask(lambda: ward_at(chosen), show_ward)
 
     now = while_alive(form, take)

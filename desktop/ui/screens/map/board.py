@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -98,14 +99,20 @@ class MapBoard(QFrame):
             most = max(1.0, self.width() / _ROOM)
             self.view.view.setZoomFactor(min(sizes().body / _PAGE_TEXT, most))
 
-    def point(self) -> None:
-        """Let the next click, or Enter, pick a spot instead of a ward."""
+    def point(self, now: tuple[float, float] | None = None) -> None:
+        """Let the next click, or Enter, pick a spot instead of a ward.
+
+        Args:
+            now: Latitude and longitude of the spot of now, which is marked meanwhile.
+        """
         if self.view:
             self.view.glass.setFocus()
+        self.bridge.mark.emit(json.dumps(now))
         self.bridge.point.emit(True)
 
     def stop_pointing(self) -> None:
         """Let clicks choose wards again."""
+        self.bridge.mark.emit(json.dumps(None))
         self.bridge.point.emit(False)
 
     def hasHeightForWidth(self) -> bool:

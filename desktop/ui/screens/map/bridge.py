@@ -11,6 +11,7 @@ class MapBridge(QObject):
     paint = Signal(str)
     choose = Signal(str)
     point = Signal(bool)
+    mark = Signal(str)
     wardsChanged = Signal()  # noqa: N815 - JavaScript reads this name
     pinsChanged = Signal()  # noqa: N815
 

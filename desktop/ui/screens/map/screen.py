@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,10 +54,12 @@ class MapScreen(QWidget):
         super().__init__(parent)
         self._paint_layer = ports.drawing.paint
         self._is_started = False
+        self.is_pointing = False
         self._edition: AreaEdition | None = None
         self._values: Sequence[WardValue] = ()
         self._measure, self._source = Measure.VISITS, ""
         self._chosen = ""
+        self._spot: tuple[float, float] | None = None
         self._theme = tokens().name
         self.feed = MapFeed(ports, tasks, self)
         self.controls = MapControls(ports.today)
@@ -95,19 +97,29 @@ class MapScreen(QWidget):
         self._show_ward()
         self._load_visits()
 
-    def ask_point(self) -> None:
-        """Let the person point at a spot; ``point_picked`` or ``pointing_stopped`` follows."""
+    def ask_point(self, now: tuple[float, float] | None = None) -> None:
+        """Let the person point at a spot; ``point_picked`` or ``pointing_stopped`` follows.
+
+        Args:
+            now: Latitude and longitude of the spot of now, which is marked meanwhile.
+        """
         if not self.board.is_available:
             self.pointing_stopped.emit()
             return
+        self._spot = now
         self._show_pointing(True)
-        self.board.point()
+        self.board.point(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_started:
             self._is_started = True
             QTimer.singleShot(0, self, self._start)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.is_pointing and not event.spontaneous():
+            self._stop_pointing()  # whoever goes elsewhere does not point any more
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -204,9 +216,12 @@ class MapScreen(QWidget):
         self.board.bridge.choose.emit(self._chosen)
         if self.board.view:
             self.board.view.order_tabs(self.controls.theme_button, self.table)
+        if self.is_pointing:
+            self.board.point(self._spot)
 
     def _take_point(self, lat: float, lon: float) -> None:
         self._show_pointing(False)
+        self.board.stop_pointing()
         self.point_picked.emit(lat, lon)
 
     def _stop_pointing(self) -> None:
@@ -216,6 +231,7 @@ class MapScreen(QWidget):
 
     def _show_pointing(self, is_on: bool) -> None:
         """Show how to point in the place of the choices, so that the map hardly moves."""
+        self.is_pointing = is_on
         self.pointing.setVisible(is_on)
         self.controls.setVisible(not is_on)
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -82,8 +83,9 @@ def stop_log(handler: logging.Handler) -> None:
     handler.close()
 
 
-def catch_unforeseen() -> None:
-    """Log exceptions that nobody caught, then let Python show them as it would have."""
+@contextmanager
+def unforeseen_logged() -> Iterator[None]:
+    """Log exceptions that nobody caught, for instance in a slot; Python shows them as ever."""
     shown = sys.excepthook
 
     def log_it(
@@ -94,6 +96,10 @@ def catch_unforeseen() -> None:
         shown(kind, error, place)
 
     sys.excepthook = log_it
+    try:
+        yield
+    finally:
+        sys.excepthook = shown
 
 
 def _hushed(value: object) -> object:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,3 +65,22 @@ def test_a_log_keeps_our_words_and_drops_theirs(tmp_path: Path) -> None:
     assert "ValueError" in written
     assert "test_settings.py" in written
     assert "Fatima" not in written.replace('int("Fatima Proef")', "")
+
+
+def test_what_nobody_caught_is_logged_without_their_words(tmp_path: Path) -> None:
+    shown: list[type[BaseException]] = []
+    former, sys.excepthook = sys.excepthook, lambda kind, _error, _place: shown.append(kind)
+    handler = logs.start_log(tmp_path / "logs")
+    try:
+        with logs.unforeseen_logged():
+            sys.excepthook(LookupError, LookupError("Fatima Proef"), None)
+        sys.excepthook(KeyError, KeyError(), None)
+    finally:
+        logs.stop_log(handler)
+        sys.excepthook = former
+
+    written = (tmp_path / "logs" / "weefsel.log").read_text("utf-8")
+    assert shown == [LookupError, KeyError]
+    assert "LookupError" in written
+    assert "KeyError" not in written
+    assert "Fatima" not in written

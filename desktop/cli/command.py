@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any
 
 from desktop.cli.exit_codes import DONE, FAILED, WRONG
@@ -37,6 +38,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
 def run(arguments: Sequence[str]) -> int:
     """Carry out one command line; return the exit code."""
     shared: Namespace | None = None
+    _forgive_terminals()
     try:
         _speak(arguments)
         shared, rest = _shared_options().parse_known_args(arguments)
@@ -48,6 +50,13 @@ def run(arguments: Sequence[str]) -> int:
         return DONE
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - errors become words here
         return _told(error, shared)
+
+
+def _forgive_terminals() -> None:
+    """See to it that a terminal which lacks a letter shows another instead of a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _told(error: BaseException, shared: Namespace | None) -> int:

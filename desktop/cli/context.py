@@ -182,8 +182,7 @@ def ask_passphrase(*, new: bool) -> str:
 
 
 def _write(text: str, encoding: str | None) -> None:
-    """Write to stdout; a terminal that lacks a letter gets a question mark instead of a crash."""
-    if isinstance(sys.stdout, TextIOWrapper):
+    if encoding and isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding=encoding, errors="replace")
     sys.stdout.write(text)
     sys.stdout.flush()

@@ -30,7 +30,7 @@ class _Help(argparse.HelpFormatter):
         groups: Iterable[Any],
         prefix: str | None = None,
     ) -> None:
-        shown = prefix or translate("commands", "usage: ")
+        shown = translate("commands", "usage: ") if prefix is None else prefix
         super().add_usage(usage, actions, groups, shown)
 
 

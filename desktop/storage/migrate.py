@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, inspect, text
 
 from desktop.errors import DatabaseTooNew
+from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.models import Base
 from desktop.storage.triggers import put_triggers, triggers_differ
@@ -51,19 +51,11 @@ def migrate(store: Store, copy: Path, *, to: str = "head", scripts: str = SCRIPT
 def copy_database(store: Store, copy: Path) -> None:
     """Write a whole, encrypted copy of the database, as of this moment, with the same key.
 
-    It is complete or not there at all: written beside and renamed.
+    It is complete or not there at all.
     """
-    unfinished = copy.with_name(copy.name + ".tmp")
-    unfinished.unlink(missing_ok=True)
-    try:
-        with translated_errors(), store.engine.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            driver.execute("VACUUM INTO ?", (str(unfinished),))
-        with unfinished.open("rb+") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(copy)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with translated_errors(), unfinished(copy) as beside, store.engine.connect() as connection:
+        driver: Any = connection.connection.driver_connection
+        driver.execute("VACUUM INTO ?", (str(beside),))
 
 
 def differences(store: Store) -> Sequence[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -150,6 +151,21 @@ def test_help_needs_no_profile(words: list[str]) -> None:
     assert done.returncode == 0
     assert "weefsel" in done.stdout
     assert done.stderr == ""
+
+
+def test_help_is_given_to_an_old_terminal_and_says_once_what_it_is() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", "--language", "fr", "person", "add", "--help"],
+        cwd=ROOT,
+        env=os.environ | {"PYTHONIOENCODING": "cp850"},
+        capture_output=True,
+        encoding="cp850",
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("weefsel person add") == 1
+    assert done.stdout.split("weefsel")[0].count(":") == 1
 
 
 def test_help_loads_none_of_the_heavy_libraries() -> None:

@@ -55,24 +55,10 @@
     <context>
         <name>commands</name>
         <message numerus="yes">
-            <source>%n area(s) of other municipalities left out.</source>
-            <translation>
-                <numerusform>%n area of another municipality left out.</numerusform>
-                <numerusform>%n areas of other municipalities left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n picture in {folder}</numerusform>
                 <numerusform>%n pictures in {folder}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
-            <translation>
-                <numerusform>%n place lies in another ward by these borders. It was left as it is; the window asks what to do.</numerusform>
-                <numerusform>%n places lie in another ward by these borders. They were left as they are; the window asks what to do.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

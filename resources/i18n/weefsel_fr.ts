@@ -265,24 +265,10 @@
     <context>
         <name>commands</name>
         <message numerus="yes">
-            <source>%n area(s) of other municipalities left out.</source>
-            <translation>
-                <numerusform>%n zone d'une autre commune laissée de côté.</numerusform>
-                <numerusform>%n zones d'autres communes laissées de côté.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n image dans {folder}</numerusform>
                 <numerusform>%n images dans {folder}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
-            <translation>
-                <numerusform>Selon ces limites, %n lieu se trouve dans un autre quartier. Il est resté tel quel ; la fenêtre vous demande que faire.</numerusform>
-                <numerusform>Selon ces limites, %n lieux se trouvent dans un autre quartier. Ils sont restés tels quels ; la fenêtre vous demande que faire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -353,10 +339,6 @@
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
-        </message>
-        <message>
-            <source>Borders that crossed themselves, repaired: {names}</source>
-            <translation>Limites qui se croisaient elles-mêmes, réparées : {names}</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -518,6 +500,10 @@
             <translation>À revoir le</translation>
         </message>
         <message>
+            <source>Row {row}: the phone number was kept as it was typed.</source>
+            <translation>Ligne {row} : le numéro de téléphone est gardé comme il a été tapé.</translation>
+        </message>
+        <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
             <translation>Ligne {row} : « {name} » ressemble à quelque chose qui existe déjà.</translation>
         </message>
@@ -528,10 +514,6 @@
         <message>
             <source>Saved: {name}. Id {id}</source>
             <translation>Enregistré : {name}. Id {id}</translation>
-        </message>
-        <message>
-            <source>Sectors that lack: {names}</source>
-            <translation>Secteurs qui manquent : {names}</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
@@ -586,6 +568,10 @@
             <translation>Il n'y a pas d'écran ici ; la fenêtre reste donc fermée.</translation>
         </message>
         <message>
+            <source>They were left as they are; the window asks what to do.</source>
+            <translation>Rien n'a changé pour ces lieux ; la fenêtre vous demande que faire.</translation>
+        </message>
+        <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Ce fichier cite des personnes. Gardez-le en lieu sûr et supprimez-le à temps.</translation>
         </message>
@@ -598,10 +584,6 @@
             <translation>Essayez, avec la phrase de passe dans WEEFSEL_PASSPHRASE :</translation>
         </message>
         <message>
-            <source>Unknown sectors: {names}</source>
-            <translation>Secteurs inconnus : {names}</translation>
-        </message>
-        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
@@ -612,10 +594,6 @@
         <message>
             <source>Wards</source>
             <translation>Quartiers</translation>
-        </message>
-        <message>
-            <source>Wards without borders: {names}</source>
-            <translation>Quartiers sans limites : {names}</translation>
         </message>
         <message>
             <source>Where</source>
@@ -1114,20 +1092,12 @@
             <translation>{edition}, limites schématiques</translation>
         </message>
         <message>
-            <source>{one} and {other} overlap: {hectares} ha</source>
-            <translation>{one} et {other} se chevauchent : {hectares} ha</translation>
-        </message>
-        <message>
             <source>{option}: nothing is called '{value}'. See the list.</source>
             <translation>{option} : rien ne s'appelle « {value} ». Regardez la liste.</translation>
         </message>
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option} : {count} éléments s'appellent « {value} ». Donnez l'id, comme dans la liste.</translation>
-        </message>
-        <message>
-            <source>{percent} % of the city lies in no ward.</source>
-            <translation>{percent} % de la ville ne fait partie d'aucun quartier.</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1959,10 +1929,6 @@
         <message>
             <source>Copy it to a folder of your own and try again.</source>
             <translation>Copiez-le dans un dossier à vous et réessayez.</translation>
-        </message>
-        <message>
-            <source>Download it again and try once more.</source>
-            <translation>Téléchargez-le à nouveau et réessayez.</translation>
         </message>
         <message>
             <source>Download it again, from the publisher itself.</source>

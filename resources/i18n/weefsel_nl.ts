@@ -265,24 +265,10 @@
     <context>
         <name>commands</name>
         <message numerus="yes">
-            <source>%n area(s) of other municipalities left out.</source>
-            <translation>
-                <numerusform>%n gebied van een andere gemeente weggelaten.</numerusform>
-                <numerusform>%n gebieden van andere gemeenten weggelaten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n beeld in {folder}</numerusform>
                 <numerusform>%n beelden in {folder}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) lie in another ward by these borders. They were left as they are; the window asks what to do.</source>
-            <translation>
-                <numerusform>%n plek ligt volgens deze grenzen in een andere wijk. Ze bleef zoals ze was; het venster vraagt wat je wilt doen.</numerusform>
-                <numerusform>%n plekken liggen volgens deze grenzen in een andere wijk. Ze bleven zoals ze waren; het venster vraagt wat je wilt doen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -353,10 +339,6 @@
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
-        </message>
-        <message>
-            <source>Borders that crossed themselves, repaired: {names}</source>
-            <translation>Grenzen die zichzelf kruisten, hersteld: {names}</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -518,6 +500,10 @@
             <translation>Herbekijken op</translation>
         </message>
         <message>
+            <source>Row {row}: the phone number was kept as it was typed.</source>
+            <translation>Rij {row}: het telefoonnummer is bewaard zoals het er staat.</translation>
+        </message>
+        <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
             <translation>Rij {row}: “{name}” lijkt op iets dat er al staat.</translation>
         </message>
@@ -528,10 +514,6 @@
         <message>
             <source>Saved: {name}. Id {id}</source>
             <translation>Bewaard: {name}. Id {id}</translation>
-        </message>
-        <message>
-            <source>Sectors that lack: {names}</source>
-            <translation>Sectoren die ontbreken: {names}</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
@@ -586,6 +568,10 @@
             <translation>Er is hier geen scherm, dus het venster blijft dicht.</translation>
         </message>
         <message>
+            <source>They were left as they are; the window asks what to do.</source>
+            <translation>Ze blijven zoals ze zijn; het venster vraagt wat te doen.</translation>
+        </message>
+        <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
         </message>
@@ -598,10 +584,6 @@
             <translation>Probeer, met de wachtzin in WEEFSEL_PASSPHRASE:</translation>
         </message>
         <message>
-            <source>Unknown sectors: {names}</source>
-            <translation>Onbekende sectoren: {names}</translation>
-        </message>
-        <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
         </message>
@@ -612,10 +594,6 @@
         <message>
             <source>Wards</source>
             <translation>Wijken</translation>
-        </message>
-        <message>
-            <source>Wards without borders: {names}</source>
-            <translation>Wijken zonder grenzen: {names}</translation>
         </message>
         <message>
             <source>Where</source>
@@ -1114,20 +1092,12 @@
             <translation>{edition}, schematische grenzen</translation>
         </message>
         <message>
-            <source>{one} and {other} overlap: {hectares} ha</source>
-            <translation>{one} en {other} overlappen: {hectares} ha</translation>
-        </message>
-        <message>
             <source>{option}: nothing is called '{value}'. See the list.</source>
             <translation>{option}: niets heet '{value}'. Kijk in de lijst.</translation>
         </message>
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option}: {count} heten '{value}'. Geef het id, zoals de lijst het toont.</translation>
-        </message>
-        <message>
-            <source>{percent} % of the city lies in no ward.</source>
-            <translation>{percent} % van de stad ligt in geen enkele wijk.</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1959,10 +1929,6 @@
         <message>
             <source>Copy it to a folder of your own and try again.</source>
             <translation>Kopieer het naar een eigen map en probeer opnieuw.</translation>
-        </message>
-        <message>
-            <source>Download it again and try once more.</source>
-            <translation>Download het opnieuw en probeer nog eens.</translation>
         </message>
         <message>
             <source>Download it again, from the publisher itself.</source>

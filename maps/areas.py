@@ -37,8 +37,7 @@ class ReadReport:
         missing_sectors: Codes that the table has and the file has not.
         missing_wards: Names of wards for which the file has no borders.
         repaired: Names of areas whose border crossed itself.
-        gap_percent: Part of the city's ground in no ward; worth saying above
-            :data:`maps.checks.MOST_GAPS`.
+        gap_percent: Part of the city's ground in no ward.
     """
 
     kind: str

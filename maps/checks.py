@@ -13,8 +13,6 @@ from shapely.geometry.base import BaseGeometry
 
 from maps.editions import DrawnArea
 
-MOST_GAPS = 1.0
-"""Percent of the city that may lie between the wards before it is said."""
 LEAST_OVERLAP = 0.1
 """Hectares: less than this is the rounding of a border, not a dispute."""
 _SLIT = 50.0

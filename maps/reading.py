@@ -59,7 +59,9 @@ class Layer(NamedTuple):
             meta, _, _, values = raw.read(
                 self.path, layer=self.name, columns=list(self.columns), read_geometry=False
             )
-        return {str(field): list(column) for field, column in zip(meta["fields"], values)}  # noqa: B905
+        return {
+            str(field): list(column) for field, column in zip(meta["fields"], values, strict=True)
+        }
 
     def shapes(self, column: str, values: Sequence[Any]) -> tuple[list[Any], np.ndarray[Any, Any]]:
         """Return the rows that have one of ``values`` in ``column``: their values and shapes.

@@ -13,7 +13,7 @@ from desktop.domain.area import AreaImport
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
 from desktop.services import areas
-from desktop.words.formats import number
+from desktop.words.map_files import remarks
 
 
 def build(parser: Parser, _name: str) -> None:
@@ -108,33 +108,6 @@ def _told(found: AreaImport) -> Iterator[str]:
         "commands", "Edition {edition} is in use now: %n ward(s).", "", found.wards
     ).format(edition=found.edition.name)
     yield translate("commands", "Source: {source}").format(source=found.edition.source)
-    lists = (
-        (translate("commands", "Wards without borders: {names}"), found.missing_wards),
-        (translate("commands", "Unknown sectors: {names}"), found.unknown_sectors),
-        (translate("commands", "Sectors that lack: {names}"), found.missing_sectors),
-        (
-            translate("commands", "Borders that crossed themselves, repaired: {names}"),
-            found.repaired,
-        ),
-    )
-    for sentence, names in lists:
-        if names:
-            yield sentence.format(names=", ".join(names))
-    for one, other, hectares in found.overlaps:
-        overlap = translate("commands", "{one} and {other} overlap: {hectares} ha")
-        yield overlap.format(one=one, other=other, hectares=number(hectares))
-    if found.gap_percent >= 1:
-        gap = translate("commands", "{percent} % of the city lies in no ward.")
-        yield gap.format(percent=number(found.gap_percent))
-    if found.foreign:
-        yield translate(
-            "commands", "%n area(s) of other municipalities left out.", "", found.foreign
-        )
+    yield from remarks(found)
     if found.misplaced:
-        yield translate(
-            "commands",
-            "%n place(s) lie in another ward by these borders. They were left as they are; "
-            "the window asks what to do.",
-            "",
-            found.misplaced,
-        )
+        yield translate("commands", "They were left as they are; the window asks what to do.")

@@ -153,6 +153,9 @@ def _told(report: Any) -> Sequence[str]:
     for duplicate in report.duplicates:
         like = translate("commands", "Row {row}: “{name}” looks like one that is there already.")
         said.append(like.format(row=duplicate.row, name=duplicate.name))
+    for row in report.unsure_phones:
+        unsure = translate("commands", "Row {row}: the phone number was kept as it was typed.")
+        said.append(unsure.format(row=row))
     return said
 
 

@@ -7,15 +7,10 @@ from datetime import datetime
 from typing import NewType
 from uuid import UUID
 
-VisitId = NewType("VisitId", UUID)
 PlaceId = NewType("PlaceId", UUID)
-AssessmentId = NewType("AssessmentId", UUID)
 OrganisationId = NewType("OrganisationId", UUID)
 NetworkId = NewType("NetworkId", UUID)
 PersonId = NewType("PersonId", UUID)
-KeyFigureId = NewType("KeyFigureId", UUID)
-AffiliationId = NewType("AffiliationId", UUID)
-ConsentId = NewType("ConsentId", UUID)
 WardCode = NewType("WardCode", str)
 """Code of a ward in the numbering of 2025, for instance ``12025W03``. Older codes are
 translated when they come in, so that one ward has one code."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -52,7 +51,7 @@ def whole_file(out: Path, *, ending: str = "") -> Iterator[Path]:
         if out.is_dir():
             raise FileNotWritten(out.name, "read_only")
         yield draft
-        os.replace(draft, out)  # noqa: PTH105 - Path.replace is the same, this reads as it is
+        draft.replace(out)
     except OSError as exc:
         raise FileNotWritten(out.name, reason_of(exc)) from exc
     finally:

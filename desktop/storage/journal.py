@@ -20,7 +20,7 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from desktop.storage.disk import make_private_folder, sync_folder, unfinished
+from desktop.storage.disk import make_private_folder, sync_folder
 from desktop.storage.operation import Operation
 
 _HEAD = struct.Struct("<IQ")
@@ -136,13 +136,6 @@ class FileJournal:
         except JournalDamaged as damage:
             self.close()
             os.truncate(self.file, damage.offset)
-
-    def rewrite(self, operations: Iterable[Operation]) -> None:
-        """Replace the whole file by frames of ``operations``."""
-        self.close()
-        with unfinished(self.file) as beside, beside.open("wb") as out:
-            for operation in operations:
-                out.write(self._frame(operation))
 
     def close(self) -> None:
         """Close the file; the next ``append`` opens it again."""

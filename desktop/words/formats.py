@@ -67,11 +67,6 @@ def numeric_day(day: date) -> str:
     return f"{day.day:02}/{day.month:02}/{day.year}"
 
 
-def month_year(day: date) -> str:
-    """Return for instance ``november 2026``."""
-    return f"{_of(MONTHS)[day.month - 1]} {day.year}"
-
-
 def day_span(first: date, last: date) -> str:
     """Return for instance ``1 okt – 21 nov 2026``; a year is said once where once will do."""
     months = _of(SHORT_MONTHS)

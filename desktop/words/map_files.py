@@ -14,10 +14,6 @@ MOST_NAMED = 8
 """Names listed in a sentence before it says "and so many more"."""
 
 
-def _download_again() -> str:
-    return translate("file", "Download it again and try once more.")
-
-
 def _choose_borders() -> str:
     return translate("file", "Choose a file with the wards or the statistical sectors of Mechelen.")
 

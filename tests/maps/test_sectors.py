@@ -61,7 +61,9 @@ def test_new_codes_are_reported_and_leave_a_gap(sectors: Any, tmp_path: Path) ->
 def test_a_table_of_ones_own_places_new_codes(sectors: Any, tmp_path: Path) -> None:
     renamed = sectors.replace({"sector_code": {"12025A51-": "12025A51Z"}})
     table = tmp_path / "table.csv"
-    rows = [f"{code};{name}" for code, name in zip(renamed.sector_code, renamed.ward_name)]  # noqa: B905
+    rows = [
+        f"{code};{name}" for code, name in zip(renamed.sector_code, renamed.ward_name, strict=True)
+    ]
     table.write_text("Sector;Wijk\r\n" + "\r\n".join(rows), "cp1252")
     _, report = read_edition(save(renamed, tmp_path / "sectors.gpkg"), sector_table=table)
     assert (report.unknown_sectors, report.missing_sectors) == ((), ())

@@ -23,7 +23,8 @@ def journal(store: Store, tmp_path: Path) -> FileJournal:
         records.insert(session, a_visit(), a_visit(note="fiets"), a_visit(), a_person())
     journal = FileJournal(tmp_path / "operations.journal", KEY)
     with store.reading() as session:
-        journal.rewrite(outbox.operations(session))
+        journal.append(list(outbox.operations(session)))
+    journal.close()
     return journal
 
 

@@ -124,13 +124,6 @@ def test_flipped_bit_is_never_read_as_an_operation(
     assert read == operations(1, 2, 3)[: len(read)]
 
 
-def test_rewritten_journal_holds_only_what_was_given(journal: FileJournal) -> None:
-    journal.append(operations(1, 2))
-    journal.rewrite(operations(2))
-    journal.append(operations(3))
-    assert list(journal.read()) == operations(2, 3)
-
-
 def test_another_key_reads_nothing(journal: FileJournal) -> None:
     journal.append(operations(1))
     with pytest.raises(JournalDamaged):

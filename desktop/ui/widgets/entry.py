@@ -108,18 +108,6 @@ class CountEntry(ReadEntry):
         return parsing.parse_count(text)
 
 
-class NumberEntry(ReadEntry):
-    """A number with decimals, for instance a coordinate in degrees."""
-
-    rule = "not_a_number"
-
-    def read(self, text: str) -> float | None:
-        return parsing.parse_number(text)
-
-    def write(self, value: Any) -> str:
-        return str(value).replace(".", ",")
-
-
 class TimeEntry(ReadEntry):
     """A clock time of the day; arrow keys move it by five minutes."""
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import dress, icon, sizes
@@ -15,14 +13,6 @@ from desktop.ui.widgets.entry import CheckEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.suggest import SuggestField
 
 Entry = TextEntry | NoteEntry | CheckEntry | DayEntry | SuggestField | ChipField | CheckList
-
-
-class Changing(Protocol):
-    """Something that tells when the person changed it."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """Emitted for every change by the person, not for changes by the program."""
 
 
 class Field(QWidget):

@@ -1,0 +1,45 @@
+"""``python -m tests.bench [NAME …] [--visits N]``; see the package."""
+
+from __future__ import annotations
+
+import argparse
+
+from tests.bench import (
+    covering,
+    exporting,
+    growing,
+    lists,
+    pinning,
+    resting,
+    saving,
+    searching,
+    starting,
+)
+
+BENCHES = {
+    "save": saving.measure,
+    "list": lists.measure,
+    "search": searching.measure,
+    "coverage": covering.measure,
+    "points": pinning.measure,
+    "export": exporting.measure,
+    "start": starting.measure,
+    "rest": resting.measure,
+    "growth": growing.measure,
+}
+LONG = {"growth"}
+"""Measured when named only."""
+
+
+def main() -> None:
+    """Measure what was asked for, all that is quick by default."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    parser.add_argument("names", nargs="*", choices=[*BENCHES, []])
+    parser.add_argument("--visits", type=int, default=100_000)
+    arguments = parser.parse_args()
+    for name in arguments.names or sorted(BENCHES.keys() - LONG):
+        for figure in BENCHES[name](arguments.visits):
+            print(figure.line(), flush=True)
+
+
+main()

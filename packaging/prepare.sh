@@ -92,16 +92,26 @@ install_libraries() {
 }
 
 # No build step: a .pth file puts the project on the path, so that nothing is fetched to build it.
+# The command is both a shell script and Python: a "#!" line cannot name a path with a space in it.
 install_command() {
     .venv/bin/python - <<'PYTHON'
-import sys, sysconfig
+import shlex, sys, sysconfig
 from pathlib import Path
 
 root = Path.cwd()
 Path(sysconfig.get_path("purelib"), "weefsel.pth").write_text(f"{root}\n", "utf-8")
 command = Path(sysconfig.get_path("scripts"), "weefsel")
 command.write_text(
-    f"#!{sys.executable}\nimport sys\n\nfrom desktop.cli import main\n\nsys.exit(main())\n", "utf-8"
+    f"""#!/bin/sh
+'''exec' {shlex.quote(sys.executable)} "$0" "$@"
+' '''
+import sys
+
+from desktop.cli import main
+
+sys.exit(main())
+""",
+    "utf-8",
 )
 command.chmod(0o755)
 PYTHON

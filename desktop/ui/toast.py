@@ -35,11 +35,6 @@ class Toast(QFrame):
         layout.addWidget(self.undo_button)
         self.hide()
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is something to undo, also after the bar has gone."""
-        return self._undo is not None
-
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show ``text``; with ``undo``, offer to take it back."""
         self._undo = undo

@@ -37,9 +37,6 @@ _LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ru", "ti", "am", "fa", "ne", 
 _ROLES = ("voorzitter", "vrijwilliger", "trainer", "kookt mee", "contactpunt", "penningmeester")
 
 
-Detail = Consent | KeyFigure | Affiliation
-
-
 @dataclass(frozen=True, slots=True)
 class Stage:
     """What persons may be tied to."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 import time
@@ -16,6 +17,7 @@ from desktop.services import demo
 from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked, create, unlock
 
+ROOM = Path(tempfile.gettempdir()) / "weefsel-bench"
 PASSPHRASE = "figures are no secret"
 PERSONS = 2_000
 MOST_MADE = 100_000
@@ -25,7 +27,7 @@ MOST_MADE = 100_000
 @contextmanager
 def profile(visits: int) -> Iterator[Unlocked]:
     """Open a demo profile with so many visits; the first time it is made."""
-    folder = Path(tempfile.gettempdir()) / "weefsel-bench" / str(visits)
+    folder = ROOM / str(visits)
     done = folder / "bench-ready"
     if not done.exists():
         _make(folder, visits)
@@ -35,6 +37,19 @@ def profile(visits: int) -> Iterator[Unlocked]:
         yield opened
     finally:
         opened.close()
+
+
+def surroundings() -> dict[str, str]:
+    """Return the environment for programs under measurement.
+
+    Compiled files are kept, as on any laptop, but outside the source tree.
+    """
+    kept = {name: each for name, each in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return kept | {
+        "PYTHONPYCACHEPREFIX": str(ROOM / "compiled"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "WEEFSEL_PASSPHRASE": PASSPHRASE,
+    }
 
 
 def _make(folder: Path, visits: int) -> None:

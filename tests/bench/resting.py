@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
 
 from tests.bench.figures import Figure
-from tests.bench.place import PASSPHRASE, profile
+from tests.bench.place import profile, surroundings
 
 
 def measure(visits: int) -> Iterator[Figure]:
     """Yield megabytes over all processes, and processor time and wake-ups a second at rest."""
     with profile(visits) as opened:
         folder = opened.folder
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "WEEFSEL_PASSPHRASE": PASSPHRASE}
     ran = subprocess.run(
         [sys.executable, "-m", "tests.bench.window", str(folder), "map"],
-        env=environment,
+        env=surroundings(),
         check=True,
         capture_output=True,
         text=True,

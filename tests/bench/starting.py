@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -40,8 +41,12 @@ def measure(visits: int) -> Iterator[Figure]:
         log = ["visit", "log", "--ward", "Battel", "--kind", "street_round"]
         yield Figure(name="weefsel visit log", value=_seconds([*common, *log]), unit="s")
     window = _seconds(["-c", BARE_WINDOW], until_line=True)
-    started = _seconds(["-m", "tests.bench.window", str(folder)], until_line=True)
-    yield Figure(name="window usable", value=started, unit="s", baseline=window)
+    child = ["-m", "tests.bench.window", str(folder)]
+    asked = _seconds([*child, "ask"], until_line=True)
+    yield Figure(name="passphrase asked", value=asked, unit="s", baseline=window)
+    yield Figure(name="usable after the passphrase", value=_after_typing(child), unit="s")
+    started = _seconds([*child, "open"], until_line=True)
+    yield Figure(name="window usable, passphrase given", value=started, unit="s", baseline=window)
 
 
 def _seconds(arguments: Sequence[str], *, until_line: bool = False) -> float:
@@ -66,3 +71,19 @@ def _seconds(arguments: Sequence[str], *, until_line: bool = False) -> float:
         if started.returncode:
             raise RuntimeError(f"{arguments[-1]} ended with {started.returncode}")
     return median(taken[1:])  # the first one compiles
+
+
+def _after_typing(child: Sequence[str]) -> float:
+    """Return the seconds between the passphrase and the first screen with its visits."""
+    taken = []
+    for _ in range(ROUNDS):
+        ran = subprocess.run(
+            [sys.executable, *child, "ask"],
+            env=surroundings(),
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        told = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
+        taken.append(float(told[-1]["usable"]))
+    return median(taken)

@@ -1,7 +1,12 @@
 """The real window as a child process: ``python -m tests.bench.window FOLDER WHAT``.
 
-It prints one JSON line as soon as the first screen shows its visits (``usable``). With ``map`` it
-goes on to the map, waits, and then prints what all its processes take (``memory``, ``idle``).
+It prints one JSON line as soon as the first screen shows its visits (``usable``).
+
+- ``open``: the passphrase is given, as by ``weefsel demo``.
+- ``ask``: a person is asked for it (``asked``) and types for some seconds; ``usable`` tells
+  the seconds from there on.
+- ``map``: goes on to the map, waits, and prints what all its processes take (``memory``,
+  ``idle``).
 """
 
 from __future__ import annotations
@@ -11,18 +16,22 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import psutil
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.app.program import Program
 from desktop.ui.screens.today.section import Section
+from desktop.ui.unlock import UnlockDialog
 
 LOOK_EVERY_MS = 5
+TYPING_SECONDS = 4
 MAP_SECONDS = 10
 IDLE_SECONDS = 10
 MEGABYTE = 1024 * 1024
@@ -31,24 +40,41 @@ MEGABYTE = 1024 * 1024
 class _Watch:
     """Looks at the window from a timer, and closes it when all is measured."""
 
-    def __init__(self, app: QApplication, *, shows_map: bool) -> None:
+    def __init__(self, app: QApplication, what: str) -> None:
         self._app = app
-        self._shows_map = shows_map
+        self._what = what
+        self._typed = time.monotonic()
+        self._asked = False
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_EVERY_MS)
 
     def _look(self) -> None:
+        if self._what == "ask" and not self._asked:
+            self._ask()
         sections = [each for each in self._app.allWidgets() if isinstance(each, Section)]
         if not any(each.isVisible() and each.findChildren(QPushButton) for each in sections):
             return
         self._timer.stop()
-        _say(usable=True)
-        if not self._shows_map:
+        _say(usable=time.monotonic() - self._typed)
+        if self._what != "map":
             self._app.quit()
             return
         _window(self._app).go("map")
         QTimer.singleShot(MAP_SECONDS * 1000, self._measure)
+
+    def _ask(self) -> None:
+        for dialog in self._app.topLevelWidgets():
+            if isinstance(dialog, UnlockDialog) and dialog.isVisible():
+                self._asked = True
+                _say(asked=True)
+                QTimer.singleShot(TYPING_SECONDS * 1000, partial(self._type, dialog))
+
+    def _type(self, dialog: UnlockDialog) -> None:
+        field = dialog.findChildren(QLineEdit)[0]
+        field.setText(os.environ["WEEFSEL_PASSPHRASE"])
+        self._typed = time.monotonic()
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
     def _measure(self) -> None:
         _say(memory=_memory(_processes()))
@@ -99,8 +125,8 @@ def main() -> None:
     """Open the window on a profile, with settings of its own."""
     with TemporaryDirectory() as settings:
         program = Program(Path(sys.argv[1]), Path(settings) / "settings.json")
-        watch = _Watch(program.app, shows_map=sys.argv[2:] == ["map"])
-        program.run(os.environ["WEEFSEL_PASSPHRASE"])
+        watch = _Watch(program.app, sys.argv[2])
+        program.run(None if sys.argv[2] == "ask" else os.environ["WEEFSEL_PASSPHRASE"])
         del watch
 
 

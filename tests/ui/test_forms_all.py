@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -116,6 +116,33 @@ def test_every_control_of_every_form_has_a_name(opened: Open, make: Callable[[],
     ]
 
     assert not unnamed
+
+
+class Doorkeeper(QObject):
+    """Remembers every window that comes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_opening_a_form_shows_one_window_and_no_loose_parts(
+    qapp: QApplication, opened: Open
+) -> None:
+    """A part that is shown before it has its place flashes up as a window of its own."""
+    keeper = Doorkeeper()
+    qapp.installEventFilter(keeper)
+    try:
+        forms = [opened(make()) for make in FORMS]
+    finally:
+        qapp.removeEventFilter(keeper)
+
+    assert set(keeper.seen) == set(forms)
 
 
 @pytest.mark.parametrize("make", FORMS)

@@ -67,7 +67,6 @@ class Field(QWidget):
     def _build(self, label: str) -> None:
         has_own_label = isinstance(self.entry, CheckEntry)
         self.label.setBuddy(self.entry)
-        self.label.setVisible(not has_own_label)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._mark.setPixmap(icon("error", "bad").pixmap(sizes().icon, sizes().icon))
         self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -83,6 +82,7 @@ class Field(QWidget):
         layout.addWidget(self.entry)
         layout.addLayout(foot)
         layout.addStretch()
+        self.label.setVisible(not has_own_label)  # not sooner: it would be a window of its own
         self._set_error_visible(visible=False)
         self._share_head()
         if not has_own_label:

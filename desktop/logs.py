@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 
 logger = logging.getLogger(__name__)
+logging.getLogger("desktop").addHandler(logging.NullHandler())  # or Python writes on stderr
 
 LARGEST_FILE = 500_000
 OLD_FILES = 3
@@ -85,15 +86,22 @@ def stop_log(handler: logging.Handler) -> None:
 
 @contextmanager
 def unforeseen_logged() -> Iterator[None]:
-    """Log exceptions that nobody caught, for instance in a slot; Python shows them as ever."""
+    """Log exceptions that nobody caught, for instance in a slot.
+
+    They are shown without their messages: what a window writes to stderr may end in a log of
+    the whole computer.
+    """
     shown = sys.excepthook
 
     def log_it(
         kind: type[BaseException], error: BaseException, place: TracebackType | None
     ) -> None:
-        if issubclass(kind, Exception):
-            logger.critical("Unforeseen error", exc_info=(kind, error, place))
-        shown(kind, error, place)
+        if not issubclass(kind, Exception):
+            shown(kind, error, place)
+            return
+        logger.critical("Unforeseen error", exc_info=(kind, error, place))
+        if sys.stderr is not None:  # Windows gives a program without a console none
+            sys.stderr.write(describe(error) + "\n")
 
     sys.excepthook = log_it
     try:

@@ -67,7 +67,9 @@ def test_a_log_keeps_our_words_and_drops_theirs(tmp_path: Path) -> None:
     assert "Fatima" not in written.replace('int("Fatima Proef")', "")
 
 
-def test_what_nobody_caught_is_logged_without_their_words(tmp_path: Path) -> None:
+def test_what_nobody_caught_is_told_without_their_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     shown: list[type[BaseException]] = []
     former, sys.excepthook = sys.excepthook, lambda kind, _error, _place: shown.append(kind)
     handler = logs.start_log(tmp_path / "logs")
@@ -80,7 +82,9 @@ def test_what_nobody_caught_is_logged_without_their_words(tmp_path: Path) -> Non
         sys.excepthook = former
 
     written = (tmp_path / "logs" / "weefsel.log").read_text("utf-8")
-    assert shown == [LookupError, KeyError]
+    told = capsys.readouterr().err
+    assert shown == [KeyError]
     assert "LookupError" in written
+    assert "LookupError" in told
     assert "KeyError" not in written
-    assert "Fatima" not in written
+    assert "Fatima" not in written + told

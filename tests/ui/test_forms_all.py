@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +39,7 @@ from desktop.ui.theme import wear
 from desktop.ui.widgets.entry import NoteEntry
 from tests.ui.cabinet import ALI, Cabinet, Open, person_cabinet, place_cabinet
 from tests.ui.fakes import DirectRunner
+from tests.ui.hands import Doorkeeper
 from tests.ui.paper import NOW, SIGNED, Archive, a_place, a_visit
 
 
@@ -116,19 +117,6 @@ def test_every_control_of_every_form_has_a_name(opened: Open, make: Callable[[],
     ]
 
     assert not unnamed
-
-
-class Doorkeeper(QObject):
-    """Remembers every window that comes up."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen: list[QWidget] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.seen.append(watched)
-        return False
 
 
 def test_opening_a_form_shows_one_window_and_no_loose_parts(

@@ -42,6 +42,7 @@ from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.tasks import Report, Runner
 from tests.ui.atlas import PIN, Atlas, a_visit, code_of
 from tests.ui.fakes import DirectRunner, HeldRunner
+from tests.ui.hands import Doorkeeper
 
 Open = Callable[..., MapScreen]
 
@@ -83,6 +84,17 @@ def test_model_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester) -> None:
         Measure.VISITS,
     )
     qtmodeltester.check(model)
+
+
+def test_screen_comes_up_as_one_window(qapp: QApplication, open_screen: Open) -> None:
+    keeper = Doorkeeper()
+    qapp.installEventFilter(keeper)
+    try:
+        screen = open_screen()
+    finally:
+        qapp.removeEventFilter(keeper)
+
+    assert keeper.seen == [screen]
 
 
 def test_table_has_every_ward_with_its_figure(open_screen: Open) -> None:

@@ -241,14 +241,14 @@ class MapScreen(QWidget):
         self.sources.setWordWrap(True)
         main = _side_by_side(self.board, self.beside)
         page = _stacked(self.controls, self.pointing, main, self.sources, tall=main)
-        for shown in (self.empty, page):
-            self._pages.addWidget(shown)
-        self._pages.setCurrentWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 20)
         layout.setSpacing(10)
         layout.addLayout(_heading())
         layout.addLayout(self._pages, 1)
+        for shown in (self.empty, page):  # not sooner: they would be windows of their own
+            self._pages.addWidget(shown)
+        self._pages.setCurrentWidget(page)
         self._fit_text()
 
 

@@ -48,7 +48,7 @@ class TopBar(QWidget):
         name.addWidget(self.brand)
         name.addWidget(self.city, 1)
         layout.addWidget(self._name)
-        layout.addWidget(search, 1)
+        layout.addWidget(search, 4)
         layout.addStretch(1)
         layout.addWidget(self.command)
         layout.addWidget(self.log)

@@ -163,12 +163,25 @@ def _table(pairs: Iterable[tuple[str, str]]) -> QWidget:
     grid.setVerticalSpacing(sizes().unit // 2)
     grid.setColumnStretch(0, 2)
     grid.setColumnStretch(1, 3)
-    for row, (name, value) in enumerate(pairs):
+    for name, value in pairs:
+        row = grid.rowCount()
         key, shown = dress(_text(name), "muted"), _text(value)
         key.setBuddy(shown)
-        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
+        if _is_long(shown):
+            grid.addWidget(key, row, 0, 1, 2)
+            grid.addWidget(shown, row + 1, 0, 1, 2)
+        else:
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
     return holder
+
+
+def _is_long(shown: QLabel) -> bool:
+    """Whether a word, such as an address, does not fit beside its name."""
+    metrics = shown.fontMetrics()
+    return any(
+        metrics.horizontalAdvance(word) > sizes().sidebar * 2 // 3 for word in shown.text().split()
+    )
 
 
 def _part(part: Part) -> Iterable[QWidget]:
@@ -182,5 +195,7 @@ def _text(text: str, *, wraps: bool = True) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    if wraps:
+        made.setMinimumWidth(1)  # one long word may not make all others too wide
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -14,11 +14,18 @@ from desktop.ui.theme import dress, icon
 
 
 class ColumnChoice:
-    """Shows and hides the columns of ``table``; at least one is always there."""
+    """Shows and hides the columns of ``table``; at least one is always there.
 
-    def __init__(self, table: QTableView, columns: Sequence[Column]) -> None:
+    Args:
+        changed: Called after other columns came on the screen.
+    """
+
+    def __init__(
+        self, table: QTableView, columns: Sequence[Column], changed: Callable[[], None]
+    ) -> None:
         self._table = table
         self._columns = columns
+        self._changed = changed
 
     def sections(self) -> Sequence[int]:
         """Return the places of the columns on the screen."""
@@ -38,6 +45,7 @@ class ColumnChoice:
             return
         for section, column in enumerate(self._columns):
             self._table.setColumnHidden(section, column.name not in names)
+        self._changed()
 
     def menu(self) -> QMenu:
         """Return the menu in which people choose columns."""
@@ -52,6 +60,7 @@ class ColumnChoice:
 
     def _set(self, section: int, wanted: bool) -> None:
         self._table.setColumnHidden(section, not wanted)
+        self._changed()
 
 
 class ColumnsButton(QToolButton):

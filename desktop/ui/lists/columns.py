@@ -20,7 +20,9 @@ class Column:
         shown: Returns the text of a row's cell.
         value: Returns the native value of the cell: what sorting goes by.
         hint: Returns the longer form for on hover; nothing by default.
+        icon: Returns the name of an icon before the text, for the rows that have one.
         characters: Width to start with, in average characters.
+        is_stiff: Keeps its width where columns of words give way.
         in_view: Whether it is shown before anybody chooses columns.
     """
 
@@ -29,7 +31,9 @@ class Column:
     shown: Callable[[Any], str]
     value: Callable[[Any], Any]
     hint: Callable[[Any], str] = lambda _row: ""
+    icon: Callable[[Any], str] | None = None
     characters: int = 14
+    is_stiff: bool = False
     sortable: bool = True
     numeric: bool = False
     in_view: bool = True
@@ -77,6 +81,7 @@ def count_column(
         shown=shown,
         value=value,
         characters=characters,
+        is_stiff=True,
         numeric=True,
         in_view=in_view,
     )
@@ -88,6 +93,7 @@ def day_column(
     value: Callable[[Any], Any],
     *,
     today: Callable[[], date],
+    icon: Callable[[Any], str] | None = None,
     in_view: bool = True,
 ) -> Column:
     """Return a column of days: ``za 21 nov``, with the year when it is another than now."""
@@ -108,6 +114,8 @@ def day_column(
         shown=shown,
         value=value,
         hint=hint,
+        icon=icon,
         characters=13,
+        is_stiff=True,
         in_view=in_view,
     )

@@ -61,7 +61,8 @@ class FilterBar(QWidget):
         """Write all texts anew, in the language of the moment."""
         self.text.setPlaceholderText(translate("list", "Find in this list"))
         self.text.setAccessibleName(translate("list", "Find in this list"))
-        self.text.setFixedWidth(self.fontMetrics().averageCharWidth() * 26)
+        words = self.text.fontMetrics().horizontalAdvance(self.text.placeholderText())
+        self.text.setFixedWidth(words + 2 * sizes().icon + 5 * sizes().unit)
         self.more.setText(translate("list", "+ filter"))
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -24,6 +24,7 @@ from desktop.domain.listing import Order
 from desktop.ui.lists.columns import Column
 from desktop.ui.lists.pages import PAGE, Pages, Wishes
 from desktop.ui.tasks import Runner
+from desktop.ui.theme import icon
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -129,7 +130,7 @@ class LazyTable(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self.columns[section].title()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
@@ -262,4 +263,7 @@ def _other_data(column: Column, record: Any, role: int) -> Any:
         return record
     if role == Qt.ItemDataRole.ToolTipRole:
         return column.hint(record) or None
+    if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
+        name = column.icon(record)
+        return icon(name, "muted") if name else None
     return None

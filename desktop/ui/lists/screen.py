@@ -29,7 +29,7 @@ from desktop.ui.lists.views import ViewsButton
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 
-_PANE = 320
+_PANE = 284
 
 
 class ListScreen(QWidget):

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from desktop.i18n import translate
 from desktop.ui.lists.column_choice import ColumnChoice
 from desktop.ui.lists.model import LazyTable
+from desktop.ui.lists.widths import ColumnWidths
 from desktop.ui.theme import icon, sizes
 
 
@@ -33,7 +35,8 @@ class RecordTable(QTableView):
     def __init__(self, model: LazyTable, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = model
-        self.columns = ColumnChoice(self, model.columns)
+        self._widths = ColumnWidths(self, model.columns)
+        self.columns = ColumnChoice(self, model.columns, self._widths.share)
         self._selected: list[UUID] = []
         self._current = 0
         self._scrolled = 0
@@ -42,6 +45,7 @@ class RecordTable(QTableView):
         self._settle()
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
+        model.shown.connect(self._widths.share)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def _settle(self) -> None:
@@ -58,6 +62,7 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(True)
         head.setStretchLastSection(True)
         head.setSortIndicatorShown(True)
@@ -71,12 +76,16 @@ class RecordTable(QTableView):
         self.columns.show([column.name for column in self.rows.columns if column.in_view])
 
     def fit(self) -> None:
-        """Take row height and column widths from the text size of the moment."""
+        """Take row height, icons and column widths from the text size of the moment."""
+        self.setIconSize(QSize(sizes().icon, sizes().icon))
         self.verticalHeader().setMinimumSectionSize(sizes().row)
         self.verticalHeader().setDefaultSectionSize(sizes().row)
-        wide = self.fontMetrics().horizontalAdvance("0")
-        for section, column in enumerate(self.rows.columns):
-            self.setColumnWidth(section, round(column.characters * wide * 0.95) + 3 * sizes().unit)
+        self._widths.forget()
+        self._widths.share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widths.share()
 
     def _sort_by(self, section: int) -> None:
         column, order = self.rows.columns[section], self.rows.order

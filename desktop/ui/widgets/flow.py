@@ -52,12 +52,19 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        if self._stretch_last:  # asked for its least width, which would count a line a chip
+            return self.minimumSize().height()
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        sides = self.contentsMargins().left() + self.contentsMargins().right()
+        wide = sides + sum(item.sizeHint().width() + self._gap for item in self._items)
+        return self.minimumSize().expandedTo(QSize(wide if self._stretch_last else 0, 0))
 
     def minimumSize(self) -> QSize:
         size = QSize()

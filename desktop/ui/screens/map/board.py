@@ -61,6 +61,7 @@ class MapBoard(QFrame):
         self.bridge = MapBridge(self)
         self.view: WebView | None = None
         self.is_available = True
+        self.is_painted = False
         self.notice = dress(QLabel(translate("map", "The map is on its way.")), "muted")
         self._drawing, self._tasks, self._load_view = drawing, tasks, load_view
         self._layers = {
@@ -146,6 +147,7 @@ class MapBoard(QFrame):
         self.view.open("map.html")
 
     def _reveal(self) -> None:
+        self.is_painted = True
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
         if self.view:
             self._stack.setCurrentWidget(self.view)

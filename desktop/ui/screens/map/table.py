@@ -48,11 +48,16 @@ class WardView(QTableView):
         self.fit_text()
 
     def fit_text(self) -> None:
-        """Give rows the height of the text of now; what is left over goes to the visits."""
-        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        """Give rows the height of the text of now; what is left over goes to the visits.
+
+        They are lower than in other lists, so that a small window shows all twelve wards.
+        """
+        row = sizes().row - sizes().unit // 2
+        self.verticalHeader().setMinimumSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(row)
         heading = self.horizontalHeader().sizeHint().height()
-        self.setMinimumHeight(heading + 4 * sizes().row)
-        self.setMaximumHeight(heading + self.verticalHeader().length() + 2 * sizes().unit)
+        self.setMinimumHeight(heading + 4 * row)
+        self.setMaximumHeight(heading + self.verticalHeader().length() + 2)
 
     def choose(self, code: str) -> None:
         """Choose a ward without telling anybody."""

@@ -71,6 +71,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("export", "Export visits"))
+        dress(self, "panel")
         self.written: Path | None = None
         self._export = export
         self._tasks = tasks

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.goal import GOALS
-from desktop.domain.listing import Order, VisitFilter
+from desktop.domain.listing import Order, VisitFilter, VisitRow
 from desktop.domain.period import day_of
 from desktop.domain.vocabulary import Outcome, Theme, VisitKind, VisitStatus
 from desktop.i18n import translate
@@ -21,23 +21,36 @@ from desktop.words.formats import clock
 from desktop.words.labels import label
 from desktop.words.names import field_name, goal_name
 
+_ICONS = {VisitStatus.PLANNED: "calendar", VisitStatus.CANCELLED: "cancel"}
+"""What did not take place (yet) shows so, also in a list that lacks the column for it."""
+
+
+def _kind(row: VisitRow) -> str:
+    status = label(row.status) if row.status in _ICONS else ""
+    return " · ".join(filter(None, (status, label(row.kind))))
+
 
 def _columns(today: Today) -> Sequence[Column]:
     return (
-        day_column("day", partial(field_name, "day"), lambda row: day_of(row.start), today=today),
+        day_column(
+            "day",
+            partial(field_name, "day"),
+            lambda row: day_of(row.start),
+            today=today,
+            icon=lambda row: _ICONS.get(row.status, ""),
+        ),
         Column(
             name="time",
             title=partial(field_name, "time"),
             shown=lambda row: clock(row.start),
             value=lambda row: row.start,
-            characters=6,
+            characters=5,
+            is_stiff=True,
             sortable=False,
             numeric=True,
         ),
         text_column("ward", partial(field_name, "ward"), lambda row: row.ward_name, characters=17),
-        text_column(
-            "kind", partial(field_name, "kind"), lambda row: label(row.kind), characters=24
-        ),
+        text_column("kind", partial(field_name, "kind"), _kind, characters=24),
         text_column(
             "place",
             partial(field_name, "place"),
@@ -81,6 +94,7 @@ def _columns(today: Today) -> Sequence[Column]:
             partial(field_name, "status"),
             lambda row: label(row.status),
             characters=11,
+            in_view=False,
         ),
         text_column(
             "note",

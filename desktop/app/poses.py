@@ -1,0 +1,155 @@
+"""What somebody does before a picture is taken: opens a form, types, chooses a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.app.borders import offer_borders
+from desktop.app.exports import offer_export
+from desktop.app.workplace import Workplace
+from desktop.domain.listing import VisitFilter
+from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
+from desktop.services.search import suggest_where
+from desktop.ui.first_start import FirstStartDialog
+from desktop.ui.forms.form import Form
+from desktop.ui.screens.map.screen import MapScreen
+from desktop.ui.unlock import UnlockDialog
+from desktop.ui.widgets.options import option_of
+
+if TYPE_CHECKING:
+    from desktop.ui.lists.screen import ListScreen
+
+Step = Callable[[Workplace], QWidget | None]
+"""Does something; returns a dialog that has no window of its own to belong to."""
+
+
+def _new_visit(work: Workplace) -> None:
+    work.forms.open("visit")
+
+
+def _fill_visit(work: Workplace) -> None:
+    form: Any = _form(work)
+    found = suggest_where(work.desk, "buurthuis")
+    form.fields.show(
+        {
+            "kind": VisitKind.PLACE_VISIT,
+            "where": option_of(found[0]) if found else None,
+            "reached_total": 18,
+            "reached_new": 4,
+            "duration": 45,
+            "themes": frozenset({Theme.LANGUAGE, Theme.SENIORS}),
+            "note": "De oefentafel zit vol. Twee moeders willen zelf een tweede tafel trekken.",
+        }
+    )
+
+
+def _type_where(work: Workplace) -> None:
+    form: Any = _form(work)
+    form.entry.where.setFocus()
+    form.entry.where.choose(None)
+    form.entry.where.setText("buurthuis")
+    form.entry.where.open_list()
+
+
+def _save_nonsense(work: Workplace) -> None:
+    form = _form(work)
+    form.fields.type_in({"day": "31/02", "reached_total": "veel", "where": {"text": "nergens"}})
+    form.save()
+
+
+def _choose_first(work: Workplace) -> None:
+    _list(work).table.selectRow(0)
+
+
+def _show_planned(work: Workplace) -> None:
+    _list(work).show_filtered({"statuses": [status.value for status in VisitStatus]})
+
+
+def _open_first(screen: str) -> Step:
+    def step(work: Workplace) -> None:
+        work.window.go(screen)
+        shown = _list(work)
+        record = shown.model.record_at(0)
+        if record is not None:
+            work.forms.open(shown.plan.kind, record.id)
+
+    return step
+
+
+def _go(screen: str) -> Step:
+    def step(work: Workplace) -> None:
+        work.window.go(screen)
+
+    return step
+
+
+def _choose_ward(work: Workplace) -> None:
+    screen = work.window.go("map")
+    if isinstance(screen, MapScreen) and work.wards:
+        screen.choose(max(work.wards, key=lambda ward: ward.name == "Centrum").code)
+
+
+def _export(work: Workplace) -> None:
+    offer_export(work, VisitFilter())
+
+
+def _borders(work: Workplace) -> None:
+    offer_borders(work)
+
+
+def _search(work: Workplace) -> None:
+    work.window.start_search()
+    work.window.search.setText("de")
+    work.window.search.ask()
+
+
+def _palette(work: Workplace) -> None:
+    work.window.open_palette()
+
+
+def _unlock(work: Workplace) -> QWidget:
+    dialog = UnlockDialog(lambda _passphrase: None, work.tasks, "weefsel")
+    dialog.show()
+    return dialog
+
+
+def _first_start(work: Workplace) -> QWidget:
+    dialog = FirstStartDialog(lambda _new, _report: None, work.tasks, "j.peeters")
+    dialog.show()
+    return dialog
+
+
+POSES: Mapping[str, Sequence[Step]] = {
+    "visit-form": (_new_visit, _fill_visit),
+    "visit-form-where": (_new_visit, _fill_visit, _type_where),
+    "visit-form-wrong": (_new_visit, _save_nonsense),
+    "visit-change": (_open_first("visits"),),
+    "visits-details": (_choose_first,),
+    "visits-planned": (_show_planned,),
+    "place-form": (_go("places"), _open_first("places")),
+    "places-details": (_go("places"), _choose_first),
+    "person-form": (_go("persons"), _open_first("persons")),
+    "persons-details": (_go("persons"), _choose_first),
+    "network-form": (_go("networks"), _open_first("networks")),
+    "networks-details": (_go("networks"), _choose_first),
+    "organisation-form": (_go("organisations"), _open_first("organisations")),
+    "map-ward": (_go("map"), _choose_ward),
+    "export": (_export,),
+    "borders": (_borders,),
+    "search": (_search,),
+    "commands": (_palette,),
+    "unlock": (_unlock,),
+    "first-start": (_first_start,),
+}
+"""Name of each picture, and the steps towards it."""
+
+
+def _form(work: Workplace) -> Form:
+    return next(form for form in work.window.findChildren(Form) if form.isVisible())
+
+
+def _list(work: Workplace) -> ListScreen:
+    return cast("ListScreen", work.window.screens[work.window.here])

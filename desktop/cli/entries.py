@@ -109,7 +109,9 @@ def one_of(codes: type[Code]) -> Callable[[str], Code]:
     def read(text: str) -> Code:
         chosen = best(text, codes, lambda code: (code.value, label(code)))
         if chosen is None:
-            raise _refused(text, ", ".join(code.value for code in codes))
+            accepted = [code.value for code in codes]
+            close = did_you_mean(text, [*map(label, codes), *accepted])
+            raise _refused(text, ", ".join(accepted) + close)
         return chosen
 
     return read
@@ -127,6 +129,17 @@ def best(
         (choice for choice in choices if any(_bare(name) == wanted for name in names(choice))),
         None,
     )
+
+
+def did_you_mean(text: str, names: Iterable[str]) -> str:
+    """Return a question to put behind a list of ``names``; empty if none is close to ``text``."""
+    from difflib import get_close_matches
+
+    by_bare = {_bare(name): name for name in names}
+    close = get_close_matches(_bare(text), by_bare, n=1, cutoff=0.7)
+    if not close:
+        return ""
+    return ". " + translate("commands", "Did you mean {name}?").format(name=by_bare[close[0]])
 
 
 def _bare(text: str) -> str:

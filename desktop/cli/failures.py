@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 from desktop import errors, logs, paths
@@ -50,8 +51,15 @@ def one_line(error: errors.ExpectedError) -> str:
     return " ".join(part for part in (words.title, advice, words.safe) if part)
 
 
+def _can_log(profile: Path) -> bool:
+    try:
+        return profile.is_dir() and os.access(profile, os.W_OK)
+    except OSError:  # a folder above it may not be entered
+        return False
+
+
 def _fault_of_ours(error: BaseException, profile: Path) -> str:
-    if not profile.is_dir():
+    if not _can_log(profile):
         where = translate("commands", "It is a fault in the program: {fault}")
         return where.format(fault=" ".join(logs.describe(error).split()[-12:]))
     handler = logs.start_log(paths.log_folder(profile))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from desktop.cli.entries import best
+from desktop.cli.entries import best, did_you_mean
 from desktop.cli.parser import WrongUse
 from desktop.domain.listing import (
     NetworkFilter,
@@ -34,9 +34,10 @@ def ward(desk: Desk, text: str) -> WardCode:
     known = wards(desk)
     chosen = best(text, known, lambda area: (area.name, area.code))
     if chosen is None:
+        called = [area.name for area in known]
         sentence = translate("commands", "--ward: no ward is called '{value}'. Wards: {accepted}")
-        accepted = ", ".join(area.name for area in known)
-        raise WrongUse(sentence.format(value=text, accepted=accepted))
+        told = sentence.format(value=text, accepted=", ".join(called))
+        raise WrongUse(told + did_you_mean(text, called))
     return WardCode(chosen.code)
 
 

@@ -116,7 +116,9 @@ def _in_our_words(message: str) -> str:
     """Return argparse's English complaint in the language of the person."""
     for pattern, sentence in _COMPLAINTS.items():
         if found := re.match(pattern, message, re.DOTALL):
-            return sentence().format(**found.groupdict())
+            words = found.groupdict()
+            words["choices"] = words.get("choices", "").replace("'", "")
+            return sentence().format(**words)
     return message
 
 
@@ -129,6 +131,11 @@ _COMPLAINTS: dict[str, Callable[[], str]] = {
     ),
     r"argument (?P<what>[^:]+): expected .*": lambda: translate(
         "commands", "{what} needs a value after it."
+    ),
+    r"argument [A-Z]+: invalid choice: '(?P<value>.*)' \(choose from (?P<choices>.*)\)": (
+        lambda: translate("commands", "There is no command {name}. Choose from {choices}.").replace(
+            "{name}", "{value}"
+        )
     ),
     r"argument (?P<what>[^:]+): invalid choice: (?P<value>.*) \(choose from (?P<choices>.*)\)": (
         lambda: translate("commands", "{what}: {value} is not possible. Choose from {choices}.")

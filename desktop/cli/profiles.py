@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Iterator
 from datetime import date, datetime, time
 
 from desktop.cli import entries
@@ -14,6 +15,9 @@ from desktop.domain.period import day_of, moment_of
 from desktop.errors import PassphraseMissing
 from desktop.i18n import translate
 from desktop.services import profile
+from desktop.storage.check import CheckReport
+from desktop.words.checks import counted, problem_found
+from desktop.words.formats import number
 
 NEW_PASSPHRASE = "WEEFSEL_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable
 DEMO_STARTS = time(6, 0)
@@ -73,15 +77,25 @@ def put_back(context: Context, options: Namespace) -> Answer:
 def look_over(context: Context, _options: Namespace) -> Answer:
     """Check that everything in the profile agrees."""
     report = profile.check(context.profile)
-    document = plain(report) | {"sound": report.is_sound}
-    if report.is_sound:
-        counted = ", ".join(f"{name} {count}" for name, count in report.counts.items() if count)
-        said = translate("commands", "All sound: {counted}").format(counted=counted)
-    else:
-        said = translate(
+    recovered = context.profile.profile.recovered
+    document = plain(report) | {"sound": report.is_sound, "recovered": recovered}
+    return Answer(document, list(_found(report, recovered)), failed=not report.is_sound)
+
+
+def _found(report: CheckReport, recovered: int) -> Iterator[str]:
+    if recovered:
+        yield translate("commands", "%n saved change(s) came back from the journal.", "", recovered)
+    if not report.is_sound:
+        sentence = translate(
             "commands", "Not sound: {problems}. Make a backup now and ask your administrator."
-        ).format(problems=", ".join(report.problems))
-    return Answer(document, [said], failed=not report.is_sound)
+        )
+        yield sentence.format(problems="; ".join(map(problem_found, report.problems)))
+        return
+    lines = [counted(name, number(count)) for name, count in report.counts.items() if count]
+    if lines:
+        yield translate("commands", "All sound: {counted}").format(counted=", ".join(lines))
+    else:
+        yield translate("commands", "All sound. Nothing was saved in this profile yet.")
 
 
 def change(context: Context, _options: Namespace) -> Answer:

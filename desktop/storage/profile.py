@@ -19,7 +19,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing
+from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
 from desktop.storage import backup as backups
 from desktop.storage import keys, outbox
 from desktop.storage.backup import DATABASE
@@ -100,8 +100,8 @@ def open_profile(folder: Path, passphrase: str) -> Profile:
         WrongPassphrase: Nothing was opened.
         EncryptionUnavailable, DatabaseDamaged, DatabaseTooNew, DiskFull: Nothing was changed.
     """
-    _check_files(folder)
     with translated_errors():
+        _check_files(folder)
         lock = _locked(folder)
         try:
             return _open(folder, keys.unwrap(keys.read_slots(folder), passphrase), lock)
@@ -149,7 +149,10 @@ def check(profile: Profile) -> CheckReport:
 @contextmanager
 def _new_profile(folder: Path) -> Iterator[Path]:
     """Lock a folder without a profile; give the path at which its database is built."""
-    make_private_folder(folder)
+    try:
+        make_private_folder(folder)
+    except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
+        raise ProfileReadOnly from error  # a drive that is not there, or a file of that name
     lock = _locked(folder)
     unnamed = folder / "new.db"
     try:

@@ -83,6 +83,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n saved change(s) came back from the journal.</source>
+            <translation>
+                <numerusform>%n saved change came back from the journal.</numerusform>
+                <numerusform>%n saved changes came back from the journal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Edition {edition} is in use now: %n ward(s).</source>
             <translation>
                 <numerusform>Edition {edition} is in use now: %n ward.</numerusform>

@@ -263,6 +263,61 @@
         </message>
     </context>
     <context>
+        <name>check</name>
+        <message>
+            <source>a page of the database is damaged</source>
+            <translation>une page de la base de données est endommagée</translation>
+        </message>
+        <message>
+            <source>in the journal</source>
+            <translation>dans le journal</translation>
+        </message>
+        <message>
+            <source>in the search index</source>
+            <translation>dans l’index de recherche</translation>
+        </message>
+        <message>
+            <source>journal and database tell different things</source>
+            <translation>le journal et la base de données ne disent pas la même chose</translation>
+        </message>
+        <message>
+            <source>rows point to records that are gone</source>
+            <translation>des lignes renvoient à des fiches disparues</translation>
+        </message>
+        <message>
+            <source>saved changes</source>
+            <translation>modifications enregistrées</translation>
+        </message>
+        <message>
+            <source>saved changes are missing from the outbox</source>
+            <translation>des modifications enregistrées manquent dans la file d’envoi</translation>
+        </message>
+        <message>
+            <source>searching does not find everything</source>
+            <translation>la recherche ne trouve pas tout</translation>
+        </message>
+        <message>
+            <source>the database is damaged</source>
+            <translation>la base de données est endommagée</translation>
+        </message>
+        <message>
+            <source>the journal is damaged</source>
+            <translation>le journal est endommagé</translation>
+        </message>
+        <message>
+            <source>the journal lacks saved changes</source>
+            <translation>il manque des modifications enregistrées dans le journal</translation>
+        </message>
+        <message>
+            <source>the tables are not those of this version</source>
+            <translation>les tables ne sont pas celles de cette version</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>en attente d’envoi</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
@@ -290,6 +345,13 @@
             <translation>
                 <numerusform>%n ligne écrite dans {file}</numerusform>
                 <numerusform>%n lignes écrites dans {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved change(s) came back from the journal.</source>
+            <translation>
+                <numerusform>%n modification enregistrée a été reprise du journal.</numerusform>
+                <numerusform>%n modifications enregistrées ont été reprises du journal.</numerusform>
             </translation>
         </message>
         <message>
@@ -331,6 +393,10 @@
         <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
             <translation>Une visite à Battel a été notée ; ces fichiers montrent le dernier trimestre :</translation>
+        </message>
+        <message>
+            <source>All sound. Nothing was saved in this profile yet.</source>
+            <translation>Tout est en ordre. Rien n’est encore enregistré dans ce profil.</translation>
         </message>
         <message>
             <source>All sound: {counted}</source>
@@ -375,6 +441,10 @@
         <message>
             <source>Demo passphrase: {passphrase}</source>
             <translation>Phrase de passe de la démo : {passphrase}</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}?</source>
+            <translation>Vouliez-vous dire {name} ?</translation>
         </message>
         <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>

@@ -263,6 +263,61 @@
         </message>
     </context>
     <context>
+        <name>check</name>
+        <message>
+            <source>a page of the database is damaged</source>
+            <translation>een pagina van de databank is beschadigd</translation>
+        </message>
+        <message>
+            <source>in the journal</source>
+            <translation>in het journaal</translation>
+        </message>
+        <message>
+            <source>in the search index</source>
+            <translation>in de zoekindex</translation>
+        </message>
+        <message>
+            <source>journal and database tell different things</source>
+            <translation>journaal en databank zeggen niet hetzelfde</translation>
+        </message>
+        <message>
+            <source>rows point to records that are gone</source>
+            <translation>rijen verwijzen naar gegevens die weg zijn</translation>
+        </message>
+        <message>
+            <source>saved changes</source>
+            <translation>bewaarde wijzigingen</translation>
+        </message>
+        <message>
+            <source>saved changes are missing from the outbox</source>
+            <translation>er ontbreken bewaarde wijzigingen in de wachtrij</translation>
+        </message>
+        <message>
+            <source>searching does not find everything</source>
+            <translation>zoeken vindt niet alles</translation>
+        </message>
+        <message>
+            <source>the database is damaged</source>
+            <translation>de databank is beschadigd</translation>
+        </message>
+        <message>
+            <source>the journal is damaged</source>
+            <translation>het journaal is beschadigd</translation>
+        </message>
+        <message>
+            <source>the journal lacks saved changes</source>
+            <translation>het journaal mist bewaarde wijzigingen</translation>
+        </message>
+        <message>
+            <source>the tables are not those of this version</source>
+            <translation>de tabellen zijn niet die van deze versie</translation>
+        </message>
+        <message>
+            <source>waiting to be sent</source>
+            <translation>te verzenden</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
@@ -290,6 +345,13 @@
             <translation>
                 <numerusform>%n rij geschreven naar {file}</numerusform>
                 <numerusform>%n rijen geschreven naar {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved change(s) came back from the journal.</source>
+            <translation>
+                <numerusform>%n bewaarde wijziging kwam terug uit het journaal.</numerusform>
+                <numerusform>%n bewaarde wijzigingen kwamen terug uit het journaal.</numerusform>
             </translation>
         </message>
         <message>
@@ -331,6 +393,10 @@
         <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
             <translation>Er is een bezoek in Battel gelogd; deze bestanden tonen het laatste kwartaal:</translation>
+        </message>
+        <message>
+            <source>All sound. Nothing was saved in this profile yet.</source>
+            <translation>Alles in orde. In dit profiel is nog niets bewaard.</translation>
         </message>
         <message>
             <source>All sound: {counted}</source>
@@ -375,6 +441,10 @@
         <message>
             <source>Demo passphrase: {passphrase}</source>
             <translation>Wachtzin van de demo: {passphrase}</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}?</source>
+            <translation>Bedoel je {name}?</translation>
         </message>
         <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>

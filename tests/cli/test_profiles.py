@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from desktop.storage.check import CheckReport
+from desktop.words.checks import PROBLEMS
 from tests.cli.conftest import PASSPHRASE, Shell
 
 ROOT = Path(__file__).parents[2]
@@ -45,6 +49,68 @@ def test_a_check_counts_what_it_looked_at(weefsel: Shell) -> None:
 
     assert answer["sound"] is True
     assert answer["counts"]["visit"] == 60
+
+
+def test_a_check_of_a_new_profile_says_that_there_is_nothing_yet(elsewhere: Shell) -> None:
+    elsewhere.json("init")
+
+    assert elsewhere("check").out == "All sound. Nothing was saved in this profile yet.\n"
+
+
+def test_what_a_check_finds_is_told_in_words(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unsound = CheckReport(("journal_behind",), {})
+    monkeypatch.setattr("desktop.services.profile.check", lambda _opened: unsound)
+
+    said = weefsel("check")
+
+    assert said.code == 1
+    assert "the journal lacks saved changes" in said.out
+
+
+def test_every_finding_of_a_check_has_words() -> None:
+    listed = str(CheckReport.__doc__).partition("problems:")[2].partition("Empty")[0]
+
+    assert set(re.findall(r"``(\w+)``", listed)) == set(PROBLEMS)
+
+
+def test_what_came_back_from_the_journal_is_told_on_stdout(weefsel: Shell) -> None:
+    (weefsel.folder / "weefsel.db").write_bytes(b"")
+
+    said = weefsel("check")
+
+    assert (said.code, said.err) == (0, "")
+    assert "came back from the journal" in said.out
+
+
+def test_a_profile_cannot_be_made_where_there_is_a_file(elsewhere: Shell) -> None:
+    elsewhere.folder.write_text("a file of mine")
+
+    said = elsewhere("init")
+
+    assert (said.code, said.out) == (1, "")
+    assert "cannot be written" in said.err
+    assert elsewhere.folder.read_text() == "a file of mine"
+
+
+@pytest.mark.parametrize("words", [["init"], ["visit", "list"], ["check"]])
+def test_a_folder_that_may_not_be_entered_is_told_in_one_line(
+    elsewhere: Shell, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    enter = Path.stat
+
+    def closed(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if path.is_relative_to(elsewhere.folder):  # root may enter every folder
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return enter(path, follow_symlinks=follow_symlinks)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", closed)
+        said = elsewhere(*words)
+
+    assert (said.code, said.out, said.err.count("\n")) == (1, "", 1)
+    assert "cannot be written" in said.err
 
 
 def test_a_wrong_passphrase_opens_nothing(weefsel: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,7 +173,9 @@ def without_names(items: list[dict[str, object]]) -> list[dict[str, object]]:
     [
         (["visits"], ["visits", "visit"]),
         (["visit"], ["--help"]),
-        (["visit", "burn"], ["burn", "log"]),
+        (["visit", "burn"], ["no command burn", "log, list"]),
+        (["visit", "log", "--kind", "stret_round"], ["Did you mean street_round?"]),
+        (["coverage", "--measure", "visit"], ["Did you mean visits?"]),
         (["init", "--seed", "3"], ["--demo"]),
         (["init", "--demo", "--visits", "-3"], ["--visits"]),
         (["sync"], ["sync"]),

@@ -56,7 +56,7 @@ def test_a_ward_is_known_by_name_and_code(weefsel: Shell, ward: str) -> None:
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (["--ward", "Batel"], ["--ward", "Batel", "Arsenaal", "Walem"]),
+        (["--ward", "Batel"], ["--ward", "Batel", "Arsenaal", "Walem", "Did you mean Battel?"]),
         (["--ward", "Battel", "--theme", "x"], ["--theme", "'x'", "youth"]),
         (["--ward", "Battel", "--goal", "9.9"], ["--goal", "1.1", "4.4"]),
         (["--ward", "Battel", "--start", "gisteren"], ["--start", "gisteren"]),

@@ -47,7 +47,9 @@ class Doorkeeper(QObject):
         super().__init__()
         self.seen: list[QWidget] = []
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(  # noqa: N802 - the name is Qt's
+        self, watched: QObject, event: QEvent
+    ) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.seen.append(watched)
         return False

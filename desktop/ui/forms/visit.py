@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.period import local, moment_of
@@ -113,7 +113,7 @@ class VisitForm(Form):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous() and not self.entry.kind.hasFocus():
+        if not event.spontaneous() and self.focusWidget() is not self.entry.kind:
             self.entry.where.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _begin_new(self, draft: Draft | None) -> None:
@@ -189,6 +189,11 @@ class VisitForm(Form):
         if kind is not None:
             self.entry.kind.show_value(kind)
         elif not self.entry.where.text():
+            # QDialog tells its first field that it has the focus before the window has it,
+            # and never takes that back: two cursors would blink.
+            gone = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason)
+            if self.isVisible() and not self.entry.where.hasFocus():
+                QApplication.sendEvent(self.entry.where, gone)
             self.entry.kind.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_where(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from tests.bench import (
+    checking,
     covering,
     exporting,
     growing,
@@ -23,6 +24,7 @@ BENCHES = {
     "coverage": covering.measure,
     "points": pinning.measure,
     "export": exporting.measure,
+    "check": checking.measure,
     "start": starting.measure,
     "rest": resting.measure,
     "growth": growing.measure,

@@ -65,7 +65,8 @@ def _make(folder: Path, visits: int) -> None:
 
 
 _COPIES = (
-    "CREATE TEMP TABLE twin AS SELECT id AS old, substr(id, 1, 6) || randomblob(10) AS new"
+    "CREATE TEMP TABLE twin AS SELECT id AS old,"
+    " CAST(substr(id, 1, 6) || randomblob(10) AS BLOB) AS new"
     " FROM visit ORDER BY rowid LIMIT COUNT",
     "CREATE UNIQUE INDEX temp.twin_old ON twin (old)",
     "INSERT INTO visit (id, OTHERS) SELECT new, OTHERS FROM visit JOIN twin ON old = id",

@@ -48,7 +48,9 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader of our output had seen enough
         sys.stderr.close()
         return DONE
-    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - errors become words here
+    except KeyboardInterrupt:  # maybe amid an import: what is imported now could be half of it
+        return complain(translate("commands", "Stopped. What was saved before is safe."), FAILED)
+    except Exception as error:  # noqa: BLE001 - errors become words here
         return _told(error, shared)
 
 

@@ -73,24 +73,21 @@ def has_display() -> bool:
 
 
 def _open(context: Context, folder: Path) -> Unlocked:
-    """Open the demo profile; a first one is built beside its place and moved there when whole."""
-    whole, half = folder / "profile", folder / "profile.half-made"
+    from desktop.services.demo import Sizes
+    from desktop.services.demo.whole import make_demo
+
+    whole = folder / "profile"
     if not whole.exists():
-        shutil.rmtree(half, ignore_errors=True)
-        _make(context, half)
-        half.rename(whole)
+        make_demo(
+            whole,
+            PASSPHRASE,
+            account=context.account,
+            now=now,
+            moment=early(day_of(now())),
+            sizes=Sizes(visits=VISITS),
+            report=context.report,
+        )
     return profile.unlock(whole, PASSPHRASE, account=context.account, now=now)
-
-
-def _make(context: Context, folder: Path) -> None:
-    from desktop.services.demo import Sizes, fill, repeatable
-
-    opened = profile.create(folder, PASSPHRASE, account=context.account, now=now)
-    try:
-        desk = repeatable(opened.desk, seed=1, moment=early(day_of(now())))
-        fill(desk, sizes=Sizes(visits=VISITS), report=context.report)
-    finally:
-        opened.close()
 
 
 def _log(desk: Desk) -> Visit:

@@ -35,7 +35,7 @@ def explain(error: BaseException, profile: Path) -> tuple[str, int]:
         error: What stopped the command.
         profile: Folder of the profile; a fault of ours is logged there if it exists.
     """
-    if isinstance(error, KeyboardInterrupt | errors.Cancelled):
+    if isinstance(error, errors.Cancelled):
         return translate("commands", "Stopped. What was saved before is safe."), FAILED
     if isinstance(error, errors.ExpectedError):
         return one_line(error), WRONG if isinstance(error, BAD_INPUT) else FAILED

@@ -37,27 +37,33 @@ def build(parser: Parser, name: str) -> None:
 
 def make(context: Context, _options: Namespace) -> Answer:
     """Make a profile; with demo data if that was asked."""
-    from desktop.services.demo import Sizes, fill, repeatable
-
     demo: bool = context.given("demo", False)
-    sizes = Sizes(**context.fields_given({name: name for name in _SIZES}))
     if not demo and any(hasattr(context.options, name) for name in (*_SIZES, "seed", "day")):
         raise WrongUse(translate("commands", "--seed, --day and the numbers go with --demo only."))
     passphrase = context.passphrase(new=True)
-    opened = profile.create(context.folder, passphrase, account=context.account, now=now)
-    context.adopt(opened)
     said = [translate("commands", "Profile made in {folder}").format(folder=context.folder)]
     if demo:
-        seed = context.given("seed", 1)
-        setting = context.given("day", day_of(now()))
-        fill(
-            repeatable(opened.desk, seed=seed, moment=early(setting)),
-            seed=seed,
-            sizes=sizes,
-            report=context.report,
-        )
+        _make_demo(context, passphrase)
         said.append(translate("commands", "Filled with people and visits that do not exist."))
+    else:
+        profile.create(context.folder, passphrase, account=context.account, now=now).close()
     return Answer({"profile": str(context.folder), "demo": demo}, said)
+
+
+def _make_demo(context: Context, passphrase: str) -> None:
+    from desktop.services.demo import Sizes
+    from desktop.services.demo.whole import make_demo
+
+    make_demo(
+        context.folder,
+        passphrase,
+        account=context.account,
+        now=now,
+        moment=early(context.given("day", day_of(now()))),
+        seed=context.given("seed", 1),
+        sizes=Sizes(**context.fields_given({name: name for name in _SIZES})),
+        report=context.report,
+    )
 
 
 def back_up(context: Context, options: Namespace) -> Answer:

@@ -47,6 +47,9 @@ STEPS = 4
 
 def ensure_areas(desk: Desk) -> None:
     """Give a new profile its schematic wards and the inhabitants of each; else do nothing."""
+    with desk.store.reading() as session:  # at every start; a writing transaction costs more
+        if storage.current_edition(session) and storage.has_statistics(session, INHABITANTS):
+            return
     with desk.store.writing() as session:
         if storage.current_edition(session) is None:
             from maps.build import draw_schematic

@@ -45,11 +45,9 @@ def create(
         ProfileExists, ProfileReadOnly, WeakPassphrase, EncryptionUnavailable, DiskFull.
     """
     storage.make_profile(folder, passphrase)
-    opened = unlock(
+    return unlock(
         folder, passphrase, account=account, now=now, new_id=new_id, new_person_id=new_person_id
     )
-    ensure_areas(opened.desk)
-    return opened
 
 
 def unlock(
@@ -63,6 +61,8 @@ def unlock(
 ) -> Unlocked:
     """Open the profile in ``folder``, brought up to date.
 
+    The wards come with it: whoever made the profile may have been stopped before they were in.
+
     Raises:
         ProfileMissing, ProfileInUse, ProfileReadOnly, ProfileIncomplete, WrongPassphrase,
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
@@ -75,6 +75,11 @@ def unlock(
         new_person_id=new_person_id,
         author=account,
     )
+    try:
+        ensure_areas(desk)
+    except BaseException:
+        profile.close()
+        raise
     return Unlocked(folder, profile, desk)
 
 

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop.cli import failures
+from desktop.cli.context import Context
 from desktop.storage.check import CheckReport
+from desktop.storage.profile import make_profile
 from desktop.words.checks import PROBLEMS
-from tests.cli.conftest import PASSPHRASE, Shell
+from tests.cli.conftest import CHEAP, PASSPHRASE, Shell
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,6 +31,30 @@ def test_a_new_profile_takes_visits(elsewhere: Shell) -> None:
 
 def test_without_a_profile_the_advice_is_to_make_one(elsewhere: Shell) -> None:
     assert "Make a profile" in elsewhere.refused("visit", "list")
+
+
+def test_a_profile_whose_making_was_stopped_gets_its_wards_at_the_next_start(
+    elsewhere: Shell,
+) -> None:
+    make_profile(elsewhere.folder, PASSPHRASE, cost=CHEAP)
+
+    assert elsewhere.json("visit", "log", "--ward", "Walem", "--kind", "meeting")
+
+
+def test_stopping_while_libraries_load_is_told_in_one_line(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_name: str) -> None:
+        sys.modules["desktop.cli.failures"] = None  # type: ignore[assignment] # half-loaded
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "desktop.cli.failures", failures)
+    monkeypatch.setattr("desktop.cli.command.import_module", stopped)
+
+    said = weefsel("check")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err == "weefsel: Stopped. What was saved before is safe.\n"
 
 
 def test_a_profile_is_never_made_over_another(weefsel: Shell) -> None:
@@ -146,6 +173,31 @@ def test_a_changed_passphrase_is_the_only_one(
     weefsel.refused("visit", "list")
     monkeypatch.setenv("WEEFSEL_PASSPHRASE", "een heel nieuwe zin")
     assert weefsel.json("visit", "list")["total"] == 60
+
+
+def test_a_demo_is_there_whole_or_not_at_all(
+    elsewhere: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_context: Context, done: int, total: int) -> None:
+        if done > total // 2:
+            raise KeyboardInterrupt
+
+    asked = ("init", "--demo", "--visits", "60", "--persons", "20")
+    with monkeypatch.context() as patched:
+        patched.setattr(Context, "report", stopped)
+        assert elsewhere(*asked).code == 1
+    assert not elsewhere.folder.exists()
+
+    elsewhere.json(*asked)
+
+    assert elsewhere.json("visit", "list", "--limit", "1")["total"] == 60
+    assert [path.name for path in elsewhere.folder.parent.iterdir() if "half" in path.name] == []
+
+
+def test_a_demo_is_never_made_over_a_profile(weefsel: Shell) -> None:
+    assert "already" in weefsel.refused("init", "--demo")
+
+    assert weefsel.json("check")["sound"] is True
 
 
 def test_the_same_seed_and_day_give_the_same_people(

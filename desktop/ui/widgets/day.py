@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
@@ -96,8 +97,10 @@ class DayEntry(QLineEdit):
         if step is None or shown is None:
             super().keyPressEvent(event)
             return
-        self.show_value(shown + timedelta(days=step))
-        self.changed.emit()
+        # Any day can be typed, so the arrows can arrive at the last one there is.
+        with suppress(OverflowError):
+            self.show_value(shown + timedelta(days=step))
+            self.changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         day = self.day()

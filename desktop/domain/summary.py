@@ -184,9 +184,7 @@ def summarise(
             third=([tally.visits for tally in tallies["kind"]], visits["kind"]),
         ),
         threshold=threshold,
-        version=replace(version, visits=SUPPRESSED)
-        if visits["ward"].is_total_hidden
-        else version,
+        version=replace(version, visits=SUPPRESSED) if visits["ward"].is_total_hidden else version,
     )
 
 

@@ -25,7 +25,7 @@ from desktop.ui.screens.map.screen import MapScreen
 
 PROFILES = ("empty", "demo")
 _SHADE = QColor(0, 0, 0, 90)
-_QUICK = 0.4
+_QUICK = 0.3
 """Seconds in which a screen has painted itself."""
 _MAP = 12.0
 """Seconds after which the map is drawn as far as it is; a page usually takes two."""

@@ -100,6 +100,8 @@ class Form(QDialog):
         self.discard_button.hide()
         self.fields.unfold_filled()
         self._is_ready = True
+        if self.isVisible():  # what was waited for may have opened a fold
+            self.frame.fit()
         self.fields.changed.connect(self._changed)
         if draft:
             self.go_on_with(draft)

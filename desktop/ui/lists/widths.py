@@ -12,7 +12,7 @@ from desktop.ui.lists.columns import Column
 from desktop.ui.theme import sizes
 
 _LEAST = 8
-"""Characters that a column of words keeps, or two fifths of what it asks for; days keep all."""
+"""Characters that a column of words keeps at least; numbers and days keep all of theirs."""
 _MEASURED = 40
 """Rows that are measured: about a screenful."""
 _MOST = 1.5
@@ -58,7 +58,9 @@ class ColumnWidths:
     def _least(self, section: int, needed: int) -> int:
         if section in self._dragged or self._columns[section].is_stiff:
             return needed
-        return min(needed, self._pixels(max(_LEAST, self._columns[section].characters * 2 // 5)))
+        part = 0.5 if section == 0 else 0.4  # the first column says what the row is
+        characters = round(part * self._columns[section].characters)
+        return min(needed, self._pixels(max(_LEAST, characters)))
 
     def _need(self, section: int) -> int:
         """Return the width for all texts at hand, or what is asked for while there are none."""

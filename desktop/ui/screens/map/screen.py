@@ -242,7 +242,7 @@ class MapScreen(QWidget):
         main = _side_by_side(self.board, self.beside)
         page = _stacked(self.controls, self.pointing, main, self.sources, tall=main)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 20)
+        layout.setContentsMargins(20, 16, 20, 10)
         layout.setSpacing(10)
         layout.addLayout(_heading())
         layout.addLayout(self._pages, 1)
@@ -269,6 +269,7 @@ def _column(table: QWidget, panel: QWidget) -> QWidget:
     column.setSpacing(16)
     column.addWidget(table, 3)
     column.addWidget(panel, 2)
+    column.addStretch(0)  # takes what neither can use, in a high window
     return beside
 
 

@@ -57,7 +57,7 @@ class WardView(QTableView):
         self.verticalHeader().setDefaultSectionSize(row)
         heading = self.horizontalHeader().sizeHint().height()
         self.setMinimumHeight(heading + 4 * row)
-        self.setMaximumHeight(heading + self.verticalHeader().length() + 2)
+        self.setMaximumHeight(heading + self.verticalHeader().length() + sizes().unit)
 
     def choose(self, code: str) -> None:
         """Choose a ward without telling anybody."""

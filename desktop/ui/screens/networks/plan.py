@@ -34,7 +34,7 @@ def _columns(today: Today) -> Sequence[Column]:
             sortable=False,
         ),
         text_column("reach", lambda: translate("list", "Reach"), lambda row: label(row.reach)),
-        text_column("owner", partial(field_name, "owner"), lambda row: row.owner),
+        text_column("owner", partial(field_name, "owner"), lambda row: row.owner, in_view=False),
         count_column("visits", partial(field_name, "visits"), lambda row: row.visits, characters=9),
         day_column(
             "last_visit", partial(field_name, "last_visit"), lambda row: row.last_visit, today=today

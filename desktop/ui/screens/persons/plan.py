@@ -45,7 +45,7 @@ def _columns(today: Today) -> Sequence[Column]:
             lambda row: row.last_contact,
             today=today,
         ),
-        text_column("owner", partial(field_name, "owner"), lambda row: row.owner),
+        text_column("owner", partial(field_name, "owner"), lambda row: row.owner, in_view=False),
         text_column(
             "email",
             partial(field_name, "email"),

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -77,8 +77,9 @@ class TodayScreen(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, unit * 5 // 2, unit * 2)
         layout.setSpacing(unit * 2)
-        for widget in (self.title, self.hint, self.first):
+        for widget in (self.title, self.hint):
             layout.addWidget(widget)
+        layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
         for section in (self.drafts, self.planned, self.recent):
             layout.addWidget(section)
         layout.addStretch()

@@ -274,6 +274,16 @@ def test_a_click_points_at_a_spot(screen: MapScreen, qtbot: QtBot) -> None:
     assert ask(screen, "Weefsel.pointing") is False
 
 
+def test_the_spot_of_now_is_marked_while_pointing(screen: MapScreen, qtbot: QtBot) -> None:
+    seen = "(s => s && [s.getLatLng().lat, s.getLatLng().lng])(Weefsel.spot)"
+    screen.ask_point((51.04, 4.47))
+    at_rest(screen, qtbot)
+    assert ask(screen, seen) == pytest.approx([51.04, 4.47])
+    with qtbot.waitSignal(screen.point_picked):
+        click(screen, 51.05, 4.45)
+    assert not ask(screen, seen)
+
+
 def test_the_keyboard_points_too(screen: MapScreen, qtbot: QtBot) -> None:
     screen.ask_point()
     at_rest(screen, qtbot)

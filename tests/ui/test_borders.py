@@ -107,7 +107,8 @@ def test_chosen_file_is_loaded_with_what_was_said_about_it(opened: Open, qtbot: 
         dialog.load_button.click()
 
     assert bench.orders == [BordersOrder(FILE, "2025 official", "Stad", "", None, None)]
-    assert dialog.pages.currentWidget() is dialog.report
+    assert dialog.report.isVisible()
+    assert not dialog.form.isVisible()
     assert "12 ward" in dialog.report.summary.text()
     assert "Every ward has its borders." in dialog.report.remarks.text()
     assert not dialog.report.places.isVisible()

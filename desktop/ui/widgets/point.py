@@ -34,4 +34,6 @@ class PointEntry(ReadEntry):
         return parts[0], parts[1]
 
     def write(self, value: Any) -> str:
-        return "  ".join(f"{degrees:.6f}".rstrip("0").replace(".", ",") for degrees in value)
+        return "  ".join(
+            f"{degrees:.6f}".rstrip("0").rstrip(".").replace(".", ",") for degrees in value
+        )

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -83,7 +82,7 @@ class BordersDialog(QDialog):
         self.move_button = dress(
             QPushButton(translate("borders", "&Move the ticked ones")), "primary"
         )
-        self.pages = QStackedWidget()
+        self.form = QWidget()
         self._arrange()
         self._connect()
 
@@ -99,9 +98,7 @@ class BordersDialog(QDialog):
         """Load the file as it was described."""
         order = self.fields.order()
         if order is None:
-            self.problem.setText(translate("borders", "Choose a file first."))
-            self.problem.show()
-            self.fields.file.line.setFocus()
+            self._say(translate("borders", "Choose a file first."))
             return
         self._set_busy(True)
         self._task = self._tasks.start(
@@ -132,14 +129,15 @@ class BordersDialog(QDialog):
         self._misplaced = done.misplaced
         self.title.setText(translate("borders", "Other borders are in use now"))
         self.report.show_import(done.report, done.misplaced)
-        self.pages.setCurrentWidget(self.report)
+        self.form.hide()
+        self.report.show()
         self.load_button.hide()
         self.move_button.setVisible(bool(done.misplaced))
         if done.misplaced:
             self.close_button.setText(translate("borders", "Leave the places"))
         self.close_button.setFocus()
         self.loaded.emit()
-        self.adjustSize()
+        self._fit()
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
@@ -148,13 +146,28 @@ class BordersDialog(QDialog):
         if not isinstance(error, ExpectedError):
             show_error(error, self)
             return
-        self.problem.setText(told(error))
-        self.problem.show()
+        self._say(told(error))
         if isinstance(error, FileUnreadable) and error.reason in ABOUT_CRS:
             self.fields.ask_crs(True)
             self.fields.crs.setFocus()
         elif isinstance(error, FileUnreadable) and error.reason == "bad_sector_table":
             self.fields.more.unfold()
+            self.fields.table.line.setFocus()
+        self._fit()
+
+    def _say(self, problem: str) -> None:
+        """Say what is wrong, and put the cursor where it can be mended."""
+        self.problem.setText(problem)
+        self.problem.show()
+        self.fields.file.line.setFocus()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the texts of now: wrapped ones do not ask for it themselves."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _show_progress(self, done: int, total: int) -> None:
         self.busy.setRange(0, total)
@@ -192,8 +205,7 @@ class BordersDialog(QDialog):
             "A GeoJSON, GeoPackage, SQLite or zipped Shapefile with the wards or the statistical "
             "sectors. Visits keep their ward, and the borders of now are kept too.",
         )
-        form = QWidget()
-        asked = QVBoxLayout(form)
+        asked = QVBoxLayout(self.form)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(unit)
         said = dress(QLabel(intro), "muted")
@@ -204,17 +216,16 @@ class BordersDialog(QDialog):
             wrapped.setWordWrap(True)
         self.busy.setTextVisible(False)
         self.busy.setAccessibleName(translate("borders", "Reading the file"))
-        self.pages.addWidget(form)
-        self.pages.addWidget(self.report)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * [3 * unit])
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(self.title)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.form, 1)
+        layout.addWidget(self.report, 1)
         layout.addWidget(self.problem)
         layout.addWidget(self.busy)
         layout.addLayout(self._buttons())
-        for hidden in (self.problem, self.busy, self.move_button):
+        for hidden in (self.report, self.problem, self.busy, self.move_button):
             hidden.hide()
         self.setMinimumWidth(2 * sizes().sidebar + 10 * unit)
 

@@ -42,11 +42,12 @@ class BordersReport(QWidget):
         self.summary.setText(" · ".join(filter(None, parts)))
         lines = remarks(loaded) or [translate("borders", "Every ward has its borders.")]
         self.remarks.setText("\n".join(f"• {line}" for line in lines))
+        self.places.clear()
         for place in misplaced:
             self._add(place)
         self.places.setVisible(bool(misplaced))
         row = max(sizes().row - sizes().unit, self.places.sizeHintForRow(0))
-        self.places.setMinimumHeight(row * min(_MOST_ROWS, len(misplaced)) + sizes().unit)
+        self.places.setFixedHeight(row * min(_MOST_ROWS, len(misplaced)) + sizes().unit)
 
     def ticked(self) -> Sequence[PlaceId]:
         """Return the places that may be moved."""

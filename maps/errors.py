@@ -40,7 +40,7 @@ REASONS = {
     "other_city": "areas of other municipalities only",
     "too_few_wards": "most of the wards of the city are not in the file",
     "unknown_crs": "the coordinate system is not said and cannot be recognised",
-    "wrong_crs": "the coordinate system that was asked for does not bring the shapes to the city",
+    "wrong_crs": "the coordinate system that was said does not bring the shapes to the city",
     "bad_crs": "the coordinate system that was asked for does not exist",
     "bad_sector_table": "the table of sectors and wards cannot be read",
 }

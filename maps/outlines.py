@@ -86,7 +86,7 @@ def _bring_home(
         share = _SHARE_WITH_NAMES if by_name else _SHARE_WITH_CODES
         placement = systems.place(shapes, declared=declared, asked=asked, share=share)
     except FileRefused as error:
-        if by_name and declared and error.reason == "unknown_crs":
+        if by_name and declared and not asked:
             raise FileRefused("other_city") from error
         raise
     near = systems.lands(shapes, placement) if by_name else np.full(len(shapes), fill_value=True)

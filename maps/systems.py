@@ -69,7 +69,7 @@ def place(
     for option in options:
         if lands(geometries, option).mean() >= share:
             return option
-    raise FileRefused("wrong_crs", asked) if asked else FileRefused("unknown_crs")
+    raise FileRefused("wrong_crs", said) if said else FileRefused("unknown_crs")
 
 
 def lands(geometries: np.ndarray[Any, Any], placement: Placement) -> np.ndarray[Any, Any]:

@@ -85,11 +85,16 @@ def _lines(document: dict[str, object], period: Period) -> list[str]:
     assert isinstance(items, list)  # noqa: S101 - coverage_document makes it
     rows = [[item["name"], _value(item["value"], ValueState(item["state"]))] for item in items]
     return [
-        f"{label(Measure(str(document['measure'])))} ({document['unit']}), "
-        f"{day_span(period.first, period.last)}",
+        f"{_title(document)}, {day_span(period.first, period.last)}",
         *table(rows),
         translate("commands", "Source: {source}").format(source=document["source"]),
     ]
+
+
+def _title(document: dict[str, object]) -> str:
+    """Return the measure, with its unit unless it says that already."""
+    name, unit = label(Measure(str(document["measure"]))), str(document["unit"])
+    return name if unit.lower() in name.lower() else f"{name} ({unit})"
 
 
 def _value(value: float | None, state: ValueState) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -18,8 +18,8 @@ from desktop.domain.aggregate import Figure
 from desktop.domain.coverage import ValueState
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
-from desktop.reports import wording
-from desktop.reports.drawings import PATTERNS, shade
+from desktop.reports import legend, wording
+from desktop.reports.drawings import PATTERNS, Shading, shade
 from desktop.reports.features import WardBorders
 from desktop.reports.files import whole_file
 from desktop.reports.texts import plain
@@ -50,7 +50,11 @@ def _page(document: Document, borders: WardBorders | None, title: str, period: s
     folder = resources_folder() / "reports"
     style = (leaflet_folder() / "leaflet.css").read_text("utf-8")
     style += (folder / "coverage.css").read_text("utf-8")
-    data = json.dumps(_features(document, borders), ensure_ascii=True).replace("<", "\\u003c")
+    figures = {item["code"]: _figure(item) for item in document["items"]}
+    shading = shade(figures)
+    data = json.dumps(_features(document, borders, shading), ensure_ascii=True).replace(
+        "<", "\\u003c"
+    )
     scripts = [
         _without_map((leaflet_folder() / "leaflet.js").read_text("utf-8")),
         f"const wards = {data};\n" + (folder / "coverage.js").read_text("utf-8"),
@@ -63,6 +67,7 @@ def _page(document: Document, borders: WardBorders | None, title: str, period: s
         "style": style,
         "patterns": PATTERNS,
         "map_name": escape(translate("report", "Map of the wards")),
+        "legend": "".join(_legend(shading, figures)),
         "rows": "".join(_rows(document)),
         "ward": escape(wording.breakdown("ward")),
         "unit": escape(str(document["unit"])),
@@ -75,9 +80,10 @@ def _page(document: Document, borders: WardBorders | None, title: str, period: s
     return page
 
 
-def _features(document: Document, borders: WardBorders | None) -> Mapping[str, Any]:
+def _features(
+    document: Document, borders: WardBorders | None, shading: Shading
+) -> Mapping[str, Any]:
     items = {item["code"]: item for item in document["items"]}
-    fills = shade({code: _figure(item) for code, item in items.items()}).fills
     return {
         "type": "FeatureCollection",
         "features": [
@@ -87,7 +93,8 @@ def _features(document: Document, borders: WardBorders | None) -> Mapping[str, A
                 "properties": {
                     "name": plain(area.name),
                     "text": wording.shown(_figure(items[area.code])),
-                    "fill": fills[area.code],
+                    "fill": shading.fills[area.code],
+                    "label": "ward dark" if area.code in shading.dark else "ward",
                 },
             }
             for area in (borders.areas if borders else ())
@@ -98,6 +105,15 @@ def _features(document: Document, borders: WardBorders | None) -> Mapping[str, A
 
 def _figure(item: Mapping[str, Any]) -> Figure:
     return Figure(item["value"], ValueState(item["state"]))
+
+
+def _legend(shading: Shading, figures: Mapping[str, Figure]) -> Iterator[str]:
+    """Yield the entries of the legend; a policy forbids styles, but a drawing has its fill."""
+    for key in legend.keys(shading, figures):
+        yield (
+            f'<li><svg width="22" height="13" aria-hidden="true"><rect width="22" height="13" '
+            f'fill="{key.fill}"/></svg>{escape(key.text)}</li>'
+        )
 
 
 def _rows(document: Document) -> Sequence[str]:

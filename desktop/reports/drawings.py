@@ -34,6 +34,8 @@ PATTERNS = (
     '<rect width="6" height="6" fill="#F4F2EC"/><circle cx="3" cy="3" r="1" fill="#8A8F91"/>'
     "</pattern>"
 )
+MOST_BARS_NAMED = 18
+"""Above more bars there is no room for their numbers; a table beside them has those."""
 _DARK_FROM = 3
 """Class from which the fill is so dark that letters on it are white."""
 
@@ -107,7 +109,8 @@ def bar_chart(bars: Sequence[tuple[str, Figure, str]]) -> str:
     """Return upright bars, for instance one a month.
 
     Args:
-        bars: Name, figure, and the figure as a reader sees it.
+        bars: Name, figure, and the figure as a reader sees it; of more than
+            :data:`MOST_BARS_NAMED` only those names that have room.
     """
     highest = max((one.value or 0 for _, one, _ in bars), default=0) or 1
     step = WIDTH / max(len(bars), 1)
@@ -122,8 +125,9 @@ def bar_chart(bars: Sequence[tuple[str, Figure, str]]) -> str:
             f'<rect x="{middle - wide / 2:.1f}" y="{tall + 16 - height:.1f}" width="{wide:.1f}" '
             f'height="{height:.1f}" fill="{fill}"/>'
         )
-        parts.append(_text(middle, tall + 12 - height, text, size=10))
-        parts.append(_text(middle, tall + 30, name, size=min(10.0, step / 4)))
+        if len(bars) <= MOST_BARS_NAMED:
+            parts.append(_text(middle, tall + 12 - height, text, size=10))
+        parts.append(_text(middle, tall + 30, name, size=10))
     return _svg(WIDTH, tall + 36, parts)
 
 

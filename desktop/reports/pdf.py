@@ -8,16 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import ValueState
 from desktop.domain.summary import VisitSummary
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
-from desktop.reports import wording
-from desktop.reports.drawings import Key, Shading, bar_chart, shade, ward_map
+from desktop.reports import legend, wording
+from desktop.reports.drawings import MOST_BARS_NAMED, bar_chart, shade, ward_map
 from desktop.reports.features import WardBorders, facts_of
 from desktop.reports.files import Report, whole_file
 from desktop.reports.texts import printable
-from desktop.words.formats import SHORT_MONTHS, number
+from desktop.words.formats import SHORT_MONTHS
 
 MOST_MONTHS = 12
 """More columns than this do not fit on the page; the months have their own table anyway."""
@@ -79,30 +78,12 @@ def _map(summary: VisitSummary, borders: WardBorders) -> Mapping[str, str]:
     caption = ": ".join(next(facts_of((), borders)))
     return {
         "title": translate("report", "Visits per ward"),
-        "svg": ward_map(borders.areas, shading, labels, list(_legend(shading, figures))),
+        "svg": ward_map(borders.areas, shading, labels, list(legend.keys(shading, figures))),
         "alt": translate(
             "report", "Map of the wards, coloured by number of visits. {values}"
         ).format(values=_in_words(summary, "ward")),
         "caption": caption,
     }
-
-
-def _legend(shading: Shading, figures: Mapping[str, Figure]) -> Iterator[Key]:
-    values: dict[str, list[float]] = {}
-    for code, one in figures.items():
-        if one.value:
-            values.setdefault(shading.fills[code], []).append(one.value)
-    for fill, found in sorted(values.items(), key=lambda item: min(item[1])):
-        low, high = number(min(found)), number(max(found))
-        yield Key(fill, low if low == high else f"{low} – {high}")
-    for state, text in (
-        (ValueState.ZERO, number(0)),
-        (ValueState.SUPPRESSED, f"{wording.HIDDEN} {translate('report', 'hidden')}"),
-        (ValueState.UNKNOWN, wording.unknown()),
-    ):
-        fills = [shading.fills[code] for code, one in figures.items() if one.state is state]
-        if fills:
-            yield Key(fills[0], text)
 
 
 def _tables(summary: VisitSummary) -> Iterator[Mapping[str, Any]]:
@@ -152,7 +133,8 @@ def _months(summary: VisitSummary) -> Mapping[str, str] | None:
     rows = summary.rows["month"]
     if len(rows) < 2:  # noqa: PLR2004 - one bar compares nothing
         return None
-    bars = [(_short_month(row.code), row.visits, wording.shown(row.visits)) for row in rows]
+    shortened = _short_month if len(rows) <= MOST_BARS_NAMED else _year_in_january
+    bars = [(shortened(row.code), row.visits, wording.shown(row.visits)) for row in rows]
     alt = translate("report", "Bar chart of the visits per month. {values}")
     return {"svg": bar_chart(bars), "alt": alt.format(values=_in_words(summary, "month"))}
 
@@ -167,6 +149,10 @@ def _in_words(summary: VisitSummary, name: str) -> str:
 def _short_month(code: str) -> str:
     months = SHORT_MONTHS.get(language(), SHORT_MONTHS["en"])
     return months[int(code[5:]) - 1]
+
+
+def _year_in_january(code: str) -> str:
+    return code[:4] if code.endswith("-01") else ""
 
 
 def _shown(figures: Sequence[Figure]) -> list[str]:

@@ -92,7 +92,8 @@ class Book:
                 sheet.write_string(top, index, heading, self.styles["heading"])
             sheet.autofilter(top, 0, top + rows, len(headings) - 1)
             return
-        columns = [{"header": heading} for heading in headings]
+        style = self.styles["heading"]  # other programs than Excel ignore the style of a table
+        columns = [{"header": heading, "header_format": style} for heading in headings]
         last = top + max(rows, 1)
         options = {"name": name, "columns": columns, "style": TABLE_STYLE, "autofilter": True}
         sheet.add_table(top, 0, last, len(headings) - 1, options)

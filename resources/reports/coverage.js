@@ -10,11 +10,13 @@ const layer = L.geoJSON(wards, {
     label.textContent = ward.properties.name;
     figure.textContent = ward.properties.text;
     label.append(figure);
-    shape.bindTooltip(label, { permanent: true, direction: "center", className: "ward" });
+    shape.bindTooltip(label, {
+      permanent: true, direction: "center", className: ward.properties.label,
+    });
   },
 }).addTo(map);
 if (wards.features.length) {
   map.fitBounds(layer.getBounds().pad(0.03));
 } else {
-  document.getElementById("map").remove();
+  document.querySelector("figure").remove();
 }

@@ -98,6 +98,20 @@ def test_coverage_tells_value_unit_period_and_source(weefsel: Shell) -> None:
         assert item["value"] is None or item["state"] in {"value", "zero"}
 
 
+@pytest.mark.parametrize(
+    ("measure", "title"),
+    [
+        ("visits", "Visits,"),
+        ("days_since_last", "Days since the last visit,"),
+        ("share_vs_population", "(percentage points)"),
+    ],
+)
+def test_coverage_says_its_unit_once(weefsel: Shell, measure: str, title: str) -> None:
+    first = weefsel("coverage", "--measure", measure).out.splitlines()[0]
+
+    assert title in first
+
+
 @pytest.mark.parametrize("ending", ["csv", "json", "html"])
 def test_coverage_can_be_written(weefsel: Shell, tmp_path: Path, ending: str) -> None:
     out = tmp_path / f"coverage.{ending}"

@@ -152,6 +152,14 @@ def test_a_missing_ward_is_told_by_name(wards: Any, tmp_path: Path) -> None:
     assert [ward.name for ward in edition.of_level("ward") if not ward.geometry] == ["Walem"]
 
 
+def test_borders_that_lie_elsewhere_are_not_asked_for_their_system(
+    wards: Any, tmp_path: Path
+) -> None:
+    elsewhere = wards.set_geometry(wards.translate(xoff=0.4, yoff=-0.3))
+
+    assert refusal(save(elsewhere, tmp_path / "w.geojson")) == "wrong_crs"
+
+
 def test_a_system_that_nobody_can_recognise_must_be_asked(wards: Any, tmp_path: Path) -> None:
     path = save(wards.to_crs("EPSG:25831"), tmp_path / "w.shp")
     path.with_suffix(".prj").unlink()

@@ -10,9 +10,11 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from desktop.domain.aggregate import figure
 from desktop.i18n import use_language
 from desktop.paths import texts_folder
 from desktop.reports import pdf
+from desktop.reports.drawings import bar_chart
 from desktop.reports.features import WardBorders
 from tests.reports import samples
 from tests.reports.samples import silent
@@ -86,3 +88,10 @@ def test_hostile_names_of_wards_are_only_text(tmp_path: Path, text: str) -> None
 def test_a_summary_without_borders_has_no_map(tmp_path: Path) -> None:
     out = pdf.write_summary(samples.summary([]), None, tmp_path / "k.pdf", report=silent)
     assert "Visits per ward\n" not in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(("months", "numbers"), [(3, 3), (60, 0)])
+def test_a_chart_writes_numbers_only_where_there_is_room(months: int, numbers: int) -> None:
+    drawn = bar_chart([("", figure(7), "7") for _ in range(months)])
+
+    assert drawn.count(">7</text>") == numbers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -295,6 +296,16 @@ def test_the_coverage_page_asks_nothing_of_the_network(covered: Desk, tmp_path: 
     assert "<link" not in page
     assert "<td>72</td>" in page
     assert '"text": "*"' in page
+
+
+def test_the_coverage_page_has_a_legend_and_names_its_source(covered: Desk, tmp_path: Path) -> None:
+    page = coverage(covered, tmp_path / "dekking.html").read_text("utf-8")
+
+    legend = page.partition("<figcaption>")[2].partition("</figcaption>")[0]
+    drawn = page.partition("const wards = ")[2].partition("</script>")[0]
+    fills = set(re.findall(r'fill="([^"]+)"', legend))
+    assert fills == set(re.findall(r'"fill": "([^"]+)"', drawn))
+    assert "Source: " in page.partition("<footer>")[2]
 
 
 def test_another_kind_of_coverage_file_is_refused(desk: Desk, tmp_path: Path) -> None:

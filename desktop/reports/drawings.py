@@ -127,7 +127,9 @@ def bar_chart(bars: Sequence[tuple[str, Figure, str]]) -> str:
         )
         if len(bars) <= MOST_BARS_NAMED:
             parts.append(_text(middle, tall + 12 - height, text, size=10))
-        parts.append(_text(middle, tall + 30, name, size=10))
+            parts.append(_text(middle, tall + 30, name, size=10))
+        else:
+            parts.append(_text(middle - wide / 2, tall + 30, name, size=10, anchor="start"))
     return _svg(WIDTH, tall + 36, parts)
 
 

@@ -87,6 +87,7 @@ def place_ports(desk: Desk, pick_point: PickPoint) -> PlaceFormPorts:
         change=partial(places.change_place, desk),
         assessments_of=partial(places.assessments_of, desk),
         add_assessment=partial(places.add_assessment, desk),
+        remove_assessment=partial(places.remove_assessment, desk),
         pick_point=pick_point,
         ward_at=partial(_ward_at, desk),
     )

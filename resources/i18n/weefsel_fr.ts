@@ -2508,6 +2508,10 @@
             <translation>+ filtre</translation>
         </message>
         <message>
+            <source>At most {most} rows at a time. Filter first, or export the list.</source>
+            <translation>Au plus {most} lignes à la fois. Filtrez d’abord, ou exportez la liste.</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Choisir les colonnes</translation>
         </message>
@@ -2590,6 +2594,10 @@
         <message>
             <source>Saved views</source>
             <translation>Vues enregistrées</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Trier par</translation>
         </message>
         <message>
             <source>There is more in this list. Take a filter away to see it.</source>
@@ -3402,6 +3410,10 @@
         <message>
             <source>Save place</source>
             <translation>Enregistrer le lieu</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Themes</source>

@@ -2508,6 +2508,10 @@
             <translation>+ filter</translation>
         </message>
         <message>
+            <source>At most {most} rows at a time. Filter first, or export the list.</source>
+            <translation>Hoogstens {most} rijen tegelijk. Filter eerst, of exporteer de lijst.</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Kolommen kiezen</translation>
         </message>
@@ -2590,6 +2594,10 @@
         <message>
             <source>Saved views</source>
             <translation>Bewaarde weergaven</translation>
+        </message>
+        <message>
+            <source>Sort by</source>
+            <translation>Sorteren op</translation>
         </message>
         <message>
             <source>There is more in this list. Take a filter away to see it.</source>
@@ -3402,6 +3410,10 @@
         <message>
             <source>Save place</source>
             <translation>Plek bewaren</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
         </message>
         <message>
             <source>Themes</source>

@@ -116,6 +116,26 @@ def test_an_assessment_is_added_and_shown_in_the_history(opened: Open) -> None:
     assert any("Safe" in text for text in texts(place))
 
 
+def test_an_assessment_made_by_mistake_is_taken_away(opened: Open) -> None:
+    made = PlaceAssessment(
+        id=uuid4(),
+        place_id=PlaceId(SPOEL.id),
+        assessed_on=TODAY,
+        stage=PlaceStage.SAFE,
+        **SIGNED,
+    )
+    cabinet = place_cabinet(assessments_of=[made])
+    form = opened(PlaceForm(cabinet.ports(PlaceFormPorts), DirectRunner(), a_place()))
+    cabinet.answers["assessments_of"] = []
+    (taken,) = [
+        each for each in form.findChildren(QPushButton) if "Take away" in each.accessibleName()
+    ]
+    taken.click()
+
+    assert cabinet.called("remove_assessment") == [((made.id,), {})]
+    assert "Not assessed yet." in list(texts(form))
+
+
 def texts(widget: QWidget) -> Iterator[str]:
     from PySide6.QtWidgets import QLabel
 

@@ -27,7 +27,8 @@ from desktop.ui.forms.record_form import (
     with_point,
 )
 from desktop.ui.forms.visit_links import hit_or_gone
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
+from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.chips import ChipField
 from desktop.ui.widgets.entry import CheckEntry, CountEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.options import ListFinder, option_of, options_of
@@ -153,12 +154,21 @@ class PlaceForm(Form):
         self.ask(lambda: self._ports.assessments_of(place.id), self._show_history)
 
     def _show_history(self, assessments: Sequence[PlaceAssessment]) -> None:
-        self._history.show_lines([_line(each) for each in assessments])
+        self._history.show_lines([self._line(each) for each in assessments])
 
+    def _line(self, assessment: PlaceAssessment) -> Line:
+        met = translate("place form", "%n criteria met", "", len(assessment.criteria))
+        return Line(
+            title=f"{short_day_year(assessment.assessed_on)} · {label(assessment.stage)}",
+            detail=" · ".join(filter(None, (met, assessment.note))),
+            action=translate("place form", "Take away"),
+            act=lambda: self._take_away(assessment),
+        )
 
-def _line(assessment: PlaceAssessment) -> Line:
-    met = translate("place form", "%n criteria met", "", len(assessment.criteria))
-    return Line(
-        title=f"{short_day_year(assessment.assessed_on)} · {label(assessment.stage)}",
-        detail=" · ".join(filter(None, (met, assessment.note))),
-    )
+    def _take_away(self, assessment: PlaceAssessment) -> None:
+        self._runner.start(
+            lambda _report: self._ports.remove_assessment(assessment.id),
+            on_done=while_alive(self, lambda removed: self._assessed(removed[1])),
+            on_error=while_alive(self, self.refused),
+            lane=Lane.DATABASE,
+        )

@@ -87,6 +87,7 @@ class PlaceFormPorts(FormPorts):
     Args:
         add, change: ``add_place(**fields)``, ``change_place(place_id, **fields)``.
         add_assessment: ``add_assessment(place_id, **fields)``.
+        remove_assessment: Takes one that was entered by mistake out of the history.
         pick_point: Opens the map with a point (or none) and calls back with the chosen one.
         ward_at: Code of the ward around a point, ``None`` outside the city.
     """
@@ -95,6 +96,7 @@ class PlaceFormPorts(FormPorts):
     change: Callable[..., tuple[Place, Changes]]
     assessments_of: Callable[[UUID], Sequence[PlaceAssessment]]
     add_assessment: Callable[..., tuple[PlaceAssessment, Changes]]
+    remove_assessment: Callable[[UUID], tuple[PlaceAssessment, Changes]]
     pick_point: Callable[[Point | None, Callable[[Point], None]], None]
     ward_at: Callable[[Point], str | None]
 

@@ -199,7 +199,7 @@ class FileNotWritten(ExpectedError):
 
     Args:
         name: The file's name, without its folder.
-        reason: ``read_only``, ``no_folder``, ``disk_full`` or ``in_use``.
+        reason: ``read_only``, ``no_folder``, ``is_folder``, ``disk_full``, ``in_use``.
     """
 
     def __init__(self, name: str, reason: str) -> None:

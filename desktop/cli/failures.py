@@ -23,6 +23,7 @@ BAD_INPUT = (
     errors.PassphraseMissing,
     errors.WeakPassphrase,
     errors.FileUnreadable,
+    errors.RowsRefused,
     errors.OutsideCity,
 )
 """Errors of what was typed; the others are failures of the world around."""

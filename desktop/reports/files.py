@@ -24,7 +24,7 @@ _REASONS = {
     errno.EACCES: "read_only",
     errno.EPERM: "read_only",
     errno.EROFS: "read_only",
-    errno.EISDIR: "read_only",
+    errno.EISDIR: "is_folder",
     errno.EBUSY: "in_use",
     errno.ETXTBSY: "in_use",
 }
@@ -49,7 +49,7 @@ def whole_file(out: Path, *, ending: str = "") -> Iterator[Path]:
         if not out.parent.is_dir():
             raise FileNotWritten(out.name, "no_folder")
         if out.is_dir():
-            raise FileNotWritten(out.name, "read_only")
+            raise FileNotWritten(out.name, "is_folder")
         yield draft
         draft.replace(out)
     except OSError as exc:

@@ -147,6 +147,8 @@ def _reason(error: OSError | ExpectedError) -> str:
     ours = disk_error(error) if isinstance(error, OSError) else error
     if isinstance(ours, DiskFull):
         return "disk_full"
-    if isinstance(error, (FileNotFoundError, NotADirectoryError, IsADirectoryError)):
+    if isinstance(error, IsADirectoryError):
+        return "is_folder"
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return "no_folder"
     return "read_only"

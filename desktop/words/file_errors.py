@@ -98,6 +98,10 @@ NOT_WRITTEN: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "The folder does not exist."),
         lambda: translate("file", "Make the folder first, or choose another."),
     ),
+    "is_folder": (
+        lambda: translate("file", "A folder has that name."),
+        lambda: translate("file", "Choose another name."),
+    ),
     "disk_full": (
         lambda: translate("file", "The disk is full."),
         lambda: translate("file", "Free some space and try again."),

@@ -1949,6 +1949,10 @@
     <context>
         <name>file</name>
         <message>
+            <source>A folder has that name.</source>
+            <translation>Un dossier porte déjà ce nom.</translation>
+        </message>
+        <message>
             <source>Another program has it open.</source>
             <translation>Un autre programme l'a ouvert.</translation>
         </message>
@@ -1987,6 +1991,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Choose one of the fields named here.</source>

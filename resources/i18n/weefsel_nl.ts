@@ -1949,6 +1949,10 @@
     <context>
         <name>file</name>
         <message>
+            <source>A folder has that name.</source>
+            <translation>Er is een map met die naam.</translation>
+        </message>
+        <message>
             <source>Another program has it open.</source>
             <translation>Een ander programma heeft het open.</translation>
         </message>
@@ -1987,6 +1991,10 @@
         <message>
             <source>Choose another folder.</source>
             <translation>Kies een andere map.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Kies een andere naam.</translation>
         </message>
         <message>
             <source>Choose one of the fields named here.</source>

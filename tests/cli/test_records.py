@@ -47,6 +47,18 @@ def test_what_was_exported_can_be_read_in_elsewhere(
     assert len(report["duplicates"]) == report["rows"]
 
 
+def test_a_file_with_a_wrong_row_is_wrong_input_and_saves_nothing(
+    weefsel: Shell, tmp_path: Path
+) -> None:
+    rows = tmp_path / "places.csv"
+    rows.write_text("Name;Kind;Ward\nLibrary;library;Centrum\nOther;library;Brussels\n")
+    before = weefsel.json("place", "list", "--limit", "1")["total"]
+
+    assert "Row 3" in weefsel.refused("place", "import", str(rows))
+
+    assert weefsel.json("place", "list", "--limit", "1")["total"] == before
+
+
 def test_search_folds_accents(weefsel: Shell) -> None:
     weefsel.json("person", "add", "--name", "Ayşe Yılmaz-Proef")
 

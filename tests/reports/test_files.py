@@ -62,8 +62,9 @@ def test_a_file_that_excel_holds_open_is_in_use_on_windows() -> None:
 
 
 def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
-    with pytest.raises(FileNotWritten), whole_file(tmp_path):
+    with pytest.raises(FileNotWritten) as caught, whole_file(tmp_path):
         pytest.fail("nothing should be written")
+    assert caught.value.reason == "is_folder"
 
 
 def test_progress_ends_at_the_total() -> None:

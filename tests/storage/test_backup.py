@@ -133,7 +133,7 @@ def _nothing_was_made(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("where", "reason"), [("bestaat-niet/kopie", "no_folder"), ("profiel", "no_folder")]
+    ("where", "reason"), [("bestaat-niet/kopie", "no_folder"), ("profiel", "is_folder")]
 )
 def test_backup_that_cannot_be_written_is_told(
     made: Path, tmp_path: Path, where: str, reason: str

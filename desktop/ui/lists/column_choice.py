@@ -18,14 +18,21 @@ class ColumnChoice:
 
     Args:
         changed: Called after other columns came on the screen.
+        sort_by: Sorts by a column, as a click on its heading does.
     """
 
     def __init__(
-        self, table: QTableView, columns: Sequence[Column], changed: Callable[[], None]
+        self,
+        table: QTableView,
+        columns: Sequence[Column],
+        changed: Callable[[], None],
+        *,
+        sort_by: Callable[[int], None],
     ) -> None:
         self._table = table
         self._columns = columns
         self._changed = changed
+        self._sort_by = sort_by
 
     def sections(self) -> Sequence[int]:
         """Return the places of the columns on the screen."""
@@ -48,7 +55,7 @@ class ColumnChoice:
         self._changed()
 
     def menu(self) -> QMenu:
-        """Return the menu in which people choose columns."""
+        """Return the menu in which people choose columns, and the order without a mouse."""
         menu, shown = QMenu(self._table), self.shown()
         for section, column in enumerate(self._columns):
             action = menu.addAction(column.title())
@@ -56,6 +63,11 @@ class ColumnChoice:
             action.setChecked(column.name in shown)
             action.setEnabled(len(shown) > 1 or column.name not in shown)
             action.toggled.connect(partial(self._set, section))
+        menu.addSeparator()
+        order = menu.addMenu(translate("list", "Sort by"))
+        for section, column in enumerate(self._columns):
+            if column.sortable:
+                order.addAction(column.title(), partial(self._sort_by, section))
         return menu
 
     def _set(self, section: int, wanted: bool) -> None:

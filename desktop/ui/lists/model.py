@@ -6,7 +6,7 @@ question gets a number; an answer to an older question is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Container, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -99,6 +99,46 @@ class LazyTable(QAbstractTableModel):
     def row_of(self, record_id: UUID) -> int | None:
         """Return where the record stands, if its page is at hand."""
         return next((at for at, row in self._pages.rows() if row.id == record_id), None)
+
+    def rows_of(self, record_ids: Collection[UUID]) -> Sequence[int]:
+        """Return where these records stand, of those whose page is at hand."""
+        wanted = set(record_ids)
+        return sorted(at for at, row in self._pages.rows() if row.id in wanted)
+
+    def at_hand(self, rows: range) -> Sequence[Any]:
+        """Return the records in these rows whose page is at hand, and read nothing for it."""
+        return [row for _at, row in sorted(self._found(rows))]
+
+    def gather(
+        self, rows: Sequence[int], act: Callable[[Sequence[tuple[int, Any]]], object]
+    ) -> None:
+        """Call ``act`` with number and record of all these rows, read where that is needed.
+
+        Nothing happens when the list changed meanwhile: the numbers would mean others.
+        """
+        wanted, turn = set(rows), self._turn
+        found = dict(self._found(wanted))
+        lacking = sorted({row // PAGE for row in wanted - found.keys()})
+
+        def arrived(answer: _Answer) -> None:
+            if turn == self._turn:
+                read = Pages(len(lacking))
+                for number, page in answer.pages.items():
+                    read.put(number, page)
+                found.update((at, row) for at, row in read.rows() if at in wanted)
+                act(sorted(found.items()))
+
+        if not lacking:
+            act(sorted(found.items()))
+            return
+        self._tasks.start(
+            partial(self._read, self.filter, self.order, lacking),
+            on_done=arrived,
+            on_error=partial(self._fail, turn),
+        )
+
+    def _found(self, wanted: Container[int]) -> Iterator[tuple[int, Any]]:
+        return ((at, row) for at, row in self._pages.rows() if at in wanted)
 
     def record_at(self, row: int) -> Any:
         """Return the row record, or ``None`` while it is on its way."""

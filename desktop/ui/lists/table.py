@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Qt, Signal
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from desktop.i18n import translate
 from desktop.ui.lists.column_choice import ColumnChoice
 from desktop.ui.lists.model import LazyTable
+from desktop.ui.lists.selection import SelectedRows
 from desktop.ui.lists.widths import ColumnWidths
 from desktop.ui.theme import icon, sizes
 
@@ -36,8 +39,10 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.rows = model
         self._widths = ColumnWidths(self, model.columns)
-        self.columns = ColumnChoice(self, model.columns, self._widths.share)
+        self.columns = ColumnChoice(self, model.columns, self._widths.share, sort_by=self._sort_by)
+        self.selected = SelectedRows(self, model)
         self._selected: list[UUID] = []
+        self._told: UUID | None = None
         self._current = 0
         self._scrolled = 0
         self.setModel(model)
@@ -46,6 +51,7 @@ class RecordTable(QTableView):
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._restore)
         model.shown.connect(self._widths.share)
+        model.dataChanged.connect(self._tell_late)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     def _settle(self) -> None:
@@ -62,6 +68,8 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        # One of its own, always empty: else painting the headings walks all selected rows.
+        head.setSelectionModel(QItemSelectionModel(self.rows, head))
         head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(True)
         head.setStretchLastSection(True)
@@ -110,14 +118,21 @@ class RecordTable(QTableView):
 
     def selected_ids(self) -> tuple[UUID, ...]:
         """Return the ids of the selected rows that are at hand, from top to bottom."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        records = (self.rows.record_at(row) for row in rows)
-        return tuple(record.id for record in records if record is not None)
+        return tuple(record.id for record in self.selected.records())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        ids = self.selected_ids()
-        self.chosen.emit(ids[0] if len(ids) == 1 else None)
+        self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        ids = self.selected_ids() if self.selected.count() == 1 else ()
+        self._told = ids[0] if ids else None
+        self.chosen.emit(self._told)
+
+    def _tell_late(self) -> None:
+        """Tell which row is chosen once its page has come."""
+        if self._told is None and self.selected.count() == 1:
+            self._tell_chosen()
 
     def _remember(self) -> None:
         self._selected = list(self.selected_ids())
@@ -128,18 +143,12 @@ class RecordTable(QTableView):
         """Select what was selected; what is gone gives its place to the row that took it."""
         self.mark_order()
         stays = self.rows.keeps_place
-        found = [self.rows.row_of(record_id) for record_id in self._selected]
-        rows = [row for row in found if row is not None]
+        rows = self.rows.rows_of(self._selected)
         if self._selected and not rows and stays and self.rows.rowCount():
             rows = [min(self._current, self.rows.rowCount() - 1)]
-        mode = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        if rows:
-            self.selectionModel().setCurrentIndex(
-                self.rows.index(rows[0], self._first_column()),
-                QItemSelectionModel.SelectionFlag.NoUpdate,
-            )
-        for row in rows:
-            self.selectionModel().select(self.rows.index(row, 0), mode)
+        self.selected.select(rows, self._first_column())
+        if self._selected and not rows:
+            self._tell_chosen()  # Qt tells nothing of what a reset takes away
         self.verticalScrollBar().setValue(self._scrolled if stays else 0)
 
     def _first_column(self) -> int:
@@ -156,23 +165,27 @@ class RecordTable(QTableView):
 
     def copy_rows(self) -> None:
         """Put the visible text of the selected rows on the clipboard, tabs between cells."""
-        sections = [
-            section for section in range(len(self.rows.columns)) if not self.isColumnHidden(section)
-        ]
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = (
-            "\t".join(str(self.rows.index(row, section).data()) for section in sections)
-            for row in rows
+        columns = [self.rows.columns[section] for section in self.columns.sections()]
+
+        def copy(found: Sequence[tuple[int, Any]]) -> None:
+            lines = ("\t".join(column.shown(record) for column in columns) for _, record in found)
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+        self.selected.gather(copy)
+
+    def bin_rows(self) -> None:
+        """Ask to put the selected rows in the bin."""
+        self.selected.gather(
+            lambda found: self.bin_requested.emit(tuple(record.id for _, record in found))
         )
-        QGuiApplication.clipboard().setText("\n".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Delete and self.selected_ids():
-            self.bin_requested.emit(self.selected_ids())
+        elif event.key() == Qt.Key.Key_Delete:
+            self.bin_rows()
         else:
             super().keyPressEvent(event)
 
@@ -187,9 +200,8 @@ class RecordTable(QTableView):
         """Return what can be done with the selected rows."""
         ids, menu = self.selected_ids(), QMenu(self)
         edit = menu.addAction(icon("edit"), translate("list", "Open"))
-        edit.setEnabled(len(ids) == 1)
+        edit.setEnabled(self.selected.count() == 1)
         edit.triggered.connect(lambda: self.opened.emit(ids[0]))
         menu.addAction(icon("copy"), translate("list", "Copy as text"), self.copy_rows)
-        away = menu.addAction(icon("bin"), translate("list", "Move to the bin"))
-        away.triggered.connect(lambda: self.bin_requested.emit(ids))
+        menu.addAction(icon("bin"), translate("list", "Move to the bin"), self.bin_rows)
         return menu

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -122,8 +121,6 @@ class BinScreen(QWidget):
         self.restore_button.setEnabled(bool(self.table.selected_ids()))
 
     def _restore(self) -> None:
-        chosen: set[UUID] = set(self.table.selected_ids())
-        rows = (self.model.record_at(row) for row in range(self.model.rowCount()))
-        found = tuple(row for row in rows if row is not None and row.id in chosen)
-        if found:
-            self.restore_requested.emit(found)
+        self.table.selected.gather(
+            lambda found: self.restore_requested.emit(tuple(record for _, record in found))
+        )

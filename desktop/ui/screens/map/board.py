@@ -62,6 +62,7 @@ class MapBoard(QFrame):
         self.view: WebView | None = None
         self.is_available = True
         self.is_painted = False
+        self._is_drawn = False
         self.notice = dress(QLabel(translate("map", "The map is on its way.")), "muted")
         self._drawing, self._tasks, self._load_view = drawing, tasks, load_view
         self._layers = {
@@ -93,6 +94,7 @@ class MapBoard(QFrame):
         """Recolour the wards on the open page."""
         self._layers["values.json"] = layer
         self.bridge.paint.emit(layer.decode())
+        self._reveal()
 
     def fit_text(self) -> None:
         """Give the page the text size of now, as far as the wards keep their room beside it."""
@@ -127,11 +129,12 @@ class MapBoard(QFrame):
         dress(self, "card")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
+        self.notice.setAutoFillBackground(True)  # the page below is drawn behind it
         self.setMinimumSize(_LEAST, _LEAST)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(2, 2, 2, 2)
         self._stack.addWidget(self.notice)
-        self.bridge.is_painted.connect(self._reveal)
+        self.bridge.is_painted.connect(self._draw)
 
     def _show(self, made: tuple[type[WebView], Mapping[str, bytes]]) -> None:
         make_view, page = made
@@ -146,7 +149,15 @@ class MapBoard(QFrame):
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self.view.open("map.html")
 
+    def _draw(self) -> None:
+        self._is_drawn = True
+        self._reveal()
+
     def _reveal(self) -> None:
+        """Show the page once it has figures: wards without any would look unknown."""
+        has_figures = self._layers["values.json"] is not EMPTY_PAINTING
+        if self.is_painted or not (self._is_drawn and has_figures):
+            return
         self.is_painted = True
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
         if self.view:

@@ -173,8 +173,13 @@ def _chosen_language() -> str:
 
 
 def _open_window(shared: Namespace) -> int:
-    from desktop.app import run as open_window
     from desktop.cli.context import folder_of
+    from desktop.cli.display import can_draw
+
+    if not can_draw():
+        said = translate("commands", "There is no display here, so the window stays closed.")
+        return complain(said, FAILED)
+    from desktop.app import run as open_window
 
     return open_window(folder_of(shared))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from argparse import Namespace
@@ -13,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context, now
+from desktop.cli.display import has_display
 from desktop.cli.parser import Parser
 from desktop.cli.profiles import early
 from desktop.domain.coverage import Measure
@@ -61,15 +61,6 @@ def show(context: Context, _options: Namespace) -> Answer:
     if context.given("no_window", False) or context.wants_json:
         return answer
     return _with_window(context, answer, opened.folder)
-
-
-def has_display() -> bool:
-    """Return whether a window could be seen here."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
-        return False
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _open(context: Context, folder: Path) -> Unlocked:

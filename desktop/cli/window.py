@@ -7,6 +7,7 @@ from argparse import Namespace
 from desktop.cli import entries
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
+from desktop.cli.display import draw_off_screen
 from desktop.cli.parser import Parser
 from desktop.i18n import translate
 
@@ -26,7 +27,8 @@ def build(parser: Parser, _name: str) -> None:
 
 
 def draw(context: Context, options: Namespace) -> Answer:
-    """Draw every screen."""
+    """Draw every screen, also where there is no screen to see it."""
+    draw_off_screen()
     from desktop.app.screenshots import run
 
     drawn = run(options.out, profiles=context.given("data", ["empty", "demo"]))

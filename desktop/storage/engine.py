@@ -180,6 +180,7 @@ def _prepare(connection: Any, key: bytes) -> None:
         "foreign_keys = ON",
         "journal_mode = WAL",
         "synchronous = FULL",  # a save that was reported survives a power cut
+        "wal_autocheckpoint = 4000",  # pages; copied back in fewer, larger goes: see README
         "secure_delete = ON",  # what is erased is overwritten, not only unlinked
         "temp_store = MEMORY",  # sorting leaves no plain text in temporary files
         "trusted_schema = OFF",

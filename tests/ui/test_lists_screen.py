@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
@@ -19,7 +19,12 @@ from desktop.ui.lists.period import DaysDialog, PeriodChip
 from desktop.ui.lists.plan import ScreenJobs
 from desktop.ui.lists.popup import ChoicePopup
 from desktop.ui.lists.screen import ListScreen
+from desktop.ui.screens.networks.plan import networks_plan
+from desktop.ui.screens.organisations.plan import organisations_plan
+from desktop.ui.screens.persons.plan import persons_plan
+from desktop.ui.screens.places.plan import places_plan
 from desktop.ui.screens.visits.plan import visits_plan
+from desktop.ui.theme import sizes, wear
 from tests.ui.fakes import DirectRunner
 from tests.ui.shelves import TODAY, WARDS, Shelf, Views, number_id, visit_row
 
@@ -239,6 +244,17 @@ def test_details_follow_the_one_selected_row(scene: Scene) -> None:
     assert pane.isHidden()
 
 
+def test_details_wait_for_a_window_that_has_room_for_them(scene: Scene) -> None:
+    pane = QWidget()
+    scene.screen.put_details(pane, lambda _id: None)
+    scene.screen.table.selectRow(2)
+
+    scene.screen.resize(3 * sizes().sidebar, 600)
+    assert pane.isHidden()
+    scene.screen.resize(4 * sizes().sidebar, 600)
+    assert pane.isVisible()
+
+
 def test_tab_leaves_the_table(qtbot: QtBot, scene: Scene) -> None:
     assert not scene.screen.table.tabKeyNavigation()
 
@@ -300,3 +316,30 @@ def test_search_hit_is_selected_when_it_is_at_hand(scene: Scene) -> None:
     scene.screen.select(scene.screen.model.record_at(7).id)
     assert scene.screen.table.currentIndex().row() == 7
     scene.screen.select(number_id(99_999))
+
+
+@pytest.mark.parametrize(
+    "plan", [visits_plan, persons_plan, places_plan, organisations_plan, networks_plan]
+)
+def test_every_list_fits_a_small_screen_with_text_of_200_percent(
+    qapp: QApplication, qtbot: QtBot, plan: Any
+) -> None:
+    """1280 pixels wide, less the sidebar when it shows only icons."""
+    sheet, font = qapp.styleSheet(), qapp.font()
+    wear(qapp, "light", 200)
+    try:
+        screen = ListScreen(
+            plan(lambda: WARDS, lambda: TODAY),
+            ScreenJobs(Shelf().jobs(), Views().jobs(), lambda _wanted: "12 reached"),
+            DirectRunner(),
+        )
+        qtbot.addWidget(screen)
+        screen.head.summary.setText("100.000 bezoeken · 1.217.035 mensen bereikt, van overal")
+
+        screen.show()
+        qapp.processEvents()
+        assert screen.minimumSizeHint().width() <= 1280 - sizes().sidebar // 3
+    finally:
+        wear(qapp, "light", 100)
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(font)

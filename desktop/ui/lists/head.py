@@ -10,13 +10,26 @@ from desktop.ui.lists.plan import ListPlan
 from desktop.ui.theme import dress, icon, sizes
 
 
+class _Title(QLabel):
+    """On one line where there is room; with large text on two, not wider than the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(wide + 1, self.heightForWidth(wide + 1))
+
+
 class ListHead(QWidget):
     """Title, summary, and the buttons for adding and exporting."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = dress(QLabel(), "title")
+        self.title = dress(_Title(), "title")
         self.summary = dress(QLabel(), "muted")
+        self.summary.setWordWrap(True)  # with large text it would make the window too wide
         self.export = QPushButton(icon("export"), "")
         self.add = QPushButton(icon("add"), "")
         for button in (self.export, self.add):

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -30,6 +30,8 @@ from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 
 _PANE = 284
+_ROOM_FOR_DETAILS = 3.4
+"""In widths of the sidebar; below it, large text would squeeze list and details alike."""
 
 
 class ListScreen(QWidget):
@@ -59,6 +61,7 @@ class ListScreen(QWidget):
         self._is_stale = False
         self._total = 0
         self._pane: QWidget | None = None
+        self._chosen: UUID | None = None
         self._show_details: Callable[[UUID | None], None] = lambda _id: None
         self.model = LazyTable(plan.columns, jobs.rows, tasks, self)
         self.table = RecordTable(self.model, plan.title())
@@ -181,7 +184,7 @@ class ListScreen(QWidget):
         if row is not None:
             self.table.selectRow(row)
         else:
-            self._show_details(record_id)
+            self._choose(record_id)
 
     def _ask(self) -> None:
         self.model.ask(self.filters.filter())
@@ -227,9 +230,18 @@ class ListScreen(QWidget):
     # What people do
 
     def _choose(self, record_id: UUID | None) -> None:
-        if self._pane is not None:
-            self._pane.setVisible(record_id is not None)
+        self._chosen = record_id
+        self._fit_details()
         self._show_details(record_id)
+
+    def _fit_details(self) -> None:
+        if self._pane is not None:
+            has_room = self.width() >= _ROOM_FOR_DETAILS * sizes().sidebar
+            self._pane.setVisible(self._chosen is not None and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_details()
 
     def _add(self) -> None:
         self.add_requested.emit(self.plan.kind)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import PassphraseField
+from desktop.ui.passphrase import PassphraseField, grow
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
 
@@ -149,6 +149,7 @@ class FirstStartDialog(QDialog):
     def _tell(self, text: str) -> None:
         self.problem.setText(text)
         self.problem.show()
+        grow(self)
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (self.name, self.first, self.second, self.demo, self.make_button):

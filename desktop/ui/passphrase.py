@@ -35,3 +35,12 @@ class PassphraseField(QLineEdit):
             if wanted
             else translate("unlock", "Show the passphrase")
         )
+
+
+def grow(dialog: QWidget) -> None:
+    """Make a dialog high enough for wrapped texts that came in; Qt does not by itself."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        wanted = layout.totalHeightForWidth(dialog.width())
+        dialog.resize(dialog.width(), max(dialog.height(), wanted))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxL
 from desktop.errors import ExpectedError, WrongPassphrase
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import PassphraseField
+from desktop.ui.passphrase import PassphraseField, grow
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 
@@ -82,6 +82,7 @@ class UnlockDialog(QDialog):
             return
         self.problem.setText(told(error))
         self.problem.show()
+        grow(self)
         self.field.setFocus()
         if isinstance(error, WrongPassphrase):
             self.field.selectAll()

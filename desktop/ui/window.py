@@ -33,6 +33,8 @@ from desktop.ui.window_memory import recall, remember
 NARROW_SIDEBARS = 1100 / 208
 """Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""
 _FIRST_SIZE = QSize(1280, 800)
+_TITLE_BAR = QSize(0, 40)
+"""About what a desktop puts around a window: on a small screen the status bar stays in sight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self.here = ""
         self.screens: dict[str, QWidget] = {}
         self.setWindowTitle("Weefsel")
-        self.resize(_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _TITLE_BAR))
         news.data_changed.connect(self._refresh)
         self.rebuild()
         recall(self, parts.memory)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import WeakPassphrase, WrongPassphrase
@@ -113,6 +114,24 @@ def test_weak_passphrase_is_told_inside_the_dialog(qtbot: QtBot) -> None:
     dialog.try_it()
     assert "12" in dialog.problem.text()
     assert dialog.opened is None
+
+
+def test_no_sentence_is_cut_off_when_another_comes_in(qtbot: QtBot) -> None:
+    dialog = FirstStartDialog(Maker(WeakPassphrase(12)).make, DirectRunner())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.first.setText("kort")
+    dialog.second.setText("kort")
+    dialog.try_it()
+    QApplication.processEvents()
+
+    cut = [
+        label.text()
+        for label in dialog.findChildren(QLabel)
+        if label.isVisible() and label.height() < label.heightForWidth(label.width())
+    ]
+    assert dialog.problem.isVisible()
+    assert not cut
 
 
 def test_second_start_brings_the_first_window_up(qtbot: QtBot, tmp_path: Path) -> None:

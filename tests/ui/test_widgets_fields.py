@@ -150,6 +150,27 @@ def test_a_choice_opens_by_typing_and_by_an_arrow(on_screen: Show) -> None:
     assert field.value() is VisitKind.PARENT_GROUP
 
 
+def test_keys_choose_also_where_no_window_is_active(qtbot: QtBot) -> None:
+    """Some desktops send keys to a window that they have not called active (yet)."""
+    window = QWidget()
+    field = ChoiceField(options_of(VisitKind), parent=window)
+    qtbot.addWidget(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    window.show()
+    field.setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert not field.hasFocus()
+
+    QTest.keyClicks(field, "stre")
+    press(field, Key.Key_Return)
+
+    assert field.value() is VisitKind.STREET_ROUND
+
+
 def test_escape_closes_the_list_and_keeps_the_text(on_screen: Show) -> None:
     field = ChoiceField(options_of(VisitKind))
     on_screen(field)

@@ -156,7 +156,7 @@ class SuggestField(QLineEdit):
         if self._take_first:
             self._take_first = False
             self._take_unasked(options)
-        elif self.hasFocus():
+        elif self.window().focusWidget() is self:  # not hasFocus: keys come sooner than that
             self.list.offer([*options, *self._new_option(asked)], asked)
         self.settled.emit()
 

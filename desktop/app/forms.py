@@ -64,11 +64,16 @@ class Forms:
         self._pick_point = pick_point
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
+        self._new: dict[str, list[Form]] = {}
 
     def open(self, kind: str, record_id: UUID | None = None) -> None:
-        """Show a record in its form, or an empty form for a new one."""
+        """Show a record in its form, or the form of a new one.
+
+        A form of a new record that is open already comes up: a second one beside it would
+        offer the draft that is being typed in the first.
+        """
         if record_id is None:
-            self._show(kind, None)
+            self._show_new(kind)
         elif (kind, record_id) in self._open:
             _bring_up(self._open[kind, record_id])
         else:
@@ -79,9 +84,10 @@ class Forms:
 
     def log_in(self, ward: Hit) -> None:
         """Show the form of a new visit with its ward filled in."""
-        form = self._show("visit", None)
-        form.fields.show({"where": option_of(ward)})
-        form.fields["reached_total"].entry.setFocus()
+        form = self._show_new("visit")
+        if not form.keeper.has_entries:
+            form.fields.show({"where": option_of(ward)})
+            form.fields["reached_total"].entry.setFocus()
 
     def go_on(self, draft: Draft) -> None:
         """Show a draft in its form."""
@@ -89,7 +95,11 @@ class Forms:
         if kind not in self._kinds:
             return
         if draft.record_id is None:
-            self._show(kind, None, draft)
+            typing = [form for form in self._new_forms(kind) if form.keeper.is_at(draft)]
+            if typing:
+                _bring_up(typing[0])
+            else:
+                self._show(kind, None, draft)
             return
         get, record_id = self._kinds[kind].get, draft.record_id
 
@@ -152,9 +162,9 @@ class Forms:
         self._put_up(form)
         form.saved.connect(lambda _record, changes: self._told(form.name, changes))
 
-    def _told(self, kind: str, changes: Changes) -> None:
+    def _told(self, kind: str, changes: Changes, undo: Callable[[], None] | None = None) -> None:
         self._news.tell(changes)
-        self._say(translate("window", "{record} saved").format(record=record_name(kind)))
+        self._say(translate("window", "{record} saved").format(record=record_name(kind)), undo)
 
     def make_place(self, name: str, then: Callable[[Hit], None]) -> None:
         """Open the form of a new place; ``then`` gets the place once it is saved."""
@@ -173,10 +183,24 @@ class Forms:
             key = (kind, record.id)
             self._open[key] = form
             form.closed.connect(lambda: self._open.pop(key, None))
+        else:
+            opened = self._new_forms(kind)
+            opened.append(form)
+            form.closed.connect(lambda: opened.remove(form))
         form.saved.connect(partial(self._saved, kind, record))
         form.related_saved.connect(self._news.tell)
         self._put_up(form)
         return form
+
+    def _show_new(self, kind: str) -> Form:
+        opened = self._new_forms(kind)
+        if not opened:
+            return self._show(kind, None)
+        _bring_up(opened[-1])
+        return opened[-1]
+
+    def _new_forms(self, kind: str) -> list[Form]:
+        return self._new.setdefault(kind, [])
 
     def _put_up(self, form: Form) -> None:
         form.closed.connect(partial(self._news.tell, Changes.DRAFTS))
@@ -214,10 +238,8 @@ class Forms:
     # What was done, and how to undo it
 
     def _saved(self, kind: str, before: Record | None, after: Any, changes: Changes) -> None:
-        self._told(kind, changes)
-        if isinstance(after, Record):
-            text = translate("window", "{record} saved").format(record=record_name(kind))
-            self._say(text, lambda: self._undo(kind, before, after))
+        undo = partial(self._undo, kind, before, after) if isinstance(after, Record) else None
+        self._told(kind, changes, undo)
 
     def _undo(self, kind: str, before: Record | None, after: Record) -> None:
         if before is None:

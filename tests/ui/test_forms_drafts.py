@@ -180,4 +180,4 @@ def test_no_sequence_of_keys_breaks_the_form_or_loses_the_note(
 
 def was_thrown_away(form: VisitForm) -> bool:
     """Whether the keys happened to press the button that throws everything away."""
-    return form.keeper.draft_id() is None and not form.keeper.is_waiting
+    return not form.keeper.has_entries

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
+from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind, VisitStatus
 from desktop.services import bin as rubbish
-from desktop.services import visits
+from desktop.services import drafts, visits
 from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked
 from desktop.settings import Settings
@@ -117,6 +119,45 @@ def test_every_kind_has_a_form(work: Workplace, kind: str) -> None:
     form = next(
         widget for widget in QApplication.topLevelWidgets() if getattr(widget, "name", "") == kind
     )
+    form.close()
+
+
+def new_forms(kind: str) -> list[Any]:
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if getattr(widget, "name", "") == kind and widget.isVisible()
+    ]
+
+
+def test_a_new_form_that_is_open_comes_up_again(work: Workplace) -> None:
+    work.forms.open("visit")
+    (form,) = new_forms("visit")
+    form.fields["note"].entry.show_value("De zaal is bezet.")
+    form.fields["note"].entry.changed.emit()
+
+    work.forms.open("visit")
+    work.forms.log_in(Hit(kind="ward", id=UUID(int=0), title="Battel", context=""))
+    assert new_forms("visit") == [form]
+    assert form.fields["note"].entry.value() == "De zaal is bezet."
+    assert form.fields["where"].entry.value() is None, (
+        "what is being typed stays about its own place"
+    )
+
+    form.close()
+    work.forms.open("visit")
+    (fresh,) = new_forms("visit")
+    assert fresh is not form
+    fresh.close()
+
+
+def test_a_draft_that_is_being_typed_comes_up_again(work: Workplace, desk: Desk) -> None:
+    draft = drafts.keep_draft(
+        desk, draft_id=None, form="visit", record_id=None, fields={"note": "De zaal is bezet."}
+    )
+    work.forms.go_on(draft)
+    work.forms.go_on(draft)
+    (form,) = new_forms("visit")
     form.close()
 
 

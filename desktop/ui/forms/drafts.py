@@ -53,9 +53,13 @@ class DraftKeeper(QObject):
         self._timer.timeout.connect(self.keep_now)
 
     @property
-    def is_waiting(self) -> bool:
-        """Whether there are changes that were not kept yet."""
-        return self._is_changed
+    def has_entries(self) -> bool:
+        """Whether anything was typed that is not a record yet."""
+        return self._is_changed or self._id is not None
+
+    def is_at(self, draft: Draft) -> bool:
+        """Return whether changes are kept in ``draft``."""
+        return self._id == draft.id
 
     def draft_id(self) -> UUID | None:
         """Return the id of the draft; read it in the database lane, where it is set."""

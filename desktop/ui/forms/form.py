@@ -89,7 +89,7 @@ class Form(QDialog):
 
     def job(self, values: dict[str, Any]) -> Work:
         """Return the work that stores ``values``."""
-        raise NotImplementedError
+        raise NotImplementedError  # no abc: Qt's classes have a metaclass of their own
 
     def finish(self, draft: Draft | None, *buttons: QPushButton) -> None:
         """Show the buttons and put back a draft; call once, when all fields are there."""

@@ -37,7 +37,7 @@ class Chip(QToolButton):
         dress(self, "chip")
         self.clicked.connect(self._clicked)
 
-    # What each kind of chip answers
+    # What each kind of chip answers; not by abc, as Qt's classes have a metaclass of their own
 
     def values(self) -> Mapping[str, Any]:
         """Return fields of the filter and what they should be; empty = no restriction."""

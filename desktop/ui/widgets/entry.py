@@ -71,7 +71,7 @@ class ReadEntry(TextEntry):
 
     def read(self, text: str) -> Any:
         """Return the value of ``text``, or ``None`` when it is not understood."""
-        raise NotImplementedError
+        raise NotImplementedError  # no abc: Qt's classes have a metaclass of their own
 
     def write(self, value: Any) -> str:
         """Return ``value`` as it is shown."""

@@ -1,8 +1,10 @@
 #!/bin/sh
-# The gate, the same by hand and in CI: sh packaging/check.sh [options of pytest], in an active .venv.
+# The gate, the same by hand and in CI: sh packaging/check.sh [options of pytest].
+# The tools come from the .venv that test.sh makes.
 # Every check runs, also after one that failed; the closing line of pytest comes last.
 set -u
 cd "$(dirname "$0")/.."
+export PATH="$(pwd)/.venv/bin:$PATH"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 [ "$(id -u)" != 0 ] || export QTWEBENGINE_DISABLE_SANDBOX=1
 

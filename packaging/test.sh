@@ -5,6 +5,4 @@ cd "$(dirname "$0")/.."
 . packaging/prepare.sh
 prepare packaging/requirements-dev.lock
 
-PATH="$(pwd)/.venv/bin:$PATH"
-export PATH
 exec sh packaging/check.sh "$@"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
+from desktop.domain.kinds import PARAGRAPHS
 from desktop.domain.record import Record
 from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, clean_line, clean_text
 from desktop.errors import InvalidEntry, Problem
@@ -15,20 +16,6 @@ from desktop.services.desk import Desk
 
 R = TypeVar("R", bound=Record)
 
-PARAGRAPHS = frozenset(
-    {
-        "note",
-        "description",
-        "channels",
-        "needs",
-        "offers",
-        "availability",
-        "opening_hours",
-        "wording",
-        "how_given",
-    }
-)
-"""Fields that keep their line ends; every other text is one line."""
 NAMES = frozenset({"name", "display_name"})
 _FIXED = frozenset(field.name for field in fields_of(Record))
 

@@ -1,0 +1,1 @@
+"""The central server: the only place where changes of several laptops are merged."""

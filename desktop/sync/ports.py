@@ -1,0 +1,72 @@
+"""What the engine needs of the two ends: the laptop's replica and the server.
+
+Both are small, so that the simulation runs the real engine over a real replica and the real
+server code with nothing between them but faults.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from desktop.sync.protocol import (
+    Hello,
+    Page,
+    Pull,
+    Push,
+    Pushed,
+    Salvage,
+    Salvaged,
+    Welcome,
+)
+
+
+class Server(Protocol):
+    """The central server as a laptop sees it. Every call may raise what ``Offline`` stands for."""
+
+    def hello(self, message: Hello) -> Welcome:
+        """Tell where this laptop stands and learn what it may do."""
+
+    def push(self, message: Push) -> Pushed:
+        """Hand over operations to be merged."""
+
+    def pull(self, message: Pull) -> Page:
+        """Get the next page of what is new."""
+
+    def salvage(self, message: Salvage) -> Salvaged:
+        """Offer rows from a history that the server lost."""
+
+
+class Replica(Protocol):
+    """The laptop's data. Every method is one local transaction, or none."""
+
+    def greeting(self) -> Hello:
+        """Return the hello that tells where this laptop stands."""
+
+    def welcomed(self, answer: Welcome) -> None:
+        """Carry out what the server said.
+
+        That is: a fork, operations to send again, scopes to read anew, granted and lost
+        scopes, erasures, and which operations may be forgotten.
+        """
+
+    def next_push(self, most: int) -> Push | None:
+        """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
+
+    def pushed(self, sent: Push, answer: Pushed) -> None:
+        """Mark what arrived; keep what was refused for a person to look at."""
+
+    def next_pull(self, most: int) -> Pull | None:
+        """Return the question for the next page; ``None`` without a granted scope."""
+
+    def pulled(self, answer: Page) -> None:
+        """Apply a page together with its cursors."""
+
+    def next_salvage(self, most: int) -> Salvage | None:
+        """Return rows from an epoch that the server lost and that were not offered yet."""
+
+    def salvaged(self, sent: Salvage, answer: Salvaged) -> None:
+        """Note that these rows were offered."""
+
+    def mismatched(self) -> Sequence[int]:
+        """Return complete scopes whose checksum differs from the server's; they are read anew."""

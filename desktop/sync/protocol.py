@@ -1,0 +1,311 @@
+"""The messages between a laptop and the central server, version 1 of the protocol.
+
+Both ends use these very types. They travel as JSON; moments are milliseconds since 1970 in
+UTC, ids are UUIDs as text. Unknown names in a message are passed over, so that a newer end
+may say more; missing ones fail. Nothing here knows SQL, HTTP or Qt.
+
+Words: a *scope* is a team, or what all teams share. A *stream* is the row of operations that
+one copy of a profile makes, numbered densely from 1; a laptop restored from a backup begins a
+new stream. A *version* is ``epoch * 2**40 + n``, made by the server alone.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from msgspec import Struct
+
+PROTOCOL = 1
+"""Version of these messages, in the header ``X-Sync-Protocol`` of every request and answer."""
+SCHEMA = 1
+"""Version of the records' fields. Higher ones only add fields."""
+EPOCH = 1 << 40
+"""Distance between the first versions of two epochs."""
+LOCAL_SCOPE = 1
+"""Scope of records made before the laptop knew its team. The server never hands it out."""
+MOST_OPERATIONS = 500
+MOST_ROWS = 1_000
+MOST_BYTES = 8 << 20
+"""Largest body of a message after decompression; senders stop at an eighth of it."""
+
+
+class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of all messages: read-only, compared by value."""
+
+
+class Role(StrEnum):
+    """What somebody may do in a scope."""
+
+    READER = "reader"
+    WORKER = "worker"
+    LEAD = "lead"
+    ADMIN = "admin"
+
+
+class Op(Message, frozen=True, kw_only=True):
+    """One change made on a laptop.
+
+    Args:
+        n: Place in the stream, dense from 1.
+        op: The operation's own id.
+        entity: Kind of record.
+        id: The record.
+        scope: Where the record lives, as far as the author knows.
+        base_ver: Version of the record that the author had seen; 0 = none.
+        fields: Changed fields only; a set as ``{"add": [...], "remove": [...]}``.
+        was: What long texts among ``fields`` said before the author changed them.
+        edited_at: By the author's clock; shown and audited, never used to decide.
+        moved_to: Scope the record moves to.
+        schema: Version of the fields.
+    """
+
+    n: int
+    op: UUID
+    entity: str
+    id: UUID
+    scope: int
+    base_ver: int
+    fields: dict[str, Any]
+    edited_at: int
+    was: dict[str, str] = {}
+    moved_to: int | None = None
+    schema: int = SCHEMA
+
+
+class Row(Message, frozen=True, kw_only=True):
+    """A record as the server has it: whole, at its latest version.
+
+    Args:
+        seq: Place in the feed of ``scope``.
+        fv: Field → ``[version, stream]`` of its last change, for fields changed since the
+            record was made.
+        body: All fields that hold something; sets as sorted lists. ``created_by``,
+            ``updated_by``, ``created_at`` and ``updated_at`` are among them.
+    """
+
+    id: UUID
+    entity: str
+    scope: int
+    seq: int
+    ver: int
+    fv: dict[str, tuple[int, UUID]] = {}
+    body: dict[str, Any]
+
+
+class Mark(Message, frozen=True, kw_only=True):
+    """A record that left a feed: erased for good, or departed to another scope."""
+
+    id: UUID
+    scope: int
+    seq: int
+
+
+class Grant(Message, frozen=True, kw_only=True):
+    """A scope that the laptop may read, and more, depending on the role."""
+
+    scope: int
+    name: str
+    role: Role
+    shared: bool = False
+
+
+class Outcome(StrEnum):
+    """What became of an operation that was not plainly applied."""
+
+    CONFLICT = "conflict"  # applied; a value of somebody else was put aside
+    MERGED = "merged"  # applied; two texts became one
+    RESTORED = "restored"  # applied; somebody had put the record into the bin, or the reverse
+    KNOWN = "known"  # was here already
+    ERASED = "erased"  # the record was erased on request; the content was thrown away
+    DENIED = "denied"  # no right in that scope; kept in quarantine
+    REFUSED = "refused"  # breaks a rule of the domain; kept in quarantine
+
+
+class Result(Message, frozen=True, kw_only=True):
+    """The outcome of one operation.
+
+    Args:
+        reason: Name of the rule that was broken (``gate``, ``unknown_field``, …) or a field.
+    """
+
+    n: int
+    op: UUID
+    outcome: Outcome
+    reason: str = ""
+
+
+class Hello(Message, frozen=True, kw_only=True):
+    """Opens every sync.
+
+    Args:
+        clock: The laptop's, in ms.
+        cursors: Scope → token, all that the laptop holds.
+        last_n, last_op: Latest operation of the stream, sent or not.
+        sent_n, sent_op: Latest operation that this laptop knows to be on the server.
+        erased: How far this laptop has carried out the feed of erasures; also the proof.
+    """
+
+    stream: UUID
+    schema: int = SCHEMA
+    clock: int
+    cursors: dict[int, str] = {}
+    last_n: int = 0
+    last_op: UUID | None = None
+    sent_n: int = 0
+    sent_op: UUID | None = None
+    erased: int = 0
+
+
+class Limits(Message, frozen=True, kw_only=True):
+    """How much may be sent at once."""
+
+    operations: int = MOST_OPERATIONS
+    rows: int = MOST_ROWS
+    bytes: int = MOST_BYTES
+
+
+class Welcome(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Hello`.
+
+    Args:
+        server: Id of the installation, never changes.
+        epoch: Rises whenever the server was put back to an earlier state.
+        last_n: Latest operation of this stream on the server; what lies above was lost or
+            never came, and has to be sent.
+        fork: Another copy of this profile used the stream: begin a new one, send all again.
+        bad_scopes: Cursors that are not of this server's history: read these from the start.
+        grants: All scopes of this laptop; others are to be dropped.
+        home: Scope for new records of the team.
+        user: Name under which this laptop's changes are signed.
+        erasures: Ids erased since ``Hello.erased``, of any scope.
+        erased: What to say in the next hello when they are carried out.
+        durable_n: Operations up to here are in a backup that was proven.
+        can_pull: ``False``: the program is too old to read; sending still works.
+        clock_ahead: How far the laptop's clock is ahead of the server's, ms.
+        wipe: The laptop was reported stolen, or has left and has sent its last changes.
+    """
+
+    server: UUID
+    epoch: int
+    last_n: int
+    fork: bool = False
+    bad_scopes: list[int] = []
+    grants: list[Grant] = []
+    home: int = 0
+    user: str = ""
+    erasures: list[UUID] = []
+    erased: int = 0
+    more_erasures: bool = False
+    durable_n: int = 0
+    can_pull: bool = True
+    clock_ahead: int = 0
+    limits: Limits = Limits()
+    wipe: bool = False
+
+
+class Push(Message, frozen=True, kw_only=True):
+    """Operations to merge; contiguous, following ``prev_op``.
+
+    Args:
+        cursors: All that the laptop holds: the server checks that it knows them.
+        prev_op: The operation before the first of ``ops``; ``None`` when that has n = 1.
+    """
+
+    stream: UUID
+    epoch: int
+    cursors: dict[int, str] = {}
+    prev_op: UUID | None = None
+    ops: list[Op]
+
+
+class Pushed(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Push`; with ``reset``, ``fork`` or ``gap`` nothing was merged.
+
+    Args:
+        last_n: Latest operation of the stream on the server now.
+        results: Only for operations that were not plainly applied.
+        reset: Epoch or cursors are not of this history: say hello again.
+        fork: As in :class:`Welcome`.
+        gap: An operation between ``last_n`` and the first one sent is missing.
+    """
+
+    last_n: int
+    results: list[Result] = []
+    reset: bool = False
+    fork: bool = False
+    gap: bool = False
+
+
+class Pull(Message, frozen=True, kw_only=True):
+    """Asks for what is new behind the cursors; an empty token reads from the start."""
+
+    stream: UUID
+    epoch: int
+    cursors: dict[int, str]
+    limit: int = MOST_ROWS
+
+
+class Page(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Pull`, to be applied in one transaction with its cursors.
+
+    Args:
+        count: Number of rows and marks: an answer cut short does not match it.
+        reset: Scopes whose cursor is not of this history: say hello again.
+        more: Whether another page follows.
+        checksums: Scope → sum over its records, when the scope is complete; see
+            :func:`desktop.sync.checksum.total`.
+    """
+
+    count: int
+    rows: list[Row] = []
+    departed: list[Mark] = []
+    erased: list[Mark] = []
+    cursors: dict[int, str] = {}
+    reset: list[int] = []
+    more: bool = False
+    checksums: dict[int, int] = {}
+
+
+class Salvage(Message, frozen=True, kw_only=True):
+    """Rows that this laptop holds from a history that the server lost."""
+
+    stream: UUID
+    epoch: int
+    rows: list[Row]
+
+
+class Salvaged(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Salvage`: what was taken back."""
+
+    accepted: list[UUID]
+
+
+class HistoryWanted(Message, frozen=True, kw_only=True):
+    """Asks who changed what in a record."""
+
+    entity: str
+    id: UUID
+
+
+class Step(Message, frozen=True, kw_only=True):
+    """One change of a record.
+
+    Args:
+        fields: Field → ``[before, after]``; of the operation that made the record, only
+            the names, with ``None``.
+    """
+
+    op: UUID
+    at: int
+    user: str
+    device: str
+    outcome: str
+    fields: dict[str, Any]
+
+
+class History(Message, frozen=True, kw_only=True):
+    """Answer to :class:`HistoryWanted`, oldest first."""
+
+    steps: list[Step]

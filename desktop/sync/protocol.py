@@ -309,3 +309,92 @@ class History(Message, frozen=True, kw_only=True):
     """Answer to :class:`HistoryWanted`, oldest first."""
 
     steps: list[Step]
+
+
+class Register(Message, frozen=True, kw_only=True):
+    """Signs a laptop in; the only message with a password.
+
+    Args:
+        login: Name of the account, in any case.
+        code: Second factor, where the account asks for one.
+        device: Name of the laptop, for the administrator's list.
+        city: Short name of the city, where one address serves several; else empty.
+    """
+
+    login: str
+    password: str
+    code: str = ""
+    device: str
+    city: str = ""
+
+
+class Registered(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Register`.
+
+    Args:
+        server: Id of the installation; every answer repeats it in ``X-Server``.
+        city: Name of the city, to show.
+        device: Id of this registration.
+        user: Name under which this laptop's changes are signed.
+        grants, home: As in :class:`Welcome`.
+        access_seconds: How long the access token is valid.
+        lease_until: Until when the laptop may go without the server, ms since 1970.
+    """
+
+    server: UUID
+    city: str
+    device: UUID
+    user: str
+    grants: list[Grant]
+    home: int = 0
+    refresh: str
+    access: str
+    access_seconds: int
+    lease_until: int
+
+
+class Refresh(Message, frozen=True, kw_only=True):
+    """Asks for a new access token."""
+
+    refresh: str
+
+
+class Tokens(Message, frozen=True, kw_only=True):
+    """Answer to :class:`Refresh`.
+
+    The refresh token that was sent stays valid until the new one is first used, so that a
+    lost answer signs nobody out; using it after that ends the registration.
+    """
+
+    refresh: str
+    access: str
+    access_seconds: int
+    lease_until: int
+
+
+class Part(Message, frozen=True, kw_only=True):
+    """How much of an attachment the server has.
+
+    Args:
+        offset: Bytes received so far; the next part begins here.
+        done: Whether it is complete and its hash was checked.
+    """
+
+    offset: int
+    done: bool = False
+
+
+class Failure(Message, frozen=True, kw_only=True):
+    """The body of every answer that is not a success.
+
+    Args:
+        code: Name of the reason, for programs.
+        message: One English line for the log of an administrator, without personal data.
+        retry_after: Seconds to wait before trying again; 0 = no use in repeating.
+        wipe: The laptop was reported stolen: make its data unreadable.
+    """
+
+    code: str
+    message: str
+    retry_after: int = 0
+    wipe: bool = False

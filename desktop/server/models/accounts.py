@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
 
 from desktop.server.models.schema import document, identity, number, tenant_table, words
 
@@ -59,18 +59,18 @@ tokens = tenant_table(
     Column("digest", LargeBinary, primary_key=True),
     identity("device"),
     words("kind"),
-    number("generation"),
+    words("state"),
     Column("parent", LargeBinary),
     number("made_at"),
     number("expires_at"),
-    Column("used", Boolean, nullable=False),
     ForeignKeyConstraint(["tenant", "device"], ["device.tenant", "device.id"], ondelete="CASCADE"),
     Index(None, "tenant", "device"),
 )
 """SHA-256 of every token handed out; a token itself is kept nowhere.
 
-``parent`` is the refresh token that was exchanged for this one, ``used`` whether this one was
-exchanged in its turn.
+``kind`` is ``access`` or ``refresh``. ``parent`` is the refresh token that was exchanged for this
+one. ``state`` is ``fresh``, ``used`` (exchanged at least once) or ``retired``: its successor was
+used, so whoever shows it again has stolen it, or was stolen from.
 """
 
 attempts = tenant_table(

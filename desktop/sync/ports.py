@@ -54,7 +54,11 @@ class Replica(Protocol):
         """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
 
     def pushed(self, sent: Push, answer: Pushed) -> None:
-        """Mark what arrived; keep what was refused for a person to look at."""
+        """Mark what arrived; keep what was refused for a person to look at.
+
+        With ``fork`` nothing arrived and a new stream is begun, as in :meth:`welcomed`; with
+        ``reset`` or ``gap`` nothing changes: the engine says hello again.
+        """
 
     def next_pull(self, most: int) -> Pull | None:
         """Return the question for the next page; ``None`` without a granted scope."""
@@ -66,7 +70,7 @@ class Replica(Protocol):
         """Return rows from an epoch that the server lost and that were not offered yet."""
 
     def salvaged(self, sent: Salvage, answer: Salvaged) -> None:
-        """Note that these rows were offered."""
+        """Note that these rows were offered, so that they are not offered again."""
 
     def mismatched(self) -> Sequence[int]:
         """Return complete scopes whose checksum differs from the server's; they are read anew."""

@@ -1,0 +1,241 @@
+"""One sync from beginning to end. The steps are numbered as in the README of this folder.
+
+Every step is one local transaction, so stopping between two of them, or in one, loses
+nothing: the next sync begins where this one was. No clock decides anything; the one given
+only measures how long a step took.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from desktop import errors
+from desktop.domain.sync_report import End, SyncReport
+from desktop.sync.pace import Pace
+from desktop.sync.ports import Replica, Server
+from desktop.sync.protocol import (
+    MOST_OPERATIONS,
+    MOST_ROWS,
+    Hello,
+    Page,
+    Pull,
+    Push,
+    Pushed,
+    Welcome,
+)
+
+Report = Callable[[int, int], None]
+"""Gets (done, total) between steps, 0 for a total that nobody knows; may raise ``Cancelled``."""
+
+MOST_HELLOS = 6
+"""A server that was put back, a fork and a lost operation each need one more."""
+FIRST_ROWS = 200
+"""Rows in the first page: the one that brings what colleagues did since this morning."""
+
+A = TypeVar("A")
+
+
+def _say_nothing(done: int, total: int) -> None: ...
+
+
+def synchronise(
+    replica: Replica,
+    server: Server,
+    *,
+    report: Report = _say_nothing,
+    clock: Callable[[], float] = time.monotonic,
+) -> SyncReport:
+    """Bring laptop and server together as far as the line lets us; always ends.
+
+    Args:
+        replica: The laptop's data.
+        server: The central server.
+        report: Hears how far it is between two steps, and may raise ``Cancelled``.
+        clock: In seconds, never goes back.
+
+    Returns:
+        What was done and why it stopped. Expected errors of both ends are in it; anything
+        else is a bug and goes through.
+    """
+    started = clock()
+    run = _Run(replica, server, report, clock)
+    end, error = End.DONE, None
+    try:
+        run.carry_out()
+    except errors.ExpectedError as stopped:
+        end, error = end_of(stopped), stopped
+    return SyncReport(
+        end=end,
+        error=type(error).__name__ if error else "",
+        reason=str(getattr(error, "reason", "")),
+        seconds=max(0.0, clock() - started),
+        epoch=run.epoch,
+        clock_ahead=run.clock_ahead,
+        outcomes=MappingProxyType(dict(run.outcomes)),
+        **run.counts,
+    )
+
+
+def end_of(error: errors.ExpectedError) -> End:
+    """Return how a sync ends that ``error`` stopped."""
+    return next((end for kind, end in _ENDS.items() if isinstance(error, kind)), End.LOCAL)
+
+
+_ENDS: Mapping[type[errors.ExpectedError], End] = {
+    errors.ServerBusy: End.BUSY,
+    errors.ServerUnreachable: End.UNREACHABLE,
+    errors.Cancelled: End.CANCELLED,
+    errors.SignInNeeded: End.SIGN_IN,
+    errors.NotRegistered: End.SIGN_IN,
+    errors.UpgradeRequired: End.UPGRADE,
+    errors.DeviceRevoked: End.REVOKED,
+    errors.CertificateRefused: End.UNTRUSTED,
+    errors.RequestRefused: End.REFUSED,
+}
+
+
+class _HelloAgain(Exception):
+    """The server's history is not what this laptop believed: say hello again."""
+
+
+class _Run:
+    """One sync at work, with what it counted."""
+
+    def __init__(
+        self, replica: Replica, server: Server, report: Report, clock: Callable[[], float]
+    ) -> None:
+        self._replica = replica
+        self._server = server
+        self._report = report
+        self._clock = clock
+        self._outgoing = Pace(MOST_OPERATIONS)
+        self._incoming = Pace(MOST_ROWS, start=FIRST_ROWS)
+        self.counts: Counter[str] = Counter()
+        self.outcomes: Counter[str] = Counter()
+        self.epoch = 0
+        self.clock_ahead = 0
+        self._to_send = 0
+
+    def carry_out(self) -> None:
+        """Do steps 1 to 6; anew from the first when the server's history turns out different."""
+        for _ in range(MOST_HELLOS):
+            try:
+                welcome = self._say_hello()
+                self._offer_lost_rows()
+                self._send()
+                self._read_all(welcome)
+            except _HelloAgain:
+                continue
+            return
+        raise errors.ServerUnreachable("no_progress")
+
+    def _say_hello(self) -> Welcome:
+        """Steps 1 and 2: tell where we stand; carry out what the answer says."""
+        while True:
+            self._report(0, 0)
+            asked = self._replica.greeting()
+            answer = self._server.hello(asked)
+            self.counts["hellos"] += 1
+            if answer.wipe:
+                raise errors.DeviceRevoked(wipe=True)
+            self._replica.welcomed(answer)
+            self._take_note(asked, answer)
+            if answer.fork:
+                self.counts["forks"] += 1
+                raise _HelloAgain
+            if not (answer.more_erasures and answer.erased > asked.erased):
+                return answer
+
+    def _take_note(self, asked: Hello, answer: Welcome) -> None:
+        self._to_send = self.counts["sent"] + max(0, asked.last_n - answer.last_n)
+        self.epoch = answer.epoch
+        self.clock_ahead = round(answer.clock_ahead / 1000)
+        self.counts["erased"] += len(answer.erasures)
+        self._outgoing.limit(answer.limits.operations)
+        self._incoming.limit(answer.limits.rows)
+
+    def _offer_lost_rows(self) -> None:
+        """Step 3: before our own operations, which may build on these rows."""
+        while (offered := self._replica.next_salvage(self._outgoing.size)) is not None:
+            self._report(self.counts["offered"], 0)
+            answer = self._patiently(self._outgoing, self._server.salvage, offered)
+            if answer is None:
+                continue
+            self._replica.salvaged(offered, answer)
+            self.counts["offered"] += len(offered.rows)
+            self.counts["taken"] += len(answer.accepted)
+
+    def _send(self) -> None:
+        """Step 4: send what waits, in order, until nothing does."""
+        arrived = 0
+        while (batch := self._replica.next_push(self._outgoing.size)) is not None:
+            first = batch.ops[0].n
+            self._report(self.counts["sent"], max(self._to_send, self.counts["sent"]))
+            answer = self._patiently(self._outgoing, self._server.push, batch)
+            if answer is None:
+                continue
+            self._replica.pushed(batch, answer)
+            self._count_sent(batch, answer)
+            if first <= arrived or answer.last_n < first:
+                raise errors.ServerUnreachable("no_progress")
+            arrived = min(answer.last_n, batch.ops[-1].n)
+
+    def _count_sent(self, batch: Push, answer: Pushed) -> None:
+        if answer.fork:
+            self.counts["forks"] += 1
+        if answer.fork or answer.reset or answer.gap:
+            raise _HelloAgain
+        self.counts["batches"] += 1
+        self.counts["sent"] += sum(op.n <= answer.last_n for op in batch.ops)
+        self.outcomes.update(result.outcome.value for result in answer.results)
+
+    def _read_all(self, welcome: Welcome) -> None:
+        """Steps 5 and 6: read what is new, compare, and once more where we differ."""
+        if not welcome.can_pull:
+            raise errors.UpgradeRequired
+        self._read()
+        if unequal := self._replica.mismatched():
+            self.counts["unequal"] += len(unequal)
+            self._read()
+
+    def _read(self) -> None:
+        while (asked := self._replica.next_pull(self._incoming.size)) is not None:
+            self._report(self.counts["received"], 0)
+            page = self._patiently(self._incoming, self._server.pull, asked)
+            if page is None:
+                continue
+            self._take(asked, page)
+            if not page.more:
+                return
+            if asked.cursors.items() >= page.cursors.items():
+                raise errors.ServerUnreachable("no_progress")
+
+    def _take(self, asked: Pull, page: Page) -> None:
+        if page.reset:
+            raise _HelloAgain
+        if page.count != len(page.rows) + len(page.departed) + len(page.erased):
+            raise errors.ServerUnreachable("cut_short")
+        if not page.cursors.keys() <= asked.cursors.keys():
+            raise errors.ServerUnreachable("not_our_server")
+        self._replica.pulled(page)
+        self.counts["pages"] += 1
+        self.counts["received"] += len(page.rows)
+        self.counts["departed"] += len(page.departed)
+        self.counts["erased"] += len(page.erased)
+
+    def _patiently(self, pace: Pace, call: Callable[[Any], A], message: Any) -> A | None:
+        """Return the answer; ``None`` if it took too long and a smaller message may pass."""
+        started = self._clock()
+        try:
+            answer = call(message)
+        except errors.ServerSlow:
+            if not pace.timed_out():
+                raise
+            self.counts["slow"] += 1
+            return None
+        pace.took(self._clock() - started)
+        return answer

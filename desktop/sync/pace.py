@@ -1,0 +1,40 @@
+"""How much to send or ask at once: as much as the line carries in two seconds."""
+
+from __future__ import annotations
+
+START = 50
+LEAST = 5
+COMFORTABLE = 2.0
+"""Seconds. A step that takes longer is not made larger: each one commits at both ends, so
+small steps lose little when the line breaks."""
+
+
+class Pace:
+    """The size of the next batch or page; doubles while all goes well, halves on a time-out.
+
+    Args:
+        most: Never more than this.
+        start: Of the first one: small, so that what was saved a moment ago arrives within one
+            round trip whatever waits behind it.
+    """
+
+    def __init__(self, most: int, start: int = START) -> None:
+        self._most = most
+        self.size = min(start, most)
+
+    def limit(self, most: int) -> None:
+        """Never be larger than ``most`` from now on, as the server asked."""
+        self._most = max(1, most)
+        self.size = min(self.size, self._most)
+
+    def took(self, seconds: float) -> None:
+        """Learn from a step that arrived after ``seconds``."""
+        if seconds < COMFORTABLE:
+            self.size = min(self.size * 2, self._most)
+
+    def timed_out(self) -> bool:
+        """Learn from a step that took too long; return whether to try a smaller one."""
+        if self.size <= LEAST:
+            return False
+        self.size = max(LEAST, self.size // 2)
+        return True

@@ -8,6 +8,7 @@ from tests.bench import (
     checking,
     covering,
     exporting,
+    floor,
     growing,
     lists,
     pinning,
@@ -15,6 +16,7 @@ from tests.bench import (
     saving,
     searching,
     starting,
+    syncing,
 )
 
 BENCHES = {
@@ -28,8 +30,10 @@ BENCHES = {
     "start": starting.measure,
     "rest": resting.measure,
     "growth": growing.measure,
+    "floor": floor.measure,
+    "sync": syncing.measure,
 }
-LONG = {"growth"}
+LONG = {"growth", "sync"}
 """Measured when named only."""
 
 

@@ -6,6 +6,19 @@ from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
 
 from desktop.server.models.schema import document, identity, number, tenant_table, words
 
+cities = tenant_table(
+    "city",
+    words("short"),
+    words("name"),
+    words("host"),
+    number("made_at"),
+)
+"""The cities of this installation: the one table that is read whole, to learn which tenant a
+laptop means. Row-level security leaves it readable: it holds nothing about people.
+
+``short`` is what a laptop may say at registration, ``host`` the name in the address it calls.
+"""
+
 accounts = tenant_table(
     "account",
     identity("id", key=True),

@@ -1,0 +1,151 @@
+"""What was done on the server, as a chain: each entry's hash covers the one before.
+
+An entry holds ids, counts and codes, never content, so the chain can outlive an erasure. Whoever
+changes, removes or reorders an entry breaks the chain; whoever cuts off its end is found out by
+a head that was noted elsewhere (``audit verify`` prints it).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from desktop.server.models.accounts import audit, audit_heads
+
+BEGINNING = b"\0" * 32
+"""What the first entry of a chain covers."""
+_CODE = re.compile(r"[a-z0-9_.:+-]{0,60}")
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that was done.
+
+    Args:
+        at: Server's clock, ms since 1970.
+        actor: Id of an account or device, or ``operator`` for a command on the server.
+        action: What was done, for instance ``device.revoke``.
+        subject: Id of what it was done to.
+        facts: Numbers, ids and codes.
+    """
+
+    at: int
+    actor: str
+    action: str
+    subject: str = ""
+    facts: Mapping[str, int | str | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a check of a chain found.
+
+    Args:
+        entries: How many were read.
+        broken_at: Number of the first entry that does not fit; ``None`` = all fit.
+        head: Hash of the last entry, to note elsewhere.
+    """
+
+    entries: int
+    broken_at: int | None
+    head: str
+
+
+def append(connection: Connection, tenant: int, *entries: Entry) -> None:
+    """Add entries to the city's chain, in the transaction of ``connection``.
+
+    The end of the chain stays locked until the transaction ends: call this last.
+
+    Raises:
+        ValueError: A fact is a text that could be content.
+    """
+    if not entries:
+        return
+    n, last = _locked_head(connection, tenant)
+    rows = []
+    for entry in entries:
+        n += 1
+        last = link(last, n, entry)
+        rows.append(_as_row(tenant, n, entry) | {"hash": last})
+    connection.execute(insert(audit), rows)
+    connection.execute(
+        update(audit_heads).where(audit_heads.c.tenant == tenant).values(n=n, hash=last)
+    )
+
+
+def link(last: bytes, n: int, entry: Entry) -> bytes:
+    """Return the hash of an entry that follows one with hash ``last``."""
+    _check_discreet(entry)
+    content = [n, entry.at, entry.actor, entry.action, entry.subject, dict(entry.facts or {})]
+    return sha256(last + _encoder.encode(content)).digest()
+
+
+def verify(connection: Connection, tenant: int) -> Verdict:
+    """Read the whole chain of a city and return where it breaks, if it does."""
+    rows = connection.execution_options(yield_per=2_000).execute(
+        select(audit).where(audit.c.tenant == tenant).order_by(audit.c.n)
+    )
+    head = connection.execute(
+        select(audit_heads.c.n, audit_heads.c.hash).where(audit_heads.c.tenant == tenant)
+    ).one_or_none()
+    return _judge(rows, (0, BEGINNING) if head is None else (head.n, bytes(head.hash)))
+
+
+def _judge(rows: Iterable[Any], head: tuple[int, bytes]) -> Verdict:
+    last, n = BEGINNING, 0
+    for row in rows:
+        n += 1
+        if row.n != n or not _fits(last, row):
+            return Verdict(n, n, last.hex())
+        last = bytes(row.hash)
+    return Verdict(n, None if head == (n, last) else n + 1, last.hex())
+
+
+def _fits(last: bytes, row: Any) -> bool:
+    entry = Entry(row.at, row.actor, row.action, row.subject, row.facts)
+    try:
+        return link(last, row.n, entry) == bytes(row.hash)
+    except ValueError:  # content was written into it
+        return False
+
+
+def _locked_head(connection: Connection, tenant: int) -> tuple[int, bytes]:
+    wanted = (
+        select(audit_heads.c.n, audit_heads.c.hash)
+        .where(audit_heads.c.tenant == tenant)
+        .with_for_update()
+    )
+    found = connection.execute(wanted).one_or_none()
+    if found is None:
+        connection.execute(
+            upsert(audit_heads).values(tenant=tenant, n=0, hash=BEGINNING).on_conflict_do_nothing()
+        )
+        found = connection.execute(wanted).one()
+    return found.n, bytes(found.hash)
+
+
+def _as_row(tenant: int, n: int, entry: Entry) -> dict[str, Any]:
+    return {
+        "tenant": tenant,
+        "n": n,
+        "at": entry.at,
+        "actor": entry.actor,
+        "action": entry.action,
+        "subject": entry.subject,
+        "facts": dict(entry.facts or {}),
+    }
+
+
+def _check_discreet(entry: Entry) -> None:
+    texts = [entry.actor, entry.action, entry.subject]
+    texts += [value for value in (entry.facts or {}).values() if isinstance(value, str)]
+    if not all(_CODE.fullmatch(text) for text in texts):
+        raise ValueError("an audit entry may hold ids, codes and numbers only")

@@ -1,0 +1,230 @@
+"""Tokens of laptops: handed out, recognised, exchanged, and revoked when they were stolen.
+
+A token is ``<kind><tenant>.<256 random bits>``. It means nothing by itself: it is looked up at
+every call, so ending a registration acts at once. Only its SHA-256 is kept.
+
+A refresh token stays valid until the one it was exchanged for is first used: an answer that was
+lost on the way signs nobody out. From then on it is *retired*, together with others that it was
+exchanged for; a retired one that shows up was copied, and the whole registration ends.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+
+from desktop.server.models.accounts import accounts, devices, tokens
+from desktop.server.refusal import Refusal
+
+ACCESS_SECONDS = 15 * 60
+REMEMBER_RETIRED = 7 * 24 * 3600 * 1000
+"""ms for which a retired token is still recognised as stolen; later it is merely unknown."""
+_LONGEST = 100
+_KINDS = {"a": "access", "r": "refresh"}
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Who shows a valid token.
+
+    Args:
+        user: Name that signs the changes.
+        state: Of the registration: ``active`` or ``left``.
+    """
+
+    tenant: int
+    device: UUID
+    account: UUID
+    user: str
+    state: str
+
+
+def tenant_of(token: str) -> int:
+    """Return the city that a token claims to belong to.
+
+    Raises:
+        Refusal: It is no token of ours.
+    """
+    head, dot, _ = token.partition(".")
+    if not dot or len(token) > _LONGEST or not token.isascii() or not head[1:].isdigit():
+        raise sign_in_needed()
+    tenant = int(head[1:])
+    if head[0] not in _KINDS or tenant >= 1 << 31:
+        raise sign_in_needed()
+    return tenant
+
+
+def recognise(connection: Connection, token: str, *, now: int) -> Bearer:
+    """Return who shows an access token.
+
+    Raises:
+        Refusal: Unknown, expired, ended, or of a stolen laptop.
+    """
+    tenant = tenant_of(token)
+    found = _found(connection, tenant, token)
+    if found is None or found.kind != "access":
+        raise sign_in_needed()
+    _check_device(found, now)
+    if found.expires_at <= now:
+        raise Refusal(401, "token_expired", "Exchange the refresh token for a new one")
+    return Bearer(tenant, found.device, found.account, found.name, found.state)
+
+
+def issue(
+    connection: Connection,
+    tenant: int,
+    device: UUID,
+    *,
+    now: int,
+    until: int,
+    parent: bytes | None = None,
+) -> tuple[str, str]:
+    """Return a new refresh token, valid until ``until``, and a new access token."""
+    refresh, access = _new("r", tenant), _new("a", tenant)
+    base = {"tenant": tenant, "device": device, "made_at": now, "state": "fresh"}
+    rows: list[dict[str, Any]] = [
+        {"digest": digest(refresh), "kind": "refresh", "parent": parent, "expires_at": until},
+        {"digest": digest(access), "kind": "access", "parent": None}
+        | {"expires_at": now + ACCESS_SECONDS * 1000},
+    ]
+    connection.execute(insert(tokens), [base | row for row in rows])
+    return refresh, access
+
+
+def exchange(connection: Connection, token: str, *, now: int, lease: int) -> Exchanged:
+    """Return what a refresh token is exchanged for, and renew the lease of the laptop.
+
+    Args:
+        connection: Of a transaction; a copied token ends the registration in it, so it has to
+            be committed also when ``Exchanged.stolen`` is set.
+        token: The refresh token.
+        now: ms since 1970.
+        lease: ms for which the laptop may go without the server.
+
+    Raises:
+        Refusal: Unknown, expired, ended, or of a stolen laptop.
+    """
+    tenant = tenant_of(token)
+    _lock_device(connection, tenant, token)
+    found = _found(connection, tenant, token)
+    if found is None or found.kind != "refresh":
+        raise sign_in_needed()
+    _check_device(found, now)
+    if found.stage == "retired":
+        end(connection, tenant, found.device)
+        return Exchanged(tenant, found.device, copied=True)
+    if min(found.expires_at, found.lease_until) <= now:
+        raise sign_in_needed()
+    _first_use(connection, tenant, token, found)
+    _forget_old(connection, tenant, found.device, now)
+    until = now + lease
+    connection.execute(
+        update(devices)
+        .where(devices.c.tenant == tenant, devices.c.id == found.device)
+        .values(seen_at=now, lease_until=until)
+    )
+    pair = issue(connection, tenant, found.device, now=now, until=until, parent=digest(token))
+    return Exchanged(tenant, found.device, *pair, until)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchanged:
+    """What became of a refresh token.
+
+    Args:
+        copied: It was used by two: nothing was handed out and the registration ended.
+    """
+
+    tenant: int
+    device: UUID
+    refresh: str = ""
+    access: str = ""
+    lease_until: int = 0
+    copied: bool = False
+
+
+def end(connection: Connection, tenant: int, device: UUID) -> None:
+    """Forget all tokens of a laptop: it has to sign in anew."""
+    connection.execute(delete(tokens).where(tokens.c.tenant == tenant, tokens.c.device == device))
+
+
+def digest(token: str) -> bytes:
+    """Return what is kept of a token."""
+    return sha256(token.encode("utf-8", "replace")).digest()
+
+
+def sign_in_needed() -> Refusal:
+    """Return the refusal of somebody who has to sign in with name and password."""
+    return Refusal(401, "sign_in_needed", "Sign in with name and password")
+
+
+def _new(kind: str, tenant: int) -> str:
+    return f"{kind}{tenant}.{secrets.token_urlsafe(32)}"
+
+
+def _found(connection: Connection, tenant: int, token: str) -> Any:
+    wanted = (
+        select(
+            tokens.c.kind,
+            tokens.c.device,
+            tokens.c.expires_at,
+            tokens.c.parent,
+            tokens.c.state.label("stage"),
+            devices.c.state,
+            devices.c.lease_until,
+            accounts.c.id.label("account"),
+            accounts.c.name,
+            accounts.c.disabled_at,
+        )
+        .join(devices, and_(devices.c.tenant == tenant, devices.c.id == tokens.c.device))
+        .join(accounts, and_(accounts.c.tenant == tenant, accounts.c.id == devices.c.account))
+        .where(tokens.c.tenant == tenant, tokens.c.digest == digest(token))
+    )
+    return connection.execute(wanted).one_or_none()
+
+
+def _check_device(found: Any, now: int) -> None:
+    if found.state == "stolen":
+        raise Refusal(401, "stolen", "This laptop was reported stolen", wipe=True)
+    if found.disabled_at is not None and found.disabled_at <= now and found.state != "left":
+        raise sign_in_needed()
+
+
+def _lock_device(connection: Connection, tenant: int, token: str) -> None:
+    """Let exchanges of one laptop's tokens follow each other."""
+    owner = select(tokens.c.device).where(
+        tokens.c.tenant == tenant, tokens.c.digest == digest(token)
+    )
+    connection.execute(
+        select(devices.c.id)
+        .where(devices.c.tenant == tenant, devices.c.id.in_(owner))
+        .with_for_update()
+    )
+
+
+def _first_use(connection: Connection, tenant: int, token: str, found: Any) -> None:
+    """Retire the token that this one came from, and others that came from it."""
+    mine = digest(token)
+    same = and_(tokens.c.tenant == tenant, tokens.c.device == found.device)
+    if found.stage == "fresh":
+        if found.parent is not None:
+            older = or_(tokens.c.digest == found.parent, tokens.c.parent == found.parent)
+            connection.execute(
+                update(tokens).where(same, older, tokens.c.digest != mine).values(state="retired")
+            )
+        connection.execute(update(tokens).where(same, tokens.c.digest == mine).values(state="used"))
+
+
+def _forget_old(connection: Connection, tenant: int, device: UUID, now: int) -> None:
+    useless = or_(
+        tokens.c.expires_at <= now,
+        and_(tokens.c.state == "retired", tokens.c.made_at <= now - REMEMBER_RETIRED),
+    )
+    connection.execute(
+        delete(tokens).where(tokens.c.tenant == tenant, tokens.c.device == device, useless)
+    )

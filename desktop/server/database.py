@@ -1,0 +1,197 @@
+"""The way into PostgreSQL: pools, time-outs, and transactions that are tried again.
+
+Every transaction names its tenant, and what it may see, to the row-level security of the
+database before it does anything else. It refuses a standby, whose rows may lie behind what a
+laptop was told already, and a database that was put back without anybody noticing.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+
+T = TypeVar("T")
+
+AGAIN = {"40001", "40P01"}
+"""Errors of PostgreSQL that mean: roll back and do the same once more."""
+LATER = {"55P03", "57014", "57P01", "57P02", "57P03", "53300", "25P03", "25006"}
+"""Errors that pass: a lock or statement took too long, the server restarts or is full."""
+ATTEMPTS = 6
+WAIT = 5
+"""Seconds after which a laptop that was sent away should come back."""
+TIMEOUTS = {
+    "lock_timeout": "4s",
+    "statement_timeout": "20s",
+    "idle_in_transaction_session_timeout": "20s",
+}
+_OPEN = text(
+    "SELECT set_config('app.tenant', :tenant, true), set_config('app.scopes', :scopes, true),"
+    " pg_is_in_recovery()"
+)
+_WHERE = (
+    "SELECT (SELECT system_identifier FROM pg_control_system()), pg_is_in_recovery(),"
+    " CASE WHEN pg_is_in_recovery() THEN 0 ELSE"
+    " ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::int END"
+)
+
+
+class Busy(Exception):
+    """The database cannot answer now; nothing was changed. To be told as 503.
+
+    Args:
+        reason: ``lock``, ``pool``, ``database``, ``conflict`` or ``standby``.
+        wait: Seconds to stay away.
+    """
+
+    def __init__(self, reason: str, wait: int = WAIT) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.wait = wait
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which history of which cluster a connection leads to.
+
+    A dump that is read into another cluster changes the first; a standby promoted and a
+    recovery to a point in time change the second.
+    """
+
+    system: int
+    timeline: int
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One PostgreSQL database, used by many threads.
+
+    Args:
+        engine: From :func:`connect`.
+        sleep: Waits, in seconds, between attempts.
+        chance: Number in [0, 1), spreads those waits.
+    """
+
+    engine: Engine
+    sleep: Callable[[float], None] = time.sleep
+    chance: Callable[[], float] = field(default=random.random)
+
+    @contextmanager
+    def writing(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
+        """Open a transaction that sees one tenant, and of its records only these scopes.
+
+        Raises:
+            Busy: The database cannot answer now.
+        """
+        with _told_plainly(), self.engine.begin() as connection:
+            _open(connection, tenant, scopes)
+            yield connection
+
+    @contextmanager
+    def reading(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
+        """The same for reading only, all of it as at one moment."""
+        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with _told_plainly(), self.engine.connect() as raw:
+            connection = raw.execution_options(**options)
+            with connection.begin():
+                _open(connection, tenant, scopes)
+                yield connection
+
+    def attempt(self, work: Callable[[], T]) -> T:
+        """Do a whole transaction; do it again when it collided with another one.
+
+        Args:
+            work: Opens its transaction itself, and has no effect outside of it.
+
+        Raises:
+            Busy: It collided too often, or the database cannot answer now.
+        """
+        for attempt in range(ATTEMPTS):
+            try:
+                return work()
+            except Collision:
+                self.sleep(0.02 * 2**attempt * (0.5 + self.chance()))
+        raise Busy("conflict", wait=1)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
+
+
+class Collision(Exception):
+    """Two transactions stood in each other's way; this one may be tried again."""
+
+
+def connect(address: str, *, connections: int = 10, wait: float = 5) -> Database:
+    """Return a pool of connections to the database at a URL; none is opened yet.
+
+    Args:
+        address: For SQLAlchemy and psycopg. Several hosts are allowed: the primary is found.
+        connections: At most.
+        wait: Seconds to wait for a free one.
+    """
+    given = " ".join(f"-c {name}={value}" for name, value in TIMEOUTS.items())
+    engine = create_engine(
+        address,
+        pool_size=connections,
+        max_overflow=0,
+        pool_timeout=wait,
+        pool_pre_ping=False,
+        pool_use_lifo=True,
+        hide_parameters=True,  # exceptions would quote people's data
+        isolation_level="READ COMMITTED",
+        connect_args={
+            "options": given,
+            "connect_timeout": 10,
+            "application_name": "weefsel-server",
+            "target_session_attrs": "read-write",
+        },
+    )
+    event.listen(engine, "connect", _note_place)
+    return Database(engine)
+
+
+def place(connection: Connection) -> Place:
+    """Return where a connection leads; learnt once, when it was opened."""
+    found: Place = connection.info["place"]
+    return found
+
+
+def _note_place(driver: Any, record: Any) -> None:
+    with driver.cursor() as cursor:
+        system, _standby, timeline = cursor.execute(_WHERE).fetchone()
+    driver.rollback()
+    record.info["place"] = Place(system, timeline)
+
+
+def _open(connection: Connection, tenant: int, scopes: Sequence[int]) -> None:
+    given = {"tenant": str(tenant), "scopes": "{" + ",".join(map(str, scopes)) + "}"}
+    _, _, standby = connection.execute(_OPEN, given).one()
+    if standby:
+        connection.invalidate()
+        raise Busy("standby")
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Turn the driver's errors that pass by themselves into ours; they quote no data."""
+    try:
+        yield
+    except PoolExhausted:
+        raise Busy("pool") from None
+    except DBAPIError as error:
+        state = getattr(error.orig, "sqlstate", None)
+        if state in AGAIN:
+            raise Collision from None
+        if state in LATER:
+            raise Busy("lock" if state in {"55P03", "57014"} else "database") from None
+        if state is None and isinstance(error, OperationalError):  # refused, lost, cut
+            raise Busy("database") from None
+        raise

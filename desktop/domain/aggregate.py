@@ -31,7 +31,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.coverage import ValueState
-from desktop.domain.disclosure import LEAST, Edge, cheapest_partners, interval_width
+from desktop.domain.disclosure import LEAST, Edge, Web
 
 THRESHOLD = 5
 """Counts below this are hidden, unless the data protection officer sets another."""
@@ -265,18 +265,19 @@ def _hide_in_grid(
 ) -> set[int] | None:
     """Return the positions (row by row) to hide, or ``None`` to withhold the inside."""
     hidden |= {index for index in inside if is_small(edges[index].value, threshold)}
+    web = Web(edges, hidden)
     unchecked = sorted(hidden)
     while unchecked:
         target = unchecked.pop(0)
-        if interval_width(edges, hidden, target, threshold) >= threshold:
+        if web.is_open(target, threshold):
             continue
-        candidates = {index for index in inside if edges[index].value} - hidden
-        partners = cheapest_partners(edges, hidden, target, candidates=candidates, enough=threshold)
+        candidates = {index for index in inside if edges[index].value} - web.hidden
+        partners = web.cheapest_partners(target, candidates=candidates, enough=threshold)
         if partners is None:
             return None
-        hidden |= partners
+        web.hide(partners)
         unchecked += sorted(partners)
-    return hidden & set(inside)
+    return web.hidden & set(inside)
 
 
 def _circulation(

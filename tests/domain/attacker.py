@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from operator import mul
 
 Number = int | Fraction
 UNBOUNDED = 10**9
@@ -19,15 +20,20 @@ class Attacker:
     Args:
         equations: One row of coefficients per equation, one column per unknown.
         sums: The right-hand sides.
-        least: Lower bound of every unknown.
+        least: Lower bound of every unknown, or one for each.
     """
 
-    def __init__(self, equations: Sequence[Sequence[int]], sums: Sequence[int], least: int) -> None:
-        self.least = least
+    def __init__(
+        self,
+        equations: Sequence[Sequence[int]],
+        sums: Sequence[int],
+        least: int | Sequence[int],
+    ) -> None:
         self.count = len(equations[0]) if equations else 0
         self.rows: list[list[Number]] = []
         for index, (row, total) in enumerate(zip(equations, sums, strict=True)):
-            shifted = total - least * sum(row)
+            bounds = [least] * len(row) if isinstance(least, int) else least
+            shifted = total - sum(map(mul, bounds, row))
             sign = -1 if shifted < 0 else 1
             slack = [int(other == index) for other in range(len(equations))]
             self.rows.append([*(sign * a for a in row), *slack, sign * shifted])

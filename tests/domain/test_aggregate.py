@@ -21,6 +21,7 @@ from desktop.domain.aggregate import (
     rate,
 )
 from desktop.domain.coverage import ValueState
+from desktop.domain.disclosure import Web
 from tests.domain.attacker import Attacker
 
 Published = dict[str, Figure]
@@ -161,7 +162,7 @@ def test_the_attacker_notices_missing_partners(monkeypatch: pytest.MonkeyPatch) 
 def test_the_attacker_notices_a_grid_that_is_safe_per_line_only(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(aggregate, "interval_width", lambda *_: 5)
+    monkeypatch.setattr(Web, "is_open", lambda *_: True)
     grid = protect_grid([[3, 20, 20], [20, 20, 20], [20, 20, 20]])
     assert weak_spots(*grid_system(grid), 5) == ["x0,0"]
 

@@ -398,3 +398,14 @@ class Failure(Message, frozen=True, kw_only=True):
     message: str
     retry_after: int = 0
     wipe: bool = False
+
+
+BLOB_PART = 256 << 10
+"""Bytes of an attachment sent at once, to ``POST /v1/blob/{id}`` as ``application/octet-stream``.
+
+Headers tell the rest: ``Upload-Offset`` (where the part begins), ``Upload-Length`` (of the whole),
+``Upload-Sha256`` (of the whole, hexadecimal) and ``Upload-Scope``. The answer is a :class:`Part`;
+so is what ``HEAD`` says, in ``Upload-Offset`` and ``Upload-Length``. ``GET`` with
+``Range: bytes=n-`` reads a complete one from byte ``n``.
+"""
+MOST_BLOB_BYTES = 10 << 20

@@ -1,0 +1,159 @@
+"""The calls of the protocol: from a request to a message, to the desk, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import BoundedSemaphore
+from typing import Any, TypeVar
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from desktop.server.api.answers import Answers
+from desktop.server.api.catalogue import Call
+from desktop.server.api.measures import Measures
+from desktop.server.auth import home_of
+from desktop.server.cities import City, choose_city
+from desktop.server.desk import Desk
+from desktop.server.refusal import Refusal, malformed
+from desktop.server.tokens import sign_in_needed
+from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
+from desktop.sync.protocol import (
+    MOST_OPERATIONS,
+    MOST_ROWS,
+    Hello,
+    HistoryWanted,
+    Message,
+    Pull,
+    Push,
+    Pushed,
+    Refresh,
+    Register,
+    Registered,
+    Salvage,
+)
+
+M = TypeVar("M", bound=Message)
+
+LARGE = 128 << 10
+"""Bytes from which a token is checked before the body is unpacked."""
+HUGE = 2 << 20
+"""Bytes from which one body at a time is read: as Python's objects it can be thirty times that."""
+OLDEST_PULL = 1
+"""Lowest schema that may read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """The functions behind the paths.
+
+    Args:
+        desk: Carries out the calls.
+        answers: Makes the answers.
+        measures: Count operations.
+        cities: Returns the cities of this installation.
+    """
+
+    desk: Desk
+    answers: Answers
+    measures: Measures
+    cities: Callable[[], list[City]]
+    _one_huge: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(1))
+
+    def of(self, call: Call) -> Callable[[Request], Response]:
+        """Return the function behind one call of the catalogue."""
+        takes = call.takes
+        work: Callable[[Request, Any], Message] = getattr(self, call.name)
+        if takes is None:
+            raise ValueError(f"{call.name} takes no message")
+
+        def answer(request: Request) -> Response:
+            check_headers(request.headers)
+            message = self._read(takes, request, signed=call.signed)
+            return self.answers.given(work(request, message), request.headers)
+
+        return answer
+
+    def register(self, request: Request, message: Register) -> Registered:
+        """Sign a laptop in."""
+        host = request.url.hostname or ""
+        city = choose_city(self.cities(), said=message.city, host=host)
+        if city is None:
+            raise Refusal(404, "unknown_city", "Say the short name of the city")
+        address = request.client.host if request.client else ""
+        got = self.desk.auth.sign_in(city.tenant, message, address)
+        return Registered(
+            server=self.desk.identity(city.tenant).server,
+            city=city.name,
+            device=got.device,
+            user=got.user,
+            grants=list(got.grants),
+            home=home_of(got.grants),
+            refresh=got.tokens.refresh,
+            access=got.tokens.access,
+            access_seconds=got.tokens.access_seconds,
+            lease_until=got.tokens.lease_until,
+        )
+
+    def token(self, _request: Request, message: Refresh) -> Message:
+        """Exchange a refresh token."""
+        return self.desk.auth.exchange(message.refresh)
+
+    def hello(self, request: Request, message: Hello) -> Message:
+        """Open a sync."""
+        return self.desk.hello(bearer_token(request), message)
+
+    def push(self, request: Request, message: Push) -> Pushed:
+        """Merge operations."""
+        if len(message.ops) > MOST_OPERATIONS:
+            raise malformed(f"More than {MOST_OPERATIONS} operations")
+        for op in message.ops:
+            check_free_values(op.fields)
+        answer = self.desk.push(bearer_token(request), message)
+        for result in answer.results:
+            self.measures.merged(result.outcome, 1)
+        if not (answer.reset or answer.fork or answer.gap):
+            self.measures.merged("applied", len(message.ops) - len(answer.results))
+        return answer
+
+    def pull(self, request: Request, message: Pull) -> Message:
+        """Hand out the next page."""
+        schema = request.headers.get(SCHEMA_HEADER, str(OLDEST_PULL))
+        if schema.isdigit() and int(schema[:9]) < OLDEST_PULL:
+            raise Refusal(426, "upgrade_required", "This version is too old to read")
+        return self.desk.pull(bearer_token(request), message)
+
+    def salvage(self, request: Request, message: Salvage) -> Message:
+        """Take back rows of a lost history."""
+        if len(message.rows) > MOST_ROWS:
+            raise malformed(f"More than {MOST_ROWS} rows")
+        for row in message.rows:
+            check_free_values(row.body)
+        return self.desk.salvage(bearer_token(request), message)
+
+    def history(self, request: Request, message: HistoryWanted) -> Message:
+        """Tell who changed what in a record."""
+        return self.desk.history(bearer_token(request), message)
+
+    def _read(self, kind: type[M], request: Request, *, signed: bool) -> M:
+        body: bytes = request.state.body
+        if signed and len(body) > LARGE:
+            self.desk.check(bearer_token(request))
+        plain = unpacked(body, request.headers.get("content-encoding", "").strip().casefold())
+        if len(plain) <= HUGE:
+            return read(kind, plain)
+        with self._one_huge:
+            return read(kind, plain)
+
+
+def bearer_token(request: Request) -> str:
+    """Return the access token of a request.
+
+    Raises:
+        Refusal: There is none.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.casefold() != "bearer":
+        raise sign_in_needed()
+    return token.strip()

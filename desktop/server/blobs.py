@@ -1,0 +1,180 @@
+"""Attachments: received in parts, checked by their hash, kept under their id.
+
+The row says what was announced; the content lies in a folder, named by id alone, so that no
+name of a person's file reaches the disk. What it is, is told by its first bytes and not by what
+somebody says about it.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, select, update
+from sqlalchemy.dialects.postgresql import insert
+
+from desktop.server.exchange.caller import Caller
+from desktop.server.models.blobs import blobs
+from desktop.server.refusal import Refusal, malformed, not_found, too_large
+from desktop.sync.protocol import BLOB_PART, MOST_BLOB_BYTES, Part
+
+TYPES = {
+    b"\xff\xd8\xff": "image/jpeg",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"%PDF-": "application/pdf",
+}
+"""First bytes → kind of file. Others are not taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Announced:
+    """What a laptop says about an attachment with each part.
+
+    Args:
+        offset: Where this part begins.
+        size: Of the whole, bytes.
+        digest: SHA-256 of the whole.
+        scope: Of the record that it belongs to.
+    """
+
+    id: UUID
+    offset: int
+    size: int
+    digest: bytes
+    scope: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blobs:
+    """The attachments of all cities.
+
+    Args:
+        folder: Where their content lies; hosts that serve together share it.
+    """
+
+    folder: Path
+
+    def receive(
+        self, connection: Connection, caller: Caller, said: Announced, part: bytes, *, now: int
+    ) -> Part:
+        """Take a part and return how much is here.
+
+        A part that begins elsewhere is not taken; the answer tells where to go on.
+
+        Raises:
+            Refusal: No right, too large, of a kind that is not taken, or a wrong hash.
+        """
+        _check_announced(caller, said, part)
+        row = self._announced(connection, caller, said, now)
+        if row.complete:
+            return Part(offset=row.size, done=True)
+        path = self._path(caller, said.id, ".part")
+        held = path.stat().st_size if path.exists() else 0
+        if said.offset != held:
+            return Part(offset=held)
+        if held + len(part) > row.size:
+            raise malformed("More bytes than announced")
+        _check_kind(part, held)
+        _append(path, part)
+        if held + len(part) == row.size:
+            self._finish(connection, caller, said)
+            return Part(offset=row.size, done=True)
+        return Part(offset=held + len(part))
+
+    def state(self, connection: Connection, caller: Caller, blob: UUID) -> tuple[Part, int]:
+        """Return how much of an attachment is here, and how large it is in all.
+
+        Raises:
+            Refusal: It is unknown, or of a scope that the caller may not read.
+        """
+        row = _known(connection, int(caller.tenant), blob)
+        if row is None or row.scope not in caller.readable():
+            raise not_found()
+        if row.complete:
+            return Part(offset=row.size, done=True), row.size
+        path = self._path(caller, blob, ".part")
+        return Part(offset=path.stat().st_size if path.exists() else 0), row.size
+
+    def content(
+        self, connection: Connection, caller: Caller, blob: UUID, *, start: int
+    ) -> tuple[bytes, int]:
+        """Return a complete attachment from byte ``start`` on, and its size."""
+        part, size = self.state(connection, caller, blob)
+        if not part.done or not 0 <= start <= size:
+            raise not_found()
+        with self._path(caller, blob, "").open("rb") as file:
+            file.seek(start)
+            return file.read(), size
+
+    def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
+        tenant = int(caller.tenant)
+        row = _known(connection, tenant, said.id, hold=True)
+        if row is None:
+            new = insert(blobs).values(
+                tenant=tenant,
+                id=said.id,
+                scope=said.scope,
+                size=said.size,
+                sha256=said.digest,
+                complete=False,
+                at=now,
+            )
+            connection.execute(new.on_conflict_do_nothing())
+            row = _known(connection, tenant, said.id, hold=True)
+        if row.scope not in caller.writable():
+            raise not_found()
+        if (row.size, bytes(row.sha256)) != (said.size, said.digest):
+            raise Refusal(409, "other_content", "Announced with another size or hash before")
+        return row
+
+    def _finish(self, connection: Connection, caller: Caller, said: Announced) -> None:
+        path = self._path(caller, said.id, ".part")
+        if sha256(path.read_bytes()).digest() != said.digest:
+            path.unlink()
+            raise Refusal(422, "wrong_hash", "The content does not fit its hash; send it again")
+        path.replace(self._path(caller, said.id, ""))
+        connection.execute(
+            update(blobs)
+            .where(blobs.c.tenant == int(caller.tenant), blobs.c.id == said.id)
+            .values(complete=True)
+        )
+
+    def _path(self, caller: Caller, blob: UUID, ending: str) -> Path:
+        return self.folder / str(int(caller.tenant)) / blob.hex[:2] / f"{blob.hex}{ending}"
+
+
+def kind_of(content: bytes) -> str:
+    """Return the kind of file, by its first bytes."""
+    found = [kind for start, kind in TYPES.items() if content.startswith(start)]
+    return found[0] if found else "application/octet-stream"
+
+
+def _check_announced(caller: Caller, said: Announced, part: bytes) -> None:
+    if said.scope not in caller.writable():
+        raise not_found()
+    if said.size > MOST_BLOB_BYTES or len(part) > BLOB_PART:
+        raise too_large(MOST_BLOB_BYTES if said.size > MOST_BLOB_BYTES else BLOB_PART)
+    if said.size < 1 or said.offset < 0 or not part or len(said.digest) != sha256().digest_size:
+        raise malformed("Not a part of an attachment")
+
+
+def _check_kind(part: bytes, held: int) -> None:
+    if held == 0 and not any(part.startswith(start) for start in TYPES):
+        raise Refusal(415, "kind_not_taken", "Only " + ", ".join(TYPES.values()))
+
+
+def _append(path: Path, part: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("ab") as file:
+        file.write(part)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _known(connection: Connection, tenant: int, blob: UUID, *, hold: bool = False) -> Any:
+    wanted = select(blobs).where(blobs.c.tenant == tenant, blobs.c.id == blob)
+    return connection.execute(wanted.with_for_update() if hold else wanted).one_or_none()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -34,8 +34,9 @@ TIMEOUTS = {
 }
 _OPEN = text(
     "SELECT set_config('app.tenant', :tenant, true), set_config('app.scopes', :scopes, true),"
-    " pg_is_in_recovery()"
+    " set_config('app.whole', :whole, true), pg_is_in_recovery()"
 )
+_LIMIT = text("SELECT set_config('app.scopes', :scopes, true)")
 _WHERE = (
     "SELECT (SELECT system_identifier FROM pg_control_system()), pg_is_in_recovery(),"
     " CASE WHEN pg_is_in_recovery() THEN 0 ELSE"
@@ -85,23 +86,26 @@ class Database:
 
     @contextmanager
     def writing(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
-        """Open a transaction that sees one tenant, and of its records only these scopes.
+        """Open a transaction for one tenant that changes records of these scopes only.
+
+        It sees the records of all: a merge has to know that an id is taken elsewhere, and the
+        gate who is tied to a place of another team.
 
         Raises:
             Busy: The database cannot answer now.
         """
         with _told_plainly(), self.engine.begin() as connection:
-            _open(connection, tenant, scopes)
+            _open(connection, tenant, scopes, whole=True)
             yield connection
 
     @contextmanager
     def reading(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
-        """The same for reading only, all of it as at one moment."""
+        """Open one that sees records of these scopes only, all of it as at one moment."""
         options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         with _told_plainly(), self.engine.connect() as raw:
             connection = raw.execution_options(**options)
             with connection.begin():
-                _open(connection, tenant, scopes)
+                _open(connection, tenant, scopes, whole=False)
                 yield connection
 
     def attempt(self, work: Callable[[], T]) -> T:
@@ -158,6 +162,11 @@ def connect(address: str, *, connections: int = 10, wait: float = 5) -> Database
     return Database(engine)
 
 
+def limit_to(connection: Connection, scopes: Iterable[int]) -> None:
+    """Let the rest of a transaction change, or read, records of these scopes only."""
+    connection.execute(_LIMIT, {"scopes": _listed(scopes)})
+
+
 def place(connection: Connection) -> Place:
     """Return where a connection leads; learnt once, when it was opened."""
     found: Place = connection.info["place"]
@@ -171,12 +180,19 @@ def _note_place(driver: Any, record: Any) -> None:
     record.info["place"] = Place(system, timeline)
 
 
-def _open(connection: Connection, tenant: int, scopes: Sequence[int]) -> None:
-    given = {"tenant": str(tenant), "scopes": "{" + ",".join(map(str, scopes)) + "}"}
-    _, _, standby = connection.execute(_OPEN, given).one()
-    if standby:
-        connection.invalidate()
+def _open(connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool) -> None:
+    given = {
+        "tenant": str(tenant),
+        "scopes": _listed(scopes),
+        "whole": "on" if whole else "off",
+    }
+    if connection.execute(_OPEN, given).one()[-1]:
+        connection.invalidate()  # the next one may find the primary
         raise Busy("standby")
+
+
+def _listed(scopes: Iterable[int]) -> str:
+    return "{" + ",".join(map(str, scopes)) + "}"
 
 
 @contextmanager

@@ -22,19 +22,20 @@ GRANTS = {
     "audit_head": _KEEP,
     "blob": _ALL,
     "city": _READ,
-    "departed": _ADD,
+    "departed": _ALL,
     "device": _KEEP,
     "erasure": _READ,
     "erasure_head": _READ,
     "erasure_request": _READ,
     "membership": _READ,
     "operation": _ADD,
-    "quarantine": _ADD,
+    "quarantine": "INSERT",
     "record": _KEEP,
-    "scope": "SELECT, UPDATE",
-    "scope_commit": _ADD,
+    "scope": _KEEP,
+    "scope_commit": _KEEP,
     "server": "SELECT, UPDATE",
     "stream": _KEEP,
+    "tie": "SELECT, INSERT, DELETE",
     "token": _ALL,
 }
 """Table → what the API may do with it."""
@@ -51,15 +52,16 @@ def grant_rights(connection: Connection, role: str = API_ROLE) -> None:
         connection: Of the owner.
         role: Its name.
     """
-    name = _quoted(connection, role)
+    name = _quoted(role)
     known = "SELECT 1 FROM pg_roles WHERE rolname = :role"
     if connection.scalar(text(known), {"role": role}) is None:
         connection.exec_driver_sql(f"CREATE ROLE {name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE")
     connection.exec_driver_sql("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
     connection.exec_driver_sql(f"GRANT USAGE ON SCHEMA public TO {name}")
     connection.exec_driver_sql(f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {name}")
+    connection.exec_driver_sql(f"GRANT USAGE ON SEQUENCE version TO {name}")
     for table, rights in GRANTS.items():
-        connection.exec_driver_sql(f"GRANT {rights} ON {_quoted(connection, table)} TO {name}")
+        connection.exec_driver_sql(f"GRANT {rights} ON {_quoted(table)} TO {name}")
 
 
 def check_api_role(connection: Connection) -> None:
@@ -79,5 +81,5 @@ def check_api_role(connection: Connection) -> None:
         raise WrongRole
 
 
-def _quoted(connection: Connection, name: str) -> str:
+def _quoted(name: str) -> str:
     return postgresql.dialect().identifier_preparer.quote(name)  # type: ignore[no-untyped-call]

@@ -15,7 +15,6 @@ streams = tenant_table(
     number("durable_n"),
     number("erased"),
     number("clock_ahead"),
-    number("made_at"),
     number("seen_at"),
     Index(None, "tenant", "device"),
 )

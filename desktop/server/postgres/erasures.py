@@ -1,0 +1,57 @@
+"""The feed of erasures, and forgetting what log and quarantine hold."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from sqlalchemy import text
+
+from desktop.server.postgres.page import Subject, listed
+
+_ERASURES = text(
+    "SELECT n, id FROM erasure WHERE tenant = :tenant AND n > :after ORDER BY n LIMIT :most"
+)
+_BEGIN = text(
+    "INSERT INTO erasure_head (tenant, n) VALUES (:tenant, 0) ON CONFLICT (tenant) DO NOTHING"
+)
+_HEAD = text("SELECT n FROM erasure_head WHERE tenant = :tenant FOR UPDATE")
+_ADD = text(
+    "WITH added AS (INSERT INTO erasure (tenant, n, id, reason, at)"
+    " SELECT :tenant, :last + row_number() OVER (ORDER BY place), id, :reason, :at"
+    " FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, place)"
+    " WHERE NOT EXISTS (SELECT FROM erasure AS known"
+    " WHERE known.tenant = :tenant AND known.id = given.id) RETURNING n)"
+    " UPDATE erasure_head SET n = greatest(n, (SELECT max(added.n) FROM added))"
+    " WHERE tenant = :tenant"
+)
+_FORGET_LOG = text(
+    "UPDATE operation SET fields = '{}' WHERE tenant = :tenant AND (record ="
+    " ANY(CAST(:ids AS uuid[])) OR CAST(fields AS text) LIKE ANY(CAST(:names AS text[])))"
+)
+_FORGET_HELD = text(
+    "UPDATE quarantine SET content = '' WHERE tenant = :tenant AND (record ="
+    " ANY(CAST(:ids AS uuid[])) OR convert_from(content, 'UTF8') LIKE ANY(CAST(:names AS text[])))"
+)
+
+
+class Erasures(Subject):
+    """What was erased for good. Only the owner of the database may write here."""
+
+    def erasures(self, *, after: int, limit: int) -> Sequence[tuple[int, UUID]]:
+        """Return numbers and ids of the feed of erasures, in order."""
+        return [(row.n, row.id) for row in self._run(_ERASURES, after=after, most=limit)]
+
+    def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
+        """Append to the feed of erasures those that are not in it yet."""
+        last = self._run(_HEAD).scalar_one_or_none()
+        if last is None:
+            self._run(_BEGIN)
+            last = self._run(_HEAD).scalar_one()
+        self._run(_ADD, ids=listed(ids), at=at, reason=reason, last=last)
+
+    def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
+        """Empty what log and quarantine hold of these records, and where they name a person."""
+        given = {"ids": listed(records), "names": [f"%{name}%" for name in names]}
+        self._run(_FORGET_LOG, **given)
+        self._run(_FORGET_HELD, **given)

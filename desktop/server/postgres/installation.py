@@ -1,0 +1,50 @@
+"""Which installation this is, and in which epoch it lives."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import text
+
+from desktop.server.books import Hold
+from desktop.server.database import Busy, Place, place
+from desktop.server.postgres.page import Subject
+from desktop.server.restored import begin_epoch
+
+_SERVER = "SELECT id, epoch, system, timeline FROM server WHERE tenant = :tenant"
+_SERVER_BY_HOLD = {
+    Hold.NOT: text(_SERVER),
+    Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
+    Hold.ALONE: text(f"{_SERVER} FOR UPDATE"),
+}
+_SET_EPOCH = text(
+    "UPDATE server SET epoch = :epoch, system = :system, timeline = :timeline"
+    " WHERE tenant = :tenant"
+)
+
+
+class Installation(Subject):
+    """The row of the city itself."""
+
+    def server_id(self) -> UUID:
+        """Return the id of the installation, which never changes."""
+        found: UUID = self._run(_SERVER_BY_HOLD[Hold.NOT]).one().id
+        return found
+
+    def epoch(self, hold: Hold = Hold.NOT) -> int:
+        """Return the epoch; begin one first if the database was put back since the last.
+
+        Raises:
+            Busy: One has to begin, and this transaction only reads: the next hello does it.
+        """
+        row = self._run(_SERVER_BY_HOLD[hold]).one()
+        if Place(row.system, row.timeline) == place(self._connection):
+            return int(row.epoch)
+        if self._connection.get_execution_options().get("postgresql_readonly"):
+            raise Busy("restored", wait=1)
+        return begin_epoch(self._connection, self._tenant)
+
+    def set_epoch(self, epoch: int) -> None:
+        """Begin an epoch, in this very cluster."""
+        here = place(self._connection)
+        self._run(_SET_EPOCH, epoch=epoch, system=here.system, timeline=here.timeline)

@@ -1,0 +1,167 @@
+"""Records, and what ties one to another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import text
+
+from desktop.server.books import Hold, Stored
+from desktop.server.postgres.page import Subject, as_text, listed
+
+_COLUMNS = "id, entity, scope, seq, ver, CAST(fv AS text) AS fv, CAST(body AS text) AS body, erased"
+_RECORDS = (
+    f"SELECT {_COLUMNS} FROM record"
+    " WHERE tenant = :tenant AND id = ANY(CAST(:ids AS uuid[])) ORDER BY id"
+)
+_RECORDS_BY_HOLD = {
+    Hold.NOT: text(_RECORDS),
+    Hold.SHARED: text(f"{_RECORDS} FOR SHARE"),
+    Hold.ALONE: text(f"{_RECORDS} FOR UPDATE"),
+}
+_POINTING = text(
+    f"SELECT {_COLUMNS} FROM record WHERE tenant = :tenant AND id IN (SELECT tie.record FROM tie"
+    " WHERE tie.tenant = :tenant AND tie.target = ANY(CAST(:targets AS uuid[]))) ORDER BY id"
+)
+_VERSIONS = text("SELECT nextval('version') FROM generate_series(1, :count)")
+_ROW = (
+    "json_to_recordset(CAST(:rows AS json)) AS row (id uuid, entity text, scope bigint,"
+    " seq bigint, ver bigint, fv text, body text, erased boolean)"
+)
+_INSERT = text(
+    "INSERT INTO record (tenant, id, entity, scope, seq, ver, fv, body, erased)"
+    " SELECT :tenant, id, entity, scope, seq, ver, CAST(fv AS json), CAST(body AS json), erased"
+    f" FROM {_ROW}"
+)
+_UPDATE = text(
+    "UPDATE record SET entity = row.entity, scope = row.scope, seq = row.seq, ver = row.ver,"
+    " fv = CAST(row.fv AS json), body = CAST(row.body AS json), erased = row.erased"
+    f" FROM {_ROW} WHERE record.tenant = :tenant AND record.id = row.id"
+)
+_UNTIE = text("DELETE FROM tie WHERE tenant = :tenant AND record = ANY(CAST(:ids AS uuid[]))")
+_TIE = text(
+    "INSERT INTO tie (tenant, target, record) SELECT :tenant, target, record"
+    " FROM json_to_recordset(CAST(:rows AS json)) AS row (target uuid, record uuid)"
+)
+_fv_decoder = msgspec.json.Decoder(dict[str, tuple[int, UUID]])
+_body_decoder = msgspec.json.Decoder(dict[str, Any])
+_ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_TYING = ("target_id", "place_id", "organisation_id")
+"""Fields that tie the persons of a record to something."""
+
+
+class Records(Subject):
+    """The records of all scopes of the city."""
+
+    def records(self, ids: Collection[UUID], hold: Hold = Hold.NOT) -> dict[UUID, Stored]:
+        """Return those that exist, erased ones too, held in the order of their ids."""
+        if not ids:
+            return {}
+        found = self._run(_RECORDS_BY_HOLD[hold], ids=listed(ids))
+        return {row.id: _stored(row) for row in found}
+
+    def tied_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
+        """Return what ties persons to these places, organisations and networks."""
+        wanted = {str(target) for target in targets}
+        return [
+            stored
+            for stored in self._pointing_to(targets)
+            if (stored.entity == "affiliation" and stored.body.get("target_id") in wanted)
+            or (stored.entity == "visit" and not wanted.isdisjoint(_held(stored.body)))
+        ]
+
+    def naming(self, persons: Collection[UUID]) -> Sequence[Stored]:
+        """Return what names one of these persons, also in the bin, of every scope."""
+        wanted = {str(person) for person in persons}
+        return [
+            stored
+            for stored in self._pointing_to(persons)
+            if not wanted.isdisjoint(_named(stored.body))
+        ]
+
+    def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
+        """Return the records of kind ``conflict`` about these, by ``record_id``."""
+        return [stored for stored in self._pointing_to(records) if stored.entity == "conflict"]
+
+    def versions(self, count: int) -> Sequence[int]:
+        """Return ``count`` numbers, rising, never handed out before in this epoch."""
+        return sorted(row[0] for row in self._connection.execute(_VERSIONS, {"count": count}))
+
+    def insert(self, records: Sequence[Stored]) -> None:
+        """Store records that were not there."""
+        self._run_many(_INSERT, [_row(stored) for stored in records])
+        self._tie(records)
+
+    def update(self, records: Sequence[Stored]) -> None:
+        """Store records that were there, whole."""
+        if records:
+            self._run_many(_UPDATE, [_row(stored) for stored in records])
+            self._run(_UNTIE, ids=listed([stored.id for stored in records]))
+            self._tie(records)
+
+    def _pointing_to(self, targets: Collection[UUID]) -> Iterable[Stored]:
+        return map(_stored, self._run(_POINTING, targets=listed(targets))) if targets else ()
+
+    def _tie(self, records: Iterable[Stored]) -> None:
+        self._run_many(
+            _TIE,
+            [
+                {"target": target, "record": stored.id}
+                for stored in records
+                for target in pointed_at(stored.entity, stored.body)
+            ],
+        )
+
+
+def pointed_at(entity: str, body: Mapping[str, Any]) -> set[str]:
+    """Return the ids under which a record has to be found: see :data:`feed.ties`."""
+    if entity == "conflict":
+        return _ids([body.get("record_id")])
+    named = _named(body)
+    return named | _held(body) if named else named
+
+
+def _named(body: Mapping[str, Any]) -> set[str]:
+    return _ids([body.get("person_id"), *_several(body.get("persons"))])
+
+
+def _held(body: Mapping[str, Any]) -> set[str]:
+    return _ids([*(body.get(field) for field in _TYING), *_several(body.get("networks"))])
+
+
+def _several(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _ids(values: Iterable[object]) -> set[str]:
+    return {value for value in values if isinstance(value, str) and _ID.fullmatch(value)}
+
+
+def _stored(row: Any) -> Stored:
+    return Stored(
+        id=row.id,
+        entity=row.entity,
+        scope=row.scope,
+        seq=row.seq,
+        ver=row.ver,
+        fv=_fv_decoder.decode(row.fv),
+        body=_body_decoder.decode(row.body),
+        erased=row.erased,
+    )
+
+
+def _row(stored: Stored) -> dict[str, Any]:
+    return {
+        "id": stored.id,
+        "entity": stored.entity,
+        "scope": stored.scope,
+        "seq": stored.seq,
+        "ver": stored.ver,
+        "fv": as_text(stored.fv),
+        "body": as_text(stored.body),
+        "erased": stored.erased,
+    }

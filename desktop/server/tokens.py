@@ -16,10 +16,27 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, delete, insert, or_, select, update
+import msgspec
+from sqlalchemy import (
+    Connection,
+    ScalarSelect,
+    Text,
+    and_,
+    cast,
+    delete,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 
-from desktop.server.models.accounts import accounts, devices, tokens
+from desktop.server.models.accounts import accounts, devices, memberships, tokens
+from desktop.server.models.feed import scopes
 from desktop.server.refusal import Refusal
+from desktop.sync.protocol import Grant
 
 ACCESS_SECONDS = 15 * 60
 REMEMBER_RETIRED = 7 * 24 * 3600 * 1000
@@ -35,6 +52,7 @@ class Bearer:
     Args:
         user: Name that signs the changes.
         state: Of the registration: ``active`` or ``left``.
+        grants: What the user may do, by scope.
     """
 
     tenant: int
@@ -42,6 +60,7 @@ class Bearer:
     account: UUID
     user: str
     state: str
+    grants: tuple[Grant, ...]
 
 
 def tenant_of(token: str) -> int:
@@ -72,7 +91,8 @@ def recognise(connection: Connection, token: str, *, now: int) -> Bearer:
     _check_device(found, now)
     if found.expires_at <= now:
         raise Refusal(401, "token_expired", "Exchange the refresh token for a new one")
-    return Bearer(tenant, found.device, found.account, found.name, found.state)
+    grants = tuple(msgspec.json.decode(found.grants, type=list[Grant])) if found.grants else ()
+    return Bearer(tenant, found.device, found.account, found.name, found.state, grants)
 
 
 def issue(
@@ -168,6 +188,7 @@ def _new(kind: str, tenant: int) -> str:
 
 
 def _found(connection: Connection, tenant: int, token: str) -> Any:
+    """Return the token with its laptop, account and grants, in one round trip."""
     wanted = (
         select(
             tokens.c.kind,
@@ -180,12 +201,33 @@ def _found(connection: Connection, tenant: int, token: str) -> Any:
             accounts.c.id.label("account"),
             accounts.c.name,
             accounts.c.disabled_at,
+            _grants(tenant).label("grants"),
         )
         .join(devices, and_(devices.c.tenant == tenant, devices.c.id == tokens.c.device))
         .join(accounts, and_(accounts.c.tenant == tenant, accounts.c.id == devices.c.account))
         .where(tokens.c.tenant == tenant, tokens.c.digest == digest(token))
     )
     return connection.execute(wanted).one_or_none()
+
+
+def _grants(tenant: int) -> ScalarSelect[str]:
+    grant = func.json_build_object(
+        literal_column("'scope'"),
+        scopes.c.id,
+        literal_column("'name'"),
+        scopes.c.name,
+        literal_column("'role'"),
+        memberships.c.role,
+        literal_column("'shared'"),
+        scopes.c.shared,
+    )
+    return (
+        select(cast(func.json_agg(aggregate_order_by(grant, scopes.c.id)), Text))
+        .join(memberships, and_(memberships.c.tenant == tenant, memberships.c.scope == scopes.c.id))
+        .where(scopes.c.tenant == tenant, memberships.c.account == devices.c.account)
+        .correlate(devices)
+        .scalar_subquery()
+    )
 
 
 def _check_device(found: Any, now: int) -> None:

@@ -40,13 +40,13 @@ class Attachments:
             scope=_number(request, "upload-scope"),
         )
         part: bytes = request.state.body
-        with self.desk.bearer(bearer_token(request)) as (connection, caller):
+        with self.desk.visit(bearer_token(request)) as (connection, caller):
             got = self.blobs.receive(connection, caller, said, part, now=self.desk.now())
         return self.answers.given(got, request.headers)
 
     def state(self, request: Request) -> Response:
         """Tell how much is here."""
-        with self.desk.bearer(bearer_token(request)) as (connection, caller):
+        with self.desk.visit(bearer_token(request)) as (connection, caller):
             part, size = self.blobs.state(connection, caller, _id(request))
         headers = self.answers.headers(request.headers)
         headers |= {"upload-offset": str(part.offset), "upload-length": str(size)}
@@ -59,7 +59,7 @@ class Attachments:
         if start is None:
             raise malformed("Ask for bytes=n-")
         first = int(start[1])
-        with self.desk.bearer(bearer_token(request)) as (connection, caller):
+        with self.desk.visit(bearer_token(request)) as (connection, caller):
             content, size = self.blobs.content(connection, caller, _id(request), start=first)
         headers = self.answers.headers(request.headers)
         headers["content-range"] = f"bytes {first}-{max(first, size - 1)}/{size}"

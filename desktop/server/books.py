@@ -197,6 +197,9 @@ class Books(Protocol):
     def quarantine(self, entries: Sequence[Quarantined]) -> None:
         """Keep operations that were not carried out, byte for byte as they came."""
 
+    def written(self, places: Collection[tuple[UUID, int]]) -> Mapping[tuple[UUID, int], Logged]:
+        """Return the operations that gave these records these versions, where there are any."""
+
     def steps(self, record: UUID) -> Sequence[Step]:
         """Return the log of one record, oldest first, with the name of each device."""
 

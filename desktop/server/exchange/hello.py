@@ -1,0 +1,72 @@
+"""Hello: where a laptop stands, and what it may and has to do."""
+
+from __future__ import annotations
+
+from desktop.server.books import Books, Hold, Stream
+from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.cursors import Shown, begin_epoch, examine
+from desktop.sync.protocol import Hello, Welcome
+
+MOST_ERASURES = 1_000
+
+
+def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> Welcome:
+    """Answer a laptop that opens a sync.
+
+    A cursor that was made here in a history that these books do not know proves that the
+    server was put back to an earlier state without anybody noticing: a new epoch begins.
+    """
+    shown = examine(books, caller, message.cursors, occasion)
+    epoch = _epoch_after(books, shown, occasion)
+    stream = books.stream(message.stream, caller.device)
+    fork = is_forked(stream, caller, message)
+    if stream.device == caller.device:
+        _remember(books, stream, message, occasion)
+    erasures = books.erasures(after=message.erased, limit=MOST_ERASURES)
+    last_n = 0 if stream.device != caller.device else stream.last_n
+    return Welcome(
+        server=books.server_id(),
+        epoch=epoch,
+        last_n=last_n,
+        fork=fork,
+        bad_scopes=shown.bad,
+        grants=list(caller.readable().values()),
+        home=caller.home,
+        user=caller.user,
+        erasures=[id_ for _, id_ in erasures],
+        erased=erasures[-1][0] if erasures else message.erased,
+        more_erasures=len(erasures) == MOST_ERASURES,
+        durable_n=stream.durable_n,
+        can_pull=message.schema >= occasion.oldest_pull,
+        clock_ahead=message.clock - occasion.now,
+        wipe=caller.has_left and not fork and message.last_n <= last_n,
+    )
+
+
+def is_forked(stream: Stream, caller: Caller, message: Hello) -> bool:
+    """Return whether another copy of the profile used the stream.
+
+    It did if the server has more of it than this copy made, has something else at the same
+    place, or knows it from another device.
+    """
+    if stream.device != caller.device or stream.last_n > message.last_n:
+        return True
+    at_end = {message.last_n: message.last_op, message.sent_n: message.sent_op}
+    known = at_end.get(stream.last_n, stream.last_op)
+    return stream.last_n > 0 and known != stream.last_op
+
+
+def _epoch_after(books: Books, shown: Shown, occasion: Occasion) -> int:
+    epoch = books.epoch()
+    if shown.future < epoch:
+        return epoch
+    if shown.future < (epoch := books.epoch(Hold.ALONE)):
+        return epoch  # somebody else's hello began it a moment ago
+    return begin_epoch(books, nonce=occasion.nonce, above=shown.future)
+
+
+def _remember(books: Books, stream: Stream, message: Hello, occasion: Occasion) -> None:
+    stream.erased = max(stream.erased, message.erased)
+    stream.clock_ahead = message.clock - occasion.now
+    stream.seen_at = occasion.now
+    books.save_stream(stream)

@@ -1,0 +1,190 @@
+"""Merging the operations of one push, one after the other, into the records they are about."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.kinds import SHARED_KINDS
+from desktop.server.batch import Batch, signed
+from desktop.server.books import APPLIED, Logged, Quarantined, Stored
+from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.conflicts import Found, write_conflicts
+from desktop.server.exchange.ending import Cause, end_ties
+from desktop.server.gate import Gate, persons_of
+from desktop.server.merge import Merged, apply, merge
+from desktop.server.rules import Change, Refused
+from desktop.sync.protocol import Op, Outcome, Result
+
+_LONGEST_AHEAD = 24 * 3_600_000
+_FIRST_EDIT = 1_262_304_000_000
+"""1 January 2010 in ms."""
+
+
+class Merging:
+    """The state of one push.
+
+    Args:
+        stream: The stream of the operations.
+    """
+
+    def __init__(self, batch: Batch, caller: Caller, stream: UUID, occasion: Occasion) -> None:
+        self.batch = batch
+        self.gate = Gate(batch, now=occasion.now)
+        self.results: list[Result] = []
+        self.caller = caller
+        self.stream = stream
+        self.occasion = occasion
+        self.found: list[Found] = []
+        self._writable = caller.writable()
+        self._logged: list[Logged] = []
+        self._quarantined: list[Quarantined] = []
+
+    def take(self, change: Change) -> None:
+        """Merge one operation, or keep it out."""
+        op = change.op
+        record = self.batch.records.get(op.id)
+        if record is not None and record.erased:
+            self._drop_erased(op)
+        elif not self._may(op, record):
+            self.keep_out(op, Outcome.DENIED, "scope")
+        else:
+            try:
+                self._merge(change, record)
+            except Refused as refused:
+                self.keep_out(op, Outcome.REFUSED, refused.reason)
+
+    def keep_out(self, op: Op, outcome: Outcome, reason: str) -> None:
+        """Put an operation into the quarantine, where a person decides about it."""
+        caller = self.caller
+        if caller.has_left:
+            outcome, reason = Outcome.DENIED, "left"
+        self._quarantined.append(
+            Quarantined(
+                op=op,
+                stream=self.stream,
+                user=caller.user,
+                device=caller.device,
+                at=self.occasion.now,
+                outcome=outcome,
+                reason=reason,
+            )
+        )
+        self._log(op, op.scope, 0, (outcome, reason, {}))
+        self.results.append(Result(n=op.n, op=op.op, outcome=outcome, reason=reason))
+
+    def finish(self) -> None:
+        """Make the conflicts, and store everything."""
+        write_conflicts(self.batch, self.found, self._logged, self.occasion)
+        self.batch.write()
+        if self._quarantined:
+            self.batch.books.quarantine(self._quarantined)
+        self.batch.books.log(self._logged)
+
+    def edited_at(self, op: Op) -> int:
+        """Return when the author made an operation, in ms; absurd clocks are not believed."""
+        now = self.occasion.now
+        return op.edited_at if _FIRST_EDIT <= op.edited_at <= now + _LONGEST_AHEAD else now
+
+    def _may(self, op: Op, record: Stored | None) -> bool:
+        """Return whether the caller may do this, by where the record is, not by what is said."""
+        scope = op.scope if record is None else record.scope
+        return scope in self._writable and (op.moved_to is None or op.moved_to in self._writable)
+
+    def _merge(self, change: Change, record: Stored | None) -> None:
+        op = change.op
+        if record is None:
+            record = self._begin(op)
+        elif record.entity != op.entity:
+            raise Refused("unknown_kind")
+        self._check_place(op, record)
+        if self._names_erased(change):
+            return
+        made = record.ver == 0
+        merged = merge(record, change, stream=self.stream, now=self.occasion.now)
+        self.gate.check(record, _after(record, merged), merged.edits)
+        changes = self._apply(op, record, merged)
+        if made:
+            self.batch.add(record)
+        outcome = merged.outcome
+        fields = ",".join(sorted({aside.field for aside in merged.asides}))
+        self._log(op, record.scope, record.ver, (outcome or APPLIED, fields, changes))
+        if outcome is not None:
+            self.results.append(Result(n=op.n, op=op.op, outcome=outcome, reason=fields))
+            self.found.extend(Found(op, record, aside, self.caller.user) for aside in merged.asides)
+        cause = Cause(op, self.caller.user, self.edited_at(op))
+        groundless = self.gate.note(record, merged.edits)
+        self.found.extend(end_ties(self.batch, self.gate, groundless, cause))
+
+    def _apply(self, op: Op, record: Stored, merged: Merged) -> dict[str, Any]:
+        ver = self.batch.next_version()
+        changes = apply(record, merged.edits, ver=ver, stream=self.stream)
+        signed(record.body, user=self.caller.user, at=self.edited_at(op))
+        self.batch.touch(record)
+        if op.moved_to is not None and op.moved_to != record.scope:
+            self.batch.move(record, op.moved_to)
+        return changes
+
+    def _begin(self, op: Op) -> Stored:
+        if op.entity == "conflict":
+            raise Refused("made_by_server")
+        if op.base_ver:
+            raise Refused("unknown_record")
+        return Stored(id=op.id, entity=op.entity, scope=op.scope, fv={}, body={})
+
+    def _check_place(self, op: Op, record: Stored) -> None:
+        """Refuse what belongs to one team among what all share, and the reverse."""
+        if op.entity == "conflict":
+            return
+        for scope in (record.scope, record.scope if op.moved_to is None else op.moved_to):
+            if self._writable[scope].shared != (op.entity in SHARED_KINDS):
+                raise Refused("scope")
+
+    def _names_erased(self, change: Change) -> bool:
+        """Take erased persons out of an operation; drop what is only about one of them."""
+        named = persons_of(change.op.entity, _named(change))
+        erased = self.gate.erased_persons(named) if named else set()
+        if not erased:
+            return False
+        if change.op.entity == "visit":
+            joining, leaving = change.sets["persons"]
+            change.sets["persons"] = (joining - set(map(str, erased)), leaving)
+            return False
+        self._drop_erased(change.op)
+        return True
+
+    def _drop_erased(self, op: Op) -> None:
+        """Throw the content away: what was erased does not come back, not even here."""
+        self._log(op, op.scope, 0, (Outcome.ERASED, "", {}))
+        self.results.append(Result(n=op.n, op=op.op, outcome=Outcome.ERASED))
+
+    def _log(self, op: Op, scope: int, ver: int, what: tuple[str, str, dict[str, Any]]) -> None:
+        outcome, reason, fields = what
+        self._logged.append(
+            Logged(
+                op=op.op,
+                stream=self.stream,
+                n=op.n,
+                entity=op.entity,
+                record=op.id,
+                scope=scope,
+                ver=ver,
+                outcome=outcome,
+                reason=reason,
+                user=self.caller.user,
+                device=self.caller.device,
+                edited_at=self.edited_at(op),
+                at=self.occasion.now,
+                fields=fields,
+            )
+        )
+
+
+def _after(record: Stored, merged: Merged) -> dict[str, Any]:
+    after = {**record.body, **merged.edits}
+    return {name: value for name, value in after.items() if value is not None}
+
+
+def _named(change: Change) -> dict[str, Any]:
+    joining = {name: members for name, (members, _) in change.sets.items()}
+    return change.values | joining

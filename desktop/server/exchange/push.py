@@ -1,0 +1,146 @@
+"""Push: operations of one stream, merged in their order in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from uuid import UUID
+
+from msgspec import Struct
+
+from desktop.server.batch import Batch
+from desktop.server.books import APPLIED, Books, Hold, Known, Stream
+from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.cursors import examine
+from desktop.server.exchange.merging import Merging
+from desktop.server.rules import Change, Refused, read_change
+from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
+
+
+class _Queue(Struct, kw_only=True):
+    """The operations of a message, sorted by what the server knows of them."""
+
+    fresh: list[Op] = []
+    results: list[Result] = []
+
+
+def push(books: Books, caller: Caller, message: Push, occasion: Occasion) -> Pushed:
+    """Merge the operations of a message that did not arrive before.
+
+    Nothing is merged when the message is not of the books' history (``reset``), when another
+    copy of the profile used the stream (``fork``), or when operations are missing between
+    (``gap``). A refused operation goes to the quarantine and never stops those behind it.
+    """
+    if message.epoch != books.epoch(Hold.SHARED):
+        return Pushed(last_n=0, reset=True)
+    if examine(books, caller, message.cursors, occasion).bad:
+        return Pushed(last_n=0, reset=True)
+    stream = books.stream(message.stream, caller.device)
+    if stream.device != caller.device:
+        return Pushed(last_n=0, fork=True)
+    return _push_stream(books, caller, message, (stream, occasion))
+
+
+def _push_stream(
+    books: Books, caller: Caller, message: Push, place: tuple[Stream, Occasion]
+) -> Pushed:
+    stream, occasion = place
+    ops = message.ops
+    if not ops:
+        return Pushed(last_n=stream.last_n)
+    if not _is_dense(ops) or ops[0].n > stream.last_n + 1:
+        return Pushed(last_n=stream.last_n, gap=True)
+    known = books.known([op.op for op in ops])
+    if _is_forked(stream, message, known):
+        return Pushed(last_n=stream.last_n, fork=True)
+    queue = _sort(stream, ops, known)
+    _merge(books, caller, stream, (queue, occasion))
+    if ops[-1].n > stream.last_n:
+        stream.last_n, stream.last_op = ops[-1].n, ops[-1].op
+        stream.seen_at = occasion.now
+        books.save_stream(stream)
+    return Pushed(last_n=stream.last_n, results=queue.results)
+
+
+def _is_dense(ops: Sequence[Op]) -> bool:
+    first = ops[0].n
+    return (
+        first > 0
+        and len(ops) <= MOST_OPERATIONS
+        and all(op.n == first + place for place, op in enumerate(ops))
+    )
+
+
+def _is_forked(stream: Stream, message: Push, known: Mapping[UUID, Known]) -> bool:
+    """Return whether the stream went on from another copy of the profile.
+
+    An operation at a place that is taken must be known: else a restored laptop gave the
+    place to something new, and it would be taken for what is here already.
+    """
+    if any(op.n <= stream.last_n and op.op not in known for op in message.ops):
+        return True
+    follows = message.ops[0].n == stream.last_n + 1
+    if follows:
+        return message.prev_op != stream.last_op
+    at_end = next((op for op in message.ops if op.n == stream.last_n), None)
+    return at_end is not None and at_end.op != stream.last_op
+
+
+def _sort(stream: Stream, ops: Sequence[Op], known: Mapping[UUID, Known]) -> _Queue:
+    """Part new operations from known ones; what became of those is said again."""
+    queue = _Queue()
+    seen = dict(known)
+    for op in ops:
+        found = seen.get(op.op)
+        if found is None:
+            queue.fresh.append(op)
+            seen[op.op] = Known(APPLIED, "")
+        elif found.outcome != APPLIED:
+            outcome = Outcome(found.outcome)
+            queue.results.append(Result(n=op.n, op=op.op, outcome=outcome, reason=found.reason))
+        elif op.n > stream.last_n:
+            queue.results.append(Result(n=op.n, op=op.op, outcome=Outcome.KNOWN))
+    return queue
+
+
+def _merge(books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occasion]) -> None:
+    queue, occasion = work
+    if not queue.fresh:
+        return
+    batch = Batch(books, epoch=books.epoch(), nonce=occasion.nonce)
+    merging = Merging(batch, caller, stream.id, occasion)
+    changes = _read(queue.fresh, merging, occasion)
+    batch.load(_targets(changes))
+    batch.reserve(len(changes))
+    merging.gate.prepare(
+        (change.op.entity, _joining(change)) for change in changes if _may_tie(change)
+    )
+    for change in changes:
+        merging.take(change)
+    merging.finish()
+    queue.results.extend(merging.results)
+    queue.results.sort(key=lambda result: result.n)
+
+
+def _read(ops: Iterable[Op], merging: Merging, occasion: Occasion) -> list[Change]:
+    changes = []
+    for op in ops:
+        if op.schema < occasion.oldest_push:
+            merging.keep_out(op, Outcome.REFUSED, "schema")
+            continue
+        try:
+            changes.append(read_change(op))
+        except Refused as refused:
+            merging.keep_out(op, Outcome.REFUSED, refused.reason)
+    return changes
+
+
+def _targets(changes: Iterable[Change]) -> Collection[UUID]:
+    return {change.op.id for change in changes}
+
+
+def _may_tie(change: Change) -> bool:
+    return "person_id" in change.values or "persons" in change.sets
+
+
+def _joining(change: Change) -> dict[str, object]:
+    return change.values | {name: joining for name, (joining, _) in change.sets.items()}

@@ -1,0 +1,245 @@
+"""The inference gate (rule R3) on the server, where it sees what no single laptop saw.
+
+Two laptops can each do something allowed and together tie a named person to something
+sensitive: one ties her to a place, the other says that it is a house of worship. Whichever
+comes second is refused. Only a lost ground is never refused: whoever withdraws a consent is
+obeyed, and the ties that rested on it end.
+
+Persons and targets are held while this looks at them, so that two transactions cannot pass
+each other unseen.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, cast
+from uuid import UUID
+
+from msgspec import ValidationError
+
+from desktop.domain.gate import Grounds, holds, is_sensitive
+from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.period import day_of
+from desktop.domain.person import Consent
+from desktop.server.batch import Batch
+from desktop.server.books import Hold, Stored
+from desktop.server.rules import Refused, whole
+from desktop.server.shapes import SHAPES, moment_from
+
+_WHERE = ("place_id", "organisation_id")
+_GATED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "visit": frozenset({"persons", "themes", "networks", *_WHERE, "deleted_at"}),
+        "affiliation": frozenset(
+            {"person_id", "target_id", "public_role", "public_source", "deleted_at"}
+        ),
+        "place": frozenset({"themes", "kind"}),
+        "network": frozenset({"themes"}),
+        "organisation": frozenset({"kind"}),
+        "consent": frozenset(
+            {"person_id", "purpose", "given_on", "expires_on", "withdrawn_on", "deleted_at"}
+        ),
+    }
+)
+_Body = Mapping[str, Any]
+
+
+class Gate:
+    """What the gate has to know in one transaction.
+
+    Args:
+        now: The server's clock, ms.
+    """
+
+    def __init__(self, batch: Batch, *, now: int) -> None:
+        self._batch = batch
+        self._today = day_of(moment_from(now))
+        self._targets: dict[UUID, Stored | None] = {}
+        self._persons: dict[UUID, dict[UUID, Stored]] = {}
+        self._made: defaultdict[UUID, dict[UUID, Stored]] = defaultdict(dict)
+        """Person or target → ties of this transaction, which the books cannot tell of."""
+
+    def prepare(self, bodies: Iterable[tuple[str, _Body]]) -> None:
+        """Read at once what many operations will ask for.
+
+        Args:
+            bodies: Kind and values; of a set, those that join.
+        """
+        persons, targets = set(), set()
+        for kind, body in bodies:
+            found = persons_of(kind, body)
+            if found:
+                persons |= found
+                targets |= targets_of(kind, body)
+        self._read_persons(persons)
+        self._read_targets(targets)
+
+    def erased_persons(self, persons: Collection[UUID]) -> set[UUID]:
+        """Return which of these persons were erased for good."""
+        self._read_persons(persons)
+        records = self._batch.records
+        return {id_ for id_ in persons if id_ in records and records[id_].erased}
+
+    def check(self, record: Stored, after: _Body, edited: Collection[str]) -> None:
+        """Let a record become ``after``, or refuse it.
+
+        Raises:
+            Refused: ``gate``.
+        """
+        kind = record.entity
+        if _GATED.get(kind, frozenset()).isdisjoint(edited):
+            return
+        if kind in SHARED_KINDS:
+            if _reveals(kind, after) and not _reveals(kind, record.body):
+                self._check_ties_to(record.id)
+        elif not self._stands(kind, after):
+            raise Refused("gate")
+
+    def note(self, record: Stored, edited: Collection[str]) -> list[Stored]:
+        """Remember what a record has become; return the ties that lost their ground by it."""
+        kind = record.entity
+        if _GATED.get(kind, frozenset()).isdisjoint(edited):
+            return []
+        persons = persons_of(kind, record.body)
+        for id_ in persons | (targets_of(kind, record.body) if persons else set()):
+            self._made[id_][record.id] = record
+        if kind not in {"affiliation", "consent"}:
+            return []
+        return [
+            tie
+            for person in persons
+            for tie in self._ties_of(person).values()
+            if tie.id != record.id and not self._stands(tie.entity, tie.body)
+        ]
+
+    def without_ground(self, visit: Stored) -> list[str]:
+        """Return the persons of a visit who have no ground to be named there."""
+        targets = targets_of("visit", visit.body)
+        return [
+            person
+            for person in visit.body.get("persons", ())
+            if not self._has_ground(UUID(person), targets)
+        ]
+
+    def _check_ties_to(self, target: UUID) -> None:
+        """Refuse that a target becomes sensitive while ties to it stand without a ground."""
+        ties = {tie.id: tie for tie in self._batch.books.tied_to([target])}
+        ties |= self._made[target]
+        for tie in map(self._latest, ties.values()):
+            if target not in targets_of(tie.entity, tie.body) or _is_away(tie.body):
+                continue
+            if not self._grounds_suffice(tie.entity, tie.body):
+                raise Refused("gate")
+
+    def _stands(self, kind: str, body: _Body) -> bool:
+        """Return whether a tie may stand as it is."""
+        if kind not in {"affiliation", "visit"} or _is_away(body) or not persons_of(kind, body):
+            return True
+        if is_sensitive(themes=body.get("themes", ())) and kind == "visit":
+            return self._grounds_suffice(kind, body)
+        targets = targets_of(kind, body)
+        self._read_targets(targets)
+        sensitive = any(self._is_sensitive(target) for target in targets)
+        return not sensitive or self._grounds_suffice(kind, body)
+
+    def _grounds_suffice(self, kind: str, body: _Body) -> bool:
+        if kind == "affiliation" and _is_public(body):
+            return True
+        targets = targets_of(kind, body) if kind == "visit" else set()
+        return all(self._has_ground(person, targets) for person in persons_of(kind, body))
+
+    def _has_ground(self, person: UUID, targets: Collection[UUID]) -> bool:
+        ties = [tie for tie in self._ties_of(person).values() if not _is_away(tie.body)]
+        return any(
+            tie.entity == "consent" and _holds(tie.body, self._today) for tie in ties
+        ) or any(
+            tie.entity == "affiliation" and _is_public(tie.body) and _target(tie.body) in targets
+            for tie in ties
+        )
+
+    def _ties_of(self, person: UUID) -> dict[UUID, Stored]:
+        self._read_persons([person])
+        found = self._persons[person] | self._made[person]
+        latest = ((id_, self._latest(tie)) for id_, tie in found.items())
+        return {
+            id_: tie
+            for id_, tie in latest
+            if not tie.erased and person in persons_of(tie.entity, tie.body)
+        }
+
+    def _latest(self, record: Stored) -> Stored:
+        return self._batch.records.get(record.id, record)
+
+    def _is_sensitive(self, target: UUID) -> bool:
+        record = self._batch.records.get(target) or self._targets.get(target)
+        return record is not None and _reveals(record.entity, record.body)
+
+    def _read_targets(self, targets: Collection[UUID]) -> None:
+        known = self._batch.records
+        new = [id_ for id_ in targets if id_ not in self._targets and id_ not in known]
+        if new:
+            found = self._batch.books.records(new, Hold.SHARED)
+            self._targets.update((id_, found.get(id_)) for id_ in new)
+
+    def _read_persons(self, persons: Collection[UUID]) -> None:
+        new = [id_ for id_ in persons if id_ not in self._persons]
+        if not new:
+            return
+        self._batch.load(new)
+        self._persons.update((id_, {}) for id_ in new)
+        for tie in self._batch.books.naming(new):
+            for person in persons_of(tie.entity, tie.body) & self._persons.keys():
+                self._persons[person][tie.id] = tie
+
+
+def persons_of(kind: str, body: _Body) -> set[UUID]:
+    """Return the persons that a record names."""
+    if kind == "visit":
+        return set(map(UUID, body.get("persons", ())))
+    person = body.get("person_id")
+    return {UUID(person)} if person else set()
+
+
+def targets_of(kind: str, body: _Body) -> set[UUID]:
+    """Return the place, organisation and networks to which a record ties its persons."""
+    if kind == "affiliation":
+        return {_target(body)} if body.get("target_id") else set()
+    if kind != "visit":
+        return set()
+    where = {UUID(body[name]) for name in _WHERE if body.get(name)}
+    return where | set(map(UUID, body.get("networks", ())))
+
+
+def _target(body: _Body) -> UUID:
+    return UUID(body["target_id"])
+
+
+def _reveals(kind: str, body: _Body) -> bool:
+    if kind not in SHARED_KINDS:
+        return False
+    return is_sensitive(themes=body.get("themes", ()), kind=body.get("kind", ""))
+
+
+def _is_public(body: _Body) -> bool:
+    source = body.get("public_source", "")
+    return Grounds(public_role=body.get("public_role", False), public_source=source).suffice
+
+
+def _is_away(body: _Body) -> bool:
+    return body.get("deleted_at") is not None
+
+
+def _holds(body: _Body, today: date) -> bool:
+    try:
+        consent = whole(SHAPES["consent"], body)
+    except ValidationError:
+        return False
+    return holds(cast("Consent", consent), today=today)
+
+
+def gated(kind: str, names: Iterator[str] | Collection[str]) -> bool:
+    """Return whether changing these fields has to pass the gate."""
+    return not _GATED.get(kind, frozenset()).isdisjoint(names)

@@ -1,0 +1,234 @@
+"""Merging one operation into one record.
+
+Pure: what the record is now, and what somebody wants of it, give what it becomes and what has
+to be put aside. A field was changed *unseen* when its last change is younger than the version
+that the author had seen, and was not made by the author's own stream. Nobody's clock counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from msgspec import Struct
+
+from desktop.domain.conflict import ConflictKind
+from desktop.domain.kinds import CAUTIOUS
+from desktop.domain.text import LONGEST_TEXT
+from desktop.server.books import Stored
+from desktop.server.rules import Change, Refused, problems
+from desktop.server.shapes import SHAPES, Shape
+from desktop.server.textmerge import join_texts
+from desktop.sync.protocol import Op, Outcome
+
+BIN = "deleted_at"
+_OUTCOMES = {
+    ConflictKind.RESTORED: Outcome.RESTORED,
+    ConflictKind.MERGED_TEXT: Outcome.MERGED,
+}
+_WEIGHT = (Outcome.RESTORED, Outcome.CONFLICT, Outcome.MERGED)
+
+
+class Aside(NamedTuple):
+    """A value that was put aside, or two texts that were joined: what makes a conflict.
+
+    Args:
+        other_ver: Version that the change of the other author gave the record.
+        is_own: Whether ``aside`` is what the operation wanted, else it is what was there.
+    """
+
+    field: str
+    kind: ConflictKind
+    standing: Any
+    aside: Any
+    other_ver: int
+    is_own: bool = False
+    before: Any = None
+
+
+class Merged(Struct, kw_only=True):
+    """What an operation does to a record.
+
+    Args:
+        edits: Field → value it gets; ``None`` empties it.
+    """
+
+    edits: dict[str, Any]
+    asides: list[Aside]
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What to tell the author; ``None`` when it was plainly applied."""
+        found = {_OUTCOMES.get(aside.kind, Outcome.CONFLICT) for aside in self.asides}
+        return next((outcome for outcome in _WEIGHT if outcome in found), None)
+
+
+def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
+    """Return what ``change`` does to ``record``, which is left as it is.
+
+    Args:
+        record: With version 0 if it is about to be made.
+        stream: The author's.
+        now: The server's clock, ms; the domain's checks know about the future.
+
+    Raises:
+        Refused: The operation breaks a rule of the domain by itself.
+    """
+    shape = SHAPES[record.entity]
+    merged = Merged(edits={}, asides=[])
+    for name, value in change.values.items():
+        if name != BIN and record.body.get(name) != value:
+            _merge_value(record, change, merged, (name, value, stream))
+    for name, (joining, leaving) in change.sets.items():
+        before = frozenset(record.body.get(name, ()))
+        after = (before - leaving) | joining
+        if after != before:
+            merged.edits[name] = sorted(after) or None
+    _merge_bin(record, change, merged, stream)
+    if record.entity == "conflict":
+        # The latest decision counts; a conflict about a conflict would never end.
+        merged.asides.clear()
+    _keep_possible(shape, record, change, merged, stream=stream, now=now)
+    return merged
+
+
+def apply(record: Stored, edits: dict[str, Any], *, ver: int, stream: UUID) -> dict[str, Any]:
+    """Change ``record``; return field → [before, after], for the log.
+
+    Of a record that is made just now, only the names with ``None``.
+    """
+    made = record.ver == 0
+    body, changes = record.body, {}
+    for name, value in edits.items():
+        changes[name] = None if made else [body.get(name), value]
+        if value is None:
+            body.pop(name, None)
+        else:
+            body[name] = value
+        if not made:
+            record.fv[name] = (ver, stream)
+    record.ver = ver
+    return changes
+
+
+def is_unseen(record: Stored, name: str, op: Op, stream: UUID) -> bool:
+    """Return whether somebody else changed a field, and the author of ``op`` had not seen it."""
+    last = record.fv.get(name)
+    return last is not None and last[0] > op.base_ver and last[1] != stream
+
+
+def _newest_unseen(record: Stored, op: Op, stream: UUID) -> int:
+    """Return the version of the latest unseen change; 0 if there is none."""
+    unseen = (ver for ver, author in record.fv.values() if ver > op.base_ver and author != stream)
+    return max(unseen, default=0)
+
+
+def _merge_value(
+    record: Stored, change: Change, merged: Merged, wanted: tuple[str, Any, UUID]
+) -> None:
+    name, value, stream = wanted
+    paragraphs = SHAPES[record.entity].paragraphs
+    was = change.was.get(name)
+    if was is not None and name in paragraphs:
+        _merge_text(record, name, merged, (was, value or ""))
+        return
+    merged.edits[name] = value
+    if not is_unseen(record, name, change.op, stream):
+        return
+    present, ver = record.body.get(name), record.fv[name][0]
+    if name in CAUTIOUS:
+        stays = bool(present) == CAUTIOUS[name]
+        kept, lost = (present, value) if stays else (value, present)
+        if stays:
+            del merged.edits[name]
+        aside = Aside(name, ConflictKind.CAUTIOUS, kept, lost, ver, is_own=stays)
+    else:
+        kind = ConflictKind.TEXT if name in paragraphs else ConflictKind.VALUE
+        aside = Aside(name, kind, value, present, ver)
+    merged.asides.append(aside)
+
+
+def _merge_text(record: Stored, name: str, merged: Merged, texts: tuple[str, str]) -> None:
+    was, wanted = texts
+    present = record.body.get(name) or ""
+    merged.edits[name] = wanted
+    if present == was:
+        return
+    ver = record.fv.get(name, (record.ver, None))[0]
+    joined = join_texts(was, present, wanted)
+    if joined is None or len(joined) > LONGEST_TEXT:
+        merged.asides.append(Aside(name, ConflictKind.TEXT, wanted, present, ver, before=was))
+        return
+    merged.edits[name] = joined
+    if joined not in {present, wanted}:
+        kind = ConflictKind.MERGED_TEXT
+        merged.asides.append(Aside(name, kind, joined, present, ver, before=was))
+
+
+def _merge_bin(record: Stored, change: Change, merged: Merged, stream: UUID) -> None:
+    """Decide between the bin and an edit made without knowing of each other: the edit wins."""
+    deleted = record.body.get(BIN)
+    wanted = change.values.get(BIN)
+    if BIN not in change.values:
+        if deleted is not None and merged.edits and is_unseen(record, BIN, change.op, stream):
+            ver = record.fv[BIN][0]
+            merged.edits[BIN] = None
+            merged.asides.append(Aside(BIN, ConflictKind.RESTORED, None, deleted, ver))
+    elif wanted is None or deleted is None:
+        ver = _newest_unseen(record, change.op, stream) if wanted is not None else 0
+        if ver:
+            kind = ConflictKind.RESTORED
+            merged.asides.append(Aside(BIN, kind, None, wanted, ver, is_own=True))
+        elif wanted != deleted:
+            merged.edits[BIN] = wanted
+
+
+def _keep_possible(
+    shape: Shape,
+    record: Stored,
+    change: Change,
+    merged: Merged,
+    *,
+    stream: UUID,
+    now: int,
+) -> None:
+    """Put aside what is fine by itself, and impossible together with an unseen change.
+
+    Raises:
+        Refused: It is impossible by itself.
+    """
+    broken = _newly_broken(shape, record, merged.edits, now)
+    if not broken:
+        return
+    other_ver = _newest_unseen(record, change.op, stream)
+    if not other_ver:
+        raise Refused(broken[0][1] if broken[0][1] != "invalid" else broken[0][0])
+    named = {field for field, _ in broken} & merged.edits.keys()
+    rest = {name: value for name, value in merged.edits.items() if name not in named}
+    if not named or _newly_broken(shape, record, rest, now):
+        named = set(merged.edits)
+    _put_aside(record, merged, named, other_ver)
+
+
+def _newly_broken(
+    shape: Shape, record: Stored, edits: dict[str, Any], now: int
+) -> list[tuple[str, str]]:
+    after = {**record.body, **edits}
+    for name, value in edits.items():
+        if value is None:
+            del after[name]
+    broken = problems(shape, after, now=now)
+    if broken and record.ver:
+        before = problems(shape, record.body, now=now)
+        return [problem for problem in broken if problem not in before]
+    return broken
+
+
+def _put_aside(record: Stored, merged: Merged, names: Iterable[str], other_ver: int) -> None:
+    names = set(names)
+    merged.asides = [aside for aside in merged.asides if aside.field not in names]
+    for name in sorted(names):
+        present, wanted = record.body.get(name), merged.edits.pop(name)
+        kind = ConflictKind.IMPOSSIBLE
+        merged.asides.append(Aside(name, kind, present, wanted, other_ver, is_own=True))

@@ -1,0 +1,271 @@
+"""What an operation may say: known fields, types, limits, clean texts, the domain's checks.
+
+Nothing here looks at more than one operation and one record; see :mod:`desktop.server.gate`
+for what several records say together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from math import isfinite
+from typing import Any
+
+from msgspec import Struct, ValidationError, convert
+
+from desktop.domain.organisation import check_network, check_organisation
+from desktop.domain.period import day_of
+from desktop.domain.person import check_affiliation, check_consent, check_person
+from desktop.domain.place import check_assessment, check_place
+from desktop.domain.text import LONGEST_TEXT, clean_line, clean_text
+from desktop.domain.visit import check_visit
+from desktop.errors import InvalidEntry
+from desktop.server.shapes import (
+    MOST_MEMBERS,
+    SHAPES,
+    SIGNATURE,
+    Shape,
+    Whole,
+    moment_from,
+)
+from desktop.sync.protocol import SCHEMA, Op
+
+MOST_FIELDS = 200
+_DEEPEST = 8
+_MOST_VALUES = 1_000
+_LARGEST_NUMBER = 1 << 53
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
+_AT = re.compile(r"`\$\.(\w+)|field `(\w+)`")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_SPECIAL = re.compile(
+    "gender|birth|origin|national|belief|relig|orient|health|ethni|disab|theme|famil|politic|race"
+)
+_OF_PERSONS = frozenset({"person", "key_figure", "affiliation", "consent"})
+_DAY = timedelta(days=1)
+"""Laptops are in Brussels and their clocks a little off: what was today there is not refused
+here."""
+
+
+class Refused(Exception):
+    """The operation breaks a rule; it goes to the quarantine.
+
+    Args:
+        reason: Name of the rule, or of the field that cannot be read.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Change(Struct, kw_only=True):
+    """What an operation wants, checked field by field.
+
+    Args:
+        values: Field → plain value; ``None`` empties it.
+        sets: Field → members that join, members that leave.
+        was: Long texts as they were before.
+        newer: It comes from a program whose fields this one does not all know.
+    """
+
+    op: Op
+    values: dict[str, Any]
+    sets: dict[str, tuple[frozenset[Any], frozenset[Any]]]
+    was: dict[str, str]
+    newer: bool
+
+    def __len__(self) -> int:
+        return len(self.values) + len(self.sets)
+
+
+def read_change(op: Op) -> Change:
+    """Return what ``op`` wants.
+
+    Raises:
+        Refused: ``unknown_kind``, ``too_many_fields``, ``unknown_field``,
+            ``special_category``, ``made_by_server``, ``too_long_text``, or a field's name.
+    """
+    shape = SHAPES.get(op.entity)
+    if shape is None:
+        raise Refused("unknown_kind")
+    if len(op.fields) > MOST_FIELDS:
+        raise Refused("too_many_fields")
+    newer = op.schema > SCHEMA
+    change = Change(op=op, values={}, sets={}, was=_was(op, shape), newer=newer)
+    known = {}
+    for name, value in op.fields.items():
+        if name in shape.names:
+            known[name] = _clean(shape, name, value)
+        elif name not in SIGNATURE:
+            _take_unknown(change, name, value)
+    if op.entity == "conflict" and not known.keys() <= {"resolution"}:
+        raise Refused("made_by_server")
+    _take_known(change, shape, known)
+    return change
+
+
+def whole(shape: Shape, body: Mapping[str, Any]) -> Whole:
+    """Return a whole record for the domain's checks.
+
+    Raises:
+        ValidationError: A field is missing, or is not what it should be.
+    """
+    try:
+        record = convert(body, shape.whole)
+    except ValidationError:
+        # Codes of the running program were checked when they came in; what it does not know
+        # was put there by a newer one.
+        record = convert(body, shape.newer_whole)
+    for name in shape.moments:
+        value = getattr(record, name)
+        if value is not None:
+            setattr(record, name, moment_from(value))
+    return record
+
+
+def problems(shape: Shape, body: Mapping[str, Any], *, now: int) -> list[tuple[str, str]]:
+    """Return every (field, rule) that a whole record breaks by itself.
+
+    Args:
+        now: The server's clock, ms.
+    """
+    try:
+        record = whole(shape, body)
+    except ValidationError as error:
+        return [(_field_of(error), "invalid")]
+    check = _CHECKS.get(shape.kind)
+    if check is None:
+        return []
+    try:
+        check(record, now)
+    except InvalidEntry as error:
+        return [(problem.field, problem.rule) for problem in error.problems]
+    return []
+
+
+def _was(op: Op, shape: Shape) -> dict[str, str]:
+    if len(op.was) > MOST_FIELDS:
+        raise Refused("too_many_fields")
+    return {
+        name: clean_text(text)
+        for name, text in op.was.items()
+        if name in shape.paragraphs and len(text) <= 2 * LONGEST_TEXT
+    }
+
+
+def _clean(shape: Shape, name: str, value: Any) -> Any:
+    if type(value) is str:
+        return _clean_text(value, lines=name in shape.paragraphs)
+    if name in shape.sets and name in shape.lines and isinstance(value, dict):
+        return {verb: _clean_members(members) for verb, members in value.items()}
+    return value
+
+
+def _clean_members(members: Any) -> Any:
+    if not isinstance(members, list) or len(members) > MOST_MEMBERS:
+        raise Refused("too_many_members")
+    cleaned = [_clean_text(each, lines=False) if type(each) is str else each for each in members]
+    return [each for each in cleaned if each != ""]
+
+
+def _clean_text(text: str, *, lines: bool) -> str:
+    if len(text) > 2 * LONGEST_TEXT:
+        raise Refused("too_long_text")
+    if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
+        return text
+    return clean_text(text) if lines else clean_line(text)
+
+
+def _take_known(change: Change, shape: Shape, known: Mapping[str, Any]) -> None:
+    try:
+        patch = convert(known, shape.newer_patch if change.newer else shape.patch)
+    except ValidationError as error:
+        raise Refused(_field_of(error)) from None
+    for name, plain in known.items():
+        if name in shape.sets:
+            asked = getattr(patch, name)
+            change.sets[name] = (_texts(asked.add), _texts(asked.remove))
+        elif name in shape.ids and plain is not None:
+            change.values[name] = str(getattr(patch, name))
+        else:
+            change.values[name] = plain
+
+
+def _texts(members: frozenset[Any]) -> frozenset[str]:
+    return frozenset(map(str, members))
+
+
+def _take_unknown(change: Change, name: str, value: Any) -> None:
+    """Keep a field of a newer program.
+
+    Raises:
+        Refused: The program is not newer, the value is not bounded, or a person would get
+            a field of a special category (rules R1 and R2).
+    """
+    if not change.newer or not _NAME.fullmatch(name):
+        raise Refused("unknown_field")
+    if change.op.entity in _OF_PERSONS and _SPECIAL.search(name):
+        raise Refused("special_category")
+    if not _is_bounded(value):
+        raise Refused(name)
+    if isinstance(value, dict) and value and value.keys() <= {"add", "remove"}:
+        change.sets[name] = (_members(name, value, "add"), _members(name, value, "remove"))
+    else:
+        change.values[name] = value
+
+
+def _members(name: str, value: Mapping[str, Any], verb: str) -> frozenset[Any]:
+    members = value.get(verb, [])
+    if not isinstance(members, list) or not all(isinstance(each, str) for each in members):
+        raise Refused(name)
+    return frozenset(members)
+
+
+def _is_bounded(value: Any) -> bool:
+    """Return whether plain data is small, flat enough, and storable; in bounded time."""
+    waiting = [(value, 0)]
+    seen = 0
+    while waiting:
+        each, depth = waiting.pop()
+        seen += 1
+        if seen > _MOST_VALUES or depth > _DEEPEST:
+            return False
+        if isinstance(each, (dict, list)):
+            if len(each) > _MOST_VALUES:
+                return False
+            if isinstance(each, dict):
+                waiting.extend((key, depth + 1) for key in each)
+            inside = each.values() if isinstance(each, dict) else each
+            waiting.extend((part, depth + 1) for part in inside)
+        elif not _is_storable(each):
+            return False
+    return True
+
+
+def _is_storable(value: Any) -> bool:
+    if isinstance(value, str):
+        return len(value) <= LONGEST_TEXT and not _UNSTORABLE.search(value)
+    if isinstance(value, (int, float)):
+        return abs(value) <= _LARGEST_NUMBER and isfinite(value)
+    return value is None
+
+
+def _field_of(error: ValidationError) -> str:
+    """Return the field that a message of msgspec is about; never a value."""
+    found = _AT.search(str(error))
+    return (found[1] or found[2]) if found else "invalid"
+
+
+_CHECKS: Mapping[str, Callable[[Any, int], object]] = {
+    "visit": lambda record, now: check_visit(record, now=moment_from(now) + _DAY),
+    "place": lambda record, _now: check_place(record),
+    "place_assessment": lambda record, now: check_assessment(
+        record, today=day_of(moment_from(now) + _DAY)
+    ),
+    "organisation": lambda record, _now: check_organisation(record),
+    "network": lambda record, _now: check_network(record),
+    "person": lambda record, _now: check_person(record),
+    "affiliation": lambda record, _now: check_affiliation(record),
+    "consent": lambda record, now: check_consent(record, today=day_of(moment_from(now) + _DAY)),
+}

@@ -1,0 +1,293 @@
+"""What an administrator does with accounts, teams and laptops; each step is in the audit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Connection, and_, delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from desktop.server import audit, tokens
+from desktop.server.audit import Entry
+from desktop.server.auth import grants_of, login_of
+from desktop.server.founding import add_scope
+from desktop.server.models.accounts import accounts, devices, memberships
+from desktop.server.models.feed import scopes
+from desktop.server.models.operations import streams
+from desktop.sync.protocol import Grant, Role
+
+OPERATOR = "operator"
+"""Actor of what is done by a command on the server itself."""
+
+
+class Mistaken(Exception):
+    """What was asked cannot be done; the text is for the operator and holds no content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """An account, as an administrator sees it."""
+
+    id: UUID
+    login: str
+    name: str
+    has_second_factor: bool
+    is_disabled: bool
+    grants: Sequence[Grant] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laptop:
+    """A registration, as an administrator sees it.
+
+    Args:
+        erased: How far it has carried out the feed of erasures; ``None`` = never said hello.
+    """
+
+    id: UUID
+    name: str
+    login: str
+    state: str
+    registered_at: int
+    seen_at: int
+    lease_until: int
+    erased: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where these things are done: a transaction of one city at one moment.
+
+    Args:
+        now: ms since 1970.
+    """
+
+    connection: Connection
+    tenant: int
+    now: int
+
+    def note(self, action: str, subject: UUID | str, **facts: int | str | None) -> None:
+        """Write into the audit what was done."""
+        entry = Entry(self.now, OPERATOR, action, str(subject), facts)
+        audit.append(self.connection, self.tenant, entry)
+
+
+def add_person(office: Office, id_: UUID, *, login: str, name: str, password_hash: str) -> UUID:
+    """Add an account without any rights yet.
+
+    Raises:
+        Mistaken: There is one of this name.
+    """
+    row = upsert(accounts).values(
+        tenant=office.tenant,
+        id=id_,
+        login=login_of(login),
+        name=name,
+        password_hash=password_hash,
+        last_code_step=0,
+        created_at=office.now,
+    )
+    added = office.connection.execute(row.on_conflict_do_nothing())
+    if added.rowcount != 1 or not login_of(login):
+        raise Mistaken("There is an account of this name already, or the name is empty")
+    office.note("user.add", id_)
+    return id_
+
+
+def find_person(office: Office, login: str) -> Person:
+    """Return the account of this name.
+
+    Raises:
+        Mistaken: There is none.
+    """
+    found = [person for person in all_people(office) if person.login == login_of(login)]
+    if not found:
+        raise Mistaken("There is no account of this name")
+    return found[0]
+
+
+def all_people(office: Office) -> list[Person]:
+    """Return all accounts, by login."""
+    rows = office.connection.execute(
+        select(
+            accounts.c.id,
+            accounts.c.login,
+            accounts.c.name,
+            accounts.c.second_factor.is_not(None).label("second"),
+            accounts.c.disabled_at.is_not(None).label("disabled"),
+        )
+        .where(accounts.c.tenant == office.tenant)
+        .order_by(accounts.c.login)
+    )
+    return [
+        Person(
+            id=row.id,
+            login=row.login,
+            name=row.name,
+            has_second_factor=row.second,
+            is_disabled=row.disabled,
+            grants=grants_of(office.connection, office.tenant, row.id),
+        )
+        for row in rows.all()
+    ]
+
+
+def set_password(office: Office, person: Person, password_hash: str) -> None:
+    """Give an account another password; laptops that are signed in stay so."""
+    _change(office, person.id, password_hash=password_hash)
+    office.note("user.password", person.id)
+
+
+def set_second_factor(office: Office, person: Person, secret: bytes | None) -> None:
+    """Give an account a second factor, or take it away."""
+    _change(office, person.id, second_factor=secret, last_code_step=0)
+    office.note("user.second_factor", person.id, on=int(secret is not None))
+
+
+def disable(office: Office, person: Person) -> None:
+    """End an account: nobody signs in with it, its laptops count as left."""
+    _change(office, person.id, disabled_at=office.now)
+    office.note("user.disable", person.id)
+    for laptop in all_laptops(office):
+        if laptop.login == person.login and laptop.state == "active":
+            revoke(office, laptop.id, "left")
+
+
+def add_team(office: Office, name: str) -> int:
+    """Add a team; return its scope.
+
+    Raises:
+        Mistaken: There is one of this name.
+    """
+    if any(grant.name.casefold() == name.casefold() for grant in all_teams(office)):
+        raise Mistaken("There is a team of this name already")
+    scope = add_scope(office.connection, office.tenant, name)
+    office.note("team.add", str(scope))
+    return scope
+
+
+def all_teams(office: Office) -> list[Grant]:
+    """Return the teams, and what all of them share; the role in each says nothing."""
+    rows = office.connection.execute(
+        select(scopes.c.id, scopes.c.name, scopes.c.shared)
+        .where(scopes.c.tenant == office.tenant)
+        .order_by(scopes.c.id)
+    )
+    return [Grant(scope=id_, name=name, role=Role.READER, shared=said) for id_, name, said in rows]
+
+
+def find_team(office: Office, name: str) -> Grant:
+    """Return the team of this name or number.
+
+    Raises:
+        Mistaken: There is none.
+    """
+    found = [t for t in all_teams(office) if name.casefold() in {t.name.casefold(), str(t.scope)}]
+    if not found:
+        raise Mistaken("There is no team of this name")
+    return found[0]
+
+
+def grant(office: Office, person: Person, team: Grant, role: Role | None) -> None:
+    """Give an account a role in a team, or take it away.
+
+    Who works in a team works in what all teams share too, in the highest of their roles.
+
+    Raises:
+        Mistaken: Leads and administrators need a second factor first.
+    """
+    if role in {Role.LEAD, Role.ADMIN} and not person.has_second_factor:
+        raise Mistaken("Give a lead or administrator a second factor first (user totp)")
+    _set_role(office, person.id, team.scope, role)
+    left = [each for each in _roles(office, person.id) if not each.shared]
+    highest = max((each.role for each in left), key=list(Role).index, default=None)
+    for shared in (each for each in all_teams(office) if each.shared and each != team):
+        _set_role(office, person.id, shared.scope, highest)
+    office.note("grant", person.id, scope=team.scope, role=role)
+
+
+def all_laptops(office: Office) -> list[Laptop]:
+    """Return all registrations, the latest seen first."""
+    erased = (
+        select(func.max(streams.c.erased))
+        .where(streams.c.tenant == office.tenant, streams.c.device == devices.c.id)
+        .correlate(devices)
+        .scalar_subquery()
+    )
+    same = and_(accounts.c.tenant == office.tenant, accounts.c.id == devices.c.account)
+    rows = office.connection.execute(
+        select(devices, accounts.c.login, erased.label("erased"))
+        .join(accounts, same)
+        .where(devices.c.tenant == office.tenant)
+        .order_by(devices.c.seen_at.desc())
+    )
+    return [
+        Laptop(
+            id=row.id,
+            name=row.name,
+            login=row.login,
+            state=row.state,
+            registered_at=row.registered_at,
+            seen_at=row.seen_at,
+            lease_until=row.lease_until,
+            erased=row.erased,
+        )
+        for row in rows
+    ]
+
+
+def revoke(office: Office, device: UUID, state: str) -> None:
+    """End a registration.
+
+    Args:
+        office: Where.
+        device: The registration.
+        state: ``left``: what the laptop still sends goes to the quarantine, then it wipes
+            itself. ``stolen``: it gets nothing but the order to wipe, at its next call.
+
+    Raises:
+        Mistaken: There is no such laptop.
+    """
+    changed = office.connection.execute(
+        update(devices)
+        .where(devices.c.tenant == office.tenant, devices.c.id == device)
+        .values(state=state, revoked_at=office.now)
+    )
+    if changed.rowcount != 1:
+        raise Mistaken("There is no laptop with this id")
+    office.note("device.revoke", device, state=state)
+
+
+def sign_out(office: Office, device: UUID) -> None:
+    """End the tokens of a laptop; its user has to sign in again, its data stays."""
+    tokens.end(office.connection, office.tenant, device)
+    office.note("device.sign_out", device)
+
+
+def _change(office: Office, account: UUID, **values: object) -> None:
+    office.connection.execute(
+        update(accounts)
+        .where(accounts.c.tenant == office.tenant, accounts.c.id == account)
+        .values(**values)
+    )
+
+
+def _roles(office: Office, account: UUID) -> Sequence[Grant]:
+    return grants_of(office.connection, office.tenant, account)
+
+
+def _set_role(office: Office, account: UUID, scope: int, role: Role | None) -> None:
+    same = and_(
+        memberships.c.tenant == office.tenant,
+        memberships.c.account == account,
+        memberships.c.scope == scope,
+    )
+    office.connection.execute(delete(memberships).where(same))
+    if role is not None:
+        office.connection.execute(
+            insert(memberships).values(
+                tenant=office.tenant, account=account, scope=scope, role=role.value
+            )
+        )

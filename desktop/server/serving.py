@@ -1,0 +1,213 @@
+"""Serving: one or several workers of uvicorn on one socket, patient with laptops, not with all.
+
+Every worker is alike and keeps nothing between two requests, so more of them, and more hosts,
+can stand on one PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import socket
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from desktop.server.api.bounds import Bounds
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+    from uvicorn import Config
+
+    from desktop.server.database import Database
+
+STOP_SECONDS = 20
+"""How long requests that are being answered may take when the server stops."""
+IDLE_SECONDS = 75
+"""How long a connection is kept open for the next request."""
+_FRESH_SECONDS = 30
+"""How long the list of cities is believed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Serving:
+    """How to serve.
+
+    Args:
+        database: URL, with the rights of the API.
+        blobs: Folder of the attachments.
+        host, port: Where to listen; port 0 takes a free one.
+        workers: Processes.
+        proxies: Addresses of reverse proxies whose word about callers is believed.
+        bounds: Of each worker.
+    """
+
+    database: str
+    blobs: Path
+    host: str = "127.0.0.1"
+    port: int = 8080
+    workers: int = 1
+    proxies: str = "127.0.0.1"
+    bounds: Bounds = field(default_factory=Bounds)
+
+
+def serve(serving: Serving, announce: Callable[[str, int], None]) -> None:
+    """Serve until SIGTERM or Ctrl+C; what is being answered then is answered.
+
+    Args:
+        serving: How.
+        announce: Called with host and port as soon as laptops can connect.
+    """
+    import uvicorn
+    from uvicorn.supervisors import Multiprocess
+
+    with _listening(serving) as listener, _shared_measures(serving.workers):
+        config = _config(serving)
+        announce(serving.host, listener.getsockname()[1])
+        tell_systemd("READY=1")
+        if serving.workers == 1:
+            uvicorn.Server(config).run(sockets=[listener])
+        else:
+            Multiprocess(config, sockets=[listener]).run()
+
+
+def make_worker(serving: Serving) -> ASGIApp:
+    """Return the application of one worker, connected to its database."""
+    from desktop.server.api import make_app
+    from desktop.server.api.app import Parts
+    from desktop.server.api.measures import make_measures
+    from desktop.server.auth import Auth
+    from desktop.server.blobs import Blobs
+    from desktop.server.core import CORE
+    from desktop.server.database import connect
+    from desktop.server.desk import Desk
+    from desktop.server.events import start_events
+    from desktop.server.passwords import Passwords
+
+    start_events()
+    database = connect(serving.database, connections=serving.bounds.working + 2)
+    passwords = Passwords()
+    passwords.warm_up()
+    auth = Auth(database=database, passwords=passwords, now=clock, new_id=uuid4)
+    desk = Desk(database=database, auth=auth, core=CORE, now=clock, nonce=nonce)
+    return make_app(
+        Parts(
+            desk=desk,
+            blobs=Blobs(serving.blobs),
+            cities=remembered_cities(database),
+            standing=partial(check_standing, database),
+            measures=make_measures(),
+            bounds=serving.bounds,
+        )
+    )
+
+
+def check_standing(database: Database) -> None:
+    """Check that laptops can sync here: on a primary, at the revision of this program.
+
+    Raises:
+        Busy: They cannot now.
+    """
+    from desktop.server.database import Busy
+    from desktop.server.installation import NO_TENANT
+    from desktop.server.migrate import HEAD, revision
+
+    with database.reading(NO_TENANT) as connection:
+        if revision(connection) != HEAD:
+            raise Busy("database")
+
+
+def remembered_cities(database: Database) -> Callable[[], list[Any]]:
+    """Return a function that returns the cities, looked up at most every half minute."""
+    from desktop.server.installation import known_cities
+
+    seen: list[tuple[float, list[Any]]] = []
+
+    def cities() -> list[Any]:
+        if not seen or time.monotonic() - seen[-1][0] > _FRESH_SECONDS or not seen[-1][1]:
+            seen[:] = [(time.monotonic(), known_cities(database))]
+        return seen[-1][1]
+
+    return cities
+
+
+def clock() -> int:
+    """Return ms since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def nonce() -> int:
+    """Return a random number, 1 to 2**63 - 1."""
+    return secrets.randbelow((1 << 63) - 1) + 1
+
+
+def tell_systemd(state: str) -> None:
+    """Tell systemd how far the start has come, where it asked for that (``Type=notify``)."""
+    where = os.environ.get("NOTIFY_SOCKET", "")
+    if not where or not hasattr(socket, "AF_UNIX"):
+        return
+    address = "\0" + where[1:] if where.startswith("@") else where
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.sendto(state.encode(), address)
+
+
+def _config(serving: Serving) -> Config:
+    import uvicorn
+
+    from desktop.server.impatient import Impatient
+
+    return uvicorn.Config(
+        partial(_worker, serving=serving, bounds=serving.bounds),
+        factory=True,
+        http=Impatient,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        workers=serving.workers,
+        forwarded_allow_ips=serving.proxies,
+        timeout_keep_alive=IDLE_SECONDS,
+        timeout_graceful_shutdown=STOP_SECONDS,
+    )
+
+
+def _worker(*, serving: Serving, bounds: Bounds) -> ASGIApp:
+    """Return :func:`make_worker`'s; the bounds are also there for the protocol."""
+    del bounds
+    return make_worker(serving)
+
+
+@contextmanager
+def _listening(serving: Serving) -> Iterator[socket.socket]:
+    family = socket.AF_INET6 if ":" in serving.host else socket.AF_INET
+    with socket.socket(family) as listener:
+        if sys.platform != "win32":
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((serving.host, serving.port))
+        listener.listen(2_048)
+        listener.set_inheritable(True)
+        yield listener
+
+
+@contextmanager
+def _shared_measures(workers: int) -> Iterator[None]:
+    """Let several workers lay their figures together in a folder."""
+    from desktop.server.api.measures import SHARED_FOLDER
+
+    if workers == 1 or SHARED_FOLDER in os.environ:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="weefsel-measures-") as folder:
+        os.environ[SHARED_FOLDER] = folder
+        try:
+            yield
+        finally:
+            del os.environ[SHARED_FOLDER]

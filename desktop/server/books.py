@@ -28,6 +28,8 @@ NOWHERE = 0
 """Scope of an id that was erased before this server ever had its record."""
 APPLIED = "applied"
 """Outcome, in the log, of an operation that was plainly applied."""
+SALVAGED = "salvaged"
+"""Outcome, in the log, of a row that a laptop held from a lost history."""
 
 
 class Hold(StrEnum):

@@ -207,7 +207,7 @@ def _take_unknown(change: Change, name: str, value: Any) -> None:
         raise Refused("unknown_field")
     if change.op.entity in _OF_PERSONS and _SPECIAL.search(name):
         raise Refused("special_category")
-    if not _is_bounded(value):
+    if not is_bounded(value):
         raise Refused(name)
     if isinstance(value, dict) and value and value.keys() <= {"add", "remove"}:
         change.sets[name] = (_members(name, value, "add"), _members(name, value, "remove"))
@@ -222,7 +222,7 @@ def _members(name: str, value: Mapping[str, Any], verb: str) -> frozenset[Any]:
     return frozenset(members)
 
 
-def _is_bounded(value: Any) -> bool:
+def is_bounded(value: Any) -> bool:
     """Return whether plain data is small, flat enough, and storable; in bounded time."""
     waiting = [(value, 0)]
     seen = 0

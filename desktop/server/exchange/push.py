@@ -15,6 +15,8 @@ from desktop.server.exchange.merging import Merging
 from desktop.server.rules import Change, Refused, read_change
 from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
 
+_OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+
 
 class _Queue(Struct, kw_only=True):
     """The operations of a message, sorted by what the server knows of them."""
@@ -94,7 +96,7 @@ def _sort(stream: Stream, ops: Sequence[Op], known: Mapping[UUID, Known]) -> _Qu
         if found is None:
             queue.fresh.append(op)
             seen[op.op] = Known(APPLIED, "")
-        elif found.outcome != APPLIED:
+        elif found.outcome in _OUTCOMES:
             outcome = Outcome(found.outcome)
             queue.results.append(Result(n=op.n, op=op.op, outcome=outcome, reason=found.reason))
         elif op.n > stream.last_n:

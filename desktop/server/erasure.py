@@ -1,0 +1,152 @@
+"""Erasing somebody for good: here, in every log, on every laptop, and after every restore.
+
+Two people decide, elsewhere; this works out how far it reaches and carries it out in one
+transaction. What is erased keeps its id, so that it cannot come back: an operation on it is
+thrown away, and every laptop gets the id whatever its scopes. The ids also go to a *ledger*
+outside the database, safely on disk before the transaction ends: a database that is put back
+to an earlier state is held against it before anybody may use it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
+from uuid import UUID
+
+from msgspec import Struct
+
+from desktop.server.batch import Batch
+from desktop.server.books import NOWHERE, Books, Hold, Stored
+from desktop.server.exchange.caller import Occasion
+from desktop.server.exchange.ending import SERVER_STREAM
+from desktop.server.merge import apply
+
+_PERSONAL = frozenset({"persons", "note"})
+"""Fields of a visit that may tell about the persons it names."""
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """One line of the ledger: no content, no name.
+
+    Args:
+        at: ms since 1970.
+        reason: Code of the reason.
+    """
+
+    id: UUID
+    at: int
+    reason: str
+
+
+class Ledger(Protocol):
+    """What was erased, kept in other storage than the database."""
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Add entries; they are safely on disk when this returns."""
+
+    def entries(self) -> Iterable[Entry]:
+        """Return all of them."""
+
+
+class Closure(Struct, frozen=True, kw_only=True):
+    """How far an erasure reaches, to be shown to whoever approves it.
+
+    Args:
+        erased: The record itself, and all that is about nothing but it: of a person ties,
+            consents, profile; conflicts about any of these.
+        visits: Visits that named the person. They stay, for their counts; the person and
+            the note go.
+    """
+
+    erased: Sequence[UUID]
+    visits: Sequence[UUID]
+
+
+def closure_of(books: Books, record: UUID) -> Closure:
+    """Return what erasing a record would reach."""
+    naming = books.naming([record])
+    visits = {each.id for each in naming if each.entity == "visit"}
+    erased = {record} | {each.id for each in naming if each.entity != "visit"}
+    about = books.conflicts_about(erased | visits)
+    erased |= {
+        conflict.id
+        for conflict in about
+        if UUID(conflict.body["record_id"]) in erased or conflict.body["field"] in _PERSONAL
+    }
+    return Closure(erased=sorted(erased), visits=sorted(visits))
+
+
+def erase(
+    books: Books, record: UUID, *, ledger: Ledger, reason: str, occasion: Occasion
+) -> Closure:
+    """Erase a record and its closure; return what that was.
+
+    Erasing what is erased, or was never here, does no harm and is remembered all the same.
+
+    Args:
+        reason: Code of the reason, for the ledger.
+    """
+    batch = Batch(books, epoch=books.epoch(Hold.SHARED), nonce=occasion.nonce)
+    # Whoever ties a person to something holds the person, so nothing is added meanwhile.
+    batch.load([record])
+    closure = closure_of(books, record)
+    _empty(batch, closure)
+    ledger.append([Entry(id=id_, at=occasion.now, reason=reason) for id_ in closure.erased])
+    batch.write()
+    _remember(books, closure, (occasion.now, reason))
+    return closure
+
+
+def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int:
+    """Erase again what a restored database still holds; return how many records that were.
+
+    To be done before anybody may use it. Ids that it never had are remembered as erased.
+    """
+    batch = Batch(books, epoch=books.epoch(Hold.SHARED), nonce=occasion.nonce)
+    reached = 0
+    for entry in entries:
+        batch.load([entry.id])
+        found = batch.records.get(entry.id)
+        closure = Closure(erased=[entry.id], visits=[])
+        if found is None or not found.erased:
+            closure = closure_of(books, entry.id)
+            reached += _empty(batch, closure)
+        _remember(books, closure, (entry.at, entry.reason))
+    batch.write()
+    return reached
+
+
+def _empty(batch: Batch, closure: Closure) -> int:
+    batch.load([*closure.erased, *closure.visits])
+    present = [batch.records[id_] for id_ in closure.erased if id_ in batch.records]
+    present = [record for record in present if not record.erased]
+    for record in present:
+        record.body, record.fv, record.erased = {}, {}, True
+        record.ver = batch.next_version()
+        batch.touch(record)
+    for visit in (batch.records[id_] for id_ in closure.visits):
+        _strip(batch, visit, set(map(str, closure.erased)))
+    return len(present)
+
+
+def _strip(batch: Batch, visit: Stored, persons: Collection[str]) -> None:
+    left = [each for each in visit.body.get("persons", ()) if each not in persons]
+    edits = {"persons": left or None, "note": None}
+    apply(visit, edits, ver=batch.next_version(), stream=SERVER_STREAM)
+    batch.touch(visit)
+
+
+def _remember(books: Books, closure: Closure, why: tuple[int, str]) -> None:
+    at, reason = why
+    known = books.records(closure.erased)
+    unknown = [id_ for id_ in closure.erased if id_ not in known]
+    if unknown:
+        places = books.versions(len(unknown))
+        books.insert(
+            [
+                Stored(id=id_, entity="", scope=NOWHERE, seq=seq, body={}, fv={}, erased=True)
+                for id_, seq in zip(unknown, places, strict=True)
+            ]
+        )
+    books.add_erasures(closure.erased, at=at, reason=reason)
+    books.forget([*closure.erased, *closure.visits], names=closure.erased)

@@ -1,0 +1,180 @@
+"""Salvage: rows that a laptop still holds from a history that the server lost.
+
+Best effort: for the writes of laptops that are gone too. What other laptops wrote themselves
+they send again by themselves. A row is taken back only if it is younger than what the server
+has, older than the running epoch, whole, allowed by every rule, and in scopes of the caller.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID, uuid5
+
+from msgspec import ValidationError
+
+from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.text import LONGEST_LINE, clean_line
+from desktop.server.batch import Batch
+from desktop.server.books import SALVAGED, Books, Hold, Logged, Stored
+from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.gate import Gate, persons_of
+from desktop.server.rules import Refused, is_bounded, problems, read_change, whole
+from desktop.server.shapes import FIRST_MOMENT, LAST_MOMENT, SHAPES, SIGNATURE
+from desktop.sync.protocol import EPOCH, MOST_ROWS, SCHEMA, Op, Row, Salvage, Salvaged
+
+_FIRST = ("person", "consent", "place", "organisation", "network", "affiliation")
+"""Ties come after what they rest on."""
+_MOMENTS = frozenset({"created_at", "updated_at"})
+
+
+def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) -> Salvaged:
+    """Take back rows; what is not taken is no error."""
+    if message.epoch != books.epoch(Hold.SHARED):
+        return Salvaged(accepted=[])
+    rows = sorted(message.rows[:MOST_ROWS], key=_place)
+    batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
+    batch.load({row.id for row in rows})
+    rescue = _Rescue(batch, caller, message.stream, occasion)
+    accepted = [row.id for row in rows if rescue.take(row)]
+    batch.write()
+    if rescue.logged:
+        books.log(rescue.logged)
+    return Salvaged(accepted=accepted)
+
+
+def _place(row: Row) -> int:
+    return _FIRST.index(row.entity) if row.entity in _FIRST else len(_FIRST)
+
+
+class _Rescue:
+    def __init__(self, batch: Batch, caller: Caller, stream: UUID, occasion: Occasion) -> None:
+        self.logged: list[Logged] = []
+        self._batch = batch
+        self._gate = Gate(batch, now=occasion.now)
+        self._caller = caller
+        self._stream = stream
+        self._occasion = occasion
+        self._writable = caller.writable()
+
+    def take(self, row: Row) -> bool:
+        """Take one row back; return whether that was possible."""
+        record = self._batch.records.get(row.id)
+        if not self._may(row, record) or not _is_of_lost_history(row, self._batch.epoch):
+            return False
+        made = record is None
+        record = record or Stored(id=row.id, entity=row.entity, scope=row.scope, fv={}, body={})
+        try:
+            body = self._checked_body(row, record)
+        except (Refused, ValidationError):
+            return False
+        self._put(row, record, body)
+        if made:
+            self._batch.add(record)
+        return True
+
+    def _may(self, row: Row, record: Stored | None) -> bool:
+        grant = self._writable.get(row.scope)
+        if grant is None or row.entity not in SHAPES:
+            return False
+        if row.entity != "conflict" and grant.shared != (row.entity in SHARED_KINDS):
+            return False
+        return record is None or (
+            not record.erased
+            and record.entity == row.entity
+            and record.ver < row.ver
+            and record.scope in self._writable
+        )
+
+    def _checked_body(self, row: Row, record: Stored) -> dict[str, Any]:
+        body = _body_of(row)
+        if problems(SHAPES[row.entity], body, now=self._occasion.now):
+            raise Refused("invalid")
+        if self._gate.erased_persons(persons_of(row.entity, body)):
+            raise Refused("erased")
+        self._gate.check(record, body, body.keys())
+        return body | _signature(row)
+
+    def _put(self, row: Row, record: Stored, body: dict[str, Any]) -> None:
+        before = record.body
+        names = body.keys() | before.keys() if record.ver else body.keys()
+        changes = {
+            name: [before.get(name), body.get(name)] if record.ver else None
+            for name in names - SIGNATURE
+            if before.get(name) != body.get(name)
+        }
+        record.body, record.ver, record.fv = body, row.ver, dict(row.fv)
+        if record.scope != row.scope:
+            self._batch.move(record, row.scope)
+        self._batch.touch(record)
+        self._gate.note(record, body.keys())
+        self.logged.append(self._entry(row, changes))
+
+    def _entry(self, row: Row, changes: dict[str, Any]) -> Logged:
+        now = self._occasion.now
+        return Logged(
+            op=uuid5(row.id, f"{row.ver} {self._batch.epoch}"),
+            stream=self._stream,
+            n=0,
+            entity=row.entity,
+            record=row.id,
+            scope=row.scope,
+            ver=row.ver,
+            outcome=SALVAGED,
+            reason="",
+            user=self._caller.user,
+            device=self._caller.device,
+            edited_at=now,
+            at=now,
+            fields=changes,
+        )
+
+
+def _is_of_lost_history(row: Row, epoch: int) -> bool:
+    shape_names = len(SHAPES[row.entity].names) + len(row.body) + 1
+    return (
+        EPOCH < row.ver < epoch * EPOCH
+        and len(row.fv) <= shape_names
+        and all(EPOCH < ver <= row.ver for ver, _ in row.fv.values())
+    )
+
+
+def _body_of(row: Row) -> dict[str, Any]:
+    """Return the body as an operation that makes the record would have given it."""
+    fields = {name: value for name, value in row.body.items() if name not in SIGNATURE}
+    shape = SHAPES[row.entity]
+    if row.entity == "conflict":
+        if not is_bounded(fields):
+            raise Refused("invalid")
+        whole(shape, fields)
+        return fields
+    wanted = {
+        name: {"add": value} if name in shape.sets else value for name, value in fields.items()
+    }
+    op = Op(
+        n=1,
+        op=row.id,
+        entity=row.entity,
+        id=row.id,
+        scope=row.scope,
+        base_ver=0,
+        fields=wanted,
+        edited_at=0,
+        schema=SCHEMA + 1,
+    )
+    change = read_change(op)
+    values = {name: value for name, value in change.values.items() if value is not None}
+    return values | {name: sorted(members) for name, (members, _) in change.sets.items()}
+
+
+def _signature(row: Row) -> dict[str, Any]:
+    """Return who made and changed the record, as the lost server said it."""
+    signature: dict[str, Any] = {}
+    for name in SIGNATURE & row.body.keys():
+        value = row.body[name]
+        if name in _MOMENTS and isinstance(value, int) and FIRST_MOMENT < value < LAST_MOMENT:
+            signature[name] = value
+        elif name not in _MOMENTS and isinstance(value, str):
+            signature[name] = clean_line(value)[:LONGEST_LINE]
+    if len(signature) < len(SIGNATURE):
+        raise Refused("signature")
+    return signature

@@ -42,7 +42,16 @@ class Journal(Protocol):
         """Keep ``operations``; on the disk for certain when this returns."""
 
     def take_back(self) -> None:
-        """Undo the last ``append``: its transaction was not committed."""
+        """Undo the last ``append`` or ``begin``: its transaction was not committed."""
+
+    def begin(self, name: str, operations: list[Operation]) -> None:
+        """Go on in another file with ``operations`` in it."""
+
+    def settle(self) -> None:
+        """Remove what ``begin`` replaced: its transaction was committed."""
+
+    def rewrite(self, operations: list[Operation]) -> None:
+        """Hold exactly ``operations``, all or nothing."""
 
 
 class Store:
@@ -59,6 +68,7 @@ class Store:
 
     Attributes:
         when_full: Called when a save finds the disk full, to make room for the next one.
+        copies: Older copies of the database; erasing removes them.
     """
 
     def __init__(
@@ -74,6 +84,7 @@ class Store:
         self.journal = journal
         self.new_op_id = new_op_id
         self.when_full: Callable[[], None] = _do_nothing
+        self.copies: tuple[Path, ...] = ()
         self._read = sessionmaker(engine, expire_on_commit=False)
         self._write = sessionmaker(engine.execution_options(immediate=True), expire_on_commit=False)
 
@@ -95,22 +106,28 @@ class Store:
             DiskFull, ProfileReadOnly, DiskFailing: Nothing was saved.
             GateClosed, InvalidEntry: A rule of the database refused; nothing was saved.
         """
-        operations: list[Operation] = []
-        info = {"operations": operations, "new_op_id": self.new_op_id}
+        info: dict[str, Any] = {"operations": [], "new_op_id": self.new_op_id}
         try:
             with translated_errors(), self._write(info=info) as session:
                 session.connection()  # takes the write lock now, not at the first change
                 yield session
                 session.flush()
-                self._keep(operations)
-                self._commit(session, kept=bool(operations))
+                self._commit(session, kept=self._keep(session))
         except DiskFull:
             self.when_full()
             raise
 
-    def _keep(self, operations: list[Operation]) -> None:
-        if self.journal is not None and operations:
-            self.journal.append(operations)
+    def _keep(self, session: Session) -> bool:
+        """Put into the journal what this transaction made; return whether there was any."""
+        journal, operations = self.journal, session.info["operations"]
+        if journal is None:
+            return False
+        if (anew := session.info.get("new_journal")) is not None:
+            journal.begin(*anew)
+            return True
+        if operations:
+            journal.append(operations)
+        return bool(operations)
 
     def _commit(self, session: Session, *, kept: bool) -> None:
         try:
@@ -119,6 +136,8 @@ class Store:
             if self.journal is not None and kept:
                 self.journal.take_back()
             raise
+        if self.journal is not None and "new_journal" in session.info:
+            self.journal.settle()
 
     def close(self) -> None:
         """Release all connections; the file may be moved afterwards."""

@@ -38,7 +38,7 @@ def insert_into(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
 def _prepared(table: Table, names: tuple[str, ...]) -> tuple[str, tuple[Conversion | None, ...]]:
     columns = ", ".join(f'"{name}"' for name in names)
     places = ", ".join("?" for _ in names)
-    statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'  # noqa: S608 - our names
+    statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'
     conversions = tuple(
         table.c[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT) for name in names
     )

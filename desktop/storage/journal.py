@@ -13,14 +13,15 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from desktop.storage.disk import make_private_folder, sync_folder
+from desktop.storage.disk import make_private_folder, sync_folder, write_whole
 from desktop.storage.operation import Operation
 
 _HEAD = struct.Struct("<IQ")
@@ -53,12 +54,13 @@ class FileJournal:
         self.file = file
         self._cipher = AESGCM(key)
         self._out: BinaryIO | None = None
-        self._before: int | None = None
+        self._undo: Callable[[], None] | None = None
+        self._replaced: Path | None = None
 
     def append(self, operations: Iterable[Operation]) -> None:
         """Write ``operations`` and wait for the disk; after an error nothing of them is left."""
         out = self._opened()
-        self._before = out.seek(0, os.SEEK_END)
+        self._undo = partial(os.truncate, self.file, out.seek(0, os.SEEK_END))
         try:
             out.write(b"".join(map(self._frame, operations)))
             out.flush()
@@ -68,15 +70,50 @@ class FileJournal:
             raise
 
     def take_back(self) -> None:
-        """Cut what the last ``append`` wrote: its transaction was not committed.
+        """Undo the last ``append`` or ``begin``: its transaction was not committed.
 
-        If the cut fails too, the frames stay. Reading gives way to a later frame of the same
+        If that fails too, the frames stay. Reading gives way to a later frame of the same
         number, and opening the profile saves what no transaction did.
         """
-        before, self._before = self._before, None
-        if before is not None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
             self.close()
-            os.truncate(self.file, before)
+            undo()
+
+    def begin(self, name: str, operations: Iterable[Operation]) -> None:
+        """Go on in another file with ``operations`` in it, on the disk for certain.
+
+        The old one stays until ``settle``: the transaction that names the new one may fail.
+        """
+        old, new = self.file, self.file.with_name(name)
+        self.close()
+        self._undo = partial(self._return_to, old, new)
+        try:
+            self._write(new, operations)
+        except BaseException:
+            self.take_back()
+            raise
+        self.file, self._replaced = new, old
+
+    def settle(self) -> None:
+        """Remove the file that ``begin`` replaced: its transaction was committed."""
+        self._undo = None
+        old, self._replaced = self._replaced, None
+        if old is not None:
+            old.unlink(missing_ok=True)
+
+    def rewrite(self, operations: Iterable[Operation]) -> None:
+        """Hold exactly ``operations``; whenever the power fails, one of both is there whole."""
+        self.close()
+        self._write(self.file, operations)
+
+    def _return_to(self, old: Path, new: Path) -> None:
+        self.file, self._replaced = old, None
+        new.unlink(missing_ok=True)
+
+    def _write(self, file: Path, operations: Iterable[Operation]) -> None:
+        make_private_folder(file.parent)
+        write_whole(file, b"".join(map(self._frame, operations)))
 
     def read(self) -> Iterator[Operation]:
         """Yield all operations from the first frame on.

@@ -1,20 +1,31 @@
-"""Local changes waiting for the server, in the order in which they were made."""
+"""Local changes for the server, in the order in which they were made.
+
+Which of them still wait is told by one number: ``sent_n`` of the link.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 from uuid import UUID
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
+from desktop.storage.columns import moment_from
+from desktop.storage.driver import driver
 from desktop.storage.insertion import insert_into
-from desktop.storage.models import OperationState, OutboxRow
+from desktop.storage.models import OutboxRow
 from desktop.storage.operation import Operation
 
 OUTBOX = cast("Table", OutboxRow.__table__)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_AROUND = 250
+"""Bytes of an operation as JSON beside its fields."""
+_FIELDS = tuple(Operation.__dataclass_fields__)
 
 
 class Change(NamedTuple):
@@ -26,6 +37,7 @@ class Change(NamedTuple):
     base_ver: int
     fields: dict[str, Any]
     edited_at: datetime
+    was: Mapping[str, str] = _NOTHING
 
 
 def queue(session: Session, changes: Sequence[Change]) -> None:
@@ -46,12 +58,8 @@ def queue(session: Session, changes: Sequence[Change]) -> None:
 
 def store_operations(session: Session, operations: Sequence[Operation]) -> None:
     """Store operations that have their numbers already."""
-    waiting = {"state": OperationState.PENDING, "moved_to": None}
-    rows = [
-        {name: getattr(operation, name) for name in Operation.__dataclass_fields__} | waiting
-        for operation in operations
-    ]
-    insert_into(session, OUTBOX, rows)
+    rows = [{name: getattr(operation, name) for name in _FIELDS} for operation in operations]
+    insert_into(session, OUTBOX, [row | {"was": dict(row["was"])} for row in rows])
 
 
 def last_n(session: Session) -> int:
@@ -60,19 +68,84 @@ def last_n(session: Session) -> int:
     return int(found or 0)
 
 
+def sent_n(session: Session) -> int:
+    """Return up to which number the operations are on the server."""
+    return int(session.connection().exec_driver_sql("SELECT sent_n FROM link").scalar_one())
+
+
 def pending_count(session: Session) -> int:
     """Return how many changes the server has not confirmed."""
-    waiting = OutboxRow.state == OperationState.PENDING
-    return session.scalar(select(func.count()).where(waiting)) or 0
+    return max(0, last_n(session) - sent_n(session))
 
 
-def operations(session: Session, *, after: int = 0) -> Iterator[Operation]:
+def waiting_since(session: Session) -> datetime | None:
+    """Return when the oldest change that waits was made, by the clock of this laptop."""
+    oldest = "SELECT edited_at FROM outbox WHERE n > (SELECT sent_n FROM link) ORDER BY n LIMIT 1"
+    found = session.connection().exec_driver_sql(oldest).scalar()
+    return None if found is None else moment_from(found)
+
+
+def waits(session: Session, id_: UUID) -> bool:
+    """Return whether a change of this record waits."""
+    asked = "SELECT 1 FROM outbox WHERE id = ? AND n > (SELECT sent_n FROM link) LIMIT 1"
+    return session.connection().exec_driver_sql(asked, (id_.bytes,)).first() is not None
+
+
+def operations(session: Session, *, after: int = 0, most: int | None = None) -> Iterator[Operation]:
     """Yield the operations with a number above ``after``, in order."""
-    rows = session.execute(
-        select(OUTBOX)
-        .where(OUTBOX.c.n > after)
-        .order_by(OUTBOX.c.n)
-        .execution_options(yield_per=1000)
+    wanted = select(OUTBOX).where(OUTBOX.c.n > after).order_by(OUTBOX.c.n).limit(most)
+    for row in session.execute(wanted.execution_options(yield_per=1000)).mappings():
+        yield Operation(**{name: row[name] for name in _FIELDS})
+
+
+def op_at(session: Session, n: int) -> UUID | None:
+    """Return the id of the operation with number ``n``; ``None`` if it is not kept."""
+    found = driver(session).execute("SELECT op FROM outbox WHERE n = ?", (n,)).fetchone()
+    return None if found is None else UUID(bytes=found[0])
+
+
+def next_waiting(session: Session, *, most: int, size: int) -> list[Operation]:
+    """Return the next operations that wait, in order.
+
+    Args:
+        most: How many at most.
+        size: About how many bytes at most; one operation comes whatever its size.
+    """
+    asked = (
+        "SELECT n, op, entity, id, scope, base_ver, fields, edited_at, was, moved_to, schema"
+        " FROM outbox WHERE n > (SELECT sent_n FROM link) ORDER BY n LIMIT ?"
     )
-    for row in rows.mappings():
-        yield Operation(**{name: row[name] for name in Operation.__dataclass_fields__})
+    found: list[Operation] = []
+    room = size
+    for n, op, entity, id_, scope, base, fields, edited_at, was, *rest in driver(session).execute(
+        asked, (most,)
+    ):
+        room -= len(fields) + len(was) + _AROUND
+        if room < 0 and found:
+            break
+        found.append(
+            Operation(
+                n=n,
+                op=UUID(bytes=op),
+                entity=entity,
+                id=UUID(bytes=id_),
+                scope=scope,
+                base_ver=base,
+                fields=json.loads(fields),
+                edited_at=moment_from(edited_at),
+                was=json.loads(was),
+                moved_to=rest[0],
+                schema=rest[1],
+            )
+        )
+    return found
+
+
+def history_of(session: Session, id_: UUID) -> Sequence[tuple[Operation, bool]]:
+    """Return the changes that this laptop made to a record, and whether each was sent."""
+    sent = sent_n(session)
+    rows = session.execute(select(OUTBOX).where(OUTBOX.c.id == id_).order_by(OUTBOX.c.n))
+    return [
+        (Operation(**{name: row[name] for name in _FIELDS}), row["n"] <= sent)
+        for row in rows.mappings()
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Date
 from sqlalchemy.types import TypeEngine
 
+from desktop.domain.kinds import PARAGRAPHS
 from desktop.domain.record import Record
 from desktop.storage.columns import Code, Id, Moment, milliseconds, moment_from, read_code
 from desktop.storage.registry import Shape
@@ -19,6 +20,8 @@ R = TypeVar("R", bound=Record)
 
 _BESIDE = frozenset({"id", "team_id", "updated_at"})
 """Fields that an operation carries under another name: id, scope and edited_at."""
+_OUTSIDE = frozenset({"id", "team_id"})
+"""Fields that stand beside the body of a record."""
 
 
 def fields_of(shape: Shape, record: Record) -> dict[str, Any]:
@@ -32,6 +35,37 @@ def fields_of(shape: Shape, record: Record) -> dict[str, Any]:
         if members := getattr(record, name):
             fields[name] = {"add": _plain_set(members)}
     return fields
+
+
+def body_of(shape: Shape, record: Record) -> dict[str, Any]:
+    """Return a record whole, as the server has it: all that holds something, sets as lists."""
+    body = {
+        name: _plain(value)
+        for name in shape.columns
+        if name not in _OUTSIDE and (value := getattr(record, name)) is not None
+    }
+    return body | {
+        name: _plain_set(members) for name in shape.sets if (members := getattr(record, name))
+    }
+
+
+def body_after(
+    body: Mapping[str, Any], fields: Mapping[str, Any], sets: Collection[str]
+) -> dict[str, Any]:
+    """Return a whole record, as :func:`body_of` gives it, with the changes of an operation."""
+    after = dict(body)
+    for name, value in fields.items():
+        if name in sets:
+            gone, new = value.get("remove", ()), value.get("add", ())
+            after[name] = sorted((set(after.get(name, ())) - set(gone)) | set(new))
+        else:
+            after[name] = value
+    return {name: value for name, value in after.items() if value is not None}
+
+
+def texts_before(before: Record, fields: Mapping[str, Any]) -> dict[str, str]:
+    """Return what the long texts among changed ``fields`` said before."""
+    return {name: getattr(before, name) for name in fields if name in PARAGRAPHS}
 
 
 def changed_fields(shape: Shape, before: Record, after: Record) -> dict[str, Any]:

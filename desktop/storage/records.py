@@ -11,17 +11,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.errors import InvalidEntry, Problem
-from desktop.storage import outbox, rows
+from desktop.storage import attention, outbox, rows, shadow
 from desktop.storage.outbox import Change
-from desktop.storage.patch import changed_fields, fields_of
+from desktop.storage.patch import changed_fields, fields_of, texts_before
 from desktop.storage.registry import Shape, shape_named, shape_of
 
 R = TypeVar("R", bound=Record)
@@ -58,10 +57,9 @@ def update(session: Session, before: R, after: R) -> bool:
     if fields.keys() <= {"updated_by"}:
         return False
     _check_references(session, shape, [(before, after)])
+    ver = shadow.keep_base(session, shape, before)
     rows.update_row(session, shape, before, after)
-    ver = session.scalar(select(shape.table.c.ver).where(shape.table.c.id == after.id)) or 0
-    change = Change(shape.kind, after.id, after.team_id, ver, fields, after.updated_at)
-    outbox.queue(session, [change])
+    outbox.queue(session, [_edit(session, shape, (before, after), fields, ver=ver)])
     return True
 
 
@@ -85,6 +83,23 @@ def _creation(record: Record) -> Change:
     shape = shape_of(type(record))
     fields = fields_of(shape, record)
     return Change(shape.kind, record.id, record.team_id, 0, fields, record.updated_at)
+
+
+def _edit(
+    session: Session,
+    shape: Shape,
+    change: tuple[Record, Record],
+    fields: dict[str, Any],
+    *,
+    ver: int,
+) -> Change:
+    """Return the operation of a change; of a record whose making was refused, all of it."""
+    before, after = change
+    if ver == 0 and attention.is_refused(session, after.id):
+        return _creation(after)
+    is_known = ver > 0 or not outbox.waits(session, after.id)
+    was = texts_before(before, fields) if is_known else {}
+    return Change(shape.kind, after.id, after.team_id, ver, fields, after.updated_at, was)
 
 
 def _check_references(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import Any, cast
@@ -10,6 +10,7 @@ from typing import Any, cast
 from sqlalchemy import Column, Table
 from sqlalchemy.types import TypeEngine
 
+from desktop.domain.conflict import Conflict
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
@@ -49,6 +50,7 @@ class Shape:
         refers: Field that holds an id → kind of record it must point to when it is written
             here. A set of ids counts too.
         derive: Columns that follow from the fields.
+        derived_from: The fields that these follow from.
         found_by: Texts for the search index, or ``None`` when there is nothing to find.
     """
 
@@ -57,6 +59,7 @@ class Shape:
     sets: dict[str, Table] = field(default_factory=dict)
     refers: Mapping[str, str] = field(default_factory=dict)
     derive: Callable[[Any], Mapping[str, Any]] = _nothing
+    derived_from: tuple[str, ...] = ()
     found_by: Callable[[Any], Found | None] = _not_searched
 
     @property
@@ -122,6 +125,7 @@ SHAPES: tuple[Shape, ...] = (
             "persons": "person",
         },
         derive=lambda visit: {"day": day_of(visit.start)},
+        derived_from=("start",),
         found_by=_visit_found,
     ),
     Shape(
@@ -130,6 +134,7 @@ SHAPES: tuple[Shape, ...] = (
         sets={"themes": models.place_theme, "welcome_languages": models.place_language},
         refers={"organisation_id": "organisation"},
         derive=lambda record: _name_forms(record.name),
+        derived_from=("name",),
         found_by=_named("address", "note"),
     ),
     Shape(
@@ -145,6 +150,7 @@ SHAPES: tuple[Shape, ...] = (
         Organisation,
         _table(models.OrganisationRow),
         derive=lambda record: _name_forms(record.name),
+        derived_from=("name",),
         found_by=_named("address", "website", "email", "phone", "external_id", "note"),
     ),
     Shape(
@@ -152,6 +158,7 @@ SHAPES: tuple[Shape, ...] = (
         _table(models.NetworkRow),
         sets={"themes": models.network_theme, "wards": models.network_ward},
         derive=lambda record: _name_forms(record.name),
+        derived_from=("name",),
         found_by=_named("description", "channels", "needs"),
     ),
     Shape(
@@ -159,6 +166,7 @@ SHAPES: tuple[Shape, ...] = (
         _table(models.PersonRow),
         sets={"languages": models.person_language},
         derive=lambda person: _name_forms(person.display_name),
+        derived_from=("display_name",),
         found_by=lambda person: Found(
             person.display_name,
             "\n".join(filter(None, (person.email, person.phone, person.note))),
@@ -171,6 +179,7 @@ SHAPES: tuple[Shape, ...] = (
         refers={"person_id": "person", "consent_id": "consent"},
     ),
     Shape(Consent, _table(models.ConsentRow), refers={"person_id": "person"}),
+    Shape(Conflict, _table(models.ConflictRow)),
 )
 _BY_RECORD = {shape.record: shape for shape in SHAPES}
 _BY_KIND = {shape.kind: shape for shape in SHAPES}
@@ -190,6 +199,6 @@ def shape_named(kind: str) -> Shape:
     return _BY_KIND[kind]
 
 
-def kinds() -> Iterator[str]:
-    """Yield the kinds of records that travel."""
-    yield from _BY_KIND
+def kinds() -> Set[str]:
+    """Return the kinds of records that travel."""
+    return _BY_KIND.keys()

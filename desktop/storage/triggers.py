@@ -79,6 +79,7 @@ WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND (
 """
 
 _TARGETS = ("network", "place", "organisation", "visit")
+_OURS = "NOT EXISTS (SELECT 1 FROM applying)"
 
 
 def _refuse_tie(where: str, moment: str) -> str:
@@ -100,7 +101,10 @@ def _refuse_visit(where: str, moment: str) -> str:
 
 
 def _trigger(name: str, on: str, body: str, *, when: str = "AFTER") -> str:
-    return f"CREATE TRIGGER {name} {when} {on} BEGIN{body}\nEND"
+    """Make a gate. What the server sent passes: it was judged there, and comes in pieces."""
+    event, _, condition = on.partition(" WHEN ")
+    condition = f"{_OURS} AND ({condition})" if condition else _OURS
+    return f"CREATE TRIGGER {name} {when} {event} WHEN {condition} BEGIN{body}\nEND"
 
 
 def _written(table: str, row: str = "NEW") -> str:
@@ -269,7 +273,8 @@ _FORGOTTEN = """
     INSERT INTO search_fts(search_fts, rowid, kind, title, body, keys)
     VALUES ('delete', OLD.n, OLD.kind, OLD.title, OLD.body, OLD.keys);"""
 _SEARCH = tuple(
-    _trigger(f"search_entry_{name}", f"{event} ON search_entry FOR EACH ROW", body)
+    f"CREATE TRIGGER search_entry_{name} AFTER {event} ON search_entry"
+    f" FOR EACH ROW BEGIN{body}\nEND"
     for name, event, body in (
         ("added", "INSERT", _INDEXED),
         ("removed", "DELETE", _FORGOTTEN),

@@ -1,26 +1,10 @@
-"""A number over all records of a scope, by which laptop and server see that they agree."""
+"""A number over all records of a scope, by which laptop and server see that they agree.
+
+Records that are alive count, those in the bin and conflicts included; erased ones do not.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from hashlib import blake2b
-from uuid import UUID
+from desktop.domain.checksum import moved, term, total
 
-_RANGE = 1 << 63
-"""Sums stay below this: PostgreSQL and SQLite both keep them as a signed 64-bit number."""
-
-
-def term(id_: UUID, ver: int) -> int:
-    """Return what one record at one version adds to the sum of its scope."""
-    digest = blake2b(id_.bytes + ver.to_bytes(8, "big"), digest_size=8).digest()
-    return int.from_bytes(digest, "big") % _RANGE
-
-
-def total(records: Iterable[tuple[UUID, int]]) -> int:
-    """Return the sum over ids and versions; the order does not matter."""
-    return sum(term(id_, ver) for id_, ver in records) % _RANGE
-
-
-def moved(before: int, *, gone: int = 0, new: int = 0) -> int:
-    """Return a sum from which the term ``gone`` was taken and to which ``new`` was added."""
-    return (before - gone + new) % _RANGE
+__all__ = ["moved", "term", "total"]

@@ -21,8 +21,8 @@ NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade():
@@ -40,9 +40,9 @@ def next_version(tmp_path: Path) -> str:
     scripts = tmp_path / "scripts"
     (scripts / "versions").mkdir(parents=True)
     ours = Path(__file__).parents[2] / "desktop" / "storage" / "migrations"
-    for name in ("env.py", "script.py.mako", "versions/0001_start.py"):
+    for name in ("env.py", "versions/0001_start.py", "versions/0002_sync.py"):
         (scripts / name).write_text((ours / name).read_text("utf-8"), "utf-8")
-    (scripts / "versions" / "0002_weather.py").write_text(NEXT_STEP, "utf-8")
+    (scripts / "versions" / "0003_weather.py").write_text(NEXT_STEP, "utf-8")
     return str(scripts)
 
 
@@ -81,7 +81,7 @@ def test_copy_from_before_is_encrypted_and_whole(
     assert b"SQLite format 3" not in (tmp_path / "before.db").read_bytes()
     before = open_store(tmp_path / "before.db", KEY)
     with before.reading() as session:
-        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
         assert session.scalar(text("SELECT count(*) FROM visit")) == 1
     before.close()
 
@@ -105,7 +105,7 @@ def test_failed_migration_changes_nothing(
         with pytest.raises(ZeroDivisionError):
             migrate(filled, tmp_path / "before.db", scripts=next_version)
     with filled.reading() as session:
-        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
         columns = session.scalars(text("SELECT name FROM pragma_table_info('visit')")).all()
         assert "weather" not in columns
         assert session.scalar(text("PRAGMA foreign_keys")) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.storage.models.areas import AreaEditionRow, AreaRow, AreaStatisticRow
 from desktop.storage.models.base import Base, Synced
+from desktop.storage.models.conflicts import ConflictRow
 from desktop.storage.models.local import DraftRow, SavedViewRow, SearchEntryRow
 from desktop.storage.models.persons import (
     AffiliationRow,
@@ -25,12 +26,15 @@ from desktop.storage.models.places import (
     place_theme,
 )
 from desktop.storage.models.sync import (
+    ApplyingRow,
     AttentionRow,
     CursorRow,
     ErasedRow,
-    OperationState,
+    LinkRow,
     OutboxRow,
     ShadowRow,
+    SweepRow,
+    UnreadRow,
 )
 from desktop.storage.models.visits import (
     VisitRow,
@@ -44,19 +48,21 @@ from desktop.storage.models.visits import (
 
 __all__ = [
     "AffiliationRow",
+    "ApplyingRow",
     "AreaEditionRow",
     "AreaRow",
     "AreaStatisticRow",
     "AssessmentRow",
     "AttentionRow",
     "Base",
+    "ConflictRow",
     "ConsentRow",
     "CursorRow",
     "DraftRow",
     "ErasedRow",
     "KeyFigureRow",
+    "LinkRow",
     "NetworkRow",
-    "OperationState",
     "OrganisationRow",
     "OutboxRow",
     "PersonRow",
@@ -64,7 +70,9 @@ __all__ = [
     "SavedViewRow",
     "SearchEntryRow",
     "ShadowRow",
+    "SweepRow",
     "Synced",
+    "UnreadRow",
     "VisitRow",
     "assessment_accessibility",
     "assessment_criterion",

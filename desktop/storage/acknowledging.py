@@ -1,0 +1,96 @@
+"""What the server answered to operations, and how long they are kept after that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.storage.attention import keep_refusal
+from desktop.storage.columns import milliseconds
+from desktop.storage.driver import driver, is_empty
+from desktop.storage.erasing import erase
+from desktop.storage.link import change_link, read_link
+
+KEPT = timedelta(days=30)
+"""Operations that are proven to be safe stay this long: a backup may be older than we think."""
+ERASED, DENIED, REFUSED = "erased", "denied", "refused"
+
+
+class Verdict(NamedTuple):
+    """What became of one operation that was not plainly applied."""
+
+    op: UUID
+    id: UUID
+    outcome: str
+    reason: str
+
+
+def acknowledge(
+    session: Session,
+    last_n: int,
+    *,
+    verdicts: Sequence[Verdict] = (),
+    made: Sequence[UUID] = (),
+    at: datetime,
+) -> None:
+    """Note that the server has the operations up to ``last_n``.
+
+    Args:
+        verdicts: Of operations that were not plainly applied.
+        made: Records that came into being with these operations, so that an earlier refusal
+            of them needs nobody any more.
+    """
+    db = driver(session)
+    if made and not is_empty(db, "attention"):
+        db.executemany("DELETE FROM attention WHERE id = ?", [(id_.bytes,) for id_ in made])
+    erase(session, [each.id for each in verdicts if each.outcome == ERASED])
+    for each in verdicts:
+        if each.outcome in {ERASED, DENIED, REFUSED}:
+            keep_refusal(session, each.op, (each.outcome, each.reason), at=at)
+    change_link(session, sent_n=last_n)
+    leave_behind(session)
+
+
+def leave_behind(session: Session) -> None:
+    """Forget scopes that were lost and in which nothing waits any more."""
+    db = driver(session)
+    for (scope,) in db.execute("SELECT scope FROM cursor WHERE lost").fetchall():
+        sent = "scope = ? AND n <= (SELECT sent_n FROM link) AND fields <> '{}'"
+        ids = [i for (i,) in db.execute(f"SELECT DISTINCT id FROM outbox WHERE {sent}", (scope,))]
+        if ids:
+            db.execute(f"UPDATE outbox SET fields = '{{}}', was = '{{}}' WHERE {sent}", (scope,))
+            change_link(session, uncleaned=True)
+        if not _waits_in(db, scope):
+            db.execute("DELETE FROM cursor WHERE scope = ?", (scope,))
+
+
+def take_back(session: Session, last_n: int) -> None:
+    """Let operations above ``last_n`` wait again: the server lost them."""
+    if read_link(session).sent_n > last_n:
+        change_link(session, sent_n=last_n)
+
+
+def forget_durable(session: Session, durable_n: int, *, now: datetime) -> None:
+    """Drop operations that are in a proven backup and older than 30 days.
+
+    The last one that was sent stays: the next ones are sent as its followers.
+    """
+    link = read_link(session)
+    durable = min(durable_n, link.sent_n)
+    if durable != link.durable_n:
+        change_link(session, durable_n=durable)
+    db = driver(session)
+    oldest = milliseconds(now - KEPT)
+    stays = "SELECT min(n) FROM outbox WHERE edited_at > ?"
+    (first,) = db.execute(stays, (oldest,)).fetchone()
+    before = min(durable, link.sent_n - 1, durable if first is None else first - 1)
+    db.execute("DELETE FROM outbox WHERE n <= ?", (before,))
+
+
+def _waits_in(db: Any, scope: int) -> bool:
+    asked = "SELECT 1 FROM outbox WHERE n > (SELECT sent_n FROM link) AND scope = ? LIMIT 1"
+    return db.execute(asked, (scope,)).fetchone() is not None

@@ -1,0 +1,207 @@
+"""A page of the server's feed into the tables, with its cursors, in the caller's transaction."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.storage import shadow
+from desktop.storage.columns import as_json
+from desktop.storage.driver import among, driver, is_empty
+from desktop.storage.erasing import erase
+from desktop.storage.landing import applying, land, present_in, set_apart
+from desktop.storage.link import EPOCH
+from desktop.storage.rebase import rebased, waiting_changes, waiting_ids
+from desktop.storage.removal import remove
+from desktop.storage.shadow import State
+from desktop.storage.sums import Known, recount, shift
+from desktop.storage.sweeping import seen_again, server_knows, sweep
+
+
+class Gone(Protocol):
+    """A record that left a feed."""
+
+    @property
+    def id(self) -> UUID:
+        """The record."""
+
+    @property
+    def scope(self) -> int:
+        """The feed that it left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What one page brings.
+
+    Args:
+        cursors: Scope → token behind this page.
+        sums: Scope → checksum, for scopes that are complete with this page.
+        more: Whether another page follows; without one, all scopes are complete.
+    """
+
+    states: Sequence[State]
+    departed: Sequence[Gone] = ()
+    erased: Sequence[Gone] = ()
+    cursors: Mapping[int, str] = field(default_factory=dict)
+    sums: Mapping[int, int] = field(default_factory=dict)
+    more: bool = False
+
+
+def apply(session: Session, page: Arrival) -> None:
+    """Store a page.
+
+    A record with changes that wait is never skipped: its new state becomes the base, and
+    what is shown is that state with the changes on top.
+    """
+    db = driver(session)
+    with applying(db):
+        _take_in(db, page.states)
+        _let_go(db, page.departed)
+    erase(session, [mark.id for mark in page.erased])
+    _move_cursors(db, page)
+    if not page.more:
+        sweep(db)
+        settle(db)
+        _compare(db, page.sums)
+
+
+def settle(db: Any) -> None:
+    """Show the server's state of records whose changes are all answered.
+
+    Right only when everything was read after the answer: what was applied has come in by
+    then, and what was refused must give way.
+    """
+    if is_empty(db, "shadow"):
+        return
+    ids = [id_ for (id_,) in db.execute("SELECT id FROM shadow")]
+    answered = [id_ for id_ in ids if id_ not in waiting_ids(db, ids)]
+    if answered:
+        with applying(db):
+            show(db, list(bases(db, answered)))
+
+
+def is_unsettled(session: Session) -> bool:
+    """Return whether a whole reading, even of nothing new, has something to put right."""
+    db = driver(session)
+    return not (is_empty(db, "shadow") and is_empty(db, "sweep"))
+
+
+def bases(db: Any, ids: Sequence[bytes]) -> Iterable[State]:
+    """Yield the server's states that are kept of ``ids``."""
+    question = "SELECT id, entity, scope, ver, fv, body FROM shadow WHERE id IN"
+    yield from map(_state, among(db, question, ids))
+
+
+def show(db: Any, states: Sequence[State]) -> None:
+    """Write the server's states as they are; what no table holds is set apart."""
+    ids = [state.id.bytes for state in states]
+    refused = land(db, states, present_in(db, states))
+    for table in ("shadow", "unread"):
+        if not is_empty(db, table):
+            list(among(db, f"DELETE FROM {table} WHERE id IN", ids))
+    if refused:
+        remove(db, [state.id.bytes for state in refused])
+        set_apart(db, refused)
+
+
+def _take_in(db: Any, states: Sequence[State]) -> None:
+    known = server_knows(db, {state.id.bytes: state.entity for state in states})
+    fresh = _fresh(db, states, known)
+    ids = [state.id.bytes for state in fresh]
+    waiting = waiting_ids(db, ids)
+    show(db, [state for state in fresh if state.id.bytes not in waiting])
+    _put_under(db, [state for state in fresh if state.id.bytes in waiting])
+    seen_again(db, ids)
+    shift(
+        db,
+        gone={id_: known[id_] for id_ in ids if id_ in known},
+        new={state.id.bytes: (state.scope, state.ver) for state in fresh},
+    )
+
+
+def _fresh(db: Any, states: Sequence[State], known: Known) -> Sequence[State]:
+    """Leave out what was erased, and what is older than what lies here.
+
+    A lower version is older only within the present history: after the server was put back,
+    its older states are what counts.
+    """
+    erased = frozenset[bytes]()
+    if not is_empty(db, "erased"):
+        ids = [state.id.bytes for state in states]
+        erased = frozenset(id_ for (id_,) in among(db, "SELECT id FROM erased WHERE id IN", ids))
+    present = db.execute("SELECT epoch FROM link").fetchone()[0]
+
+    def is_fresh(state: State) -> bool:
+        id_ = state.id.bytes
+        ver = known.get(id_, (0, 0))[1]
+        return id_ not in erased and not (ver > state.ver and ver // EPOCH == present)
+
+    return [state for state in states if is_fresh(state)]
+
+
+def _put_under(db: Any, states: Sequence[State]) -> None:
+    """Let ``states`` be the base of what is shown. What then fits no table shows as before."""
+    if not states:
+        return
+    for state in states:
+        body = (state.scope, state.ver, as_json(state.fv), as_json(state.body))
+        shadow.put(db, state.id.bytes, state.entity, body)
+    changes = waiting_changes(db, [state.id.bytes for state in states])
+    on_top = [rebased(state, changes[state.id.bytes]) for state in states]
+    land(db, on_top, present_in(db, on_top))
+    ids = [state.id.bytes for state in states]
+    list(among(db, "DELETE FROM unread WHERE id IN", ids))
+
+
+def _let_go(db: Any, marks: Sequence[Gone]) -> None:
+    """Remove what departed, if it still lies where it departed from."""
+    if not marks:
+        return
+    everywhere = {mark.id.bytes: mark.scope for mark in marks}
+    known = server_knows(db, dict.fromkeys(everywhere, ""), anywhere=True)
+    gone = {id_: at for id_, at in known.items() if at[0] == everywhere[id_]}
+    remove(db, gone)
+    shift(db, gone=gone, new={})
+
+
+def _move_cursors(db: Any, page: Arrival) -> None:
+    for scope, token in page.cursors.items():
+        told = page.sums.get(scope)
+        statement = "UPDATE cursor SET token = ?, told = ? WHERE scope = ?"
+        db.execute(statement, (token, told, scope))
+
+
+def _compare(db: Any, sums: Mapping[int, int]) -> None:
+    """Count anew where the sum differs from the server's: the sum itself may be what is off."""
+    for scope, told in sums.items():
+        here = db.execute("SELECT sum FROM cursor WHERE scope = ?", (scope,)).fetchone()
+        if here is not None and here[0] != told:
+            db.execute("UPDATE cursor SET sum = ? WHERE scope = ?", (recount(db, scope), scope))
+
+
+def retry_unread(session: Session) -> None:
+    """Show what could not be shown, if this program can do so now."""
+    db = driver(session)
+    if is_empty(db, "unread"):
+        return
+    rows = db.execute("SELECT id, entity, scope, ver, fv, body FROM unread").fetchall()
+    with applying(db):
+        show(db, [_state(row) for row in rows])
+
+
+def _state(row: Sequence[Any]) -> State:
+    id_, entity, scope, ver, fv, body = row
+    return State(
+        id=UUID(bytes=id_),
+        entity=entity,
+        scope=scope,
+        ver=ver,
+        fv=json.loads(fv),
+        body=json.loads(body),
+    )

@@ -1,0 +1,44 @@
+"""After erasing: what the database no longer holds must not be read from its files either."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.storage import outbox
+from desktop.storage.engine import Store, translated_errors
+from desktop.storage.link import change_link, read_link
+
+
+def clean(store: Store, *, erased: int | None = None) -> bool:
+    """Take erased content out of journal, write-ahead log and older copies.
+
+    Done again until it succeeds: a list that somebody is reading keeps the log alive.
+
+    Args:
+        erased: How far the feed of erasures was carried out, noted only once nothing is left.
+
+    Returns:
+        Whether nothing is left.
+    """
+    with store.reading() as session:
+        link = read_link(session)
+    if link.uncleaned:
+        with store.writing() as session:
+            if store.journal is not None:
+                store.journal.rewrite(list(outbox.operations(session, after=link.durable_n)))
+        for copy in store.copies:
+            copy.unlink(missing_ok=True)
+        if not _empty_log(store):
+            return False
+    if link.uncleaned or erased not in {None, link.erased}:
+        with store.writing() as session:
+            change_link(session, uncleaned=False, erased=link.erased if erased is None else erased)
+    return True
+
+
+def _empty_log(store: Store) -> bool:
+    """Copy the write-ahead log into the database and cut it to nothing."""
+    with translated_errors(), store.engine.connect() as connection:
+        db: Any = connection.connection.driver_connection
+        busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy

@@ -1,0 +1,166 @@
+"""From the body of a record, as the server sends it, to values for the tables.
+
+Nothing is believed: a body of another type than the columns hold would be stored by SQLite
+and break every list that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from functools import cache
+from types import SimpleNamespace
+from typing import Annotated, Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import Boolean, Date, Float, Integer
+from sqlalchemy.types import TypeEngine
+
+from desktop.domain.text import fold
+from desktop.storage.columns import Id, Json, Moment, as_json, moment_from
+from desktop.storage.driver import Blob
+from desktop.storage.registry import Shape, shape_named
+from desktop.storage.search_index import name_keys
+from desktop.storage.shadow import State
+
+Convert = Callable[[Any], Any]
+
+_LARGEST = (1 << 63) - 1
+_FIRST_MOMENT, _LAST_MOMENT = -62_135_596_800_000, 253_402_300_799_999
+_Number = Annotated[int, msgspec.Meta(ge=-_LARGEST, le=_LARGEST)]
+_Milliseconds = Annotated[int, msgspec.Meta(ge=_FIRST_MOMENT, le=_LAST_MOMENT)]
+_Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])\Z")]
+
+UNSTORABLE = (msgspec.ValidationError, OverflowError, ValueError)
+"""What reading a body raises when this program cannot hold it."""
+
+
+class Landing(NamedTuple):
+    """One record, ready for its tables.
+
+    Args:
+        id: Its 16 bytes, as the driver likes them.
+        values: Column → value, without those that are empty.
+        sets: Members of each set field, in the order of the shape's.
+        entry: Row of the search index, if it has any.
+    """
+
+    id: bytearray
+    values: dict[str, Any]
+    sets: tuple[Any, ...]
+    entry: tuple[Any, ...] | None
+
+
+class Intake:
+    """Reads the bodies of one kind of record."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.shape = shape
+        self._names = tuple(name for name in shape.columns if name not in {"id", "team_id"})
+        self._converts = tuple(_conversion(shape.table.c[name].type) for name in self._names)
+        self._known = frozenset((*self._names, *shape.sets))
+        self._moments = frozenset(
+            name for name in shape.derived_from if isinstance(shape.type_of(name), Moment)
+        )
+        self._body = _body_type(shape, self._names)
+
+    def read(self, state: State) -> Landing:
+        """Return what to store of ``state``.
+
+        Raises:
+            One of ``UNSTORABLE``: A field is missing or of another type.
+        """
+        body = msgspec.convert(state.body, self._body)
+        held = msgspec.structs.astuple(body)
+        id_ = Blob(state.id.bytes)
+        values = {
+            name: value if convert is None else convert(value)
+            for name, convert, value in zip(self._names, self._converts, held, strict=False)
+            if value is not None
+        }
+        values["id"], values["team_id"], values["ver"] = id_, state.scope, state.ver
+        values["fv"] = as_json(state.fv) if state.fv else "{}"
+        values["extra"] = self._extra(state.body)
+        for name, value in self.shape.derive(self._seen(body)).items():
+            convert = _conversion(self.shape.table.c[name].type)
+            values[name] = value if convert is None else convert(value)
+        return Landing(id_, values, held[len(self._names) :], self._entry(id_, body))
+
+    def _seen(self, body: Any) -> SimpleNamespace:
+        """Return the few fields that derived columns need, as the record would hold them."""
+        return SimpleNamespace(
+            **{
+                name: moment_from(getattr(body, name))
+                if name in self._moments
+                else getattr(body, name)
+                for name in self.shape.derived_from
+            }
+        )
+
+    def _extra(self, body: Mapping[str, Any]) -> str:
+        unknown = body.keys() - self._known
+        return as_json({name: body[name] for name in unknown}) if unknown else "{}"
+
+    def _entry(self, id_: bytearray, body: Any) -> tuple[Any, ...] | None:
+        found = None if body.deleted_at is not None else self.shape.found_by(body)
+        if found is None:
+            return None
+        keys = " ".join(name_keys(found.title)) if found.title else ""
+        return (self.shape.kind, id_, fold(found.title), fold(found.body), keys)
+
+
+@cache
+def intake_for(kind: str) -> Intake:
+    """Return the reader for one kind of record; made once."""
+    return Intake(shape_named(kind))
+
+
+def _body_type(shape: Shape, names: tuple[str, ...]) -> type[msgspec.Struct]:
+    given = {field.name: field for field in fields(shape.record)}
+    types: list[Any] = []
+    for name in names:
+        column = shape.table.c[name]
+        kind: Any = _plain_type(column.type)
+        default = given[name].default
+        if column.nullable:
+            types.append((name, kind | None, None))
+        elif default is MISSING:
+            types.append((name, kind))
+        else:
+            types.append((name, kind, str(default) if isinstance(default, str) else default))
+    for name in shape.sets:
+        member: Any = UUID if isinstance(shape.type_of(name), Id) else str
+        types.append((name, set[member], msgspec.field(default_factory=set)))
+    return msgspec.defstruct(f"{shape.record.__name__}Body", types, kw_only=True)
+
+
+def _plain_type(kind: TypeEngine[Any]) -> Any:
+    for ours, plain in _PLAIN:
+        if isinstance(kind, ours):
+            return plain
+    return str
+
+
+_PLAIN: tuple[tuple[type[TypeEngine[Any]], Any], ...] = (
+    (Id, UUID),
+    (Moment, _Milliseconds),
+    (Json, Any),
+    (Boolean, bool),
+    (Integer, _Number),
+    (Float, float),
+    (Date, _Day),
+)
+
+
+def _conversion(kind: TypeEngine[Any]) -> Convert | None:
+    """Return how a plain value becomes what SQLite holds; ``None`` = it is the same."""
+    if isinstance(kind, Id):
+        return lambda value: Blob(value.bytes)
+    if isinstance(kind, Boolean):
+        return int
+    if isinstance(kind, Json):
+        return as_json
+    if isinstance(kind, Date):
+        return str  # from a record a date, from the server its text
+    return None

@@ -1,0 +1,142 @@
+"""The tie of this profile to the central server, and the scopes it may read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.kinds import SHARED_KINDS
+from desktop.storage.columns import milliseconds, moment_from
+from desktop.storage.driver import driver
+
+LOCAL_SCOPE = 1
+"""Scope of records made before the laptop knew its team."""
+EPOCH = 1 << 40
+"""Distance between the first versions of two epochs of the server."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Where this profile stands with the server. See ``LinkRow`` for the less obvious.
+
+    Args:
+        account: The server's name for the colleague; empty before registration.
+        stream: The row of operations of this copy of the profile; ``None`` = not registered.
+        home, shared: Scopes for new records; 0 while nobody told.
+        salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
+        clock_ahead: How far this laptop's clock is ahead of the server's, ms.
+    """
+
+    address: str = ""
+    tenant: str = ""
+    account: str = ""
+    server: UUID | None = None
+    device: UUID | None = None
+    stream: UUID | None = None
+    access_token: str = ""
+    access_until: datetime | None = None
+    refresh_token: str = ""
+    lease_until: datetime | None = None
+    epoch: int = 0
+    home: int = 0
+    shared: int = 0
+    sent_n: int = 0
+    durable_n: int = 0
+    erased: int = 0
+    uncleaned: bool = False
+    salvaged: str | None = None
+    can_pull: bool = True
+    clock_ahead: int = 0
+    succeeded_at: datetime | None = None
+    failed_at: datetime | None = None
+    failure: str = ""
+    work_offline: bool = False
+    journal: str = ""
+    journal_before: str = ""
+
+    def scope_for(self, kind: str) -> int:
+        """Return the scope in which a new record of this kind belongs."""
+        return (self.shared if kind in SHARED_KINDS else self.home) or LOCAL_SCOPE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """A scope that was granted, and how far its feed was read.
+
+    Args:
+        token: Of the server; empty = from the start.
+        lost: No longer granted; it only waits until operations in it are sent.
+        sum: Checksum of what lies here.
+        told: The server's checksum when all was read; ``None`` = not known, or not all read.
+    """
+
+    scope: int
+    token: str
+    name: str
+    role: str
+    shared: bool
+    lost: bool
+    sum: int
+    told: int | None
+
+
+_NAMES = tuple(field.name for field in fields(Link))
+_READ = f"SELECT {', '.join(_NAMES)} FROM link"
+_SCOPES = "SELECT scope, token, name, role, shared, lost, sum, told FROM cursor ORDER BY scope"
+_FLAGS = frozenset({"uncleaned", "can_pull", "work_offline"})
+
+
+def read_link(session: Session) -> Link:
+    """Return where this profile stands."""
+    row = driver(session).execute(_READ).fetchone()
+    return Link(**{name: _read(name, value) for name, value in zip(_NAMES, row, strict=True)})
+
+
+def change_link(session: Session, **values: Any) -> None:
+    """Write some fields of the link; see :class:`Link`."""
+    names = ", ".join(f"{name} = ?" for name in values)
+    written = [_written(value) for value in values.values()]
+    driver(session).execute(f"UPDATE link SET {names}", written)
+
+
+def scopes(session: Session) -> Mapping[int, Scope]:
+    """Return the scopes that were granted, and those that wait to be left."""
+    return {
+        scope: Scope(
+            scope=scope,
+            token=token,
+            name=name,
+            role=role,
+            shared=bool(shared),
+            lost=bool(lost),
+            sum=sum_,
+            told=told,
+        )
+        for scope, token, name, role, shared, lost, sum_, told in driver(session).execute(_SCOPES)
+    }
+
+
+def granted(session: Session) -> Sequence[Scope]:
+    """Return the scopes that this laptop may read."""
+    return [scope for scope in scopes(session).values() if not scope.lost]
+
+
+def _read(name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if name in _FLAGS:
+        return bool(value)
+    if name.endswith(("_at", "_until")):
+        return moment_from(value)
+    return UUID(bytes=value) if isinstance(value, bytes) else value
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, UUID):
+        return value.bytes
+    return milliseconds(value) if isinstance(value, datetime) else value

@@ -1,0 +1,52 @@
+"""Checksums of the scopes: whether what lies here is what the server has.
+
+A record counts with the server's version of it, so one with changes of our own on top counts
+like any other, and one that the server has never seen does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop.domain.checksum import moved, term_of_bytes
+from desktop.storage.registry import kinds
+
+Known = Mapping[bytes, tuple[int, int]]
+"""Id → scope and version at the server."""
+
+
+def shift(db: Any, *, gone: Known, new: Known) -> None:
+    """Carry the sums along: records at ``gone`` are now at ``new``."""
+    changes: dict[int, int] = {}
+    for known, sign in ((gone, -1), (new, 1)):
+        for id_, (scope, ver) in known.items():
+            if ver > 0:
+                changes[scope] = changes.get(scope, 0) + sign * term_of_bytes(id_, ver)
+    for scope, change in changes.items():
+        found = db.execute("SELECT sum FROM cursor WHERE scope = ?", (scope,)).fetchone()
+        if found is not None:
+            value = moved(found[0], new=change)
+            db.execute("UPDATE cursor SET sum = ? WHERE scope = ?", (value, scope))
+
+
+def recount(db: Any, scope: int) -> int:
+    """Return the sum over all that lies here of a scope."""
+    return moved(0, new=sum(term_of_bytes(id_, ver) for id_, ver in _lying(db, scope)))
+
+
+def known_of(db: Any, scope: int) -> dict[bytes, int]:
+    """Return id and version at the server of all records of a scope that lie here."""
+    return dict(_lying(db, scope))
+
+
+def _lying(db: Any, scope: int) -> Iterable[tuple[bytes, int]]:
+    for table in kinds():
+        yield from db.execute(
+            f'SELECT id, ver FROM "{table}" t WHERE team_id = ? AND ver > 0'
+            " AND NOT EXISTS (SELECT 1 FROM shadow s WHERE s.id = t.id)"
+            " AND NOT EXISTS (SELECT 1 FROM unread u WHERE u.id = t.id)",
+            (scope,),
+        )
+    yield from db.execute("SELECT id, ver FROM shadow WHERE scope = ?", (scope,))
+    yield from db.execute("SELECT id, ver FROM unread WHERE scope = ?", (scope,))

@@ -1,0 +1,96 @@
+"""Reading a scope anew: rows stay usable meanwhile, and what is not seen again goes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from desktop.storage.driver import among, is_empty
+from desktop.storage.landing import applying
+from desktop.storage.rebase import waiting_ids
+from desktop.storage.registry import kinds
+from desktop.storage.removal import remove
+from desktop.storage.sums import shift
+
+
+def read_anew(db: Any, scopes: Collection[int]) -> None:
+    """Forget how far the feeds of ``scopes`` were read, and note what lies here of them."""
+    for scope in scopes:
+        db.execute("UPDATE cursor SET token = '', told = NULL WHERE scope = ?", (scope,))
+        for table in kinds():
+            db.execute(
+                "INSERT OR REPLACE INTO sweep (id, entity, scope)"
+                f' SELECT id, ?, team_id FROM "{table}" WHERE team_id = ? AND ver > 0',
+                (table, scope),
+            )
+        for table in ("shadow", "unread"):
+            db.execute(
+                "INSERT OR REPLACE INTO sweep (id, entity, scope)"
+                f" SELECT id, entity, scope FROM {table} WHERE scope = ?",
+                (scope,),
+            )
+
+
+def seen_again(db: Any, ids: list[bytes]) -> None:
+    """Note that these records are on the server."""
+    if not is_empty(db, "sweep"):
+        for _ in among(db, "DELETE FROM sweep WHERE id IN", ids):
+            pass
+
+
+def sweep(db: Any) -> None:
+    """Drop what a whole reading did not bring back.
+
+    A record whose making waits to be sent again is ours alone now, and stays until that is
+    answered.
+    """
+    if is_empty(db, "sweep"):
+        return
+    left: dict[bytes, str] = dict(db.execute("SELECT id, entity FROM sweep"))
+    ours = _made_here(db) & waiting_ids(db, left.keys())
+    gone = left.keys() - ours
+    known = server_knows(db, left)
+    with applying(db):
+        remove(db, gone, entities=frozenset(left[id_] for id_ in gone))
+        _are_ours(db, {id_: left[id_] for id_ in ours})
+    shift(db, gone=known, new={})
+
+
+def server_knows(
+    db: Any, entities: dict[bytes, str], *, anywhere: bool = False
+) -> dict[bytes, tuple[int, int]]:
+    """Return scope and version at the server of the records that lie here.
+
+    Args:
+        entities: Id → kind of the records.
+        anywhere: Whether to look in the tables of all kinds instead.
+    """
+    found: dict[bytes, tuple[int, int]] = {}
+    ids = list(entities)
+    for table in frozenset(kinds()) & (frozenset(kinds()) if anywhere else set(entities.values())):
+        if is_empty(db, table):
+            continue
+        question = f'SELECT id, team_id, ver FROM "{table}" WHERE id IN'
+        found |= {id_: (scope, ver) for id_, scope, ver in among(db, question, ids)}
+    for table in ("shadow", "unread"):
+        if not is_empty(db, table):
+            question = f"SELECT id, scope, ver FROM {table} WHERE id IN"
+            found |= {id_: (scope, ver) for id_, scope, ver in among(db, question, ids)}
+    return found
+
+
+def _made_here(db: Any) -> frozenset[bytes]:
+    """Return records whose making may wait: one of their changes saw nothing of the server."""
+    found = db.execute(
+        "SELECT DISTINCT id FROM outbox WHERE base_ver = 0 AND n > (SELECT sent_n FROM link)"
+    )
+    return frozenset(id_ for (id_,) in found)
+
+
+def _are_ours(db: Any, entities: dict[bytes, str]) -> None:
+    for table in frozenset(entities.values()) & frozenset(kinds()):
+        statement = f"UPDATE \"{table}\" SET ver = 0, fv = '{{}}' WHERE id IN"
+        for _ in among(db, statement, [id_ for id_, of in entities.items() if of == table]):
+            pass
+    for _ in among(db, "DELETE FROM shadow WHERE id IN", list(entities)):
+        pass

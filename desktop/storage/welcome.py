@@ -1,0 +1,102 @@
+"""Carrying out what the server said at the hello, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.storage.acknowledging import forget_durable, take_back
+from desktop.storage.arrivals import retry_unread
+from desktop.storage.driver import driver
+from desktop.storage.erasing import erase
+from desktop.storage.link import Link, change_link, granted, read_link
+from desktop.storage.registration import adopt, has_local, shared_scope
+from desktop.storage.scoping import Granted, grant
+from desktop.storage.streams import fork
+from desktop.storage.sweeping import read_anew
+
+_SAME_CLOCK = 5_000
+"""Milliseconds that the difference between two clocks may drift before it is noted again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the server said. See ``Welcome`` of the protocol; only ids were made plain.
+
+    Args:
+        new_stream: To go on under, where another copy of this profile used the old stream.
+    """
+
+    server: UUID
+    epoch: int
+    last_n: int
+    new_stream: UUID | None
+    bad_scopes: Sequence[int]
+    grants: Sequence[Granted]
+    home: int
+    account: str
+    erasures: Sequence[UUID]
+    durable_n: int
+    can_pull: bool
+    clock_ahead: int
+    now: datetime
+
+
+def changes_anything(session: Session, answer: Answer) -> bool:
+    """Return whether carrying out ``answer`` would write; mostly it says what we know."""
+    link, db = read_link(session), driver(session)
+    scopes = granted(session)
+    same = [Granted(one.scope, one.name, one.role, one.shared) for one in scopes]
+    return (
+        _noted(link, answer) != link
+        or answer.new_stream is not None
+        or answer.last_n < link.sent_n
+        or bool(answer.bad_scopes or answer.erasures)
+        or same != sorted(answer.grants)
+        or min(answer.durable_n, link.sent_n) != link.durable_n
+        or has_local(db)
+        or db.execute("SELECT 1 FROM unread LIMIT 1").fetchone() is not None
+    )
+
+
+def welcome(session: Session, answer: Answer) -> None:
+    """Carry out what the server said, but for what lies outside the database."""
+    before = read_link(session)
+    link = _noted(before, answer)
+    if answer.new_stream is not None:
+        fork(session, answer.new_stream)
+    else:
+        take_back(session, answer.last_n)
+    change_link(session, **{name: getattr(link, name) for name in _NOTED})
+    grant(session, answer.grants)
+    lost_history = before.epoch not in {0, answer.epoch}
+    anew = [one.scope for one in granted(session) if lost_history or one.scope in answer.bad_scopes]
+    read_anew(driver(session), anew)
+    adopt(session, link)
+    erase(session, answer.erasures)
+    forget_durable(session, answer.durable_n, now=answer.now)
+    retry_unread(session)
+
+
+_NOTED = ("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged")
+
+
+def _noted(link: Link, answer: Answer) -> Link:
+    """Return the link with what the answer says about it."""
+    home = answer.home or link.home
+    drifted = abs(answer.clock_ahead - link.clock_ahead) > _SAME_CLOCK
+    return replace(
+        link,
+        server=answer.server,
+        epoch=answer.epoch,
+        home=home,
+        shared=shared_scope({one.scope: one.shared for one in answer.grants}, home),
+        account=answer.account or link.account,
+        can_pull=answer.can_pull,
+        clock_ahead=answer.clock_ahead if drifted else link.clock_ahead,
+        salvaged="" if link.epoch not in {0, answer.epoch} else link.salvaged,
+    )

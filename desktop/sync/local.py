@@ -1,0 +1,283 @@
+"""The laptop's data as the engine sees it: thin, over the functions of the storage room.
+
+A quick one for a simulation: copy a database that was migrated once (or serialise it), open it
+with ``open_store`` without a journal, and call ``register``::
+
+    store = open_store(copy_of_an_empty_database, bytes(32))
+    replica = LocalReplica(store, now=clock, new_id=ids)
+    replica.register(Registration(address="", tenant="mechelen", account="an", device=…, stream=…))
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.errors import NotRegistered
+from desktop.storage import arrivals, outbox, salvaging
+from desktop.storage.acknowledging import Verdict, acknowledge, take_back
+from desktop.storage.arrivals import Arrival
+from desktop.storage.cleaning import clean
+from desktop.storage.columns import milliseconds
+from desktop.storage.driver import driver
+from desktop.storage.engine import Store
+from desktop.storage.link import LOCAL_SCOPE, Link, granted, read_link
+from desktop.storage.operation import Operation
+from desktop.storage.registration import Registration, register
+from desktop.storage.scoping import Granted
+from desktop.storage.shadow import State
+from desktop.storage.streams import fork
+from desktop.storage.sweeping import read_anew
+from desktop.storage.welcome import Answer, changes_anything, welcome
+from desktop.sync.protocol import (
+    Hello,
+    Op,
+    Page,
+    Pull,
+    Push,
+    Pushed,
+    Row,
+    Salvage,
+    Salvaged,
+    Welcome,
+)
+
+_BYTES_SENT = 1 << 20
+
+
+class LocalReplica:
+    """The laptop's data over an open store.
+
+    One thread at a time: between a question and its answer nothing else may be asked. Saves
+    of the person go on meanwhile.
+
+    Args:
+        store: The open database, with its journal if it has one.
+        now: The laptop's clock; shown, never used to decide.
+        new_id: Makes the id of a new row of operations.
+    """
+
+    def __init__(
+        self, store: Store, *, now: Callable[[], datetime], new_id: Callable[[], UUID]
+    ) -> None:
+        self.store = store
+        self._now = now
+        self._new_id = new_id
+
+    def register(self, registration: Registration) -> None:
+        """Tie this laptop to a server."""
+        with self.store.writing() as session:
+            register(session, registration)
+
+    def greeting(self) -> Hello:
+        """Return the hello that tells where this laptop stands."""
+        with self.store.reading() as session:
+            link = read_link(session)
+            last_n = outbox.last_n(session)
+            return Hello(
+                stream=_stream(link),
+                clock=milliseconds(self._now()),
+                cursors=_cursors(session),
+                last_n=last_n,
+                last_op=outbox.op_at(session, last_n),
+                sent_n=link.sent_n,
+                sent_op=outbox.op_at(session, link.sent_n),
+                erased=link.erased,
+            )
+
+    def welcomed(self, answer: Welcome) -> None:
+        """Carry out what the server said."""
+        said = Answer(
+            server=answer.server,
+            epoch=answer.epoch,
+            last_n=answer.last_n,
+            new_stream=self._new_id() if answer.fork else None,
+            bad_scopes=answer.bad_scopes,
+            grants=[
+                Granted(one.scope, one.name, one.role.value, one.shared) for one in answer.grants
+            ],
+            home=answer.home,
+            account=answer.user,
+            erasures=answer.erasures,
+            durable_n=answer.durable_n,
+            can_pull=answer.can_pull,
+            clock_ahead=answer.clock_ahead,
+            now=self._now(),
+        )
+        with self.store.reading() as session:
+            writes = changes_anything(session, said)
+        if writes:
+            with self.store.writing() as session:
+                welcome(session, said)
+        clean(self.store, erased=answer.erased)
+
+    def next_push(self, most: int) -> Push | None:
+        """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
+        with self.store.reading() as session:
+            link = read_link(session)
+            if outbox.last_n(session) <= link.sent_n:
+                return None
+            return Push(
+                stream=_stream(link),
+                epoch=link.epoch,
+                cursors=_cursors(session),
+                prev_op=outbox.op_at(session, link.sent_n),
+                ops=[
+                    _op(each, link)
+                    for each in outbox.next_waiting(session, most=most, size=_BYTES_SENT)
+                ],
+            )
+
+    def pushed(self, sent: Push, answer: Pushed) -> None:
+        """Mark what arrived; keep what was refused for a person to look at."""
+        with self.store.writing() as session:
+            link = read_link(session)
+            if link.stream != sent.stream or answer.reset:
+                return
+            if answer.fork:
+                fork(session, self._new_id())
+                return
+            last_n = min(answer.last_n, sent.ops[-1].n)
+            if answer.gap or last_n < link.sent_n:
+                take_back(session, answer.last_n)
+                return
+            ops = {op.op: op for op in sent.ops}
+            verdicts = [
+                Verdict(each.op, ops[each.op].id, each.outcome.value, each.reason)
+                for each in answer.results
+                if each.op in ops
+            ]
+            acknowledge(
+                session, last_n, verdicts=verdicts, made=_made(sent, verdicts), at=self._now()
+            )
+        clean(self.store)
+
+    def next_pull(self, most: int) -> Pull | None:
+        """Return the question for the next page; ``None`` without a granted scope."""
+        with self.store.reading() as session:
+            link, scopes = read_link(session), granted(session)
+        if not scopes or not link.can_pull:
+            return None
+        cursors = {one.scope: one.token for one in scopes}
+        return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most)
+
+    def pulled(self, answer: Page) -> None:
+        """Apply a page together with its cursors."""
+        if answer.reset:
+            return  # the hello that follows says what to read anew
+        if self._brings_nothing(answer):
+            return
+        page = Arrival(
+            states=[_state(row) for row in answer.rows],
+            departed=answer.departed,
+            erased=answer.erased,
+            cursors=answer.cursors,
+            sums=answer.checksums,
+            more=answer.more,
+        )
+        with self.store.writing() as session:
+            arrivals.apply(session, page)
+        clean(self.store)
+
+    def _brings_nothing(self, answer: Page) -> bool:
+        """Return whether a page leaves everything as it is, as most do."""
+        if answer.count or answer.more:
+            return False
+        with self.store.reading() as session:
+            present = {one.scope: (one.token, one.told) for one in granted(session)}
+            told = answer.checksums
+            same = {
+                scope: (token, told.get(scope)) for scope, token in answer.cursors.items()
+            } == present
+            return same and not arrivals.is_unsettled(session)
+
+    def next_salvage(self, most: int) -> Salvage | None:
+        """Return rows from an epoch that the server lost and that were not offered yet."""
+        with self.store.reading() as session:
+            link = read_link(session)
+            if link.salvaged is None:
+                return None
+            states = salvaging.to_offer(session, most)
+        if not states:
+            with self.store.writing() as session:
+                salvaging.offered(session, None)
+            return None
+        rows = [_row(each) for each in states]
+        return Salvage(stream=_stream(link), epoch=link.epoch, rows=rows)
+
+    def salvaged(self, sent: Salvage, answer: Salvaged) -> None:  # noqa: ARG002 - see below
+        """Note that these rows were offered; what was taken comes back with the feed."""
+        with self.store.writing() as session:
+            salvaging.offered(session, (sent.rows[-1].entity, sent.rows[-1].id))
+
+    def mismatched(self) -> Sequence[int]:
+        """Return complete scopes whose checksum differs from the server's; they are read anew."""
+        with self.store.reading() as session:
+            differing = [one.scope for one in granted(session) if one.told not in {None, one.sum}]
+        if differing:
+            with self.store.writing() as session:
+                read_anew(driver(session), differing)
+        return differing
+
+
+def _op(operation: Operation, link: Link) -> Op:
+    local = operation.scope == LOCAL_SCOPE  # saved by a form that was open while we registered
+    return Op(
+        n=operation.n,
+        op=operation.op,
+        entity=operation.entity,
+        id=operation.id,
+        scope=link.scope_for(operation.entity) if local else operation.scope,
+        base_ver=operation.base_ver,
+        fields=dict(operation.fields),
+        edited_at=milliseconds(operation.edited_at),
+        was=dict(operation.was),
+        moved_to=operation.moved_to,
+        schema=operation.schema,
+    )
+
+
+def _state(row: Row) -> State:
+    return State(
+        id=row.id,
+        entity=row.entity,
+        scope=row.scope,
+        ver=row.ver,
+        fv={name: [ver, str(stream)] for name, (ver, stream) in row.fv.items()},
+        body=row.body,
+    )
+
+
+def _row(state: State) -> Row:
+    return Row(
+        id=state.id,
+        entity=state.entity,
+        scope=state.scope,
+        seq=0,
+        ver=state.ver,
+        fv={name: (ver, UUID(stream)) for name, (ver, stream) in state.fv.items()},
+        body=dict(state.body),
+    )
+
+
+def _made(sent: Push, verdicts: Sequence[Verdict]) -> Sequence[UUID]:
+    """Return the records that came into being with operations of ``sent``."""
+    refused = {each.op for each in verdicts}
+    return [
+        op.id
+        for op in sent.ops
+        if op.base_ver == 0 and "created_at" in op.fields and op.op not in refused
+    ]
+
+
+def _cursors(session: Session) -> dict[int, str]:
+    return {one.scope: one.token for one in granted(session) if one.token}
+
+
+def _stream(link: Link) -> UUID:
+    if link.stream is None:
+        raise NotRegistered
+    return link.stream

@@ -89,8 +89,8 @@ def add_person(office: Office, id_: UUID, *, login: str, name: str, password_has
         last_code_step=0,
         created_at=office.now,
     )
-    added = office.connection.execute(row.on_conflict_do_nothing())
-    if added.rowcount != 1 or not login_of(login):
+    added = office.connection.execute(row.on_conflict_do_nothing().returning(accounts.c.id))
+    if added.first() is None or not login_of(login):
         raise Mistaken("There is an account of this name already, or the name is empty")
     office.note("user.add", id_)
     return id_

@@ -17,6 +17,7 @@ _READ, _ADD, _ALL = "SELECT", "SELECT, INSERT", "SELECT, INSERT, UPDATE, DELETE"
 _KEEP = "SELECT, INSERT, UPDATE"
 GRANTS = {
     "account": "SELECT, UPDATE",
+    "alembic_version": _READ,
     "attempt": _ALL,
     "audit": _ADD,
     "audit_head": _KEEP,

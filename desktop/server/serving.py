@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import os
 import secrets
+import signal
 import socket
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -68,7 +71,7 @@ def serve(serving: Serving, announce: Callable[[str, int], None]) -> None:
     import uvicorn
     from uvicorn.supervisors import Multiprocess
 
-    with _listening(serving) as listener, _shared_measures(serving.workers):
+    with _stoppable(), _listening(serving) as listener, _shared_measures(serving.workers):
         config = _config(serving)
         announce(serving.host, listener.getsockname()[1])
         tell_systemd("READY=1")
@@ -183,6 +186,34 @@ def _worker(*, serving: Serving, bounds: Bounds) -> ASGIApp:
     """Return :func:`make_worker`'s; the bounds are also there for the protocol."""
     del bounds
     return make_worker(serving)
+
+
+class _Stopped(Exception):
+    """The server was asked to stop, and has."""
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Come back from serving after a signal.
+
+    uvicorn stops gracefully and then raises the signal once more, which would end the program
+    before it has stopped what it started.
+    """
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise _Stopped
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, stop) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    except _Stopped:
+        pass
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @contextmanager

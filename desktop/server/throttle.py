@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection, case, delete, func, select, update
+from sqlalchemy import BigInteger, Connection, case, delete, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from desktop.server.models.accounts import attempts
@@ -91,7 +91,11 @@ def _count(connection: Connection, tenant: int, subject: Subject, now: int) -> b
     counted = connection.execute(
         row.on_conflict_do_update(
             index_elements=[attempts.c.tenant, attempts.c.subject],
-            set_={"failures": failures, "last_at": now, "blocked_until": now + delay},
+            set_={
+                "failures": failures,
+                "last_at": now,
+                "blocked_until": literal(now, BigInteger) + delay,
+            },
             where=(attempts.c.tenant == tenant) & (attempts.c.blocked_until <= now),
         ).returning(attempts.c.failures)
     )

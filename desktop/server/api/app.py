@@ -88,6 +88,8 @@ def _watching(parts: Parts) -> dict[str, Callable[[], Response]]:
 
 def _tell_errors(app: FastAPI, answers: Answers) -> None:
     def refused(request: Request, error: Exception) -> Response:
+        if isinstance(error, DataError):
+            log().warning("unstorable", error=error)
         return answers.refused(_as_refusal(error), request.headers)
 
     def fault(request: Request, error: Exception) -> Response:

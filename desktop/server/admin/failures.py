@@ -1,0 +1,54 @@
+"""What went wrong, in one line and an exit code, without content of the database."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from traceback import extract_tb
+
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from desktop.server.admin.command import FAILED, WRONG
+from desktop.server.database import Busy
+from desktop.server.embedded import PostgresMissing
+from desktop.server.migrate import DatabaseTooNew
+from desktop.server.people import Mistaken
+from desktop.server.rights import WrongRole
+
+_SENTENCES: dict[type[Exception], str] = {
+    DatabaseTooNew: "a newer program has updated this database; nothing was touched",
+    WrongRole: "the API must not connect as owner or superuser; give it the role weefsel_api",
+    PostgresMissing: "PostgreSQL's package is not installed (pip install 'weefsel[server]')",
+    ArgumentError: "the address of the database is not a URL",
+}
+_STATES = {
+    "42P01": "the tables are missing; run weefsel-server migrate as the owner first",
+    "42501": "the role of this address may not do that; use the owner's",
+}
+
+
+def explain(error: BaseException) -> tuple[str, int]:
+    """Return the line for an error and the exit code."""
+    for kind, sentence in _SENTENCES.items():
+        if isinstance(error, kind):
+            return sentence, FAILED
+    return _of_the_world(error), WRONG if isinstance(error, Mistaken) else FAILED
+
+
+def _of_the_world(error: BaseException) -> str:
+    if isinstance(error, Mistaken):
+        return str(error)
+    if isinstance(error, Busy):
+        standby = error.reason == "standby"
+        return "this is a standby; use the primary" if standby else "the database does not answer"
+    if isinstance(error, DBAPIError):
+        state = getattr(error.orig, "sqlstate", None) or "no connection"
+        return _STATES.get(state, f"the database refused: {state}")
+    if isinstance(error, OSError):
+        return f"{error.strerror or 'the system refused'}: {error.filename or ''}"
+    return _fault(error)
+
+
+def _fault(error: BaseException) -> str:
+    steps = extract_tb(error.__traceback__)[-3:]
+    where = " ".join(f"{Path(step.filename).name}:{step.lineno}" for step in steps)
+    return f"a fault in the program: {type(error).__name__} at {where}"

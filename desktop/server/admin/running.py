@@ -1,0 +1,113 @@
+"""``run``, ``migrate`` and ``openapi``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import ExitStack
+from uuid import uuid4
+
+from desktop.server.admin.command import Answer, Failed
+from desktop.server.admin.context import (
+    database_address,
+    embedded_folder,
+    home_of,
+    opened,
+    share_options,
+)
+from desktop.server.cities import City
+from desktop.server.database import Database, connect
+from desktop.server.installation import NO_TENANT, embedded, known_cities, owner_of, prepare
+from desktop.server.migrate import migrate
+from desktop.server.people import Office, all_people
+from desktop.server.rights import check_api_role
+from desktop.server.serving import Serving, clock, serve
+
+
+def build(parser: argparse.ArgumentParser, word: str) -> None:
+    """Add the options of a command."""
+    if word == "openapi":
+        parser.set_defaults(work=_describe, json=False)
+        return
+    share_options(parser, city=False)
+    if word == "migrate":
+        parser.set_defaults(work=_migrate)
+        return
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=8080, help="0 = any free one")
+    parser.add_argument("--workers", type=int, default=1, help="processes")
+    parser.add_argument("--proxies", default="127.0.0.1", help="addresses of reverse proxies")
+    parser.add_argument("--city", default="Mechelen", help="name of the first city, if none yet")
+    parser.set_defaults(work=_run)
+
+
+def _run(options: argparse.Namespace) -> Answer:
+    """Serve; the first line on stdout is a JSON document with the address."""
+    with ExitStack() as stack:
+        folder = embedded_folder(options)
+        if folder is not None:
+            addresses = stack.enter_context(embedded(folder))
+            _prepare(addresses.owner, options.city)
+            address = addresses.api
+        else:
+            address = database_address(options)
+            _check(address)
+        serving = Serving(
+            database=address,
+            blobs=home_of(options).blobs,
+            host=options.host,
+            port=options.port,
+            workers=max(1, options.workers),
+            proxies=options.proxies,
+        )
+        serve(serving, _announce)
+    return Answer({"stopped": True})
+
+
+def _announce(host: str, port: int) -> None:
+    named = f"[{host}]" if ":" in host else host
+    sys.stdout.write(json.dumps({"url": f"http://{named}:{port}", "port": port}) + "\n")
+    sys.stdout.flush()
+
+
+def _prepare(owner: str, city: str) -> None:
+    database = owner_of(owner)
+    try:
+        cities = prepare(database, city=city, new_id=uuid4, now=clock())
+        if not any(_has_people(database, each) for each in cities):
+            sys.stderr.write(
+                "weefsel-server: nobody can sign in yet; add people with: weefsel-server user add "
+                f"NAME --team {cities[0].name!r} (and the same --embedded)\n"
+            )
+    finally:
+        database.close()
+
+
+def _has_people(database: Database, city: City) -> bool:
+    with database.reading(city.tenant) as connection:
+        return bool(all_people(Office(connection, city.tenant, 0)))
+
+
+def _check(address: str) -> None:
+    """Refuse to serve as the owner, or without tables and a city."""
+    database = connect(address, connections=1)
+    try:
+        with database.reading(NO_TENANT) as connection:
+            check_api_role(connection)
+        if not known_cities(database):
+            raise Failed("there is no city yet; run weefsel-server city add NAME as the owner")
+    finally:
+        database.close()
+
+
+def _migrate(options: argparse.Namespace) -> Answer:
+    with opened(options) as site:
+        changed = migrate(site.database)
+    return Answer({"changed": changed}, ["tables updated" if changed else "tables are up to date"])
+
+
+def _describe(_options: argparse.Namespace) -> Answer:
+    from desktop.server.api.openapi import describe
+
+    return Answer({}, [json.dumps(describe(), indent=2, ensure_ascii=False)])

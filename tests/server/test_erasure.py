@@ -1,0 +1,125 @@
+"""Erased is erased: in the books, in every log, against every operation, after a restore."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import msgspec
+
+from desktop.server.erasure import Closure, closure_of, erase, replay
+from desktop.sync.checksum import total
+from desktop.sync.protocol import Role
+from tests.server.office import Laptop, Office, Paper, outcome_of
+
+SECRET = "Zilverberk"
+
+
+def _person_with_everything(office: Office, an: Laptop) -> tuple[UUID, UUID]:
+    bo = office.laptop("bo")
+    person = an.make("person", display_name=f"Fatma {SECRET}", note=SECRET)
+    visit = an.make("visit", persons={"add": [str(person)]}, note=f"With {SECRET}", duration=9)
+    place = an.make("place")
+    an.make("key_figure", person_id=str(person), offers=SECRET)
+    an.make("consent", person_id=str(person), purpose="story", given_on="2026-01-02")
+    tie = {"person_id": str(person), "target_kind": "place", "target_id": str(place)}
+    an.make("affiliation", **tie, role=SECRET)
+    for id_ in (person, visit):
+        seen = office.record(id_).ver
+        an.edit(id_, base=seen, note=f"{SECRET} one")
+        bo.edit(id_, base=seen, note=f"{SECRET} two")
+    an.edit(visit, start="not a moment", note=SECRET)
+    an.push(an.op("visit", office.new_id(), {"persons": {"add": [str(person)]}, "note": SECRET}))
+    return person, visit
+
+
+def _erase(office: Office, id_: UUID) -> tuple[Closure, Paper]:
+    paper = Paper([])
+    done = erase(office.books, id_, ledger=paper, reason="request", occasion=office.occasion())
+    return done, paper
+
+
+def test_nothing_of_the_person_is_left_anywhere() -> None:
+    office = Office()
+    person, visit = _person_with_everything(office, office.laptop("an"))
+    assert SECRET in str(msgspec.to_builtins(office.books.__dict__))
+    closure, paper = _erase(office, person)
+    assert len(closure.erased) == 6
+    assert closure.visits == [visit]
+    assert {entry.id for entry in paper.lines} == set(closure.erased)
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+    record = office.record(visit)
+    assert record.body["duration"] == 9
+    assert not {"persons", "note"} & record.body.keys()
+
+
+def test_what_is_shown_before_is_what_is_done() -> None:
+    office = Office()
+    person, _ = _person_with_everything(office, office.laptop("an"))
+    shown = closure_of(office.books, person)
+    assert _erase(office, person)[0] == shown
+
+
+def test_every_laptop_hears_of_it_whatever_its_scopes() -> None:
+    office = Office()
+    person, _ = _person_with_everything(office, office.laptop("an"))
+    closure, _ = _erase(office, person)
+    elsewhere = office.laptop("far", other=Role.READER)
+    welcome = elsewhere.hello()
+    assert set(welcome.erasures) == set(closure.erased)
+    assert elsewhere.hello(erased=welcome.erased).erasures == []
+    assert office.books.streams[elsewhere.stream].erased == welcome.erased
+
+
+def test_the_feed_says_erased_and_checksums_agree() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person, _ = _person_with_everything(office, an)
+    an.pull()
+    closure, _ = _erase(office, person)
+    page = an.pull()
+    assert {mark.id for mark in page.erased} == set(closure.erased)
+    for scope, checksum in page.checksums.items():
+        mine = [(row.id, row.ver) for row in an.rows.values() if row.scope == scope]
+        assert total(mine) == checksum
+
+
+def test_operations_on_it_or_about_it_are_thrown_away() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person, _ = _person_with_everything(office, an)
+    _erase(office, person)
+    late = office.laptop("late")
+    assert outcome_of(late.push(late.op("person", person, {"note": SECRET}))) == "erased"
+    tie = {"person_id": str(person), "offers": SECRET}
+    assert outcome_of(late.push(late.op("key_figure", office.new_id(), tie))) == "erased"
+    visit = late.make("visit", persons={"add": [str(person)]})
+    assert "persons" not in office.record(visit).body
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+
+
+def test_the_ledger_erases_again_what_a_restore_brought_back() -> None:
+    office = Office()
+    an = office.laptop("an")
+    earliest = office.books.snapshot()
+    person, visit = _person_with_everything(office, an)
+    earlier = office.books.snapshot()
+    _, paper = _erase(office, person)
+    office.books.restore(earlier)
+    assert replay(office.books, paper.entries(), occasion=office.occasion()) == 6
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+    assert "persons" not in office.record(visit).body
+    assert replay(office.books, paper.entries(), occasion=office.occasion()) == 0
+    office.books.restore(earliest)
+    assert replay(office.books, paper.entries(), occasion=office.occasion()) == 0
+    late = office.laptop("late")
+    assert outcome_of(late.push(late.op("person", person, {"note": SECRET}))) == "erased"
+    assert len(late.hello().erasures) == 6
+
+
+def test_erasing_twice_changes_nothing() -> None:
+    office = Office()
+    person = office.laptop("an").make("person")
+    _erase(office, person)
+    ver = office.record(person).ver
+    _erase(office, person)
+    assert office.record(person).ver == ver

@@ -12,11 +12,13 @@ from uuid import UUID
 
 import psycopg
 import pytest
+from psycopg.conninfo import make_conninfo
 
 from desktop.server.database import Database, connect
 from desktop.server.embedded import Cluster
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
+from desktop.server.postgres.books import Library
 from desktop.server.rights import API_ROLE
 
 TENANT = 7
@@ -29,6 +31,7 @@ FAST = {
     "shared_buffers": "32MB",
     "max_wal_senders": "4",
     "log_statement": "all",  # a test walks over them
+    "log_line_prefix": "%d|",
 }
 LONG = bool(os.environ.get("WEEFSEL_LONG"))
 """Whether tests that take minutes run too."""
@@ -55,10 +58,25 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture
 def database_name(cluster: Cluster) -> Iterator[str]:
     """The name of a migrated database of this test alone; city 7 has scopes 2, 3 and 4."""
-    name = f"test_{next(_numbers)}"
+    name = f"test_{next(_numbers)}_end"
     maintain(cluster, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
     yield name
     maintain(cluster, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def untouched(cluster: Cluster) -> Iterator[Database]:
+    """A database as the API uses it, for tests that change nothing."""
+    maintain(cluster, f"CREATE DATABASE untouched TEMPLATE {_TEMPLATE}")
+    database = connect(cluster.address("untouched", role=API_ROLE), connections=4)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def library(database: Database) -> Library:
+    """The books of city 7."""
+    return Library(database, TENANT)
 
 
 @pytest.fixture
@@ -79,5 +97,6 @@ def database(cluster: Cluster, database_name: str) -> Iterator[Database]:
 
 def maintain(cluster: Cluster, statement: str) -> None:
     """Carry out what PostgreSQL does not do in a transaction."""
-    with psycopg.connect(**cluster.target(), dbname="postgres", autocommit=True) as connection:
+    target = make_conninfo("", **cluster.target(), dbname="postgres")
+    with psycopg.connect(target, autocommit=True) as connection:
         connection.execute(statement)

@@ -27,6 +27,10 @@ _POINTING = text(
     f"SELECT {_COLUMNS} FROM record WHERE tenant = :tenant AND id IN (SELECT tie.record FROM tie"
     " WHERE tie.tenant = :tenant AND tie.target = ANY(CAST(:targets AS uuid[]))) ORDER BY id"
 )
+_OPEN_SCOPES = text(
+    "SELECT set_config('app.scopes', CAST(CAST(current_setting('app.scopes') AS bigint[])"
+    " || CAST(:scopes AS bigint[]) AS text), true)"
+)
 _VERSIONS = text("SELECT nextval('version') FROM generate_series(1, :count)")
 _ROW = (
     "json_to_recordset(CAST(:rows AS json)) AS row (id uuid, entity text, scope bigint,"
@@ -65,23 +69,30 @@ class Records(Subject):
         return {row.id: _stored(row) for row in found}
 
     def tied_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
-        """Return what ties persons to these places, organisations and networks."""
+        """Return what ties persons to these places, organisations and networks.
+
+        The gate ends ties of other teams too: their scopes are open from here on.
+        """
         wanted = {str(target) for target in targets}
-        return [
+        found = [
             stored
             for stored in self._pointing_to(targets)
             if (stored.entity == "affiliation" and stored.body.get("target_id") in wanted)
             or (stored.entity == "visit" and not wanted.isdisjoint(_held(stored.body)))
         ]
+        self._open_scopes_of(found)
+        return found
 
     def naming(self, persons: Collection[UUID]) -> Sequence[Stored]:
-        """Return what names one of these persons, also in the bin, of every scope."""
+        """Return what names one of these persons, also in the bin; see :meth:`tied_to`."""
         wanted = {str(person) for person in persons}
-        return [
+        found = [
             stored
             for stored in self._pointing_to(persons)
             if not wanted.isdisjoint(_named(stored.body))
         ]
+        self._open_scopes_of(found)
+        return found
 
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""
@@ -105,6 +116,11 @@ class Records(Subject):
 
     def _pointing_to(self, targets: Collection[UUID]) -> Iterable[Stored]:
         return map(_stored, self._run(_POINTING, targets=listed(targets))) if targets else ()
+
+    def _open_scopes_of(self, records: Iterable[Stored]) -> None:
+        scopes = sorted({stored.scope for stored in records})
+        if scopes:
+            self._connection.execute(_OPEN_SCOPES, {"scopes": scopes})
 
     def _tie(self, records: Iterable[Stored]) -> None:
         self._run_many(

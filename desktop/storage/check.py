@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, text
@@ -12,12 +13,22 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import DatabaseDamaged
 from desktop.storage import outbox
+from desktop.storage.driver import driver, is_empty
 from desktop.storage.engine import Store
 from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.link import granted, read_link
 from desktop.storage.migrate import differences
 from desktop.storage.models import OutboxRow
-from desktop.storage.registry import SHAPES, Shape
+from desktop.storage.registry import SHAPES, Shape, kinds
 from desktop.storage.search_index import ENTRY, entry_of
+from desktop.storage.sums import recount
+
+_COUNTED = {
+    "unread": "SELECT count(*) FROM unread",
+    "attention": "SELECT count(*) FROM attention",
+    "open_conflicts": "SELECT count(*) FROM conflict"
+    " WHERE resolution IS NULL AND deleted_at IS NULL",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +38,12 @@ class CheckReport:
     Args:
         problems: Codes of what does not agree: ``database_damaged``, ``page_damaged``,
             ``dangling_rows``, ``schema_differs``, ``outbox_gap``, ``journal_damaged``,
-            ``journal_behind``, ``journal_differs``, ``search_index_differs``. Empty = sound.
+            ``journal_behind``, ``journal_differs``, ``search_index_differs``,
+            ``shadow_differs`` (base of a merge), ``sums_differ``, ``gates_open``,
+            ``erased_again``. Empty = sound.
         counts: How many of what was looked at: each kind of record (bin included),
-            ``operations``, ``waiting``, ``journal_frames``, ``search_entries``.
+            ``operations``, ``waiting``, ``journal_frames``, ``search_entries``, ``unread``,
+            ``attention``, ``open_conflicts``.
     """
 
     problems: Sequence[str]
@@ -53,6 +67,7 @@ def check_store(store: Store, journal: FileJournal) -> CheckReport:
         problems += _damage(session)
         counts |= _count(session)
         problems += _outbox_problems(session)
+        problems += _sync_problems(session)
         frames, journal_problems = _journal_problems(session, journal)
         counts["journal_frames"] = frames
         problems += journal_problems
@@ -82,6 +97,8 @@ def _count(session: Session) -> dict[str, int]:
     }
     counts["operations"] = session.scalar(select(func.count(OutboxRow.n))) or 0
     counts["waiting"] = outbox.pending_count(session)
+    for name, asked in _COUNTED.items():
+        counts[name] = int(session.execute(text(asked)).scalar_one())
     counts["search_entries"] = session.scalar(select(func.count(ENTRY.c.n))) or 0
     return counts
 
@@ -90,8 +107,39 @@ def _outbox_problems(session: Session) -> Iterator[str]:
     first, last, count = session.execute(
         select(func.min(OutboxRow.n), func.max(OutboxRow.n), func.count())
     ).one()
-    if count and last - first + 1 != count:
+    sent = outbox.sent_n(session)
+    if (count and last - first + 1 != count) or sent > (last or 0) or (count and sent < first - 1):
         yield "outbox_gap"
+
+
+def _sync_problems(session: Session) -> Iterator[str]:
+    """Hold what synchronising keeps against the rows."""
+    db = driver(session)
+    if not is_empty(db, "applying"):
+        yield "gates_open"
+    if any(one.sum != recount(db, one.scope) for one in granted(session)):
+        yield "sums_differ"
+    if _orphans(db) or _unmerged(db):
+        yield "shadow_differs"
+    left = " UNION ALL ".join(f'SELECT id FROM "{kind}"' for kind in sorted(kinds()))
+    if db.execute(f"SELECT 1 FROM erased WHERE id IN ({left}) LIMIT 1").fetchone():
+        yield "erased_again"
+
+
+def _orphans(db: Any) -> bool:
+    """Return whether something is kept both as shown and as impossible to show."""
+    both = "SELECT 1 FROM unread u JOIN shadow s ON s.id = u.id LIMIT 1"
+    return db.execute(both).fetchone() is not None
+
+
+def _unmerged(db: Any) -> bool:
+    """Return whether a row is at another version than the state that lies under it."""
+    return any(
+        db.execute(
+            f'SELECT 1 FROM "{kind}" t JOIN shadow s ON s.id = t.id WHERE t.ver > s.ver LIMIT 1'
+        ).fetchone()
+        for kind in kinds()
+    )
 
 
 def _journal_problems(session: Session, journal: FileJournal) -> tuple[int, list[str]]:
@@ -106,9 +154,11 @@ def _journal_problems(session: Session, journal: FileJournal) -> tuple[int, list
     except JournalDamaged:
         problems.append("journal_damaged")
     stored = {row.n: row.op for row in session.execute(select(OutboxRow.n, OutboxRow.op))}
-    if stored.keys() - kept.keys():
+    durable = read_link(session).durable_n
+    if any(n > durable for n in stored.keys() - kept.keys()):
         problems.append("journal_behind")
-    if any(stored.get(n) != op for n, op in kept.items()):
+    first = min(stored, default=1)
+    if any(n >= first and stored.get(n) != op for n, op in kept.items()):
         problems.append("journal_differs")
     return frames, problems
 

@@ -8,6 +8,9 @@ from desktop.storage import outbox
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.link import change_link, read_link
 
+_WORTH = 500
+"""Operations that can go before the journal is written anew."""
+
 
 def clean(store: Store, *, erased: int | None = None) -> bool:
     """Take erased content out of journal, write-ahead log and older copies.
@@ -42,3 +45,16 @@ def _empty_log(store: Store) -> bool:
         db: Any = connection.connection.driver_connection
         busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy
+
+
+def trim_journal(store: Store) -> None:
+    """Leave out of the journal what is in a proven backup, once it is worth the writing."""
+    journal = store.journal
+    if journal is None:
+        return
+    with store.reading() as session:
+        durable = read_link(session).durable_n
+    first = journal.first_n()
+    if first and durable - first >= _WORTH:
+        with store.writing() as session:
+            journal.rewrite(list(outbox.operations(session, after=durable)))

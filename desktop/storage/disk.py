@@ -46,6 +46,20 @@ def write_whole(file: Path, content: bytes) -> None:
             out.write(content)
 
 
+def destroy(file: Path) -> None:
+    """Write over ``file`` and remove it: what is only removed can be found again.
+
+    A disk that moves its blocks around may keep an old one; the encryption of the whole disk
+    is the wall against that.
+    """
+    if file.exists():
+        with file.open("rb+") as out:
+            out.write(os.urandom(file.stat().st_size))
+            out.flush()
+            os.fsync(out.fileno())
+        file.unlink()
+
+
 @contextmanager
 def unfinished(file: Path) -> Iterator[Path]:
     """Give a path beside ``file`` to write to; it takes the name of ``file`` when all is well.

@@ -50,6 +50,9 @@ class Journal(Protocol):
     def settle(self) -> None:
         """Remove what ``begin`` replaced: its transaction was committed."""
 
+    def first_n(self) -> int:
+        """Return the number of the first operation that is kept, 0 when there is none."""
+
     def rewrite(self, operations: list[Operation]) -> None:
         """Hold exactly ``operations``, all or nothing."""
 

@@ -52,6 +52,7 @@ class FileJournal:
 
     def __init__(self, file: Path, key: bytes) -> None:
         self.file = file
+        self._key = key
         self._cipher = AESGCM(key)
         self._out: BinaryIO | None = None
         self._undo: Callable[[], None] | None = None
@@ -106,6 +107,15 @@ class FileJournal:
         """Hold exactly ``operations``; whenever the power fails, one of both is there whole."""
         self.close()
         self._write(self.file, operations)
+
+    def beside(self, name: str) -> FileJournal:
+        """Return the journal with another name in the same folder, under the same key."""
+        return FileJournal(self.file.with_name(name), self._key)
+
+    def go_to(self, name: str) -> None:
+        """Go on in the file with this name."""
+        self.close()
+        self.file = self.file.with_name(name)
 
     def _return_to(self, old: Path, new: Path) -> None:
         self.file, self._replaced = old, None
@@ -164,6 +174,13 @@ class FileJournal:
                 return 0
             start = self._start_of_frame_before(source, end)
             return self._frame_at(source, start, end)[0].n
+
+    def first_n(self) -> int:
+        """Return the number in the first frame, 0 when there is none or it is damaged."""
+        try:
+            return next((operation.n for operation in self.read()), 0)
+        except JournalDamaged:
+            return 0
 
     def cut_damage(self) -> None:
         """Cut the file after its last whole frame, for instance when power failed in a save."""

@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,16 +20,17 @@ from pathlib import Path
 
 from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
 from desktop.storage import backup as backups
-from desktop.storage import keys, outbox
+from desktop.storage import keys
 from desktop.storage.backup import DATABASE
 from desktop.storage.check import CheckReport, check_store
-from desktop.storage.disk import make_private_folder, reserve, sync_folder
+from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
-from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.journal import FileJournal
 from desktop.storage.keys import STANDARD, Cost
+from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock, holder_of
+from desktop.storage.mending import reconcile as _reconcile
 from desktop.storage.migrate import migrate
-from desktop.storage.replay import replay
 
 __all__ = [
     "CheckReport",
@@ -42,9 +42,8 @@ __all__ = [
     "make_profile",
     "open_profile",
     "restore",
+    "wipe",
 ]
-
-logger = logging.getLogger(__name__)
 
 JOURNAL = "journal/operations.journal"
 RESERVE = "reserve"
@@ -146,6 +145,23 @@ def check(profile: Profile) -> CheckReport:
     return check_store(profile.store, profile.journal)
 
 
+def wipe(profile: Profile) -> None:
+    """Make the profile unreadable for good: the laptop was reported stolen.
+
+    The keys go first, for without them nothing else can be read; then the files.
+    """
+    folder = profile.folder
+    profile.store.close()
+    profile.journal.close()
+    for name in (keys.KEYS, keys.SECOND_COPY):
+        destroy(folder / name)
+    for copy in (DATABASE, BEFORE_UPDATE):
+        _remove(folder / copy)
+    shutil.rmtree((folder / JOURNAL).parent, ignore_errors=True)
+    (folder / RESERVE).unlink(missing_ok=True)
+    profile.lock.release()
+
+
 @contextmanager
 def _new_profile(folder: Path) -> Iterator[Path]:
     """Lock a folder without a profile; give the path at which its database is built."""
@@ -199,10 +215,13 @@ def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
+    store.copies = (folder / BEFORE_UPDATE,)
     try:
         with store.writing():
             pass  # finds out now, not at the first save, that the file cannot be written
         migrate(store, folder / BEFORE_UPDATE)
+        with store.reading() as session:
+            journal.go_to(read_link(session).journal or journal.file.name)
         recovered = _reconcile(store, journal)
         keys.keep_second_copy(folder)
         _keep_reserve(folder / RESERVE)
@@ -211,31 +230,6 @@ def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
         journal.close()
         raise
     return Profile(folder, store, journal, recovered, lock)
-
-
-def _reconcile(store: Store, journal: FileJournal) -> int:
-    """Make database and journal agree again; return how many operations the database got."""
-    journal_n = _last_whole(journal)
-    with store.reading() as session:
-        database_n = outbox.last_n(session)
-        missing = list(outbox.operations(session, after=journal_n))
-    if missing:
-        logger.info("%d operations added to the journal", len(missing))
-        journal.append(missing)
-    if journal_n <= database_n:
-        return 0
-    with store.writing() as session:
-        recovered = replay(session, journal.since(database_n))
-    logger.warning("%d operations were missing in the database", recovered)
-    return recovered
-
-
-def _last_whole(journal: FileJournal) -> int:
-    try:
-        return journal.last_n()
-    except JournalDamaged:
-        journal.cut_damage()
-        return journal.last_n()
 
 
 def _keep_reserve(file: Path) -> None:

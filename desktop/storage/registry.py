@@ -65,7 +65,7 @@ class Shape:
     @property
     def kind(self) -> str:
         """The name under which the record is known in operations and in the bin."""
-        return self.table.name
+        return str(self.table.name)  # SQLAlchemy's own type of text cannot go on the wire
 
     @cached_property
     def columns(self) -> tuple[str, ...]:

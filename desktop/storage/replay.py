@@ -9,7 +9,9 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
-from desktop.storage import outbox, rows
+from desktop.storage import outbox, rows, shadow
+from desktop.storage.driver import driver
+from desktop.storage.link import LOCAL_SCOPE, read_link
 from desktop.storage.operation import Operation
 from desktop.storage.patch import patched, values_of
 from desktop.storage.registry import Shape, shape_named
@@ -19,20 +21,35 @@ def replay(session: Session, operations: Iterable[Operation]) -> int:
     """Carry out ``operations`` again, in order, under their own numbers; return how many."""
     count = 0
     for operation in operations:
-        _apply(session, operation)
-        outbox.store_operations(session, [operation])
+        known = _as_of_now(session, operation)
+        _apply(session, known)
+        outbox.store_operations(session, [known])
         count += 1
     return count
 
 
+def _as_of_now(session: Session, operation: Operation) -> Operation:
+    """Return ``operation`` without content if that was erased, and in the scope of today."""
+    asked = "SELECT 1 FROM erased WHERE id = ?"
+    if driver(session).execute(asked, (operation.id.bytes,)).fetchone() is not None:
+        return replace(operation, fields={}, was={})
+    if operation.scope == LOCAL_SCOPE:
+        return replace(operation, scope=read_link(session).scope_for(operation.entity))
+    return operation
+
+
 def _apply(session: Session, operation: Operation) -> None:
+    if not operation.fields:
+        return
     shape = shape_named(operation.entity)
     before = rows.read_rows(session, shape.record, [operation.id]).get(operation.id)
-    if before is None:
-        rows.insert_rows(session, shape, [_created(shape, operation)])
-    else:
+    if before is not None:
+        shadow.keep_base(session, shape, before)
         after = patched(shape, before, {**operation.fields})
         rows.update_row(session, shape, before, _edited(after, operation))
+    elif "created_at" in operation.fields:
+        rows.insert_rows(session, shape, [_created(shape, operation)])
+    # else its row came from the server and was lost too: it comes again, with this on top
 
 
 def _created(shape: Shape, operation: Operation) -> Record:

@@ -20,7 +20,7 @@ from desktop.errors import NotRegistered
 from desktop.storage import arrivals, outbox, salvaging
 from desktop.storage.acknowledging import Verdict, acknowledge, take_back
 from desktop.storage.arrivals import Arrival
-from desktop.storage.cleaning import clean
+from desktop.storage.cleaning import clean, trim_journal
 from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store
@@ -112,6 +112,7 @@ class LocalReplica:
         if writes:
             with self.store.writing() as session:
                 welcome(session, said)
+            trim_journal(self.store)
         clean(self.store, erased=answer.erased)
 
     def next_push(self, most: int) -> Push | None:

@@ -17,6 +17,10 @@ PROBLEMS: Mapping[str, Callable[[], str]] = {
     "journal_behind": lambda: translate("check", "the journal lacks saved changes"),
     "journal_differs": lambda: translate("check", "journal and database tell different things"),
     "search_index_differs": lambda: translate("check", "searching does not find everything"),
+    "shadow_differs": lambda: translate("check", "changes do not fit what the server had"),
+    "sums_differ": lambda: translate("check", "records of a team are not counted right"),
+    "gates_open": lambda: translate("check", "the rules of the database are switched off"),
+    "erased_again": lambda: translate("check", "something that was erased is there again"),
 }
 """What a code in a report of :mod:`desktop.storage.check` means."""
 
@@ -27,6 +31,10 @@ COUNTED: Mapping[str, Callable[[], str]] = {
     "waiting": lambda: translate("check", "waiting to be sent"),
     "journal_frames": lambda: translate("check", "in the journal"),
     "search_entries": lambda: translate("check", "in the search index"),
+    "unread": lambda: translate("check", "of a newer program"),
+    "attention": lambda: translate("check", "refused by the server"),
+    "open_conflicts": lambda: translate("check", "conflicts to look at"),
+    "conflict": lambda: translate("check", "conflicts"),
 }
 """What was counted."""
 

@@ -12,7 +12,7 @@ each other unseen.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Any, cast
@@ -83,26 +83,22 @@ class Gate:
         records = self._batch.records
         return {id_ for id_ in persons if id_ in records and records[id_].erased}
 
-    def check(self, record: Stored, after: _Body, edited: Collection[str]) -> None:
+    def check(self, record: Stored, after: _Body) -> None:
         """Let a record become ``after``, or refuse it.
 
         Raises:
             Refused: ``gate``.
         """
         kind = record.entity
-        if _GATED.get(kind, frozenset()).isdisjoint(edited):
-            return
         if kind in SHARED_KINDS:
             if _reveals(kind, after) and not _reveals(kind, record.body):
                 self._check_ties_to(record.id)
         elif not self._stands(kind, after):
             raise Refused("gate")
 
-    def note(self, record: Stored, edited: Collection[str]) -> list[Stored]:
+    def note(self, record: Stored) -> list[Stored]:
         """Remember what a record has become; return the ties that lost their ground by it."""
         kind = record.entity
-        if _GATED.get(kind, frozenset()).isdisjoint(edited):
-            return []
         persons = persons_of(kind, record.body)
         for id_ in persons | (targets_of(kind, record.body) if persons else set()):
             self._made[id_][record.id] = record
@@ -195,6 +191,17 @@ class Gate:
                 self._persons[person][tie.id] = tie
 
 
+def is_gated(kind: str, edited: Iterable[str], *bodies: _Body) -> bool:
+    """Return whether changing these fields has anything to do with the gate.
+
+    Args:
+        bodies: What the record is, and what it becomes.
+    """
+    if _GATED.get(kind, frozenset()).isdisjoint(edited):
+        return False
+    return kind != "visit" or any("persons" in body for body in bodies)
+
+
 def persons_of(kind: str, body: _Body) -> set[UUID]:
     """Return the persons that a record names."""
     if kind == "visit":
@@ -238,8 +245,3 @@ def _holds(body: _Body, today: date) -> bool:
     except ValidationError:
         return False
     return holds(cast("Consent", consent), today=today)
-
-
-def gated(kind: str, names: Iterator[str] | Collection[str]) -> bool:
-    """Return whether changing these fields has to pass the gate."""
-    return not _GATED.get(kind, frozenset()).isdisjoint(names)

@@ -77,6 +77,11 @@ def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
     """
     shape = SHAPES[record.entity]
     merged = Merged(edits={}, asides=[])
+    if record.ver == 0:
+        merged.edits = _first_values(change)
+        if broken := problems(shape, merged.edits, now=now):
+            raise _refused(broken)
+        return merged
     for name, value in change.values.items():
         if name != BIN and record.body.get(name) != value:
             _merge_value(record, change, merged, (name, value, stream))
@@ -98,16 +103,18 @@ def apply(record: Stored, edits: dict[str, Any], *, ver: int, stream: UUID) -> d
 
     Of a record that is made just now, only the names with ``None``.
     """
-    made = record.ver == 0
-    body, changes = record.body, {}
-    for name, value in edits.items():
-        changes[name] = None if made else [body.get(name), value]
-        if value is None:
-            body.pop(name, None)
-        else:
-            body[name] = value
-        if not made:
+    body = record.body
+    changes: dict[str, Any] = dict.fromkeys(edits)
+    if record.ver == 0:
+        body.update(edits)
+    else:
+        for name, value in edits.items():
+            changes[name] = [body.get(name), value]
             record.fv[name] = (ver, stream)
+            if value is None:
+                body.pop(name, None)
+            else:
+                body[name] = value
     record.ver = ver
     return changes
 
@@ -116,6 +123,20 @@ def is_unseen(record: Stored, name: str, op: Op, stream: UUID) -> bool:
     """Return whether somebody else changed a field, and the author of ``op`` had not seen it."""
     last = record.fv.get(name)
     return last is not None and last[0] > op.base_ver and last[1] != stream
+
+
+def _first_values(change: Change) -> dict[str, Any]:
+    """Return all that a new record holds."""
+    values = {name: value for name, value in change.values.items() if value is not None}
+    for name, (joining, _) in change.sets.items():
+        if joining:
+            values[name] = sorted(joining)
+    return values
+
+
+def _refused(broken: list[tuple[str, str]]) -> Refused:
+    field, rule = broken[0]
+    return Refused(field if rule == "invalid" else rule)
 
 
 def _newest_unseen(record: Stored, op: Op, stream: UUID) -> int:
@@ -203,7 +224,7 @@ def _keep_possible(
         return
     other_ver = _newest_unseen(record, change.op, stream)
     if not other_ver:
-        raise Refused(broken[0][1] if broken[0][1] != "invalid" else broken[0][0])
+        raise _refused(broken)
     named = {field for field, _ in broken} & merged.edits.keys()
     rest = {name: value for name, value in merged.edits.items() if name not in named}
     if not named or _newly_broken(shape, record, rest, now):
@@ -219,7 +240,7 @@ def _newly_broken(
         if value is None:
             del after[name]
     broken = problems(shape, after, now=now)
-    if broken and record.ver:
+    if broken:
         before = problems(shape, record.body, now=now)
         return [problem for problem in broken if problem not in before]
     return broken

@@ -36,7 +36,8 @@ _DEEPEST = 8
 _MOST_VALUES = 1_000
 _LARGEST_NUMBER = 1 << 53
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
-_AT = re.compile(r"`\$\.(\w+)|field `(\w+)`")
+_AT = re.compile(r"`\$\.(\w+)")
+_MISSING = re.compile(r"field `(\w+)`")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SPECIAL = re.compile(
     "gender|birth|origin|national|belief|relig|orient|health|ethni|disab|theme|famil|politic|race"
@@ -96,7 +97,7 @@ def read_change(op: Op) -> Change:
     known = {}
     for name, value in op.fields.items():
         if name in shape.names:
-            known[name] = _clean(shape, name, value)
+            known[name] = _clean(shape, name, value) if name in shape.texts else value
         elif name not in SIGNATURE:
             _take_unknown(change, name, value)
     if op.entity == "conflict" and not known.keys() <= {"resolution"}:
@@ -157,7 +158,7 @@ def _was(op: Op, shape: Shape) -> dict[str, str]:
 def _clean(shape: Shape, name: str, value: Any) -> Any:
     if type(value) is str:
         return _clean_text(value, lines=name in shape.paragraphs)
-    if name in shape.sets and name in shape.lines and isinstance(value, dict):
+    if name in shape.sets and isinstance(value, dict):
         return {verb: _clean_members(members) for verb, members in value.items()}
     return value
 
@@ -184,16 +185,21 @@ def _take_known(change: Change, shape: Shape, known: Mapping[str, Any]) -> None:
         raise Refused(_field_of(error)) from None
     for name, plain in known.items():
         if name in shape.sets:
-            asked = getattr(patch, name)
-            change.sets[name] = (_texts(asked.add), _texts(asked.remove))
+            change.sets[name] = _set_change(shape, name, plain, patch)
         elif name in shape.ids and plain is not None:
             change.values[name] = str(getattr(patch, name))
         else:
             change.values[name] = plain
 
 
-def _texts(members: frozenset[Any]) -> frozenset[str]:
-    return frozenset(map(str, members))
+def _set_change(
+    shape: Shape, name: str, plain: Mapping[str, Any], patch: Struct
+) -> tuple[frozenset[str], frozenset[str]]:
+    if name in shape.ids:
+        # Ids may be written in several ways; they are kept in one.
+        asked = getattr(patch, name)
+        return frozenset(map(str, asked.add)), frozenset(map(str, asked.remove))
+    return frozenset(plain.get("add", ())), frozenset(plain.get("remove", ()))
 
 
 def _take_unknown(change: Change, name: str, value: Any) -> None:
@@ -253,8 +259,8 @@ def _is_storable(value: Any) -> bool:
 
 def _field_of(error: ValidationError) -> str:
     """Return the field that a message of msgspec is about; never a value."""
-    found = _AT.search(str(error))
-    return (found[1] or found[2]) if found else "invalid"
+    found = _AT.search(str(error)) or _MISSING.search(str(error))
+    return found[1] if found else "invalid"
 
 
 _CHECKS: Mapping[str, Callable[[Any, int], object]] = {

@@ -78,7 +78,8 @@ class Shape:
         newer_whole, newer_patch: The same with codes that this program does not know yet.
         names: All fields that operations may carry, apart from :data:`SIGNATURE`.
         lines: Texts on one line, also those in sets; ``paragraphs`` keep their line ends.
-        ids: Fields that hold the id of another record.
+        texts: Both.
+        ids: Fields that hold the id of another record, or a set of ids.
         moments: Fields that hold a moment and are looked at by a check.
     """
 
@@ -91,12 +92,9 @@ class Shape:
     sets: frozenset[str]
     lines: frozenset[str]
     paragraphs: frozenset[str]
+    texts: frozenset[str]
     ids: frozenset[str]
     moments: tuple[str, ...]
-
-    def plain_set(self, members: frozenset[Any]) -> list[Any]:
-        """Return a set as the books and messages hold it."""
-        return sorted(map(str, members))
 
 
 def moment_from(value: int) -> datetime:
@@ -119,7 +117,8 @@ def shape_of(kind: str, record: type[Record]) -> Shape:
         sets=sets,
         lines=frozenset(texts - PARAGRAPHS),
         paragraphs=frozenset(texts & PARAGRAPHS),
-        ids=frozenset(name for name, hint in hints.items() if _holds(hint, UUID)) - sets,
+        texts=frozenset(texts),
+        ids=frozenset(name for name, hint in hints.items() if _holds(hint, UUID)),
         moments=tuple(name for name, hint in hints.items() if _holds(hint, datetime)),
     )
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-MOST_DIFFERENCES = 400
+MOST_DIFFERENCES = 240
 _PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 
 

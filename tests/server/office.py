@@ -48,6 +48,8 @@ VISIT = {"start": NOW - DAY, "kind": "street_round", "ward": "12025W03"}
 PERSON = {"display_name": "Fatma Voorbeeld", "review_on": "2027-09-01"}
 PLACE = {"name": "Huis van de Wijk", "kind": "community_house", "ward": "12025W03"}
 
+_USUAL: dict[str, dict[str, Any]] = {"visit": VISIT, "person": PERSON, "place": PLACE}
+
 
 @dataclass
 class Paper:
@@ -150,7 +152,7 @@ class Laptop:
 
     def make(self, entity: str, **fields: Any) -> UUID:
         """Make a record on the server; fails the test if it is not plainly taken."""
-        usual = {"visit": VISIT, "person": PERSON, "place": PLACE}.get(entity, {})
+        usual: dict[str, Any] = _USUAL.get(entity, {})
         op = self.op(entity, self.office.new_id(), usual | fields)
         answer = self.push(op)
         assert not answer.results, answer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,12 +25,12 @@ def person(an: Laptop) -> UUID:
     return an.make("person")
 
 
-def _consent(an: Laptop, person: UUID, **fields: object) -> UUID:
+def _consent(an: Laptop, person: UUID, **fields: Any) -> UUID:
     usual = {"purpose": "special_category", "given_on": "2026-01-05"}
     return an.make("consent", person_id=str(person), **usual | fields)
 
 
-def _tie(an: Laptop, person: UUID, target: UUID, **fields: object) -> str:
+def _tie(an: Laptop, person: UUID, target: UUID, **fields: Any) -> str:
     tie = {"person_id": str(person), "target_kind": "place", "target_id": str(target)}
     return outcome_of(an.push(an.op("affiliation", an.office.new_id(), tie | fields)))
 
@@ -53,7 +54,7 @@ def test_a_tie_to_a_sensitive_place_needs_a_ground(an: Laptop, person: UUID) -> 
     ],
 )
 def test_a_consent_that_does_not_hold_opens_nothing(
-    an: Laptop, person: UUID, fields: dict[str, object]
+    an: Laptop, person: UUID, fields: dict[str, Any]
 ) -> None:
     mosque = an.make("place", kind="house_of_worship")
     _consent(an, person, **fields)
@@ -62,7 +63,7 @@ def test_a_consent_that_does_not_hold_opens_nothing(
 
 @pytest.mark.parametrize("change", [{"kind": "house_of_worship"}, {"themes": {"add": ["belief"]}}])
 def test_a_place_with_unprotected_ties_does_not_become_sensitive(
-    office: Office, an: Laptop, person: UUID, change: dict[str, object]
+    office: Office, an: Laptop, person: UUID, change: dict[str, Any]
 ) -> None:
     place = an.make("place")
     assert _tie(an, person, place) == "applied"

@@ -11,7 +11,7 @@ from desktop.server.books import APPLIED, Logged, Quarantined, Stored
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.conflicts import Found, write_conflicts
 from desktop.server.exchange.ending import Cause, end_ties
-from desktop.server.gate import Gate, persons_of
+from desktop.server.gate import Gate, is_gated, persons_of
 from desktop.server.merge import Merged, apply, merge
 from desktop.server.rules import Change, Refused
 from desktop.sync.protocol import Op, Outcome, Result
@@ -102,19 +102,30 @@ class Merging:
             return
         made = record.ver == 0
         merged = merge(record, change, stream=self.stream, now=self.occasion.now)
-        self.gate.check(record, _after(record, merged), merged.edits)
+        gated = self._pass_gate(record, merged)
         changes = self._apply(op, record, merged)
         if made:
             self.batch.add(record)
         outcome = merged.outcome
-        fields = ",".join(sorted({aside.field for aside in merged.asides}))
+        fields = ",".join(sorted({aside.field for aside in merged.asides})) if outcome else ""
         self._log(op, record.scope, record.ver, (outcome or APPLIED, fields, changes))
         if outcome is not None:
             self.results.append(Result(n=op.n, op=op.op, outcome=outcome, reason=fields))
             self.found.extend(Found(op, record, aside, self.caller.user) for aside in merged.asides)
-        cause = Cause(op, self.caller.user, self.edited_at(op))
-        groundless = self.gate.note(record, merged.edits)
-        self.found.extend(end_ties(self.batch, self.gate, groundless, cause))
+        if gated:
+            cause = Cause(op, self.caller.user, self.edited_at(op))
+            groundless = self.gate.note(record)
+            self.found.extend(end_ties(self.batch, self.gate, groundless, cause))
+
+    def _pass_gate(self, record: Stored, merged: Merged) -> bool:
+        """Return whether the gate had to be asked; it lets pass or refuses."""
+        edits = merged.edits
+        gated = is_gated(record.entity, edits, record.body, edits)
+        if gated:
+            after = {**record.body, **edits}
+            after = {name: value for name, value in after.items() if value is not None}
+            self.gate.check(record, after)
+        return gated
 
     def _apply(self, op: Op, record: Stored, merged: Merged) -> dict[str, Any]:
         ver = self.batch.next_version()
@@ -142,6 +153,8 @@ class Merging:
 
     def _names_erased(self, change: Change) -> bool:
         """Take erased persons out of an operation; drop what is only about one of them."""
+        if "person_id" not in change.values and "persons" not in change.sets:
+            return False
         named = persons_of(change.op.entity, _named(change))
         erased = self.gate.erased_persons(named) if named else set()
         if not erased:
@@ -178,11 +191,6 @@ class Merging:
                 fields=fields,
             )
         )
-
-
-def _after(record: Stored, merged: Merged) -> dict[str, Any]:
-    after = {**record.body, **merged.edits}
-    return {name: value for name, value in after.items() if value is not None}
 
 
 def _named(change: Change) -> dict[str, Any]:

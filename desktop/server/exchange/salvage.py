@@ -91,7 +91,7 @@ class _Rescue:
             raise Refused("invalid")
         if self._gate.erased_persons(persons_of(row.entity, body)):
             raise Refused("erased")
-        self._gate.check(record, body, body.keys())
+        self._gate.check(record, body)
         return body | _signature(row)
 
     def _put(self, row: Row, record: Stored, body: dict[str, Any]) -> None:
@@ -106,7 +106,7 @@ class _Rescue:
         if record.scope != row.scope:
             self._batch.move(record, row.scope)
         self._batch.touch(record)
-        self._gate.note(record, body.keys())
+        self._gate.note(record)
         self.logged.append(self._entry(row, changes))
 
     def _entry(self, row: Row, changes: dict[str, Any]) -> Logged:

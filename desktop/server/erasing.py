@@ -1,191 +1,136 @@
-"""Erasing on request: one person asks, another agrees, and only then it happens.
-
-Run by an administrator on the server, as the owner of the database: the API may not erase.
-PostgreSQL keeps what was erased in dead rows until they are tidied away, see :func:`tidy`, and
-in its write-ahead log until that expires. Backups made before are not touched: they expire, and
-a restore replays the ledger.
-"""
+"""Erasing on request: one person asks, another agrees, then it is carried out everywhere."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, insert, select, text, update
+import msgspec
+from sqlalchemy import func, insert, select, update
 
-from desktop.server import audit
-from desktop.server.database import Database
-from desktop.server.erasure import Closure, closure_of, erase, replay
+from desktop.server import erasure
 from desktop.server.exchange.caller import Occasion
 from desktop.server.ledger import Ledger
-from desktop.server.models.erasure import erasure_requests, erasures
-from desktop.server.models.operations import streams
+from desktop.server.models.accounts import accounts
+from desktop.server.models.erasure import erasure_heads, erasure_requests, erasures
+from desktop.server.passwords import Passwords
+from desktop.server.people import Laptop, Mistaken, Office, all_laptops, find_person
 from desktop.server.postgres.books import PostgresBooks
+from desktop.sync.protocol import Role
 
-TIDIED = ("record", "operation", "quarantine")
-"""Tables whose files still hold what was erased until they are written anew."""
-
-
-class NotErased(Exception):
-    """Nothing was erased.
-
-    Args:
-        reason: ``unknown``, ``same_person`` or ``done``.
-    """
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+_REASON = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far an erasure has come on the laptops.
+    """How far the erasures of a city have come.
 
     Args:
-        done: Streams that carried out all erasures.
-        waiting: The others, with when they were last seen, ms.
+        total: Erased ids.
+        done: Laptops that carried out all of them.
+        behind: Laptops that did not yet.
     """
 
-    done: int
-    waiting: dict[UUID, int]
+    total: int
+    done: list[Laptop]
+    behind: list[Laptop]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Office:
-    """Where the erasures of one city are decided.
+def prove_person(office: Office, login: str, password: str, passwords: Passwords) -> UUID:
+    """Return the account of somebody who may decide about an erasure.
 
-    Args:
-        database: Of the owner.
-        ledger: File of erasures, in other storage than the database.
-        now: Returns ms since 1970.
-        nonce: Returns a random number, 1 to 2**63 - 1.
+    Raises:
+        Mistaken: The password is wrong, or they are neither lead nor administrator.
     """
+    person = find_person(office, login)
+    kept = office.connection.execute(
+        select(accounts.c.password_hash).where(
+            accounts.c.tenant == office.tenant, accounts.c.id == person.id
+        )
+    ).scalar_one()
+    if person.is_disabled or not passwords.is_right(kept, password):
+        raise Mistaken("name or password is not right")
+    if not any(grant.role in {Role.LEAD, Role.ADMIN} for grant in person.grants):
+        raise Mistaken("only a lead or an administrator may decide about this")
+    return person.id
 
-    database: Database
-    tenant: int
-    ledger: Path
-    now: Callable[[], int]
-    nonce: Callable[[], int]
 
-    def request(self, id_: UUID, record: UUID, *, reason: str, by: str) -> Closure:
-        """Note that somebody asks to erase a record; return how far it would reach.
+def request(office: Office, id_: UUID, *, record: UUID, reason: str, by: UUID) -> erasure.Closure:
+    """Ask for an erasure; return how far it would reach.
 
-        Args:
-            id_: Of the request.
-            record: A person, as a rule.
-            reason: Code, for the ledger and the audit.
-            by: Account of whoever asks.
-        """
-        with self.database.writing(self.tenant) as connection:
-            books = PostgresBooks(connection, self.tenant)
-            closure = closure_of(books, record)
-            found = books.records([record]).get(record)
-            connection.execute(
-                insert(erasure_requests).values(
-                    tenant=self.tenant,
-                    id=id_,
-                    entity=found.entity if found else "",
-                    record=record,
-                    reason=reason,
-                    requested_by=by,
-                    requested_at=self.now(),
-                )
+    Raises:
+        Mistaken: The record is not here, or the reason is not a code.
+    """
+    if not _REASON.fullmatch(reason):
+        raise Mistaken("a reason is a code such as person_asked, never a sentence")
+    books = PostgresBooks(office.connection, office.tenant)
+    found = books.records([record]).get(record)
+    if found is None or found.erased:
+        raise Mistaken("there is no such record, or it was erased already")
+    closure = erasure.closure_of(books, record)
+    office.connection.execute(
+        insert(erasure_requests).values(
+            tenant=office.tenant,
+            id=id_,
+            entity=found.entity,
+            record=record,
+            reason=reason,
+            requested_by=str(by),
+            requested_at=office.now,
+            closure=msgspec.to_builtins(closure),
+        )
+    )
+    office.note("erasure.request", id_, by=str(by), reason=reason)
+    return closure
+
+
+def approve(office: Office, id_: UUID, *, by: UUID, ledger: Ledger, occasion: Occasion) -> int:
+    """Agree with a request of somebody else and carry it out; return how many records went.
+
+    Raises:
+        Mistaken: There is no such open request, or it is one's own.
+    """
+    mine = (erasure_requests.c.tenant == office.tenant) & (erasure_requests.c.id == id_)
+    row = office.connection.execute(
+        select(erasure_requests).where(mine).with_for_update()
+    ).one_or_none()
+    if row is None or row.approved_at is not None:
+        raise Mistaken("there is no open request with this id")
+    if row.requested_by == str(by):
+        raise Mistaken("somebody else has to agree")
+    office.connection.execute(
+        update(erasure_requests).where(mine).values(approved_by=str(by), approved_at=office.now)
+    )
+    office.note("erasure.approve", id_, by=str(by))
+    books = PostgresBooks(office.connection, office.tenant)
+    closure = erasure.erase(books, row.record, ledger=ledger, reason=row.reason, occasion=occasion)
+    return len(closure.erased)
+
+
+def open_requests(office: Office) -> list[Any]:
+    """Return the requests that nobody agreed to yet."""
+    return list(
+        office.connection.execute(
+            select(erasure_requests)
+            .where(
+                erasure_requests.c.tenant == office.tenant,
+                erasure_requests.c.approved_at.is_(None),
             )
-            entry = audit.Entry(self.now(), "operator", "erasure.request", str(id_))
-            audit.append(connection, self.tenant, entry)
-            return closure
-
-    def approve(self, id_: UUID, *, by: str) -> Closure:
-        """Erase what somebody else asked to erase; return how far it reached.
-
-        Raises:
-            NotErased: No such request, the same person asked, or it was done.
-        """
-        return self.database.attempt(lambda: self._approve(id_, by))
-
-    def replay(self) -> int:
-        """Erase again what a restored database still holds; return how many records.
-
-        To be done before the API opens.
-        """
-        entries = Ledger(self.ledger, self.tenant).entries()
-
-        def once() -> int:
-            with self.database.writing(self.tenant) as connection:
-                books = PostgresBooks(connection, self.tenant)
-                return replay(books, entries, occasion=self._occasion())
-
-        return self.database.attempt(once)
-
-    def progress(self) -> Progress:
-        """Return which laptops have carried out all erasures: their last hello said so."""
-        with self.database.reading(self.tenant) as connection:
-            last = connection.execute(
-                select(erasures.c.n)
-                .where(erasures.c.tenant == self.tenant)
-                .order_by(erasures.c.n.desc())
-                .limit(1)
-            ).scalar_one_or_none()
-            found = connection.execute(
-                select(streams.c.id, streams.c.erased, streams.c.seen_at).where(
-                    streams.c.tenant == self.tenant
-                )
-            ).all()
-        waiting = {row.id: row.seen_at for row in found if row.erased < (last or 0)}
-        return Progress(done=len(found) - len(waiting), waiting=waiting)
-
-    def _approve(self, id_: UUID, by: str) -> Closure:
-        with self.database.writing(self.tenant) as connection:
-            books = PostgresBooks(connection, self.tenant)
-            mine = (erasure_requests.c.tenant == self.tenant) & (erasure_requests.c.id == id_)
-            asked = select(erasure_requests).where(mine).with_for_update()
-            found = _open_request(connection.execute(asked).one_or_none(), by)
-            closure = erase(
-                books,
-                found.record,
-                ledger=Ledger(self.ledger, self.tenant),
-                reason=found.reason,
-                occasion=self._occasion(),
-            )
-            reached = {"erased": _texts(closure.erased), "visits": _texts(closure.visits)}
-            done = {"approved_by": by, "approved_at": self.now(), "closure": reached}
-            connection.execute(update(erasure_requests).where(mine).values(**done))
-            facts = {"erased": len(closure.erased), "visits": len(closure.visits)}
-            entry = audit.Entry(self.now(), "operator", "erasure.approve", str(id_), facts)
-            audit.append(connection, self.tenant, entry)
-            return closure
-
-    def _occasion(self) -> Occasion:
-        return Occasion(now=self.now(), nonce=self.nonce(), key=b"")  # makes no cursors
+            .order_by(erasure_requests.c.requested_at)
+        )
+    )
 
 
-def tidy(database: Database) -> None:
-    """Write the tables anew, without dead rows.
-
-    Nobody can read or write them meanwhile: to be done at night. What is in the write-ahead log
-    and in backups goes when those expire.
-    """
-    engine = database.engine.execution_options(isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text("SET statement_timeout = 0"))
-        connection.execute(text("SET lock_timeout = '60s'"))
-        for table in TIDIED:
-            connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table}")
-        connection.invalidate()  # with its time-outs
-
-
-def _open_request(found: Row[tuple[object, ...]] | None, by: str) -> Row[tuple[object, ...]]:
-    if found is None:
-        raise NotErased("unknown")
-    if found.approved_at is not None:
-        raise NotErased("done")
-    if found.requested_by.casefold() == by.casefold():
-        raise NotErased("same_person")
-    return found
-
-
-def _texts(ids: Iterable[UUID]) -> list[str]:
-    return [str(id_) for id_ in ids]
+def progress(office: Office) -> Progress:
+    """Return which laptops carried out all erasures; stolen ones never will."""
+    last = office.connection.execute(
+        select(erasure_heads.c.n).where(erasure_heads.c.tenant == office.tenant)
+    ).scalar_one_or_none()
+    total = office.connection.execute(
+        select(func.count()).select_from(erasures).where(erasures.c.tenant == office.tenant)
+    ).scalar_one()
+    laptops = [laptop for laptop in all_laptops(office) if laptop.state == "active"]
+    done = [laptop for laptop in laptops if (laptop.erased or 0) >= (last or 0)]
+    return Progress(total, done, [laptop for laptop in laptops if laptop not in done])

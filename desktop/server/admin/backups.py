@@ -1,0 +1,113 @@
+"""``backup`` and ``restore``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.server.admin.command import Answer, Failed, WrongUse
+from desktop.server.admin.context import opened, share_options
+from desktop.server.admin.erasure import replay_all
+from desktop.server.backup import BackupFailed, make_backup, restore
+from desktop.server.database import connect
+from desktop.server.embedded import Cluster
+from desktop.server.installation import Home, known_cities
+from desktop.server.migrate import migrate
+from desktop.server.restored import renew_where_due
+from desktop.server.serving import clock
+
+KEY_FILE = "WEEFSEL_BACKUP_KEY_FILE"
+_KEY_BYTES = 32
+
+
+def build(parser: argparse.ArgumentParser, word: str) -> None:
+    """Add the options."""
+    parser.add_argument("file")
+    parser.add_argument("--key-file", metavar="FILE", help=f"64 hexadecimal digits; or {KEY_FILE}")
+    share_options(parser, city=False)
+    if word == "backup":
+        parser.set_defaults(work=_backup)
+        return
+    parser.add_argument(
+        "--verify", action="store_true", help="only prove that it can be read back, elsewhere"
+    )
+    parser.set_defaults(work=_restore)
+
+
+def _backup(options: argparse.Namespace) -> Answer:
+    target = Path(options.file)
+    if target.exists():
+        raise WrongUse(f"{target.name} is there already; nothing was changed")
+    with opened(options) as site, _told():
+        made = make_backup(site.database, target, _key(options, site.home), now=clock())
+    document = {"file": target.name, "size": made.size, "sha256": made.sha256}
+    return Answer(document, [f"{target.name}: {made.size} bytes; now prove it: restore --verify"])
+
+
+def _restore(options: argparse.Namespace) -> Answer:
+    if options.verify:
+        return _verify(options)
+    with opened(options) as site, _told():
+        restore(Path(options.file), site.database, _key(options, site.home))
+        migrate(site.database)
+        cities = known_cities(site.database)
+        epochs = renew_where_due(site.database, [city.tenant for city in cities])
+        again = replay_all(site)
+    document = {"cities": len(cities), "epochs": epochs, "erased_again": again}
+    return Answer(document, [f"{len(cities)} cities restored; {again} records erased again"])
+
+
+def _verify(options: argparse.Namespace) -> Answer:
+    """Read the backup into a PostgreSQL that exists only for this."""
+    home = Home(Path(options.embedded or options.data or "."))
+    key = _key(options, home)
+    with (
+        _told(),
+        tempfile.TemporaryDirectory(prefix="weefsel-verify-") as folder,
+        Cluster(Path(folder) / "pg") as cluster,
+    ):
+        database = connect(cluster.address(), connections=1)
+        try:
+            made = restore(Path(options.file), database, key)
+        finally:
+            database.close()
+    document = {"sound": True, "cities": len(made.cities), "made_at": made.made_at}
+    return Answer(document, ["sound: read back whole; now weefsel-server durable set"])
+
+
+def _key(options: argparse.Namespace, home: Home) -> bytes:
+    """Return the key of backups; an embedded server makes one beside its folder.
+
+    Raises:
+        WrongUse: None is given, or it is not a key.
+    """
+    said = options.key_file or os.environ.get(KEY_FILE)
+    file = Path(said) if said else home.folder / "backup.key"
+    if not file.exists():
+        if said or not options.embedded:
+            raise WrongUse(f"give the key of backups: --key-file FILE or {KEY_FILE}")
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_hex(_KEY_BYTES) + "\n", "ascii")
+    try:
+        key = bytes.fromhex(file.read_text("ascii").strip())
+    except ValueError:
+        key = b""
+    if len(key) != _KEY_BYTES:
+        raise WrongUse(f"{file.name} is not a key: 64 hexadecimal digits")
+    return key
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Turn what failed into one line."""
+    try:
+        yield
+    except BackupFailed as failed:
+        raise Failed(f"the backup is of no use: {failed}") from None
+    except FileNotFoundError as missing:
+        raise WrongUse(f"there is no file {Path(str(missing.filename)).name}") from None

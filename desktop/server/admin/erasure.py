@@ -1,0 +1,155 @@
+"""``erasure request``, ``approve``, ``list``, ``status`` and ``erasures replay``."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from sqlalchemy import select
+
+from desktop.server import erasure
+from desktop.server.admin.command import Answer, WrongUse
+from desktop.server.admin.context import (
+    Site,
+    add_secret,
+    listing,
+    moment,
+    opened,
+    read_secret,
+    share_options,
+)
+from desktop.server.erasing import approve, open_requests, progress, prove_person, request
+from desktop.server.exchange.caller import Occasion
+from desktop.server.installation import known_cities
+from desktop.server.ledger import Ledger
+from desktop.server.models.feed import servers
+from desktop.server.passwords import Passwords
+from desktop.server.people import Office
+from desktop.server.postgres.books import PostgresBooks
+from desktop.server.serving import clock, nonce
+
+
+def build(parser: argparse.ArgumentParser, word: str) -> None:
+    """Add the options."""
+    verbs = "replay" if word == "erasures" else "request|approve|list|status"
+    steps = parser.add_subparsers(required=True, metavar=verbs)
+    if word == "erasures":
+        again = steps.add_parser("replay", help="of all cities; before the API opens")
+        share_options(again, city=False)
+        again.set_defaults(work=_replay)
+        return
+    ask = steps.add_parser("request", help="ask to erase a record and all that is about it")
+    ask.add_argument("record", help="its id")
+    ask.add_argument("--reason", required=True, help="a code, for instance person_asked")
+    agree = steps.add_parser("approve", help="agree with a request of somebody else")
+    agree.add_argument("request", help="its id")
+    for step, work in ((ask, _request), (agree, _approve)):
+        step.add_argument("--by", required=True, metavar="LOGIN", help="who decides")
+        add_secret(step)
+        share_options(step)
+        step.set_defaults(work=work)
+    for verb, work in (("list", _list), ("status", _status)):
+        step = steps.add_parser(verb)
+        share_options(step)
+        step.set_defaults(work=work)
+
+
+def _request(options: argparse.Namespace) -> Answer:
+    record, password, id_ = _id(options.record), _password(options), uuid4()
+    with opened(options) as site, site.office(options) as office:
+        by = prove_person(office, options.by, password, Passwords())
+        closure = request(office, id_, record=record, reason=options.reason, by=by)
+    document = {"request": str(id_), "erased": len(closure.erased), "visits": len(closure.visits)}
+    return Answer(
+        document,
+        [
+            f"request {id_}: {len(closure.erased)} records would go, "
+            f"{len(closure.visits)} visits would lose the person and their note",
+            "somebody else has to agree: weefsel-server erasure approve",
+        ],
+    )
+
+
+def _approve(options: argparse.Namespace) -> Answer:
+    id_, password = _id(options.request), _password(options)
+    with opened(options) as site, site.office(options) as office:
+        by = prove_person(office, options.by, password, Passwords())
+        ledger = Ledger(site.home.ledger, office.tenant)
+        gone = approve(office, id_, by=by, ledger=ledger, occasion=_occasion(office))
+    return Answer({"erased": gone}, [f"{gone} records erased; laptops follow at their next sync"])
+
+
+def _list(options: argparse.Namespace) -> Answer:
+    with opened(options) as site, site.office(options) as office:
+        found = open_requests(office)
+    items = [
+        {
+            "request": str(row.id),
+            "entity": row.entity,
+            "reason": row.reason,
+            "at": moment(row.requested_at),
+        }
+        for row in found
+    ]
+    return listing(items, "at", "request", "entity", "reason")
+
+
+def _status(options: argparse.Namespace) -> Answer:
+    with opened(options) as site, site.office(options) as office:
+        found = progress(office)
+    behind = [{"name": each.name, "seen": moment(each.seen_at)} for each in found.behind]
+    every = len(found.done) + len(found.behind)
+    lines = [f"{found.total} records erased on {len(found.done)} of {every} laptops"]
+    lines += [f"{each['name']} was last seen {each['seen']}" for each in behind]
+    document = {"erased": found.total, "done": len(found.done), "behind": behind}
+    return Answer(document, lines)
+
+
+def _replay(options: argparse.Namespace) -> Answer:
+    with opened(options) as site:
+        reached = replay_all(site)
+    return Answer({"erased": reached}, [f"{reached} records erased again"])
+
+
+def replay_all(site: Site) -> int:
+    """Hold every city against the ledger; return how many records had to go again."""
+    reached = 0
+    for city in known_cities(site.database):
+        entries = Ledger(site.home.ledger, city.tenant).entries()
+        if not entries:
+            continue
+        with site.database.writing(city.tenant) as connection:
+            office = Office(connection, city.tenant, clock())
+            books = PostgresBooks(connection, city.tenant)
+            again = erasure.replay(books, entries, occasion=_occasion(office))
+            office.note("erasures.replay", str(city.tenant), count=again)
+        reached += again
+    return reached
+
+
+def _occasion(office: Office) -> Occasion:
+    wanted = select(servers.c.key).where(servers.c.tenant == office.tenant)
+    key = bytes(office.connection.execute(wanted).scalar_one())
+    return Occasion(now=office.now, nonce=nonce(), key=key)
+
+
+def _id(said: str) -> UUID:
+    try:
+        return UUID(said)
+    except ValueError:
+        raise WrongUse("that is not an id") from None
+
+
+def _password(options: argparse.Namespace) -> str:
+    """Return the password of who decides."""
+    if options.password_file:
+        return read_secret(Path(options.password_file))
+    if os.environ.get("WEEFSEL_PASSWORD"):
+        return os.environ["WEEFSEL_PASSWORD"]
+    if not sys.stdin.isatty():
+        raise WrongUse("give your password: --password-file FILE or WEEFSEL_PASSWORD")
+    return getpass.getpass(f"Password of {options.by}: ")

@@ -1,0 +1,283 @@
+"""Calls of a laptop over a real socket."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from uuid import uuid4
+
+import msgspec
+import pytest
+import zstandard
+
+from desktop.server.database import Database
+from desktop.server.people import find_person, find_team, grant, revoke
+from desktop.sync.protocol import (
+    Failure,
+    Hello,
+    History,
+    HistoryWanted,
+    Page,
+    Part,
+    Pull,
+    Pushed,
+    Refresh,
+    Role,
+    Salvage,
+    Salvaged,
+    Tokens,
+    Welcome,
+)
+from tests.server.web import Web, hello, open_web, push, visit
+
+
+@pytest.fixture
+def web(owner: Database, database: Database, tmp_path: Path) -> Iterator[Web]:
+    with open_web(owner, database, tmp_path) as web:
+        yield web
+
+
+def test_a_laptop_registers_greets_sends_and_another_receives(web: Web) -> None:
+    web.add("anna", "North")
+    web.add("bart", "North")
+    anna, bart = web.sign_in("anna"), web.sign_in("BART")
+    stream, other = uuid4(), uuid4()
+    welcome = web.ask("/v1/sync/hello", hello(stream), Welcome, token=anna.access)
+    assert (welcome.server, welcome.user, welcome.home) == (anna.server, "Anna", 3)
+    op = visit(1, scope=welcome.home)
+
+    pushed = web.ask("/v1/sync/push", push(stream, op), Pushed, token=anna.access)
+
+    assert (pushed.last_n, pushed.results) == (1, [])
+    web.ask("/v1/sync/hello", hello(other), Welcome, token=bart.access)
+    page = web.ask("/v1/sync/pull", pull(other), Page, token=bart.access)
+    assert [(row.id, row.body["created_by"]) for row in page.rows] == [(op.id, "Anna")]
+    wanted = HistoryWanted(entity="visit", id=op.id)
+    story = web.ask("/v1/sync/history", wanted, History, token=bart.access)
+    assert [(step.user, step.device) for step in story.steps] == [("Anna", "laptop")]
+
+
+def test_a_team_without_rights_sees_nothing_of_another(web: Web) -> None:
+    web.add("anna", "North")
+    web.add("stranger", "South")
+    anna, stranger = web.sign_in("anna"), web.sign_in("stranger")
+    mine, theirs = uuid4(), uuid4()
+    web.ask("/v1/sync/hello", hello(mine), Welcome, token=anna.access)
+    op = visit(1, scope=3)
+    web.ask("/v1/sync/push", push(mine, op), Pushed, token=anna.access)
+    web.ask("/v1/sync/hello", hello(theirs), Welcome, token=stranger.access)
+
+    page = web.ask("/v1/sync/pull", pull(theirs, 2, 3, 4), Page, token=stranger.access)
+    denied = web.ask(
+        "/v1/sync/push", push(theirs, visit(1, scope=3)), Pushed, token=stranger.access
+    )
+    wanted = HistoryWanted(entity="visit", id=op.id)
+    story = web.ask("/v1/sync/history", wanted, History, token=stranger.access)
+
+    assert page.rows == []
+    assert [result.outcome for result in denied.results] == ["denied"]
+    assert story.steps == []
+
+
+def test_bodies_may_be_packed_and_answers_are(web: Web) -> None:
+    web.add("anna", "North")
+    token = web.sign_in("anna").access
+    body = msgspec.json.encode(hello(uuid4()))
+
+    for pack, name in ((zstandard.compress, "zstd"), (gzip.compress, "gzip")):
+        answer = web.call("/v1/sync/hello", pack(body), token=token, Content_Encoding=name)
+        assert answer.status_code == 200, answer.text
+    stream = uuid4()
+    web.ask("/v1/sync/hello", hello(stream), Welcome, token=token)
+    ops = [visit(n, scope=3) for n in range(1, 50)]
+    web.ask("/v1/sync/push", push(stream, *ops), Pushed, token=token)
+    answer = web.call("/v1/sync/pull", pull(stream), token=token, Accept_Encoding="zstd")
+    assert answer.headers["Content-Encoding"] == "zstd"
+
+
+def test_every_answer_names_its_server_and_protocol(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+
+    good = web.call("/v1/sync/hello", hello(uuid4()), token=anna.access)
+    bad = web.call("/v1/sync/hello", b"nonsense", token=anna.access)
+
+    for answer in (good, bad):
+        assert answer.headers["X-Server"] == str(anna.server)
+        assert answer.headers["X-Sync-Protocol"] == "1"
+    assert bad.status_code == 422
+    assert msgspec.json.decode(bad.content, type=Failure).code == "malformed"
+
+
+@pytest.mark.parametrize(
+    ("headers", "status", "code"),
+    [
+        ({"Content_Type": "text/html"}, 415, "not_json"),
+        ({"Content_Encoding": "br"}, 415, "unknown_encoding"),
+        ({"X_Sync_Protocol": "2"}, 426, "other_protocol"),
+        ({"Authorization": "Bearer a7.nonsense"}, 401, "sign_in_needed"),
+        ({"Authorization": "Basic YTpi"}, 401, "sign_in_needed"),
+    ],
+)
+def test_what_is_wrong_is_told_by_a_code(
+    web: Web, headers: dict[str, str], status: int, code: str
+) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+
+    answer = web.call("/v1/sync/hello", hello(uuid4()), token=anna.access, **headers)
+
+    failure = msgspec.json.decode(answer.content, type=Failure)
+    assert (answer.status_code, failure.code) == (status, code)
+
+
+def test_an_access_token_ends_after_a_quarter_of_an_hour(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    web.clock.go(seconds=901)
+
+    old = web.call("/v1/sync/hello", hello(uuid4()), token=anna.access)
+    fresh = web.ask("/v1/token", Refresh(refresh=anna.refresh), Tokens)
+
+    assert (old.status_code, old.json()["code"]) == (401, "token_expired")
+    web.ask("/v1/sync/hello", hello(uuid4()), Welcome, token=fresh.access)
+
+
+def test_a_laptop_whose_user_left_sends_once_more_and_is_wiped(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    stream = uuid4()
+    web.ask("/v1/sync/hello", hello(stream), Welcome, token=anna.access)
+    web.office(lambda office: revoke(office, anna.device, "left"))
+    op = visit(1, scope=3)
+    waiting = Hello(stream=stream, clock=0, last_n=1, last_op=op.op)
+
+    before = web.ask("/v1/sync/hello", waiting, Welcome, token=anna.access)
+    pushed = web.ask("/v1/sync/push", push(stream, op), Pushed, token=anna.access)
+    after = web.ask("/v1/sync/hello", waiting, Welcome, token=anna.access)
+
+    assert (before.wipe, before.grants) == (False, [])
+    assert [result.outcome for result in pushed.results] == ["denied"]
+    assert after.wipe
+
+
+def test_a_stolen_laptop_gets_only_the_order_to_wipe(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    web.office(lambda office: revoke(office, anna.device, "stolen"))
+
+    answers = [
+        web.call("/v1/sync/hello", hello(uuid4()), token=anna.access),
+        web.call("/v1/sync/pull", pull(uuid4()), token=anna.access),
+        web.call("/v1/token", Refresh(refresh=anna.refresh)),
+    ]
+
+    for answer in answers:
+        failure = msgspec.json.decode(answer.content, type=Failure)
+        assert (answer.status_code, failure.code, failure.wipe) == (401, "stolen", True)
+
+
+def test_a_right_that_was_taken_away_counts_at_once(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    web.office(
+        lambda office: grant(office, find_person(office, "anna"), find_team(office, "North"), None)
+    )
+
+    welcome = web.ask("/v1/sync/hello", hello(uuid4()), Welcome, token=anna.access)
+
+    assert (welcome.grants, welcome.home) == ([], 0)
+
+
+def test_a_reader_reads_and_cannot_write(web: Web) -> None:
+    web.add("rita", "North", role=Role.READER)
+    rita = web.sign_in("rita")
+    stream = uuid4()
+    welcome = web.ask("/v1/sync/hello", hello(stream), Welcome, token=rita.access)
+
+    pushed = web.ask("/v1/sync/push", push(stream, visit(1, scope=3)), Pushed, token=rita.access)
+
+    assert (welcome.home, [result.outcome for result in pushed.results]) == (0, ["denied"])
+
+
+def test_salvage_answers(web: Web) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    offered = Salvage(stream=uuid4(), epoch=1, rows=[])
+
+    assert web.ask("/v1/sync/salvage", offered, Salvaged, token=anna.access).accepted == []
+
+
+def test_an_attachment_goes_up_in_parts_and_comes_back_whole(web: Web) -> None:
+    web.add("anna", "North")
+    web.add("stranger", "South")
+    anna, stranger = web.sign_in("anna"), web.sign_in("stranger")
+    content = b"%PDF-" + bytes(range(256)) * 2_000
+    blob = f"{web.url}/v1/blob/{uuid4()}"
+    bearer = {"Authorization": f"Bearer {anna.access}"}
+
+    def send(offset: int, part: bytes) -> Part:
+        headers = {
+            **bearer,
+            "Content-Type": "application/octet-stream",
+            "Upload-Offset": str(offset),
+            "Upload-Length": str(len(content)),
+            "Upload-Sha256": sha256(content).hexdigest(),
+            "Upload-Scope": "3",
+        }
+        answer = web.client.post(blob, content=part, headers=headers)
+        assert answer.status_code == 200, answer.text
+        return msgspec.json.decode(answer.content, type=Part)
+
+    half = 256 << 10
+    assert send(0, content[:half]) == Part(offset=half)
+    assert send(0, content[:half]) == Part(offset=half), "sent twice, kept once"
+    assert web.client.head(blob, headers=bearer).headers["Upload-Offset"] == str(half)
+    assert send(half, content[half:]) == Part(offset=len(content), done=True)
+    assert web.client.get(blob, headers=bearer).content == content
+    rest = web.client.get(blob, headers=bearer | {"Range": "bytes=1000-"})
+    assert (rest.status_code, rest.content) == (206, content[1000:])
+    foreign = {"Authorization": f"Bearer {stranger.access}"}
+    assert web.client.get(blob, headers=foreign).status_code == 404
+    assert [path.name for path in web.folder.rglob("*.part")] == []
+
+
+@pytest.mark.parametrize(
+    ("content", "claimed", "status"),
+    [
+        (b"MZ\x90\x00", b"MZ\x90\x00", 415),
+        (b"%PDF-1", b"%PDF-2", 422),
+        (b"%PDF-" + b"0" * (256 << 10), b"", 413),
+    ],
+)
+def test_an_attachment_of_another_kind_hash_or_size_is_not_taken(
+    web: Web, content: bytes, claimed: bytes, status: int
+) -> None:
+    web.add("anna", "North")
+    headers = {
+        "Authorization": f"Bearer {web.sign_in('anna').access}",
+        "Content-Type": "application/octet-stream",
+        "Upload-Offset": "0",
+        "Upload-Length": str(len(content)),
+        "Upload-Sha256": sha256(claimed).hexdigest(),
+        "Upload-Scope": "3",
+    }
+
+    answer = web.client.post(f"{web.url}/v1/blob/{uuid4()}", content=content, headers=headers)
+
+    assert answer.status_code == status
+
+
+def test_the_server_says_that_it_lives_is_ready_and_what_it_counts(web: Web) -> None:
+    assert web.client.get(f"{web.url}/health").json() == {"alive": True}
+    assert web.client.get(f"{web.url}/ready").json() == {"ready": True}
+    figures = web.client.get(f"{web.url}/metrics").text
+    assert 'weefsel_requests_total{path="/ready",status="200"} 1.0' in figures
+    assert "/v1/sync/push" in web.client.get(f"{web.url}/openapi.json").json()["paths"]
+
+
+def pull(stream: object, *scopes: int) -> Pull:
+    """Return the question for everything from the start."""
+    return Pull(stream=stream, epoch=1, cursors=dict.fromkeys(scopes or (2, 3), ""))  # type: ignore[arg-type]

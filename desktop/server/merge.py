@@ -78,9 +78,7 @@ def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
     shape = SHAPES[record.entity]
     merged = Merged(edits={}, asides=[])
     if record.ver == 0:
-        merged.edits = _first_values(change)
-        if broken := problems(shape, merged.edits, now=now):
-            raise _refused(broken)
+        merged.edits = _first_values(shape, change, now)
         return merged
     for name, value in change.values.items():
         if name != BIN and record.body.get(name) != value:
@@ -125,12 +123,16 @@ def is_unseen(record: Stored, name: str, op: Op, stream: UUID) -> bool:
     return last is not None and last[0] > op.base_ver and last[1] != stream
 
 
-def _first_values(change: Change) -> dict[str, Any]:
+def _first_values(shape: Shape, change: Change, now: int) -> dict[str, Any]:
     """Return all that a new record holds."""
+    if change.first is not None:
+        return change.first
     values = {name: value for name, value in change.values.items() if value is not None}
     for name, (joining, _) in change.sets.items():
         if joining:
             values[name] = sorted(joining)
+    if broken := problems(shape, values, now=now):
+        raise _refused(broken)
     return values
 
 

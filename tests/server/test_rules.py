@@ -167,7 +167,7 @@ def test_nothing_but_a_refusal_comes_of_nonsense(
         change = read_change(op)
     except Refused:
         return
-    assert len(change) <= len(fields)
+    assert len(change.joining) <= len(fields)
 
 
 def test_50_of_the_worst_operations_take_a_bounded_time(an: Laptop) -> None:

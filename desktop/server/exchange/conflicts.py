@@ -30,10 +30,10 @@ def write_conflicts(
     if not found:
         return
     others = _others(batch, found, logged)
-    ids = [conflict_id(each) for each in found]
-    batch.load(ids)
-    for id_, each in zip(ids, found, strict=True):
-        if id_ not in batch.records:
+    batch.load([id_ for each in found for id_ in (conflict_id(each), second_id(each))])
+    for each in found:
+        id_ = _free_id(batch, each)
+        if id_ is not None:
             other = others.get((each.record.id, each.aside.other_ver))
             batch.add(
                 Stored(
@@ -52,6 +52,25 @@ def conflict_id(found: Found) -> UUID:
     op, record, aside, _ = found
     name = aside.field if record.id == op.id else f"{record.id} {aside.field}"
     return uuid5(op.op, name)
+
+
+def second_id(found: Found) -> UUID:
+    """Return the id of a conflict of an operation that had one before, about another value."""
+    return uuid5(conflict_id(found), str(found.aside.other_ver))
+
+
+def _free_id(batch: Batch, found: Found) -> UUID | None:
+    """Return the id for a conflict; ``None`` if exactly this one is there.
+
+    After a restore an operation comes again and may meet another value than the first time,
+    while its conflict of that time was salvaged: both values have to be kept.
+    """
+    first = batch.records.get(conflict_id(found))
+    if first is None:
+        return conflict_id(found)
+    if first.body.get("aside") == found.aside.aside or second_id(found) in batch.records:
+        return None
+    return second_id(found)
 
 
 def _others(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from desktop.server.exchange.ending import Cause, end_ties
 from desktop.server.gate import Gate, is_gated, persons_of
 from desktop.server.merge import Merged, apply, merge
 from desktop.server.rules import Change, Refused
+from desktop.server.shapes import MOST_MEMBERS
 from desktop.sync.protocol import Op, Outcome, Result
 
 _LONGEST_AHEAD = 24 * 3_600_000
@@ -44,9 +46,7 @@ class Merging:
         """Merge one operation, or keep it out."""
         op = change.op
         record = self.batch.records.get(op.id)
-        if record is not None and record.erased:
-            self._drop_erased(op)
-        elif not self._may(op, record):
+        if not self._may(op, record):
             self.keep_out(op, Outcome.DENIED, "scope")
         else:
             try:
@@ -54,9 +54,22 @@ class Merging:
             except Refused as refused:
                 self.keep_out(op, Outcome.REFUSED, refused.reason)
 
+    def is_erased(self, op: Op) -> bool:
+        """Return whether the record of an operation was erased."""
+        record = self.batch.records.get(op.id)
+        return record is not None and record.erased
+
+    def drop_erased(self, op: Op) -> None:
+        """Throw the content away: what was erased does not come back, not even here."""
+        self._log(op, op.scope, 0, (Outcome.ERASED, "", {}))
+        self.results.append(Result(n=op.n, op=op.op, outcome=Outcome.ERASED))
+
     def keep_out(self, op: Op, outcome: Outcome, reason: str) -> None:
         """Put an operation into the quarantine, where a person decides about it."""
         caller = self.caller
+        if self.gate.erased_persons(_persons_somewhere_in(op)):
+            self.drop_erased(op)
+            return
         if caller.has_left:
             outcome, reason = Outcome.DENIED, "left"
         self._quarantined.append(
@@ -153,23 +166,15 @@ class Merging:
 
     def _names_erased(self, change: Change) -> bool:
         """Take erased persons out of an operation; drop what is only about one of them."""
-        if "person_id" not in change.values and "persons" not in change.sets:
+        if not names_persons(change):
             return False
-        named = persons_of(change.op.entity, _named(change))
-        erased = self.gate.erased_persons(named) if named else set()
-        if not erased:
-            return False
-        if change.op.entity == "visit":
-            joining, leaving = change.sets["persons"]
-            change.sets["persons"] = (joining - set(map(str, erased)), leaving)
-            return False
-        self._drop_erased(change.op)
-        return True
-
-    def _drop_erased(self, op: Op) -> None:
-        """Throw the content away: what was erased does not come back, not even here."""
-        self._log(op, op.scope, 0, (Outcome.ERASED, "", {}))
-        self.results.append(Result(n=op.n, op=op.op, outcome=Outcome.ERASED))
+        erased = self.gate.erased_persons(persons_of(change.op.entity, change.joining))
+        if erased and change.op.entity != "visit":
+            self.drop_erased(change.op)
+            return True
+        if erased:
+            without_persons(change, set(map(str, erased)))
+        return False
 
     def _log(self, op: Op, scope: int, ver: int, what: tuple[str, str, dict[str, Any]]) -> None:
         outcome, reason, fields = what
@@ -193,6 +198,30 @@ class Merging:
         )
 
 
-def _named(change: Change) -> dict[str, Any]:
-    joining = {name: members for name, (members, _) in change.sets.items()}
-    return change.values | joining
+def names_persons(change: Change) -> bool:
+    """Return whether an operation says something about persons by their ids."""
+    values = change.values if change.first is None else change.first
+    return "person_id" in values or "persons" in values or "persons" in change.sets
+
+
+def without_persons(change: Change, gone: set[str]) -> None:
+    """Take persons out of what an operation wants."""
+    if change.first is not None:
+        left = [person for person in change.first.pop("persons") if person not in gone]
+        if left:
+            change.first["persons"] = left
+    else:
+        joining, leaving = change.sets["persons"]
+        change.sets["persons"] = (joining - gone, leaving)
+
+
+def _persons_somewhere_in(op: Op) -> set[UUID]:
+    """Return persons whom an operation names that may be wrong in every way."""
+    members = op.fields.get("persons")
+    named = members.get("add") if isinstance(members, dict) else None
+    named = named[:MOST_MEMBERS] if isinstance(named, list) else []
+    found = set()
+    for text in (op.fields.get("person_id"), *named):
+        with suppress(ValueError, AttributeError, TypeError):
+            found.add(UUID(text))
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from msgspec import Struct
@@ -11,8 +11,8 @@ from desktop.server.batch import Batch
 from desktop.server.books import APPLIED, Books, Hold, Known, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import examine
-from desktop.server.exchange.merging import Merging
-from desktop.server.rules import Change, Refused, read_change
+from desktop.server.exchange.merging import Merging, names_persons
+from desktop.server.rules import Change, Refused, read_change, read_new
 from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
 
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
@@ -89,6 +89,8 @@ def _is_forked(stream: Stream, message: Push, known: Mapping[UUID, Known]) -> bo
 
 def _sort(stream: Stream, ops: Sequence[Op], known: Mapping[UUID, Known]) -> _Queue:
     """Part new operations from known ones; what became of those is said again."""
+    if not known and len({op.op for op in ops}) == len(ops):
+        return _Queue(fresh=list(ops))
     queue = _Queue()
     seen = dict(known)
     for op in ops:
@@ -110,11 +112,11 @@ def _merge(books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occ
         return
     batch = Batch(books, epoch=books.epoch(), nonce=occasion.nonce)
     merging = Merging(batch, caller, stream.id, occasion)
+    batch.load({op.id for op in queue.fresh})
     changes = _read(queue.fresh, merging, occasion)
-    batch.load(_targets(changes))
     batch.reserve(len(changes))
     merging.gate.prepare(
-        (change.op.entity, _joining(change)) for change in changes if _may_tie(change)
+        (change.op.entity, change.joining) for change in changes if names_persons(change)
     )
     for change in changes:
         merging.take(change)
@@ -124,25 +126,20 @@ def _merge(books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occ
 
 
 def _read(ops: Iterable[Op], merging: Merging, occasion: Occasion) -> list[Change]:
+    """Check each operation by itself; keep out what cannot be read."""
     changes = []
+    here = set(merging.batch.records)
     for op in ops:
-        if op.schema < occasion.oldest_push:
-            merging.keep_out(op, Outcome.REFUSED, "schema")
+        if merging.is_erased(op):
+            merging.drop_erased(op)
             continue
         try:
-            changes.append(read_change(op))
+            if op.id in here:
+                change = read_change(op, oldest=occasion.oldest_push)
+            else:
+                change = read_new(op, now=occasion.now, oldest=occasion.oldest_push)
+                here.add(op.id)
+            changes.append(change)
         except Refused as refused:
             merging.keep_out(op, Outcome.REFUSED, refused.reason)
     return changes
-
-
-def _targets(changes: Iterable[Change]) -> Collection[UUID]:
-    return {change.op.id for change in changes}
-
-
-def _may_tie(change: Change) -> bool:
-    return "person_id" in change.values or "persons" in change.sets
-
-
-def _joining(change: Change) -> dict[str, object]:
-    return change.values | {name: joining for name, (joining, _) in change.sets.items()}

@@ -90,13 +90,13 @@ def link(last: bytes, n: int, entry: Entry) -> bytes:
 
 def verify(connection: Connection, tenant: int) -> Verdict:
     """Read the whole chain of a city and return where it breaks, if it does."""
-    rows = connection.execution_options(yield_per=2_000).execute(
-        select(audit).where(audit.c.tenant == tenant).order_by(audit.c.n)
-    )
+    wanted = select(audit).where(audit.c.tenant == tenant).order_by(audit.c.n)
     head = connection.execute(
         select(audit_heads.c.n, audit_heads.c.hash).where(audit_heads.c.tenant == tenant)
     ).one_or_none()
-    return _judge(rows, (0, BEGINNING) if head is None else (head.n, bytes(head.hash)))
+    end = (0, BEGINNING) if head is None else (head.n, bytes(head.hash))
+    with connection.execute(wanted, execution_options={"yield_per": 2_000}) as rows:
+        return _judge(rows, end)
 
 
 def _judge(rows: Iterable[Any], head: tuple[int, bytes]) -> Verdict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 from uuid import UUID
@@ -14,13 +14,13 @@ from desktop.storage import shadow
 from desktop.storage.columns import as_json
 from desktop.storage.driver import among, driver, is_empty
 from desktop.storage.erasing import erase
-from desktop.storage.landing import applying, land, present_in, set_apart
+from desktop.storage.landing import applying, land, set_apart
 from desktop.storage.link import EPOCH
 from desktop.storage.rebase import rebased, waiting_changes, waiting_ids
 from desktop.storage.removal import remove
 from desktop.storage.shadow import State
-from desktop.storage.sums import Known, recount, shift
-from desktop.storage.sweeping import seen_again, server_knows, sweep
+from desktop.storage.sums import Known, lying, recount, shift
+from desktop.storage.sweeping import seen_again, sweep
 
 
 class Gone(Protocol):
@@ -100,8 +100,12 @@ def bases(db: Any, ids: Sequence[bytes]) -> Iterable[State]:
 
 def show(db: Any, states: Sequence[State]) -> None:
     """Write the server's states as they are; what no table holds is set apart."""
+    _show(db, states, lying(db, {state.id.bytes: state.entity for state in states}).rows)
+
+
+def _show(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
     ids = [state.id.bytes for state in states]
-    refused = land(db, states, present_in(db, states))
+    refused = land(db, states, rows)
     for table in ("shadow", "unread"):
         if not is_empty(db, table):
             list(among(db, f"DELETE FROM {table} WHERE id IN", ids))
@@ -111,12 +115,12 @@ def show(db: Any, states: Sequence[State]) -> None:
 
 
 def _take_in(db: Any, states: Sequence[State]) -> None:
-    known = server_knows(db, {state.id.bytes: state.entity for state in states})
+    rows, known = lying(db, {state.id.bytes: state.entity for state in states})
     fresh = _fresh(db, states, known)
     ids = [state.id.bytes for state in fresh]
     waiting = waiting_ids(db, ids)
-    show(db, [state for state in fresh if state.id.bytes not in waiting])
-    _put_under(db, [state for state in fresh if state.id.bytes in waiting])
+    _show(db, [state for state in fresh if state.id.bytes not in waiting], rows)
+    _put_under(db, [state for state in fresh if state.id.bytes in waiting], rows)
     seen_again(db, ids)
     shift(
         db,
@@ -145,7 +149,7 @@ def _fresh(db: Any, states: Sequence[State], known: Known) -> Sequence[State]:
     return [state for state in states if is_fresh(state)]
 
 
-def _put_under(db: Any, states: Sequence[State]) -> None:
+def _put_under(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
     """Let ``states`` be the base of what is shown. What then fits no table shows as before."""
     if not states:
         return
@@ -154,7 +158,7 @@ def _put_under(db: Any, states: Sequence[State]) -> None:
         shadow.put(db, state.id.bytes, state.entity, body)
     changes = waiting_changes(db, [state.id.bytes for state in states])
     on_top = [rebased(state, changes[state.id.bytes]) for state in states]
-    land(db, on_top, present_in(db, on_top))
+    land(db, on_top, rows)
     ids = [state.id.bytes for state in states]
     list(among(db, "DELETE FROM unread WHERE id IN", ids))
 
@@ -164,7 +168,7 @@ def _let_go(db: Any, marks: Sequence[Gone]) -> None:
     if not marks:
         return
     everywhere = {mark.id.bytes: mark.scope for mark in marks}
-    known = server_knows(db, dict.fromkeys(everywhere, ""), anywhere=True)
+    known = lying(db, dict.fromkeys(everywhere, ""), anywhere=True).known
     gone = {id_: at for id_, at in known.items() if at[0] == everywhere[id_]}
     remove(db, gone)
     shift(db, gone=gone, new={})

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     Text,
     bindparam,
+    cast,
     column,
     exists,
     func,
@@ -66,6 +67,23 @@ def ward_counts(
     }
 
 
+def month_counts(
+    session: Session, themes: frozenset[Theme] = frozenset()
+) -> Mapping[str, Mapping[int, WardCount]]:
+    """Return the counts of final visits per ward and month, as numbers of months, of all time.
+
+    First by day, which the index gives in order, then by month: half the time of sorting all
+    visits by month.
+    """
+    found: dict[str, dict[int, WardCount]] = {}
+    for ward, year, month, visits, reached, counted in session.connection().execute(
+        _months(themes)
+    ):
+        count = WardCount(visits, reached or 0, counted)
+        found.setdefault(ward, {})[12 * int(year) + int(month) - 1] = count
+    return found
+
+
 def last_days(
     session: Session, wards: Sequence[str], last: date, themes: frozenset[Theme] = frozenset()
 ) -> Mapping[str, date | None]:
@@ -89,6 +107,7 @@ def _counts(themes: frozenset[Theme]) -> Select[str, int, int | None, int]:
         .where(
             V.ward.in_(select(_ASKED.c.value)),
             V.day >= bindparam("first", type_=Date),
+            V.day <= bindparam("last", type_=Date),
             *_final_visits(themes),
         )
         .group_by(V.ward)
@@ -96,10 +115,35 @@ def _counts(themes: frozenset[Theme]) -> Select[str, int, int | None, int]:
 
 
 @lru_cache(maxsize=32)
+def _months(themes: frozenset[Theme]) -> Select[str, str, str, int, int | None, int]:
+    days = (
+        select(
+            V.ward,
+            V.day,
+            func.count().label("visits"),
+            func.sum(V.reached_total).label("reached"),
+            func.count(V.reached_total).label("counted"),
+        )
+        .where(*_final_visits(themes))
+        .group_by(V.ward, V.day)
+        .cte("days")
+        .prefix_with("MATERIALIZED", dialect="sqlite")
+    )
+    day = cast(days.c.day, Text)
+    year, month = func.substr(day, 1, 4), func.substr(day, 6, 2)
+    sums = (func.sum(days.c[name]) for name in ("visits", "reached", "counted"))
+    return select(days.c.ward, year, month, *sums).group_by(days.c.ward, year, month)
+
+
+@lru_cache(maxsize=32)
 def _newest(themes: frozenset[Theme]) -> Select[str, date]:
     newest = (
         select(V.day)
-        .where(V.ward == _ASKED.c.value, *_final_visits(themes))
+        .where(
+            V.ward == _ASKED.c.value,
+            V.day <= bindparam("last", type_=Date),
+            *_final_visits(themes),
+        )
         .order_by(V.day.desc())
         .limit(1)
         .scalar_subquery()
@@ -114,7 +158,6 @@ def _final_visits(themes: frozenset[Theme]) -> Iterator[ColumnElement[bool]]:
     """
     status: ColumnElement[str] = literal_column("+visit.status", Text())
     yield status == VisitStatus.FINAL.value
-    yield V.day <= bindparam("last", type_=Date)
     yield V.deleted_at.is_(None)
     if themes:
         with_theme = visit_theme.c.theme.in_(sorted(themes))

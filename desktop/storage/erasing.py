@@ -12,8 +12,7 @@ from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
 from desktop.storage.link import change_link
 from desktop.storage.removal import remove
-from desktop.storage.sums import shift
-from desktop.storage.sweeping import server_knows
+from desktop.storage.sums import lying, shift
 
 
 def erase(session: Session, ids: Collection[UUID]) -> None:
@@ -28,7 +27,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     db = driver(session)
     gone = [id_.bytes for id_ in ids]
     gone += [id_ for (id_,) in among(db, "SELECT id FROM conflict WHERE record_id IN", gone)]
-    known = server_knows(db, dict.fromkeys(gone, ""), anywhere=True)
+    known = lying(db, dict.fromkeys(gone, ""), anywhere=True).known
     with applying(db):
         remove(db, gone)
     shift(db, gone=known, new={})

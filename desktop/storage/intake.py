@@ -64,6 +64,11 @@ class Intake:
             name for name in shape.derived_from if isinstance(shape.type_of(name), Moment)
         )
         self._body = _body_type(shape, self._names)
+        self._derived = {
+            column.name: _conversion(column.type)
+            for column in shape.table.c
+            if column.name not in {*shape.columns, "ver", "fv", "extra"}
+        }
 
     def read(self, state: State) -> Landing:
         """Return what to store of ``state``.
@@ -82,9 +87,10 @@ class Intake:
         values["id"], values["team_id"], values["ver"] = id_, state.scope, state.ver
         values["fv"] = as_json(state.fv) if state.fv else "{}"
         values["extra"] = self._extra(state.body)
-        for name, value in self.shape.derive(self._seen(body)).items():
-            convert = _conversion(self.shape.table.c[name].type)
-            values[name] = value if convert is None else convert(value)
+        if self._derived:
+            for name, value in self.shape.derive(self._seen(body)).items():
+                convert = self._derived[name]
+                values[name] = value if convert is None else convert(value)
         return Landing(id_, values, held[len(self._names) :], self._entry(id_, body))
 
     def _seen(self, body: Any) -> SimpleNamespace:
@@ -99,8 +105,9 @@ class Intake:
         )
 
     def _extra(self, body: Mapping[str, Any]) -> str:
-        unknown = body.keys() - self._known
-        return as_json({name: body[name] for name in unknown}) if unknown else "{}"
+        if self._known.issuperset(body):
+            return "{}"
+        return as_json({name: body[name] for name in body.keys() - self._known})
 
     def _entry(self, id_: bytearray, body: Any) -> tuple[Any, ...] | None:
         found = None if body.deleted_at is not None else self.shape.found_by(body)

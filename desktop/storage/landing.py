@@ -6,7 +6,7 @@ whole beside them: it stops neither its page nor later ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
 from typing import Any
@@ -14,13 +14,18 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.storage.columns import as_json
-from desktop.storage.driver import among, is_empty, places
+from desktop.storage.driver import among, places
 from desktop.storage.intake import UNSTORABLE, Landing, intake_for
-from desktop.storage.registry import Shape, kinds, member, owner, shape_named
+from desktop.storage.registry import Shape, member, owner, shape_named
 from desktop.storage.shadow import State
 
 _REFUSED = (*UNSTORABLE, sqlcipher.IntegrityError, sqlcipher.DataError)
-_ENTRY = "INSERT INTO search_entry (kind, record_id, title, body, keys) VALUES (?, ?, ?, ?, ?)"
+_ENTRY = ("kind", "record_id", "title", "body", "keys")
+_MOST_COLUMNS = 40
+_STAGE = (
+    "CREATE TEMP TABLE IF NOT EXISTS stage"
+    f" ({', '.join(f'c{number}' for number in range(_MOST_COLUMNS))})"
+)
 
 
 @contextmanager
@@ -31,7 +36,7 @@ def applying(db: Any) -> Iterator[None]:
     db.execute("DELETE FROM applying")
 
 
-def land(db: Any, states: Sequence[State], present: frozenset[bytes]) -> Sequence[State]:
+def land(db: Any, states: Sequence[State], present: Collection[bytes]) -> Sequence[State]:
     """Write ``states`` as rows; return those that no table can hold.
 
     Args:
@@ -66,7 +71,7 @@ def _entity(state: State) -> str:
 
 
 def _land_kind(
-    db: Any, shape: Shape, states: Sequence[State], present: frozenset[bytes]
+    db: Any, shape: Shape, states: Sequence[State], present: Collection[bytes]
 ) -> list[State]:
     """Write all at once; when one of them does not fit, one by one."""
     if _tried(db, shape, states, present):
@@ -76,7 +81,7 @@ def _land_kind(
     return [state for state in states if not _tried(db, shape, [state], present)]
 
 
-def _tried(db: Any, shape: Shape, states: Sequence[State], present: frozenset[bytes]) -> bool:
+def _tried(db: Any, shape: Shape, states: Sequence[State], present: Collection[bytes]) -> bool:
     db.execute("SAVEPOINT landing")
     try:
         read = intake_for(shape.kind).read
@@ -89,57 +94,101 @@ def _tried(db: Any, shape: Shape, states: Sequence[State], present: frozenset[by
     return True
 
 
-def _write(db: Any, shape: Shape, landings: list[Landing], present: frozenset[bytes]) -> None:
+def _write(db: Any, shape: Shape, landings: list[Landing], present: Collection[bytes]) -> None:
     new = [each for each in landings if bytes(each.id) not in present]
     changed = [each for each in landings if bytes(each.id) in present]
-    _insert(db, shape, new)
+    with staged(db, _alike(new)) as columns:
+        _insert(db, shape.kind, columns)
     if changed:
-        _overwrite(db, shape, changed)
         ids = [each.id for each in changed]
+        with staged(db, _alike(changed)) as columns:
+            _overwrite(db, shape, columns)
         for table in shape.sets.values():
-            delete = f'DELETE FROM "{table.name}" WHERE {owner(table).name} IN'
-            list(among(db, delete, ids))
-        list(among(db, "DELETE FROM search_entry WHERE record_id IN", ids))
+            list(among(db, f'DELETE FROM "{table.name}" WHERE {owner(table).name} IN', ids))
     for place, table in enumerate(shape.sets.values()):
-        links = [(each.id, one) for each in landings for one in _members(each.sets[place])]
-        if links:
-            names = f"{owner(table).name}, {member(table).name}"
-            db.executemany(f'INSERT INTO "{table.name}" ({names}) VALUES (?, ?)', links)
-    if entries := [each.entry for each in landings if each.entry is not None]:
-        db.executemany(_ENTRY, entries)
+        links = [
+            (each.id, one)
+            for each in landings
+            if each.sets[place]
+            for one in _members(each.sets[place])
+        ]
+        with staged(db, {(owner(table).name, member(table).name): links}) as columns:
+            _insert(db, table.name, columns)
+    _make_findable(db, landings, changed)
+
+
+def _alike(landings: Sequence[Landing]) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
+    """Return the rows by which columns they fill."""
+    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
+    for each in landings:
+        alike.setdefault(tuple(each.values), []).append(tuple(each.values.values()))
+    return alike
+
+
+def _make_findable(db: Any, landings: list[Landing], changed: list[Landing]) -> None:
+    """Write search entries, but for those that say the same: taking one out is slow."""
+    question = "SELECT kind, record_id, title, body, keys FROM search_entry WHERE record_id IN"
+    old = {row[1]: row for row in among(db, question, [each.id for each in changed])}
+    differing = [each for each in changed if old.get(bytes(each.id)) != _as_stored(each.entry)]
+    stale = [each.id for each in differing if bytes(each.id) in old]
+    list(among(db, "DELETE FROM search_entry WHERE record_id IN", stale))
+    same = {bytes(each.id) for each in changed} - {bytes(each.id) for each in differing}
+    entries = [
+        each.entry for each in landings if each.entry is not None and bytes(each.id) not in same
+    ]
+    with staged(db, {_ENTRY: entries}) as columns:
+        _insert(db, "search_entry", columns)
+
+
+def _as_stored(entry: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
+    return None if entry is None else (entry[0], bytes(entry[1]), *entry[2:])
 
 
 def _members(found: set[Any]) -> list[Any]:
     return sorted(one if isinstance(one, str) else one.bytes for one in found)
 
 
-def _insert(db: Any, shape: Shape, landings: list[Landing]) -> None:
-    """Insert rows, those with the same columns filled together."""
-    alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
-    for each in landings:
-        alike.setdefault(tuple(each.values), []).append(tuple(each.values.values()))
-    for names, rows in alike.items():
-        columns = ", ".join(f'"{name}"' for name in names)
-        db.executemany(
-            f'INSERT INTO "{shape.kind}" ({columns}) VALUES ({places(len(names))})',
-            rows,
-        )
+@contextmanager
+def staged(
+    db: Any, rows: Mapping[tuple[str, ...], Sequence[tuple[Any, ...]]]
+) -> Iterator[Mapping[str, str]]:
+    """Put rows into a table in memory; give column → its name there, empty without rows.
+
+    From there one statement writes them all. Row by row, every statement would set up the
+    triggers of its table anew, which takes three times as long as the row itself.
+
+    Args:
+        rows: Names of columns → rows that fill exactly these.
+    """
+    if not any(rows.values()):
+        yield {}
+        return
+    columns: dict[str, str] = {}
+    db.execute(_STAGE)
+    for names, values in rows.items():
+        for name in names:
+            columns.setdefault(name, f"c{len(columns)}")
+        into = ", ".join(columns[name] for name in names)
+        statement = f"INSERT INTO temp.stage ({into}) VALUES ({places(len(names))})"
+        db.executemany(statement, values)
+    yield columns
+    db.execute("DELETE FROM temp.stage")
 
 
-def _overwrite(db: Any, shape: Shape, landings: list[Landing]) -> None:
-    names = [column.name for column in shape.table.c if column.name != "id"]
-    values = ", ".join(f'"{name}" = ?' for name in names)
-    db.executemany(
-        f'UPDATE "{shape.kind}" SET {values} WHERE id = ?',
-        [(*map(each.values.get, names), each.id) for each in landings],
+def _insert(db: Any, table: str, columns: Mapping[str, str]) -> None:
+    if columns:
+        names = ", ".join(f'"{name}"' for name in columns)
+        values = ", ".join(columns.values())
+        db.execute(f'INSERT INTO "{table}" ({names}) SELECT {values} FROM temp.stage')
+
+
+def _overwrite(db: Any, shape: Shape, columns: Mapping[str, str]) -> None:
+    values = ", ".join(
+        f'"{column.name}" = {columns.get(column.name, "NULL")}'
+        for column in shape.table.c
+        if column.name != "id"
     )
-
-
-def present_in(db: Any, states: Sequence[State]) -> frozenset[bytes]:
-    """Return the ids among ``states`` that have a row."""
-    found: set[bytes] = set()
-    for kind, alike in groupby(sorted(states, key=_entity), _entity):
-        if kind in kinds() and not is_empty(db, kind):
-            question = f'SELECT id FROM "{kind}" WHERE id IN'
-            found.update(id_ for (id_,) in among(db, question, [one.id.bytes for one in alike]))
-    return frozenset(found)
+    db.execute(
+        f'UPDATE "{shape.kind}" SET {values} FROM temp.stage'
+        f' WHERE "{shape.kind}".id = temp.stage.{columns["id"]}'
+    )

@@ -10,7 +10,7 @@ from desktop.storage.landing import applying
 from desktop.storage.rebase import waiting_ids
 from desktop.storage.registry import kinds
 from desktop.storage.removal import remove
-from desktop.storage.sums import shift
+from desktop.storage.sums import lying, shift
 
 
 def read_anew(db: Any, scopes: Collection[int]) -> None:
@@ -46,37 +46,14 @@ def sweep(db: Any) -> None:
     """
     if is_empty(db, "sweep"):
         return
-    left: dict[bytes, str] = dict(db.execute("SELECT id, entity FROM sweep"))
+    left: dict[bytes, str] = dict(db.execute("SELECT id, entity FROM sweep").fetchall())
     ours = _made_here(db) & waiting_ids(db, left.keys())
     gone = left.keys() - ours
-    known = server_knows(db, left)
+    known = lying(db, left).known
     with applying(db):
         remove(db, gone, entities=frozenset(left[id_] for id_ in gone))
         _are_ours(db, {id_: left[id_] for id_ in ours})
     shift(db, gone=known, new={})
-
-
-def server_knows(
-    db: Any, entities: dict[bytes, str], *, anywhere: bool = False
-) -> dict[bytes, tuple[int, int]]:
-    """Return scope and version at the server of the records that lie here.
-
-    Args:
-        entities: Id → kind of the records.
-        anywhere: Whether to look in the tables of all kinds instead.
-    """
-    found: dict[bytes, tuple[int, int]] = {}
-    ids = list(entities)
-    for table in frozenset(kinds()) & (frozenset(kinds()) if anywhere else set(entities.values())):
-        if is_empty(db, table):
-            continue
-        question = f'SELECT id, team_id, ver FROM "{table}" WHERE id IN'
-        found |= {id_: (scope, ver) for id_, scope, ver in among(db, question, ids)}
-    for table in ("shadow", "unread"):
-        if not is_empty(db, table):
-            question = f"SELECT id, scope, ver FROM {table} WHERE id IN"
-            found |= {id_: (scope, ver) for id_, scope, ver in among(db, question, ids)}
-    return found
 
 
 def _made_here(db: Any) -> frozenset[bytes]:

@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
@@ -28,7 +28,6 @@ ATTEMPTS = 6
 WAIT = 5
 """Seconds after which a laptop that was sent away should come back."""
 TIMEOUTS = {
-    "lock_timeout": "4s",
     "statement_timeout": "20s",
     "idle_in_transaction_session_timeout": "20s",
 }
@@ -37,10 +36,11 @@ _OPEN = text(
     " set_config('app.whole', :whole, true), pg_is_in_recovery()"
 )
 _LIMIT = text("SELECT set_config('app.scopes', :scopes, true)")
-_WHERE = (
-    "SELECT (SELECT system_identifier FROM pg_control_system()), pg_is_in_recovery(),"
-    " CASE WHEN pg_is_in_recovery() THEN 0 ELSE"
-    " ('x' || substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8))::bit(32)::int END"
+_PLACE = (
+    "SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
+    " substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8),"
+    " (SELECT oid FROM pg_database WHERE datname = current_database()),"
+    " CAST(to_regclass('server') AS oid))"
 )
 
 
@@ -56,18 +56,6 @@ class Busy(Exception):
         super().__init__(reason)
         self.reason = reason
         self.wait = wait
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Which history of which cluster a connection leads to.
-
-    A dump that is read into another cluster changes the first; a standby promoted and a
-    recovery to a point in time change the second.
-    """
-
-    system: int
-    timeline: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +121,19 @@ class Collision(Exception):
     """Two transactions stood in each other's way; this one may be tried again."""
 
 
-def connect(address: str, *, connections: int = 10, wait: float = 5) -> Database:
+def connect(
+    address: str, *, connections: int = 10, wait: float = 5, lock_wait: float = 4
+) -> Database:
     """Return a pool of connections to the database at a URL; none is opened yet.
 
     Args:
         address: For SQLAlchemy and psycopg. Several hosts are allowed: the primary is found.
         connections: At most.
         wait: Seconds to wait for a free one.
+        lock_wait: Seconds to wait for a row that another transaction holds.
     """
-    given = " ".join(f"-c {name}={value}" for name, value in TIMEOUTS.items())
+    timeouts = TIMEOUTS | {"lock_timeout": f"{int(lock_wait * 1000)}ms"}
+    given = " ".join(f"-c {name}={value}" for name, value in timeouts.items())
     engine = create_engine(
         address,
         pool_size=connections,
@@ -158,7 +150,6 @@ def connect(address: str, *, connections: int = 10, wait: float = 5) -> Database
             "target_session_attrs": "read-write",
         },
     )
-    event.listen(engine, "connect", _note_place)
     return Database(engine)
 
 
@@ -167,17 +158,17 @@ def limit_to(connection: Connection, scopes: Iterable[int]) -> None:
     connection.execute(_LIMIT, {"scopes": _listed(scopes)})
 
 
-def place(connection: Connection) -> Place:
-    """Return where a connection leads; learnt once, when it was opened."""
-    found: Place = connection.info["place"]
-    return found
+def place(connection: Connection) -> str:
+    """Return which history of which database this is; asked once per connection.
 
-
-def _note_place(driver: Any, record: Any) -> None:
-    with driver.cursor() as cursor:
-        system, _standby, timeline = cursor.execute(_WHERE).fetchone()
-    driver.rollback()
-    record.info["place"] = Place(system, timeline)
+    Cluster, timeline, database and table: a dump read into another cluster changes the first,
+    a standby promoted or a recovery to a point in time the second, a dump read into another
+    database, or over the tables of this one, the others. A snapshot of a machine changes none.
+    """
+    found = connection.info.get("place")
+    if found is None:
+        found = connection.info["place"] = connection.exec_driver_sql(_PLACE).scalar_one()
+    return str(found)
 
 
 def _open(connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool) -> None:

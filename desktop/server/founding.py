@@ -12,8 +12,8 @@ from desktop.server.restored import make_nonce
 from desktop.sync.protocol import EPOCH, LOCAL_SCOPE
 
 _SERVER = text(
-    "INSERT INTO server (tenant, id, epoch, system, timeline, key, made_at)"
-    " VALUES (:tenant, :id, 1, :system, :timeline, :key, :now)"
+    "INSERT INTO server (tenant, id, epoch, place, key, made_at)"
+    " VALUES (:tenant, :id, 1, :place, :key, :now)"
 )
 _HELD = text("SELECT epoch FROM server WHERE tenant = :tenant FOR UPDATE")
 _LAST = text("SELECT coalesce(max(id), :first) FROM scope WHERE tenant = :tenant")
@@ -35,14 +35,12 @@ def found_server(connection: Connection, tenant: int, id_: UUID, *, now: int) ->
         id_: The id of the installation, which never changes.
         now: ms since 1970.
     """
-    here = place(connection)
     connection.execute(
         _SERVER,
         {
             "tenant": tenant,
             "id": id_,
-            "system": here.system,
-            "timeline": here.timeline,
+            "place": place(connection),
             "key": secrets.token_bytes(32),
             "now": now,
         },

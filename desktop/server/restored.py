@@ -1,8 +1,8 @@
 """Noticing that the database was put back to an earlier state, and beginning a new epoch.
 
-A dump read into another cluster, a recovery to a point in time and a standby promoted are seen
-here, because the cluster or its timeline changes. A snapshot of a whole machine changes neither:
-only a laptop can show that, with a cursor from the history that was lost.
+A dump that was read in, a recovery to a point in time and a standby promoted are seen here: see
+:func:`desktop.server.database.place`. A snapshot of a whole machine shows nothing: only a laptop
+can prove that one was put back, with a cursor from the history that was lost.
 """
 
 from __future__ import annotations
@@ -15,11 +15,8 @@ from sqlalchemy import Connection, text
 from desktop.server.database import Database, place
 from desktop.sync.protocol import EPOCH
 
-_SERVER = text("SELECT epoch, system, timeline FROM server WHERE tenant = :tenant FOR UPDATE")
-_RENEW = text(
-    "UPDATE server SET epoch = :epoch, system = :system, timeline = :timeline"
-    " WHERE tenant = :tenant"
-)
+_SERVER = text("SELECT epoch, place FROM server WHERE tenant = :tenant FOR UPDATE")
+_RENEW = text("UPDATE server SET epoch = :epoch, place = :place WHERE tenant = :tenant")
 _SCOPES = text("SELECT id FROM scope WHERE tenant = :tenant ORDER BY id FOR UPDATE")
 _HEAD = text("UPDATE scope SET seq = :seq, nonce = :nonce WHERE tenant = :tenant AND id = :scope")
 _COMMIT = text(
@@ -54,11 +51,11 @@ def begin_epoch(
     """
     row = connection.execute(_SERVER, {"tenant": tenant}).one()
     here = place(connection)
-    if not ordered and (row.system, row.timeline) == (here.system, here.timeline):
+    if not ordered and row.place == here:
         return int(row.epoch)  # another worker was first
     epoch = max(int(row.epoch) + 1, at_least)
     given = {"tenant": tenant, "epoch": epoch}
-    connection.execute(_RENEW, given | {"system": here.system, "timeline": here.timeline})
+    connection.execute(_RENEW, given | {"place": here})
     for scope in connection.execute(_SCOPES, {"tenant": tenant}).scalars().all():
         end = {"tenant": tenant, "scope": scope, "seq": epoch * EPOCH, "nonce": nonce()}
         connection.execute(_HEAD, end)

@@ -19,6 +19,7 @@ _MAGIC = b"WEEFSEAL1"
 _FRAME = 1 << 20
 _SALT = 32
 _TAG = 16
+_LENGTH = 4
 
 
 class SealBroken(Exception):
@@ -35,7 +36,7 @@ def seal(plain: BinaryIO, sealed: BinaryIO, key: bytes) -> None:
         following = _read_full(plain) if len(content) == _FRAME else b""
         is_last = not following
         frame = cipher.encrypt(_nonce(number), content, _place(is_last=is_last))
-        sealed.write(len(frame).to_bytes(4, "big") + frame)
+        sealed.write(len(frame).to_bytes(_LENGTH, "big") + frame)
         if is_last:
             return
         content, number = following, number + 1
@@ -75,10 +76,16 @@ def _place(*, is_last: bool) -> bytes:
 
 
 def _read_frame(sealed: BinaryIO) -> bytes:
-    length = int.from_bytes(sealed.read(4), "big")
-    if length > _FRAME + _TAG:
+    head = sealed.read(_LENGTH)
+    if not head:
+        return b""
+    length = int.from_bytes(head, "big")
+    if len(head) < _LENGTH or not _TAG <= length <= _FRAME + _TAG:
         raise SealBroken
-    return sealed.read(length)
+    frame = sealed.read(length)
+    if len(frame) < length:
+        raise SealBroken
+    return frame
 
 
 def _read_full(plain: BinaryIO) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from itertools import count
@@ -13,8 +14,9 @@ from uuid import UUID
 import psycopg
 import pytest
 from psycopg.conninfo import make_conninfo
+from sqlalchemy import text
 
-from desktop.server.database import Database, connect
+from desktop.server.database import Database, connect, place
 from desktop.server.embedded import Cluster
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
@@ -38,28 +40,56 @@ LONG = bool(os.environ.get("WEEFSEL_LONG"))
 
 
 @pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """A running PostgreSQL; of no use for measuring: it does not wait for the disk."""
+def first_cluster() -> Iterator[Path]:
+    """The folder of a PostgreSQL that was made once; it does not run. Tests copy it."""
     folder = Path(tempfile.mkdtemp(prefix="weefsel-pg-"))
-    cluster = Cluster(folder / "pg", settings=FAST)
-    with cluster:
+    cluster = Cluster(folder / "first", settings=FAST)
+    try:
+        cluster.start()
         maintain(cluster, f"CREATE DATABASE {_TEMPLATE}")
         template = connect(cluster.address(_TEMPLATE), connections=2)
         migrate(template)
-        with template.writing(TENANT) as connection:
-            found_server(connection, TENANT, SERVER, now=0)
-            for name in ("Shared", "North", "South"):
-                add_scope(connection, TENANT, name, shared=name == "Shared")
+        found(template)
         template.close()
-        yield cluster
-    shutil.rmtree(folder, ignore_errors=True)
+        cluster.stop()
+        yield cluster.folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def cluster(first_cluster: Path) -> Iterator[Cluster]:
+    """A running PostgreSQL; of no use for measuring: it does not wait for the disk."""
+    cluster = Cluster(first_cluster.with_name("shared"), settings=FAST)
+    copy_folder(first_cluster, cluster.folder)
+    cluster.start()
+    yield cluster
+    cluster.stop("immediate")
+
+
+@pytest.fixture
+def alone(first_cluster: Path) -> Iterator[Cluster]:
+    """A running PostgreSQL of this test alone, with one database, ``weefsel``."""
+    cluster = Cluster(first_cluster.with_name(f"alone{next(_numbers)}"), settings=FAST)
+    copy_folder(first_cluster, cluster.folder)
+    cluster.start()
+    maintain(cluster, f"ALTER DATABASE {_TEMPLATE} RENAME TO weefsel")
+    yield cluster
+    cluster.stop("immediate")
+    shutil.rmtree(cluster.folder, ignore_errors=True)
+
+
+def copy_folder(source: Path, target: Path) -> None:
+    """Copy a folder with its owners and rights, as a snapshot of a disk does."""
+    subprocess.run(["cp", "--archive", source, target], check=True)  # noqa: S607 - Linux only
 
 
 @pytest.fixture
 def database_name(cluster: Cluster) -> Iterator[str]:
     """The name of a migrated database of this test alone; city 7 has scopes 2, 3 and 4."""
     name = f"test_{next(_numbers)}_end"
-    maintain(cluster, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE}")
+    maintain(cluster, f"CREATE DATABASE {name} TEMPLATE {_TEMPLATE} STRATEGY FILE_COPY")
+    settle(cluster, name)
     yield name
     maintain(cluster, f"DROP DATABASE {name} WITH (FORCE)")
 
@@ -92,6 +122,23 @@ def database(cluster: Cluster, database_name: str) -> Iterator[Database]:
     """The database as the API uses it."""
     database = connect(cluster.address(database_name, role=API_ROLE), connections=40)
     yield database
+    database.close()
+
+
+def found(database: Database) -> None:
+    """Begin the books of city 7 with two teams."""
+    with database.writing(TENANT) as connection:
+        found_server(connection, TENANT, SERVER, now=0)
+        for name in ("Shared", "North", "South"):
+            add_scope(connection, TENANT, name, shared=name == "Shared")
+
+
+def settle(cluster: Cluster, name: str) -> None:
+    """Let the books of a copied database believe that they always were here."""
+    database = connect(cluster.address(name), connections=1)
+    with database.writing(TENANT) as connection:
+        moved = text("UPDATE server SET place = :place WHERE tenant = :tenant")
+        connection.execute(moved, {"place": place(connection), "tenant": TENANT})
     database.close()
 
 

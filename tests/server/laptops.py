@@ -108,16 +108,19 @@ class Laptop:
             self.epoch, self.cursors, self.rows = answer.epoch, {}, {}
         return answer
 
-    def push(self, most: int = 500) -> Pushed:
-        """Send one batch of what waits."""
-        ops = self.ops[self.sent : self.sent + most]
-        message = Push(
+    def batch(self, most: int = 500) -> Push:
+        """Return the next operations that wait, as they are sent."""
+        return Push(
             stream=self.stream,
             epoch=self.epoch,
             cursors=self.cursors,
             prev_op=self.ops[self.sent - 1].op if self.sent else None,
-            ops=ops,
+            ops=self.ops[self.sent : self.sent + most],
         )
+
+    def push(self, most: int = 500) -> Pushed:
+        """Send one batch of what waits."""
+        message = self.batch(most)
         answer = self.library.carry_out(
             lambda books: push(books, self.caller(), message, occasion()), self.scopes
         )

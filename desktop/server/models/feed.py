@@ -14,12 +14,12 @@ servers = tenant_table(
     "server",
     identity("id"),
     number("epoch"),
-    number("system"),
-    number("timeline"),
+    words("place"),
     Column("key", LargeBinary, nullable=False),
     number("made_at"),
 )
-"""One row per city. ``system`` and ``timeline`` are those of the cluster that last wrote here.
+"""One row per city. ``place`` is where these books were when their epoch began; see
+:func:`desktop.server.database.place`.
 
 ``key`` signs cursors. It lies with the data on purpose: a server that was put back has to
 recognise the cursors that it handed out in the time it lost.

@@ -7,20 +7,17 @@ from uuid import UUID
 from sqlalchemy import text
 
 from desktop.server.books import Hold
-from desktop.server.database import Busy, Place, place
+from desktop.server.database import Busy, place
 from desktop.server.postgres.page import Subject
 from desktop.server.restored import begin_epoch
 
-_SERVER = "SELECT id, epoch, system, timeline FROM server WHERE tenant = :tenant"
+_SERVER = "SELECT id, epoch, place FROM server WHERE tenant = :tenant"
 _SERVER_BY_HOLD = {
     Hold.NOT: text(_SERVER),
     Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
     Hold.ALONE: text(f"{_SERVER} FOR UPDATE"),
 }
-_SET_EPOCH = text(
-    "UPDATE server SET epoch = :epoch, system = :system, timeline = :timeline"
-    " WHERE tenant = :tenant"
-)
+_SET_EPOCH = text("UPDATE server SET epoch = :epoch, place = :place WHERE tenant = :tenant")
 
 
 class Installation(Subject):
@@ -38,7 +35,7 @@ class Installation(Subject):
             Busy: One has to begin, and this transaction only reads: the next hello does it.
         """
         row = self._run(_SERVER_BY_HOLD[hold]).one()
-        if Place(row.system, row.timeline) == place(self._connection):
+        if row.place == place(self._connection):
             return int(row.epoch)
         if self._connection.get_execution_options().get("postgresql_readonly"):
             raise Busy("restored", wait=1)
@@ -46,5 +43,4 @@ class Installation(Subject):
 
     def set_epoch(self, epoch: int) -> None:
         """Begin an epoch, in this very cluster."""
-        here = place(self._connection)
-        self._run(_SET_EPOCH, epoch=epoch, system=here.system, timeline=here.timeline)
+        self._run(_SET_EPOCH, epoch=epoch, place=place(self._connection))

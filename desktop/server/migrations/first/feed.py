@@ -50,8 +50,7 @@ CREATE TABLE server (
     tenant INTEGER NOT NULL,
     id UUID NOT NULL,
     epoch BIGINT NOT NULL,
-    system BIGINT NOT NULL,
-    timeline BIGINT NOT NULL,
+    place TEXT NOT NULL,
     key BYTEA NOT NULL,
     made_at BIGINT NOT NULL,
     CONSTRAINT pk_server PRIMARY KEY (tenant)

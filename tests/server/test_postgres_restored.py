@@ -1,0 +1,302 @@
+"""The database was put back to an earlier state: a new epoch begins, and nothing is lost."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from desktop.server.backup import BackupFailed, make_backup, read_backup, restore, set_durable
+from desktop.server.database import Busy, Database, connect
+from desktop.server.embedded import OWNER, Cluster, checked, run_program
+from desktop.server.erasure import erase, replay
+from desktop.server.ledger import Ledger
+from desktop.server.migrate import migrate
+from desktop.server.postgres.books import Library
+from desktop.server.restored import begin_epoch, renew_where_due
+from desktop.server.rights import API_ROLE
+from desktop.server.unprivileged import own
+from desktop.sync.protocol import EPOCH
+from tests.server.conftest import FAST, TENANT, copy_folder, maintain
+from tests.server.laptops import NOW, Laptop, occasion
+
+KEY = bytes(range(32))
+
+
+def library_in(cluster: Cluster, name: str = "weefsel") -> Library:
+    return Library(connect(cluster.address(name, role=API_ROLE), connections=4), TENANT)
+
+
+def owner_in(cluster: Cluster, name: str) -> Database:
+    return connect(cluster.address(name), connections=2)
+
+
+def test_starting_again_is_no_new_epoch(owner: Database) -> None:
+    assert renew_where_due(owner, [TENANT]) == {TENANT: 1}
+
+
+def test_epoch_that_an_operator_orders_reaches_every_laptop(library: Library) -> None:
+    laptop = Laptop(library)
+    laptop.log_visits(2)
+    laptop.push_all()
+    laptop.pull_all()
+    with library.database.writing(TENANT) as connection:
+        begin_epoch(connection, TENANT, ordered=True)
+
+    laptop.log_visits(1)
+    refused = laptop.push()
+    answer = laptop.hello()
+    laptop.push_all()
+    laptop.pull_all()
+
+    assert refused.reset
+    assert answer.epoch == laptop.hello().epoch == 2
+    assert len(laptop.rows) == 3
+    assert max(row.ver for row in laptop.rows.values()) > 2 * EPOCH
+
+
+@pytest.fixture
+def dumped(library: Library, owner: Database, tmp_path: Path) -> Path:
+    """A backup in which two of three visits of :func:`busy` are."""
+    laptop = Laptop(library, stream=UUID(int=5), device=UUID(int=6))
+    laptop.log_visits(2)
+    laptop.push_all()
+    target = tmp_path / "backup"
+    make_backup(owner, target, KEY, now=NOW)
+    return target
+
+
+def test_dump_read_into_another_database_is_a_new_epoch(
+    cluster: Cluster, library: Library, dumped: Path
+) -> None:
+    laptop = Laptop(library)
+    made = laptop.log_visits(3)
+    laptop.push_all()
+    laptop.pull_all()
+    maintain(cluster, "CREATE DATABASE elsewhere")
+    elsewhere = owner_in(cluster, "elsewhere")
+    restore(dumped, elsewhere, KEY)
+    migrate(elsewhere)
+
+    laptop.library = library_in(cluster, "elsewhere")
+    answer = laptop.hello()
+    laptop.push_all()
+    laptop.pull_all()
+
+    assert (answer.epoch, answer.last_n) == (2, 0)
+    assert set(made) <= set(laptop.rows)
+    assert len(laptop.rows) == 5
+    laptop.library.database.close()
+    elsewhere.close()
+    maintain(cluster, "DROP DATABASE elsewhere WITH (FORCE)")
+
+
+def test_backup_counts_only_after_it_was_read_back(
+    cluster: Cluster, library: Library, owner: Database, dumped: Path
+) -> None:
+    laptop = Laptop(library, stream=UUID(int=5), device=UUID(int=6))
+    laptop.ops = list(fake_ops(laptop, 2))
+    before = laptop.hello().durable_n
+    maintain(cluster, "CREATE DATABASE fresh")
+    fresh = owner_in(cluster, "fresh")
+
+    changed = set_durable(owner, restore(dumped, fresh, KEY))
+
+    assert (before, changed) == (0, 1)
+    with library.writing() as books:
+        assert books.stream(UUID(int=5), UUID(int=6)).durable_n == 2
+    fresh.close()
+    maintain(cluster, "DROP DATABASE fresh WITH (FORCE)")
+
+
+def fake_ops(laptop: Laptop, number: int) -> Iterator[object]:
+    laptop.log_visits(number)
+    yield from laptop.ops
+
+
+def test_backup_of_a_lost_history_makes_nothing_durable(owner: Database, dumped: Path) -> None:
+    with owner.writing(TENANT) as connection:
+        begin_epoch(connection, TENANT, ordered=True)
+
+    assert set_durable(owner, read_backup(dumped)) == 0
+
+
+def test_damaged_backup_is_told(owner: Database, dumped: Path) -> None:
+    content = bytearray(dumped.read_bytes())
+    content[len(content) // 2] ^= 1
+    dumped.write_bytes(content)
+
+    with pytest.raises(BackupFailed, match="changed"):
+        restore(dumped, owner, KEY)
+
+
+def test_backup_that_lacks_a_record_is_found_out(
+    cluster: Cluster, owner: Database, tmp_path: Path, library: Library
+) -> None:
+    laptop = Laptop(library)
+    laptop.log_visits(2)
+    laptop.push_all()
+    with owner.writing(TENANT) as connection:
+        connection.execute(
+            text("DELETE FROM record WHERE tenant = 7 AND id = :id"), {"id": laptop.ops[0].id}
+        )
+    make_backup(owner, tmp_path / "backup", KEY, now=NOW)
+    maintain(cluster, "CREATE DATABASE lacking")
+    lacking = owner_in(cluster, "lacking")
+
+    with pytest.raises(BackupFailed, match="checksum"):
+        restore(tmp_path / "backup", lacking, KEY)
+    lacking.close()
+    maintain(cluster, "DROP DATABASE lacking WITH (FORCE)")
+
+
+def test_failed_dump_leaves_nothing(cluster: Cluster, tmp_path: Path) -> None:
+    gone = connect(cluster.address("postgres").replace("port=", "port=1"))
+    with pytest.raises((BackupFailed, OperationalError)):
+        make_backup(gone, tmp_path / "backup", KEY, now=NOW)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_content_is_nowhere_in_a_backup(dumped: Path) -> None:
+    assert b"opening hours" not in dumped.read_bytes()
+    assert b"opening hours" not in dumped.with_name("backup.json").read_bytes()
+
+
+def test_erased_person_does_not_come_back_with_a_backup(
+    cluster: Cluster, library: Library, owner: Database, dumped: Path, tmp_path: Path
+) -> None:
+    ledger = Ledger(tmp_path / "ledger", TENANT)
+    reader = Laptop(library)
+    reader.pull_all()
+    victim = next(iter(reader.rows))
+    with Library(owner, TENANT).writing() as books:
+        erase(books, victim, ledger=ledger, reason="request", occasion=occasion())
+    maintain(cluster, "CREATE DATABASE back")
+    back = owner_in(cluster, "back")
+    restore(dumped, back, KEY)
+    migrate(back)
+    assert renew_where_due(back, [TENANT]) == {TENANT: 2}
+
+    with Library(back, TENANT).writing() as books:
+        reached = replay(books, ledger.entries(), occasion=occasion())
+    reader.library = library_in(cluster, "back")
+    welcome = reader.hello()
+    reader.pull_all()
+
+    assert reached == 1
+    assert victim in welcome.erasures
+    assert victim not in reader.rows
+    reader.library.database.close()
+    back.close()
+    maintain(cluster, "DROP DATABASE back WITH (FORCE)")
+
+
+def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) -> None:
+    """Cluster and timeline stay the same: only a cursor from the lost history tells."""
+    library = library_in(alone)
+    laptop, other = Laptop(library), Laptop(library)
+    kept = laptop.log_visits(2)
+    laptop.push_all()
+    other.pull_all()
+    library.database.close()
+    alone.stop()
+    snapshot = alone.folder / "snapshot"
+    copy_folder(alone.data, snapshot)
+    alone.start()
+    laptop.library = other.library = library_in(alone)
+    lost = laptop.log_visits(2)
+    laptop.push_all()
+    laptop.pull_all()
+    laptop.library.database.close()
+    alone.stop("immediate")
+    shutil.rmtree(alone.data)
+    snapshot.rename(alone.data)
+    alone.start()
+
+    laptop.library = other.library = library_in(alone)
+    before = other.hello().epoch
+    epochs = [laptop.hello().epoch, laptop.hello().epoch, other.hello().epoch]
+    laptop.push_all()
+    for each in (laptop, other):
+        each.pull_all()
+
+    assert before == 1
+    assert epochs == [2, 2, 2]
+    assert set(laptop.rows) == set(other.rows) == {*kept, *lost}
+    laptop.library.database.close()
+
+
+def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
+    standby = Cluster(alone.folder.with_name("second"), settings=FAST)
+    own(standby.folder)
+    target = alone.target()
+    checked(
+        run_program(
+            [
+                *(str(alone.binaries / "pg_basebackup"), "-D", str(standby.data), "-R"),
+                *(
+                    "-h",
+                    target["host"],
+                    "-p",
+                    target["port"],
+                    "-U",
+                    OWNER,
+                    "-X",
+                    "stream",
+                    "-c",
+                    "fast",
+                ),
+            ]
+        )
+    )
+    standby.start()
+    library = library_in(alone)
+    laptop = Laptop(library)
+    laptop.log_visits(2)
+    laptop.push_all()
+    wait_for_standby(alone)
+    maintain(standby, "ALTER SYSTEM SET primary_conninfo = ''")
+    standby.run("pg_ctl", "reload")
+    wait_until_cut(alone)
+    laptop.log_visits(2)
+    laptop.push_all()
+    laptop.pull_all()
+    library.database.close()
+
+    with pytest.raises(Busy):
+        Laptop(library_in(standby)).hello()  # a standby never answers
+    alone.stop("immediate")
+    standby.run("pg_ctl", "promote", "--wait")
+    laptop.library = library_in(standby)
+    answer = laptop.hello()
+    laptop.push_all()
+    laptop.pull_all()
+
+    assert (answer.epoch, answer.last_n) == (2, 2)
+    assert len(laptop.rows) == 4
+    laptop.library.database.close()
+    standby.stop("immediate")
+
+
+def wait_for_standby(primary: Cluster) -> None:
+    until(primary, "SELECT bool_and(replay_lsn >= pg_current_wal_lsn()) FROM pg_stat_replication")
+
+
+def wait_until_cut(primary: Cluster) -> None:
+    until(primary, "SELECT count(*) = 0 FROM pg_stat_replication")
+
+
+def until(cluster: Cluster, question: str) -> None:
+    """Ask until it is so; PostgreSQL waits in between."""
+    maintain(
+        cluster,
+        f"DO $$ BEGIN FOR i IN 1..1000 LOOP IF ({question}) THEN RETURN; END IF;"
+        " PERFORM pg_sleep(0.01); PERFORM pg_stat_clear_snapshot(); END LOOP;"
+        " RAISE 'never'; END $$",
+    )

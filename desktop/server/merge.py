@@ -52,14 +52,18 @@ class Merged(Struct, kw_only=True):
 
     Args:
         edits: Field → value it gets; ``None`` empties it.
+        disagree: Two people decided a conflict in different ways, so it is open again.
     """
 
     edits: dict[str, Any]
     asides: list[Aside]
+    disagree: bool = False
 
     @property
     def outcome(self) -> Outcome | None:
         """What to tell the author; ``None`` when it was plainly applied."""
+        if self.disagree:
+            return Outcome.CONFLICT
         found = {_OUTCOMES.get(aside.kind, Outcome.CONFLICT) for aside in self.asides}
         return next((outcome for outcome in _WEIGHT if outcome in found), None)
 
@@ -89,9 +93,11 @@ def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
         if after != before:
             merged.edits[name] = sorted(after) or None
     _merge_bin(record, change, merged, stream)
-    if record.entity == "conflict":
-        # The latest decision counts; a conflict about a conflict would never end.
+    if record.entity == "conflict" and merged.asides:
+        # A conflict about a conflict would help nobody: they look at it once more.
         merged.asides.clear()
+        merged.edits["resolution"] = None
+        merged.disagree = True
     _keep_possible(shape, record, change, merged, stream=stream, now=now)
     return merged
 

@@ -242,11 +242,29 @@ def test_a_conflict_is_resolved_by_an_operation_and_nothing_else(
     assert an.edit(conflict, base=seen, standing=99) == "refused: made_by_server"
     assert an.edit(conflict, base=seen, resolution="nonsense") == "refused: resolution"
     assert an.edit(conflict, base=seen, resolution="aside") == "applied"
-    assert bo.edit(conflict, base=seen, resolution="standing") == "applied"
+    assert bo.edit(conflict, base=seen, resolution="aside") == "applied"
+    assert bo.edit(conflict, resolution="standing") == "applied"
     assert office.record(conflict).body["resolution"] == "standing"
     assert office.record(conflict).body["updated_by"] == "bo"
     made = an.push(an.op("conflict", office.new_id(), {"resolution": "seen"}))
     assert made.results[0].outcome == "refused"
+
+
+def test_a_conflict_that_two_people_decided_differently_is_open_again(
+    office: Office, an: Laptop, bo: Laptop
+) -> None:
+    id_ = an.make("visit", duration=10)
+    seen = office.record(id_).ver
+    an.edit(id_, base=seen, duration=20)
+    bo.edit(id_, base=seen, duration=30)
+    (conflict,) = [e.id for e in office.books.stored.values() if e.entity == "conflict"]
+    seen = office.record(conflict).ver
+    an.edit(conflict, base=seen, resolution="aside")
+    assert bo.edit(conflict, base=seen, resolution="standing") == "conflict"
+    assert "resolution" not in office.record(conflict).body
+    assert office.laptop("cy").edit(conflict, base=seen, resolution="seen") == "conflict"
+    assert an.edit(conflict, resolution="aside") == "applied"
+    assert len(office.conflicts()) == 1
 
 
 ORDERS = st.permutations(range(5))

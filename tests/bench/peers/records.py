@@ -51,12 +51,14 @@ def records(count: int = COUNT, seed: int = 1) -> Iterator[Mapping[str, Any]]:
         }
 
 
-def written(folder: Path, count: int = COUNT) -> Path:
-    """Return a file with one record a line, for programs in other languages."""
-    file = folder / f"records-{count}.jsonl"
+def written(folder: Path, mark: str) -> Path:
+    """Return a file with one record a line; each round ``mark`` has ids of its own."""
+    file = folder / f"records-{mark}.jsonl"
     if not file.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        lines = (json.dumps(record, separators=(",", ":")) for record in records(count))
+        lines = (
+            json.dumps(record, separators=(",", ":")) for record in records(seed=sum(mark.encode()))
+        )
         file.write_text("\n".join(lines) + "\n", "utf-8")
     return file
 

@@ -47,7 +47,7 @@ class Anki:
     def laptops(self, port: int, folder: Path, mark: str) -> Sequence[str]:
         """Return the command for two collections of the user ``mark``."""
         script = Path(__file__).with_name("anki_laptop.py")
-        records = written(self._folder)
+        records = written(self._folder, mark)
         address = f"http://127.0.0.1:{port}/"
         return [str(self._python), str(script), address, mark, str(folder), str(records)]
 

@@ -36,5 +36,5 @@ class Pouch:
         """Return the command for two databases that replicate with ``mark`` on the server."""
         script = Path(__file__).with_name("pouch_laptop.js")
         address = f"http://127.0.0.1:{port}/round-{mark}"
-        records = written(self._folder)
+        records = written(self._folder, mark)
         return ["node", str(script), str(self._room), address, str(folder), str(records)]

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from desktop.domain.kinds import KINDS, SHARED_KINDS
 from desktop.domain.period import day_of
+from desktop.domain.record import Record
 from desktop.storage.engine import Store
+from desktop.storage.link import LOCAL_SCOPE
+
+SHARED_RECORDS = frozenset(KINDS[kind] for kind in SHARED_KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +25,10 @@ class Desk:
         now: The clock; aware, in UTC.
         new_id: Makes a UUIDv7, for every record but persons.
         new_person_id: Makes a UUIDv4: a v7 would tell when somebody first became known.
-        author: Account name of the colleague, written beside every change.
-        team_id: The scope that owns new records.
+        author: Account name of the colleague, written beside every change; the server's name
+            for them once the laptop is registered.
+        home: Scope for new records of the team.
+        shared: Scope for new records that all teams share.
     """
 
     store: Store
@@ -29,7 +36,12 @@ class Desk:
     new_id: Callable[[], UUID]
     new_person_id: Callable[[], UUID]
     author: str
-    team_id: int = 1
+    home: int = LOCAL_SCOPE
+    shared: int = LOCAL_SCOPE
+
+    def scope_of(self, record: type[Record]) -> int:
+        """Return the scope in which a new record of this type belongs."""
+        return self.shared if record in SHARED_RECORDS else self.home
 
     def today(self) -> date:
         """Return the day it is in Brussels."""

@@ -29,7 +29,7 @@ def begin(desk: Desk, record_type: type[R], identity: UUID, entries: Mapping[str
     now = desk.now()
     return record_type(
         id=identity,
-        team_id=desk.team_id,
+        team_id=desk.scope_of(record_type),
         created_at=now,
         created_by=desk.author,
         updated_at=now,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +14,7 @@ from uuid_utils.compat import uuid7
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
 from desktop.storage import profile as storage
+from desktop.storage.link import read_link
 from desktop.storage.profile import CheckReport, Profile
 
 
@@ -76,11 +77,27 @@ def unlock(
         author=account,
     )
     try:
+        desk = as_registered(desk)
         ensure_areas(desk)
     except BaseException:
         profile.close()
         raise
     return Unlocked(folder, profile, desk)
+
+
+def as_registered(desk: Desk) -> Desk:
+    """Return the desk as the server knows the colleague, if the laptop is registered.
+
+    A desk from before goes on working: what is made at it joins its team when it is sent.
+    """
+    with desk.store.reading() as session:
+        link = read_link(session)
+    return replace(
+        desk,
+        author=link.account or desk.author,
+        home=link.home or desk.home,
+        shared=link.shared or desk.shared,
+    )
 
 
 def change_passphrase(folder: Path, *, old: str, new: str) -> None:
@@ -114,3 +131,8 @@ def restore(folder: Path, file: Path, passphrase: str) -> None:
 def check(opened: Unlocked) -> CheckReport:
     """Check database, search index, outbox and journal; changes nothing."""
     return storage.check(opened.profile)
+
+
+def wipe(opened: Unlocked) -> None:
+    """Make the profile unreadable for good: the server said that the laptop was stolen."""
+    storage.wipe(opened.profile)

@@ -78,7 +78,7 @@ class Cast:
         author = self.colleague()
         return record(
             id=self.desk.new_person_id() if record is Person else self.desk.new_id(),
-            team_id=self.desk.team_id,
+            team_id=self.desk.scope_of(record),
             created_at=moment,
             created_by=author,
             updated_at=moment,

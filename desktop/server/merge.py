@@ -23,6 +23,8 @@ from desktop.server.textmerge import join_texts
 from desktop.sync.protocol import Op, Outcome
 
 BIN = "deleted_at"
+MET = "~"
+"""Beside the fields in ``fv``: the newest change that somebody wrote over without seeing it."""
 _OUTCOMES = {
     ConflictKind.RESTORED: Outcome.RESTORED,
     ConflictKind.MERGED_TEXT: Outcome.MERGED,
@@ -102,12 +104,19 @@ def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
     return merged
 
 
-def apply(record: Stored, edits: dict[str, Any], *, ver: int, stream: UUID) -> dict[str, Any]:
+def apply(
+    record: Stored, edits: dict[str, Any], *, ver: int, stream: UUID, seen: int | None = None
+) -> dict[str, Any]:
     """Change ``record``; return field → [before, after], for the log.
 
     Of a record that is made just now, only the names with ``None``.
+
+    Args:
+        seen: Version of the record that the author had seen; ``None`` = this one.
     """
     body = record.body
+    if seen is not None:
+        _note_met(record, edits, seen, stream)
     changes: dict[str, Any] = dict.fromkeys(edits)
     if record.ver == 0:
         body.update(edits)
@@ -127,6 +136,18 @@ def is_unseen(record: Stored, name: str, op: Op, stream: UUID) -> bool:
     """Return whether somebody else changed a field, and the author of ``op`` had not seen it."""
     last = record.fv.get(name)
     return last is not None and last[0] > op.base_ver and last[1] != stream
+
+
+def _note_met(record: Stored, edits: Iterable[str], seen: int, stream: UUID) -> None:
+    """Remember the newest unseen change that ``edits`` are put over.
+
+    The fields are the author's own from now on. Without this the author's next operation, who
+    still has not seen the change, would pass as one that had: and could delete the record.
+    """
+    last = [record.fv[name] for name in (MET, *edits) if name in record.fv]
+    met = max((each for each in last if each[0] > seen and each[1] != stream), default=None)
+    if met is not None:
+        record.fv[MET] = met
 
 
 def _first_values(shape: Shape, change: Change, now: int) -> dict[str, Any]:

@@ -142,7 +142,7 @@ class Merging:
 
     def _apply(self, op: Op, record: Stored, merged: Merged) -> dict[str, Any]:
         ver = self.batch.next_version()
-        changes = apply(record, merged.edits, ver=ver, stream=self.stream)
+        changes = apply(record, merged.edits, ver=ver, stream=self.stream, seen=op.base_ver)
         signed(record.body, user=self.caller.user, at=self.edited_at(op))
         self.batch.touch(record)
         if op.moved_to is not None and op.moved_to != record.scope:

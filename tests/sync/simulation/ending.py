@@ -1,0 +1,145 @@
+"""What must hold when a history is over and everything has come to rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop.server.books import Stored
+from desktop.storage import attention, outbox, rows
+from desktop.storage.columns import milliseconds
+from desktop.storage.link import read_link
+from desktop.storage.operation import Operation
+from desktop.storage.patch import fields_of
+from desktop.storage.registry import SHAPES
+from tests.sync.simulation.causes import frozen
+from tests.sync.simulation.oracles import Books, check_writings
+from tests.sync.simulation.watch import Violation
+
+if TYPE_CHECKING:
+    from tests.sync.simulation.colleague import Colleague
+    from tests.sync.simulation.world import World
+
+_MARK = re.compile(r"q\d+z")
+
+
+def check_end(world: World) -> Iterator[Violation]:
+    """Yield every promise that is broken at the end of a history."""
+    central = world.central
+    records = central.records()
+    books = Books(
+        records=records,
+        outcomes=central.outcomes(),
+        ever_applied=central.ever_applied,
+        effects=central.effects(),
+        quarantine=central.quarantine(),
+        erased=central.ledger.ids(),
+        excused=world.excused,
+        stripped=central.stripped,
+        was_put_back=central.was_put_back,
+    )
+    yield from check_writings(world.writings, books)
+    for laptop in world.laptops:
+        yield from check_laptop(laptop, records, granted=central.granted(laptop))
+    yield from check_erased(world, records)
+    yield from central.check_itself()
+
+
+def check_laptop(
+    laptop: Colleague, records: Mapping[UUID, Stored], *, granted: set[int]
+) -> Iterator[Violation]:
+    """Yield where a laptop differs from the server, or from itself."""
+    theirs = {
+        id_: (record.scope, frozen(filled(record.body)))
+        for id_, record in records.items()
+        if record.scope in granted and not record.erased
+    }
+    ours = bodies(laptop)
+    unequal = [id_ for id_ in theirs.keys() | ours.keys() if theirs.get(id_) != ours.get(id_)]
+    if unequal:
+        which = min(unequal)
+        where = f"{laptop.name} {len(unequal)}: {which} {ours.get(which)} != {theirs.get(which)}"
+        trespass = any(ours[id_][0] not in granted for id_ in unequal if id_ in ours)
+        yield Violation("I8" if trespass else "I1", "laptop and server differ", where)
+    yield from check_outbox(laptop)
+
+
+def check_outbox(laptop: Colleague) -> Iterator[Violation]:
+    """Yield where outbox and journal are not the same, dense row of operations."""
+    with laptop.store.reading() as session:
+        waiting = outbox.pending_count(session)
+        operations = {each.n: each for each in outbox.operations(session)}
+        durable_n = read_link(session).durable_n
+    if waiting:
+        yield Violation("I11", "operations still wait", f"{laptop.name} {waiting}")
+    if operations and sorted(operations) != list(range(min(operations), max(operations) + 1)):
+        yield Violation("I10", "the numbers have holes", laptop.name)
+    journal = {each.n: _said(each) for each in laptop.journal.read()}
+    unequal = [
+        n for n, each in operations.items() if n > durable_n and journal.get(n) != _said(each)
+    ]
+    if unequal:
+        yield Violation("I9", "outbox and journal differ", f"{laptop.name} {unequal[:5]}")
+
+
+def _said(operation: Operation) -> tuple[UUID, UUID, str]:
+    """Return what must be the same in outbox and journal; the scope may be adopted later."""
+    return operation.op, operation.id, frozen(dict(operation.fields))
+
+
+def bodies(laptop: Colleague) -> dict[UUID, tuple[int, str]]:
+    """Return every record on a laptop: scope, and all fields as one text."""
+    found: dict[UUID, tuple[int, str]] = {}
+    with laptop.store.reading() as session:
+        refused = {each.id for each in attention.refusals(session)}
+        for shape in SHAPES:
+            columns = shape.table.c
+            lying = session.execute(select(columns.id, columns.extra, columns.ver)).all()
+            # What was refused as a whole stays until its author corrects it.
+            extra = {id_: more for id_, more, ver in lying if ver or id_ not in refused}
+            records = rows.read_rows(session, shape.record, list(extra))
+            for id_, record in records.items():
+                body: dict[str, Any] = fields_of(shape, record)
+                body |= {name: body[name]["add"] for name in shape.sets if name in body}
+                body |= {"updated_at": milliseconds(record.updated_at)} | (extra[id_] or {})
+                found[id_] = (record.team_id, frozen(filled(body)))
+    return found
+
+
+def filled(body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that hold something."""
+    return {name: value for name, value in body.items() if value not in (None, "", [])}
+
+
+def check_erased(world: World, records: Mapping[UUID, Stored]) -> Iterator[Violation]:
+    """Yield where something of an erased record can still be read (I6)."""
+    ledger = world.central.ledger.ids()
+    marks = {
+        mark
+        for saved in world.writings.saved.values()
+        if saved.operation.id in ledger
+        for mark in _MARK.findall(frozen(dict(saved.operation.fields)))
+    }
+    places = {laptop.name: everything_on(laptop) for laptop in world.laptops}
+    places["server"] = world.central.everything()
+    for place, text in places.items():
+        if left := sorted(marks.intersection(_MARK.findall(text))):
+            yield Violation("I6", "erased text can be read", f"{place} {left[:3]}")
+    for id_ in ledger:
+        record = records.get(id_)
+        if record is not None and not record.erased:
+            yield Violation("I6", "an erased record is back on the server", str(id_))
+
+
+def everything_on(laptop: Colleague) -> str:
+    """Return all tables and the journal of a laptop as one text."""
+    parts = [str(operation) for operation in laptop.journal.read()]
+    with laptop.store.reading() as session:
+        ask = session.connection().exec_driver_sql
+        for (table,) in ask("SELECT name FROM sqlite_master WHERE type = 'table'").all():
+            parts.extend(map(str, ask(f'SELECT * FROM "{table}"').all()))  # noqa: S608
+    return "\n".join(parts)

@@ -1,0 +1,189 @@
+"""The promises I1 to I12, as they can be read from server and laptops when a history is over."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from desktop.server.books import Stored
+from desktop.sync.protocol import Outcome
+from tests.sync.simulation.causes import (
+    Saved,
+    Writings,
+    added_words,
+    frozen,
+    is_set,
+    is_text,
+    removed_words,
+    words_of,
+)
+from tests.sync.simulation.watch import Violation
+
+NOT_APPLIED = frozenset({Outcome.DENIED, Outcome.REFUSED, Outcome.ERASED})
+
+
+@dataclass(frozen=True)
+class Books:
+    """What the server has at the end.
+
+    Args:
+        outcomes: Operation → what became of it, for all that ever arrived.
+        ever_applied: Operations that were applied, be it in a history that was lost.
+        effects: Operation → fields that it changed.
+        quarantine: Everything in quarantine, as one text.
+        erased: Ids that were erased for good, ever.
+        excused: Operations that are honestly gone: their disk was lost, and the server was
+            put back to before they came.
+        stripped: Visits that lost their note and persons because somebody was erased.
+        was_put_back: Whether the server was ever put back to an earlier state.
+    """
+
+    records: Mapping[UUID, Stored]
+    outcomes: Mapping[UUID, str]
+    ever_applied: Collection[UUID]
+    effects: Mapping[UUID, Collection[str]]
+    quarantine: str
+    erased: Collection[UUID]
+    excused: Collection[UUID]
+    stripped: Collection[UUID]
+    was_put_back: bool
+
+    def conflicts(self, id_: UUID, field: str) -> Iterator[Mapping[str, Any]]:
+        """Yield what conflicts about a field hold, resolved ones too."""
+        for record in self.records.values():
+            body = record.body
+            if record.entity == "conflict" and (body.get("record_id"), body.get("field")) == (
+                str(id_),
+                field,
+            ):
+                yield body
+
+    def kept(self, id_: UUID, field: str) -> list[Any]:
+        """Return the values that stand in a field or were put aside from it."""
+        record = self.records.get(id_)
+        standing = [record.body.get(field)] if record is not None else []
+        aside = [body.get("aside") for body in self.conflicts(id_, field)]
+        return standing + aside
+
+
+def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
+    """Yield what somebody wrote that is nowhere any more (I2, I3, I5)."""
+    alive = [
+        saved
+        for saved in writings.saved.values()
+        if saved.operation.op not in books.excused and saved.operation.id not in books.erased
+    ]
+    for saved in alive:
+        if saved.operation.op not in books.outcomes:
+            where = f"{saved.laptop} n={saved.operation.n} {saved.operation.op}"
+            yield Violation("I2", "an operation never reached the server", where)
+    applied = [s for s in alive if books.outcomes.get(s.operation.op) not in {*NOT_APPLIED, None}]
+    yield from _refused(alive, books)
+    ever = [s for s in writings.saved.values() if s.operation.op in books.ever_applied]
+    yield from _heads(writings, applied, books)
+    covering = _by_field(ever)
+    for field, saves in _by_field(applied).items():
+        if field[0] in books.stripped and field[1] in {"note", "persons"}:
+            continue
+        if is_text(field[1]):
+            yield from _words(field, (saves, covering[field]), books)
+        elif any(is_set(saved.operation.fields[field[1]]) for saved in saves):
+            yield from _members(field, saves, books)
+    yield from _cautious(applied, books)
+    yield from _deleted(applied, books)
+
+
+def _refused(alive: Iterable[Saved], books: Books) -> Iterator[Violation]:
+    for saved in alive:
+        if books.outcomes.get(saved.operation.op) in {Outcome.DENIED, Outcome.REFUSED} and (
+            str(saved.operation.op) not in books.quarantine
+        ):
+            yield Violation("I2", "a refused operation was not kept", str(saved.operation.op))
+
+
+def _heads(writings: Writings, applied: list[Saved], books: Books) -> Iterator[Violation]:
+    ever = [s for s in writings.saved.values() if s.operation.op in books.ever_applied]
+    for (id_, field), value, op in writings.heads(applied, covering=ever):
+        kept = books.kept(id_, field)
+        if isinstance(value, bool) or value is None or value == "":
+            continue
+        if frozen(value) not in set(map(frozen, kept)):
+            yield Violation("I5", "a value is nowhere any more", f"{id_}.{field} {value} {op}")
+
+
+def _by_field(applied: Iterable[Saved]) -> dict[tuple[UUID, str], list[Saved]]:
+    found: dict[tuple[UUID, str], list[Saved]] = {}
+    for saved in applied:
+        for name in saved.fields:
+            found.setdefault((saved.operation.id, name), []).append(saved)
+    return found
+
+
+def _words(
+    field: tuple[UUID, str], saves: tuple[list[Saved], list[Saved]], books: Books
+) -> Iterator[Violation]:
+    """Look for words of operations that nobody took out, be it in a history that was lost."""
+    added = frozenset[str]().union(*(added_words(saved, field[1]) for saved in saves[0]))
+    removed = frozenset[str]().union(*(removed_words(saved, field[1]) for saved in saves[1]))
+    there = frozenset[str]().union(*map(words_of, books.kept(*field)))
+    if lost := added - removed - there:
+        yield Violation("I5", "words are nowhere any more", f"{field} {sorted(lost)[:3]}")
+
+
+def _members(field: tuple[UUID, str], saves: list[Saved], books: Books) -> Iterator[Violation]:
+    added, removed = set[str](), set[str]()
+    for saved in saves:
+        change = saved.operation.fields[field[1]]
+        added |= set(change.get("add", ()))
+        removed |= set(change.get("remove", ()))
+    record = books.records.get(field[0])
+    there = set((record.body.get(field[1]) if record is not None else None) or ())
+    if lost := added - removed - there - set(map(str, books.erased)):
+        yield Violation("I5", "members of a set are gone", f"{field} {sorted(lost)[:3]}")
+    # After a roll-back the operation that added a member may come again behind its removal.
+    if not books.was_put_back and (back := removed & there & added):
+        yield Violation("I5", "members of a set came back", f"{field} {sorted(back)[:3]}")
+
+
+def _cautious(applied: Iterable[Saved], books: Books) -> Iterator[Violation]:
+    """A warning that nobody lifted who had seen it must stand."""
+    field = "do_not_contact"
+    for id_, saves in _by_record(applied, field).items():
+        raised = [
+            saved
+            for saved in saves
+            if saved.operation.fields[field] and field in books.effects[saved.operation.op]
+        ]
+        seen = set[UUID]().union(
+            *(saved.knew for saved in saves if not saved.operation.fields[field])
+        )
+        record = books.records.get(id_)
+        unseen = [saved.operation.op for saved in raised if saved.operation.op not in seen]
+        if unseen and record is not None and not record.body.get(field):
+            yield Violation("I5", "a warning was lifted unseen", f"{id_} {unseen[:2]}")
+
+
+def _deleted(applied: list[Saved], books: Books) -> Iterator[Violation]:
+    """A record lies in the bin only if whoever put it there knew all that was written."""
+    written: dict[UUID, list[Saved]] = {}
+    for saved in applied:
+        written.setdefault(saved.operation.id, []).append(saved)
+    for id_, saves in _by_record(applied, "deleted_at").items():
+        record = books.records.get(id_)
+        known = set[UUID]()
+        for saved in saves:
+            if saved.operation.fields["deleted_at"] is not None:
+                known |= saved.knew | {saved.operation.op}
+        unknown = [s.operation.op for s in written[id_] if s.operation.op not in known]
+        if unknown and record is not None and record.body.get("deleted_at") is not None:
+            yield Violation("I5", "a record with unseen work lies in the bin", f"{id_} {unknown}")
+
+
+def _by_record(applied: Iterable[Saved], field: str) -> dict[UUID, list[Saved]]:
+    found: dict[UUID, list[Saved]] = {}
+    for saved in applied:
+        if field in saved.operation.fields:
+            found.setdefault(saved.operation.id, []).append(saved)
+    return found

@@ -200,7 +200,8 @@ def protect_grid(
     rows, columns = margins or _margins(counts, threshold)
     width = len(columns.cells)
     inside = range(len(rows.cells) * width)
-    hidden = _hide_in_grid(*_circulation(counts, rows, columns, third), inside, threshold)
+    web = Web(*_circulation(counts, rows, columns, third))
+    hidden = _hide_in_grid(web, inside, threshold)
     withheld = hidden is None
     if hidden is None:
         hidden = {i * width + j for i in _open_rows(rows) for j in _open_rows(columns)}
@@ -260,13 +261,11 @@ def _margins(counts: Sequence[Sequence[int]], threshold: int) -> tuple[Line, Lin
     return lines["rows"], lines["columns"]
 
 
-def _hide_in_grid(
-    edges: Sequence[Edge], hidden: set[int], inside: Sequence[int], threshold: int
-) -> set[int] | None:
+def _hide_in_grid(web: Web, inside: Sequence[int], threshold: int) -> set[int] | None:
     """Return the positions (row by row) to hide, or ``None`` to withhold the inside."""
-    hidden |= {index for index in inside if is_small(edges[index].value, threshold)}
-    web = Web(edges, hidden)
-    unchecked = sorted(hidden)
+    edges = web.edges
+    web.hide([index for index in inside if is_small(edges[index].value, threshold)])
+    unchecked = sorted(web.hidden)
     while unchecked:
         target = unchecked.pop(0)
         if web.is_open(target, threshold):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from desktop.domain.record import WardCode
@@ -26,28 +25,6 @@ class ValueState(StrEnum):
     ZERO = "zero"
     UNKNOWN = "unknown"
     SUPPRESSED = "suppressed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WardTally:
-    """Bare counts of one ward in a period, as the database adds them up.
-
-    Args:
-        reached: Encounters, not unique persons; visits without a count add nothing.
-        counted: How many of the visits have a count of people reached.
-        last_visit: Last day with a final visit, up to and including the period's last day,
-            also when that day lies before the period; ``None`` = never.
-        inhabitants: On 1 January of ``inhabitants_year``; ``None`` = no figure.
-    """
-
-    ward: WardCode
-    name: str
-    visits: int
-    reached: int
-    counted: int
-    last_visit: date | None
-    inhabitants: int | None
-    inhabitants_year: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

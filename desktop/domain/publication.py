@@ -18,72 +18,36 @@ same question always gets the same answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
 
-from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure, is_small
+from desktop.domain.aggregate import (
+    SUPPRESSED,
+    THRESHOLD,
+    Figure,
+    figure,
+    is_small,
+)
 from desktop.domain.disclosure import Edge, Web
+from desktop.domain.months import Calendar, Stretch
 
 Counts = Mapping[int, int]
-"""Number of a month (see :func:`month_number`) → true count; absent = 0."""
+"""Number of a month (see :func:`desktop.domain.months.month_number`) → true count; absent = 0."""
 
 
-def month_number(day: date) -> int:
-    """Return the month of ``day`` as a number; consecutive months are consecutive numbers."""
-    return day.year * 12 + day.month - 1
-
-
-class Span(NamedTuple):
-    """Consecutive months, from ``first`` up to and including ``last``.
+@dataclass(frozen=True, slots=True)
+class PeriodFigures:
+    """What may be told of one period.
 
     Args:
-        parent: Position in the calendar of the span that this one is a part of; -1 = none.
+        cells: One figure an area, in their order.
+        total: All areas together.
+        parts: Month at an end of the period → area → figure of its days.
     """
 
-    first: int
-    last: int
-    parent: int
-
-
-class Calendar:
-    """Months, and the quarters, years and the whole that they add up to.
-
-    Args:
-        first, last: Numbers of the first and the last month.
-        sizes: Months in each kind of part, from large to small.
-
-    Attributes:
-        spans: The whole first; every span comes after the one that it is a part of.
-        parts: Position of a span → positions of its parts; none for a month.
-    """
-
-    def __init__(self, first: int, last: int, *, sizes: Sequence[int] = (12, 3, 1)) -> None:
-        self.spans: list[Span] = [Span(first, last, -1)]
-        self.parts: dict[int, list[int]] = {0: []}
-        level = [0]
-        for size in sizes:
-            level = [part for whole in level for part in self._split(whole, size)]
-
-    def _split(self, whole: int, size: int) -> list[int]:
-        span = self.spans[whole]
-        starts = range(span.first // size * size, span.last + 1, size)
-        for start in starts:
-            self.parts[len(self.spans)] = []
-            self.parts[whole].append(len(self.spans))
-            part = Span(max(start, span.first), min(start + size - 1, span.last), whole)
-            self.spans.append(part)
-        return self.parts[whole]
-
-    def cover(self, first: int, last: int, at: int = 0) -> Iterator[int]:
-        """Yield the positions of the largest spans that make up the months asked for."""
-        span = self.spans[at]
-        if first <= span.first and span.last <= last:
-            yield at
-        elif span.first <= last and first <= span.last:
-            for part in self.parts[at]:
-                yield from self.cover(first, last, part)
+    cells: Sequence[Figure]
+    total: Figure
+    parts: Mapping[int, Mapping[str, Figure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +80,91 @@ class Publication:
         """Return the figure of all areas together."""
         return self._sum(self.total, self.total_hidden, (first, last))
 
+    def part_of_month(
+        self,
+        month: int,
+        inside: Mapping[str, int],
+        *,
+        threshold: int = THRESHOLD,
+        forced: frozenset[str] = frozenset(),
+    ) -> tuple[Mapping[str, Figure], Figure]:
+        """Return the figures of some days of a month: per area, and all areas together.
+
+        The month is published as a whole, so the other days follow from these: both are
+        protected, each area by itself, and the sum of all areas is told only when nothing of
+        them is hidden. One such part beside all whole months gives nothing back; parts that
+        differ in a few days, asked for one after the other, are not covered.
+
+        Args:
+            inside: Area → true count on these days.
+            forced: Areas to hide whatever they hold.
+        """
+        figures = {
+            area: figure(
+                inside.get(area, 0),
+                hidden=area in forced or not self._may_be_parted(row, month, (inside, threshold)),
+            )
+            for row, area in enumerate(self.areas)
+        }
+        together = [self.total_figure(month, month), *figures.values()]
+        return figures, figure(sum(inside.values()), hidden=SUPPRESSED in together)
+
+    def period(
+        self,
+        asked: Stretch,
+        parts: Mapping[int, Mapping[str, int]],
+        *,
+        threshold: int = THRESHOLD,
+        on: PeriodFigures | None = None,
+    ) -> PeriodFigures:
+        """Return the figures of a period, per area and all areas together.
+
+        Args:
+            parts: Month of ``asked.parts`` → area → true count on those days.
+            on: Figures of what these rest on: hidden there is hidden here.
+        """
+        whole = {area: self.figure(area, *asked[:2]) for area in self.areas}
+        some: dict[int, Mapping[str, Figure]] = {}
+        sums = [self.total_figure(*asked[:2])]
+        for month in asked.parts:
+            below = on.parts[month] if on else {}
+            forced = frozenset(area for area, one in below.items() if one == SUPPRESSED)
+            some[month], both = self.part_of_month(
+                month, parts.get(month, {}), threshold=threshold, forced=forced
+            )
+            sums.append(both)
+        cells = [
+            together([whole[area], *(part[area] for part in some.values())]) for area in self.areas
+        ]
+        return PeriodFigures(cells, together(sums), some)
+
+    def _may_be_parted(self, row: int, month: int, asked: tuple[Mapping[str, int], int]) -> bool:
+        """Whether a month of an area may be told in two parts.
+
+        A month just above the threshold never is: between the two ends that a hidden part
+        cannot be, there would be too little room.
+        """
+        inside, threshold = asked
+        whole, part = self._true(row, month), inside.get(self.areas[row], 0)
+        if not self.hidden[row].isdisjoint(self.calendar.cover(month, month)):
+            return False
+        small = is_small(part, threshold) or is_small(whole - part, threshold)
+        return not whole or (whole >= threshold + 2 and not small)
+
+    def _true(self, row: int, month: int) -> int:
+        return sum(self.values[row][span] for span in self.calendar.cover(month, month))
+
     def _sum(self, values: Sequence[int], hidden: frozenset[int], asked: tuple[int, int]) -> Figure:
         spans = list(self.calendar.cover(*asked))
         if not hidden.isdisjoint(spans):
             return SUPPRESSED
         return figure(sum(values[span] for span in spans))
+
+
+def together(figures: Iterable[Figure]) -> Figure:
+    """Return the sum of figures; hidden when one of them is."""
+    parts = list(figures)
+    return figure(sum(part.value or 0 for part in parts), hidden=SUPPRESSED in parts)
 
 
 def publish(
@@ -156,10 +200,7 @@ class Sectors:
 
     def figure(self, area: str, first: int, last: int) -> Figure:
         """Return the figure of a sector for the months from ``first`` to ``last``."""
-        parts = [year.figure(area, first, last) for year in self.years.values()]
-        if SUPPRESSED in parts:
-            return SUPPRESSED
-        return figure(sum(part.value or 0 for part in parts))
+        return together(year.figure(area, first, last) for year in self.years.values())
 
 
 def publish_sectors(

@@ -12,14 +12,13 @@ from desktop.domain.aggregate import (
     THRESHOLD,
     UNKNOWN,
     Figure,
-    Line,
     figure,
-    protect_line,
-    protect_lines,
     rate,
 )
-from desktop.domain.coverage import Measure, WardTally, WardValue
+from desktop.domain.coverage import Measure, WardValue
+from desktop.domain.months import Calendar, Stretch, in_months
 from desktop.domain.period import Period
+from desktop.domain.publication import PeriodFigures, Publication, publish
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
@@ -28,31 +27,7 @@ from desktop.storage import coverage as sums
 from desktop.storage.wards import ward_names
 
 Themes = frozenset[Theme]
-
-
-def ward_tallies(
-    desk: Desk, period: Period, *, themes: Themes = frozenset()
-) -> Sequence[WardTally]:
-    """Return the true counts per ward, in the order of their names. They stay inside.
-
-    A ward that only older data knows is listed too, under its code.
-    """
-    with desk.store.reading() as session:
-        names = ward_names(session)
-        visited = {*names, *sums.wards_visited(session)}
-        counts = sums.ward_counts(session, sorted(visited), period, themes)
-        codes = (*names, *sorted(counts.keys() - names.keys()))
-        last = sums.last_days(session, codes, period.last, themes)
-        people = sums.inhabitants(session, period.last.year)
-    return [
-        _tally(
-            (code, names.get(code, code)),
-            counts.get(code, sums.WardCount()),
-            last[code],
-            people.get(code),
-        )
-        for code in codes
-    ]
+Counting = Callable[[sums.WardCount], int]
 
 
 def ward_values(
@@ -65,6 +40,9 @@ def ward_values(
     threshold: int = THRESHOLD,
 ) -> Sequence[WardValue]:
     """Return one published figure per ward.
+
+    What is hidden is decided for all months together, so that no two periods give a count
+    back; see :mod:`desktop.domain.publication`.
 
     - ``VISITS``: final visits in the period.
     - ``VISITS_PER_1000``, ``REACHED_PER_1000``: per 1,000 inhabitants on 1 January. People
@@ -82,12 +60,16 @@ def ward_values(
         today: In Brussels.
         threshold: Counts below it are hidden, with what rests on them.
     """
-    tallies = ward_tallies(desk, period, themes=themes)
-    counts = _Counts(tallies, min(today, period.last), bool(themes), threshold)
+    counts = _read(desk, period, themes, (min(today, period.last), threshold))
     figures = _MEASURES[measure](counts)
     return [
-        WardValue(code=tally.ward, name=tally.name, value=one.value, state=one.state)
-        for tally, one in zip(tallies, figures, strict=True)
+        WardValue(
+            code=WardCode(code),
+            name=counts.names.get(code, code),
+            value=one.value,
+            state=one.state,
+        )
+        for code, one in zip(counts.codes, figures, strict=True)
     ]
 
 
@@ -138,26 +120,27 @@ def source_of(desk: Desk, measure: Measure, period: Period) -> str:
     )
 
 
-def _tally(
-    ward: tuple[str, str], count: sums.WardCount, last: date | None, people: sums.Inhabitants | None
-) -> WardTally:
-    return WardTally(
-        ward=WardCode(ward[0]),
-        name=ward[1],
-        visits=count.visits,
-        reached=count.reached,
-        counted=count.counted,
-        last_visit=last,
-        inhabitants=people.number if people else None,
-        inhabitants_year=people.year if people else None,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """The true counts, and how they are looked at."""
+    """The true counts, and how they are looked at.
 
-    tallies: Sequence[WardTally]
+    Args:
+        codes: Of all wards that are shown, also of those that only older data knows.
+        months: Ward → month → counts.
+        parts: Month of which only some days belong to the period → ward → counts.
+        last_days: Last day up to the end of the period with a final visit.
+        inhabitants: Ward → figure; absent = unknown.
+        ends: Last day of the period, or today if that is earlier.
+        themed: Only visits about some themes are counted.
+    """
+
+    codes: Sequence[str]
+    names: Mapping[str, str]
+    asked: Stretch
+    months: Mapping[str, Mapping[int, sums.WardCount]]
+    parts: Mapping[int, Mapping[str, sums.WardCount]]
+    last_days: Mapping[str, date | None]
+    inhabitants: Mapping[str, sums.Inhabitants]
     ends: date
     themed: bool
     threshold: int
@@ -165,11 +148,79 @@ class _Counts:
     @property
     def people(self) -> list[int | None]:
         """Inhabitants per ward."""
-        return [tally.inhabitants for tally in self.tallies]
+        found = (self.inhabitants.get(code) for code in self.codes)
+        return [each.number if each else None for each in found]
 
-    def visits(self) -> Line:
-        """Return the visits per ward as they may be published."""
-        return protect_line([tally.visits for tally in self.tallies], threshold=self.threshold)
+    def inside(self, code: str) -> list[sums.WardCount]:
+        """Return the true counts of a ward that the period is made of."""
+        whole = range(self.asked.first, self.asked.last + 1)
+        months = self.months.get(code, {}).items()
+        some = (part[code] for part in self.parts.values() if code in part)
+        return [*(count for month, count in months if month in whole), *some]
+
+    def table(
+        self, of: Counting, forced: Mapping[str, frozenset[int]] | None = None
+    ) -> Publication:
+        """Return what may be published of all months."""
+        numbers = {
+            code: {month: of(count) for month, count in self.months.get(code, {}).items()}
+            for code in self.codes
+        }
+        known = {month for months in self.months.values() for month in months} or {0}
+        calendar = Calendar(min(known), max(known))
+        return publish(numbers, calendar, threshold=self.threshold, forced=forced)
+
+    def figures(
+        self, table: Publication, of: Counting, on: PeriodFigures | None = None
+    ) -> PeriodFigures:
+        """Return what may be published of the period."""
+        days = {
+            month: {code: of(count) for code, count in part.items()}
+            for month, part in self.parts.items()
+        }
+        return table.period(self.asked, days, threshold=self.threshold, on=on)
+
+    def visits(self) -> PeriodFigures:
+        """Return the visits per ward."""
+        return self.figures(self.table(_number), _number)
+
+    def reached(self) -> Sequence[Figure]:
+        """Return the people reached per ward; hidden wherever the visits are."""
+        visits = self.table(_number)
+        hidden = dict(zip(visits.areas, visits.hidden, strict=True))
+        on = self.figures(visits, _number)
+        return self.figures(self.table(_people, hidden), _people, on).cells
+
+
+def _number(count: sums.WardCount) -> int:
+    return count.visits
+
+
+def _people(count: sums.WardCount) -> int:
+    return count.reached
+
+
+def _read(desk: Desk, period: Period, themes: Themes, seen: tuple[date, int]) -> _Counts:
+    asked = in_months(period)
+    with desk.store.reading() as session:
+        names = ward_names(session)
+        months = sums.month_counts(session, themes)
+        codes = (*names, *sorted(months.keys() - names.keys()))
+        return _Counts(
+            codes=codes,
+            names=names,
+            asked=asked,
+            months=months,
+            parts={
+                month: sums.ward_counts(session, codes, days, themes)
+                for month, days in asked.parts.items()
+            },
+            last_days=sums.last_days(session, codes, period.last, themes),
+            inhabitants=sums.inhabitants(session, period.last.year),
+            ends=seen[0],
+            themed=bool(themes),
+            threshold=seen[1],
+        )
 
 
 def _visits(counts: _Counts) -> Sequence[Figure]:
@@ -183,32 +234,31 @@ def _visits_per_1000(counts: _Counts) -> Sequence[Figure]:
 
 
 def _reached_per_1000(counts: _Counts) -> Sequence[Figure]:
-    visits = counts.visits()
-    reached = [t.reached if t.counted or not t.visits else None for t in counts.tallies]
-    line = protect_lines(
-        {"ward": reached},
-        threshold=counts.threshold,
-        forced={"ward": visits.hidden},
-        total_hidden=visits.is_total_hidden,
-    )["ward"]
-    return [rate(cell, here) for cell, here in zip(line.cells, counts.people, strict=True)]
+    figures = []
+    for code, cell, here in zip(counts.codes, counts.reached(), counts.people, strict=True):
+        inside = counts.inside(code)
+        visits, counted = (
+            sum(count.visits for count in inside),
+            sum(count.counted for count in inside),
+        )
+        is_unknown = cell != SUPPRESSED and visits and not counted
+        figures.append(UNKNOWN if is_unknown else rate(cell, here))
+    return figures
 
 
 def _days_since_last(counts: _Counts) -> Sequence[Figure]:
-    return [
-        UNKNOWN
-        if tally.last_visit is None
-        else figure(
-            max(0, (counts.ends - tally.last_visit).days),
-            hidden=counts.themed and tally.visits < counts.threshold,
-        )
-        for tally in counts.tallies
-    ]
+    figures = []
+    for code in counts.codes:
+        last = counts.last_days[code]
+        few = sum(count.visits for count in counts.inside(code)) < counts.threshold
+        days = None if last is None else max(0, (counts.ends - last).days)
+        figures.append(figure(days, hidden=counts.themed and last is not None and few))
+    return figures
 
 
 def _share_vs_population(counts: _Counts) -> Sequence[Figure]:
     line, people = counts.visits(), counts.people
-    if line.is_total_hidden:
+    if line.total == SUPPRESSED:
         return [SUPPRESSED] * len(people)
     if not line.total.value or not any(people):
         return [UNKNOWN] * len(people)

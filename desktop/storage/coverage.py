@@ -13,7 +13,6 @@ from sqlalchemy import (
     Select,
     Text,
     bindparam,
-    cast,
     column,
     exists,
     func,
@@ -36,7 +35,12 @@ INHABITANTS = "inhabitants"
 
 @dataclass(frozen=True, slots=True)
 class WardCount:
-    """True counts of one ward in a period; see :class:`desktop.domain.coverage.WardTally`."""
+    """True counts of one ward.
+
+    Args:
+        reached: Encounters, not unique persons; visits without a count add nothing.
+        counted: How many of the visits have a count of people reached.
+    """
 
     visits: int = 0
     reached: int = 0
@@ -76,11 +80,10 @@ def month_counts(
     visits by month.
     """
     found: dict[str, dict[int, WardCount]] = {}
-    for ward, year, month, visits, reached, counted in session.connection().execute(
-        _months(themes)
-    ):
-        count = WardCount(visits, reached or 0, counted)
-        found.setdefault(ward, {})[12 * int(year) + int(month) - 1] = count
+    rows = session.connection().execute(_months(themes))
+    for ward, month, visits, reached, counted in rows:
+        number = 12 * int(month[:4]) + int(month[5:]) - 1
+        found.setdefault(ward, {})[number] = WardCount(visits, reached or 0, counted)
     return found
 
 
@@ -115,7 +118,7 @@ def _counts(themes: frozenset[Theme]) -> Select[str, int, int | None, int]:
 
 
 @lru_cache(maxsize=32)
-def _months(themes: frozenset[Theme]) -> Select[str, str, str, int, int | None, int]:
+def _months(themes: frozenset[Theme]) -> Select[str, str, int, int | None, int]:
     days = (
         select(
             V.ward,
@@ -129,10 +132,10 @@ def _months(themes: frozenset[Theme]) -> Select[str, str, str, int, int | None, 
         .cte("days")
         .prefix_with("MATERIALIZED", dialect="sqlite")
     )
-    day = cast(days.c.day, Text)
-    year, month = func.substr(day, 1, 4), func.substr(day, 6, 2)
+    # Written out: with parameters SQLite would not see that the groups are what is asked for.
+    month: ColumnElement[str] = literal_column("substr(days.day, 1, 7)", Text())
     sums = (func.sum(days.c[name]) for name in ("visits", "reached", "counted"))
-    return select(days.c.ward, year, month, *sums).group_by(days.c.ward, year, month)
+    return select(days.c.ward, month, *sums).group_by(days.c.ward, month)
 
 
 @lru_cache(maxsize=32)

@@ -12,15 +12,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.aggregate import SUPPRESSED, figure
 from desktop.domain.disclosure import Web
-from desktop.domain.publication import (
-    Calendar,
-    Publication,
-    Sectors,
-    Span,
-    month_number,
-    publish,
-    publish_sectors,
-)
+from desktop.domain.months import Calendar, Span, month_number
+from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
 from tests.domain.attacker import Attacker
 
 JANUARY = month_number(date(2025, 1, 1))
@@ -193,3 +186,42 @@ def test_a_year_that_hides_something_of_a_ward_is_shown_without_sectors() -> Non
     assert beside.figure("s1", JANUARY, JANUARY + 11) == SUPPRESSED
     assert beside.figure("s1", JANUARY + 12, JANUARY + 12) == figure(10)
     assert beside.figure("s1", JANUARY, JANUARY + 12) == SUPPRESSED
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.data(), tables(3, 4))
+def test_some_days_of_a_month_beside_all_months_give_nothing_back(
+    data: st.DataObject, wards: Table
+) -> None:
+    published = publish(wards, Calendar(JANUARY, JANUARY + 3))
+    month = JANUARY + 1
+    inside = {ward: data.draw(st.integers(0, counts[month])) for ward, counts in wards.items()}
+    figures, total = published.part_of_month(month, inside)
+    reader = Reader()
+    spans, all_of_it = _spans(published.calendar), (month, month)
+    city = {"city": {m: sum(ward[m] for ward in wards.values()) for m in wards["w0"]}}
+    for span, _ in spans:
+        reader.reads("city", span, hidden=published.total_figure(*span) == SUPPRESSED)
+        for ward in wards:
+            reader.reads(ward, span, hidden=published.figure(ward, *span) == SUPPRESSED)
+    sides: dict[str, Table] = {"in": {}, "out": {}}
+    for area, counts in (city | wards).items():
+        some = sum(inside.values()) if area == "city" else inside[area]
+        shown = total if area == "city" else figures[area]
+        rest = counts[month] - some
+        parts = {f"{area} in": {month: some}, f"{area} out": {month: rest}}
+        open_month = (area, month, month) not in reader.unknown
+        reader.reads(f"{area} in", all_of_it, hidden=shown == SUPPRESSED, may_be_zero=True)
+        follows = open_month and shown != SUPPRESSED
+        reader.reads(f"{area} out", all_of_it, hidden=not follows, may_be_zero=True)
+        assert not follows or not 0 < rest < THRESHOLD
+        reader.learns_levels({area: counts}, parts, [(all_of_it, [])])
+        if area != "city":
+            sides["in"][f"{area} in"] = parts[f"{area} in"]
+            sides["out"][f"{area} out"] = parts[f"{area} out"]
+    reader.learns(city | wards, spans)
+    reader.learns_levels(city, wards, spans)
+    for side, table in sides.items():
+        whole = {f"city {side}": {month: sum(each[month] for each in table.values())}}
+        reader.learns_levels(whole, table, [(all_of_it, [])])
+    assert reader.weak_spots() == []

@@ -10,7 +10,7 @@ import pytest
 from desktop.domain.coverage import Measure, ValueState, WardValue
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme, VisitStatus
-from desktop.services.coverage import coverage_document, unit_of, ward_tallies, ward_values
+from desktop.services.coverage import coverage_document, unit_of, ward_values
 from desktop.services.desk import Desk
 from desktop.storage.coverage import INHABITANTS
 from desktop.storage.models import AreaStatisticRow
@@ -66,8 +66,8 @@ def test_only_final_visits_of_the_period_that_are_not_in_the_bin_count(peopled: 
     binned = made_visit(peopled, ARSENAAL, DAY)
     keep(peopled, replace(binned, deleted_at=binned.start))
 
-    tally = ward_tallies(peopled, PERIOD)[0]
-    assert (tally.visits, tally.reached, tally.last_visit) == (6, 24, DAY)
+    assert shown(peopled, Measure.VISITS)["Arsenaal"] == 6
+    assert shown(peopled, Measure.REACHED_PER_1000)["Arsenaal"] == 2.4
 
 
 def test_a_small_ward_and_the_one_that_would_give_it_away_are_hidden(peopled: Desk) -> None:
@@ -175,3 +175,33 @@ def test_the_document_says_what_it_measures_and_where_it_comes_from(
     )
     for item in document["items"]:
         assert (item["value"] is None) == (item["state"] in {"unknown", "suppressed"})
+
+
+def test_a_quarter_less_two_of_its_months_does_not_give_the_third(peopled: Desk) -> None:
+    for month in (1, 2, 3):
+        keep_many(peopled, {ARSENAAL: 20, CENTRUM: 20}, date(2026, month, 10))
+    keep_many(peopled, {BATTEL: 2}, date(2026, 1, 10))
+    keep_many(peopled, {BATTEL: 20}, date(2026, 2, 10))
+    keep_many(peopled, {BATTEL: 20}, date(2026, 3, 10))
+
+    def battel(first: date, last: date) -> float | None:
+        values = ward_values(peopled, Measure.VISITS, Period(first, last), today=TODAY)
+        return next(each.value for each in values if each.name == "Battel")
+
+    months = [
+        battel(date(2026, 1, 1), date(2026, 1, 31)),
+        battel(date(2026, 2, 1), date(2026, 2, 28)),
+        battel(date(2026, 3, 1), date(2026, 3, 31)),
+    ]
+    assert battel(PERIOD.first, PERIOD.last) == 42
+    assert months[0] is None
+    assert months.count(None) >= 2
+
+
+def test_some_days_are_counted_exactly_or_not_told(peopled: Desk) -> None:
+    keep_many(peopled, {ARSENAAL: 20, CENTRUM: 9}, date(2026, 1, 10))
+    keep_many(peopled, {ARSENAAL: 20, CENTRUM: 2}, date(2026, 1, 25))
+    until = Period(date(2025, 12, 1), date(2026, 1, 20))
+    values = ward_values(peopled, Measure.VISITS, until, today=TODAY)
+    told = {each.name: each.value for each in values}
+    assert told == {"Arsenaal": 20, "Battel": 0, "Centrum": None, "Nekkerspoel": 0}

@@ -24,6 +24,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import quote
 
+import psutil
 from filelock import FileLock
 
 from desktop.server.unprivileged import account, give, own
@@ -118,6 +119,7 @@ class Cluster:
                 self._make()
             if self.running():
                 return False
+            self._bury()
             log, patience = str(self.folder / "log"), f"--timeout={PATIENCE}"
             options = self._options()
             self.run("pg_ctl", "start", "--wait", "--silent", patience, "-l", log, "-o", options)
@@ -130,7 +132,7 @@ class Cluster:
 
     def running(self) -> bool:
         """Return whether the server of this folder runs."""
-        return self.call("pg_ctl", "status").returncode == 0
+        return self.call("pg_ctl", "status").returncode == 0 and not self._is_dead()
 
     def address(self, database: str = "postgres", *, role: str = OWNER) -> str:
         """Return the URL of a database for SQLAlchemy. It may hold a secret: do not log it."""
@@ -160,6 +162,31 @@ class Cluster:
         """Run one of PostgreSQL's programs on this folder as PostgreSQL's user."""
         return run_program([str(self.binaries / program), "-D", str(self.data), *arguments])
 
+    def _bury(self) -> None:
+        """Take away the marks of a server that was killed and that nobody buried.
+
+        In a container without an init its process stays as a zombie, and PostgreSQL believes
+        that it still runs. Its helpers end by themselves as soon as it is gone.
+        """
+        if self._is_dead():
+            helpers = [each for each in psutil.process_iter() if self._is_helper(each)]
+            psutil.wait_procs(helpers, timeout=PATIENCE)
+            for mark in (self.data / "postmaster.pid", *self.folder.glob(".s.PGSQL.*")):
+                mark.unlink(missing_ok=True)
+
+    def _is_dead(self) -> bool:
+        try:
+            first = (self.data / "postmaster.pid").read_text("utf-8").split()[0]
+            return psutil.Process(int(first)).status() == psutil.STATUS_ZOMBIE
+        except (FileNotFoundError, IndexError, psutil.NoSuchProcess):
+            return False
+
+    def _is_helper(self, process: psutil.Process) -> bool:
+        try:
+            return process.name() == "postgres" and process.cwd() == str(self.data.resolve())
+        except (psutil.Error, OSError):
+            return False
+
     def _make(self) -> None:
         """Make PostgreSQL's folder beside its place; what a kill left half-made is begun again."""
         beside = self.folder / "making"
@@ -169,6 +196,8 @@ class Cluster:
         if self.by_port:
             give(self.folder / "secret", secrets.token_urlsafe(32))
             given.append(f"--pwfile={self.folder / 'secret'}")
+        if self.settings.get("fsync") == "off":  # whoever does not wait for the disk later
+            given.append("--no-sync")
         command = [str(self.binaries / "initdb"), "-D", str(beside), "-U", OWNER, *given]
         checked(run_program([*command, "--encoding=UTF8", "--locale=C", "--data-checksums"]))
         beside.rename(self.data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -100,7 +99,7 @@ def test_backup_counts_only_after_it_was_read_back(
     cluster: Cluster, library: Library, owner: Database, dumped: Path
 ) -> None:
     laptop = Laptop(library, stream=UUID(int=5), device=UUID(int=6))
-    laptop.ops = list(fake_ops(laptop, 2))
+    laptop.log_visits(2)
     before = laptop.hello().durable_n
     maintain(cluster, "CREATE DATABASE fresh")
     fresh = owner_in(cluster, "fresh")
@@ -112,11 +111,6 @@ def test_backup_counts_only_after_it_was_read_back(
         assert books.stream(UUID(int=5), UUID(int=6)).durable_n == 2
     fresh.close()
     maintain(cluster, "DROP DATABASE fresh WITH (FORCE)")
-
-
-def fake_ops(laptop: Laptop, number: int) -> Iterator[object]:
-    laptop.log_visits(number)
-    yield from laptop.ops
 
 
 def test_backup_of_a_lost_history_makes_nothing_durable(owner: Database, dumped: Path) -> None:

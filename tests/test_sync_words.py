@@ -1,0 +1,104 @@
+"""The status bar says exactly what is so: a table of states."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.domain.sync_report import End
+from desktop.domain.sync_state import Standing, SyncState
+from desktop.words.sync import advice, status_line, tone
+
+NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
+EARLIER = NOW - timedelta(minutes=28)
+DAYS_AGO = NOW - timedelta(days=3)
+HOME = "https://weefsel.example"
+GOOD = {"server": HOME, "last_success": EARLIER}
+
+
+@pytest.mark.parametrize(
+    ("facts", "standing", "line"),
+    [
+        ({}, Standing.ON_THIS_LAPTOP, "Everything is safely kept on this laptop"),
+        (GOOD, Standing.ALL_SENT, "Everything is sent · last sync 15:32"),
+        (GOOD | {"waiting": 1}, Standing.WAITING, "1 change waiting to be sent · last sync 15:32"),
+        (
+            GOOD | {"waiting": 12},
+            Standing.WAITING,
+            "12 changes waiting to be sent · last sync 15:32",
+        ),
+        (
+            {"server": HOME, "waiting": 2},
+            Standing.WAITING,
+            "2 changes waiting to be sent · not synced yet",
+        ),
+        (
+            GOOD | {"running": True, "waiting": 3},
+            Standing.RUNNING,
+            "Syncing… · 3 changes waiting to be sent",
+        ),
+        (
+            GOOD | {"failure": End.UNREACHABLE, "failed_at": NOW},
+            Standing.OFFLINE,
+            "Server out of reach since 15:32",
+        ),
+        (
+            {"server": HOME, "last_success": DAYS_AGO, "failure": End.BUSY, "waiting": 7},
+            Standing.OFFLINE,
+            "Server out of reach since 17 Nov 2026, 16:00 · 7 changes waiting to be sent",
+        ),
+        (
+            GOOD | {"working_offline": True, "waiting": 4},
+            Standing.BY_CHOICE,
+            "Working offline, as you chose · 4 changes waiting to be sent · last sync 15:32",
+        ),
+        (
+            GOOD | {"conflicts": 1, "refused": 1},
+            Standing.ATTENTION,
+            "2 items to review · last sync 15:32",
+        ),
+        (GOOD | {"conflicts": 1}, Standing.ATTENTION, "1 item to review · last sync 15:32"),
+        (
+            GOOD | {"failure": End.SIGN_IN, "waiting": 5},
+            Standing.SIGN_IN,
+            "Sign in again to sync · 5 changes waiting to be sent",
+        ),
+        (GOOD | {"failure": End.UPGRADE}, Standing.UPGRADE, "Update Weefsel to receive changes"),
+        (
+            GOOD | {"failure": End.REVOKED},
+            Standing.REVOKED,
+            "This laptop was signed out by the team",
+        ),
+        (GOOD | {"failure": End.UNTRUSTED}, Standing.UNTRUSTED, "The server could not be trusted"),
+        (
+            GOOD | {"failure": End.LOCAL},
+            Standing.FAILED,
+            "The last sync did not come through · last sync 15:32",
+        ),
+        (
+            GOOD | {"failure": End.CANCELLED},
+            Standing.ALL_SENT,
+            "Everything is sent · last sync 15:32",
+        ),
+    ],
+)
+def test_the_line_follows_from_the_facts(
+    facts: dict[str, object], standing: Standing, line: str
+) -> None:
+    state = SyncState(**facts)  # type: ignore[arg-type]
+    assert state.standing is standing
+    assert status_line(state, now=NOW) == line
+
+
+def test_signing_in_matters_more_than_a_running_sync() -> None:
+    state = SyncState(server=HOME, failure=End.SIGN_IN, running=True, conflicts=3)
+    assert state.standing is Standing.SIGN_IN
+
+
+def test_only_what_is_well_or_on_its_way_needs_no_advice() -> None:
+    silent = {Standing.RUNNING, Standing.WAITING, Standing.ALL_SENT}
+    for failure in End:
+        state = SyncState(server=HOME, failure=failure)
+        assert bool(advice(state)) is (state.standing not in silent)
+        assert tone(state) in {"good", "muted", "warning", "danger"}

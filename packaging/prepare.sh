@@ -92,7 +92,7 @@ install_libraries() {
 }
 
 # No build step: a .pth file puts the project on the path, so that nothing is fetched to build it.
-# The command is both a shell script and Python: a "#!" line cannot name a path with a space in it.
+# A command is both a shell script and Python: a "#!" line cannot name a path with a space in it.
 install_command() {
     .venv/bin/python - <<'PYTHON'
 import shlex, sys, sysconfig
@@ -100,20 +100,22 @@ from pathlib import Path
 
 root = Path.cwd()
 Path(sysconfig.get_path("purelib"), "weefsel.pth").write_text(f"{root}\n", "utf-8")
-command = Path(sysconfig.get_path("scripts"), "weefsel")
-command.write_text(
-    f"""#!/bin/sh
+for name, module in (("weefsel", "desktop.cli"), ("weefsel-server", "desktop.server.admin")):
+    command = Path(sysconfig.get_path("scripts"), name)
+    command.write_text(
+        f"""#!/bin/sh
 '''exec' {shlex.quote(sys.executable)} "$0" "$@"
 ' '''
 import sys
 
-from desktop.cli import main
+from {module} import main
 
-sys.exit(main())
+if __name__ == "__main__":  # workers of the server read this file too
+    sys.exit(main())
 """,
-    "utf-8",
-)
-command.chmod(0o755)
+        "utf-8",
+    )
+    command.chmod(0o755)
 PYTHON
 }
 

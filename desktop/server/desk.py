@@ -6,7 +6,7 @@ a moment ago gets nothing, and a call costs no extra round trip.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
@@ -152,14 +152,18 @@ class Desk:
     def _write(self, token: str, work: Callable[[Visit], T]) -> T:
         def once(tenant: int) -> T:
             with self.database.writing(tenant) as connection:
-                return work(self._visit(connection, token, tenant))
+                visit = self._visit(connection, token, tenant)
+                see_scopes(connection, visit.caller.writable())
+                return work(visit)
 
         return self._carry_out(token, once)
 
     def _read(self, token: str, work: Callable[[Visit], T]) -> T:
         def once(tenant: int) -> T:
             with self.database.reading(tenant) as connection:
-                return work(self._visit(connection, token, tenant))
+                visit = self._visit(connection, token, tenant)
+                see_scopes(connection, visit.caller.readable())
+                return work(visit)
 
         return self._carry_out(token, once)
 
@@ -172,7 +176,6 @@ class Desk:
     def _visit(self, connection: Connection, token: str, tenant: int) -> Visit:
         bearer = self.auth.recognise(connection, token)
         caller = _caller(bearer)
-        see_scopes(connection, [grant.scope for grant in bearer.grants])
         occasion = Occasion(now=self.now(), nonce=self.nonce(), key=self.identity(tenant).key)
         return Visit(connection, bearer, PostgresBooks(connection, tenant), caller, occasion)
 
@@ -188,8 +191,8 @@ class Desk:
             audit.append(visit.connection, bearer.tenant, entry)
 
 
-def see_scopes(connection: Connection, scopes: Sequence[int]) -> None:
-    """Tell row-level security which scopes this transaction may see, now that it is known."""
+def see_scopes(connection: Connection, scopes: Iterable[int]) -> None:
+    """Tell row-level security which scopes this transaction is about, now that it is known."""
     connection.execute(_SCOPES, {"scopes": "{" + ",".join(map(str, scopes)) + "}"})
 
 

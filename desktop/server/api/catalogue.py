@@ -25,6 +25,7 @@ from desktop.sync.protocol import (
 
 EVERYWHERE = {
     400: "`cut_short`: the connection ended in the request",
+    405: "`method_not_allowed`: this path takes another method",
     408: "`too_slow`: the request came too slowly",
     413: "`too_large`: the body, packed or unpacked, is above its limit",
     429: "`too_many_calls`: slow down; see `Retry-After`",

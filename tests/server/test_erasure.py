@@ -97,6 +97,20 @@ def test_operations_on_it_or_about_it_are_thrown_away() -> None:
     assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
 
 
+def test_a_broken_operation_about_somebody_erased_is_not_kept_aside_either() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person = an.make("person")
+    _erase(office, person)
+    tie = {"person_id": str(person), "offers": SECRET, "agreed_on": "no day"}
+    assert outcome_of(an.push(an.op("key_figure", office.new_id(), tie))) == "erased"
+    visit = {"persons": {"add": [str(person)]}, "note": SECRET, "kind": 5}
+    assert outcome_of(an.push(an.op("visit", office.new_id(), visit))) == "erased"
+    old = an.op("person", person, {"note": SECRET}, schema=0)
+    assert outcome_of(an.push(old)) == "erased"
+    assert not office.books.quarantined
+
+
 def test_the_ledger_erases_again_what_a_restore_brought_back() -> None:
     office = Office()
     an = office.laptop("an")

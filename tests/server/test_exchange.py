@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.server.cursor import Cursor, read_cursor, write_cursor
+from desktop.server.erasure import erase
 from desktop.server.exchange import begin_epoch
 from desktop.sync.checksum import total
 from desktop.sync.protocol import EPOCH, Op, Pushed, Role
-from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, outcome_of
+from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, Paper, outcome_of
 
 
 @pytest.fixture
@@ -299,6 +300,34 @@ def test_rows_of_a_lost_history_are_taken_back(office: Office, an: Laptop) -> No
     cy = office.laptop("cy")
     page = cy.pull()
     assert page.checksums[TEAM] == total((row.id, row.ver) for row in cy.rows.values())
+
+
+def test_salvage_ties_nobody_erased_and_passes_the_gate(office: Office, an: Laptop) -> None:
+    person = an.make("person")
+    mosque = an.make("place", kind="house_of_worship")
+    consent = {"purpose": "special_category", "given_on": "2026-01-05"}
+    before = office.books.snapshot()
+    an.make("consent", person_id=str(person), **consent)
+    target = {"target_kind": "place", "target_id": str(mosque)}
+    an.make("affiliation", person_id=str(person), **target)
+    an.pull()
+    rows = {row.entity: row for row in an.rows.values() if row.entity in {"consent", "affiliation"}}
+    office.books.restore(before)
+    begin_epoch(office.books, nonce=office.number())
+    again = office.books.snapshot()
+    assert an.salvage(rows["affiliation"]).accepted == []
+    assert len(an.salvage(rows["affiliation"], rows["consent"]).accepted) == 2
+    office.books.restore(again)
+    erase(office.books, person, ledger=Paper([]), reason="request", occasion=office.occasion())
+    assert an.salvage(rows["affiliation"], rows["consent"]).accepted == []
+
+
+def test_a_new_epoch_has_an_anchor_of_its_own(office: Office, an: Laptop) -> None:
+    before = office.books.heads([TEAM])[TEAM].nonce
+    begin_epoch(office.books, nonce=77)
+    head = office.books.heads([TEAM])[TEAM]
+    assert (head.seq, head.nonce) == (2 * EPOCH, 77)
+    assert before != 77
 
 
 def test_salvage_takes_no_row_of_now_of_others_or_against_the_rules(

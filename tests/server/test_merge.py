@@ -267,6 +267,34 @@ def test_a_conflict_that_two_people_decided_differently_is_open_again(
     assert len(office.conflicts()) == 1
 
 
+def test_changing_what_one_knows_to_be_in_the_bin_leaves_it_there(
+    office: Office, an: Laptop, bo: Laptop
+) -> None:
+    id_ = an.make("visit")
+    an.edit(id_, deleted_at=NOW)
+    assert bo.edit(id_, duration=30) == "applied"
+    assert office.record(id_).body["deleted_at"] == NOW
+
+
+def test_a_record_that_was_broken_before_can_still_be_changed(office: Office, an: Laptop) -> None:
+    id_ = an.make("visit")
+    office.record(id_).body["reached_new"] = 7
+    assert an.edit(id_, duration=30) == "applied"
+    assert an.edit(id_, duration=-1) == "refused: end_before_start"
+
+
+def test_a_record_that_came_back_is_not_said_to_have_left(office: Office) -> None:
+    an = office.laptop("an", **EVERYWHERE)
+    id_ = an.make("visit")
+    an.edit(id_, moved_to=4)
+    an.edit(id_, moved_to=TEAM)
+    page = office.laptop("bo").pull()
+    assert ([row.id for row in page.rows], page.departed) == ([id_], [])
+    an.push(an.op("visit", id_, {}, moved_to=4), an.op("visit", id_, {}, moved_to=TEAM))
+    page = office.laptop("cy").pull()
+    assert ([row.id for row in page.rows], page.departed) == ([id_], [])
+
+
 ORDERS = st.permutations(range(5))
 
 

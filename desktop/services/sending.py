@@ -1,0 +1,50 @@
+"""Where this laptop stands with the server."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from desktop.domain.changes import Changes
+from desktop.domain.sync_report import End
+from desktop.domain.sync_state import SyncState
+from desktop.services.desk import Desk
+from desktop.storage import outbox
+from desktop.storage.attention import refusal_count
+from desktop.storage.conflicts import open_conflict_count
+from desktop.storage.link import change_link, read_link
+
+
+def sync_state(desk: Desk, *, running: bool = False) -> SyncState:
+    """Return the facts behind the status bar, as the database has them now."""
+    with desk.store.reading() as session:
+        link = read_link(session)
+        return SyncState(
+            server=link.address if link.stream else "",
+            city=link.tenant,
+            account=link.account,
+            waiting=outbox.pending_count(session),
+            waiting_since=outbox.waiting_since(session),
+            refused=refusal_count(session),
+            conflicts=open_conflict_count(session),
+            last_success=link.succeeded_at,
+            failed_at=link.failed_at,
+            failure=_failure(link.failure),
+            working_offline=link.work_offline,
+            running=running,
+        )
+
+
+def work_offline(desk: Desk, *, chosen: bool) -> tuple[None, Changes]:
+    """Keep whether the person wants nothing to be sent or received."""
+    with desk.store.writing() as session:
+        change_link(session, work_offline=chosen)
+    return None, Changes.OUTBOX
+
+
+def _failure(written: str) -> End | None:
+    """Return why the last attempt failed; a word of a later version means only that it did."""
+    if not written:
+        return None
+    with suppress(ValueError):
+        return End(written)
+    return End.LOCAL

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop.server.admin.command import Answer, Failed, WrongUse
-from desktop.server.admin.context import opened, share_options
+from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
 from desktop.server.admin.erasure import replay_all
 from desktop.server.backup import BackupFailed, make_backup, restore
 from desktop.server.database import connect
@@ -43,7 +43,7 @@ def _backup(options: argparse.Namespace) -> Answer:
     target = Path(options.file)
     if target.exists():
         raise WrongUse(f"{target.name} is there already; nothing was changed")
-    with opened(options) as site, _told():
+    with opened(options) as site, told():
         made = make_backup(site.database, target, _key(options, site.home), now=clock())
     document = {"file": target.name, "size": made.size, "sha256": made.sha256}
     return Answer(document, [f"{target.name}: {made.size} bytes; now prove it: restore --verify"])
@@ -52,7 +52,7 @@ def _backup(options: argparse.Namespace) -> Answer:
 def _restore(options: argparse.Namespace) -> Answer:
     if options.verify:
         return _verify(options)
-    with opened(options) as site, _told():
+    with opened(options) as site, told():
         restore(Path(options.file), site.database, _key(options, site.home))
         migrate(site.database)
         cities = known_cities(site.database)
@@ -64,10 +64,9 @@ def _restore(options: argparse.Namespace) -> Answer:
 
 def _verify(options: argparse.Namespace) -> Answer:
     """Read the backup into a PostgreSQL that exists only for this."""
-    home = Home(Path(options.embedded or options.data or "."))
-    key = _key(options, home)
+    key = _key(options, home_of(options))
     with (
-        _told(),
+        told(),
         tempfile.TemporaryDirectory(prefix="weefsel-verify-") as folder,
         Cluster(Path(folder) / "pg") as cluster,
     ):
@@ -89,7 +88,7 @@ def _key(options: argparse.Namespace, home: Home) -> bytes:
     said = options.key_file or os.environ.get(KEY_FILE)
     file = Path(said) if said else home.folder / "backup.key"
     if not file.exists():
-        if said or not options.embedded:
+        if said or embedded_folder(options) is None:
             raise WrongUse(f"give the key of backups: --key-file FILE or {KEY_FILE}")
         file.touch(mode=0o600)
         file.write_text(secrets.token_hex(_KEY_BYTES) + "\n", "ascii")
@@ -103,8 +102,13 @@ def _key(options: argparse.Namespace, home: Home) -> bytes:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Turn what failed into one line."""
+def told() -> Iterator[None]:
+    """Turn what failed into one line.
+
+    Raises:
+        WrongUse: The file is not there.
+        Failed: It is damaged, cut off, or of another key.
+    """
     try:
         yield
     except BackupFailed as failed:

@@ -55,7 +55,10 @@ class Answer(NamedTuple):
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse that complains in one line."""
+    """argparse that complains in one line and guesses no shortened options."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of printing the usage and leaving.
@@ -98,7 +101,7 @@ def _carry_out(arguments: Sequence[str]) -> int:
     if arguments[0] not in SUBJECTS:
         raise WrongUse(f"there is no command {arguments[0]!r} (weefsel-server --help lists them)")
     module, summary = SUBJECTS[arguments[0]]
-    parser = Parser(prog=f"weefsel-server {arguments[0]}", description=summary, allow_abbrev=False)
+    parser = Parser(prog=f"weefsel-server {arguments[0]}", description=summary)
     import_module(f"desktop.server.admin.{module}").build(parser, arguments[0])
     options = parser.parse_args(arguments[1:])
     answer: Answer = options.work(options)

@@ -1,0 +1,250 @@
+"""The command ``weefsel-server`` on a server of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import httpx2
+import msgspec
+import pytest
+
+from desktop.server.admin import main
+from desktop.server.events import start_events
+from desktop.sync.protocol import Hello, Page, Pull, Pushed, Register, Registered, Welcome
+from tests.server.web import push, visit
+
+PASSWORD = "a long enough password"
+Say = Callable[..., tuple[int, Any, str]]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An embedded server that runs, started as an operator would."""
+    folder = tmp_path_factory.mktemp("server")
+    command = [sys.executable, "-m", "desktop.server.admin", "run", "--embedded", str(folder)]
+    with (
+        (folder / "out").open("wb") as out,
+        subprocess.Popen(
+            [*command, "--port", "0", "--city", "Mechelen"], stdout=out, stderr=subprocess.DEVNULL
+        ) as server,
+    ):
+        try:
+            _wait_for(folder / "out", server)
+            yield folder
+        finally:
+            server.send_signal(signal.SIGTERM)
+            server.wait(30)
+    assert server.returncode == 0
+    assert not (folder / "postgres" / "data" / "postmaster.pid").exists(), "its database runs on"
+
+
+def _wait_for(file: Path, server: subprocess.Popen[bytes]) -> None:
+    for _ in range(600):
+        if file.read_bytes().endswith(b"\n"):
+            return
+        assert server.poll() is None, "the server ended"
+        try:
+            server.wait(0.1)
+        except subprocess.TimeoutExpired:
+            continue
+    raise AssertionError("the server did not start")
+
+
+@pytest.fixture
+def say(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Say:
+    """Carry out a command on that server; return exit code, JSON and complaint."""
+    monkeypatch.setenv("WEEFSEL_EMBEDDED", str(folder))
+    monkeypatch.setenv("WEEFSEL_PASSWORD", PASSWORD)
+
+    def say(*words: str) -> tuple[int, Any, str]:
+        code = main([*words, "--json"])
+        said = capsys.readouterr()
+        return code, json.loads(said.out) if said.out else None, said.err
+
+    return say
+
+
+def test_people_teams_and_roles(say: Say) -> None:
+    assert say("team", "add", "Noord")[1]["scope"] == 4
+    code, added, _ = say("user", "add", "Anna", "--name", "Anna A.", "--team", "Noord")
+    assert (code, added["login"]) == (0, "anna")
+    assert added["roles"] == {"All teams": "worker", "Noord": "worker"}
+    assert say("user", "add", "ANNA")[0] == 2, "there is one"
+
+    code, _, complaint = say("grant", "anna", "Noord", "lead")
+    assert code == 2
+    assert "second factor" in complaint
+    assert say("user", "totp", "anna")[1]["totp"].startswith("otpauth://totp/")
+    assert say("grant", "anna", "Noord", "lead")[0] == 0
+    assert say("user", "list")[1]["items"][0]["roles"] == {"All teams": "lead", "Noord": "lead"}
+    assert say("grant", "anna", "Noord", "none")[0] == 0
+    assert say("user", "list")[1]["items"][0]["roles"] == {}
+
+
+def test_a_laptop_syncs_with_it_and_is_revoked(say: Say, folder: Path) -> None:
+    say("user", "add", "bart", "--team", "Mechelen")
+    url = json.loads((folder / "out").read_text())["url"]
+    head = {"Content-Type": "application/json", "X-Sync-Protocol": "1"}
+
+    def ask(path: str, message: Any, kind: Any, token: str = "") -> Any:
+        more = {"Authorization": f"Bearer {token}"} if token else {}
+        body = msgspec.json.encode(message)
+        answer = httpx2.post(url + path, content=body, headers=head | more, timeout=30)
+        assert answer.status_code == 200, answer.text
+        return msgspec.json.decode(answer.content, type=kind)
+
+    wanted = Register(login="bart", password=PASSWORD, device="laptop-1")
+    signed = ask("/v1/device/register", wanted, Registered)
+    stream = uuid4()
+    greeting = Hello(stream=stream, clock=0)
+    welcome = ask("/v1/sync/hello", greeting, Welcome, signed.access)
+    sent = push(stream, visit(1, scope=welcome.home, start=1_700_000_000_000), epoch=welcome.epoch)
+    pushed = ask("/v1/sync/push", sent, Pushed, signed.access)
+    asked = Pull(stream=stream, epoch=welcome.epoch, cursors={welcome.home: ""})
+    page = ask("/v1/sync/pull", asked, Page, signed.access)
+    assert (signed.city, pushed.last_n, page.count) == ("Mechelen", 1, 1)
+
+    laptop = say("device", "list")[1]["items"][0]
+    assert (laptop["name"], laptop["login"], laptop["state"]) == ("laptop-1", "bart", "active")
+    assert say("device", "revoke", laptop["id"], "--stolen")[0] == 0
+    answer = httpx2.post(
+        f"{url}/v1/sync/hello",
+        content=msgspec.json.encode(greeting),
+        headers=head | {"Authorization": f"Bearer {signed.access}"},
+    )
+    assert (answer.status_code, answer.json()["wipe"]) == (401, True)
+
+
+def test_audit_epoch_and_quarantine(say: Say) -> None:
+    before = say("audit", "verify")[1]
+    assert before["sound"]
+    assert say("epoch", "new")[1]["epoch"] >= 2
+    after = say("audit", "verify")[1]
+    assert (after["sound"], after["entries"]) == (True, before["entries"] + 1)
+    assert say("quarantine", "list")[1]["total"] == 0
+
+
+def test_an_erasure_takes_two_people(say: Say) -> None:
+    for login in ("lead1", "lead2"):
+        say("user", "add", login, "--team", "Mechelen", "--role", "lead", "--totp")
+
+    no_record = say("erasure", "request", str(uuid4()), "--reason", "person_asked", "--by", "lead1")
+    assert no_record[0] == 2
+    assert "no such record" in no_record[2]
+    sentence = say("erasure", "request", str(uuid4()), "--reason", "She asked", "--by", "lead1")
+    assert sentence[0] == 2
+    assert say("erasure", "approve", str(uuid4()), "--by", "lead2")[0] == 2
+    assert say("erasure", "list")[1]["total"] == 0
+    assert say("erasures", "replay")[1] == {"erased": 0}
+    assert say("erasure", "status")[1]["erased"] == 0
+
+
+def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> None:
+    file = folder / "monday.backup"
+    assert say("backup", str(file))[0] == 0
+    assert (folder / "backup.key").stat().st_mode & 0o077 == 0
+    assert say("backup", str(file))[0] == 2, "never over another one"
+    assert say("restore", str(file), "--verify", "--embedded", str(folder))[1]["sound"]
+    assert say("durable", "set", str(file))[0] == 0
+
+    code, restored, _ = say(
+        "restore", str(file), "--embedded", str(folder / "again"), "--key-file",
+        str(folder / "backup.key"),
+    )  # fmt: skip
+    assert (code, restored["cities"]) == (0, 1)
+
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    code, _, complaint = say("restore", str(file), "--verify", "--embedded", str(folder))
+    assert (code, "of no use" in complaint) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        (["nonsense"], "there is no command"),
+        (["user"], "required"),
+        (["user", "add"], "required"),
+        (["device", "revoke", "no-id", "--left"], "not the id of a laptop"),
+        (["device", "revoke", str(uuid4())], "one of the arguments --left --stolen"),
+        (["user", "disable", "nobody-here"], "no account of this name"),
+        (["grant", "nobody-here", "Atlantis", "worker"], "no team of this name"),
+        (["user", "list", "--city", "Atlantis"], "say which city"),
+        (["durable", "set", "nothing.backup"], "nothing.backup"),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(
+    say: Say, capsys: pytest.CaptureFixture[str], words: list[str], complaint: str
+) -> None:
+    code = main(words)
+
+    said = capsys.readouterr()
+    assert code == 2
+    assert complaint in said.err
+    assert said.err.count("\n") == 1
+    assert "Traceback" not in said.err
+
+
+def test_a_password_never_stands_among_the_words_and_has_some_length(
+    say: Say, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert say("user", "add", "carl", "--password", "long enough for anything")[0] == 2
+    monkeypatch.setenv("WEEFSEL_PASSWORD", "short")
+    assert "12 characters" in say("user", "add", "carl")[2]
+    monkeypatch.delenv("WEEFSEL_PASSWORD")
+    assert "give a password" in say("user", "add", "carl")[2]
+    file = tmp_path / "password"
+    file.write_text("long enough for anything\n")
+    assert say("user", "add", "carl", "--password-file", str(file))[0] == 0
+
+
+def test_help_and_openapi_need_no_server(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("WEEFSEL_EMBEDDED", raising=False)
+    assert main(["--help"]) == 0
+    assert "quarantine" in capsys.readouterr().out
+    assert main(["openapi"]) == 0
+    assert json.loads(capsys.readouterr().out)["openapi"] == "3.1.0"
+    assert main(["user", "list"]) == 2
+    assert "say which database" in capsys.readouterr().err
+
+
+def test_a_database_that_is_not_there_is_told_in_one_line(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code = main(["user", "list", "--database", "postgresql://nobody@127.0.0.1:1/none"])
+
+    said = capsys.readouterr().err
+    assert code == 1
+    assert said == "weefsel-server: the database does not answer\n"
+
+
+def test_a_log_line_keeps_only_what_is_known_to_be_harmless(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    import structlog
+
+    from desktop.server.events import log
+
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - any stream
+        start_events(nowhere)
+    start_events(sys.stderr)
+    try:
+        log().info("tried", status=401, path="/v1/token", name="Fatma V.", code="Fatma V. é")
+        log().error("fault", error=ValueError("Fatma V. lives here"))
+    finally:
+        structlog.reset_defaults()
+
+    said = capsys.readouterr().err
+    first, second = map(json.loads, said.splitlines())
+    assert (first["status"], first["path"], first["name"]) == (401, "/v1/token", "(hidden)")
+    assert second["place"] == "builtins.ValueError"
+    assert "Fatma" not in said

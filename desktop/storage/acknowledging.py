@@ -14,6 +14,7 @@ from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver, is_empty
 from desktop.storage.erasing import erase
 from desktop.storage.link import change_link, read_link
+from desktop.storage.shadow import UNSURE
 
 KEPT = timedelta(days=30)
 """Operations that are proven to be safe stay this long: a backup may be older than we think."""
@@ -72,6 +73,20 @@ def take_back(session: Session, last_n: int) -> None:
     """Let operations above ``last_n`` wait again: the server lost them."""
     if read_link(session).sent_n > last_n:
         change_link(session, sent_n=last_n)
+
+
+def distrust_bases(session: Session, scopes: Sequence[int]) -> None:
+    """Let operations that wait say that their author has seen nothing of the server's history.
+
+    They were written on states of a history that the server lost. It may have given the same
+    versions to other changes since, before anybody noticed: those must not pass as seen.
+    """
+    among_them = ", ".join(map(str, scopes))
+    driver(session).execute(
+        "UPDATE outbox SET base_ver = ? WHERE base_ver > ? AND n > (SELECT sent_n FROM link)"
+        f" AND (scope IN ({among_them}) OR id IN (SELECT id FROM sweep))",
+        (UNSURE, UNSURE),
+    )
 
 
 def forget_durable(session: Session, durable_n: int, *, now: datetime) -> None:

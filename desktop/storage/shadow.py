@@ -16,6 +16,9 @@ from desktop.storage.driver import driver
 from desktop.storage.patch import body_of
 from desktop.storage.registry import Shape
 
+UNSURE = 1
+"""Version to build on that is older than all of the server: its author has seen nothing sure."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
@@ -36,6 +39,9 @@ class State:
 def keep_base(session: Session, shape: Shape, record: Record) -> int:
     """Keep what the server knows of a record that is about to change; return its version.
 
+    While a scope is read anew, versions of records that were not seen again are of a history
+    that may be lost: then it is :data:`UNSURE`.
+
     Args:
         record: As it is stored now. A record that is new here, or differs already, needs
             nothing to be kept.
@@ -51,6 +57,8 @@ def keep_base(session: Session, shape: Shape, record: Record) -> int:
     if db.execute("SELECT 1 FROM shadow WHERE id = ?", (id_,)).fetchone() is None:
         body = as_json(json.loads(extra) | body_of(shape, record))
         put(db, id_, shape.kind, (record.team_id, ver, fv, body))
+    if db.execute("SELECT 1 FROM sweep WHERE id = ?", (id_,)).fetchone() is not None:
+        return UNSURE
     return int(ver)
 
 

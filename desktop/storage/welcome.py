@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.storage.acknowledging import forget_durable, take_back
+from desktop.storage.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.arrivals import retry_unread
 from desktop.storage.driver import driver
 from desktop.storage.erasing import erase
@@ -76,6 +76,8 @@ def welcome(session: Session, answer: Answer) -> None:
     lost_history = before.epoch not in {0, answer.epoch}
     anew = [one.scope for one in granted(session) if lost_history or one.scope in answer.bad_scopes]
     read_anew(driver(session), anew)
+    if answer.bad_scopes:
+        distrust_bases(session, answer.bad_scopes)
     adopt(session, link)
     erase(session, answer.erasures)
     forget_durable(session, answer.durable_n, now=answer.now)

@@ -22,6 +22,7 @@ from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
 from desktop.server.postgres.books import Library
 from desktop.server.rights import API_ROLE
+from tests.server.twins import every_office_has_twins
 
 TENANT = 7
 SERVER = UUID(int=7)
@@ -92,6 +93,13 @@ def database_name(cluster: Cluster) -> Iterator[str]:
     settle(cluster, name)
     yield name
     maintain(cluster, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(autouse=bool(os.environ.get("WEEFSEL_TWINS")))
+def _twins(owner: Database) -> Iterator[None]:
+    """Let the tests of the core ask PostgreSQL too; see ``test_postgres_twins``."""
+    with every_office_has_twins(owner, TENANT):
+        yield
 
 
 @pytest.fixture(scope="session")

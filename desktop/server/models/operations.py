@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import Column, Index, LargeBinary, text
 
 from desktop.server.models.schema import identity, number, parcel, tenant_table, words
 
@@ -36,10 +36,11 @@ operations = tenant_table(
     number("edited_at"),
     number("at"),
     parcel("fields"),
-    Index(None, "tenant", "stream", "n", unique=True),
+    Index(None, "tenant", "stream", "n", unique=True, postgresql_where=text("n > 0")),
     Index(None, "tenant", "record"),
 )
 """Every operation that was taken, for ever known by its id: nothing is applied twice.
+What was salvaged has no place in a stream, and 0 as ``n``.
 
 ``fields`` is field → ``[before, after]``, and becomes empty when the record is erased.
 """

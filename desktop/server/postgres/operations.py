@@ -57,7 +57,8 @@ _WRITTEN = text(
     " ON record = wanted.id AND ver = wanted.number WHERE tenant = :tenant"
 )
 _STEPS = text(
-    "SELECT operation.id, operation.at, author, coalesce(device.name, '') AS device, outcome,"
+    "SELECT operation.id, operation.edited_at AS at, author,"
+    " coalesce(device.name, '') AS device, outcome,"
     " CAST(fields AS text) AS fields FROM operation LEFT JOIN device"
     " ON device.tenant = operation.tenant AND device.id = operation.device"
     " WHERE operation.tenant = :tenant AND record = :record"

@@ -28,7 +28,8 @@ _POINTING = text(
     " WHERE tie.tenant = :tenant AND tie.target = ANY(CAST(:targets AS uuid[]))) ORDER BY id"
 )
 _OPEN_SCOPES = text(
-    "SELECT set_config('app.scopes', CAST(CAST(current_setting('app.scopes') AS bigint[])"
+    "SELECT set_config('app.scopes', CAST(CAST(coalesce(nullif("
+    " current_setting('app.scopes', true), ''), '{}') AS bigint[])"
     " || CAST(:scopes AS bigint[]) AS text), true)"
 )
 _VERSIONS = text("SELECT nextval('version') FROM generate_series(1, :count)")

@@ -23,7 +23,7 @@ CREATE TABLE operation (
     CONSTRAINT pk_operation PRIMARY KEY (tenant, id)
 )""",
     "CREATE INDEX ix_operation_tenant_record ON operation (tenant, record)",
-    "CREATE UNIQUE INDEX ix_operation_tenant_stream_n ON operation (tenant, stream, n)",
+    "CREATE UNIQUE INDEX ix_operation_tenant_stream_n ON operation (tenant, stream, n) WHERE n > 0",
     """
 CREATE TABLE quarantine (
     tenant INTEGER NOT NULL,

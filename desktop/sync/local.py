@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.errors import NotRegistered
-from desktop.storage import arrivals, outbox, salvaging
+from desktop.storage import arrivals, outbox, receipts, salvaging
 from desktop.storage.acknowledging import Verdict, acknowledge, take_back
 from desktop.storage.arrivals import Arrival
 from desktop.storage.cleaning import clean, trim_journal
@@ -39,12 +39,14 @@ from desktop.sync.protocol import (
     Pull,
     Push,
     Pushed,
+    Receipt,
     Row,
     Salvage,
     Salvaged,
     Welcome,
 )
 
+SIGNED_BY_SERVER = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
 _BYTES_SENT = 1 << 20
 
 
@@ -154,6 +156,8 @@ class LocalReplica:
             acknowledge(
                 session, last_n, verdicts=verdicts, made=_made(sent, verdicts), at=self._now()
             )
+            if answer.receipt is not None and last_n == sent.ops[-1].n:
+                _keep(session, sent, answer.receipt)
         clean(self.store)
 
     def next_pull(self, most: int) -> Pull | None:
@@ -262,6 +266,25 @@ def _row(state: State) -> Row:
         fv={name: (ver, UUID(stream)) for name, (ver, stream) in state.fv.items()},
         body=dict(state.body),
     )
+
+
+def _keep(session: Session, sent: Push, receipt: Receipt) -> None:
+    """Let a receipt stand for reading our own operations back."""
+    versions = [ver + more for ver, count in receipt.versions for more in range(count)]
+    if len(versions) != len(sent.ops):
+        return
+    applied = [
+        receipts.Applied(
+            id=op.id,
+            entity=op.entity,
+            scope=op.scope,
+            ver=ver,
+            edited_at=op.edited_at,
+            fields=op.fields.keys() - SIGNED_BY_SERVER,
+        )
+        for op, ver in zip(sent.ops, versions, strict=True)
+    ]
+    receipts.keep(session, applied, cursors=receipt.cursors, sums=receipt.checksums)
 
 
 def _made(sent: Push, verdicts: Sequence[Verdict]) -> Sequence[UUID]:

@@ -220,6 +220,22 @@ class Push(Message, frozen=True, kw_only=True):
     ops: list[Op]
 
 
+class Receipt(Message, frozen=True, kw_only=True):
+    """What makes reading one's own operations back needless.
+
+    Given when the laptop had read all of the scopes that it changed, and each operation was
+    applied as it was asked: laptop and server then differ by this only.
+
+    Args:
+        versions: What the operations gave their records, in order, as (first, how many).
+        cursors, checksums: As in :class:`Page`, of the scopes that were changed.
+    """
+
+    versions: list[tuple[int, int]]
+    cursors: dict[int, str]
+    checksums: dict[int, int]
+
+
 class Pushed(Message, frozen=True, kw_only=True):
     """Answer to :class:`Push`; with ``reset``, ``fork`` or ``gap`` nothing was merged.
 
@@ -236,6 +252,7 @@ class Pushed(Message, frozen=True, kw_only=True):
     reset: bool = False
     fork: bool = False
     gap: bool = False
+    receipt: Receipt | None = None
 
 
 class Pull(Message, frozen=True, kw_only=True):

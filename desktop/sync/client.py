@@ -1,0 +1,111 @@
+"""The central server over HTTP, as the engine knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TypeVar
+from uuid import UUID
+
+import stamina
+
+from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
+from desktop.sync.line import Line, TokenExpired
+from desktop.sync.protocol import (
+    Hello,
+    History,
+    HistoryWanted,
+    Message,
+    Page,
+    Pull,
+    Push,
+    Pushed,
+    Refresh,
+    Salvage,
+    Salvaged,
+    Tokens,
+    Welcome,
+)
+from desktop.sync.tokens import Keeper
+
+M = TypeVar("M", bound=Message)
+
+ATTEMPTS = 4
+LONGEST_WAIT = 10.0
+"""Seconds that a sync waits by itself; when the server asks for more, the sync ends."""
+_WORTH_REPEATING = frozenset({"no_network", "cut_short", "failing"})
+
+
+class HttpServer:
+    """The server behind one line; implements :class:`desktop.sync.ports.Server`.
+
+    All calls may be repeated: the server knows each operation by its id, and pages are read
+    from a cursor.
+
+    Args:
+        line: The way to the server.
+        keeper: Has the tokens, and stores new ones before they are used.
+        attempts: How often a call is tried while the line is bad.
+        patience: Seconds within which it is tried.
+    """
+
+    def __init__(
+        self, line: Line, keeper: Keeper, *, attempts: int = ATTEMPTS, patience: float = 45.0
+    ) -> None:
+        self._line = line
+        self._keeper = keeper
+        self._attempts = attempts
+        self._patience = patience
+
+    def hello(self, message: Hello) -> Welcome:
+        """Tell where this laptop stands and learn what it may do."""
+        return self._call("/v1/sync/hello", message, Welcome)
+
+    def push(self, message: Push) -> Pushed:
+        """Hand over operations to be merged."""
+        return self._call("/v1/sync/push", message, Pushed)
+
+    def pull(self, message: Pull) -> Page:
+        """Get the next page of what is new."""
+        return self._call("/v1/sync/pull", message, Page)
+
+    def salvage(self, message: Salvage) -> Salvaged:
+        """Offer rows from a history that the server lost."""
+        return self._call("/v1/sync/salvage", message, Salvaged)
+
+    def history(self, entity: str, id_: UUID) -> History:
+        """Return who changed what in a record."""
+        return self._call("/v1/sync/history", HistoryWanted(entity=entity, id=id_), History)
+
+    def _call(self, path: str, message: Message, gives: type[M]) -> M:
+        return self._patiently(lambda: self._signed(path, message, gives))
+
+    def _signed(self, path: str, message: Message, gives: type[M]) -> M:
+        present = self._keeper.read()
+        if present.fresh:
+            with suppress(TokenExpired):  # the clock of the laptop may be wrong
+                return self._line.call(path, message, gives, access=present.access)
+        renewed = self._line.call("/v1/token", Refresh(refresh=present.refresh), Tokens)
+        self._keeper.keep(renewed)
+        return self._line.call(path, message, gives, access=renewed.access)
+
+    def _patiently(self, work: Callable[[], M]) -> M:
+        for attempt in stamina.retry_context(
+            on=_wait,
+            attempts=self._attempts,
+            timeout=self._patience,
+            wait_initial=0.2,
+            wait_max=LONGEST_WAIT / 2,
+        ):
+            with attempt:
+                return work()
+        raise ServerUnreachable  # pragma: no cover - the last attempt returns or raises
+
+
+def _wait(error: Exception) -> bool | float:
+    """Return whether to try again: after a short time of our own, or the server's."""
+    if isinstance(error, ServerSlow):
+        return False  # the engine asks for less at once
+    if isinstance(error, ServerBusy):
+        return error.seconds if 0 < error.seconds <= LONGEST_WAIT else error.seconds <= 0
+    return isinstance(error, ServerUnreachable) and error.reason in _WORTH_REPEATING

@@ -1,0 +1,80 @@
+"""One sync of an open profile: the ends are put together, and what came of it is noted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.sync_report import SyncReport
+from desktop.errors import NotRegistered, WorkingOffline
+from desktop.storage.engine import Store
+from desktop.storage.link import Link, change_link, read_link
+from desktop.sync.client import HttpServer
+from desktop.sync.engine import Report, synchronise
+from desktop.sync.line import Line, open_http
+from desktop.sync.local import LocalReplica
+from desktop.sync.tokens import StoredTokens
+
+UNHURRIED, HURRIED = 45.0, 4.0
+"""Seconds within which one call is tried again: usually, and when somebody waits to quit."""
+
+
+def sync_once(
+    store: Store,
+    *,
+    now: Callable[[], datetime],
+    new_id: Callable[[], UUID],
+    report: Report,
+    hurried: bool = False,
+    even_offline: bool = False,
+    verify: Any = True,
+) -> SyncReport:
+    """Bring this laptop and the server together, and keep how it ended.
+
+    Args:
+        hurried: Somebody waits for it to quit: give up soon.
+        even_offline: Also when the person chose to work offline.
+        verify: Certificates of the tests' own authority.
+
+    Raises:
+        NotRegistered: This laptop was never connected.
+        WorkingOffline: The person chose so.
+    """
+    link = _link(store)
+    if link.stream is None:
+        raise NotRegistered
+    if link.work_offline and not even_offline:
+        raise WorkingOffline
+    patience = HURRIED if hurried else UNHURRIED
+    with open_http(link.address, timeout=patience, verify=verify) as http:
+        server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
+        done = synchronise(LocalReplica(store, now=now, new_id=new_id), server, report=report)
+    note(store, done, at=now())
+    return done
+
+
+def note(store: Store, done: SyncReport, *, at: datetime) -> None:
+    """Keep how a sync ended, for the status bar and for a helpdesk."""
+    with store.writing() as session:
+        if done.is_done:
+            change_link(session, succeeded_at=at, failure="", failed_at=None)
+        else:
+            change_link(session, failure=done.end.value, failed_at=at)
+
+
+def facts_of(done: SyncReport) -> dict[str, Any]:
+    """Return what a sync did as plain data: counts and kinds, nothing about people."""
+    return {
+        **asdict(done),
+        "end": done.end.value,
+        "outcomes": dict(done.outcomes),
+        "seconds": round(done.seconds, 2),
+    }
+
+
+def _link(store: Store) -> Link:
+    with store.reading() as session:
+        return read_link(session)

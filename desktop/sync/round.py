@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -68,7 +68,7 @@ def note(store: Store, done: SyncReport, *, at: datetime) -> None:
 def facts_of(done: SyncReport) -> dict[str, Any]:
     """Return what a sync did as plain data: counts and kinds, nothing about people."""
     return {
-        **asdict(done),
+        **{each.name: getattr(done, each.name) for each in fields(done)},
         "end": done.end.value,
         "outcomes": dict(done.outcomes),
         "seconds": round(done.seconds, 2),

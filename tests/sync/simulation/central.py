@@ -182,13 +182,16 @@ class Central:
             if not record.erased and record.entity != "conflict"
         )
         if alive:
-            erased = self._world.chance.choice(alive)
-            with self.books.transaction() as books:
-                closure = erasure.erase(
-                    books, erased, ledger=self.ledger, reason="asked", occasion=self._occasion()
-                )
-            self.stripped |= set(closure.visits)
+            self.erase(self._world.chance.choice(alive))
             self._world.tally["erasures"] += 1
+
+    def erase(self, id_: UUID) -> None:
+        """Erase one record and what hangs on it."""
+        with self.books.transaction() as books:
+            closure = erasure.erase(
+                books, id_, ledger=self.ledger, reason="asked", occasion=self._occasion()
+            )
+        self.stripped |= set(closure.visits)
 
     def take_snapshot(self) -> None:
         """Make a backup."""

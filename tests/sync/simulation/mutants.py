@@ -1,9 +1,231 @@
-"""The real code with one thing broken: each must be found out by the promises."""
+"""The real code with one thing broken: each must be found out by the promises.
+
+The first twelve are those of the model that the protocol was designed with.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from importlib import import_module
+from typing import Any
+from unittest.mock import patch
 
+import msgspec
+
+from desktop.server import erasure, merge
+from desktop.server.batch import Batch
+from desktop.server.exchange import conflicts, cursors, merging
+from desktop.storage import acknowledging, arrivals, records, scoping, streams, welcome
+from desktop.storage.driver import driver
+from desktop.storage.intake import Intake
+from desktop.storage.journal import FileJournal
+from desktop.storage.link import change_link, read_link
+from desktop.sync import local
+from desktop.sync.local import LocalReplica
+from desktop.sync.protocol import EPOCH, Message, Page, Push, Pushed
+from tests.server.memory import MemoryBooks
+from tests.sync.simulation import central
+
+hello_module, pull_module, push_module = (
+    import_module(f"desktop.server.exchange.{name}") for name in ("hello", "pull", "push")
+)
+"""Under these names the package has the functions."""
 Mutant = Callable[[], AbstractContextManager[object]]
-MUTANTS: Mapping[str, Mutant] = {}
+Change = tuple[Any, str, Any]
+
+
+def _swapped(*changes: Change) -> Mutant:
+    """Return a mutant that puts other things under some names."""
+
+    @contextmanager
+    def mutated() -> Iterator[None]:
+        with ExitStack() as stack:
+            for place, name, other in changes:
+                stack.enter_context(patch.object(place, name, other))
+            yield
+
+    return mutated
+
+
+def _nothing(*_args: object, **_named: object) -> None: ...
+
+
+def _returns(value: object) -> Callable[..., Any]:
+    return lambda *_args, **_named: value
+
+
+def _see_no_harm(_books: object, caller: Any, tokens: Any, occasion: Any) -> cursors.Shown:
+    """Believe every cursor that was made here."""
+    read, _ = cursors.read_cursors(tokens, key=occasion.key, tenant=caller.tenant)
+    return cursors.Shown(good=read, bad=[], future=0)
+
+
+def _push_unanchored(books: MemoryBooks, caller: Any, message: Push, occasion: Any) -> Pushed:
+    ours = msgspec.structs.replace(message, epoch=books.epoch(), cursors={})
+    return push_module.push(books, caller, ours, occasion)
+
+
+def _all_fresh(_stream: object, ops: Any, _known: object) -> Any:
+    return push_module._Queue(fresh=list(ops))
+
+
+def _log_again(books: MemoryBooks, entries: Any) -> None:
+    books.logged.update((entry.op, entry) for entry in entries)
+
+
+def _version_without_epoch(batch: Batch) -> int:
+    if not batch._versions:
+        batch.reserve(8)
+    return EPOCH + batch._versions.pop()
+
+
+_acknowledge = acknowledging.acknowledge
+
+
+def _acknowledge_and_forget(session: Any, last_n: int, **rest: Any) -> None:
+    _acknowledge(session, last_n, **rest)
+    driver(session).execute("DELETE FROM outbox WHERE n < (SELECT sent_n FROM link)")
+
+
+_keep_base = records.shadow.keep_base
+
+
+def _base_too_new(session: Any, shape: Any, record: Any) -> int:
+    ver = _keep_base(session, shape, record)
+    return ver + (1 << 30) if ver else 0
+
+
+_read_change = push_module.read_change
+
+
+def _sets_swapped(op: Any) -> Any:
+    change = _read_change(op)
+    change.sets = {name: (left, joined) for name, (joined, left) in change.sets.items()}
+    return change
+
+
+_pulled = LocalReplica.pulled
+
+
+def _cursor_first(replica: LocalReplica, page: Page) -> None:
+    if not page.reset:
+        with replica.store.writing() as session:
+            arrivals._move_cursors(driver(session), _cursors_of(page))
+    _pulled(replica, page)
+
+
+def _cursors_of(page: Page) -> arrivals.Arrival:
+    return arrivals.Arrival(states=[], cursors=page.cursors, sums=page.checksums)
+
+
+def _all_arrived(replica: LocalReplica, sent: Push, _answer: Pushed) -> None:
+    with replica.store.writing() as session:
+        if read_link(session).stream == sent.stream:
+            acknowledging.acknowledge(session, sent.ops[-1].n, at=replica._now())
+
+
+_fork = streams.fork
+
+
+def _fork_as_sent(session: Any, stream: Any) -> None:
+    sent = read_link(session).sent_n
+    _fork(session, stream)
+    last = driver(session).execute("SELECT coalesce(max(n), 0) FROM outbox").fetchone()[0]
+    change_link(session, sent_n=min(sent, last))
+
+
+def _let_go_whatever(db: Any, marks: Any) -> None:
+    gone = [mark.id.bytes for mark in marks]
+    known = arrivals.server_knows(db, dict.fromkeys(gone, ""), anywhere=True)
+    arrivals.remove(db, gone)
+    arrivals.shift(db, gone=known, new={})
+
+
+def _leave_rows(session: Any, scope: int) -> None:
+    driver(session).execute("DELETE FROM cursor WHERE scope = ?", (scope,))
+
+
+def _first_id(batch: Batch, found: conflicts.Found) -> Any:
+    id_ = conflicts.conflict_id(found)
+    return None if id_ in batch.records else id_
+
+
+_begin_epoch = cursors.begin_epoch
+
+
+def _next_epoch(books: Any, *, nonce: int, above: int = 0) -> int:
+    return _begin_epoch(books, nonce=nonce, above=0)
+
+
+def _take_theirs(_before: str, _standing: str, coming: str) -> str:
+    return coming
+
+
+_hello = central.hello
+
+
+def _hello_with_amnesia(books: Any, caller: Any, message: Any, occasion: Any) -> Message:
+    answer = _hello(books, caller, message, occasion)
+    return msgspec.structs.replace(answer, last_n=max(answer.last_n, message.sent_n))
+
+
+_UNCHECKED: Change = (LocalReplica, "mismatched", _returns(()))
+"""Where the checksum repairs what a mutant breaks, the mutant ignores it as well."""
+MUTANTS: Mapping[str, Mutant] = {
+    "noshadow": _swapped((arrivals, "_put_under", _nothing), _UNCHECKED),
+    "noretain": _swapped((local, "acknowledge", _acknowledge_and_forget)),
+    "noledger": _swapped((erasure, "replay", _nothing)),
+    "noglobal": _swapped((MemoryBooks, "erasures", _returns([]))),
+    "nodedup": _swapped((push_module, "_sort", _all_fresh), (MemoryBooks, "log", _log_again)),
+    "nodepart": _swapped((MemoryBooks, "depart", _nothing), _UNCHECKED),
+    "nocheck": _swapped((pull_module, "examine", _see_no_harm)),
+    "nofork": _swapped((hello_module, "is_forked", _returns(value=False))),
+    "noepochver": _swapped((Batch, "next_version", _version_without_epoch)),
+    "noprev": _swapped((push_module, "_is_forked", _returns(value=False))),
+    "nosalvage": _swapped((LocalReplica, "next_salvage", _nothing)),
+    "noanchor": _swapped((central, "push", _push_unanchored)),
+    # Our own: the server
+    "no fork at all": _swapped(
+        (hello_module, "is_forked", _returns(value=False)),
+        (push_module, "_is_forked", _returns(value=False)),
+    ),
+    "cursors believed": _swapped(
+        (pull_module, "examine", _see_no_harm),
+        (push_module, "examine", _see_no_harm),
+        (hello_module, "examine", _see_no_harm),
+    ),
+    "nonce not renewed": _swapped((central.Central, "_nonce", _returns(1))),
+    "epoch below one seen": _swapped((hello_module, "begin_epoch", _next_epoch)),
+    "sets swapped": _swapped((push_module, "read_change", _sets_swapped)),
+    "text takes theirs": _swapped((merge, "join_texts", _take_theirs)),
+    "conflict not kept": _swapped((merging, "write_conflicts", _nothing)),
+    "conflict kept once": _swapped((conflicts, "_free_id", _first_id)),
+    "delete wins": _swapped((merge, "_newest_unseen", _returns(0))),
+    "met forgotten": _swapped((merge, "_note_met", _nothing)),
+    "cautious lowered": _swapped((merge, "CAUTIOUS", {})),
+    "base ignored": _swapped((merge, "is_unseen", _returns(value=False))),
+    "quarantine lost": _swapped((MemoryBooks, "quarantine", _nothing)),
+    "log not emptied": _swapped((MemoryBooks, "forget", _nothing)),
+    "hello trusts the laptop": _swapped((central, "hello", _hello_with_amnesia)),
+    # Our own: the laptop
+    "checksum ignored": _swapped(_UNCHECKED),
+    "sweep skipped": _swapped((arrivals, "sweep", _nothing)),
+    "settle skipped": _swapped((arrivals, "settle", _nothing)),
+    "base too new": _swapped((records.shadow, "keep_base", _base_too_new)),
+    "cursor before rows": _swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
+    "home not adopted": _swapped((welcome, "adopt", _nothing), (local, "LOCAL_SCOPE", -1)),
+    "every answer is a yes": _swapped((LocalReplica, "pushed", _all_arrived)),
+    "nothing sent again": _swapped((welcome, "take_back", _nothing)),
+    "fork counts as sent": _swapped(
+        (welcome, "fork", _fork_as_sent), (local, "fork", _fork_as_sent)
+    ),
+    "erasure not carried out": _swapped(
+        (welcome, "erase", _nothing), (arrivals, "erase", _nothing)
+    ),
+    "journal not rewritten": _swapped((FileJournal, "rewrite", _nothing)),
+    "lost scope stays": _swapped((scoping, "leave", _leave_rows)),
+    "departed whatever scope": _swapped((arrivals, "_let_go", _let_go_whatever)),
+    "unknown fields dropped": _swapped((Intake, "_extra", _returns("{}"))),
+}
+"""Name → the mutant. What each breaks is said by its name and by the table in README.md."""

@@ -52,6 +52,7 @@ class Fate(Enum):
     TWICE = "request twice"
     SLOW = "answered too late"
     KILLED_BEFORE = "killed before the answer"
+    ROW_SKIPPED = "a row was skipped"
 
 
 @dataclass
@@ -163,9 +164,21 @@ class Line:
         if fate is Fate.ANSWER_CUT:
             body = body[: self._chance.randrange(len(body))]
         try:
-            return msgspec.json.decode(body, type=kind)
+            answer = msgspec.json.decode(body, type=kind)
         except msgspec.DecodeError as error:
             raise self._lose(ServerUnreachable("cut_short")) from error
+        return self._skip_row(answer) if fate is Fate.ROW_SKIPPED else answer
+
+    def _skip_row(self, answer: A) -> A:
+        """Leave a row out, as a server would whose cursor overtook a late commit.
+
+        Nothing in the answer shows it but the checksum.
+        """
+        if not isinstance(answer, Page) or not answer.rows:
+            return answer
+        rows = list(answer.rows)
+        rows.pop(self._chance.randrange(len(rows)))
+        return msgspec.structs.replace(answer, rows=rows, count=answer.count - 1)
 
     def _is_cut(self) -> bool:
         if self._left is None:

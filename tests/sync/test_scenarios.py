@@ -1,0 +1,263 @@
+"""Histories written by hand: every hole that a draft of the protocol once had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import count
+from random import Random
+from typing import Any
+
+import pytest
+
+from desktop.domain.conflict import Conflict
+from desktop.domain.organisation import Organisation
+from desktop.domain.person import Person
+from desktop.domain.record import Record
+from desktop.storage import records
+from desktop.sync.engine import synchronise
+from tests.sync.simulation.central import SOUTH
+from tests.sync.simulation.colleague import Colleague
+from tests.sync.simulation.ending import check_end, everything_on
+from tests.sync.simulation.laptop import Failure
+from tests.sync.simulation.mutants import MUTANTS
+from tests.sync.simulation.network import Line
+from tests.sync.simulation.watch import Violation
+from tests.sync.simulation.world import World
+
+
+class Team:
+    """Four laptops and a server, with nothing that happens by chance."""
+
+    def __init__(self) -> None:
+        self.world = World(Random(1))
+        self.central = self.world.central
+        self.an, self.an_too, self.bo, self.cas = self.world.laptops
+
+    def sync(self, *laptops: Colleague, line: Any = None) -> None:
+        """Let laptops sync, one after the other; all of them when none is named."""
+        for laptop in laptops or self.world.laptops:
+            self.world.pass_time()
+            synchronise(laptop.replica, line or self.line(laptop), clock=lambda: 0.0)
+
+    def line(self, laptop: Colleague) -> Line:
+        return Line(self.world.exchange(laptop), chance=self.world.chance)
+
+    def broken(self) -> list[Violation]:
+        """Let all come to rest; return the promises that were broken."""
+        for _ in range(4):
+            self.sync()
+        return [*self.world.violations, *check_end(self.world)]
+
+    def organisation(self, laptop: Colleague) -> Organisation:
+        """Let somebody make an organisation that all can see."""
+        self.world.pass_time()
+        assert laptop.create(Organisation)
+        return max(laptop.visible(Organisation), key=lambda each: each.created_at)
+
+    def person(self, laptop: Colleague) -> Person:
+        """Let somebody make a contact of the team."""
+        assert laptop.create(Person)
+        return laptop.visible(Person)[-1]
+
+
+def change(laptop: Colleague, record: Record, **fields: Any) -> None:
+    """Let somebody change exactly these fields of a record."""
+    found = next(each for each in laptop.visible(type(record)) if each.id == record.id)
+    after = replace(found, updated_at=laptop.now, updated_by=laptop.user, **fields)
+    assert laptop._save(lambda session: records.update(session, found, after), found)
+
+
+def change_name(laptop: Colleague, record: Record) -> str:
+    """Let somebody give a record another name; return it."""
+    name = laptop.pen.word()
+    change(laptop, record, name=name)
+    return name
+
+
+def seen(laptop: Colleague, record: Record) -> Any:
+    """Return a record as somebody sees it now."""
+    return next((each for each in laptop.visible(type(record)) if each.id == record.id), None)
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    made = Team()
+    yield made
+    made.world.close()
+
+
+def _roll_back_unnoticed(team: Team) -> None:
+    """Put the server back and let it give the same versions out again, to another change."""
+    team.central.roll_back(noticed=False)
+    change(team.cas, team.cas.visible(Organisation)[0], name="ongezien")
+    team.sync(team.cas)
+
+
+def _edit_on_lost_history(team: Team) -> Organisation:
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    change(team.bo, club, name="gezien")
+    team.sync(team.bo, team.an)
+    return club
+
+
+def test_value_from_after_an_unnoticed_roll_back_is_never_overwritten_unseen(team: Team) -> None:
+    club = _edit_on_lost_history(team)
+    _roll_back_unnoticed(team)
+    change(team.an, club, name="nieuw")
+    assert team.broken() == []
+
+
+def _push_after_roll_back_in_mid_sync(team: Team) -> list[Violation]:
+    """Let the server be put back between a laptop's hello and its push."""
+    club = _edit_on_lost_history(team)
+    change(team.an, club, name="nieuw")
+    moments = count()
+    line = Line(
+        team.world.exchange(team.an),
+        chance=team.world.chance,
+        meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 2 else None,
+    )
+    team.sync(team.an, line=line)
+    return team.broken()
+
+
+def test_push_after_a_roll_back_in_mid_sync_overwrites_nothing_unseen(team: Team) -> None:
+    assert _push_after_roll_back_in_mid_sync(team) == []
+
+
+def test_without_anchors_in_push_that_is_an_unseen_overwrite(team: Team) -> None:
+    with MUTANTS["noanchor"]():
+        broken = _push_after_roll_back_in_mid_sync(team)
+    assert "I5" in {each.promise for each in broken}
+
+
+def test_erasure_reaches_the_outbox_of_a_laptop_that_lost_the_scope(team: Team) -> None:
+    person = team.person(team.bo)
+    team.sync(team.bo)
+    team.central.scopes_of["bo"].discard(person.team_id)
+    team.central.erase(person.id)
+    team.sync()
+    assert person.display_name not in everything_on(team.bo)
+    assert team.broken() == []
+
+
+def _erase_what_moved_out_of_sight(team: Team) -> list[Violation]:
+    """Erase a contact that left the only scope of the laptop on which it was made."""
+    person = team.person(team.cas)
+    team.sync(team.cas, team.an)
+    assert team.an.move(Person, SOUTH)
+    team.sync(team.an, team.cas)
+    assert seen(team.cas, person) is None
+    team.central.erase(person.id)
+    return team.broken()
+
+
+def test_erasure_reaches_a_laptop_that_no_longer_sees_the_record(team: Team) -> None:
+    assert _erase_what_moved_out_of_sight(team) == []
+
+
+def test_without_a_feed_for_all_that_erasure_would_leave_text_behind(team: Team) -> None:
+    with MUTANTS["noglobal"]():
+        broken = _erase_what_moved_out_of_sight(team)
+    assert "I6" in {each.promise for each in broken}
+
+
+def test_pull_after_an_unnoticed_roll_back_never_goes_backwards(team: Team) -> None:
+    club = _edit_on_lost_history(team)
+    team.central.roll_back(noticed=False)
+    assert team.broken() == []
+    assert {seen(laptop, club).name for laptop in team.world.laptops} == {"gezien"}
+
+
+def test_one_roll_back_begins_one_epoch_however_many_laptops_notice(team: Team) -> None:
+    _edit_on_lost_history(team)
+    team.sync()
+    team.central.roll_back(noticed=False)
+    team.sync()
+    team.sync()
+    assert team.central.books.epoch() == 2
+
+
+def test_epoch_after_a_snapshot_of_an_older_epoch_is_above_every_one_seen(team: Team) -> None:
+    _edit_on_lost_history(team)
+    team.central.roll_back(noticed=True)
+    team.sync()
+    team.central.roll_back(noticed=False)
+    assert team.central.books.epoch() == 1
+    team.sync()
+    assert team.central.books.epoch() == 3
+    assert team.broken() == []
+
+
+def test_restored_laptop_that_uses_a_number_again_loses_nothing(team: Team) -> None:
+    older = team.an.copy()
+    lost = team.organisation(team.an)
+    team.sync()
+    team.an.put_back(older)
+    kept = team.organisation(team.an)
+    team.sync()
+    assert {each.id for each in team.bo.visible(Organisation)} == {lost.id, kept.id}
+    assert team.broken() == []
+
+
+def test_two_copies_of_one_profile_both_arrive(team: Team) -> None:
+    first = team.organisation(team.an)
+    team.world.clone(team.an)
+    twin = team.world.laptops[-1]
+    names = {change_name(laptop, first) for laptop in (team.an, twin)}
+    assert team.broken() == []
+    conflict = team.bo.visible(Conflict)[0]
+    assert {conflict.standing, conflict.aside} == names
+
+
+def test_conflict_of_an_operation_that_comes_again_keeps_the_other_value_too(team: Team) -> None:
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    change(team.bo, club, name="van bo")
+    change(team.cas, club, name="van cas")
+    team.sync(team.bo, team.cas, team.an_too)
+    team.central.roll_back(noticed=True)
+    change(team.an_too, club, name="van an")
+    team.sync(team.an_too, team.bo, team.cas)
+    assert team.broken() == []
+
+
+def test_delete_does_not_win_because_its_author_wrote_over_what_it_had_not_seen(
+    team: Team,
+) -> None:
+    club = team.organisation(team.an)
+    team.sync()
+    change(team.bo, club, name="van bo")
+    team.sync(team.bo)
+    change(team.cas, club, name="van cas")
+    change(team.cas, club, deleted_at=team.cas.now)
+    assert team.broken() == []
+    assert seen(team.bo, club) is not None
+
+
+def test_disk_full_in_the_middle_of_a_pull_leaves_no_half_page(team: Team) -> None:
+    for _ in range(3):
+        team.organisation(team.an)
+    team.sync(team.an)
+    team.bo.disk.fails[:] = [None, Failure.DISK_FULL]
+    team.sync(team.bo)
+    assert len(team.bo.visible(Organisation)) == 0
+    team.bo.disk.fails.clear()
+    assert team.broken() == []
+
+
+@pytest.mark.parametrize("years", [-20, 20])
+def test_clock_that_is_years_off_changes_nothing(team: Team, years: int) -> None:
+    club = team.organisation(team.an)
+    team.sync()
+    team.an.offset = timedelta(days=365 * years)
+    change(team.an, club, name="van an")
+    change(team.bo, club, name="van bo")
+    team.sync(team.an, team.bo)
+    assert seen(team.bo, club).name == "van bo"
+    assert team.broken() == []

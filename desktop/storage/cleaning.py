@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.storage import outbox
-from desktop.storage.engine import Store, translated_errors
+from desktop.storage.engine import BUSY_TIMEOUT_MS, Store, translated_errors
 from desktop.storage.link import change_link, read_link
 
 _WORTH = 500
 """Operations that can go before the journal is written anew."""
+
+_PATIENCE_MS = 200
+"""How long emptying the log waits for a reader; saves wait behind it."""
 
 
 def clean(store: Store, *, erased: int | None = None) -> bool:
@@ -43,7 +46,11 @@ def _empty_log(store: Store) -> bool:
     """Copy the write-ahead log into the database and cut it to nothing."""
     with translated_errors(), store.engine.connect() as connection:
         db: Any = connection.connection.driver_connection
-        busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        db.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+        try:
+            busy, *_ = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        finally:
+            db.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     return not busy
 
 

@@ -64,6 +64,7 @@ class Central:
         self.erased: list[UUID] = []
         self.known: dict[UUID, Outcome | None] = {}
         self.streams: dict[UUID, list[UUID]] = {}
+        self.ever: set[UUID] = set()
         self.refuses = 0
         self.scopes = {HOME, OTHER}
 
@@ -93,6 +94,7 @@ class Central:
             return Pushed(last_n=len(ops), gap=True)
         results = []
         for op in sent.ops:
+            self.ever.add(op.op)
             if op.op not in self.known:
                 self.known[op.op] = self._take(op)
             if op.n > len(ops):
@@ -142,11 +144,11 @@ class Central:
 
     def put_back(self, old: Central) -> None:
         """Become as ``old`` was; what was erased stays erased."""
-        erased, epoch = self.erased, self.epoch
+        stays = (self.erased, self.epoch + 1, self.ever)
         self.__dict__.update(copy.deepcopy(old).__dict__)
-        self.erased, self.epoch = erased, epoch + 1
+        self.erased, self.epoch, self.ever = stays
         self.n = 0
-        self.rows = {id_: row for id_, row in self.rows.items() if id_ not in erased}
+        self.rows = {id_: row for id_, row in self.rows.items() if id_ not in self.erased}
 
     def _is_ours(self, token: str) -> bool:
         return token.startswith(f"{self.epoch}/")
@@ -364,11 +366,12 @@ class Machine(RuleBasedStateMachine):
 
     @invariant()
     def changes_that_wait_show(self) -> None:
-        """The last value that somebody entered here and nobody answered is on the screen."""
+        """The last value that somebody entered here and that never left is on the screen."""
         if not hasattr(self, "store"):
             return
         with self.store.reading() as session:
-            waiting = list(outbox.operations(session, after=outbox.sent_n(session)))
+            kept = outbox.operations(session, after=outbox.sent_n(session))
+            waiting = [op for op in kept if op.op not in self.central.ever]
         shown = {visit.id: body_of(SHAPE, visit) for visit in self.shown()}
         for field in ("note", "reached_total"):
             last = {op.id: op.fields[field] for op in waiting if field in op.fields}

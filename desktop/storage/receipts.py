@@ -1,0 +1,108 @@
+"""Keeping our own changes as they lie, when the server applied them as they were asked.
+
+What lies here is then what the server has, but for the versions, who signed, and when by the
+clock that counts. Reading the whole records back would bring nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.storage.columns import as_json
+from desktop.storage.driver import Blob, among, driver, is_empty
+from desktop.storage.landing import applying, staged
+from desktop.storage.link import Link, read_link
+from desktop.storage.rebase import waiting_ids
+from desktop.storage.sums import lying, shift
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """An operation that the server applied as it was asked, the only one on its record.
+
+    Args:
+        ver: What it gave the record.
+        edited_at: In ms; the server signed the record with it.
+        fields: Names of what it changed.
+    """
+
+    id: UUID
+    entity: str
+    scope: int
+    ver: int
+    edited_at: int
+    fields: Collection[str]
+
+
+def keep(
+    session: Session,
+    applied: Sequence[Applied],
+    *,
+    cursors: Mapping[int, str],
+    sums: Mapping[int, int],
+) -> bool:
+    """Give the records of ``applied`` their versions, and move the cursors behind them.
+
+    Args:
+        cursors: Scope → token of the end of its feed.
+        sums: Scope → the server's checksum there.
+
+    Returns:
+        ``False`` if something changed here meanwhile: then nothing is done, and reading the
+        feed puts it right.
+    """
+    db = driver(session)
+    entities = {one.id.bytes: one.entity for one in applied}
+    rows, known = lying(db, entities)
+    if not rows >= entities.keys() or waiting_ids(db, entities):
+        return False
+    link = read_link(session)
+    with applying(db):
+        for kind, alike in groupby(sorted(applied, key=_entity), _entity):
+            _sign(db, kind, list(alike), link)
+    if not is_empty(db, "shadow"):
+        list(among(db, "DELETE FROM shadow WHERE id IN", list(entities)))
+    new = {one.id.bytes: (one.scope, one.ver) for one in applied}
+    shift(db, gone={id_: known[id_] for id_ in new}, new=new)
+    for scope, token in cursors.items():
+        statement = "UPDATE cursor SET token = ?, told = ? WHERE scope = ?"
+        db.execute(statement, (token, sums.get(scope), scope))
+    return True
+
+
+def _entity(one: Applied) -> str:
+    return one.entity
+
+
+def _sign(db: Any, kind: str, applied: Sequence[Applied], link: Link) -> None:
+    """Write what the server wrote into records of one kind; one statement for all of them."""
+    ids = [one.id.bytes for one in applied]
+    old = dict(among(db, f'SELECT id, fv FROM "{kind}" WHERE ver > 0 AND id IN', ids))
+    with staged(db, {("id", "ver", "at", "fv"): list(_rows(applied, old, link))}) as columns:
+        id_, ver, at, fv = columns.values()
+        mine = f'CASE "{kind}".ver WHEN 0 THEN'
+        db.execute(
+            f'UPDATE "{kind}" SET created_by = {mine} ? ELSE created_by END,'
+            f" created_at = {mine} {at} ELSE created_at END,"
+            f" updated_by = ?, updated_at = {at}, ver = {ver}, fv = {fv}"
+            f' FROM temp.stage WHERE "{kind}".id = {id_}',
+            (link.account, link.account),
+        )
+
+
+def _rows(
+    applied: Iterable[Applied], old: Mapping[bytes, str], link: Link
+) -> Iterable[tuple[Any, ...]]:
+    for one in applied:
+        fv = "{}"
+        if (before := old.get(one.id.bytes)) is not None:
+            changed = {name: [one.ver, str(link.stream)] for name in one.fields}
+            fv = as_json(json.loads(before) | changed)
+        yield Blob(one.id.bytes), one.ver, one.edited_at, fv

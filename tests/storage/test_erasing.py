@@ -1,0 +1,132 @@
+"""What was erased on request is in no file of the profile any more, and stays away."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.listing import Draft
+from desktop.domain.visit import Visit
+from desktop.storage import attention, drafts, records
+from desktop.storage import profile as profiles
+from desktop.storage.cleaning import clean
+from desktop.storage.erasing import erase
+from desktop.storage.link import read_link
+from desktop.storage.profile import BEFORE_UPDATE, Profile
+from tests.conftest import NOW
+from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_visit, edited
+from tests.storage.plain_pages import everything_in
+
+CANARY = "kanariegeel"
+OTHER = "blijftstaan"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(profiles, "RESERVE_BYTES", 4096)
+    folder = tmp_path / "profiel"
+    profiles.make_profile(folder, PASSPHRASE, cost=QUICK)
+    return folder
+
+
+@pytest.fixture
+def opened(folder: Path) -> Iterator[Profile]:
+    profile = profiles.open_profile(folder, PASSPHRASE)
+    yield profile
+    profile.close()
+
+
+def filled(profile: Profile) -> Visit:
+    """Return a visit whose note lies wherever a note can lie."""
+    visit = a_visit(note=f"{CANARY} een")
+    person = a_person(display_name=OTHER)
+    with profile.store.writing() as session:
+        records.insert(session, visit, person, a_visit(note=OTHER))
+    with profile.store.writing() as session:
+        session.execute(text("UPDATE visit SET ver = 5"))
+    later = edited(visit, note=f"{CANARY} twee")
+    with profile.store.writing() as session:
+        records.update(session, visit, later)
+        attention.keep_refusal(session, _last_op(profile), ("refused", "gate"), at=NOW)
+        fields = {"note": f"{CANARY} drie"}
+        draft = Draft(id=uuid4(), form="visit", record_id=visit.id, fields=fields, saved_at=NOW)
+        drafts.keep_draft(session, draft)
+        session.execute(text("UPDATE link SET sent_n = 1"))
+    with profile.store.writing() as session:
+        records.update(session, later, replace(later, note=f"{CANARY} vier"))
+    return visit
+
+
+def _last_op(profile: Profile) -> UUID:
+    return next(reversed(list(profile.journal.read()))).op
+
+
+def test_canary_lies_everywhere_before(opened: Profile, folder: Path) -> None:
+    """Otherwise the next test would prove nothing."""
+    filled(opened)
+    lies = everything_in(folder, PASSPHRASE)
+    assert lies.count(CANARY.encode()) > 5
+    assert OTHER.encode() in lies
+
+
+def test_nothing_of_it_is_left_in_any_file(opened: Profile, folder: Path) -> None:
+    visit = filled(opened)
+    shutil.copy(folder / "weefsel.db", folder / BEFORE_UPDATE)
+    with opened.store.writing() as session:
+        erase(session, [visit.id])
+    assert clean(opened.store, erased=1)
+
+    left = everything_in(folder, PASSPHRASE)
+    assert CANARY.encode() not in left
+    assert OTHER.encode() in left
+    assert profiles.check(opened).problems == ()
+    with opened.store.reading() as session:
+        assert read_link(session).erased == 1
+
+
+def test_cleaning_that_was_cut_short_is_done_at_the_next_opening(folder: Path) -> None:
+    profile = profiles.open_profile(folder, PASSPHRASE)
+    visit = filled(profile)
+    with profile.store.writing() as session:
+        erase(session, [visit.id])
+    profile.close()
+    assert CANARY.encode() in everything_in(folder, PASSPHRASE)
+    profiles.open_profile(folder, PASSPHRASE).close()
+    assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
+
+
+def test_list_that_is_being_read_puts_the_proof_off(opened: Profile) -> None:
+    """The log cannot be emptied under a reader; the server hears of it one sync later."""
+    visit = filled(opened)
+    with opened.store.reading() as reader:
+        reader.execute(text("SELECT count(*) FROM visit"))
+        with opened.store.writing() as session:
+            erase(session, [visit.id])
+        assert not clean(opened.store, erased=1)
+        with opened.store.reading() as session:
+            assert read_link(session).erased == 0
+    assert clean(opened.store, erased=1)
+
+
+def test_journal_of_an_older_copy_does_not_bring_it_back(folder: Path) -> None:
+    profile = profiles.open_profile(folder, PASSPHRASE)
+    visit = filled(profile)
+    profile.close()
+    old = (next((folder / "journal").iterdir())).read_bytes()
+    profile = profiles.open_profile(folder, PASSPHRASE)
+    with profile.store.writing() as session:
+        erase(session, [visit.id])
+    clean(profile.store)
+    profile.close()
+    (folder / "journal" / "stray.journal").write_bytes(old)
+    profile = profiles.open_profile(folder, PASSPHRASE)
+    with profile.store.reading() as session:
+        assert records.get(session, Visit, visit.id) is None
+    profile.close()
+    assert CANARY.encode() not in everything_in(folder, PASSPHRASE)

@@ -1,0 +1,84 @@
+"""A database that an earlier program left is carried along, with everything in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.person import Person
+from desktop.domain.visit import Visit
+from desktop.storage import outbox, records
+from desktop.storage.engine import Store, open_store
+from desktop.storage.link import read_link
+from desktop.storage.migrate import HEAD, differences, migrate
+from desktop.storage.operation import Operation
+from desktop.storage.search import search_names
+from tests.conftest import KEY
+
+RELEASE = Path(__file__).with_name("releases") / "0001.sql"
+FRAME = (
+    b'{"base_ver":0,"edited_at":1772636400000,"entity":"visit","fields":{"note":"hoi"},'
+    b'"id":"01a2013d-3a4e-7706-9758-d0435c851d64","n":7,'
+    b'"op":"01a2013d-3a51-76b0-b14a-1933329831ec","scope":1}'
+)
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Iterator[Store]:
+    """A database as the program of revision 0001 left it."""
+    store = open_store(tmp_path / "old.db", KEY)
+    connection = store.engine.raw_connection()
+    driver = connection.driver_connection
+    assert driver is not None
+    driver.execute("PRAGMA foreign_keys = OFF")
+    driver.executescript(RELEASE.read_text("utf-8"))
+    driver.execute("PRAGMA foreign_keys = ON")
+    connection.close()
+    yield store
+    store.close()
+
+
+def test_records_and_operations_are_carried_along(old: Store, tmp_path: Path) -> None:
+    assert migrate(old, tmp_path / "before.db")
+    assert differences(old) == []
+    with old.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
+        ids = [each.id for each in session.execute(text("SELECT id FROM visit"))]
+        waiting = list(outbox.operations(session))
+        edited = next(op for op in waiting if "goals" in op.fields and "remove" in str(op.fields))
+        visit = records.get(session, Visit, edited.id)
+        person = search_names(session, "person", "els", limit=5)
+        assert len(ids) == 2
+        assert visit is not None
+        assert visit.note == "Eerste gesprek, vervolg"
+        assert visit.goals == {"1.2"}
+        assert [op.n for op in waiting] == list(range(1, len(waiting) + 1))
+        assert outbox.pending_count(session) == len(waiting)
+        assert all(op.was == {} and op.schema == 1 for op in waiting)
+        assert records.get(session, Person, person[0]) is not None
+        assert read_link(session).stream is None
+
+
+def test_migration_that_stops_half_way_leaves_the_old_database(
+    old: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_connection: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("desktop.storage.triggers.put_triggers", fail)
+        with pytest.raises(ZeroDivisionError):
+            migrate(old, tmp_path / "before.db")
+    with old.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
+        assert session.scalar(text("SELECT count(*) FROM outbox WHERE state = 'pending'")) > 0
+    assert migrate(old, tmp_path / "before.db")
+
+
+def test_frames_of_the_old_journal_can_be_read() -> None:
+    operation = Operation.from_bytes(FRAME)
+    assert (operation.n, operation.was, operation.moved_to, operation.schema) == (7, {}, None, 1)
+    assert operation.to_bytes() == FRAME

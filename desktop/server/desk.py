@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, bindparam, select, text, update
 
 from desktop.server import audit
 from desktop.server.auth import Auth, home_of
@@ -37,6 +37,11 @@ from desktop.sync.protocol import (
 )
 
 T = TypeVar("T")
+_SEEN = (
+    update(devices)
+    .where(devices.c.tenant == bindparam("here"), devices.c.id == bindparam("laptop"))
+    .values(seen_at=bindparam("now"), schema=bindparam("version"))
+)
 _SCOPES = text("SELECT set_config('app.scopes', :scopes, true)")
 
 
@@ -181,11 +186,8 @@ class Desk:
 
     def _note_visit(self, visit: Visit, message: Hello, answer: Welcome) -> None:
         bearer, now = visit.bearer, visit.occasion.now
-        visit.connection.execute(
-            update(devices)
-            .where(devices.c.tenant == bearer.tenant, devices.c.id == bearer.device)
-            .values(seen_at=now, schema=message.schema)
-        )
+        seen = {"here": bearer.tenant, "laptop": bearer.device, "now": now}
+        visit.connection.execute(_SEEN, seen | {"version": message.schema})
         if answer.wipe:
             entry = audit.Entry(now, str(bearer.device), "device.wipe", str(bearer.device))
             audit.append(visit.connection, bearer.tenant, entry)

@@ -19,9 +19,11 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import (
     Connection,
-    ScalarSelect,
+    Integer,
+    Select,
     Text,
     and_,
+    bindparam,
     cast,
     delete,
     func,
@@ -43,6 +45,49 @@ REMEMBER_RETIRED = 7 * 24 * 3600 * 1000
 """ms for which a retired token is still recognised as stolen; later it is merely unknown."""
 _LONGEST = 100
 _KINDS = {"a": "access", "r": "refresh"}
+
+
+def _wanted() -> Select[Any]:
+    here = bindparam("here", type_=Integer)
+    grant = func.json_build_object(
+        literal_column("'scope'"),
+        scopes.c.id,
+        literal_column("'name'"),
+        scopes.c.name,
+        literal_column("'role'"),
+        memberships.c.role,
+        literal_column("'shared'"),
+        scopes.c.shared,
+    )
+    grants = (
+        select(cast(func.json_agg(aggregate_order_by(grant, scopes.c.id)), Text))
+        .join(memberships, and_(memberships.c.tenant == here, memberships.c.scope == scopes.c.id))
+        .where(scopes.c.tenant == here, memberships.c.account == devices.c.account)
+        .correlate(devices)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            tokens.c.kind,
+            tokens.c.device,
+            tokens.c.expires_at,
+            tokens.c.parent,
+            tokens.c.state.label("stage"),
+            devices.c.state,
+            devices.c.lease_until,
+            accounts.c.id.label("account"),
+            accounts.c.name,
+            accounts.c.disabled_at,
+            grants.label("grants"),
+        )
+        .join(devices, and_(devices.c.tenant == here, devices.c.id == tokens.c.device))
+        .join(accounts, and_(accounts.c.tenant == here, accounts.c.id == devices.c.account))
+        .where(tokens.c.tenant == here, tokens.c.digest == bindparam("shown"))
+    )
+
+
+_FOUND = _wanted()
+"""Built once: building it takes longer than asking it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,45 +234,7 @@ def _new(kind: str, tenant: int) -> str:
 
 def _found(connection: Connection, tenant: int, token: str) -> Any:
     """Return the token with its laptop, account and grants, in one round trip."""
-    wanted = (
-        select(
-            tokens.c.kind,
-            tokens.c.device,
-            tokens.c.expires_at,
-            tokens.c.parent,
-            tokens.c.state.label("stage"),
-            devices.c.state,
-            devices.c.lease_until,
-            accounts.c.id.label("account"),
-            accounts.c.name,
-            accounts.c.disabled_at,
-            _grants(tenant).label("grants"),
-        )
-        .join(devices, and_(devices.c.tenant == tenant, devices.c.id == tokens.c.device))
-        .join(accounts, and_(accounts.c.tenant == tenant, accounts.c.id == devices.c.account))
-        .where(tokens.c.tenant == tenant, tokens.c.digest == digest(token))
-    )
-    return connection.execute(wanted).one_or_none()
-
-
-def _grants(tenant: int) -> ScalarSelect[str]:
-    grant = func.json_build_object(
-        literal_column("'scope'"),
-        scopes.c.id,
-        literal_column("'name'"),
-        scopes.c.name,
-        literal_column("'role'"),
-        memberships.c.role,
-        literal_column("'shared'"),
-        scopes.c.shared,
-    )
-    return (
-        select(cast(func.json_agg(aggregate_order_by(grant, scopes.c.id)), Text))
-        .join(memberships, and_(memberships.c.tenant == tenant, memberships.c.scope == scopes.c.id))
-        .where(scopes.c.tenant == tenant, memberships.c.account == devices.c.account)
-        .correlate(devices)
-        .scalar_subquery()
-    )
+    return connection.execute(_FOUND, {"here": tenant, "shown": digest(token)}).one_or_none()
 
 
 def _check_device(found: Any, now: int) -> None:

@@ -35,6 +35,8 @@ LONGEST_SOCKET = 80
 """Systems allow about 100 characters for the whole name of a socket."""
 PATIENCE = 60
 """Seconds to start or stop; recovery after a kill is part of starting."""
+_FOLDERS = {18: "pginstall18", 16: "pginstall"}
+"""Major version → folder in the package, the newest first."""
 _QUIET = {
     # PostgreSQL likes to quote the statement and the row that it choked on.
     "log_min_error_statement": "panic",
@@ -61,11 +63,10 @@ def programs(version: int | None = None) -> Path:
     origin = None if found is None else found.origin
     if origin is None:
         raise PostgresMissing
-    folder = Path(origin).parent
-    wanted = [f"pginstall{version}"] if version else ["pginstall18", "pginstall"]
-    for name in wanted:
-        if (folder / name / "bin").is_dir():
-            return folder / name / "bin"
+    for wanted in (version,) if version else _FOLDERS:
+        folder = Path(origin).parent / _FOLDERS.get(wanted, "") / "bin"
+        if folder.is_dir():
+            return folder
     raise PostgresMissing
 
 

@@ -17,7 +17,7 @@ from psycopg.conninfo import make_conninfo
 from sqlalchemy import text
 
 from desktop.server.database import Database, connect, place
-from desktop.server.embedded import Cluster
+from desktop.server.embedded import Cluster, programs
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
 from desktop.server.postgres.books import Library
@@ -36,6 +36,8 @@ FAST = {
     "log_statement": "all",  # a test walks over them
     "log_line_prefix": "%d|",
 }
+BINARIES = programs(int(os.environ.get("WEEFSEL_POSTGRES", "18")))
+"""Of the version under test: 16 or 18."""
 LONG = bool(os.environ.get("WEEFSEL_LONG"))
 """Whether tests that take minutes run too."""
 
@@ -44,7 +46,7 @@ LONG = bool(os.environ.get("WEEFSEL_LONG"))
 def first_cluster() -> Iterator[Path]:
     """The folder of a PostgreSQL that was made once; it does not run. Tests copy it."""
     folder = Path(tempfile.mkdtemp(prefix="weefsel-pg-"))
-    cluster = Cluster(folder / "first", settings=FAST)
+    cluster = Cluster(folder / "first", BINARIES, FAST)
     try:
         cluster.start()
         maintain(cluster, f"CREATE DATABASE {_TEMPLATE}")
@@ -61,7 +63,7 @@ def first_cluster() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def cluster(first_cluster: Path) -> Iterator[Cluster]:
     """A running PostgreSQL; of no use for measuring: it does not wait for the disk."""
-    cluster = Cluster(first_cluster.with_name("shared"), settings=FAST)
+    cluster = Cluster(first_cluster.with_name("shared"), BINARIES, FAST)
     copy_folder(first_cluster, cluster.folder)
     cluster.start()
     yield cluster
@@ -71,7 +73,7 @@ def cluster(first_cluster: Path) -> Iterator[Cluster]:
 @pytest.fixture
 def alone(first_cluster: Path) -> Iterator[Cluster]:
     """A running PostgreSQL of this test alone, with one database, ``weefsel``."""
-    cluster = Cluster(first_cluster.with_name(f"alone{next(_numbers)}"), settings=FAST)
+    cluster = Cluster(first_cluster.with_name(f"alone{next(_numbers)}"), BINARIES, FAST)
     copy_folder(first_cluster, cluster.folder)
     cluster.start()
     maintain(cluster, f"ALTER DATABASE {_TEMPLATE} RENAME TO weefsel")

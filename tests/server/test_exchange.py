@@ -322,6 +322,49 @@ def test_salvage_ties_nobody_erased_and_passes_the_gate(office: Office, an: Lapt
     assert an.salvage(rows["affiliation"], rows["consent"]).accepted == []
 
 
+def test_what_was_written_between_roll_back_and_salvage_is_not_lost(
+    office: Office, an: Laptop
+) -> None:
+    id_ = an.make("visit", duration=5)
+    bo = office.laptop("bo")
+    earlier = office.books.snapshot()
+    for value in (6, 7):
+        an.edit(id_, duration=value, themes={"add": [("youth", "seniors")[value - 6]]})
+    an.pull()
+    row = an.rows[id_]
+    office.books.restore(earlier)
+    bo.edit(id_, duration=90, themes={"add": ["digital"]})
+    begin_epoch(office.books, nonce=office.number())
+    assert an.salvage(row).accepted == [id_]
+    assert office.record(id_).body["themes"] == ["digital", "seniors", "youth"]
+    (conflict,) = office.conflicts()
+    assert (conflict["standing"], conflict["aside"]) == (7, 90)
+
+
+def test_an_older_operation_that_comes_again_puts_what_was_salvaged_aside(
+    office: Office, an: Laptop
+) -> None:
+    id_ = an.make("visit", duration=5)
+    seen = office.record(id_).ver
+    earlier = office.books.snapshot()
+    first = an.op("visit", id_, {"duration": 6}, base=seen)
+    second = an.op("visit", id_, {"duration": 7}, base=seen)
+    an.push(first, second)
+    bo = office.laptop("bo")
+    bo.pull()
+    office.books.restore(earlier)
+    begin_epoch(office.books, nonce=office.number())
+    bo.salvage(bo.rows[id_])
+    lost = office.books.snapshot()
+    sent = office.books.streams[an.stream].last_op
+    an.push(first, second, prev_op=sent)
+    assert (office.record(id_).body["duration"], office.conflicts()) == (7, [])
+    office.books.restore(lost)
+    an.push(first, prev_op=sent)
+    assert office.record(id_).body["duration"] == 6
+    assert office.conflicts()[0]["aside"] == 7
+
+
 def test_a_new_epoch_has_an_anchor_of_its_own(office: Office, an: Laptop) -> None:
     before = office.books.heads([TEAM])[TEAM].nonce
     begin_epoch(office.books, nonce=77)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
+from desktop.domain.conflict import ConflictKind
 from desktop.server.batch import Batch
 from desktop.server.books import Logged, Stored
 from desktop.server.exchange.caller import Occasion
@@ -27,6 +28,7 @@ def write_conflicts(
 ) -> None:
     """Make the conflicts of a push; those about records that moved go along with them."""
     _move_along(batch)
+    found = [each for each in found if not _stands_again(each)]
     if not found:
         return
     others = _others(batch, found, logged)
@@ -45,6 +47,16 @@ def write_conflicts(
                     body=_body(each, other, occasion.now),
                 )
             )
+
+
+def _stands_again(found: Found) -> bool:
+    """Return whether a later operation of the same push brought the value back.
+
+    So it goes when a laptop sends a row of changes again after the last was salvaged.
+    """
+    aside = found.aside
+    chosen = aside.kind in {ConflictKind.VALUE, ConflictKind.TEXT}
+    return chosen and found.record.body.get(aside.field) == aside.aside
 
 
 def conflict_id(found: Found) -> UUID:

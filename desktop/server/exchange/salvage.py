@@ -3,6 +3,11 @@
 Best effort: for the writes of laptops that are gone too. What other laptops wrote themselves
 they send again by themselves. A row is taken back only if it is younger than what the server
 has, older than the running epoch, whole, allowed by every rule, and in scopes of the caller.
+
+A younger row need not come from what the server has: after it was put back, and before anybody
+noticed, laptops may have written other things. So a field that was changed here is not lost:
+of a set all members stay, of anything else the server's value is put aside. And nobody counts
+as having seen what was taken back, not even the stream that wrote it: it may have forgotten.
 """
 
 from __future__ import annotations
@@ -12,12 +17,16 @@ from uuid import UUID, uuid5
 
 from msgspec import ValidationError
 
+from desktop.domain.conflict import ConflictKind
 from desktop.domain.kinds import SHARED_KINDS
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.server.batch import Batch
 from desktop.server.books import SALVAGED, Books, Hold, Logged, Stored
 from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.conflicts import Found, write_conflicts
+from desktop.server.exchange.ending import SERVER_STREAM
 from desktop.server.gate import Gate, persons_of
+from desktop.server.merge import BIN, Aside
 from desktop.server.rules import Refused, is_bounded, problems, read_change, whole
 from desktop.server.shapes import FIRST_MOMENT, LAST_MOMENT, SHAPES, SIGNATURE
 from desktop.sync.protocol import EPOCH, MOST_ROWS, SCHEMA, Op, Row, Salvage, Salvaged
@@ -36,6 +45,7 @@ def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) 
     batch.load({row.id for row in rows})
     rescue = _Rescue(batch, caller, message.stream, occasion)
     accepted = [row.id for row in rows if rescue.take(row)]
+    write_conflicts(batch, rescue.found, rescue.logged, occasion)
     batch.write()
     if rescue.logged:
         books.log(rescue.logged)
@@ -49,6 +59,7 @@ def _place(row: Row) -> int:
 class _Rescue:
     def __init__(self, batch: Batch, caller: Caller, stream: UUID, occasion: Occasion) -> None:
         self.logged: list[Logged] = []
+        self.found: list[Found] = []
         self._batch = batch
         self._gate = Gate(batch, now=occasion.now)
         self._caller = caller
@@ -87,6 +98,9 @@ class _Rescue:
 
     def _checked_body(self, row: Row, record: Stored) -> dict[str, Any]:
         body = _body_of(row)
+        for name in _branched(row, record) & SHAPES[row.entity].sets:
+            members = {*body.get(name, ()), *record.body.get(name, ())}
+            body[name] = sorted(members)
         if problems(SHAPES[row.entity], body, now=self._occasion.now):
             raise Refused("invalid")
         if self._gate.erased_persons(persons_of(row.entity, body)):
@@ -102,12 +116,38 @@ class _Rescue:
             for name in names - SIGNATURE
             if before.get(name) != body.get(name)
         }
-        record.body, record.ver, record.fv = body, row.ver, dict(row.fv)
+        entry = self._entry(row, changes)
+        self.logged.append(entry)
+        self._put_aside(row, record, body, entry)
+        changed = record.fv.keys() | row.fv.keys()
+        record.body, record.ver = body, row.ver
+        record.fv = {
+            name: (row.fv[name][0] if name in row.fv else row.ver, SERVER_STREAM)
+            for name in changed
+        }
         if record.scope != row.scope:
             self._batch.move(record, row.scope)
         self._batch.touch(record)
         self._gate.note(record)
-        self.logged.append(self._entry(row, changes))
+
+    def _put_aside(self, row: Row, record: Stored, body: dict[str, Any], entry: Logged) -> None:
+        shape = SHAPES[row.entity]
+        op = Op(
+            n=0,
+            op=entry.op,
+            entity=row.entity,
+            id=row.id,
+            scope=row.scope,
+            base_ver=0,
+            fields={},
+            edited_at=entry.at,
+        )
+        for name in sorted(_branched(row, record) - shape.sets - {BIN}):
+            here, there = record.body.get(name), body.get(name)
+            if here is not None and here != there:
+                kind = ConflictKind.TEXT if name in shape.paragraphs else ConflictKind.VALUE
+                aside = Aside(name, kind, there, here, record.fv[name][0])
+                self.found.append(Found(op, record, aside, self._caller.user))
 
     def _entry(self, row: Row, changes: dict[str, Any]) -> Logged:
         now = self._occasion.now
@@ -127,6 +167,13 @@ class _Rescue:
             at=now,
             fields=changes,
         )
+
+
+def _branched(row: Row, record: Stored) -> set[str]:
+    """Return the fields that were changed here, maybe after the row's history went its own way."""
+    if record.entity == "conflict":
+        return set()
+    return {name for name, last in record.fv.items() if row.fv.get(name) != last}
 
 
 def _is_of_lost_history(row: Row, epoch: int) -> bool:

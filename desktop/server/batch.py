@@ -28,6 +28,7 @@ class Batch:
         self.books = books
         self.epoch = epoch
         self.records: dict[UUID, Stored] = {}
+        self.heads: dict[int, Head] = {}
         self._nonce = nonce
         self._origins: dict[UUID, _Origin] = {}
         self._changed: dict[UUID, Stored] = {}
@@ -96,6 +97,7 @@ class Batch:
         for head in heads.values():
             head.nonce = self._nonce
         self.books.save_heads(list(heads.values()))
+        self.heads = heads
         if new:
             self.books.insert(new)
         if known:

@@ -94,6 +94,16 @@ class Merging:
             self.batch.books.quarantine(self._quarantined)
         self.batch.books.log(self._logged)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether every operation was applied, and nothing came of it but what it asked."""
+        return not (self.results or self.found or self._quarantined)
+
+    @property
+    def versions(self) -> list[int]:
+        """The version that each operation gave its record, in order."""
+        return [entry.ver for entry in self._logged]
+
     def edited_at(self, op: Op) -> int:
         """Return when the author made an operation, in ms; absurd clocks are not believed."""
         now = self.occasion.now

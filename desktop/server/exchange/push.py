@@ -10,8 +10,9 @@ from msgspec import Struct
 from desktop.server.batch import Batch
 from desktop.server.books import APPLIED, Books, Hold, Known, Stream
 from desktop.server.exchange.caller import Caller, Occasion
-from desktop.server.exchange.cursors import examine
+from desktop.server.exchange.cursors import Shown, examine
 from desktop.server.exchange.merging import Merging, names_persons
+from desktop.server.exchange.receipt import write_receipt
 from desktop.server.rules import Change, Refused, read_change, read_new
 from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
 
@@ -34,18 +35,19 @@ def push(books: Books, caller: Caller, message: Push, occasion: Occasion) -> Pus
     """
     if message.epoch != books.epoch(Hold.SHARED):
         return Pushed(last_n=0, reset=True)
-    if examine(books, caller, message.cursors, occasion).bad:
+    shown = examine(books, caller, message.cursors, occasion)
+    if shown.bad:
         return Pushed(last_n=0, reset=True)
     stream = books.stream(message.stream, caller.device)
     if stream.device != caller.device:
         return Pushed(last_n=0, fork=True)
-    return _push_stream(books, caller, message, (stream, occasion))
+    return _push_stream(books, caller, message, (stream, shown, occasion))
 
 
 def _push_stream(
-    books: Books, caller: Caller, message: Push, place: tuple[Stream, Occasion]
+    books: Books, caller: Caller, message: Push, place: tuple[Stream, Shown, Occasion]
 ) -> Pushed:
-    stream, occasion = place
+    stream, shown, occasion = place
     ops = message.ops
     if not ops:
         return Pushed(last_n=stream.last_n)
@@ -55,12 +57,15 @@ def _push_stream(
     if _is_forked(stream, message, known):
         return Pushed(last_n=stream.last_n, fork=True)
     queue = _sort(stream, ops, known)
-    _merge(books, caller, stream, (queue, occasion))
+    merging = _merge(books, caller, stream, (queue, occasion))
     if ops[-1].n > stream.last_n:
         stream.last_n, stream.last_op = ops[-1].n, ops[-1].op
         stream.seen_at = occasion.now
         books.save_stream(stream)
-    return Pushed(last_n=stream.last_n, results=queue.results)
+    receipt = None
+    if merging is not None and len(queue.fresh) == len(ops):
+        receipt = write_receipt(merging, ops, shown.good, occasion)
+    return Pushed(last_n=stream.last_n, results=queue.results, receipt=receipt)
 
 
 def _is_dense(ops: Sequence[Op]) -> bool:
@@ -106,10 +111,12 @@ def _sort(stream: Stream, ops: Sequence[Op], known: Mapping[UUID, Known]) -> _Qu
     return queue
 
 
-def _merge(books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occasion]) -> None:
+def _merge(
+    books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occasion]
+) -> Merging | None:
     queue, occasion = work
     if not queue.fresh:
-        return
+        return None
     batch = Batch(books, epoch=books.epoch(), nonce=occasion.nonce)
     merging = Merging(batch, caller, stream.id, occasion)
     batch.load({op.id for op in queue.fresh})
@@ -123,6 +130,7 @@ def _merge(books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Occ
     merging.finish()
     queue.results.extend(merging.results)
     queue.results.sort(key=lambda result: result.n)
+    return merging
 
 
 def _read(ops: Iterable[Op], merging: Merging, occasion: Occasion) -> list[Change]:

@@ -1,0 +1,110 @@
+"""Receipts: a laptop that had read everything need not read its own changes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+from typing import Any
+
+import pytest
+
+from desktop.domain.organisation import Organisation
+from desktop.domain.sync_report import SyncReport
+from desktop.storage.rows import read_rows
+from desktop.sync.engine import synchronise
+from tests.sync.simulation.colleague import Colleague
+from tests.sync.simulation.network import Line
+from tests.sync.test_scenarios import Team, change, seen
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    made = Team()
+    made.sync()
+    yield made
+    made.world.close()
+
+
+def sync(team: Team, laptop: Colleague, line: Any = None) -> SyncReport:
+    team.world.pass_time()
+    return synchronise(laptop.replica, line or team.line(laptop), clock=lambda: 0.0)
+
+
+def as_stored(laptop: Colleague, club: Organisation) -> Any:
+    """Return a record and what the tables keep beside it."""
+    with laptop.store.reading() as session:
+        record = read_rows(session, Organisation, [club.id])[club.id]
+        question = "SELECT ver, fv FROM organisation WHERE id = ?"
+        found = session.connection().exec_driver_sql(question, (club.id.bytes,)).one()
+    return record, tuple(found)
+
+
+def test_new_records_and_changes_do_not_come_back(team: Team) -> None:
+    club = team.organisation(team.an)
+    first = sync(team, team.an)
+    change(team.an, club, name="beter")
+    second = sync(team, team.an)
+
+    assert (first.sent, first.received) == (1, 0)
+    assert (second.sent, second.received) == (1, 0)
+    sync(team, team.bo)
+    assert as_stored(team.an, club) == as_stored(team.bo, club)
+    assert team.broken() == []
+
+
+def test_what_colleagues_changed_meanwhile_is_read_with_our_own(team: Team) -> None:
+    theirs = team.organisation(team.bo)
+    sync(team, team.bo)
+    ours = team.organisation(team.an)
+
+    report = sync(team, team.an)
+
+    assert report.received == 2
+    assert seen(team.an, theirs) is not None
+    assert as_stored(team.an, ours)[1][0] > 0
+    assert team.broken() == []
+
+
+def test_a_change_saved_while_the_answer_was_on_its_way_stays_on_top(team: Team) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    change(team.an, club, name="eerst")
+    moments = count()
+
+    def save_during_push() -> None:
+        if next(moments) == 2:
+            change(team.an, club, name="daarna")
+
+    line = Line(team.world.exchange(team.an), chance=team.world.chance, meanwhile=save_during_push)
+    sync(team, team.an, line)
+
+    assert seen(team.an, club).name == "daarna"
+    sync(team, team.an)
+    sync(team, team.bo)
+    assert seen(team.bo, club).name == "daarna"
+    assert team.broken() == []
+
+
+def test_a_conflict_is_found_by_the_versions_of_a_receipt(team: Team) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    sync(team, team.bo)
+    change(team.an, club, name="van an")
+    sync(team, team.an)
+    change(team.bo, club, name="van bo")
+
+    report = sync(team, team.bo)
+
+    assert dict(report.outcomes) == {"conflict": 1}
+    assert team.broken() == []
+
+
+def test_two_changes_of_one_record_are_read_back(team: Team) -> None:
+    club = team.organisation(team.an)
+    change(team.an, replace(club), name="beter")
+
+    report = sync(team, team.an)
+
+    assert (report.sent, report.received) == (2, 1)
+    assert team.broken() == []

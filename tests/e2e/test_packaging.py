@@ -27,15 +27,16 @@ def test_the_command_starts_in_a_folder_of_any_name(tmp_path: Path) -> None:
 
     subprocess.run([SHELL, "-c", f'. "{PREPARE}"; install_command'], cwd=project, check=True)
 
-    said = subprocess.run(
-        [project / ".venv" / "bin" / "weefsel", "--version"],
-        capture_output=True,
-        check=True,
-        text=True,
-        cwd=tmp_path,
-        env=os.environ | {"PYTHONPATH": sysconfig.get_path("purelib")},
-    )
-    assert said.stdout.startswith("weefsel ")
+    for command in ("weefsel", "weefsel-server"):
+        said = subprocess.run(
+            [project / ".venv" / "bin" / command, "--version"],
+            capture_output=True,
+            check=True,
+            text=True,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": sysconfig.get_path("purelib")},
+        )
+        assert said.stdout.startswith(f"{command} ")
 
 
 @pytest.mark.skipif(shutil.which("apt-get") is None, reason="no apt here")

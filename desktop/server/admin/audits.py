@@ -6,7 +6,7 @@ import argparse
 
 from sqlalchemy import select
 
-from desktop.server.admin.command import Answer
+from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.audit import verify
 from desktop.server.models.operations import quarantine

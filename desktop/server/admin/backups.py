@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.server.admin.command import Answer, Failed, WrongUse
+from desktop.server.admin.answer import Answer, Failed, WrongUse
 from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
 from desktop.server.admin.erasure import replay_all
-from desktop.server.backup import BackupFailed, make_backup, restore
+from desktop.server.backup import BackupFailed, make_backup, read_backup, restore
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
 from desktop.server.installation import Home, known_cities
@@ -65,6 +65,8 @@ def _restore(options: argparse.Namespace) -> Answer:
 def _verify(options: argparse.Namespace) -> Answer:
     """Read the backup into a PostgreSQL that exists only for this."""
     key = _key(options, home_of(options))
+    with told():
+        read_backup(Path(options.file))
     with (
         told(),
         tempfile.TemporaryDirectory(prefix="weefsel-verify-") as folder,

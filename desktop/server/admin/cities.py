@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from uuid import uuid4
 
-from desktop.server.admin.command import Answer
+from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, opened, share_options
 from desktop.server.installation import found_city, known_cities
 from desktop.server.serving import clock

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 
-DONE, FAILED, WRONG = 0, 1, 2
+from desktop.server.admin.answer import DONE, FAILED, WRONG, Answer, Failed, WrongUse
 
 SUBJECTS = {
     "run": ("running", "serve laptops"),
@@ -32,28 +32,6 @@ SUBJECTS = {
 """Word → module of this package, and what it does."""
 
 
-class WrongUse(Exception):
-    """What was typed cannot be carried out; the text is one line for the operator."""
-
-
-class Failed(Exception):
-    """It was tried and did not succeed; the text is one line for the operator."""
-
-
-class Answer(NamedTuple):
-    """What a command has to say.
-
-    Args:
-        document: For ``--json``.
-        lines: For people.
-        failed: Whether the exit code is 1.
-    """
-
-    document: dict[str, Any]
-    lines: Sequence[str] = ()
-    failed: bool = False
-
-
 class Parser(argparse.ArgumentParser):
     """argparse that complains in one line and guesses no shortened options."""
 
@@ -67,9 +45,6 @@ class Parser(argparse.ArgumentParser):
             WrongUse: Always.
         """
         raise WrongUse(f"{message} ({self.prog} --help shows how)")
-
-
-Work = Callable[[argparse.Namespace], Answer]
 
 
 def run(arguments: Sequence[str]) -> int:

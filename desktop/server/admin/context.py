@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop.server.admin.command import Answer, Failed, WrongUse
+from desktop.server.admin.answer import Answer, Failed, WrongUse
 from desktop.server.cities import City, choose_city
 from desktop.server.database import Database
 from desktop.server.installation import Home, embedded, known_cities, owner_of

@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from desktop.server import erasure
-from desktop.server.admin.command import Answer, WrongUse
+from desktop.server.admin.answer import Answer, WrongUse
 from desktop.server.admin.context import (
     Site,
     add_secret,

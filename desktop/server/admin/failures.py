@@ -7,7 +7,7 @@ from traceback import extract_tb
 
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from desktop.server.admin.command import FAILED, WRONG
+from desktop.server.admin.answer import FAILED, WRONG
 from desktop.server.database import Busy
 from desktop.server.embedded import PostgresMissing
 from desktop.server.migrate import DatabaseTooNew

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from desktop.server.admin.answer import Answer
 from desktop.server.admin.backups import told
-from desktop.server.admin.command import Answer
 from desktop.server.admin.context import opened, share_options
 from desktop.server.backup import read_backup, set_durable
 from desktop.server.restored import begin_epoch

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
-from desktop.server.admin.command import Answer, WrongUse
+from desktop.server.admin.answer import Answer, WrongUse
 from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.people import Laptop, all_laptops, revoke, sign_out
 

@@ -8,7 +8,7 @@ import sys
 from contextlib import ExitStack
 from uuid import uuid4
 
-from desktop.server.admin.command import Answer, Failed
+from desktop.server.admin.answer import Answer, Failed
 from desktop.server.admin.context import (
     database_address,
     embedded_folder,

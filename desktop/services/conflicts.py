@@ -69,13 +69,13 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
     Raises:
         NotFound: There is no such conflict, or the record is not on this laptop.
         InvalidEntry: The conflict cannot be decided like this (``not_in_list``), somebody
-            decided it already (``unchanged``), or the value no longer fits the record.
+            decided it already (``decided``), or the value no longer fits the record.
         GateClosed: Rule R3 for the chosen value.
     """
     with desk.store.writing() as session:
         conflict = in_use(session, Conflict, conflict_id)
         if not conflict.is_open:
-            raise InvalidEntry(Problem("resolution", "unchanged"))
+            raise InvalidEntry(Problem("resolution", "decided"))
         if choice not in choices_of(conflict):
             raise InvalidEntry(Problem("resolution", "not_in_list"))
         before = _record(session, conflict)

@@ -14,6 +14,7 @@ from desktop.i18n import translate
 from desktop.words.file_errors import not_written, unreadable
 from desktop.words.names import field_name, record_name
 from desktop.words.problems import sentence
+from desktop.words.sync_errors import SYNC_ERRORS, delayed, told
 
 MOST_ROWS_TOLD = 5
 
@@ -208,6 +209,8 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "This point lies outside the wards of the city."),
         lambda: translate("error", "Choose a point inside the city."),
     ),
+    errors.SignInDelayed: lambda error: Words(*delayed(error)),
+    **dict.fromkeys(SYNC_ERRORS, lambda error: Words(*told(error))),
     errors.Cancelled: _plain(
         lambda: translate("error", "Stopped, as you asked."),
         lambda: translate("error", "You can start it again."),

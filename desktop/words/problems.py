@@ -81,6 +81,7 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "problem", "This is not a ward we know. Choose one from the list."
     ),
     "unknown": lambda: translate("problem", "This does not exist here (any more). Choose another."),
+    "decided": lambda: translate("problem", "A colleague decided this meanwhile. Look again."),
     "deleted": lambda: translate(
         "problem", "This is in the bin. Choose another, or restore it first."
     ),

@@ -130,7 +130,7 @@ def test_a_conflict_is_decided_once_and_only_as_its_kind_allows(desk: Desk, visi
     with pytest.raises(InvalidEntry, match="not_in_list"):
         decide(desk, id_, Resolution.ASIDE)
     decide(desk, id_, Resolution.SEEN)
-    with pytest.raises(InvalidEntry, match="unchanged"):
+    with pytest.raises(InvalidEntry, match="decided"):
         decide(desk, id_, Resolution.SEEN)
     with pytest.raises(NotFound):
         decide(desk, uuid7(), Resolution.SEEN)

@@ -27,6 +27,9 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
         "contacts.csv", [errors.RowProblem(3, "email", "not_an_email")], 8
     ),
     errors.FileNotWritten: errors.FileNotWritten("visits.pdf", "in_use"),
+    errors.SignInDelayed: errors.SignInDelayed(90),
+    errors.CertificateRefused: errors.CertificateRefused("expired"),
+    errors.RequestRefused: errors.RequestRefused(409, "other_content"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.storage import outbox
+from desktop.storage.driver import driver
 from desktop.storage.engine import BUSY_TIMEOUT_MS, Store, translated_errors
 from desktop.storage.link import change_link, read_link
 
@@ -30,6 +31,8 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
         link = read_link(session)
     if link.uncleaned:
         with store.writing() as session:
+            # In one piece, the search index holds nothing of what was ever taken out of it.
+            driver(session).execute("INSERT INTO search_fts(search_fts) VALUES ('optimize')")
             if store.journal is not None:
                 store.journal.rewrite(list(outbox.operations(session, after=link.durable_n)))
         for copy in store.copies:

@@ -24,12 +24,14 @@ from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
 from desktop.services.profile import create
 from desktop.storage import records
-from desktop.storage.link import read_link
 from desktop.storage.models import VisitRow
+from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
+from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
+from desktop.sync.registration import SignIn, connect
+from desktop.sync.tokens import StoredTokens
 from tests.bench.installation import PASSWORD
-from tests.bench.peers.weefsel_line import sign_in
 
 PASSPHRASE = "figures are no secret"
 _ZERO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,11 +43,15 @@ class Laptop:
     def __init__(self, folder: Path, address: str, account: str) -> None:
         self._profile = create(folder, PASSPHRASE, account=account, now=_now)
         self._desk = self._profile.desk
-        self._replica = LocalReplica(self._desk.store, now=_now, new_id=uuid7)
-        self._server = sign_in(self._replica, address, account, PASSWORD)
+        store = self._desk.store
+        line = Line(open_http(address))
+        entered = SignIn(login=account, password=PASSWORD, device="laptop")
+        signed = connect(store, line, entered, address=address, now=_now, new_id=uuid7)
+        self._replica = LocalReplica(store, now=_now, new_id=uuid7)
+        known = replace(line, server=signed.server)
+        self._server = HttpServer(known, StoredTokens(store, _now))
+        self._home = signed.home
         self.sync()
-        with self._desk.store.reading() as session:
-            self._home = read_link(session).home
 
     def save(self, file: Path) -> None:
         """Store each record as a visit: row, links, search, outbox and journal."""

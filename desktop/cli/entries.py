@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from pathlib import Path
+from uuid import UUID
 from typing import TypeVar
 
 from desktop.domain.goal import GOALS
@@ -87,6 +88,15 @@ def file(text: str) -> Path:
     if not text.strip():
         raise _refused(text, translate("commands", "the name of a file"))
     return Path(text).expanduser()
+
+
+def identity(text: str) -> UUID:
+    """Read the id of a record."""
+    try:
+        return UUID(text)
+    except ValueError as error:
+        sentence = translate("commands", "{value} is no id. A list shows the ids.")
+        raise ArgumentTypeError(sentence.format(value=text)) from error
 
 
 def language_code(text: str) -> str:

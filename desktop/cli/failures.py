@@ -25,6 +25,12 @@ BAD_INPUT = (
     errors.FileUnreadable,
     errors.RowsRefused,
     errors.OutsideCity,
+    errors.SyncAddressWrong,
+    errors.NotRegistered,
+    errors.AlreadyRegistered,
+    errors.SignInRefused,
+    errors.SecondFactorNeeded,
+    errors.PasswordMissing,
 )
 """Errors of what was typed; the others are failures of the world around."""
 

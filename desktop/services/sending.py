@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import platform
 from contextlib import suppress
+from typing import Any
 
+from desktop import __version__
 from desktop.domain.changes import Changes
 from desktop.domain.sync_report import End
 from desktop.domain.sync_state import SyncState
 from desktop.services.desk import Desk
-from desktop.storage import outbox
+from desktop.storage import diary, outbox
 from desktop.storage.attention import refusal_count
 from desktop.storage.conflicts import open_conflict_count
 from desktop.storage.link import change_link, read_link
@@ -39,6 +42,35 @@ def work_offline(desk: Desk, *, chosen: bool) -> tuple[None, Changes]:
     with desk.store.writing() as session:
         change_link(session, work_offline=chosen)
     return None, Changes.OUTBOX
+
+
+def helpdesk_report(desk: Desk) -> dict[str, Any]:
+    """Return what a helpdesk asks for: versions, counts, times, kinds of errors; no people."""
+    state = sync_state(desk)
+    with desk.store.reading() as session:
+        link = read_link(session)
+    return {
+        "version": __version__,
+        "system": f"{platform.system()} {platform.release()}",
+        "made_at": desk.now().isoformat(timespec="seconds"),
+        "standing": state.standing.value,
+        "waiting": state.waiting,
+        "refused": state.refused,
+        "conflicts": state.conflicts,
+        "last_success": link.succeeded_at,
+        "failed_at": link.failed_at,
+        "failure": link.failure,
+        "working_offline": link.work_offline,
+        "server": link.server,
+        "device": link.device,
+        "stream": link.stream,
+        "epoch": link.epoch,
+        "sent_n": link.sent_n,
+        "durable_n": link.durable_n,
+        "clock_ahead_seconds": round(link.clock_ahead / 1000),
+        "lease_until": link.lease_until,
+        "syncs": diary.read(desk.store),
+    }
 
 
 def _failure(written: str) -> End | None:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop.domain.sync_report import SyncReport
 from desktop.errors import NotRegistered, WorkingOffline
+from desktop.storage import diary
 from desktop.storage.engine import Store
 from desktop.storage.link import Link, change_link, read_link
 from desktop.sync.client import HttpServer
@@ -63,6 +64,7 @@ def note(store: Store, done: SyncReport, *, at: datetime) -> None:
             change_link(session, succeeded_at=at, failure="", failed_at=None)
         else:
             change_link(session, failure=done.end.value, failed_at=at)
+    diary.write(store, {"at": at.isoformat(timespec="seconds"), **facts_of(done)})
 
 
 def facts_of(done: SyncReport) -> dict[str, Any]:

@@ -1,0 +1,129 @@
+"""Words for conflicts and for changes that the server refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from desktop.domain.conflict import Conflict, ConflictKind, Resolution
+from desktop.domain.review import Refused, ToCheck
+from desktop.i18n import translate
+from desktop.words.names import field_name, record_name
+
+
+def headline(item: ToCheck) -> str:
+    """Return what a conflict is about, for a list: the field and what happened."""
+    return _HEADLINES[item.conflict.kind](item.conflict)
+
+
+def explanation(item: ToCheck) -> str:
+    """Return in a sentence or two what happened and what is asked."""
+    return _EXPLANATIONS[item.conflict.kind](item.conflict)
+
+
+def subject(item: ToCheck | Refused) -> str:
+    """Return the record: its kind and its name."""
+    entity = item.conflict.entity if isinstance(item, ToCheck) else item.entity
+    kind = record_name(entity)
+    return f"{kind} · {item.title}" if item.title else kind
+
+
+def choice_text(choice: Resolution, item: ToCheck) -> str:
+    """Return the words on the button for a choice."""
+    if choice is Resolution.SEEN:
+        return translate("review", "Read and fine")
+    if choice is Resolution.BOTH:
+        return translate("review", "Keep both")
+    if item.conflict.kind is ConflictKind.RESTORED:
+        return translate("review", "Put it in the bin after all")
+    if not item.concerns_me or item.conflict.aside_by == item.conflict.standing_by:
+        return (
+            translate("review", "Take the other value")
+            if choice is Resolution.ASIDE
+            else translate("review", "Leave it as it is")
+        )
+    mine = (choice is Resolution.ASIDE) == item.is_mine_aside
+    return translate("review", "Keep mine") if mine else translate("review", "Keep theirs")
+
+
+def refusal_text(item: Refused) -> str:
+    """Return why the server refused a change, and what can be done."""
+    if item.outcome == "denied":
+        return translate(
+            "review",
+            "You may not change this for that team. Your change is kept; your team lead sees it.",
+        )
+    if item.outcome == "erased":
+        return translate(
+            "review", "This was erased at somebody's request, so your change could not be kept."
+        )
+    written = _REASONS.get(item.reason)
+    if written:
+        return written()
+    return translate(
+        "review", "This change breaks a rule on the server. It is kept there and here."
+    )
+
+
+def _field(conflict: Conflict) -> str:
+    return field_name(conflict.field)
+
+
+_HEADLINES: Mapping[ConflictKind, Callable[[Conflict], str]] = {
+    ConflictKind.VALUE: lambda c: translate("review", "{field}: two values").format(
+        field=_field(c)
+    ),
+    ConflictKind.TEXT: lambda c: translate("review", "{field}: two texts").format(field=_field(c)),
+    ConflictKind.MERGED_TEXT: lambda c: translate("review", "{field}: joined, please read").format(
+        field=_field(c)
+    ),
+    ConflictKind.RESTORED: lambda _c: translate("review", "Deleted and changed at the same time"),
+    ConflictKind.CAUTIOUS: lambda c: translate("review", "{field}: the careful one stands").format(
+        field=_field(c)
+    ),
+    ConflictKind.IMPOSSIBLE: lambda c: translate("review", "{field}: does not fit").format(
+        field=_field(c)
+    ),
+}
+_EXPLANATIONS: Mapping[ConflictKind, Callable[[Conflict], str]] = {
+    ConflictKind.VALUE: lambda _c: translate(
+        "review",
+        "Two colleagues changed this without seeing each other. Both values are kept until "
+        "somebody chooses.",
+    ),
+    ConflictKind.TEXT: lambda _c: translate(
+        "review",
+        "Two colleagues rewrote the same words. Both texts are kept until somebody chooses.",
+    ),
+    ConflictKind.MERGED_TEXT: lambda _c: translate(
+        "review",
+        "Two colleagues changed different parts of this text. They were joined. Please read "
+        "whether it is right.",
+    ),
+    ConflictKind.RESTORED: lambda _c: translate(
+        "review",
+        "One colleague put this in the bin while another changed it. It was kept, so that no "
+        "work is lost.",
+    ),
+    ConflictKind.CAUTIOUS: lambda _c: translate(
+        "review",
+        "Two colleagues chose differently about somebody's safety or wish. The careful choice "
+        "stands until somebody lowers it.",
+    ),
+    ConflictKind.IMPOSSIBLE: lambda _c: translate(
+        "review",
+        "This value is fine by itself, but not together with what a colleague entered. It was "
+        "put aside and is kept.",
+    ),
+}
+_REASONS: Mapping[str, Callable[[], str]] = {
+    "gate": lambda: translate(
+        "review",
+        "This tie could reveal something private about a person, and there is no consent or "
+        "public role for it on the server.",
+    ),
+    "schema": lambda: translate(
+        "review", "This was made with a version of Weefsel that is too old for the server."
+    ),
+    "scope": lambda: translate("review", "This belongs to another team on the server."),
+    "left": lambda: translate("review", "This laptop was signed out before this was sent."),
+}

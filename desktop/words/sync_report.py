@@ -1,0 +1,55 @@
+"""What a sync did, in words: one line for the person, a page for the helpdesk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from desktop.domain.sync_report import End, SyncReport
+from desktop.i18n import translate
+
+
+def summary(done: SyncReport) -> str:
+    """Return what a sync did and why it stopped, in one line."""
+    head = _ENDS[done.end]()
+    counts = [
+        translate("sync.report", "%n change(s) sent", "", done.sent) if done.sent else "",
+        translate("sync.report", "%n record(s) received", "", done.received)
+        if done.received
+        else "",
+    ]
+    return " · ".join([head, *filter(None, counts)])
+
+
+def report_lines(facts: Mapping[str, Any]) -> Sequence[str]:
+    """Return the report as lines of text, to be read out or copied.
+
+    Args:
+        facts: As :func:`desktop.services.sending.helpdesk_report` gives them.
+    """
+    lines = [translate("sync.report", "Sync report of Weefsel. It holds no names and no notes.")]
+    lines += [f"{name}: {_shown(value)}" for name, value in facts.items() if name != "syncs"]
+    lines.append("")
+    for entry in facts.get("syncs", ()):
+        lines.append("; ".join(f"{name}={_shown(value)}" for name, value in entry.items() if value))
+    return lines
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return ",".join(f"{name}:{number}" for name, number in value.items())
+    return "-" if value is None or value == "" else str(value)
+
+
+_ENDS: Mapping[End, Callable[[], str]] = {
+    End.DONE: lambda: translate("sync.report", "Everything is in step"),
+    End.UNREACHABLE: lambda: translate("sync.report", "The server could not be reached"),
+    End.BUSY: lambda: translate("sync.report", "The server asked to come back later"),
+    End.CANCELLED: lambda: translate("sync.report", "Stopped, as you asked"),
+    End.SIGN_IN: lambda: translate("sync.report", "Name and password are needed again"),
+    End.UPGRADE: lambda: translate("sync.report", "Sent; a newer Weefsel is needed to receive"),
+    End.REVOKED: lambda: translate("sync.report", "This laptop was signed out"),
+    End.UNTRUSTED: lambda: translate("sync.report", "The server could not be trusted"),
+    End.REFUSED: lambda: translate("sync.report", "The server did not carry out what was asked"),
+    End.LOCAL: lambda: translate("sync.report", "This laptop could not go on"),
+}

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from pathlib import Path
-from uuid import UUID
 from typing import TypeVar
+from uuid import UUID
 
 from desktop.domain.goal import GOALS
 from desktop.domain.period import moment_of

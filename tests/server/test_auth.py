@@ -12,11 +12,12 @@ import msgspec
 import pyotp
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from desktop.server import audit
 from desktop.server.cities import City, choose_city
 from desktop.server.database import Database
+from desktop.server.models.accounts import audit as audit_table
 from desktop.server.models.accounts import tokens as token_table
 from desktop.server.passwords import Passwords, new_second_factor, step_of
 from desktop.server.people import Office, find_person, set_second_factor
@@ -273,6 +274,24 @@ def test_the_audit_chain_holds_and_breaks_where_it_was_touched(web: Web) -> None
     assert touch("DELETE FROM audit WHERE n = 2") == 2
     assert touch("DELETE FROM audit WHERE n = (SELECT max(n) FROM audit)") == entries
     assert touch("UPDATE audit SET n = -n; UPDATE audit SET n = 4 + n WHERE n > -4") is not None
+
+
+def test_an_entry_written_anew_with_its_own_hash_breaks_the_one_behind_it(web: Web) -> None:
+    for login in ("anna", "bart", "carl"):
+        web.add(login)
+
+    def rewrite(office: Office) -> int | None:
+        table = audit_table.c
+        first = office.connection.execute(select(table.hash).where(table.n == 1)).scalar_one()
+        forged = audit.Entry(0, "operator", "user.add", "somebody")
+        values = {"at": 0, "subject": "somebody", "facts": {}}
+        hashed = audit.link(bytes(first), 2, forged)
+        office.connection.execute(
+            update(audit_table).where(table.n == 2).values(hash=hashed, **values)
+        )
+        return audit.verify(office.connection, TENANT).broken_at
+
+    assert web.office(rewrite) == 3
 
 
 def test_the_audit_takes_no_content() -> None:

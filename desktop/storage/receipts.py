@@ -7,7 +7,7 @@ clock that counts. Reading the whole records back would bring nothing else.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -15,12 +15,19 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.storage.arrivals import bases
 from desktop.storage.columns import as_json
 from desktop.storage.driver import Blob, among, driver, is_empty
 from desktop.storage.landing import applying, staged
 from desktop.storage.link import Link, read_link
+from desktop.storage.patch import body_after
 from desktop.storage.rebase import waiting_ids
+from desktop.storage.registry import shape_named
+from desktop.storage.shown import states_of
 from desktop.storage.sums import lying, shift
+
+SIGNED = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
+"""What the server signs itself, whatever an operation says."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +37,7 @@ class Applied:
     Args:
         ver: What it gave the record.
         edited_at: In ms; the server signed the record with it.
-        fields: Names of what it changed.
+        fields: What it changed.
     """
 
     id: UUID
@@ -38,7 +45,7 @@ class Applied:
     scope: int
     ver: int
     edited_at: int
-    fields: Collection[str]
+    fields: Mapping[str, Any]
 
 
 def keep(
@@ -61,7 +68,7 @@ def keep(
     db = driver(session)
     entities = {one.id.bytes: one.entity for one in applied}
     rows, known = lying(db, entities)
-    if not rows >= entities.keys() or waiting_ids(db, entities):
+    if not rows >= entities.keys() or waiting_ids(db, entities) or _differ(session, applied):
         return False
     link = read_link(session)
     with applying(db):
@@ -75,6 +82,30 @@ def keep(
         statement = "UPDATE cursor SET token = ?, told = ? WHERE scope = ?"
         db.execute(statement, (token, sums.get(scope), scope))
     return True
+
+
+def _differ(session: Session, applied: Sequence[Applied]) -> bool:
+    """Return whether more is on top of the server's state than what was applied.
+
+    An earlier change may have been refused and still show: reading the feed puts that right.
+    """
+    db = driver(session)
+    if is_empty(db, "shadow"):
+        return False
+    by_id = {one.id: one for one in applied}
+    below = {state.id: state for state in bases(db, [id_.bytes for id_ in by_id])}
+    for kind in {state.entity for state in below.values()}:
+        sets = shape_named(kind).sets
+        ids = [id_.bytes for id_, state in below.items() if state.entity == kind]
+        for shown in states_of(session, kind, ids):
+            right = body_after(below[shown.id].body, by_id[shown.id].fields, sets)
+            if _unsigned(right) != _unsigned(shown.body):
+                return True
+    return False
+
+
+def _unsigned(body: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in body.items() if name not in SIGNED and value != []}
 
 
 def _entity(one: Applied) -> str:
@@ -103,6 +134,7 @@ def _rows(
     for one in applied:
         fv = "{}"
         if (before := old.get(one.id.bytes)) is not None:
-            changed = {name: [one.ver, str(link.stream)] for name in one.fields}
+            names = one.fields.keys() - SIGNED
+            changed = {name: [one.ver, str(link.stream)] for name in names}
             fv = as_json(json.loads(before) | changed)
         yield Blob(one.id.bytes), one.ver, one.edited_at, fv

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -10,12 +9,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.storage.arrivals import bases
-from desktop.storage.driver import among, driver
+from desktop.storage.driver import driver
 from desktop.storage.link import EPOCH, change_link, read_link
-from desktop.storage.patch import body_of
-from desktop.storage.registry import kinds, shape_named
-from desktop.storage.rows import read_rows
+from desktop.storage.registry import kinds
 from desktop.storage.shadow import State
+from desktop.storage.shown import states_of
 
 _LAST = "~shadow"
 """Behind all kinds: records with changes on top are offered as the server had them."""
@@ -33,7 +31,7 @@ def to_offer(session: Session, most: int) -> Sequence[State]:
             continue
         behind = bytes.fromhex(after) if table == kind else b""
         if ids := _ids(db, table, (behind, link.epoch * EPOCH, most)):
-            return list(bases(db, ids)) if table == _LAST else _states(session, table, ids)
+            return list(bases(db, ids)) if table == _LAST else states_of(session, table, ids)
     return []
 
 
@@ -59,24 +57,3 @@ def _ids(db: Any, table: str, asked: tuple[bytes, int, int]) -> list[bytes]:
         (behind, below, most),
     )
     return [id_ for (id_,) in found]
-
-
-def _states(session: Session, kind: str, ids: Sequence[bytes]) -> Sequence[State]:
-    shape = shape_named(kind)
-    question = f'SELECT id, ver, fv, extra FROM "{kind}" WHERE id IN'
-    beside = {id_: rest for id_, *rest in among(driver(session), question, ids)}
-    records = read_rows(session, shape.record, [UUID(bytes=id_) for id_ in ids])
-    states = []
-    for id_, record in records.items():
-        ver, fv, extra = beside[id_.bytes]
-        states.append(
-            State(
-                id=id_,
-                entity=kind,
-                scope=record.team_id,
-                ver=ver,
-                fv=json.loads(fv),
-                body=json.loads(extra) | body_of(shape, record),
-            )
-        )
-    return states

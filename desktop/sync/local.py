@@ -46,7 +46,6 @@ from desktop.sync.protocol import (
     Welcome,
 )
 
-SIGNED_BY_SERVER = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
 _BYTES_SENT = 1 << 20
 
 
@@ -280,7 +279,7 @@ def _keep(session: Session, sent: Push, receipt: Receipt) -> None:
             scope=op.scope,
             ver=ver,
             edited_at=op.edited_at,
-            fields=op.fields.keys() - SIGNED_BY_SERVER,
+            fields=op.fields,
         )
         for op, ver in zip(sent.ops, versions, strict=True)
     ]

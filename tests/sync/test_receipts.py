@@ -108,3 +108,19 @@ def test_two_changes_of_one_record_are_read_back(team: Team) -> None:
 
     assert (report.sent, report.received) == (2, 1)
     assert team.broken() == []
+
+
+def test_a_refused_change_does_not_pass_as_the_servers_by_a_later_receipt(team: Team) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    change(team.an, club, email="geen adres")
+    sent = team.an.replica.next_push(1)
+    assert sent is not None
+    team.an.replica.pushed(sent, team.line(team.an).push(sent))
+    change(team.an, seen(team.an, club), website="https://club.example")
+
+    sync(team, team.an)
+    sync(team, team.bo)
+
+    assert seen(team.an, club).email == seen(team.bo, club).email == ""
+    assert seen(team.an, club).website == seen(team.bo, club).website == "https://club.example"

@@ -62,6 +62,8 @@ RECORDS: _Names = {
     "tie": lambda: translate("record", "Tie"),
     "consent": lambda: translate("record", "Consent"),
     "assessment": lambda: translate("record", "Assessment"),
+    "place_assessment": lambda: translate("record", "Assessment"),
+    "conflict": lambda: translate("record", "Decision about a change"),
     "draft": lambda: translate("record", "Draft"),
 }
 
@@ -148,6 +150,10 @@ FIELDS: _Names = {
     "last_visit": lambda: translate("field", "Last visit"),
     "last_contact": lambda: translate("field", "Last contact"),
     "passphrase": lambda: translate("field", "Passphrase"),
+    "deleted_at": lambda: translate("field", "Bin"),
+    "person_id": lambda: translate("field", "Contact"),
+    "target_kind": lambda: translate("field", "Kind of tie"),
+    "target_id": lambda: translate("field", "Organisation, network or place"),
 }
 
 CRITERIA_NAMES: _Names = {

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
 from desktop.domain.review import Refused, ToCheck
+from desktop.errors import Problem
 from desktop.i18n import translate
-from desktop.words.names import field_name, record_name
+from desktop.words.names import FIELDS, field_name, record_name
+from desktop.words.problems import SENTENCES, sentence
 
 
 def headline(item: ToCheck) -> str:
@@ -59,9 +61,20 @@ def refusal_text(item: Refused) -> str:
     written = _REASONS.get(item.reason)
     if written:
         return written()
+    if why := _rule(item.reason):
+        return translate("review", "The server did not store this: {why}").format(why=why)
+    if item.reason in FIELDS:
+        told = translate("review", "“{field}” cannot be stored like this on the server.")
+        return told.format(field=field_name(item.reason))
     return translate(
         "review", "This change breaks a rule on the server. It is kept there and here."
     )
+
+
+def _rule(rule: str) -> str:
+    """Return the sentence of a rule; empty if it needs a bound, which the server never tells."""
+    written = sentence(Problem("", rule, "?")) if rule in SENTENCES else ""
+    return "" if "?" in written else written
 
 
 def _field(conflict: Conflict) -> str:
@@ -126,4 +139,14 @@ _REASONS: Mapping[str, Callable[[], str]] = {
     ),
     "scope": lambda: translate("review", "This belongs to another team on the server."),
     "left": lambda: translate("review", "This laptop was signed out before this was sent."),
+    "more_new_than_reached": lambda: translate(
+        "review", "With a colleague's change there would be more new people than people reached."
+    ),
+    "unknown_record": lambda: translate("review", "The server does not know this record."),
+    "unknown_field": lambda: translate(
+        "review", "The server does not know one of these fields yet. It is kept there and here."
+    ),
+    "special_category": lambda: translate(
+        "review", "Something this private is not shared without consent."
+    ),
 }

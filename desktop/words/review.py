@@ -58,17 +58,22 @@ def refusal_text(item: Refused) -> str:
         return translate(
             "review", "This was erased at somebody's request, so your change could not be kept."
         )
-    written = _REASONS.get(item.reason)
-    if written:
-        return written()
-    if why := _rule(item.reason):
-        return translate("review", "The server did not store this: {why}").format(why=why)
-    if item.reason in FIELDS:
-        told = translate("review", "“{field}” cannot be stored like this on the server.")
-        return told.format(field=field_name(item.reason))
-    return translate(
+    return _reason(item.reason) or translate(
         "review", "This change breaks a rule on the server. It is kept there and here."
     )
+
+
+def _reason(reason: str) -> str:
+    """Return the words for a reason that is a known one, a rule or a field; else nothing."""
+    written = _REASONS.get(reason)
+    if written:
+        return written()
+    if why := _rule(reason):
+        return translate("review", "The server did not store this: {why}").format(why=why)
+    if reason in FIELDS:
+        told = translate("review", "“{field}” cannot be stored like this on the server.")
+        return told.format(field=field_name(reason))
+    return ""
 
 
 def _rule(rule: str) -> str:

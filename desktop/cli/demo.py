@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop import paths
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context, now
+from desktop.cli.demo_team import Agreed, add_people, agree, running_server
 from desktop.cli.display import has_display
 from desktop.cli.parser import Parser
 from desktop.cli.profiles import early
@@ -41,26 +42,37 @@ def show(context: Context, _options: Namespace) -> Answer:
     """Make or reuse the demo, do the main job in it, and say where everything is."""
     folder = context.folder if context.given("profile") else paths.demo_folder()
     opened = _open(context, folder)
-    try:
-        visit = _log(opened.desk)
-        files = [
-            _draw(context, opened.desk, folder / "dekking.html"),
-            *_export(context, opened.desk, folder),
-        ]
-    finally:
-        opened.close()
-    answer = Answer(
-        {
-            "profile": str(opened.folder),
-            "passphrase": PASSPHRASE,
-            "visit": str(visit.id),
-            "files": [str(file) for file in files],
-        },
-        list(_told(opened.folder, files)),
-    )
-    if context.given("no_window", False) or context.wants_json:
-        return answer
-    return _with_window(context, answer, opened.folder)
+    with running_server(folder / "server") as address:
+        try:
+            visit = _log(opened.desk)
+            files = [
+                _draw(context, opened.desk, folder / "dekking.html"),
+                *_export(context, opened.desk, folder),
+            ]
+            add_people(folder / "server")
+            agreed = agree(address, opened, folder / "profile-sara", visit=visit.id)
+        finally:
+            opened.close()
+        answer = Answer(
+            {
+                "profile": str(opened.folder),
+                "passphrase": PASSPHRASE,
+                "visit": str(visit.id),
+                "files": [str(file) for file in files],
+                "server": address,
+                "second_profile": str(agreed.sara),
+                "conflict": {
+                    "field": agreed.field,
+                    "stood": agreed.stood,
+                    "put_aside": agreed.aside,
+                    "chosen": agreed.chosen,
+                },
+            },
+            [*_told(opened.folder, files), *_told_of_sync(agreed), *_to_try(opened.folder)],
+        )
+        if context.given("no_window", False) or context.wants_json:
+            return answer
+        return _with_window(context, answer, opened.folder)
 
 
 def _open(context: Context, folder: Path) -> Unlocked:
@@ -140,11 +152,27 @@ def _told(folder: Path, files: list[Path]) -> Iterator[str]:
     yield translate("commands", "Demo passphrase: {passphrase}").format(passphrase=PASSPHRASE)
     yield translate("commands", "A visit in Battel was logged; these files show the last quarter:")
     yield from (f"  {file}" for file in files)
+
+
+def _to_try(folder: Path) -> Iterator[str]:
     yield translate("commands", "Try, with the passphrase in WEEFSEL_PASSPHRASE:")
     start = f'  {_command()} --profile "{folder}"'
     yield f"{start} visit list --ward Battel --limit 5"
     yield f"{start} coverage --measure days_since_last"
     yield f"{start} search yilmaz"
+
+
+def _told_of_sync(agreed: Agreed) -> Iterator[str]:
+    yield translate(
+        "commands",
+        "Two laptops then changed the duration of that visit without each other: {stood} and "
+        "{aside}.",
+    ).format(stood=agreed.stood, aside=agreed.aside)
+    yield translate(
+        "commands",
+        "After syncing, both values were kept until Lies chose {chosen}. Both laptops have it now.",
+    ).format(chosen=agreed.chosen)
+    yield translate("commands", "Profile of the second laptop: {folder}").format(folder=agreed.sara)
 
 
 def _command() -> str:

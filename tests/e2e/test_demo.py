@@ -25,6 +25,8 @@ def test_the_demo_leaves_everything_it_names_and_can_be_repeated(tmp_path: Path)
     assert report.read_bytes().startswith(b"%PDF")
     assert all(file in said for file in first["files"])
     assert "no display" in said
+    assert first["conflict"]["chosen"] == first["conflict"]["put_aside"] == "50 min"
+    assert "Both laptops have it now" in said
     program.environment["WEEFSEL_PASSPHRASE"] = first["passphrase"]
     program.profile = Path(first["profile"])
     assert program.json("visit", "list", "--ward", "Battel", "--limit", "999")["total"] >= 2

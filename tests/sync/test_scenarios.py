@@ -20,6 +20,7 @@ from desktop.sync.engine import synchronise
 from tests.sync.simulation.central import SOUTH
 from tests.sync.simulation.colleague import Colleague
 from tests.sync.simulation.ending import check_end, everything_on
+from tests.sync.simulation.joining import Laptop
 from tests.sync.simulation.laptop import Failure
 from tests.sync.simulation.mutants import MUTANTS
 from tests.sync.simulation.network import Line
@@ -35,7 +36,7 @@ class Team:
         self.central = self.world.central
         self.an, self.an_too, self.bo, self.cas = self.world.laptops
 
-    def sync(self, *laptops: Colleague, line: Any = None) -> None:
+    def sync(self, *laptops: Laptop, line: Any = None) -> None:
         """Let laptops sync, one after the other; all of them when none is named."""
         for laptop in laptops or self.world.laptops:
             self.world.pass_time()
@@ -50,33 +51,33 @@ class Team:
             self.sync()
         return [*self.world.violations, *check_end(self.world)]
 
-    def organisation(self, laptop: Colleague) -> Organisation:
+    def organisation(self, laptop: Laptop) -> Organisation:
         """Let somebody make an organisation that all can see."""
         self.world.pass_time()
         assert laptop.create(Organisation)
         return max(laptop.visible(Organisation), key=lambda each: each.created_at)
 
-    def person(self, laptop: Colleague) -> Person:
+    def person(self, laptop: Laptop) -> Person:
         """Let somebody make a contact of the team."""
         assert laptop.create(Person)
         return laptop.visible(Person)[-1]
 
 
-def change(laptop: Colleague, record: Record, **fields: Any) -> None:
+def change(laptop: Laptop, record: Record, **fields: Any) -> None:
     """Let somebody change exactly these fields of a record."""
     found = next(each for each in laptop.visible(type(record)) if each.id == record.id)
     after = replace(found, updated_at=laptop.now, updated_by=laptop.user, **fields)
     assert laptop._save(lambda session: records.update(session, found, after), found)
 
 
-def change_name(laptop: Colleague, record: Record) -> str:
+def change_name(laptop: Laptop, record: Record) -> str:
     """Let somebody give a record another name; return it."""
     name = laptop.pen.word()
     change(laptop, record, name=name)
     return name
 
 
-def seen(laptop: Colleague, record: Record) -> Any:
+def seen(laptop: Laptop, record: Record) -> Any:
     """Return a record as somebody sees it now."""
     return next((each for each in laptop.visible(type(record)) if each.id == record.id), None)
 

@@ -17,26 +17,31 @@ from desktop.domain.visit import Visit, check_visit
 from desktop.errors import ExpectedError
 from desktop.storage import outbox, records, rows
 from desktop.storage.engine import Store
+from desktop.storage.journal import FileJournal
 from desktop.storage.operation import Operation
 from desktop.storage.patch import fields_of
 from desktop.storage.registry import shape_of
 from desktop.sync.ports import Replica
 from tests.sync.simulation.causes import Saved, Writings
-from tests.sync.simulation.laptop import Copy, Disk
 from tests.sync.simulation.pen import CHANGES, Others, Pen
 
 KINDS = sorted(CHANGES, key=lambda kind: kind.__name__)
 R = TypeVar("R", bound=Record)
-"""Opens the real replica over a store."""
 AtVersion = Callable[[UUID, int], frozenset[UUID]]
 """Record and version → operations that the server had applied to it by then."""
 
 
-class OpenReplica(Protocol):
-    """Opens the real replica of a laptop."""
+OpenReplica = Callable[[Store, "Colleague"], Replica]
+"""Opens the real replica of a laptop over its store."""
 
-    def __call__(self, store: Store, laptop: Colleague) -> Replica:
-        """Return the replica over an open store."""
+
+class Profile(Protocol):
+    """Where a laptop keeps everything, and what it tells of it."""
+
+    told: list[Operation]
+
+    def open(self) -> tuple[Store, FileJournal]:
+        """Open the store and its journal."""
 
 
 class Colleague:
@@ -47,6 +52,9 @@ class Colleague:
         device: The registration; a copied profile has that of the original.
         pen: Shared by all, so that no two values are the same.
         at_version: What the server knew of a record.
+
+    Attributes:
+        about_to_save: Told what the author sees of the records of a save, before it begins.
     """
 
     def __init__(
@@ -55,7 +63,7 @@ class Colleague:
         user: str,
         *,
         device: UUID,
-        disk: Disk,
+        disk: Profile,
         pen: Pen,
         writings: Writings,
         clock: Callable[[], datetime],
@@ -65,6 +73,7 @@ class Colleague:
         self.name, self.user, self.device = name, user, device
         self.disk, self.pen, self.writings = disk, pen, writings
         self.offset = timedelta()
+        self.about_to_save: Callable[[Mapping[UUID, Mapping[str, Any]]], None] = _nothing
         self._clock, self._at_version, self._open_replica = clock, at_version, open_replica
         self.open()
 
@@ -75,7 +84,6 @@ class Colleague:
 
     def close(self) -> None:
         """End the program, or let it be killed: nothing is written any more."""
-        self.disk.fails.clear()
         self.store.close()
         self.journal.close()
 
@@ -88,19 +96,6 @@ class Colleague:
     def now(self) -> datetime:
         """The time by this laptop's clock."""
         return self._clock() + self.offset
-
-    def copy(self) -> Copy:
-        """Return the profile as it is now."""
-        self.close()
-        copy = self.disk.read()
-        self.open()
-        return copy
-
-    def put_back(self, copy: Copy, *, journal: bool = True) -> None:
-        """Put an older profile in place of this one; see :meth:`Disk.write`."""
-        self.close()
-        self.disk.write(copy, journal=journal)
-        self.open()
 
     def outbox(self) -> list[Operation]:
         """Return all operations that the laptop still has."""
@@ -194,6 +189,7 @@ class Colleague:
         seen = {record.id: self._plain(record) for record in before}
         knew = {record.id: self._knew(record) for record in before}
         self.disk.told.clear()
+        self.about_to_save(seen)
         try:
             with self.store.writing() as session:
                 work(session)
@@ -222,6 +218,9 @@ class Colleague:
             found = session.connection().exec_driver_sql(query, (record.id.bytes,)).scalar()
             ours = {op.op for op in outbox.operations(session) if op.id == record.id}
         return self._at_version(record.id, int(found or 0)) | ours
+
+
+def _nothing(_seen: Mapping[UUID, Mapping[str, Any]]) -> None: ...
 
 
 def _ids(session: Session, kind: type[Record], *, deleted: bool = False) -> list[UUID]:

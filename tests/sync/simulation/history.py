@@ -12,8 +12,9 @@ from desktop.domain.person import Consent, KeyFigure, Person
 from desktop.domain.visit import Visit
 from desktop.sync.engine import synchronise
 from tests.sync.simulation.central import SHARED
-from tests.sync.simulation.colleague import KINDS, Colleague
+from tests.sync.simulation.colleague import KINDS
 from tests.sync.simulation.ending import check_end
+from tests.sync.simulation.joining import Laptop
 from tests.sync.simulation.laptop import Copy, Failure
 from tests.sync.simulation.network import CALM, Heard, Killed, Line, Weather, any_weather
 from tests.sync.simulation.watch import Violation
@@ -42,7 +43,7 @@ class Course:
     weather: Weather
     heard: list[Heard] = field(default_factory=list)
     copies: dict[str, Copy] = field(default_factory=dict)
-    syncing: list[Colleague] = field(default_factory=list)
+    syncing: list[Laptop] = field(default_factory=list)
 
     def take(self, steps: int) -> None:
         """Let ``steps`` things happen."""
@@ -51,11 +52,11 @@ class Course:
             self.world.pass_time()
             STEPS[name](self)
 
-    def laptop(self) -> Colleague:
+    def laptop(self) -> Laptop:
         """Return one of the laptops."""
         return self.chance.choice(self.world.laptops)
 
-    def sync(self, laptop: Colleague, *, weather: Weather, left: int | None = None) -> None:
+    def sync(self, laptop: Laptop, *, weather: Weather, left: int | None = None) -> None:
         """Let a laptop sync until it is done, or until something goes wrong."""
         if laptop in self.syncing:
             return
@@ -87,13 +88,11 @@ class Course:
 
     def settle(self) -> bool:
         """Repair every line and let all sync; return whether they came to rest."""
-        quiet = 0
         for _ in range(MOST_ROUNDS):
             before = self.world.central.state()
             for laptop in self.world.laptops:
                 self.sync(laptop, weather=CALM)
-            quiet = quiet + 1 if before == self.world.central.state() else 0
-            if quiet == 2:
+            if before == self.world.central.state():  # so everybody fetched everything
                 return True
         return False
 

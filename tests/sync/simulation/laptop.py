@@ -18,13 +18,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
-from sqlalchemy.util import LRUCache
 
 from desktop.errors import DiskFull
-from desktop.storage import profile as profiles
 from desktop.storage.engine import Store, open_store
 from desktop.storage.journal import FileJournal
 from desktop.storage.link import read_link
+from desktop.storage.mending import reconcile
 from desktop.storage.migrate import migrate
 from desktop.storage.operation import Operation
 from tests.sync.simulation.network import Killed
@@ -32,7 +31,7 @@ from tests.sync.simulation.network import Killed
 DATABASE, JOURNAL = "weefsel.db", "operations.journal"
 KEY = bytes(range(32))
 MEMORY = Path("/dev/shm")
-_COMPILED: LRUCache[Any, Any] = LRUCache(2_000)
+_SHARED: dict[str, Any] = {}
 
 
 @cache
@@ -96,7 +95,7 @@ class Disk:
             name = read_link(session).journal
         journal = KeptJournal(self.folder / (name or JOURNAL), KEY, self.told)
         store.journal = journal
-        profiles._reconcile(store, journal)
+        reconcile(store, journal)
         self._break(store)
         return store, journal
 
@@ -137,8 +136,10 @@ class Disk:
 
 def _share_statements(store: Store) -> None:
     """Let all laptops compile a statement once together: a fifth of all the time."""
-    store.engine._compiled_cache = _COMPILED
-    store._write.kw["bind"]._compiled_cache = _COMPILED
+    engines: list[Any] = [store.engine, store._write.kw["bind"]]
+    for engine in engines:
+        engine.dialect = _SHARED.setdefault("dialect", engine.dialect)
+        engine._compiled_cache = _SHARED.setdefault("statements", engine._compiled_cache)
 
 
 class Failure(Enum):

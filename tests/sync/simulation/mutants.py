@@ -15,22 +15,24 @@ import msgspec
 
 from desktop.server import erasure, merge
 from desktop.server.batch import Batch
-from desktop.server.exchange import conflicts, cursors, merging
-from desktop.storage import acknowledging, arrivals, records, scoping, streams, welcome
+from desktop.server.exchange import conflicts, merging
+from desktop.storage import acknowledging, scoping, streams, welcome
 from desktop.storage.driver import driver
 from desktop.storage.intake import Intake
 from desktop.storage.journal import FileJournal
 from desktop.storage.link import change_link, read_link
 from desktop.sync import local
 from desktop.sync.local import LocalReplica
-from desktop.sync.protocol import EPOCH, Message, Page, Push, Pushed
+from desktop.sync.protocol import EPOCH, Page, Push, Pushed
 from tests.server.memory import MemoryBooks
-from tests.sync.simulation import central
 
-hello_module, pull_module, push_module = (
-    import_module(f"desktop.server.exchange.{name}") for name in ("hello", "pull", "push")
+hello_module, pull_module, push_module, cursors = (
+    import_module(f"desktop.server.exchange.{name}")
+    for name in ("hello", "pull", "push", "cursors")
 )
-"""Under these names the package has the functions."""
+arrivals, shadow = (import_module(f"desktop.storage.{name}") for name in ("arrivals", "shadow"))
+central = import_module("tests.sync.simulation.central")
+"""Modules as they are, with what they import from others."""
 Mutant = Callable[[], AbstractContextManager[object]]
 Change = tuple[Any, str, Any]
 
@@ -55,13 +57,13 @@ def _returns(value: object) -> Callable[..., Any]:
     return lambda *_args, **_named: value
 
 
-def _see_no_harm(_books: object, caller: Any, tokens: Any, occasion: Any) -> cursors.Shown:
+def _see_no_harm(_books: object, caller: Any, tokens: Any, occasion: Any) -> Any:
     """Believe every cursor that was made here."""
     read, _ = cursors.read_cursors(tokens, key=occasion.key, tenant=caller.tenant)
     return cursors.Shown(good=read, bad=[], future=0)
 
 
-def _push_unanchored(books: MemoryBooks, caller: Any, message: Push, occasion: Any) -> Pushed:
+def _push_unanchored(books: MemoryBooks, caller: Any, message: Push, occasion: Any) -> Any:
     ours = msgspec.structs.replace(message, epoch=books.epoch(), cursors={})
     return push_module.push(books, caller, ours, occasion)
 
@@ -88,7 +90,7 @@ def _acknowledge_and_forget(session: Any, last_n: int, **rest: Any) -> None:
     driver(session).execute("DELETE FROM outbox WHERE n < (SELECT sent_n FROM link)")
 
 
-_keep_base = records.shadow.keep_base
+_keep_base = shadow.keep_base
 
 
 def _base_too_new(session: Any, shape: Any, record: Any) -> int:
@@ -115,7 +117,7 @@ def _cursor_first(replica: LocalReplica, page: Page) -> None:
     _pulled(replica, page)
 
 
-def _cursors_of(page: Page) -> arrivals.Arrival:
+def _cursors_of(page: Page) -> Any:
     return arrivals.Arrival(states=[], cursors=page.cursors, sums=page.checksums)
 
 
@@ -154,7 +156,7 @@ def _first_id(batch: Batch, found: conflicts.Found) -> Any:
 _begin_epoch = cursors.begin_epoch
 
 
-def _next_epoch(books: Any, *, nonce: int, above: int = 0) -> int:
+def _next_epoch(books: Any, *, nonce: int, above: int = 0) -> Any:
     return _begin_epoch(books, nonce=nonce, above=0)
 
 
@@ -165,7 +167,7 @@ def _take_theirs(_before: str, _standing: str, coming: str) -> str:
 _hello = central.hello
 
 
-def _hello_with_amnesia(books: Any, caller: Any, message: Any, occasion: Any) -> Message:
+def _hello_with_amnesia(books: Any, caller: Any, message: Any, occasion: Any) -> Any:
     answer = _hello(books, caller, message, occasion)
     return msgspec.structs.replace(answer, last_n=max(answer.last_n, message.sent_n))
 
@@ -212,7 +214,7 @@ MUTANTS: Mapping[str, Mutant] = {
     "checksum ignored": _swapped(_UNCHECKED),
     "sweep skipped": _swapped((arrivals, "sweep", _nothing)),
     "settle skipped": _swapped((arrivals, "settle", _nothing)),
-    "base too new": _swapped((records.shadow, "keep_base", _base_too_new)),
+    "base too new": _swapped((shadow, "keep_base", _base_too_new)),
     "cursor before rows": _swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
     "home not adopted": _swapped((welcome, "adopt", _nothing), (local, "LOCAL_SCOPE", -1)),
     "every answer is a yes": _swapped((LocalReplica, "pushed", _all_arrived)),

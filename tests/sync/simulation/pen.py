@@ -15,7 +15,7 @@ from uuid import UUID
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
-from desktop.domain.record import Record
+from desktop.domain.record import Record, WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import (
     ConsentPurpose,
@@ -27,7 +27,7 @@ from desktop.domain.vocabulary import (
 
 R = TypeVar("R", bound=Record)
 Value = Callable[["Pen", Any], Any]
-WARD = "12025W03"
+WARD = WardCode("12025W03")
 
 
 class Pen:
@@ -100,7 +100,7 @@ class Others:
         self._chance = chance
         self._records = records
 
-    def one(self, kind: type[Record]) -> UUID | None:
+    def one(self, kind: type[Record]) -> Any:
         """Return one of a kind, or ``None`` if there is none."""
         found = self._records.get(kind, [])
         return self._chance.choice(found) if found else None

@@ -10,7 +10,7 @@ from uuid import UUID
 from tests.sync.simulation.causes import Writings
 from tests.sync.simulation.central import Central
 from tests.sync.simulation.colleague import Colleague
-from tests.sync.simulation.joining import open_replica
+from tests.sync.simulation.joining import Laptop
 from tests.sync.simulation.laptop import Copy, new_disk
 from tests.sync.simulation.network import Exchange
 from tests.sync.simulation.pen import Pen
@@ -43,8 +43,8 @@ class World:
 
     def _laptop(
         self, name: str, user: str, *, device: UUID | None = None, copy: Copy | None = None
-    ) -> Colleague:
-        return Colleague(
+    ) -> Laptop:
+        return Laptop(
             name,
             user,
             device=device or self.pen.id(),
@@ -53,7 +53,6 @@ class World:
             writings=self.writings,
             clock=lambda: self.time,
             at_version=self.central.at_version,
-            open_replica=open_replica,
         )
 
     def pass_time(self) -> None:
@@ -64,7 +63,7 @@ class World:
         """Return the server as this laptop is signed in there."""
         return lambda call, message: self.central.exchange(laptop, call, message)
 
-    def clone(self, laptop: Colleague) -> None:
+    def clone(self, laptop: Laptop) -> None:
         """Copy a whole profile to another laptop; both go on with it."""
         if len(self.laptops) < MOST_LAPTOPS:
             name = f"{laptop.name}-copy{len(self.laptops)}"

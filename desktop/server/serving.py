@@ -9,10 +9,10 @@ from __future__ import annotations
 import gc
 import os
 import secrets
+import shutil
 import signal
 import socket
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -76,7 +76,7 @@ def serve(serving: Serving, announce: Callable[[str, int], None]) -> None:
     import uvicorn
     from uvicorn.supervisors import Multiprocess
 
-    with _stoppable(), _listening(serving) as listener, _shared_measures(serving.workers):
+    with _stoppable(), _listening(serving) as listener, _shared_measures(serving):
         config = _config(serving)
         announce(serving.host, listener.getsockname()[1])
         tell_systemd("READY=1")
@@ -260,16 +260,18 @@ def _listening(serving: Serving) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def _shared_measures(workers: int) -> Iterator[None]:
-    """Let several workers lay their figures together in a folder."""
+def _shared_measures(serving: Serving) -> Iterator[None]:
+    """Let several workers lay their figures together in a folder beside the attachments."""
     from desktop.server.api.measures import SHARED_FOLDER
 
-    if workers == 1 or SHARED_FOLDER in os.environ:
+    if serving.workers == 1 or SHARED_FOLDER in os.environ:
         yield
         return
-    with tempfile.TemporaryDirectory(prefix="weefsel-measures-") as folder:
-        os.environ[SHARED_FOLDER] = folder
-        try:
-            yield
-        finally:
-            del os.environ[SHARED_FOLDER]
+    folder = serving.blobs.with_name(f"measures-{os.getpid()}")
+    folder.mkdir(parents=True)
+    os.environ[SHARED_FOLDER] = str(folder)
+    try:
+        yield
+    finally:
+        del os.environ[SHARED_FOLDER]
+        shutil.rmtree(folder, ignore_errors=True)

@@ -329,45 +329,13 @@ class History(Message, frozen=True, kw_only=True):
 
 
 class Register(Message, frozen=True, kw_only=True):
-    """Signs a laptop in; the only message with a password.
-
-    Args:
-        login: Name of the account, in any case.
-        code: Second factor, where the account asks for one.
-        device: Name of the laptop, for the administrator's list.
-        city: Short name of the city, where one address serves several; else empty.
-    """
+    """Signs a laptop in. ``code`` is a second factor, ``city`` says which of several."""
 
     login: str
     password: str
     code: str = ""
     device: str
     city: str = ""
-
-
-class Registered(Message, frozen=True, kw_only=True):
-    """Answer to :class:`Register`.
-
-    Args:
-        server: Id of the installation; every answer repeats it in ``X-Server``.
-        city: Name of the city, to show.
-        device: Id of this registration.
-        user: Name under which this laptop's changes are signed.
-        grants, home: As in :class:`Welcome`.
-        access_seconds: How long the access token is valid.
-        lease_until: Until when the laptop may go without the server, ms since 1970.
-    """
-
-    server: UUID
-    city: str
-    device: UUID
-    user: str
-    grants: list[Grant]
-    home: int = 0
-    refresh: str
-    access: str
-    access_seconds: int
-    lease_until: int
 
 
 class Refresh(Message, frozen=True, kw_only=True):
@@ -379,8 +347,8 @@ class Refresh(Message, frozen=True, kw_only=True):
 class Tokens(Message, frozen=True, kw_only=True):
     """Answer to :class:`Refresh`.
 
-    The refresh token that was sent stays valid until the new one is first used, so that a
-    lost answer signs nobody out; using it after that ends the registration.
+    The refresh token that was sent stays valid until the new one is first used: a lost answer
+    signs nobody out. Used after that, it ends the registration, as ``lease_until`` does.
     """
 
     refresh: str
@@ -389,26 +357,25 @@ class Tokens(Message, frozen=True, kw_only=True):
     lease_until: int
 
 
-class Part(Message, frozen=True, kw_only=True):
-    """How much of an attachment the server has.
+class Registered(Tokens, frozen=True, kw_only=True):
+    """Answer to :class:`Register`; ``user``, ``grants`` and ``home`` as in :class:`Welcome`.
 
-    Args:
-        offset: Bytes received so far; the next part begins here.
-        done: Whether it is complete and its hash was checked.
+    Every later answer repeats ``server`` in ``X-Server``. ``city`` is a name to show.
     """
 
-    offset: int
-    done: bool = False
+    server: UUID
+    city: str
+    device: UUID
+    user: str
+    grants: list[Grant]
+    home: int = 0
 
 
 class Failure(Message, frozen=True, kw_only=True):
-    """The body of every answer that is not a success.
+    """The body of every answer that is not a success; ``code`` is for programs.
 
-    Args:
-        code: Name of the reason, for programs.
-        message: One English line for the log of an administrator, without personal data.
-        retry_after: Seconds to wait before trying again; 0 = no use in repeating.
-        wipe: The laptop was reported stolen: make its data unreadable.
+    ``message`` is for an administrator, without personal data. ``retry_after`` is in seconds,
+    0 = no use in repeating. ``wipe``: reported stolen, make the data unreadable.
     """
 
     code: str
@@ -417,12 +384,16 @@ class Failure(Message, frozen=True, kw_only=True):
     wipe: bool = False
 
 
-BLOB_PART = 256 << 10
-"""Bytes of an attachment sent at once, to ``POST /v1/blob/{id}`` as ``application/octet-stream``.
+class Part(Message, frozen=True, kw_only=True):
+    """How many bytes of an attachment are here; ``done``: all, and their hash was checked."""
 
-Headers tell the rest: ``Upload-Offset`` (where the part begins), ``Upload-Length`` (of the whole),
-``Upload-Sha256`` (of the whole, hexadecimal) and ``Upload-Scope``. The answer is a :class:`Part`;
-so is what ``HEAD`` says, in ``Upload-Offset`` and ``Upload-Length``. ``GET`` with
-``Range: bytes=n-`` reads a complete one from byte ``n``.
-"""
+    offset: int
+    done: bool = False
+
+
+BLOB_PART = 256 << 10
+"""Bytes sent at once, to ``POST /v1/blob/{id}`` as ``application/octet-stream`` with the headers
+``Upload-Offset`` (of the part), ``Upload-Length`` and ``Upload-Sha256`` (of the whole, hexadecimal)
+and ``Upload-Scope``. The answer is a :class:`Part`; ``HEAD`` says the same in headers. ``GET`` with
+``Range: bytes=n-`` reads a complete one from byte ``n``."""
 MOST_BLOB_BYTES = 10 << 20

@@ -160,7 +160,12 @@ def hello(stream: UUID, **more: Any) -> Hello:
 
 def visit(n: int, *, scope: int, record: UUID | None = None, **fields: Any) -> Op:
     """Return an operation that makes a visit."""
-    about = {"ward": "Battel", "kind": "street_round", "start": NOON - 3_600_000, "reached_total": 3}
+    about = {
+        "ward": "Battel",
+        "kind": "street_round",
+        "start": NOON - 3_600_000,
+        "reached_total": 3,
+    }
     return Op(
         n=n,
         op=uuid4(),

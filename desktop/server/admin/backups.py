@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import secrets
-import tempfile
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -69,8 +69,8 @@ def _verify(options: argparse.Namespace) -> Answer:
         read_backup(Path(options.file))
     with (
         told(),
-        tempfile.TemporaryDirectory(prefix="weefsel-verify-") as folder,
-        Cluster(Path(folder) / "pg") as cluster,
+        _private_folder(Path(options.file)) as folder,
+        Cluster(folder / "pg") as cluster,
     ):
         database = connect(cluster.address(), connections=1)
         try:
@@ -101,6 +101,20 @@ def _key(options: argparse.Namespace, home: Home) -> bytes:
     if len(key) != _KEY_BYTES:
         raise WrongUse(f"{file.name} is not a key: 64 hexadecimal digits")
     return key
+
+
+@contextmanager
+def _private_folder(beside: Path) -> Iterator[Path]:
+    """Make a folder beside the backup, for its owner alone, and remove it again.
+
+    The content of a backup must not lie in a folder that all users of the machine share.
+    """
+    folder = beside.resolve().with_name(f".{beside.name}.{secrets.token_hex(4)}")
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

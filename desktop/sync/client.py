@@ -26,9 +26,11 @@ from desktop.sync.protocol import (
     Tokens,
     Welcome,
 )
-from desktop.sync.tokens import Keeper
+from desktop.sync.tokens import Credentials, Keeper
 
 M = TypeVar("M", bound=Message)
+
+stamina.instrumentation.set_on_retry_hooks(())  # some would print between answers of commands
 
 ATTEMPTS = 4
 LONGEST_WAIT = 10.0
@@ -81,13 +83,28 @@ class HttpServer:
         return self._patiently(lambda: self._signed(path, message, gives))
 
     def _signed(self, path: str, message: Message, gives: type[M]) -> M:
-        present = self._keeper.read()
-        if present.fresh:
-            with suppress(TokenExpired):  # the clock of the laptop may be wrong
-                return self._line.call(path, message, gives, access=present.access)
-        renewed = self._line.call("/v1/token", Refresh(refresh=present.refresh), Tokens)
-        self._keeper.keep(renewed)
-        return self._line.call(path, message, gives, access=renewed.access)
+        seen = self._keeper.read()
+        try:
+            if seen.fresh:
+                with suppress(TokenExpired):  # the clock of the laptop may be wrong
+                    return self._line.call(path, message, gives, token=seen.access)
+            return self._line.call(path, message, gives, token=self._renewed(seen))
+        except TokenExpired:
+            raise ServerUnreachable("failing") from None
+
+    def _renewed(self, seen: Credentials) -> str:
+        """Return a new access token; of two who want one at once, the second takes the first's.
+
+        Showing a refresh token that was already exchanged would end the registration.
+        """
+        with self._keeper.alone():
+            present = self._keeper.read()
+            if present.fresh and present.access != seen.access:
+                return present.access
+            asked = Refresh(refresh=present.refresh)
+            tokens = self._line.call("/v1/token", asked, Tokens, token=present.refresh)
+            self._keeper.keep(tokens)
+        return tokens.access
 
     def _patiently(self, work: Callable[[], M]) -> M:
         for attempt in stamina.retry_context(

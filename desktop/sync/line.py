@@ -7,13 +7,14 @@ network*: nothing is applied and nothing is lost.
 
 from __future__ import annotations
 
-import ssl
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
 
 import httpx2
+from msgspec.structs import replace
 
 from desktop import __version__
 from desktop.errors import (
@@ -27,8 +28,10 @@ from desktop.errors import (
     SignInDelayed,
     SignInNeeded,
     SignInRefused,
+    SyncAddressWrong,
     UpgradeRequired,
 )
+from desktop.sync.certificates import certificate_reason
 from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
 from desktop.sync.protocol import MOST_BYTES, PROTOCOL, SCHEMA, Failure, Message
 
@@ -43,8 +46,12 @@ HEADERS = {
     "x-app-version": __version__,
     "user-agent": f"Weefsel/{__version__}",
 }
+LONGEST_ANSWER = 120.0
+"""Seconds for a whole answer: one that drips in byte by byte would otherwise hold us for ever."""
+LONGEST_CONNECT = 10.0
 _OK = 200
 _NO_CONTENT = frozenset({204, 304})
+_DIGITS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +61,19 @@ class Line:
     Args:
         http: A client with the address of the server; see :func:`open_http`.
         server: Id that every answer must carry; ``None`` before the first sign-in.
+        longest: Seconds that one answer may take as a whole.
     """
 
     http: httpx2.Client
     server: UUID | None = None
+    longest: float = LONGEST_ANSWER
     headers: Mapping[str, str] = field(default_factory=lambda: HEADERS)
 
-    def call(self, path: str, message: Message, gives: type[M], *, access: str = "") -> M:
+    def call(self, path: str, message: Message, gives: type[M], *, token: str = "") -> M:
         """Send a message and return the answer.
+
+        Args:
+            token: Also tells the server which city's id to put on its answer.
 
         Raises:
             TokenExpired: The access token has to be renewed.
@@ -73,13 +85,13 @@ class Line:
         headers = dict(self.headers)
         if encoding:
             headers["content-encoding"] = encoding
-        if access:
-            headers["authorization"] = f"Bearer {access}"
+        if token:
+            headers["authorization"] = f"Bearer {token}"
         with translated_errors():
             request = self.http.build_request("POST", path, content=body, headers=headers)
             answer = self.http.send(request, stream=True)
             try:
-                received = _bounded(answer)
+                received = _bounded(answer, until=time.monotonic() + self.longest)
             finally:
                 answer.close()
         return self._read(answer, received, gives)
@@ -89,19 +101,29 @@ class Line:
         try:
             plain = unpack(received, answer.headers.get("content-encoding", ""))
             if answer.status_code != _OK:
-                raise refusal(answer.status_code, decode(Failure, plain))
+                raise self._refusal(answer, decode(Failure, plain))
             return decode(gives, plain)
         except Unreadable:
             raise ServerUnreachable("cut_short") from None
 
     def _check_sender(self, answer: httpx2.Response) -> None:
         kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
-        ours = answer.headers.get("x-sync-protocol") == str(PROTOCOL)
-        if kind != "application/json" or not ours:
+        if kind != "application/json" or answer.headers.get("x-sync-protocol") != str(PROTOCOL):
             raise ServerUnreachable("not_our_server")
         said = answer.headers.get("x-server")
-        if self.server is not None and said != str(self.server) and answer.status_code == _OK:
+        if self.server is None or said == str(self.server):
+            return
+        if said is not None or answer.status_code == _OK:  # a refusal may come before it knows
             raise ServerUnreachable("not_our_server")
+
+    def _refusal(self, answer: httpx2.Response, failure: Failure) -> Exception:
+        """Return what a refusal means; only our own server may order a wipe."""
+        if failure.wipe and answer.headers.get("x-server") != str(self.server):
+            return ServerUnreachable("not_our_server")
+        asked = answer.headers.get("retry-after", "")
+        if not failure.retry_after and asked.isdecimal() and len(asked) < _DIGITS:
+            failure = replace(failure, retry_after=int(asked))
+        return refusal(answer.status_code, failure)
 
 
 class TokenExpired(Exception):
@@ -116,14 +138,20 @@ def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> htt
     Args:
         timeout: Seconds without a byte before it counts as no answer.
         verify: Certificates of the tests' own authority.
+
+    Raises:
+        SyncAddressWrong: It is no address.
     """
-    return httpx2.Client(
-        base_url=address,
-        verify=verify,
-        timeout=httpx2.Timeout(timeout, connect=10.0),
-        limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
-        follow_redirects=False,
-    )
+    try:
+        return httpx2.Client(
+            base_url=address,
+            verify=verify,
+            timeout=httpx2.Timeout(timeout, connect=min(timeout, LONGEST_CONNECT)),
+            limits=httpx2.Limits(max_connections=1, max_keepalive_connections=1),
+            follow_redirects=False,
+        )
+    except httpx2.InvalidURL:
+        raise SyncAddressWrong from None
 
 
 def refusal(status: int, failure: Failure) -> Exception:
@@ -149,9 +177,6 @@ _BY_CODE: Mapping[str, Callable[[Failure], Exception]] = {
     "other_protocol": lambda _failure: UpgradeRequired(),
 }
 
-_EXPIRED, _NOT_YET_VALID, _WRONG_HOST = 10, 9, 62
-_UNKNOWN_ISSUER = frozenset({18, 19, 20, 21})
-
 
 class translated_errors:  # noqa: N801 - reads as a function, as contextlib's own do
     """Turn the errors of the network into ours at this one border; let bugs through."""
@@ -161,7 +186,7 @@ class translated_errors:  # noqa: N801 - reads as a function, as contextlib's ow
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if not isinstance(error, httpx2.HTTPError | httpx2.InvalidURL | OSError | ValueError):
             return
-        certificate = _certificate_error(error)
+        certificate = certificate_reason(error)
         if certificate is not None:
             raise CertificateRefused(certificate) from None
         if isinstance(error, httpx2.ReadTimeout | httpx2.WriteTimeout):
@@ -172,23 +197,7 @@ class translated_errors:  # noqa: N801 - reads as a function, as contextlib's ow
             raise ServerUnreachable("no_network") from None  # its text may name the address
 
 
-def _certificate_error(error: BaseException) -> str | None:
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return _meaning(cause.verify_code)
-        cause = cause.__cause__ or cause.__context__
-    return None
-
-
-def _meaning(code: int) -> str:
-    if code in _UNKNOWN_ISSUER:
-        return "unknown_issuer"
-    known = {_EXPIRED: "expired", _NOT_YET_VALID: "not_yet_valid", _WRONG_HOST: "wrong_host"}
-    return known.get(code, "other")
-
-
-def _bounded(answer: httpx2.Response) -> bytes:
+def _bounded(answer: httpx2.Response, *, until: float) -> bytes:
     if answer.status_code in _NO_CONTENT:
         return b""
     parts: list[bytes] = []
@@ -197,5 +206,7 @@ def _bounded(answer: httpx2.Response) -> bytes:
         size += len(part)
         if size > MOST_BYTES:
             raise ServerUnreachable("not_our_server")
+        if time.monotonic() > until:
+            raise ServerSlow
         parts.append(part)
     return b"".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from desktop.storage.registration import Registration, register
 from desktop.sync.line import Line
 from desktop.sync.protocol import Register, Registered
 
+_HOST = re.compile(r"[\w.:-]{1,253}")
 _AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -51,7 +53,9 @@ def checked_address(written: str) -> str:
         _ = parts.port
     except ValueError:
         raise SyncAddressWrong from None
-    if not parts.hostname or parts.username or parts.query or parts.fragment or parts.path:
+    if parts.username or parts.query or parts.fragment or parts.path:
+        raise SyncAddressWrong
+    if not _HOST.fullmatch(parts.hostname or ""):
         raise SyncAddressWrong
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _AT_HOME):
         raise SyncAddressWrong

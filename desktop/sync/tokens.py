@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from threading import Lock
 from typing import Protocol
+from weakref import WeakKeyDictionary
 
 from desktop.storage.engine import Store
 from desktop.storage.link import change_link, read_link
@@ -13,6 +16,8 @@ from desktop.sync.protocol import Tokens
 
 _MARGIN = timedelta(seconds=30)
 """A token that ends during the call is renewed before it."""
+_taking_turns = Lock()
+_turns: WeakKeyDictionary[Store, Lock] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,9 @@ class Keeper(Protocol):
     def keep(self, tokens: Tokens) -> None:
         """Store new tokens; they are safe when this returns."""
 
+    def alone(self) -> AbstractContextManager[object]:
+        """Return a context in which nobody else renews them."""
+
 
 class StoredTokens:
     """Tokens in the encrypted database of a profile.
@@ -50,6 +58,14 @@ class StoredTokens:
     def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
         self._store = store
         self._now = now
+
+    def alone(self) -> AbstractContextManager[object]:
+        """Return a context in which nobody else renews them.
+
+        A profile is open in one process at a time, so a lock of that process is enough.
+        """
+        with _taking_turns:
+            return _turns.setdefault(self._store, Lock())
 
     def read(self) -> Credentials:
         """Return the present tokens."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import pytest
@@ -14,156 +13,15 @@ from desktop import errors
 from desktop.domain.sync_report import End, SyncReport
 from desktop.sync.engine import MOST_HELLOS, synchronise
 from desktop.sync.protocol import (
-    Hello,
     Limits,
     Mark,
-    Op,
     Outcome,
     Page,
-    Pull,
-    Push,
     Pushed,
     Result,
-    Row,
-    Salvage,
-    Salvaged,
     Welcome,
 )
-
-SERVER = UUID(int=7)
-SCOPE = 2
-
-
-def operation(n: int) -> Op:
-    return Op(
-        n=n,
-        op=UUID(int=n),
-        entity="visit",
-        id=UUID(int=1000 + n),
-        scope=SCOPE,
-        base_ver=0,
-        fields={"note": "x"},
-        edited_at=0,
-    )
-
-
-def row(seq: int) -> Row:
-    return Row(id=UUID(int=seq), entity="visit", scope=SCOPE, seq=seq, ver=seq, body={})
-
-
-@dataclass
-class Laptop:
-    """A replica in memory: the rules of the contract and nothing else."""
-
-    waiting: int = 0
-    arrived: int = 0
-    stream: UUID = field(default_factory=uuid4)
-    cursor: str = ""
-    erased: int = 0
-    lost_rows: list[Row] = field(default_factory=list)
-    rows: list[UUID] = field(default_factory=list)
-    results: list[Result] = field(default_factory=list)
-    differs: list[list[int]] = field(default_factory=list)
-    steps: list[str] = field(default_factory=list)
-
-    def greeting(self) -> Hello:
-        self.steps.append("greeting")
-        return Hello(stream=self.stream, clock=0, last_n=self.waiting, erased=self.erased)
-
-    def welcomed(self, answer: Welcome) -> None:
-        self.erased = answer.erased
-        self.arrived = min(self.arrived, answer.last_n)
-        if answer.fork:
-            self._fork()
-        if answer.bad_scopes:
-            self.cursor = ""
-
-    def _fork(self) -> None:
-        self.stream, self.arrived = uuid4(), 0
-
-    def next_push(self, most: int) -> Push | None:
-        ops = [operation(n) for n in range(self.arrived + 1, self.waiting + 1)][:most]
-        if not ops:
-            return None
-        before = UUID(int=ops[0].n - 1) if ops[0].n > 1 else None
-        return Push(stream=self.stream, epoch=1, prev_op=before, ops=ops)
-
-    def pushed(self, sent: Push, answer: Pushed) -> None:
-        self.steps.append(f"pushed {len(sent.ops)}")
-        if answer.fork:
-            self._fork()
-        elif not (answer.reset or answer.gap):
-            self.arrived = max(self.arrived, min(answer.last_n, sent.ops[-1].n))
-            self.results += answer.results
-
-    def next_pull(self, most: int) -> Pull | None:
-        return Pull(stream=self.stream, epoch=1, cursors={SCOPE: self.cursor}, limit=most)
-
-    def pulled(self, answer: Page) -> None:
-        self.steps.append(f"pulled {answer.count}")
-        self.rows += [one.id for one in answer.rows]
-        self.cursor = answer.cursors.get(SCOPE, self.cursor)
-
-    def next_salvage(self, most: int) -> Salvage | None:
-        if not self.lost_rows:
-            return None
-        return Salvage(stream=self.stream, epoch=1, rows=self.lost_rows[:most])
-
-    def salvaged(self, sent: Salvage, answer: Salvaged) -> None:
-        self.steps.append(f"salvaged {len(sent.rows)}")
-        self.lost_rows = self.lost_rows[len(sent.rows) :]
-
-    def mismatched(self) -> Sequence[int]:
-        if not self.differs:
-            return []
-        self.cursor = ""
-        return self.differs.pop(0)
-
-
-@dataclass
-class Central:
-    """A server in memory. ``odd`` holds answers to give instead of the right ones, by call."""
-
-    feed: int = 0
-    limits: Limits = field(default_factory=Limits)
-    odd: dict[str, list[object]] = field(default_factory=dict)
-    known: dict[UUID, int] = field(default_factory=dict)
-    received: list[int] = field(default_factory=list)
-    asked: list[int] = field(default_factory=list)
-
-    def _odd(self, call: str) -> object:
-        answers = self.odd.get(call, [])
-        answer = answers.pop(0) if answers else None
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    def hello(self, message: Hello) -> Welcome:
-        if isinstance(odd := self._odd("hello"), Welcome):
-            return odd
-        last = self.known.get(message.stream, 0)
-        return Welcome(server=SERVER, epoch=3, last_n=last, limits=self.limits, clock_ahead=61_000)
-
-    def push(self, message: Push) -> Pushed:
-        if isinstance(odd := self._odd("push"), Pushed):
-            return odd
-        last = self.known.get(message.stream, 0)
-        self.received += [op.n for op in message.ops if op.n > last]
-        self.known[message.stream] = max(last, message.ops[-1].n)
-        return Pushed(last_n=self.known[message.stream])
-
-    def pull(self, message: Pull) -> Page:
-        self.asked.append(message.limit)
-        if isinstance(odd := self._odd("pull"), Page):
-            return odd
-        since = int(message.cursors[SCOPE] or 0)
-        last = min(self.feed, since + message.limit)
-        rows = [row(seq) for seq in range(since + 1, last + 1)]
-        more = last < self.feed
-        return Page(count=len(rows), rows=rows, cursors={SCOPE: str(last)}, more=more)
-
-    def salvage(self, message: Salvage) -> Salvaged:
-        return Salvaged(accepted=[one.id for one in message.rows[:1]])
+from tests.sync.ends import SCOPE, SERVER, Central, Laptop, row
 
 
 def run(laptop: Laptop, central: Central) -> SyncReport:

@@ -11,21 +11,20 @@ from sqlalchemy.orm import Session
 
 from desktop.storage.attention import keep_refusal
 from desktop.storage.columns import milliseconds
-from desktop.storage.driver import driver, is_empty
-from desktop.storage.erasing import erase
+from desktop.storage.driver import among, driver, is_empty
 from desktop.storage.link import change_link, read_link
 from desktop.storage.shadow import UNSURE
+from desktop.storage.sweeping import doubt
 
 KEPT = timedelta(days=30)
 """Operations that are proven to be safe stay this long: a backup may be older than we think."""
-ERASED, DENIED, REFUSED = "erased", "denied", "refused"
+ERASED, DENIED, REFUSED, KNOWN = "erased", "denied", "refused", "known"
 
 
 class Verdict(NamedTuple):
     """What became of one operation that was not plainly applied."""
 
     op: UUID
-    id: UUID
     outcome: str
     reason: str
 
@@ -48,12 +47,28 @@ def acknowledge(
     db = driver(session)
     if made and not is_empty(db, "attention"):
         db.executemany("DELETE FROM attention WHERE id = ?", [(id_.bytes,) for id_ in made])
-    erase(session, [each.id for each in verdicts if each.outcome == ERASED])
+    _forget_what_was_erased(session, [each.op for each in verdicts if each.outcome == ERASED])
     for each in verdicts:
         if each.outcome in {ERASED, DENIED, REFUSED}:
             keep_refusal(session, each.op, (each.outcome, each.reason), at=at)
     change_link(session, sent_n=last_n)
+    if known := [each.op.bytes for each in verdicts if each.outcome == KNOWN]:
+        doubt(db, known)
     leave_behind(session)
+
+
+def _forget_what_was_erased(session: Session, ops: Sequence[UUID]) -> None:
+    """Empty operations whose content the server threw away.
+
+    They were about somebody who was erased, or named them. Whether their record goes too is
+    for the feed of erasures to tell.
+    """
+    if ops:
+        found = [op.bytes for op in ops]
+        list(
+            among(driver(session), "UPDATE outbox SET fields = '{}', was = '{}' WHERE op IN", found)
+        )
+        change_link(session, uncleaned=True)
 
 
 def leave_behind(session: Session) -> None:

@@ -19,7 +19,7 @@ from desktop.storage.arrivals import bases
 from desktop.storage.columns import as_json
 from desktop.storage.driver import Blob, among, driver, is_empty
 from desktop.storage.landing import applying, staged
-from desktop.storage.link import Link, read_link
+from desktop.storage.link import LOCAL_SCOPE, Link, read_link
 from desktop.storage.patch import body_after
 from desktop.storage.rebase import waiting_ids
 from desktop.storage.registry import shape_named
@@ -116,13 +116,15 @@ def _sign(db: Any, kind: str, applied: Sequence[Applied], link: Link) -> None:
     """Write what the server wrote into records of one kind; one statement for all of them."""
     ids = [one.id.bytes for one in applied]
     old = dict(among(db, f'SELECT id, fv FROM "{kind}" WHERE ver > 0 AND id IN', ids))
-    with staged(db, {("id", "ver", "at", "fv"): list(_rows(applied, old, link))}) as columns:
-        id_, ver, at, fv = columns.values()
+    names = ("id", "ver", "at", "fv", "scope")
+    with staged(db, {names: list(_rows(applied, old, link))}) as columns:
+        id_, ver, at, fv, scope = columns.values()
         mine = f'CASE "{kind}".ver WHEN 0 THEN'
         db.execute(
             f'UPDATE "{kind}" SET created_by = {mine} ? ELSE created_by END,'
             f" created_at = {mine} {at} ELSE created_at END,"
-            f" updated_by = ?, updated_at = {at}, ver = {ver}, fv = {fv}"
+            f" updated_by = ?, updated_at = {at}, ver = {ver}, fv = {fv},"
+            f" team_id = CASE team_id WHEN {LOCAL_SCOPE} THEN {scope} ELSE team_id END"
             f' FROM temp.stage WHERE "{kind}".id = {id_}',
             (link.account, link.account),
         )
@@ -137,4 +139,4 @@ def _rows(
             names = one.fields.keys() - SIGNED
             changed = {name: [one.ver, str(link.stream)] for name in names}
             fv = as_json(json.loads(before) | changed)
-        yield Blob(one.id.bytes), one.ver, one.edited_at, fv
+        yield Blob(one.id.bytes), one.ver, one.edited_at, fv, one.scope

@@ -31,6 +31,21 @@ def read_anew(db: Any, scopes: Collection[int]) -> None:
             )
 
 
+def doubt(db: Any, ops: Collection[bytes]) -> None:
+    """Let records of operations go that the server knew before, unless it still shows them.
+
+    Another copy of this profile sent them. This one has never read the records, and may not
+    be allowed to any more: then nothing would ever tell it that they are elsewhere.
+    """
+    found = among(db, "SELECT id, entity, scope FROM outbox WHERE op IN", list(ops))
+    ours = {id_: (entity, scope) for id_, entity, scope in found}
+    known = lying(db, {id_: entity for id_, (entity, _) in ours.items()}).known
+    db.executemany(
+        "INSERT OR REPLACE INTO sweep (id, entity, scope) VALUES (?, ?, ?)",
+        [(id_, *ours[id_]) for id_, (_, ver) in known.items() if ver == 0],
+    )
+
+
 def seen_again(db: Any, ids: list[bytes]) -> None:
     """Note that these records are on the server."""
     if not is_empty(db, "sweep"):

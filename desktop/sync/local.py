@@ -146,9 +146,9 @@ class LocalReplica:
             if answer.gap or last_n < link.sent_n:
                 take_back(session, answer.last_n)
                 return
-            ops = {op.op: op for op in sent.ops}
+            ops = {op.op for op in sent.ops}
             verdicts = [
-                Verdict(each.op, ops[each.op].id, each.outcome.value, each.reason)
+                Verdict(each.op, each.outcome.value, each.reason)
                 for each in answer.results
                 if each.op in ops
             ]

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from desktop import paths
 from desktop.domain.sync_report import End
 from desktop.domain.sync_state import Standing, SyncState
+from desktop.i18n import use_language
 from desktop.words.sync import advice, status_line, tone
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    use_language("en", paths.texts_folder())
+    yield
+    use_language("en", Path("nowhere"))
+
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 EARLIER = NOW - timedelta(minutes=28)

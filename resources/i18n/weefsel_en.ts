@@ -175,6 +175,57 @@
         </message>
     </context>
     <context>
+        <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n change waiting to be sent</numerusform>
+                <numerusform>%n changes waiting to be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to review</source>
+            <translation>
+                <numerusform>%n item to review</numerusform>
+                <numerusform>%n items to review</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n change(s) before quitting…</source>
+            <translation>
+                <numerusform>Sending %n change before quitting…</numerusform>
+                <numerusform>Sending %n changes before quitting…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.error</name>
+        <message numerus="yes">
+            <source>Try again in %n minute(s).</source>
+            <translation>
+                <numerusform>Try again in %n minute.</numerusform>
+                <numerusform>Try again in %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.report</name>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n change sent</numerusform>
+                <numerusform>%n changes sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) received</source>
+            <translation>
+                <numerusform>%n record received</numerusform>
+                <numerusform>%n records received</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>today</name>
         <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
@@ -213,6 +264,13 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <source>%n item(s) to look at</source>
+            <translation>
+                <numerusform>%n item to look at</numerusform>
+                <numerusform>%n items to look at</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

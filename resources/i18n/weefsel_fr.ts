@@ -269,6 +269,18 @@
             <translation>une page de la base de données est endommagée</translation>
         </message>
         <message>
+            <source>changes do not fit what the server had</source>
+            <translation>des modifications ne correspondent pas à ce que le serveur avait</translation>
+        </message>
+        <message>
+            <source>conflicts</source>
+            <translation>conflits</translation>
+        </message>
+        <message>
+            <source>conflicts to look at</source>
+            <translation>conflits à examiner</translation>
+        </message>
+        <message>
             <source>in the journal</source>
             <translation>dans le journal</translation>
         </message>
@@ -279,6 +291,18 @@
         <message>
             <source>journal and database tell different things</source>
             <translation>le journal et la base de données ne disent pas la même chose</translation>
+        </message>
+        <message>
+            <source>of a newer program</source>
+            <translation>d'un programme plus récent</translation>
+        </message>
+        <message>
+            <source>records of a team are not counted right</source>
+            <translation>les fiches d'une équipe ne sont pas bien comptées</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>refusé par le serveur</translation>
         </message>
         <message>
             <source>rows point to records that are gone</source>
@@ -297,6 +321,10 @@
             <translation>la recherche ne trouve pas tout</translation>
         </message>
         <message>
+            <source>something that was erased is there again</source>
+            <translation>une chose effacée est revenue</translation>
+        </message>
+        <message>
             <source>the database is damaged</source>
             <translation>la base de données est endommagée</translation>
         </message>
@@ -307,6 +335,10 @@
         <message>
             <source>the journal lacks saved changes</source>
             <translation>il manque des modifications enregistrées dans le journal</translation>
+        </message>
+        <message>
+            <source>the rules of the database are switched off</source>
+            <translation>les règles de la base de données sont désactivées</translation>
         </message>
         <message>
             <source>the tables are not those of this version</source>
@@ -395,6 +427,10 @@
             <translation>Une visite à Battel a été notée ; ces fichiers montrent le dernier trimestre :</translation>
         </message>
         <message>
+            <source>After syncing, both values were kept until Lies chose {chosen}. Both laptops have it now.</source>
+            <translation>Après la synchronisation, les deux valeurs ont été gardées jusqu'à ce que Lies choisisse {chosen}. Les deux portables l'ont maintenant.</translation>
+        </message>
+        <message>
             <source>All sound. Nothing was saved in this profile yet.</source>
             <translation>Tout est en ordre. Rien n’est encore enregistré dans ce profil.</translation>
         </message>
@@ -405,6 +441,10 @@
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -437,6 +477,10 @@
         <message>
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Decided.</source>
+            <translation>Décidé.</translation>
         </message>
         <message>
             <source>Demo passphrase: {passphrase}</source>
@@ -482,6 +526,10 @@
             <translation>C'est une erreur dans le programme : {fault}</translation>
         </message>
         <message>
+            <source>It waits to be sent again.</source>
+            <translation>En attente d'un nouvel envoi.</translation>
+        </message>
+        <message>
             <source>JSON file: {"column in the file": "field"}</source>
             <translation>fichier JSON : {"colonne du fichier": "champ"}</translation>
         </message>
@@ -502,12 +550,20 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>Neither value is yours alone. Say --keep standing ({standing}) or --keep aside ({aside}).</source>
+            <translation>Aucune des deux valeurs n'est seulement la vôtre. Indiquez --keep standing ({standing}) ou --keep aside ({aside}).</translation>
+        </message>
+        <message>
             <source>New passphrase: </source>
             <translation>Nouvelle phrase de passe : </translation>
         </message>
         <message>
             <source>No areas of this level in the current edition.</source>
             <translation>Pas de zones de ce niveau dans l'édition actuelle.</translation>
+        </message>
+        <message>
+            <source>No password was given; nothing was sent.</source>
+            <translation>Aucun mot de passe n'a été donné ; rien n'a été envoyé.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
@@ -530,12 +586,24 @@
             <translation>Rien n'a été enregistré.</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>De</translation>
+        </message>
+        <message>
             <source>Options</source>
             <translation>Options</translation>
         </message>
         <message>
             <source>Passphrase: </source>
             <translation>Phrase de passe : </translation>
+        </message>
+        <message>
+            <source>Password for the server: </source>
+            <translation>Mot de passe pour le serveur : </translation>
         </message>
         <message>
             <source>Phone</source>
@@ -554,8 +622,16 @@
             <translation>Profil créé dans {folder} à partir de la copie de sauvegarde.</translation>
         </message>
         <message>
+            <source>Profile of the second laptop: {folder}</source>
+            <translation>Profil du second portable : {folder}</translation>
+        </message>
+        <message>
             <source>Profile: {folder}</source>
             <translation>Profil : {folder}</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mis de côté</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -606,6 +682,10 @@
             <translation>Arrêté. Ce qui était déjà enregistré est en sécurité.</translation>
         </message>
         <message>
+            <source>Taken from the list.</source>
+            <translation>Retiré de la liste.</translation>
+        </message>
+        <message>
             <source>The demo is ready. Nobody in it exists.</source>
             <translation>La démo est prête. Personne n'y existe vraiment.</translation>
         </message>
@@ -616,6 +696,10 @@
         <message>
             <source>The same once more: </source>
             <translation>Encore une fois la même : </translation>
+        </message>
+        <message>
+            <source>The server refused nothing.</source>
+            <translation>Le serveur n'a rien refusé.</translation>
         </message>
         <message>
             <source>The two passphrases differ; nothing was changed.</source>
@@ -638,6 +722,10 @@
             <translation>Il n'y a pas d'écran ici ; la fenêtre reste donc fermée.</translation>
         </message>
         <message>
+            <source>There is nothing to decide.</source>
+            <translation>Il n'y a rien à décider.</translation>
+        </message>
+        <message>
             <source>They were left as they are; the window asks what to do.</source>
             <translation>Rien n'a changé pour ces lieux ; la fenêtre vous demande que faire.</translation>
         </message>
@@ -654,6 +742,10 @@
             <translation>Essayez, avec la phrase de passe dans WEEFSEL_PASSPHRASE :</translation>
         </message>
         <message>
+            <source>Two laptops then changed the duration of that visit without each other: {stood} and {aside}.</source>
+            <translation>Ensuite, deux portables ont modifié la durée de cette visite chacun de leur côté : {stood} et {aside}.</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
@@ -666,8 +758,24 @@
             <translation>Quartiers</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Où</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Lequel</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
@@ -754,6 +862,10 @@
             <translation>au maximum ce nombre (50)</translation>
         </message>
         <message>
+            <source>bring laptop and server together</source>
+            <translation>accorder le portable et le serveur</translation>
+        </message>
+        <message>
             <source>change the passphrase</source>
             <translation>changer la phrase de passe</translation>
         </message>
@@ -766,12 +878,24 @@
             <translation>city, ward ou sector ; peut se répéter</translation>
         </message>
         <message>
+            <source>connect to this address first</source>
+            <translation>se connecter d'abord à cette adresse</translation>
+        </message>
+        <message>
             <source>contacts and key figures</source>
             <translation>contacts et personnes clés</translation>
         </message>
         <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>jour pour décider si la personne reste dans le fichier</translation>
+        </message>
+        <message>
+            <source>decide one of them</source>
+            <translation>décider l'un d'eux</translation>
+        </message>
+        <message>
+            <source>decide what two changed at once</source>
+            <translation>décider ce que deux personnes ont modifié en même temps</translation>
         </message>
         <message>
             <source>do not open the window at the end</source>
@@ -804,6 +928,10 @@
         <message>
             <source>file with the passphrase; or set WEEFSEL_PASSPHRASE</source>
             <translation>fichier avec la phrase de passe ; ou utilisez WEEFSEL_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>file with the password; or set WEEFSEL_SYNC_PASSWORD</source>
+            <translation>fichier avec le mot de passe ; ou définissez WEEFSEL_SYNC_PASSWORD</translation>
         </message>
         <message>
             <source>fill it with fictional people and visits</source>
@@ -844,6 +972,14 @@
         <message>
             <source>how present the team is per ward</source>
             <translation>à quel point l'équipe est présente dans chaque quartier</translation>
+        </message>
+        <message>
+            <source>id of the change</source>
+            <translation>identifiant de la modification</translation>
+        </message>
+        <message>
+            <source>id of the conflict</source>
+            <translation>identifiant du conflit</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -978,6 +1114,10 @@
             <translation>rien sur la santé, la religion ou l'origine</translation>
         </message>
         <message>
+            <source>now (if left out), status, report, offline or online</source>
+            <translation>now (par défaut), status, report, offline ou online</translation>
+        </message>
+        <message>
             <source>number in a public register</source>
             <translation>numéro dans un registre public</translation>
         </message>
@@ -1042,8 +1182,16 @@
             <translation>rechercher partout</translation>
         </message>
         <message>
+            <source>second factor, where the account asks for it</source>
+            <translation>second facteur, si le compte le demande</translation>
+        </message>
+        <message>
             <source>see the main job with fictional data</source>
             <translation>voir le travail principal avec des données inventées</translation>
+        </message>
+        <message>
+            <source>short name, where a server has several cities</source>
+            <translation>nom court, si un serveur a plusieurs villes</translation>
         </message>
         <message>
             <source>show the version and stop</source>
@@ -1066,6 +1214,10 @@
             <translation>rue et numéro</translation>
         </message>
         <message>
+            <source>take it from the list</source>
+            <translation>le retirer de la liste</translation>
+        </message>
+        <message>
             <source>the backup</source>
             <translation>la copie de sauvegarde</translation>
         </message>
@@ -1084,6 +1236,10 @@
         <message>
             <source>totals, or one row a visit</source>
             <translation>des totaux, ou une ligne par visite</translation>
+        </message>
+        <message>
+            <source>try a refused change again</source>
+            <translation>réessayer une modification refusée</translation>
         </message>
         <message>
             <source>usage: </source>
@@ -1114,6 +1270,14 @@
             <translation>ce qu'il demande</translation>
         </message>
         <message>
+            <source>what somebody has to decide</source>
+            <translation>ce que quelqu'un doit décider</translation>
+        </message>
+        <message>
+            <source>what the server did not take</source>
+            <translation>ce que le serveur n'a pas accepté</translation>
+        </message>
+        <message>
             <source>what to look for; accents do not matter</source>
             <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
         </message>
@@ -1124,6 +1288,10 @@
         <message>
             <source>where you meet: name or code</source>
             <translation>où vous vous rencontrez : nom ou code</translation>
+        </message>
+        <message>
+            <source>which value to keep; seen for what is only to be read</source>
+            <translation>quelle valeur garder ; seen pour ce qu'il suffit de lire</translation>
         </message>
         <message>
             <source>who manages it: name or id</source>
@@ -1154,6 +1322,10 @@
             <translation>écrire une copie de sauvegarde chiffrée</translation>
         </message>
         <message>
+            <source>your name there; otherwise the one here</source>
+            <translation>votre nom là-bas ; sinon celui d'ici</translation>
+        </message>
+        <message>
             <source>{choices}; repeatable</source>
             <translation>{choices} ; peut se répéter</translation>
         </message>
@@ -1168,6 +1340,10 @@
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option} : {count} éléments s'appellent « {value} ». Donnez l'id, comme dans la liste.</translation>
+        </message>
+        <message>
+            <source>{value} is no id. A list shows the ids.</source>
+            <translation>{value} n'est pas un identifiant. Une liste les montre.</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1188,6 +1364,81 @@
         <message>
             <source>{what}: {value} is not possible. Choose from {choices}.</source>
             <translation>{what} : {value} n'est pas possible. Choisissez parmi {choices}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>connect</name>
+        <message>
+            <source>&amp;Address of the server</source>
+            <translation>&amp;Adresse du serveur</translation>
+        </message>
+        <message>
+            <source>&amp;Code on your telephone</source>
+            <translation>&amp;Code sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Demande au serveur…</translation>
+        </message>
+        <message>
+            <source>C&amp;ity, where the server has several</source>
+            <translation>&amp;Ville, si le serveur en a plusieurs</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>Connect to the server of your team</source>
+            <translation>Se connecter au serveur de votre équipe</translation>
+        </message>
+        <message>
+            <source>More: name of this laptop, city</source>
+            <translation>Plus : nom de ce portable, ville</translation>
+        </message>
+        <message>
+            <source>Name of this &amp;laptop, for the administrator</source>
+            <translation>Nom de ce &amp;portable, pour l'administrateur</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>S'identifier</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>S'identifier à nouveau</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The server wants to know again who you are. Everything on this laptop stays as it is; what waits is sent after you sign in.</source>
+            <translation>Le serveur veut à nouveau savoir qui vous êtes. Tout reste tel quel sur ce portable ; ce qui attend sera envoyé une fois que vous vous serez identifié.</translation>
+        </message>
+        <message>
+            <source>This is needed. Fill it in.</source>
+            <translation>C'est nécessaire. Remplissez-le.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name there</source>
+            <translation>Votre &amp;nom là-bas</translation>
+        </message>
+        <message>
+            <source>Your visits, contacts, places, organisations and networks are sent to this server over an encrypted line, and those of your team come back. The name of this laptop and your clock are sent too. Your passphrase, drafts, saved views and settings never are. Your password is not kept here.</source>
+            <translation>Vos visites, contacts, lieux, organisations et réseaux sont envoyés à ce serveur par une ligne chiffrée, et ceux de votre équipe reviennent. Le nom de ce portable et votre horloge sont envoyés aussi. Jamais votre phrase secrète, vos brouillons, vos vues enregistrées ni vos réglages. Votre mot de passe n'est pas gardé ici.</translation>
         </message>
     </context>
     <context>
@@ -1658,6 +1909,10 @@
             <translation>Évalué le</translation>
         </message>
         <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Consentement</translation>
         </message>
@@ -1668,6 +1923,10 @@
         <message>
             <source>Consultants</source>
             <translation>Consultants</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contact languages</source>
@@ -1736,6 +1995,10 @@
         <message>
             <source>Kind of key figure</source>
             <translation>Type de personne clé</translation>
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation>Type de lien</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -2287,8 +2550,16 @@
             <translation>Chercher des personnes, des lieux, des visites et des notes</translation>
         </message>
         <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
             <source>Threw something away? It waits in the bin until you put it back.</source>
             <translation>Vous avez supprimé quelque chose ? Cela attend dans la corbeille jusqu'à ce que vous le remettiez.</translation>
+        </message>
+        <message>
+            <source>Under “To review”: decide and go on to the next</source>
+            <translation>Dans « À contrôler » : décider et passer au suivant</translation>
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -2297,6 +2568,81 @@
         <message>
             <source>Weefsel in one page</source>
             <translation>Weefsel en une page</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Asking the server for the steps of colleagues…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History: who changed what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No changes are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the changes made on this laptop are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the changes made on this laptop are shown: the server cannot be asked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>joined with another text</source>
+            <translation>réuni avec un autre texte</translation>
+        </message>
+        <message>
+            <source>kept although it was deleted</source>
+            <translation>gardé alors qu'il était supprimé</translation>
+        </message>
+        <message>
+            <source>met another change</source>
+            <translation>a rencontré une autre modification</translation>
+        </message>
+        <message>
+            <source>not taken by the server</source>
+            <translation>non accepté par le serveur</translation>
+        </message>
+        <message>
+            <source>put into the bin</source>
+            <translation>mis à la corbeille</translation>
+        </message>
+        <message>
+            <source>taken out of the bin</source>
+            <translation>sorti de la corbeille</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>en attente d'envoi</translation>
+        </message>
+        <message>
+            <source>{record} added</source>
+            <translation>{record} : ajout</translation>
         </message>
     </context>
     <context>
@@ -2851,6 +3197,10 @@
             <translation>Co&amp;mmande…</translation>
         </message>
         <message>
+            <source>&amp;Connect to a server, or sign in again…</source>
+            <translation>Se &amp;connecter à un serveur, ou s'identifier à nouveau…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>É&amp;dition</translation>
         </message>
@@ -2899,12 +3249,24 @@
             <translation>Texte plus pe&amp;tit</translation>
         </message>
         <message>
+            <source>&amp;Sync</source>
+            <translation>&amp;Synchronisation</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Synchroniser maintenant</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Where everything is</source>
+            <translation>&amp;Où tout se trouve</translation>
         </message>
         <message>
             <source>Add a &amp;contact</source>
@@ -2925,6 +3287,25 @@
         <message>
             <source>Load borders of the &amp;wards…</source>
             <translation>Charger les li&amp;mites des quartiers…</translation>
+        </message>
+        <message>
+            <source>Sync &amp;report…</source>
+            <translation>&amp;Rapport de synchronisation…</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline, or online again</source>
+            <translation>Travailler &amp;hors ligne, ou à nouveau en ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>moment</name>
+        <message>
+            <source>today {time}</source>
+            <translation>aujourd'hui {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>hier {time}</translation>
         </message>
     </context>
     <context>
@@ -3624,6 +4005,10 @@
             <translation>Un PDF contient seulement le résumé. Choisissez XLSX ou CSV pour avoir une ligne par visite.</translation>
         </message>
         <message>
+            <source>A colleague decided this meanwhile. Look again.</source>
+            <translation>Un collègue l'a décidé entre-temps. Regardez à nouveau.</translation>
+        </message>
+        <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Un point a besoin d'une latitude et d'une longitude. Remplissez les deux, ou aucune.</translation>
         </message>
@@ -3753,6 +4138,10 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Decision about a change</source>
+            <translation>Décision sur une modification</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -4159,6 +4548,225 @@
         </message>
     </context>
     <context>
+        <name>review</name>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted and changed at the same time</source>
+            <translation>Supprimé et modifié en même temps</translation>
+        </message>
+        <message>
+            <source>Deleted by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits to be sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Garder l'autre</translation>
+        </message>
+        <message>
+            <source>Kept, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Left out: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One colleague put this in the bin while another changed it. It was kept, so that no work is lost.</source>
+            <translation>Un collègue l'a mis à la corbeille pendant qu'un autre le modifiait. Il a été gardé, pour qu'aucun travail ne se perde.</translation>
+        </message>
+        <message>
+            <source>Put it in the bin after all</source>
+            <translation>Le mettre quand même à la corbeille</translation>
+        </message>
+        <message>
+            <source>Read and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read and fine</source>
+            <translation>Lu, c'est bon</translation>
+        </message>
+        <message>
+            <source>Something this private is not shared without consent.</source>
+            <translation>Une chose aussi privée ne se partage pas sans consentement.</translation>
+        </message>
+        <message>
+            <source>Take the other value</source>
+            <translation>Prendre l'autre valeur</translation>
+        </message>
+        <message>
+            <source>Taken from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server did not store this: {why}</source>
+            <translation>Le serveur ne l'a pas enregistré : {why}</translation>
+        </message>
+        <message>
+            <source>The server does not know one of these fields yet. It is kept there and here.</source>
+            <translation>Le serveur ne connaît pas encore l'un de ces champs. C'est gardé là-bas et ici.</translation>
+        </message>
+        <message>
+            <source>The server does not know this record.</source>
+            <translation>Le serveur ne connaît pas cette fiche.</translation>
+        </message>
+        <message>
+            <source>This belongs to another team on the server.</source>
+            <translation>Sur le serveur, ceci appartient à une autre équipe.</translation>
+        </message>
+        <message>
+            <source>This change breaks a rule on the server. It is kept there and here.</source>
+            <translation>Cette modification enfreint une règle du serveur. Elle est gardée là-bas et ici.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out before this was sent.</source>
+            <translation>Ce portable a été retiré avant cet envoi.</translation>
+        </message>
+        <message>
+            <source>This tie could reveal something private about a person, and there is no consent or public role for it on the server.</source>
+            <translation>Ce lien pourrait révéler une chose privée sur une personne, et le serveur n'a ni consentement ni rôle public pour lui.</translation>
+        </message>
+        <message>
+            <source>This value is fine by itself, but not together with what a colleague entered. It was put aside and is kept.</source>
+            <translation>Cette valeur est bonne en soi, mais pas avec ce qu'un collègue a saisi. Elle a été mise de côté et elle est gardée.</translation>
+        </message>
+        <message>
+            <source>This was erased at somebody's request, so your change could not be kept.</source>
+            <translation>Ceci a été effacé à la demande de quelqu'un ; votre modification n'a donc pas pu être gardée.</translation>
+        </message>
+        <message>
+            <source>This was made with a version of Weefsel that is too old for the server.</source>
+            <translation>Ceci a été fait avec une version de Weefsel trop ancienne pour le serveur.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two colleagues changed different parts of this text. They were joined. Please read whether it is right.</source>
+            <translation>Deux collègues ont modifié des parties différentes de ce texte. Elles ont été réunies. Veuillez relire.</translation>
+        </message>
+        <message>
+            <source>Two colleagues changed this without seeing each other. Both values are kept until somebody chooses.</source>
+            <translation>Deux collègues l'ont modifié chacun de leur côté. Les deux valeurs sont gardées jusqu'à ce que quelqu'un choisisse.</translation>
+        </message>
+        <message>
+            <source>Two colleagues chose differently about somebody's safety or wish. The careful choice stands until somebody lowers it.</source>
+            <translation>Deux collègues ont choisi différemment au sujet de la sécurité ou du souhait de quelqu'un. Le choix prudent reste valable jusqu'à ce que quelqu'un l'assouplisse.</translation>
+        </message>
+        <message>
+            <source>Two colleagues rewrote the same words. Both texts are kept until somebody chooses.</source>
+            <translation>Deux collègues ont réécrit les mêmes mots. Les deux textes sont gardés jusqu'à ce que quelqu'un choisisse.</translation>
+        </message>
+        <message>
+            <source>What you entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a colleague's change there would be more new people than people reached.</source>
+            <translation>Avec la modification d'un collègue, il y aurait plus de nouvelles personnes que de personnes touchées.</translation>
+        </message>
+        <message>
+            <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
+            <translation>Vous ne pouvez pas modifier ceci pour cette équipe. Votre modification est gardée ; votre responsable la voit.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not taken by the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you · {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: does not fit</source>
+            <translation>{field} : ne convient pas</translation>
+        </message>
+        <message>
+            <source>{field}: joined, please read</source>
+            <translation>{field} : réuni, à relire</translation>
+        </message>
+        <message>
+            <source>{field}: the careful one stands</source>
+            <translation>{field} : le choix prudent reste</translation>
+        </message>
+        <message>
+            <source>{field}: two texts</source>
+            <translation>{field} : deux textes</translation>
+        </message>
+        <message>
+            <source>{field}: two values</source>
+            <translation>{field} : deux valeurs</translation>
+        </message>
+        <message>
+            <source>“{field}” cannot be stored like this on the server.</source>
+            <translation>« {field} » ne peut pas être enregistré ainsi sur le serveur.</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
@@ -4238,6 +4846,473 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Vos données : {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n modification en attente d'envoi</numerusform>
+                <numerusform>%n modifications en attente d'envoi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to review</source>
+            <translation>
+                <numerusform>%n point à contrôler</numerusform>
+                <numerusform>%n points à contrôler</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Close Weefsel</source>
+            <translation>&amp;Fermer Weefsel</translation>
+        </message>
+        <message>
+            <source>&amp;Connect to a server…</source>
+            <translation>Se &amp;connecter à un serveur…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>Co&amp;pier</translation>
+        </message>
+        <message>
+            <source>&amp;Quit now</source>
+            <translation>&amp;Quitter maintenant</translation>
+        </message>
+        <message>
+            <source>&amp;Review…</source>
+            <translation>C&amp;ontrôler…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file…</source>
+            <translation>Enregistrer dans un &amp;fichier…</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>&amp;Rester</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>An administrator ended the registration of this laptop. What waits here was not lost. Ask your administrator how to go on.</source>
+            <translation>Un administrateur a mis fin à l'enregistrement de ce portable. Ce qui attend ici n'est pas perdu. Demandez à votre administrateur comment continuer.</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it in a message.</source>
+            <translation>Copié. Collez-le dans un message.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Tout est envoyé</translation>
+        </message>
+        <message>
+            <source>Everything that was sent before is safe on the server. Is this a mistake? Ask your administrator for a new registration, and connect again with a new profile.</source>
+            <translation>Tout ce qui avait été envoyé est en sécurité sur le serveur. Est-ce une erreur ? Demandez un nouvel enregistrement à votre administrateur et connectez-vous avec un nouveau profil.</translation>
+        </message>
+        <message>
+            <source>Finishing the sync before quitting…</source>
+            <translation>Fin de la synchronisation avant de quitter…</translation>
+        </message>
+        <message>
+            <source>For the helpdesk: times, numbers, versions and kinds of errors. No names, no addresses, nothing that anybody wrote.</source>
+            <translation>Pour l'assistance : heures, nombres, versions et types d'erreurs. Pas de noms, pas d'adresses, rien de ce que quelqu'un a écrit.</translation>
+        </message>
+        <message>
+            <source>Last sync</source>
+            <translation>Dernière synchronisation</translation>
+        </message>
+        <message>
+            <source>Not taken by the server</source>
+            <translation>Non accepté par le serveur</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or received until you switch this off. Your work is safe here.</source>
+            <translation>Rien n'est envoyé ni reçu tant que vous ne désactivez pas ceci. Votre travail est en sécurité ici.</translation>
+        </message>
+        <message>
+            <source>Open what there is to know about syncing</source>
+            <translation>Montrer ce qu'il y a à savoir sur la synchronisation</translation>
+        </message>
+        <message>
+            <source>Open “To review” to decide. Both versions are kept until you do.</source>
+            <translation>Ouvrez « À contrôler » pour décider. D'ici là, les deux versions sont gardées.</translation>
+        </message>
+        <message>
+            <source>Save the sync report</source>
+            <translation>Enregistrer le rapport de synchronisation</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Enregistré sous {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n change(s) before quitting…</source>
+            <translation>
+                <numerusform>Envoi de %n modification avant de quitter…</numerusform>
+                <numerusform>Envoi de %n modifications avant de quitter…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Server out of reach</source>
+            <translation>Serveur injoignable</translation>
+        </message>
+        <message>
+            <source>Server out of reach since {moment}</source>
+            <translation>Serveur injoignable depuis {moment}</translation>
+        </message>
+        <message>
+            <source>Sign in a&amp;gain…</source>
+            <translation>S'&amp;identifier à nouveau…</translation>
+        </message>
+        <message>
+            <source>Sign in again to sync</source>
+            <translation>Identifiez-vous à nouveau pour synchroniser</translation>
+        </message>
+        <message>
+            <source>Signed in as</source>
+            <translation>Identifié comme</translation>
+        </message>
+        <message>
+            <source>Something between you and the server is not what it says it is, or the clock of this laptop is wrong. Nothing was sent. Your work is safe here.</source>
+            <translation>Quelque chose entre vous et le serveur n'est pas ce qu'il prétend être, ou l'horloge de ce portable est fausse. Rien n'a été envoyé. Votre travail est en sécurité ici.</translation>
+        </message>
+        <message>
+            <source>Sync re&amp;port…</source>
+            <translation>&amp;Rapport de synchronisation…</translation>
+        </message>
+        <message>
+            <source>Sync report</source>
+            <translation>Rapport de synchronisation</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Synchronisation en cours…</translation>
+        </message>
+        <message>
+            <source>The last sync did not come through</source>
+            <translation>La dernière synchronisation n'a pas abouti</translation>
+        </message>
+        <message>
+            <source>The server could not be trusted</source>
+            <translation>Le serveur n'est pas fiable</translation>
+        </message>
+        <message>
+            <source>The server wants your name and password again. Everything you typed is safe here and is sent after you sign in.</source>
+            <translation>Le serveur demande à nouveau votre nom et votre mot de passe. Tout ce que vous avez saisi est en sécurité ici et sera envoyé ensuite.</translation>
+        </message>
+        <message>
+            <source>This laptop is not connected to a server. Your work is kept here, encrypted. Connect to share it with your team.</source>
+            <translation>Ce portable n'est connecté à aucun serveur. Votre travail est gardé ici, chiffré. Connectez-vous pour le partager avec votre équipe.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out</source>
+            <translation>Ce portable a été retiré</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out by the team</source>
+            <translation>Ce portable a été retiré par l'équipe</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds at most. What is not sent now is kept and sent later.</source>
+            <translation>Cela prend quelques secondes au plus. Ce qui n'est pas envoyé maintenant est gardé et partira plus tard.</translation>
+        </message>
+        <message>
+            <source>To decide or to read</source>
+            <translation>À décider ou à lire</translation>
+        </message>
+        <message>
+            <source>Update Weefsel to receive changes</source>
+            <translation>Mettez Weefsel à jour pour recevoir les modifications</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>En attente d'envoi</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>Travailler &amp;hors ligne</translation>
+        </message>
+        <message>
+            <source>Working offline, as you chose</source>
+            <translation>Vous travaillez hors ligne, comme choisi</translation>
+        </message>
+        <message>
+            <source>You can go on working. Everything is sent as soon as the server can be reached.</source>
+            <translation>Vous pouvez continuer à travailler. Tout est envoyé dès que le serveur est joignable.</translation>
+        </message>
+        <message>
+            <source>Your changes are still sent. To see those of colleagues, install the newest version.</source>
+            <translation>Vos modifications sont encore envoyées. Pour voir celles des collègues, installez la version la plus récente.</translation>
+        </message>
+        <message>
+            <source>Your team reported this laptop as lost or handed in. To protect the people in it, its data was made unreadable. This cannot be undone here.</source>
+            <translation>Votre équipe a signalé ce portable comme perdu ou rendu. Pour protéger les personnes qui s'y trouvent, ses données ont été rendues illisibles. Cela ne peut pas être annulé ici.</translation>
+        </message>
+        <message>
+            <source>Your work is safe here. It is tried again by itself; the report tells more.</source>
+            <translation>Votre travail est en sécurité ici. Un nouvel essai se fait tout seul ; le rapport en dit plus.</translation>
+        </message>
+        <message>
+            <source>last sync {moment}</source>
+            <translation>dernière synchronisation {moment}</translation>
+        </message>
+        <message>
+            <source>not synced yet</source>
+            <translation>pas encore synchronisé</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.error</name>
+        <message>
+            <source>Ask the administrator of the server.</source>
+            <translation>Demandez à l'administrateur du serveur.</translation>
+        </message>
+        <message>
+            <source>Check date and time of this computer first. If they are right, tell the administrator.</source>
+            <translation>Vérifiez d'abord la date et l'heure de cet ordinateur. Si elles sont justes, prévenez l'administrateur.</translation>
+        </message>
+        <message>
+            <source>Check them and try again, or ask the administrator.</source>
+            <translation>Vérifiez-les et réessayez, ou demandez à l'administrateur.</translation>
+        </message>
+        <message>
+            <source>Connect it first, with the address of the server.</source>
+            <translation>Connectez-le d'abord, avec l'adresse du serveur.</translation>
+        </message>
+        <message>
+            <source>Enter the six digits that your telephone shows.</source>
+            <translation>Saisissez les six chiffres que votre téléphone affiche.</translation>
+        </message>
+        <message>
+            <source>Install the newest version. Yours are still sent.</source>
+            <translation>Installez la version la plus récente. Les vôtres sont encore envoyées.</translation>
+        </message>
+        <message>
+            <source>It looks like https://weefsel.example. Ask the administrator.</source>
+            <translation>Elle ressemble à https://weefsel.example. Demandez à l'administrateur.</translation>
+        </message>
+        <message>
+            <source>Name, password or code is not right.</source>
+            <translation>Le nom, le mot de passe ou le code n'est pas juste.</translation>
+        </message>
+        <message>
+            <source>No password was given.</source>
+            <translation>Aucun mot de passe n'a été donné.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the address, or use another network.</source>
+            <translation>Rien n'a été envoyé. Vérifiez l'adresse, ou utilisez un autre réseau.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Use another network, or ask the administrator.</source>
+            <translation>Rien n'a été envoyé. Utilisez un autre réseau, ou demandez à l'administrateur.</translation>
+        </message>
+        <message>
+            <source>On a public network, open a web page and sign in there first. Then try again.</source>
+            <translation>Sur un réseau public, ouvrez d'abord une page web et identifiez-vous là. Réessayez ensuite.</translation>
+        </message>
+        <message>
+            <source>Send the sync report to your administrator.</source>
+            <translation>Envoyez le rapport de synchronisation à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Sign in; what waits is sent after that.</source>
+            <translation>Identifiez-vous ; ce qui attend est envoyé ensuite.</translation>
+        </message>
+        <message>
+            <source>Switch that off to sync.</source>
+            <translation>Désactivez cela pour synchroniser.</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another server.</source>
+            <translation>Le certificat appartient à un autre serveur.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server has expired.</source>
+            <translation>Le certificat du serveur a expiré.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is not valid yet.</source>
+            <translation>Le certificat du serveur n'est pas encore valable.</translation>
+        </message>
+        <message>
+            <source>The connection broke off.</source>
+            <translation>La connexion s'est interrompue.</translation>
+        </message>
+        <message>
+            <source>The server answers, but nothing moves.</source>
+            <translation>Le serveur répond, mais rien n'avance.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>Le serveur est injoignable.</translation>
+        </message>
+        <message>
+            <source>The server could not prove that it is the right one.</source>
+            <translation>Le serveur n'a pas pu prouver qu'il est le bon.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time.</source>
+            <translation>Le serveur n'a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <source>The server did not carry out what was asked.</source>
+            <translation>Le serveur n'a pas fait ce qui était demandé.</translation>
+        </message>
+        <message>
+            <source>The server has a fault of its own.</source>
+            <translation>Le serveur a lui-même un défaut.</translation>
+        </message>
+        <message>
+            <source>The server is busy and asks to come back later.</source>
+            <translation>Le serveur est occupé et demande de revenir plus tard.</translation>
+        </message>
+        <message>
+            <source>The server wants your name and password again.</source>
+            <translation>Le serveur demande à nouveau votre nom et votre mot de passe.</translation>
+        </message>
+        <message>
+            <source>This account also needs a code.</source>
+            <translation>Ce compte demande aussi un code.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server.</source>
+            <translation>Ce n'est pas l'adresse d'un serveur.</translation>
+        </message>
+        <message>
+            <source>This laptop is already connected to another server.</source>
+            <translation>Ce portable est déjà connecté à un autre serveur.</translation>
+        </message>
+        <message>
+            <source>This laptop is not connected to a server.</source>
+            <translation>Ce portable n'est connecté à aucun serveur.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out by an administrator.</source>
+            <translation>Ce portable a été retiré par un administrateur.</translation>
+        </message>
+        <message>
+            <source>This version of Weefsel is too old to receive changes.</source>
+            <translation>Cette version de Weefsel est trop ancienne pour recevoir les modifications.</translation>
+        </message>
+        <message>
+            <source>Too many attempts to sign in.</source>
+            <translation>Trop d'essais d'identification.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s).</source>
+            <translation>
+                <numerusform>Réessayez dans %n minute.</numerusform>
+                <numerusform>Réessayez dans %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use --password-file or WEEFSEL_SYNC_PASSWORD.</source>
+            <translation>Utilisez --password-file ou WEEFSEL_SYNC_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>Use a new profile for the other server.</source>
+            <translation>Utilisez un nouveau profil pour l'autre serveur.</translation>
+        </message>
+        <message>
+            <source>What answered is not the server of your team.</source>
+            <translation>Ce qui a répondu n'est pas le serveur de votre équipe.</translation>
+        </message>
+        <message>
+            <source>You can go on working; it is tried again by itself.</source>
+            <translation>Vous pouvez continuer à travailler ; un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>You chose to work offline.</source>
+            <translation>Vous avez choisi de travailler hors ligne.</translation>
+        </message>
+        <message>
+            <source>Your work is safe on this laptop.</source>
+            <translation>Votre travail est en sécurité sur ce portable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.report</name>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n modification envoyée</numerusform>
+                <numerusform>%n modifications envoyées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) received</source>
+            <translation>
+                <numerusform>%n fiche reçue</numerusform>
+                <numerusform>%n fiches reçues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is in step</source>
+            <translation>Tout est en phase</translation>
+        </message>
+        <message>
+            <source>Name and password are needed again</source>
+            <translation>Le nom et le mot de passe sont à nouveau nécessaires</translation>
+        </message>
+        <message>
+            <source>Sent; a newer Weefsel is needed to receive</source>
+            <translation>Envoyé ; il faut un Weefsel plus récent pour recevoir</translation>
+        </message>
+        <message>
+            <source>Stopped, as you asked</source>
+            <translation>Arrêté, comme demandé</translation>
+        </message>
+        <message>
+            <source>Sync report of Weefsel. It holds no names and no notes.</source>
+            <translation>Rapport de synchronisation de Weefsel. Il ne contient ni noms ni notes.</translation>
+        </message>
+        <message>
+            <source>The server asked to come back later</source>
+            <translation>Le serveur a demandé de revenir plus tard</translation>
+        </message>
+        <message>
+            <source>The server could not be reached</source>
+            <translation>Le serveur était injoignable</translation>
+        </message>
+        <message>
+            <source>The server could not be trusted</source>
+            <translation>Le serveur n'était pas fiable</translation>
+        </message>
+        <message>
+            <source>The server did not carry out what was asked</source>
+            <translation>Le serveur n'a pas fait ce qui était demandé</translation>
+        </message>
+        <message>
+            <source>This laptop could not go on</source>
+            <translation>Ce portable n'a pas pu continuer</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out</source>
+            <translation>Ce portable a été retiré</translation>
         </message>
     </context>
     <context>
@@ -4457,6 +5532,41 @@
         <message>
             <source>Your &amp;name, written beside what you log</source>
             <translation>Votre &amp;nom, écrit à côté de ce que vous notez</translation>
+        </message>
+    </context>
+    <context>
+        <name>value</name>
+        <message>
+            <source>a record that is not on this laptop</source>
+            <translation>une fiche qui n'est pas sur ce portable</translation>
+        </message>
+        <message>
+            <source>added: {members}</source>
+            <translation>ajouté : {members}</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>en usage</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>nothing entered</source>
+            <translation>rien de saisi</translation>
+        </message>
+        <message>
+            <source>put into the bin on {moment}</source>
+            <translation>mis à la corbeille le {moment}</translation>
+        </message>
+        <message>
+            <source>taken away: {members}</source>
+            <translation>retiré : {members}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
         </message>
     </context>
     <context>
@@ -4745,6 +5855,13 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <source>%n item(s) to look at</source>
+            <translation>
+                <numerusform>%n point à regarder</numerusform>
+                <numerusform>%n points à regarder</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

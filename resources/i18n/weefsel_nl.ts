@@ -269,6 +269,18 @@
             <translation>een pagina van de databank is beschadigd</translation>
         </message>
         <message>
+            <source>changes do not fit what the server had</source>
+            <translation>wijzigingen passen niet bij wat de server had</translation>
+        </message>
+        <message>
+            <source>conflicts</source>
+            <translation>conflicten</translation>
+        </message>
+        <message>
+            <source>conflicts to look at</source>
+            <translation>conflicten om na te kijken</translation>
+        </message>
+        <message>
             <source>in the journal</source>
             <translation>in het journaal</translation>
         </message>
@@ -279,6 +291,18 @@
         <message>
             <source>journal and database tell different things</source>
             <translation>journaal en databank zeggen niet hetzelfde</translation>
+        </message>
+        <message>
+            <source>of a newer program</source>
+            <translation>van een nieuwer programma</translation>
+        </message>
+        <message>
+            <source>records of a team are not counted right</source>
+            <translation>records van een team zijn niet juist geteld</translation>
+        </message>
+        <message>
+            <source>refused by the server</source>
+            <translation>geweigerd door de server</translation>
         </message>
         <message>
             <source>rows point to records that are gone</source>
@@ -297,6 +321,10 @@
             <translation>zoeken vindt niet alles</translation>
         </message>
         <message>
+            <source>something that was erased is there again</source>
+            <translation>iets dat gewist was, is er weer</translation>
+        </message>
+        <message>
             <source>the database is damaged</source>
             <translation>de databank is beschadigd</translation>
         </message>
@@ -307,6 +335,10 @@
         <message>
             <source>the journal lacks saved changes</source>
             <translation>het journaal mist bewaarde wijzigingen</translation>
+        </message>
+        <message>
+            <source>the rules of the database are switched off</source>
+            <translation>de regels van de database staan uit</translation>
         </message>
         <message>
             <source>the tables are not those of this version</source>
@@ -395,6 +427,10 @@
             <translation>Er is een bezoek in Battel gelogd; deze bestanden tonen het laatste kwartaal:</translation>
         </message>
         <message>
+            <source>After syncing, both values were kept until Lies chose {chosen}. Both laptops have it now.</source>
+            <translation>Na het synchroniseren bleven beide waarden bewaard tot Lies {chosen} koos. Beide laptops hebben die nu.</translation>
+        </message>
+        <message>
             <source>All sound. Nothing was saved in this profile yet.</source>
             <translation>Alles in orde. In dit profiel is nog niets bewaard.</translation>
         </message>
@@ -405,6 +441,10 @@
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -437,6 +477,10 @@
         <message>
             <source>Day</source>
             <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Decided.</source>
+            <translation>Beslist.</translation>
         </message>
         <message>
             <source>Demo passphrase: {passphrase}</source>
@@ -482,6 +526,10 @@
             <translation>Het is een fout in het programma: {fault}</translation>
         </message>
         <message>
+            <source>It waits to be sent again.</source>
+            <translation>Het wacht om opnieuw verstuurd te worden.</translation>
+        </message>
+        <message>
             <source>JSON file: {"column in the file": "field"}</source>
             <translation>JSON-bestand: {"kolom in het bestand": "veld"}</translation>
         </message>
@@ -502,12 +550,20 @@
             <translation>Naam</translation>
         </message>
         <message>
+            <source>Neither value is yours alone. Say --keep standing ({standing}) or --keep aside ({aside}).</source>
+            <translation>Geen van beide waarden is van jou alleen. Zeg --keep standing ({standing}) of --keep aside ({aside}).</translation>
+        </message>
+        <message>
             <source>New passphrase: </source>
             <translation>Nieuwe wachtzin: </translation>
         </message>
         <message>
             <source>No areas of this level in the current edition.</source>
             <translation>Geen gebieden van dit niveau in de huidige editie.</translation>
+        </message>
+        <message>
+            <source>No password was given; nothing was sent.</source>
+            <translation>Er is geen wachtwoord gegeven; er is niets verstuurd.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
@@ -530,12 +586,24 @@
             <translation>Er is niets bewaard.</translation>
         </message>
         <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Van</translation>
+        </message>
+        <message>
             <source>Options</source>
             <translation>Opties</translation>
         </message>
         <message>
             <source>Passphrase: </source>
             <translation>Wachtzin: </translation>
+        </message>
+        <message>
+            <source>Password for the server: </source>
+            <translation>Wachtwoord voor de server: </translation>
         </message>
         <message>
             <source>Phone</source>
@@ -554,8 +622,16 @@
             <translation>Profiel gemaakt in {folder} vanuit de reservekopie.</translation>
         </message>
         <message>
+            <source>Profile of the second laptop: {folder}</source>
+            <translation>Profiel van de tweede laptop: {folder}</translation>
+        </message>
+        <message>
             <source>Profile: {folder}</source>
             <translation>Profiel: {folder}</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Opzijgezet</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -606,6 +682,10 @@
             <translation>Gestopt. Wat ervoor bewaard is, is veilig.</translation>
         </message>
         <message>
+            <source>Taken from the list.</source>
+            <translation>Van de lijst gehaald.</translation>
+        </message>
+        <message>
             <source>The demo is ready. Nobody in it exists.</source>
             <translation>De demo is klaar. Niemand erin bestaat echt.</translation>
         </message>
@@ -616,6 +696,10 @@
         <message>
             <source>The same once more: </source>
             <translation>Nog een keer dezelfde: </translation>
+        </message>
+        <message>
+            <source>The server refused nothing.</source>
+            <translation>De server heeft niets geweigerd.</translation>
         </message>
         <message>
             <source>The two passphrases differ; nothing was changed.</source>
@@ -638,6 +722,10 @@
             <translation>Er is hier geen scherm, dus het venster blijft dicht.</translation>
         </message>
         <message>
+            <source>There is nothing to decide.</source>
+            <translation>Er valt niets te beslissen.</translation>
+        </message>
+        <message>
             <source>They were left as they are; the window asks what to do.</source>
             <translation>Ze blijven zoals ze zijn; het venster vraagt wat te doen.</translation>
         </message>
@@ -654,6 +742,10 @@
             <translation>Probeer, met de wachtzin in WEEFSEL_PASSPHRASE:</translation>
         </message>
         <message>
+            <source>Two laptops then changed the duration of that visit without each other: {stood} and {aside}.</source>
+            <translation>Daarna veranderden twee laptops de duur van dat bezoek zonder het van elkaar te weten: {stood} en {aside}.</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
         </message>
@@ -666,8 +758,24 @@
             <translation>Wijken</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
             <source>Where</source>
             <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Welk</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
         </message>
         <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
@@ -754,6 +862,10 @@
             <translation>hoogstens zoveel (50)</translation>
         </message>
         <message>
+            <source>bring laptop and server together</source>
+            <translation>laptop en server op elkaar afstemmen</translation>
+        </message>
+        <message>
             <source>change the passphrase</source>
             <translation>de wachtzin wijzigen</translation>
         </message>
@@ -766,12 +878,24 @@
             <translation>city, ward of sector; herhaalbaar</translation>
         </message>
         <message>
+            <source>connect to this address first</source>
+            <translation>eerst verbinden met dit adres</translation>
+        </message>
+        <message>
             <source>contacts and key figures</source>
             <translation>contacten en sleutelfiguren</translation>
         </message>
         <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>dag om te beslissen of de persoon in het bestand blijft</translation>
+        </message>
+        <message>
+            <source>decide one of them</source>
+            <translation>één ervan beslissen</translation>
+        </message>
+        <message>
+            <source>decide what two changed at once</source>
+            <translation>beslissen wat twee tegelijk veranderden</translation>
         </message>
         <message>
             <source>do not open the window at the end</source>
@@ -804,6 +928,10 @@
         <message>
             <source>file with the passphrase; or set WEEFSEL_PASSPHRASE</source>
             <translation>bestand met de wachtzin; of zet WEEFSEL_PASSPHRASE</translation>
+        </message>
+        <message>
+            <source>file with the password; or set WEEFSEL_SYNC_PASSWORD</source>
+            <translation>bestand met het wachtwoord; of zet WEEFSEL_SYNC_PASSWORD</translation>
         </message>
         <message>
             <source>fill it with fictional people and visits</source>
@@ -844,6 +972,14 @@
         <message>
             <source>how present the team is per ward</source>
             <translation>hoe aanwezig het team is per wijk</translation>
+        </message>
+        <message>
+            <source>id of the change</source>
+            <translation>id van de wijziging</translation>
+        </message>
+        <message>
+            <source>id of the conflict</source>
+            <translation>id van het conflict</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -978,6 +1114,10 @@
             <translation>niets over gezondheid, geloof of herkomst</translation>
         </message>
         <message>
+            <source>now (if left out), status, report, offline or online</source>
+            <translation>now (als je niets zegt), status, report, offline of online</translation>
+        </message>
+        <message>
             <source>number in a public register</source>
             <translation>nummer in een openbaar register</translation>
         </message>
@@ -1042,8 +1182,16 @@
             <translation>alles doorzoeken</translation>
         </message>
         <message>
+            <source>second factor, where the account asks for it</source>
+            <translation>tweede factor, als de account daarom vraagt</translation>
+        </message>
+        <message>
             <source>see the main job with fictional data</source>
             <translation>het hoofdwerk zien met verzonnen gegevens</translation>
+        </message>
+        <message>
+            <source>short name, where a server has several cities</source>
+            <translation>korte naam, als een server meerdere steden heeft</translation>
         </message>
         <message>
             <source>show the version and stop</source>
@@ -1066,6 +1214,10 @@
             <translation>straat en nummer</translation>
         </message>
         <message>
+            <source>take it from the list</source>
+            <translation>van de lijst halen</translation>
+        </message>
+        <message>
             <source>the backup</source>
             <translation>de reservekopie</translation>
         </message>
@@ -1084,6 +1236,10 @@
         <message>
             <source>totals, or one row a visit</source>
             <translation>totalen, of één rij per bezoek</translation>
+        </message>
+        <message>
+            <source>try a refused change again</source>
+            <translation>een geweigerde wijziging opnieuw proberen</translation>
         </message>
         <message>
             <source>usage: </source>
@@ -1114,6 +1270,14 @@
             <translation>wat het vraagt</translation>
         </message>
         <message>
+            <source>what somebody has to decide</source>
+            <translation>wat iemand moet beslissen</translation>
+        </message>
+        <message>
+            <source>what the server did not take</source>
+            <translation>wat de server niet aannam</translation>
+        </message>
+        <message>
             <source>what to look for; accents do not matter</source>
             <translation>waarnaar je zoekt; accenten maken niet uit</translation>
         </message>
@@ -1124,6 +1288,10 @@
         <message>
             <source>where you meet: name or code</source>
             <translation>waar je elkaar ontmoet: naam of code</translation>
+        </message>
+        <message>
+            <source>which value to keep; seen for what is only to be read</source>
+            <translation>welke waarde te bewaren; seen voor wat je enkel moet lezen</translation>
         </message>
         <message>
             <source>who manages it: name or id</source>
@@ -1154,6 +1322,10 @@
             <translation>een versleutelde reservekopie schrijven</translation>
         </message>
         <message>
+            <source>your name there; otherwise the one here</source>
+            <translation>je naam daar; anders die van hier</translation>
+        </message>
+        <message>
             <source>{choices}; repeatable</source>
             <translation>{choices}; herhaalbaar</translation>
         </message>
@@ -1168,6 +1340,10 @@
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option}: {count} heten '{value}'. Geef het id, zoals de lijst het toont.</translation>
+        </message>
+        <message>
+            <source>{value} is no id. A list shows the ids.</source>
+            <translation>{value} is geen id. Een lijst toont de id's.</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1188,6 +1364,81 @@
         <message>
             <source>{what}: {value} is not possible. Choose from {choices}.</source>
             <translation>{what}: {value} kan niet. Kies uit {choices}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>connect</name>
+        <message>
+            <source>&amp;Address of the server</source>
+            <translation>&amp;Adres van de server</translation>
+        </message>
+        <message>
+            <source>&amp;Code on your telephone</source>
+            <translation>&amp;Code op je telefoon</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>De server wordt gevraagd…</translation>
+        </message>
+        <message>
+            <source>C&amp;ity, where the server has several</source>
+            <translation>St&amp;ad, als de server er meerdere heeft</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Connect to the server of your team</source>
+            <translation>Verbinden met de server van je team</translation>
+        </message>
+        <message>
+            <source>More: name of this laptop, city</source>
+            <translation>Meer: naam van deze laptop, stad</translation>
+        </message>
+        <message>
+            <source>Name of this &amp;laptop, for the administrator</source>
+            <translation>Naam van deze &amp;laptop, voor de beheerder</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Niet nu</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Wachtwoord</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Aanmelden</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Opnieuw aanmelden</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>The server wants to know again who you are. Everything on this laptop stays as it is; what waits is sent after you sign in.</source>
+            <translation>De server wil opnieuw weten wie je bent. Alles op deze laptop blijft zoals het is; wat wacht, wordt verstuurd nadat je je aangemeld hebt.</translation>
+        </message>
+        <message>
+            <source>This is needed. Fill it in.</source>
+            <translation>Dit is nodig. Vul het in.</translation>
+        </message>
+        <message>
+            <source>Your &amp;name there</source>
+            <translation>Je &amp;naam daar</translation>
+        </message>
+        <message>
+            <source>Your visits, contacts, places, organisations and networks are sent to this server over an encrypted line, and those of your team come back. The name of this laptop and your clock are sent too. Your passphrase, drafts, saved views and settings never are. Your password is not kept here.</source>
+            <translation>Je bezoeken, contacten, plekken, organisaties en netwerken gaan versleuteld naar deze server, en die van je team komen terug. Ook de naam van deze laptop en je klok gaan mee. Je wachtzin, kladjes, bewaarde weergaven en instellingen nooit. Je wachtwoord wordt hier niet bewaard.</translation>
         </message>
     </context>
     <context>
@@ -1658,6 +1909,10 @@
             <translation>Beoordeeld op</translation>
         </message>
         <message>
+            <source>Bin</source>
+            <translation>Prullenmand</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Toestemming</translation>
         </message>
@@ -1668,6 +1923,10 @@
         <message>
             <source>Consultants</source>
             <translation>Consulenten</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Contact languages</source>
@@ -1736,6 +1995,10 @@
         <message>
             <source>Kind of key figure</source>
             <translation>Soort sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Kind of tie</source>
+            <translation>Soort band</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -2287,8 +2550,16 @@
             <translation>Mensen, plekken, bezoeken en notities doorzoeken</translation>
         </message>
         <message>
+            <source>Sync now</source>
+            <translation>Nu synchroniseren</translation>
+        </message>
+        <message>
             <source>Threw something away? It waits in the bin until you put it back.</source>
             <translation>Iets weggegooid? Het wacht in de prullenbak tot je het terugzet.</translation>
+        </message>
+        <message>
+            <source>Under “To review”: decide and go on to the next</source>
+            <translation>Bij “Te controleren”: beslissen en naar het volgende</translation>
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -2297,6 +2568,81 @@
         <message>
             <source>Weefsel in one page</source>
             <translation>Weefsel op één blad</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <source>Asking the server for the steps of colleagues…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History: who changed what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No changes are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the changes made on this laptop are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the changes made on this laptop are shown: the server cannot be asked now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>joined with another text</source>
+            <translation>samengevoegd met een andere tekst</translation>
+        </message>
+        <message>
+            <source>kept although it was deleted</source>
+            <translation>behouden, al was het verwijderd</translation>
+        </message>
+        <message>
+            <source>met another change</source>
+            <translation>stuitte op een andere wijziging</translation>
+        </message>
+        <message>
+            <source>not taken by the server</source>
+            <translation>niet aangenomen door de server</translation>
+        </message>
+        <message>
+            <source>put into the bin</source>
+            <translation>in de prullenmand gelegd</translation>
+        </message>
+        <message>
+            <source>taken out of the bin</source>
+            <translation>uit de prullenmand gehaald</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>wacht op versturen</translation>
+        </message>
+        <message>
+            <source>{record} added</source>
+            <translation>{record} toegevoegd</translation>
         </message>
     </context>
     <context>
@@ -2851,6 +3197,10 @@
             <translation>&amp;Commando…</translation>
         </message>
         <message>
+            <source>&amp;Connect to a server, or sign in again…</source>
+            <translation>&amp;Verbinden met een server, of opnieuw aanmelden…</translation>
+        </message>
+        <message>
             <source>&amp;Edit</source>
             <translation>Be&amp;werken</translation>
         </message>
@@ -2899,12 +3249,24 @@
             <translation>&amp;Kleinere tekst</translation>
         </message>
         <message>
+            <source>&amp;Sync</source>
+            <translation>&amp;Synchroniseren</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Nu synchroniseren</translation>
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>&amp;Ongedaan maken</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>Bee&amp;ld</translation>
+        </message>
+        <message>
+            <source>&amp;Where everything is</source>
+            <translation>&amp;Waar alles is</translation>
         </message>
         <message>
             <source>Add a &amp;contact</source>
@@ -2925,6 +3287,25 @@
         <message>
             <source>Load borders of the &amp;wards…</source>
             <translation>Grenzen van de &amp;wijken laden…</translation>
+        </message>
+        <message>
+            <source>Sync &amp;report…</source>
+            <translation>Synchronisatie&amp;verslag…</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline, or online again</source>
+            <translation>&amp;Offline werken, of weer online</translation>
+        </message>
+    </context>
+    <context>
+        <name>moment</name>
+        <message>
+            <source>today {time}</source>
+            <translation>vandaag {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>gisteren {time}</translation>
         </message>
     </context>
     <context>
@@ -3624,6 +4005,10 @@
             <translation>Een PDF bevat alleen de samenvatting. Kies XLSX of CSV voor één rij per bezoek.</translation>
         </message>
         <message>
+            <source>A colleague decided this meanwhile. Look again.</source>
+            <translation>Een collega heeft dit intussen beslist. Kijk opnieuw.</translation>
+        </message>
+        <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Een punt heeft een breedte- en een lengtegraad nodig. Vul ze allebei in, of geen van beide.</translation>
         </message>
@@ -3753,6 +4138,10 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Decision about a change</source>
+            <translation>Beslissing over een wijziging</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -4159,6 +4548,225 @@
         </message>
     </context>
     <context>
+        <name>review</name>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted and changed at the same time</source>
+            <translation>Tegelijk verwijderd en gewijzigd</translation>
+        </message>
+        <message>
+            <source>Deleted by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It waits to be sent again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide bewaren</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Het mijne bewaren</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Het andere bewaren</translation>
+        </message>
+        <message>
+            <source>Kept, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Left out: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One colleague put this in the bin while another changed it. It was kept, so that no work is lost.</source>
+            <translation>De ene collega legde dit in de prullenmand terwijl de andere het wijzigde. Het is behouden, zodat er geen werk verloren gaat.</translation>
+        </message>
+        <message>
+            <source>Put it in the bin after all</source>
+            <translation>Toch in de prullenmand leggen</translation>
+        </message>
+        <message>
+            <source>Read and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read and fine</source>
+            <translation>Gelezen en goed</translation>
+        </message>
+        <message>
+            <source>Something this private is not shared without consent.</source>
+            <translation>Zoiets persoonlijks wordt niet gedeeld zonder toestemming.</translation>
+        </message>
+        <message>
+            <source>Take the other value</source>
+            <translation>De andere waarde nemen</translation>
+        </message>
+        <message>
+            <source>Taken from the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server did not store this: {why}</source>
+            <translation>De server heeft dit niet bewaard: {why}</translation>
+        </message>
+        <message>
+            <source>The server does not know one of these fields yet. It is kept there and here.</source>
+            <translation>De server kent één van deze velden nog niet. Het blijft daar en hier bewaard.</translation>
+        </message>
+        <message>
+            <source>The server does not know this record.</source>
+            <translation>De server kent dit record niet.</translation>
+        </message>
+        <message>
+            <source>This belongs to another team on the server.</source>
+            <translation>Dit hoort op de server bij een ander team.</translation>
+        </message>
+        <message>
+            <source>This change breaks a rule on the server. It is kept there and here.</source>
+            <translation>Deze wijziging gaat in tegen een regel op de server. Ze blijft daar en hier bewaard.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out before this was sent.</source>
+            <translation>Deze laptop was afgemeld voor dit verstuurd werd.</translation>
+        </message>
+        <message>
+            <source>This tie could reveal something private about a person, and there is no consent or public role for it on the server.</source>
+            <translation>Deze band kan iets persoonlijks over iemand verraden, en op de server is er geen toestemming of publieke rol voor.</translation>
+        </message>
+        <message>
+            <source>This value is fine by itself, but not together with what a colleague entered. It was put aside and is kept.</source>
+            <translation>Deze waarde is op zich goed, maar niet samen met wat een collega invulde. Ze is opzijgezet en bewaard.</translation>
+        </message>
+        <message>
+            <source>This was erased at somebody's request, so your change could not be kept.</source>
+            <translation>Dit is op iemands vraag gewist; daarom kon je wijziging niet bewaard worden.</translation>
+        </message>
+        <message>
+            <source>This was made with a version of Weefsel that is too old for the server.</source>
+            <translation>Dit is gemaakt met een versie van Weefsel die te oud is voor de server.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two colleagues changed different parts of this text. They were joined. Please read whether it is right.</source>
+            <translation>Twee collega's veranderden verschillende delen van deze tekst. Die zijn samengevoegd. Lees even na of het klopt.</translation>
+        </message>
+        <message>
+            <source>Two colleagues changed this without seeing each other. Both values are kept until somebody chooses.</source>
+            <translation>Twee collega's veranderden dit zonder het van elkaar te weten. Beide waarden blijven bewaard tot iemand kiest.</translation>
+        </message>
+        <message>
+            <source>Two colleagues chose differently about somebody's safety or wish. The careful choice stands until somebody lowers it.</source>
+            <translation>Twee collega's kozen anders over iemands veiligheid of wens. De voorzichtige keuze geldt tot iemand ze versoepelt.</translation>
+        </message>
+        <message>
+            <source>Two colleagues rewrote the same words. Both texts are kept until somebody chooses.</source>
+            <translation>Twee collega's herschreven dezelfde woorden. Beide teksten blijven bewaard tot iemand kiest.</translation>
+        </message>
+        <message>
+            <source>What you entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a colleague's change there would be more new people than people reached.</source>
+            <translation>Samen met de wijziging van een collega zouden er meer nieuwe mensen zijn dan bereikte mensen.</translation>
+        </message>
+        <message>
+            <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
+            <translation>Je mag dit voor dat team niet wijzigen. Je wijziging is bewaard; je teamverantwoordelijke ziet ze.</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not taken by the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you · {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: does not fit</source>
+            <translation>{field}: past niet</translation>
+        </message>
+        <message>
+            <source>{field}: joined, please read</source>
+            <translation>{field}: samengevoegd, lees even na</translation>
+        </message>
+        <message>
+            <source>{field}: the careful one stands</source>
+            <translation>{field}: het voorzichtige geldt</translation>
+        </message>
+        <message>
+            <source>{field}: two texts</source>
+            <translation>{field}: twee teksten</translation>
+        </message>
+        <message>
+            <source>{field}: two values</source>
+            <translation>{field}: twee waarden</translation>
+        </message>
+        <message>
+            <source>“{field}” cannot be stored like this on the server.</source>
+            <translation>“{field}” kan zo niet op de server bewaard worden.</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
@@ -4238,6 +4846,473 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Je gegevens: {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync</name>
+        <message numerus="yes">
+            <source>%n change(s) waiting to be sent</source>
+            <translation>
+                <numerusform>%n wijziging wacht op versturen</numerusform>
+                <numerusform>%n wijzigingen wachten op versturen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) to review</source>
+            <translation>
+                <numerusform>%n punt te controleren</numerusform>
+                <numerusform>%n punten te controleren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Close Weefsel</source>
+            <translation>Weefsel &amp;sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Connect to a server…</source>
+            <translation>&amp;Verbinden met een server…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopiëren</translation>
+        </message>
+        <message>
+            <source>&amp;Quit now</source>
+            <translation>&amp;Nu afsluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Review…</source>
+            <translation>&amp;Controleren…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file…</source>
+            <translation>Bewaren als &amp;bestand…</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>&amp;Blijven</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>Nu &amp;synchroniseren</translation>
+        </message>
+        <message>
+            <source>An administrator ended the registration of this laptop. What waits here was not lost. Ask your administrator how to go on.</source>
+            <translation>Een beheerder heeft de registratie van deze laptop beëindigd. Wat hier wacht, is niet verloren. Vraag je beheerder hoe je verder kunt.</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>S&amp;luiten</translation>
+        </message>
+        <message>
+            <source>Copied. Paste it in a message.</source>
+            <translation>Gekopieerd. Plak het in een bericht.</translation>
+        </message>
+        <message>
+            <source>Everything is sent</source>
+            <translation>Alles is verstuurd</translation>
+        </message>
+        <message>
+            <source>Everything that was sent before is safe on the server. Is this a mistake? Ask your administrator for a new registration, and connect again with a new profile.</source>
+            <translation>Alles wat eerder verstuurd is, staat veilig op de server. Is dit een vergissing? Vraag je beheerder een nieuwe registratie, en verbind opnieuw met een nieuw profiel.</translation>
+        </message>
+        <message>
+            <source>Finishing the sync before quitting…</source>
+            <translation>Nog even synchroniseren voor het afsluiten…</translation>
+        </message>
+        <message>
+            <source>For the helpdesk: times, numbers, versions and kinds of errors. No names, no addresses, nothing that anybody wrote.</source>
+            <translation>Voor de helpdesk: tijdstippen, aantallen, versies en soorten fouten. Geen namen, geen adressen, niets dat iemand geschreven heeft.</translation>
+        </message>
+        <message>
+            <source>Last sync</source>
+            <translation>Laatste synchronisatie</translation>
+        </message>
+        <message>
+            <source>Not taken by the server</source>
+            <translation>Niet aangenomen door de server</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or received until you switch this off. Your work is safe here.</source>
+            <translation>Er wordt niets verstuurd of ontvangen tot je dit uitzet. Je werk is hier veilig.</translation>
+        </message>
+        <message>
+            <source>Open what there is to know about syncing</source>
+            <translation>Tonen wat er over synchroniseren te weten is</translation>
+        </message>
+        <message>
+            <source>Open “To review” to decide. Both versions are kept until you do.</source>
+            <translation>Open “Te controleren” om te beslissen. Tot dan blijven beide versies bewaard.</translation>
+        </message>
+        <message>
+            <source>Save the sync report</source>
+            <translation>Het synchronisatieverslag bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sending %n change(s) before quitting…</source>
+            <translation>
+                <numerusform>%n wijziging versturen voor het afsluiten…</numerusform>
+                <numerusform>%n wijzigingen versturen voor het afsluiten…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Server out of reach</source>
+            <translation>Server niet bereikbaar</translation>
+        </message>
+        <message>
+            <source>Server out of reach since {moment}</source>
+            <translation>Server niet bereikbaar sinds {moment}</translation>
+        </message>
+        <message>
+            <source>Sign in a&amp;gain…</source>
+            <translation>Opnieuw aan&amp;melden…</translation>
+        </message>
+        <message>
+            <source>Sign in again to sync</source>
+            <translation>Meld je opnieuw aan om te synchroniseren</translation>
+        </message>
+        <message>
+            <source>Signed in as</source>
+            <translation>Aangemeld als</translation>
+        </message>
+        <message>
+            <source>Something between you and the server is not what it says it is, or the clock of this laptop is wrong. Nothing was sent. Your work is safe here.</source>
+            <translation>Iets tussen jou en de server is niet wat het zegt te zijn, of de klok van deze laptop staat verkeerd. Er is niets verstuurd. Je werk is hier veilig.</translation>
+        </message>
+        <message>
+            <source>Sync re&amp;port…</source>
+            <translation>Synchronisatie&amp;verslag…</translation>
+        </message>
+        <message>
+            <source>Sync report</source>
+            <translation>Synchronisatieverslag</translation>
+        </message>
+        <message>
+            <source>Syncing</source>
+            <translation>Synchroniseren</translation>
+        </message>
+        <message>
+            <source>Syncing…</source>
+            <translation>Bezig met synchroniseren…</translation>
+        </message>
+        <message>
+            <source>The last sync did not come through</source>
+            <translation>De laatste synchronisatie is niet gelukt</translation>
+        </message>
+        <message>
+            <source>The server could not be trusted</source>
+            <translation>De server is niet te vertrouwen</translation>
+        </message>
+        <message>
+            <source>The server wants your name and password again. Everything you typed is safe here and is sent after you sign in.</source>
+            <translation>De server wil opnieuw je naam en wachtwoord. Alles wat je intikte is hier veilig en wordt verstuurd nadat je je aangemeld hebt.</translation>
+        </message>
+        <message>
+            <source>This laptop is not connected to a server. Your work is kept here, encrypted. Connect to share it with your team.</source>
+            <translation>Deze laptop is met geen server verbonden. Je werk staat hier, versleuteld. Verbind om het met je team te delen.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out</source>
+            <translation>Deze laptop is afgemeld</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out by the team</source>
+            <translation>Deze laptop is afgemeld door het team</translation>
+        </message>
+        <message>
+            <source>This takes a few seconds at most. What is not sent now is kept and sent later.</source>
+            <translation>Dit duurt hooguit enkele seconden. Wat nu niet verstuurd raakt, blijft bewaard en gaat later mee.</translation>
+        </message>
+        <message>
+            <source>To decide or to read</source>
+            <translation>Te beslissen of te lezen</translation>
+        </message>
+        <message>
+            <source>Update Weefsel to receive changes</source>
+            <translation>Werk Weefsel bij om wijzigingen te ontvangen</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Wacht op versturen</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>&amp;Offline werken</translation>
+        </message>
+        <message>
+            <source>Working offline, as you chose</source>
+            <translation>Je werkt offline, zoals je koos</translation>
+        </message>
+        <message>
+            <source>You can go on working. Everything is sent as soon as the server can be reached.</source>
+            <translation>Je kunt gewoon verder werken. Alles wordt verstuurd zodra de server bereikbaar is.</translation>
+        </message>
+        <message>
+            <source>Your changes are still sent. To see those of colleagues, install the newest version.</source>
+            <translation>Je wijzigingen worden nog verstuurd. Installeer de nieuwste versie om die van collega's te zien.</translation>
+        </message>
+        <message>
+            <source>Your team reported this laptop as lost or handed in. To protect the people in it, its data was made unreadable. This cannot be undone here.</source>
+            <translation>Je team heeft deze laptop als verloren of ingeleverd gemeld. Om de mensen erin te beschermen, zijn de gegevens onleesbaar gemaakt. Hier kan dat niet ongedaan gemaakt worden.</translation>
+        </message>
+        <message>
+            <source>Your work is safe here. It is tried again by itself; the report tells more.</source>
+            <translation>Je werk is hier veilig. Er wordt vanzelf opnieuw geprobeerd; het verslag vertelt meer.</translation>
+        </message>
+        <message>
+            <source>last sync {moment}</source>
+            <translation>laatst gesynchroniseerd {moment}</translation>
+        </message>
+        <message>
+            <source>not synced yet</source>
+            <translation>nog niet gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.error</name>
+        <message>
+            <source>Ask the administrator of the server.</source>
+            <translation>Vraag het aan de beheerder van de server.</translation>
+        </message>
+        <message>
+            <source>Check date and time of this computer first. If they are right, tell the administrator.</source>
+            <translation>Kijk eerst datum en uur van deze computer na. Kloppen die, zeg het dan aan de beheerder.</translation>
+        </message>
+        <message>
+            <source>Check them and try again, or ask the administrator.</source>
+            <translation>Kijk ze na en probeer opnieuw, of vraag het aan de beheerder.</translation>
+        </message>
+        <message>
+            <source>Connect it first, with the address of the server.</source>
+            <translation>Verbind hem eerst, met het adres van de server.</translation>
+        </message>
+        <message>
+            <source>Enter the six digits that your telephone shows.</source>
+            <translation>Vul de zes cijfers in die je telefoon toont.</translation>
+        </message>
+        <message>
+            <source>Install the newest version. Yours are still sent.</source>
+            <translation>Installeer de nieuwste versie. Die van jou worden nog verstuurd.</translation>
+        </message>
+        <message>
+            <source>It looks like https://weefsel.example. Ask the administrator.</source>
+            <translation>Het ziet eruit als https://weefsel.example. Vraag het aan de beheerder.</translation>
+        </message>
+        <message>
+            <source>Name, password or code is not right.</source>
+            <translation>Naam, wachtwoord of code klopt niet.</translation>
+        </message>
+        <message>
+            <source>No password was given.</source>
+            <translation>Er is geen wachtwoord gegeven.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the address, or use another network.</source>
+            <translation>Er is niets verstuurd. Kijk het adres na, of gebruik een ander netwerk.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Use another network, or ask the administrator.</source>
+            <translation>Er is niets verstuurd. Gebruik een ander netwerk, of vraag het aan de beheerder.</translation>
+        </message>
+        <message>
+            <source>On a public network, open a web page and sign in there first. Then try again.</source>
+            <translation>Open op een openbaar netwerk eerst een webpagina en meld je daar aan. Probeer dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>Send the sync report to your administrator.</source>
+            <translation>Stuur het synchronisatieverslag naar je beheerder.</translation>
+        </message>
+        <message>
+            <source>Sign in; what waits is sent after that.</source>
+            <translation>Meld je aan; wat wacht, wordt daarna verstuurd.</translation>
+        </message>
+        <message>
+            <source>Switch that off to sync.</source>
+            <translation>Zet dat uit om te synchroniseren.</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another server.</source>
+            <translation>Het certificaat hoort bij een andere server.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server has expired.</source>
+            <translation>Het certificaat van de server is verlopen.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server is not valid yet.</source>
+            <translation>Het certificaat van de server is nog niet geldig.</translation>
+        </message>
+        <message>
+            <source>The connection broke off.</source>
+            <translation>De verbinding viel weg.</translation>
+        </message>
+        <message>
+            <source>The server answers, but nothing moves.</source>
+            <translation>De server antwoordt, maar er beweegt niets.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached.</source>
+            <translation>De server is niet bereikbaar.</translation>
+        </message>
+        <message>
+            <source>The server could not prove that it is the right one.</source>
+            <translation>De server kon niet bewijzen dat hij de juiste is.</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time.</source>
+            <translation>De server antwoordde niet op tijd.</translation>
+        </message>
+        <message>
+            <source>The server did not carry out what was asked.</source>
+            <translation>De server deed niet wat gevraagd werd.</translation>
+        </message>
+        <message>
+            <source>The server has a fault of its own.</source>
+            <translation>De server heeft zelf een fout.</translation>
+        </message>
+        <message>
+            <source>The server is busy and asks to come back later.</source>
+            <translation>De server is druk bezet en vraagt om later terug te komen.</translation>
+        </message>
+        <message>
+            <source>The server wants your name and password again.</source>
+            <translation>De server wil opnieuw je naam en wachtwoord.</translation>
+        </message>
+        <message>
+            <source>This account also needs a code.</source>
+            <translation>Deze account vraagt ook een code.</translation>
+        </message>
+        <message>
+            <source>This is not the address of a server.</source>
+            <translation>Dit is geen adres van een server.</translation>
+        </message>
+        <message>
+            <source>This laptop is already connected to another server.</source>
+            <translation>Deze laptop is al met een andere server verbonden.</translation>
+        </message>
+        <message>
+            <source>This laptop is not connected to a server.</source>
+            <translation>Deze laptop is met geen server verbonden.</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out by an administrator.</source>
+            <translation>Deze laptop is afgemeld door een beheerder.</translation>
+        </message>
+        <message>
+            <source>This version of Weefsel is too old to receive changes.</source>
+            <translation>Deze versie van Weefsel is te oud om wijzigingen te ontvangen.</translation>
+        </message>
+        <message>
+            <source>Too many attempts to sign in.</source>
+            <translation>Te veel pogingen om aan te melden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again in %n minute(s).</source>
+            <translation>
+                <numerusform>Probeer opnieuw over %n minuut.</numerusform>
+                <numerusform>Probeer opnieuw over %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use --password-file or WEEFSEL_SYNC_PASSWORD.</source>
+            <translation>Gebruik --password-file of WEEFSEL_SYNC_PASSWORD.</translation>
+        </message>
+        <message>
+            <source>Use a new profile for the other server.</source>
+            <translation>Gebruik een nieuw profiel voor de andere server.</translation>
+        </message>
+        <message>
+            <source>What answered is not the server of your team.</source>
+            <translation>Wat antwoordde, is niet de server van je team.</translation>
+        </message>
+        <message>
+            <source>You can go on working; it is tried again by itself.</source>
+            <translation>Je kunt verder werken; er wordt vanzelf opnieuw geprobeerd.</translation>
+        </message>
+        <message>
+            <source>You chose to work offline.</source>
+            <translation>Je koos om offline te werken.</translation>
+        </message>
+        <message>
+            <source>Your work is safe on this laptop.</source>
+            <translation>Je werk is veilig op deze laptop.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sync.report</name>
+        <message numerus="yes">
+            <source>%n change(s) sent</source>
+            <translation>
+                <numerusform>%n wijziging verstuurd</numerusform>
+                <numerusform>%n wijzigingen verstuurd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) received</source>
+            <translation>
+                <numerusform>%n record ontvangen</numerusform>
+                <numerusform>%n records ontvangen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is in step</source>
+            <translation>Alles loopt gelijk</translation>
+        </message>
+        <message>
+            <source>Name and password are needed again</source>
+            <translation>Naam en wachtwoord zijn opnieuw nodig</translation>
+        </message>
+        <message>
+            <source>Sent; a newer Weefsel is needed to receive</source>
+            <translation>Verstuurd; om te ontvangen is een nieuwere Weefsel nodig</translation>
+        </message>
+        <message>
+            <source>Stopped, as you asked</source>
+            <translation>Gestopt, zoals je vroeg</translation>
+        </message>
+        <message>
+            <source>Sync report of Weefsel. It holds no names and no notes.</source>
+            <translation>Synchronisatieverslag van Weefsel. Er staan geen namen en geen notities in.</translation>
+        </message>
+        <message>
+            <source>The server asked to come back later</source>
+            <translation>De server vroeg om later terug te komen</translation>
+        </message>
+        <message>
+            <source>The server could not be reached</source>
+            <translation>De server was niet bereikbaar</translation>
+        </message>
+        <message>
+            <source>The server could not be trusted</source>
+            <translation>De server was niet te vertrouwen</translation>
+        </message>
+        <message>
+            <source>The server did not carry out what was asked</source>
+            <translation>De server deed niet wat gevraagd werd</translation>
+        </message>
+        <message>
+            <source>This laptop could not go on</source>
+            <translation>Deze laptop kon niet verder</translation>
+        </message>
+        <message>
+            <source>This laptop was signed out</source>
+            <translation>Deze laptop is afgemeld</translation>
         </message>
     </context>
     <context>
@@ -4457,6 +5532,41 @@
         <message>
             <source>Your &amp;name, written beside what you log</source>
             <translation>Je &amp;naam, geschreven bij wat je logt</translation>
+        </message>
+    </context>
+    <context>
+        <name>value</name>
+        <message>
+            <source>a record that is not on this laptop</source>
+            <translation>een record dat niet op deze laptop staat</translation>
+        </message>
+        <message>
+            <source>added: {members}</source>
+            <translation>toegevoegd: {members}</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in gebruik</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>nothing entered</source>
+            <translation>niets ingevuld</translation>
+        </message>
+        <message>
+            <source>put into the bin on {moment}</source>
+            <translation>in de prullenmand gelegd op {moment}</translation>
+        </message>
+        <message>
+            <source>taken away: {members}</source>
+            <translation>weggehaald: {members}</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -4745,6 +5855,13 @@
     </context>
     <context>
         <name>window</name>
+        <message numerus="yes">
+            <source>%n item(s) to look at</source>
+            <translation>
+                <numerusform>%n punt om naar te kijken</numerusform>
+                <numerusform>%n punten om naar te kijken</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n record(s) moved to the bin</source>
             <translation>

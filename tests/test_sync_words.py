@@ -14,6 +14,7 @@ from desktop.domain.sync_state import Standing, SyncState
 from desktop.i18n import use_language
 from desktop.words.sync import advice, status_line, tone
 
+
 @pytest.fixture(autouse=True)
 def _english() -> Iterator[None]:
     use_language("en", paths.texts_folder())
@@ -57,7 +58,7 @@ GOOD = {"server": HOME, "last_success": EARLIER}
         (
             {"server": HOME, "last_success": DAYS_AGO, "failure": End.BUSY, "waiting": 7},
             Standing.OFFLINE,
-            "Server out of reach since 17 Nov 2026, 16:00 · 7 changes waiting to be sent",
+            "Server out of reach since Tue 17 Nov 16:00 · 7 changes waiting to be sent",
         ),
         (
             GOOD | {"working_offline": True, "waiting": 4},

@@ -8,7 +8,7 @@ from datetime import datetime
 from desktop.domain.period import day_of
 from desktop.domain.sync_state import Standing, SyncState
 from desktop.i18n import translate
-from desktop.words.formats import clock, moment_text
+from desktop.words.formats import clock, short_day
 
 
 def status_line(state: SyncState, *, now: datetime) -> str:
@@ -41,7 +41,8 @@ def advice(state: SyncState) -> str:
 
 def _moment(moment: datetime, now: datetime) -> str:
     """Return only the time for today, day and time for any other day."""
-    return clock(moment) if day_of(moment) == day_of(now) else moment_text(moment)
+    day = day_of(moment)
+    return clock(moment) if day == day_of(now) else f"{short_day(day)} {clock(moment)}"
 
 
 def _waiting(state: SyncState, _now: datetime) -> str:

@@ -23,7 +23,7 @@ from desktop.sync.line import Line, open_http
 from desktop.sync.protocol import Hello
 from desktop.words.errors import words_for
 from tests.sync.ends import SERVER, Central, Laptop
-from tests.sync.test_client import Pocket
+from tests.sync.lines import Pocket
 from tests.sync.wires import Site, Wire, listening
 
 TODAY = datetime.now(UTC)

@@ -21,6 +21,8 @@ def shortcuts() -> Sequence[tuple[str, str]]:
         ("Enter", translate("help", "Open the selected row")),
         ("Delete", translate("help", "Move the selected row to the bin")),
         ("Ctrl+C", translate("help", "Copy the selected rows as text")),
+        ("Ctrl+Shift+S", translate("help", "Sync now")),
+        ("1  2  3", translate("help", "Under “To review”: decide and go on to the next")),
         ("Ctrl+E", translate("help", "Export visits")),
         ("Ctrl++  Ctrl+-", translate("help", "Larger or smaller text")),
         ("F11", translate("help", "Full screen")),

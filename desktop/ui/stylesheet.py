@@ -10,6 +10,19 @@ QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[look="page"] { background: $bg; }
 QWidget[look="panel"] { background: $panel; }
 QWidget[look="pane"] { background: $panel; border-left: 1px solid $line; }
+QFrame[look="chosen"] {
+    background: $panel; border: 2px solid $accent; border-radius: 6px;
+}
+QFrame[look="focused"] {
+    background: $panel; border: ${focus}px solid $text; border-radius: 6px;
+}
+QFrame[look="line"] { background: $line; border: 0px; }
+QListWidget[look="cards"]::item, QListWidget[look="cards"]::item:selected {
+    background: transparent; padding: 0px;
+}
+QFrame[look="notice"] {
+    background: $selection; border: 1px solid $accent; border-radius: 6px;
+}
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${u2}px; }
 
@@ -64,6 +77,12 @@ QPushButton[look="row"] {
 }
 QPushButton[look="row"]:hover { background: $selection; }
 QPushButton[look="row"]:focus { border: ${focus}px solid $accent; padding: 0px 7px; }
+QPushButton[look="status"] {
+    background: transparent; border: 1px solid transparent; color: $muted; text-align: left;
+    padding: 1px ${u1}px; min-height: ${chip}px;
+}
+QPushButton[look="status"]:hover { background: $selection; color: $text; }
+QPushButton[look="status"]:focus { border: ${focus}px solid $accent; padding: 0px ${u1}px; }
 QPushButton[look="chip"], QToolButton[look="chip"] {
     border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: ${chip}px;
 }

@@ -4,13 +4,14 @@ Work is a plain function ``work(report) -> result`` that knows no Qt. Calling
 ``report(done, total)`` both shows progress and is the point where cancelling takes hold: it
 raises :class:`~desktop.errors.Cancelled` once the person has pressed stop. Everything that
 touches the database runs in one lane, one job at a time and in order; the rest may overlap.
+What waits for a server has a lane of its own: closing the window does not wait for the network.
 """
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import Enum
 from functools import partial
 from typing import Generic, Protocol, TypeVar
@@ -29,6 +30,12 @@ class Lane(Enum):
 
     DATABASE = "database"
     FREE = "free"
+    NETWORK = "network"
+
+
+PATIENCE = 3.0
+"""Seconds that :meth:`TaskRunner.shut_down` waits for jobs in the network lane. A call that no
+server answers ends by itself later; by then nothing listens, and nothing is written."""
 
 
 class Task(QObject, Generic[T]):
@@ -116,7 +123,9 @@ class TaskRunner(QObject):
         self._lanes = {
             Lane.DATABASE: ThreadPoolExecutor(1, "database"),
             Lane.FREE: ThreadPoolExecutor(2, "free"),
+            Lane.NETWORK: ThreadPoolExecutor(2, "network"),
         }
+        self._on_the_line: set[Future[None]] = set()
 
     def start(
         self,
@@ -128,16 +137,22 @@ class TaskRunner(QObject):
     ) -> Task[T]:
         """See :class:`Runner`; the returned task can be cancelled and watched."""
         task = Task(work, on_done=on_done, on_error=on_error or self._on_error, parent=self)
-        self._lanes[lane].submit(task.run)
+        job = self._lanes[lane].submit(task.run)
+        if lane is Lane.NETWORK:
+            self._on_the_line.add(job)
+            job.add_done_callback(self._on_the_line.discard)
         return task
 
     def shut_down(self) -> None:
         """Finish what is being saved, cancel the rest; call before closing the store.
 
         Jobs that wait in the database lane may hold a draft or a visit somebody just saved,
-        so that lane runs empty; jobs in the free lane are cancelled.
+        so that lane runs empty; jobs in the free lane are cancelled. Jobs that wait for a
+        server are cancelled too, and left behind if it does not answer soon.
         """
         self._lanes[Lane.DATABASE].shutdown(wait=True)
         for task in self.findChildren(Task):
             task.cancel()
         self._lanes[Lane.FREE].shutdown(wait=True, cancel_futures=True)
+        self._lanes[Lane.NETWORK].shutdown(wait=False, cancel_futures=True)
+        wait(tuple(self._on_the_line), timeout=PATIENCE)

@@ -240,8 +240,9 @@ def dress(widget: LookT, look: str) -> LookT:
 
     Looks of labels: ``title``, ``heading``, ``muted``, ``small``, ``field`` (label above a
     field), ``error``, ``warning``, ``good``, ``pill``. Of buttons: ``primary``, ``link``,
-    ``chip`` (filled while checked), ``icon``. Of frames and widgets: ``card``, ``panel``
-    (white ground), ``page`` (paper ground), ``pane`` (detail pane at the right).
+    ``chip`` (filled while checked), ``icon``, ``status``. Of frames and widgets: ``card``,
+    ``chosen`` (a card that stands out), ``notice`` (a calm banner), ``panel`` (white ground),
+    ``page`` (paper ground), ``pane`` (detail pane at the right).
     Any field: ``wrong`` marks an entry that cannot be saved; ``""`` takes the mark away.
     """
     widget.setProperty("look", look)

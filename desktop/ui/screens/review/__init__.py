@@ -1,0 +1,1 @@
+"""To review: what met at the server, and what it refused."""

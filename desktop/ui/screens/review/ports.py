@@ -1,0 +1,41 @@
+"""What the screen asks of the outside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.changes import Changes
+from desktop.domain.conflict import Resolution
+from desktop.domain.review import Refused, ToCheck
+from desktop.ui.history.ports import HistoryJobs
+from desktop.ui.screens.review.items import ChoicesOf
+
+Done = tuple[Any, Changes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewJobs:
+    """Functions that run in the database lane, and two that do not.
+
+    Args:
+        to_check, refused: What waits.
+        choices: How a conflict can be decided; called in the main thread.
+        decide: ``decide(id, resolution)``; its first result undoes it with ``undo``.
+        try_again, put_aside: What can be done about a refused change.
+        now: The clock.
+        history: Of the record that an item is about.
+    """
+
+    to_check: Callable[[], Sequence[ToCheck]]
+    refused: Callable[[], Sequence[Refused]]
+    choices: ChoicesOf
+    decide: Callable[[UUID, Resolution], Done]
+    undo: Callable[[Any], Done]
+    try_again: Callable[[UUID], Done]
+    put_aside: Callable[[UUID], Done]
+    now: Callable[[], datetime]
+    history: HistoryJobs

@@ -1,0 +1,203 @@
+"""To review: what met at the server and what it refused, one after the other, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.conflict import Resolution
+from desktop.domain.review import Refused, ToCheck
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.lists.emptiness import Emptiness
+from desktop.ui.screens.review.items import Item, item_of_conflict, item_of_refusal
+from desktop.ui.screens.review.panel import LATER, OPEN, ReviewPanel
+from desktop.ui.screens.review.ports import Done, ReviewJobs
+from desktop.ui.screens.review.side import ReviewSide
+from desktop.ui.tasks import Runner
+from desktop.ui.theme import dress
+from desktop.ui.widgets.alive import while_alive
+
+_MOST_CHOICES = 3
+_NOT_OURS = Changes.DRAFTS | Changes.VIEWS | Changes.AREAS
+
+
+class _Found(NamedTuple):
+    conflicts: Sequence[ToCheck]
+    refusals: Sequence[Refused]
+
+
+class ReviewScreen(QWidget):
+    """A list of items and the one that is chosen; 1, 2 and 3 decide and go on to the next.
+
+    ``decided(text, changes, undo)`` tells what was done; ``undone(changes)`` that it was taken
+    back; ``open_requested(kind, id)`` asks for a record.
+
+    Args:
+        jobs: Where items come from and what can be done.
+        tasks: Runs it.
+    """
+
+    decided = Signal(str, object, object)
+    undone = Signal(object)
+    open_requested = Signal(str, object)
+
+    def __init__(self, jobs: ReviewJobs, tasks: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, "page")
+        self._jobs = jobs
+        self._tasks = tasks
+        self._wanted: UUID | None = None
+        self.is_busy = False
+        self.side = ReviewSide()
+        self.panel = ReviewPanel(jobs.history, tasks)
+        self.empty = Emptiness()
+        self.stack = QStackedWidget()
+        self.first_field = self.side.cards
+        self._arrange()
+        self._connect()
+        self.reload()
+
+    @Slot(object)
+    def refresh(self, changes: Changes) -> None:
+        """Read again after a change of anything that could be decided here."""
+        if changes & ~_NOT_OURS:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read what waits; the chosen item stays chosen while it waits."""
+        self._tasks.start(
+            lambda _report: _Found(self._jobs.to_check(), self._jobs.refused()),
+            on_done=while_alive(self, self._arrived),
+        )
+
+    def _arrived(self, found: _Found) -> None:
+        now, wanted = self._jobs.now(), self._wanted
+        self._wanted = None
+        items = [
+            *(item_of_refusal(each, now) for each in found.refusals),
+            *(item_of_conflict(each, self._jobs.choices, now) for each in found.conflicts),
+        ]
+        self.side.fill(items, wanted)
+
+    def _show_current(self) -> None:
+        item = self.side.item
+        self.side.remember(item.key if item else None)
+        self.stack.setCurrentWidget(self.panel if item else self.empty)
+        if item is None:
+            self.panel.item = None
+            self._say_empty()
+        elif item != self.panel.item:
+            self.panel.show_item(item)
+
+    def _say_empty(self) -> None:
+        if self.side.items:
+            self.empty.tell(
+                "filter",
+                translate("review", "Nothing of this kind"),
+                translate("review", "Other items wait. Choose “All” and “Everything” to see them."),
+            )
+            return
+        self.empty.tell(
+            "check",
+            translate("review", "Nothing to review"),
+            translate(
+                "review",
+                "When two people change the same thing without seeing each other, both versions "
+                "wait here until somebody chooses. So do changes that the server did not take.",
+            ),
+        )
+
+    # What is done
+
+    def _act(self, deed: str) -> None:
+        item = self.panel.item
+        if item is None or self.is_busy:
+            return
+        if deed == LATER:
+            self.side.go_on()
+        elif deed == OPEN:
+            self.open_requested.emit(item.entity, item.record_id)
+        else:
+            self._carry_out(item, deed)
+
+    def _carry_out(self, item: Item, deed: str) -> None:
+        if deed == "copy" and item.copied:
+            QGuiApplication.clipboard().setText(item.copied)
+        self._set_busy(busy=True)
+        self._tasks.start(
+            lambda _report: self._work(item, deed),
+            on_done=while_alive(self, partial(self._done, item, deed)),
+            on_error=while_alive(self, self._failed),
+        )
+
+    def _work(self, item: Item, deed: str) -> Done:
+        if deed == "again":
+            return self._jobs.try_again(item.key)
+        if deed == "copy":
+            return self._jobs.put_aside(item.key)
+        return self._jobs.decide(item.key, Resolution(deed))
+
+    def _done(self, item: Item, deed: str, result: Done) -> None:
+        self._set_busy(busy=False)
+        said = next(choice.done for choice in item.choices if choice.deed == deed)
+        token, changes = result
+        undo = None if token is None else partial(self._undo, item.key, token)
+        self.side.cards.setFocus()
+        self.decided.emit(said, changes, undo)
+
+    def _undo(self, key: UUID, token: Any) -> None:
+        self._tasks.start(
+            lambda _report: self._jobs.undo(token),
+            on_done=while_alive(self, partial(self._undone, key)),
+        )
+
+    def _undone(self, key: UUID, result: Done) -> None:
+        self._wanted = key
+        self.undone.emit(result[1])
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, ExpectedError):
+            self.panel.message.say(told(error))
+        else:
+            show_error(error, self)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.is_busy = busy
+        self.panel.set_busy(busy=busy)
+
+    # How it is built
+
+    def _arrange(self) -> None:
+        line = dress(QFrame(), "line")
+        line.setFixedWidth(1)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.panel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addWidget(line)
+        layout.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.side.moved.connect(self._show_current)
+        self.side.cards.entered.connect(self._focus_first_choice)
+        self.panel.chosen.connect(self._act)
+        for number in range(1, _MOST_CHOICES + 1):
+            key = QShortcut(str(number), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(partial(self.panel.press, number))
+
+    def _focus_first_choice(self) -> None:
+        if self.panel.buttons:
+            next(iter(self.panel.buttons.values())).setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,1 @@
+"""What somebody sees of synchronising: status, connecting, the report, leaving."""

@@ -1,0 +1,43 @@
+"""The calm page for a laptop that was signed out for good, and whose data is unreadable now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.i18n import translate
+from desktop.ui.theme import dress, sizes
+
+
+class SignedOutDialog(QDialog):
+    """Tells what was done and what to do; closing it closes Weefsel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Weefsel")
+        dress(self, "panel")
+        self.setModal(True)
+        self.close_button = dress(QPushButton(translate("sync", "&Close Weefsel")), "primary")
+        self.close_button.clicked.connect(lambda _on: self.accept())
+        unit = sizes().unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * [3 * unit])
+        layout.setSpacing(unit * 3 // 2)
+        title = translate("sync", "This laptop was signed out")
+        layout.addWidget(dress(QLabel(title), "title"))
+        for text in (
+            translate(
+                "sync",
+                "Your team reported this laptop as lost or handed in. To protect the people in "
+                "it, its data was made unreadable. This cannot be undone here.",
+            ),
+            translate(
+                "sync",
+                "Everything that was sent before is safe on the server. Is this a mistake? Ask "
+                "your administrator for a new registration, and connect again with a new profile.",
+            ),
+        ):
+            said = QLabel(text)
+            said.setWordWrap(True)
+            layout.addWidget(said)
+        layout.addWidget(self.close_button)
+        self.setMinimumWidth(2 * sizes().sidebar + 8 * unit)

@@ -44,6 +44,8 @@ class SyncReport:
         slow: Requests that were repeated smaller because they took too long.
         epoch: Of the server; rises when it was put back to an earlier state.
         clock_ahead: How far the clock of the laptop is ahead of the server's, in seconds.
+        retry_after: Seconds that a busy server asked to stay away; 0 if it did not say.
+        wipe: The server ordered to make the data of this laptop unreadable.
     """
 
     end: End
@@ -65,6 +67,8 @@ class SyncReport:
     slow: int = 0
     epoch: int = 0
     clock_ahead: int = 0
+    retry_after: float = 0
+    wipe: bool = False
 
     @property
     def is_done(self) -> bool:

@@ -72,6 +72,8 @@ def synchronise(
         end=end,
         error=type(error).__name__ if error else "",
         reason=str(getattr(error, "reason", "")),
+        retry_after=error.seconds if isinstance(error, errors.ServerBusy) else 0,
+        wipe=isinstance(error, errors.DeviceRevoked) and error.wipe,
         seconds=max(0.0, clock() - started),
         epoch=run.epoch,
         clock_ahead=run.clock_ahead,

@@ -24,8 +24,13 @@ _SPREAD = 0.2
 _RUSH_HOURS = range(8, 10)
 _RUSH = timedelta(minutes=10)
 """On Monday morning everybody opens the laptop at once: the first syncs are spread."""
-_HOPELESS = frozenset({End.SIGN_IN, End.REVOKED, End.UNTRUSTED, End.UPGRADE})
-"""What a person has to mend; trying again by itself would change nothing."""
+FARTHEST = timedelta(hours=2)
+"""A sync that is planned later than this was planned before the clock was set back."""
+_HOPELESS = frozenset({End.SIGN_IN, End.REVOKED})
+"""What a person has to mend; trying again by itself would change nothing. A certificate that
+is refused is not among it: many a sign-in page of a network shows one."""
+_CALM = frozenset({End.DONE, End.CANCELLED, End.UPGRADE})
+"""After these the next one comes in its time: a program too old to read still sends."""
 
 
 @dataclass(slots=True)
@@ -72,27 +77,25 @@ class Rhythm:
         """Plan the next sync after one that ended."""
         self._hopeless = end in _HOPELESS
         self.due = None
-        if end in {End.DONE, End.CANCELLED}:
+        if end in _CALM:
             self._failures = 0
             self._plan(now + self._spread(EVERY))
             return
         self._failures += 1
         wait = min(FIRST_WAIT * 2 ** min(self._failures - 1, 10), LONGEST_WAIT)
         asked = timedelta(seconds=retry_after)
-        self._plan(now + max(asked, self._spread(wait)))
+        self._plan(now + min(max(asked, self._spread(wait)), FARTHEST))
 
     def is_due(self, now: datetime) -> bool:
         """Whether to sync now."""
-        return self.due is not None and now >= self.due
+        return self.waits(now) == timedelta()
 
     def waits(self, now: datetime) -> timedelta | None:
-        """Return how long until the next sync; ``None`` = none is planned.
-
-        A clock that was set back does not make it wait longer than the rhythm itself.
-        """
+        """Return how long until the next sync; ``None`` = none is planned."""
         if self.due is None:
             return None
-        return min(max(self.due - now, timedelta()), LONGEST_WAIT * 2)
+        left = self.due - now
+        return left if timedelta() < left <= FARTHEST else timedelta()
 
     def _plan(self, at: datetime, *, sooner: bool = False) -> None:
         if not self.enabled or self._hopeless:

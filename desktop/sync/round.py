@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from desktop.domain.sync_report import SyncReport
-from desktop.errors import NotRegistered, WorkingOffline
+from desktop.errors import (
+    Cancelled,
+    DatabaseBusy,
+    DiskFailing,
+    DiskFull,
+    NotRegistered,
+    ProfileReadOnly,
+    WorkingOffline,
+)
 from desktop.storage import diary
 from desktop.storage.engine import Store
 from desktop.storage.link import Link, change_link, read_link
@@ -21,6 +31,8 @@ from desktop.sync.tokens import StoredTokens
 
 UNHURRIED, HURRIED = 45.0, 4.0
 """Seconds within which one call is tried again: usually, and when somebody waits to quit."""
+LONGEST_GOODBYE = 8.0
+"""Seconds after which a sync before quitting begins no further step; the rest is sent later."""
 
 
 def sync_once(
@@ -36,7 +48,7 @@ def sync_once(
     """Bring this laptop and the server together, and keep how it ended.
 
     Args:
-        hurried: Somebody waits for it to quit: give up soon.
+        hurried: Somebody waits for it to quit: give up soon, between two steps or in a call.
         even_offline: Also when the person chose to work offline.
         verify: Certificates of the tests' own authority.
 
@@ -52,9 +64,22 @@ def sync_once(
     patience = HURRIED if hurried else UNHURRIED
     with open_http(link.address, timeout=patience, verify=verify) as http:
         server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
-        done = synchronise(LocalReplica(store, now=now, new_id=new_id), server, report=report)
-    note(store, done, at=now())
+        replica = LocalReplica(store, now=now, new_id=new_id)
+        done = synchronise(replica, server, report=_bounded(report) if hurried else report)
+    with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):
+        note(store, done, at=now())  # a laptop that cannot write still tells how it went
     return done
+
+
+def _bounded(report: Report) -> Report:
+    until = time.monotonic() + LONGEST_GOODBYE
+
+    def bounded(done: int, total: int) -> None:
+        report(done, total)
+        if time.monotonic() > until:
+            raise Cancelled
+
+    return bounded
 
 
 def note(store: Store, done: SyncReport, *, at: datetime) -> None:

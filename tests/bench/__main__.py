@@ -10,6 +10,7 @@ from tests.bench import (
     exporting,
     floor,
     growing,
+    laptops,
     lists,
     pinning,
     resting,
@@ -32,8 +33,9 @@ BENCHES = {
     "growth": growing.measure,
     "floor": floor.measure,
     "sync": syncing.measure,
+    "laptops": laptops.measure,
 }
-LONG = {"growth", "sync"}
+LONG = {"growth", "sync", "laptops"}
 """Measured when named only."""
 
 

@@ -13,10 +13,12 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.figures import Figure
+from tests.bench.floor import floor, sums
 from tests.bench.peers.folder import NotHere, cache
 from tests.bench.peers.peer import STEPS, Peer, bytes_of, times_of
 from tests.bench.peers.with_anki import Anki
 from tests.bench.peers.with_pouch import Pouch
+from tests.bench.peers.with_weefsel import Weefsel
 from tests.bench.place import ROOM
 
 ROUNDS = 3
@@ -24,24 +26,40 @@ PEERS: Sequence[Callable[[Path], Peer]] = (Anki, Pouch)
 
 
 def measure(_visits: int) -> Iterator[Figure]:
-    """Yield each step of each program: its time and its bytes on the wire."""
+    """Yield each step's time and bytes: ours beside each of the others, and the floor."""
     room = cache(ROOM / "peers")
     with tempfile.TemporaryDirectory(dir=room) as work:
-        programs = list(_installed(room))
+        programs = [Weefsel(room), *_installed(room)]
+        parts = floor(Path(work))
         taken, passed = _in_turns(programs, Path(work))
-    for peer in programs:
-        for step in STEPS:
-            middle = median(each[step] for each in taken[peer.name])
-            yield Figure(name=f"{peer.name}: {step}", value=middle, unit="ms")
-        for step, size in passed[peer.name].items():
-            if size:
-                yield Figure(name=f"{peer.name}: {step}", value=size, unit="bytes")
+    middle = {
+        name: {step: median(each[step] for each in rounds) for step in STEPS}
+        for name, rounds in taken.items()
+    }
+    ours = Weefsel.name
+    yield from _beside(middle, ours, "ms")
+    yield from _beside(passed, ours, "bytes")
+    for step, least in sums(parts).items():
+        value = middle[ours][step]
+        yield Figure(name=f"{step}: over the floor", value=value, unit="ms", baseline=least)
+
+
+def _beside(values: Mapping[str, Mapping[str, float]], ours: str, unit: str) -> Iterator[Figure]:
+    """Yield what we need for each step beside what each of the others needs."""
+    for name in values.keys() - {ours}:
+        for step, theirs in values[name].items():
+            if theirs:
+                value = values[ours][step]
+                yield Figure(name=f"{step}: {name}", value=value, unit=unit, baseline=theirs)
 
 
 def _in_turns(
     programs: Sequence[Peer], folder: Path
 ) -> tuple[Mapping[str, list[dict[str, float]]], Mapping[str, dict[str, int]]]:
-    """Return what each program took in each round, and how much passed in one more."""
+    """Return what each program took in each round, and how much passed in one more.
+
+    One round after the other, each by all programs: what else runs here changes by the second.
+    """
     taken: dict[str, list[dict[str, float]]] = {each.name: [] for each in programs}
     passed = {}
     with ExitStack() as stack:

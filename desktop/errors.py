@@ -208,6 +208,28 @@ class FileNotWritten(ExpectedError):
         self.reason = reason
 
 
+class DownloadFailed(ExpectedError):
+    """An open file of a publisher did not come; what was there before is as it was.
+
+    Args:
+        name: Of the file.
+        host: Of the publisher.
+        reason: ``maps.errors.FETCH_REASONS`` has them.
+        page: Where a person finds the file; empty when there is no such page.
+        seconds: After how long the publisher wants to be asked again; 0 = not said.
+    """
+
+    def __init__(
+        self, name: str, host: str, reason: str, *, page: str = "", seconds: float = 0
+    ) -> None:
+        super().__init__(f"{host}: {reason}")
+        self.name = name
+        self.host = host
+        self.reason = reason
+        self.page = page
+        self.seconds = seconds
+
+
 class OutsideCity(ExpectedError):
     """A point lies in none of the wards."""
 

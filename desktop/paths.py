@@ -40,6 +40,11 @@ def log_folder(profile: Path) -> Path:
     return profile / "logs"
 
 
+def maps_folder(profile: Path) -> Path:
+    """Return where open map data of ``profile`` is: addresses, base maps, downloads. No persons."""
+    return profile / "maps"
+
+
 def resources_folder() -> Path:
     """Return the folder with texts, icons and templates that come with the program."""
     return _ROOT / "resources"

@@ -1,4 +1,4 @@
-"""Unpack the map files of a zip archive that somebody chose, and nothing else from it.
+"""Unpack the files we know from a zip archive that somebody chose, and nothing else from it.
 
 What the archive says about itself is not believed: bytes are counted while they come out.
 """
@@ -47,22 +47,39 @@ def unpack_maps(path: Path, folder: Path) -> list[Path]:
     Raises:
         FileRefused: ``damaged``, ``unsafe_archive`` or ``no_map_in_archive``.
     """
+    found = unpack(path, folder, SHAPEFILE_PARTS | MAP_FILES, "no_map_in_archive")
+    maps = [file for file in found if file.suffix in MAP_FILES]
+    if not maps:
+        raise FileRefused("no_map_in_archive")
+    return maps
+
+
+def unpack(path: Path, folder: Path, suffixes: frozenset[str], nothing: str) -> list[Path]:
+    """Unpack the files with these suffixes, and return them in order of their names.
+
+    Args:
+        suffixes: In small letters, with their point.
+        nothing: Reason to refuse an archive that has none of them.
+
+    Raises:
+        FileRefused: ``damaged``, ``unsafe_archive`` or ``nothing``.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            found = [_unpack(archive, member, folder) for member in _wanted(archive)]
+            wanted = _wanted(archive, suffixes)
+            found = [_unpack(archive, member, folder) for member in wanted]
     except _SIGNS_OF_DAMAGE as error:
         raise FileRefused("damaged") from error
     except OSError as error:
         if error.errno not in _NONSENSE_INSIDE:
             raise  # the disk, not the archive
         raise FileRefused("damaged") from error
-    maps = sorted(file for file in found if file.suffix in MAP_FILES)
-    if not maps:
-        raise FileRefused("no_map_in_archive")
-    return maps
+    if not found:
+        raise FileRefused(nothing)
+    return sorted(found)
 
 
-def _wanted(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
+def _wanted(archive: zipfile.ZipFile, suffixes: frozenset[str]) -> Iterator[zipfile.ZipInfo]:
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise FileRefused("unsafe_archive", str(len(members)))
@@ -70,7 +87,7 @@ def _wanted(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
         name = PurePosixPath(member.filename.replace("\\", "/"))
         if name.is_absolute() or ".." in name.parts or ":" in member.filename:
             raise FileRefused("unsafe_archive", name.name)
-        if not member.is_dir() and name.suffix.lower() in SHAPEFILE_PARTS | MAP_FILES:
+        if not member.is_dir() and name.suffix.lower() in suffixes:
             yield member
     if sum(member.file_size for member in members) > MOST_BYTES:
         raise FileRefused("unsafe_archive")

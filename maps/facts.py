@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -101,6 +101,22 @@ def wards_by_sector() -> dict[str, str]:
     """Return the ward code of every sector code of both editions; no sector changed ward."""
     both = sectors(EDITION_BEFORE) + sectors(EDITION_NOW)
     return {sector.code: sector.ward for sector in both if sector.ward}
+
+
+def code_edition(codes: Iterable[str]) -> str | None:
+    """Return the edition that sector codes belong to; ``None`` if they cannot tell, or differ.
+
+    Most codes are the same in both editions; only those that are not can tell.
+    """
+    found = set(codes)
+    before, now = (
+        {sector.code for sector in sectors(edition) if sector.ward}
+        for edition in (EDITION_BEFORE, EDITION_NOW)
+    )
+    old, new = found & (before - now), found & (now - before)
+    if bool(old) == bool(new):
+        return None
+    return EDITION_BEFORE if old else EDITION_NOW
 
 
 @cache

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from maps import facts
 from maps.columns import sector_code, ward_of
 from maps.errors import FileRefused
+from maps.tables import opened_table
 
-_LONGEST_TABLE = 50_000_000
+MOST_ROWS = 500_000
+"""The country has 20,781 sectors."""
 
 
 class SectorTable(NamedTuple):
@@ -35,7 +37,8 @@ def table_for(codes: Iterable[str], own_table: Path | None = None) -> SectorTabl
 
     Args:
         codes: Sector codes found in a map file.
-        own_table: A CSV file with a sector and a ward on each row, in any columns.
+        own_table: A table (CSV, spreadsheet) with a sector and a ward on each row, in any
+            columns.
 
     Raises:
         FileRefused: ``bad_sector_table``.
@@ -52,20 +55,15 @@ def table_for(codes: Iterable[str], own_table: Path | None = None) -> SectorTabl
 
 
 def read_table(path: Path) -> dict[str, str]:
-    """Return ward codes by sector code from a CSV file; the values tell the columns apart.
+    """Return ward codes by sector code from a table; the values tell the columns apart.
 
     Raises:
         FileRefused: ``bad_sector_table``.
     """
     try:
-        if path.stat().st_size > _LONGEST_TABLE:
-            raise FileRefused("bad_sector_table")
-        text = _decode(path.read_bytes())
-    except OSError as error:
-        raise FileRefused("bad_sector_table") from error
-    try:
-        rows = list(csv.reader(text.splitlines(), delimiter=_delimiter(text)))
-    except csv.Error as error:
+        with opened_table(path) as table:
+            rows = [table.columns, *islice(table.rows, MOST_ROWS)]
+    except FileRefused as error:
         raise FileRefused("bad_sector_table") from error
     pairs = dict(filter(None, map(_pair, rows)))
     if not pairs:
@@ -73,22 +71,11 @@ def read_table(path: Path) -> dict[str, str]:
     return pairs
 
 
-def _pair(cells: list[str]) -> tuple[str, str] | None:
+def _pair(cells: Sequence[str]) -> tuple[str, str] | None:
     texts = [cell.strip().upper() for cell in cells]
     sector = next(filter(None, map(sector_code, texts)), None)
     ward = next(filter(None, map(ward_of, texts)), None)
     return (sector, ward) if sector and ward else None
-
-
-def _decode(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
-def _delimiter(text: str) -> str:
-    return max(";,\t|", key=text[:4096].count)
 
 
 def _sectors(editions: Iterable[str]) -> Iterable[facts.Sector]:

@@ -54,13 +54,20 @@ class Area:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaStatistic:
-    """One open figure about one area, for instance inhabitants on 1 January."""
+    """One open figure about one area, for instance inhabitants on 1 January.
+
+    Args:
+        edition: Edition of the sector code (``2019-2024`` or ``2025``): a code of both may
+            stand for other ground, so figures of one never answer for the other. Empty for
+            wards, which have one code in all editions.
+    """
 
     area: str
     indicator: str
     period: str
     value: float
     source: str
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,3 +134,62 @@ class MisplacedPlace:
     ward_name: str
     lies_in: WardCode
     lies_in_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaOffer:
+    """A file that belongs to an edition, as its publisher offers it.
+
+    Args:
+        subject: ``sectors``, ``inhabitants`` or ``wards``.
+        name: Of the file; empty if the publisher does not have it (yet).
+        size: In bytes; ``None`` if the publisher does not say.
+        page: Where a person finds it.
+        needed: Without it there is no edition.
+    """
+
+    subject: str
+    publisher: str
+    name: str
+    host: str
+    size: int | None
+    licence: str
+    page: str
+    needed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FetchedFile:
+    """A file that an edition was made from.
+
+    Args:
+        sha256: Of all its bytes, in hexadecimal.
+        changed: When the publisher last changed it, in the publisher's words; may be empty.
+    """
+
+    subject: str
+    name: str
+    address: str
+    size: int
+    sha256: str
+    changed: str
+    fetched_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaFetch:
+    """What came of fetching an edition.
+
+    Args:
+        missing: Subjects that the publisher does not have: ``inhabitants``, ``wards``.
+        inhabitants: Of the city, placed in a sector; ``None`` without figures.
+        nowhere: Inhabitants who could not be placed; they count in no ward.
+        unusable: The ward table could not be used; the one of the program was.
+    """
+
+    areas: AreaImport
+    files: Sequence[FetchedFile]
+    missing: Sequence[str]
+    inhabitants: int | None
+    nowhere: int
+    unusable: bool

@@ -14,6 +14,8 @@ from desktop.domain.text import fold
 from desktop.domain.vocabulary import AreaLevel
 from desktop.storage.models import AreaEditionRow, AreaRow, AreaStatisticRow
 
+_AT = "@"
+"""Between an indicator and the edition of the codes: no question about one finds the other."""
 _ORDER = {level: rank for rank, level in enumerate(AreaLevel)}
 
 
@@ -55,21 +57,44 @@ def put_statistics(session: Session, statistics: Iterable[AreaStatistic]) -> Non
     session.execute(insert(AreaStatisticRow), values)
 
 
+def add_statistics(session: Session, statistics: Iterable[AreaStatistic]) -> None:
+    """Keep figures; of the same indicator and edition only those of the same period go."""
+    values = [_statistic_values(statistic) for statistic in statistics]
+    for indicator, period in {(value["indicator"], value["period"]) for value in values}:
+        same = AreaStatisticRow.indicator == indicator, AreaStatisticRow.period == period
+        session.execute(delete(AreaStatisticRow).where(*same))
+    session.execute(insert(AreaStatisticRow), values)
+
+
 def has_statistics(session: Session, indicator: str) -> bool:
     """Return whether there is any figure of ``indicator``."""
     counted = select(func.count()).where(AreaStatisticRow.indicator == indicator)
     return bool(session.scalar(counted))
 
 
-def newest_statistics(session: Session, indicator: str, period: str) -> Sequence[AreaStatistic]:
-    """Return for each area its newest figure of ``period`` or before, by code of the area."""
+def newest_statistics(
+    session: Session, indicator: str, period: str, *, edition: str = ""
+) -> Sequence[AreaStatistic]:
+    """Return for each area its newest figure of ``period`` or before, by code of the area.
+
+    Args:
+        edition: Of the sector codes; figures of another edition never answer. Empty for wards.
+    """
     query = (
         select(AreaStatisticRow)
-        .where(AreaStatisticRow.indicator == indicator, AreaStatisticRow.period <= period)
+        .where(
+            AreaStatisticRow.indicator == _kept_as(indicator, edition),
+            AreaStatisticRow.period <= period,
+        )
         .order_by(AreaStatisticRow.area, AreaStatisticRow.period)
     )
     newest = {row.area: row for row in session.scalars(query)}
     return [_to_statistic(row) for row in newest.values()]
+
+
+def _kept_as(indicator: str, edition: str) -> str:
+    """Return the name under which figures of one edition of sector codes stand apart."""
+    return f"{indicator}{_AT}{edition}" if edition else indicator
 
 
 def _edition_values(edition: AreaEdition) -> dict[str, Any]:
@@ -99,7 +124,7 @@ def _area_values(edition_id: UUID, area: Area) -> dict[str, Any]:
 def _statistic_values(statistic: AreaStatistic) -> dict[str, Any]:
     return {
         "area": statistic.area,
-        "indicator": statistic.indicator,
+        "indicator": _kept_as(statistic.indicator, statistic.edition),
         "period": statistic.period,
         "value": statistic.value,
         "source": statistic.source,
@@ -132,10 +157,12 @@ def _to_area(row: AreaRow, edition: AreaEdition) -> Area:
 
 
 def _to_statistic(row: AreaStatisticRow) -> AreaStatistic:
+    indicator, _, edition = row.indicator.partition(_AT)
     return AreaStatistic(
         area=row.area,
-        indicator=row.indicator,
+        indicator=indicator,
         period=row.period,
         value=row.value,
         source=row.source,
+        edition=edition,
     )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from desktop import errors
 from desktop.errors import ExpectedError, Problem, RowProblem
 from desktop.i18n import translate
+from desktop.words.downloads import not_fetched
 from desktop.words.file_errors import not_written, unreadable
 from desktop.words.names import field_name, record_name
 from desktop.words.problems import sentence
@@ -153,6 +154,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.FileUnreadable: _file_unreadable,
     errors.FileNotWritten: _file_not_written,
     errors.RowsRefused: _rows_refused,
+    errors.DownloadFailed: lambda error: Words(*not_fetched(error)),
     errors.ProfileMissing: _plain(
         lambda: translate("error", "There is no profile in this folder yet."),
         lambda: translate("error", "Make a profile first, or choose another folder."),

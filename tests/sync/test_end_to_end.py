@@ -1,0 +1,255 @@
+"""Two real laptops, a real server and a real PostgreSQL, with HTTP between them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import pytest
+from uuid_utils.compat import uuid7
+
+from desktop.domain.conflict import Resolution
+from desktop.domain.record import WardCode
+from desktop.domain.sync_report import End, SyncReport
+from desktop.domain.sync_state import Standing
+from desktop.domain.vocabulary import PlaceKind, VisitKind
+from desktop.errors import SignInRefused, WorkingOffline
+from desktop.server.database import Database
+from desktop.server.people import revoke
+from desktop.services.conflicts import decide, to_check
+from desktop.services.desk import Desk
+from desktop.services.places import add_place, change_place, get_place
+from desktop.services.profile import as_registered
+from desktop.services.sending import sync_state, work_offline
+from desktop.services.visits import change_visit, get_visit, log_visit
+from desktop.storage.engine import open_store
+from desktop.storage.link import change_link, read_link
+from desktop.sync.client import HttpServer
+from desktop.sync.line import Line, open_http
+from desktop.sync.registration import SignIn, connect
+from desktop.sync.round import sync_once
+from desktop.sync.tokens import StoredTokens
+from tests.conftest import KEY, _edition, _ward
+from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
+    cluster,
+    database,
+    database_name,
+    first_cluster,
+    owner,
+)
+from tests.server.web import PASSWORD, Web, open_web
+
+BATTEL = WardCode("12025W02")
+
+
+@dataclass
+class Laptop:
+    """A profile with its own clock, which goes with the server's unless a test sets it."""
+
+    desk: Desk
+    web: Web
+    device: UUID
+    ahead: timedelta = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.fromtimestamp(self.web.clock() / 1000, UTC) + self.ahead
+
+    def sync(self) -> SyncReport:
+        return sync_once(self.desk.store, now=self.now, new_id=uuid7, report=lambda _d, _t: None)
+
+    def synced(self) -> None:
+        report = self.sync()
+        assert report.is_done, report
+
+    def log(self, reached: int | None = None) -> UUID:
+        start = self.now() - timedelta(hours=2)
+        made, _ = log_visit(
+            self.desk,
+            start=start,
+            kind=VisitKind.STREET_ROUND,
+            ward=BATTEL,
+            reached_total=reached,
+        )
+        return made.id
+
+
+@pytest.fixture
+def web(owner: Database, database: Database, tmp_path: Path) -> Iterator[Web]:  # noqa: F811
+    with open_web(owner, database, tmp_path / "blobs") as web:
+        yield web
+
+
+@pytest.fixture
+def laptops(web: Web, tmp_path: Path, empty_database: Path) -> Iterator[tuple[Laptop, Laptop]]:
+    made = [registered(web, name, tmp_path / f"{name}.db", empty_database) for name in NAMES]
+    yield made[0], made[1]
+    for laptop in made:
+        laptop.desk.store.close()
+
+
+NAMES = ("anna", "bart")
+
+
+def registered(web: Web, name: str, path: Path, empty: Path) -> Laptop:
+    web.add(name, "North")
+    shutil.copyfile(empty, path)
+    store = open_store(path, KEY)
+    with store.writing() as session:
+        session.add(_edition())
+        session.flush()
+        session.add(_ward(BATTEL, "Battel"))
+    desk = Desk(
+        store=store,
+        now=lambda: datetime.fromtimestamp(web.clock() / 1000, UTC),
+        new_id=uuid7,
+        new_person_id=uuid4,
+        author=name,
+    )
+    entered = SignIn(login=name, password=PASSWORD, device=f"{name}'s laptop")
+    with open_http(web.url) as http:
+        answer = connect(store, Line(http), entered, address=web.url, now=desk.now, new_id=uuid7)
+    return Laptop(as_registered(desk), web, answer.device)
+
+
+def test_a_conflict_is_kept_shown_decided_and_agreed_about(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    anna, bart = laptops
+    visit = anna.log(reached=4)
+    anna.synced()
+    bart.synced()
+    change_visit(anna.desk, visit, reached_total=5)
+    change_visit(bart.desk, visit, reached_total=9)
+    anna.synced()
+    bart.synced()
+    assert get_visit(bart.desk, visit).reached_total == 9
+
+    anna.synced()
+    (item,) = to_check(anna.desk)
+    assert item.is_mine_aside
+    assert (item.conflict.standing, item.conflict.aside, item.conflict.before) == (9, 5, 4)
+    decide(anna.desk, item.conflict.id, Resolution.ASIDE)
+    anna.synced()
+    bart.synced()
+
+    for laptop in (anna, bart):
+        assert get_visit(laptop.desk, visit).reached_total == 5
+        assert to_check(laptop.desk) == []
+        assert sync_state(laptop.desk).standing is Standing.ALL_SENT
+
+
+def test_a_sync_after_the_token_ran_out_renews_it(laptops: tuple[Laptop, Laptop]) -> None:
+    anna, bart = laptops
+    visit = anna.log()
+    anna.web.clock.go(seconds=3600)
+    anna.synced()
+    anna.web.clock.go(seconds=3600)
+    bart.synced()
+    assert get_visit(bart.desk, visit).created_by == "Anna"
+
+
+@pytest.mark.parametrize("years", [-20, 20])
+def test_a_clock_that_is_years_off_changes_nothing(
+    laptops: tuple[Laptop, Laptop], years: int
+) -> None:
+    anna, bart = laptops
+    anna.ahead = timedelta(days=365 * years)
+    wrong = replace(anna.desk, now=anna.now)
+    place, _ = add_place(wrong, name="De Proef", kind=PlaceKind.LIBRARY, ward=BATTEL)
+    anna.web.clock.go(seconds=3600)
+    report = anna.sync()
+    assert report.is_done
+    assert report.clock_ahead == pytest.approx(anna.ahead.total_seconds(), abs=120)
+    anna.ahead = timedelta()
+    change_place(anna.desk, place.id, name="De Nieuwe Proef")
+    anna.synced()
+    bart.synced()
+    assert get_place(bart.desk, place.id).name == "De Nieuwe Proef"
+
+
+def test_a_stolen_laptop_is_told_to_wipe(laptops: tuple[Laptop, Laptop]) -> None:
+    anna, _ = laptops
+    anna.web.office(lambda office: revoke(office, anna.device, "stolen"))
+    report = anna.sync()
+    assert (report.end, report.wipe) == (End.REVOKED, True)
+    assert sync_state(anna.desk).standing is Standing.REVOKED
+
+
+def test_a_stolen_laptop_whose_token_ran_out_is_told_too(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    anna, _ = laptops
+    anna.web.office(lambda office: revoke(office, anna.device, "stolen"))
+    anna.web.clock.go(seconds=3600)
+    assert anna.sync().wipe
+
+
+def test_a_laptop_that_left_sends_its_last_changes_and_is_wiped_then(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    anna, _ = laptops
+    anna.log()
+    anna.web.office(lambda office: revoke(office, anna.device, "left"))
+    first, second = anna.sync(), anna.sync()
+    assert (first.sent, first.wipe) == (1, False)
+    assert second.wipe
+
+
+def test_history_tells_who_changed_what(laptops: tuple[Laptop, Laptop]) -> None:
+    anna, bart = laptops
+    visit = anna.log(reached=4)
+    anna.synced()
+    bart.synced()
+    change_visit(bart.desk, visit, reached_total=9)
+    bart.synced()
+    with anna.desk.store.reading() as session:
+        link = read_link(session)
+    with open_http(link.address) as http:
+        server = HttpServer(Line(http, link.server), StoredTokens(anna.desk.store, anna.now))
+        steps = server.history("visit", visit).steps
+    assert [step.user for step in steps] == ["Anna", "Bart"]
+    assert steps[1].fields["reached_total"] == [4, 9]
+
+
+def test_working_offline_sends_nothing(laptops: tuple[Laptop, Laptop]) -> None:
+    anna, _ = laptops
+    anna.log()
+    work_offline(anna.desk, chosen=True)
+    with pytest.raises(WorkingOffline):
+        anna.sync()
+    assert sync_state(anna.desk).waiting == 1
+    work_offline(anna.desk, chosen=False)
+    anna.synced()
+
+
+def test_a_server_that_is_gone_leaves_everything_waiting(
+    laptops: tuple[Laptop, Laptop], web: Web
+) -> None:
+    anna, _ = laptops
+    visit = anna.log()
+    with anna.desk.store.writing() as session:
+        change_link(session, address="http://127.0.0.1:9")
+    report = sync_once(
+        anna.desk.store, now=anna.now, new_id=uuid7, report=lambda _d, _t: None, hurried=True
+    )
+    state = sync_state(anna.desk)
+    assert (report.end, report.reason) == (End.UNREACHABLE, "no_network")
+    assert (state.standing, state.waiting) == (Standing.OFFLINE, 1)
+    assert get_visit(anna.desk, visit).id == visit
+
+
+def test_a_wrong_password_is_refused_and_changes_nothing(web: Web, tmp_path: Path) -> None:
+    web.add("anna", "North")
+    with open_http(web.url) as http, pytest.raises(SignInRefused):
+        connect(
+            None,  # type: ignore[arg-type]  # it never gets as far as the store
+            Line(http),
+            SignIn(login="anna", password="not it", device="laptop"),
+            address=web.url,
+            now=lambda: datetime.now(UTC),
+            new_id=uuid7,
+        )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
 from desktop.app.form_ports import Kind, PickPoint, kinds
+from desktop.app.meanwhile import Meanwhiles
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.place import Place
@@ -19,7 +20,9 @@ from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
+from desktop.services.history import changed_since
 from desktop.ui.forms.form import Form
+from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.news import News
 from desktop.ui.tasks import Runner
 from desktop.ui.widgets.options import option_of
@@ -65,6 +68,11 @@ class Forms:
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
         self._new: dict[str, list[Form]] = {}
+
+    def take_desk(self, desk: Desk) -> None:
+        """Open forms from now on at another desk; those that are open stay at theirs."""
+        self._desk = desk
+        self._kinds = kinds(desk)
 
     def open(self, kind: str, record_id: UUID | None = None) -> None:
         """Show a record in its form, or the form of a new one.
@@ -187,7 +195,9 @@ class Forms:
             opened = self._new_forms(kind)
             opened.append(form)
             form.closed.connect(lambda: opened.remove(form))
-        form.saved.connect(partial(self._saved, kind, record))
+        # Not the record as it was opened: undo may not take back what a colleague changed since.
+        form.saved.connect(partial(self._saved_over, kind, form.meantime))
+        Meanwhiles(form, partial(changed_since, self._desk), self._tasks, self._news)
         form.related_saved.connect(self._news.tell)
         self._put_up(form)
         return form
@@ -240,6 +250,9 @@ class Forms:
     def _saved(self, kind: str, before: Record | None, after: Any, changes: Changes) -> None:
         undo = partial(self._undo, kind, before, after) if isinstance(after, Record) else None
         self._told(kind, changes, undo)
+
+    def _saved_over(self, kind: str, meantime: Meantime, after: Any, changes: Changes) -> None:
+        self._saved(kind, meantime.known, after, changes)
 
     def _undo(self, kind: str, before: Record | None, after: Record) -> None:
         if before is None:

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.conflict import Conflict
+from desktop.domain.record import Record
 
 Names = Mapping[str, str]
 """Id or code of a ward, as text → what a person calls it."""
@@ -98,3 +99,17 @@ class HistoryStep:
     changes: Sequence[FieldChange]
     is_creation: bool = False
     names: Names = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meanwhile:
+    """What happened to a record while somebody had it open.
+
+    Args:
+        record: As it is now.
+        step: Everything that differs from what was opened, as if it were one change; by whom
+            and when are of the last one.
+    """
+
+    record: Record
+    step: HistoryStep

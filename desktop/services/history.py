@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.review import FieldChange, HistoryStep
+from desktop.domain.record import Record
+from desktop.domain.review import FieldChange, HistoryStep, Meanwhile
 from desktop.services.conflicts import values_named
 from desktop.services.desk import Desk
-from desktop.storage import outbox
+from desktop.storage import outbox, records
 from desktop.storage.operation import Operation
+from desktop.storage.patch import body_of
+from desktop.storage.registry import shape_of
 
 _SIGNATURE = frozenset({"created_at", "created_by", "updated_by", "updated_at"})
 WAITING = "waiting"
@@ -36,6 +39,32 @@ def whole_history(
     known = {step.op for step in steps}
     own = [step for step in local_history(desk, record_id) if step.op not in known]
     return _with_names(desk, [*steps, *own])
+
+
+def changed_since(desk: Desk, before: Record) -> Meanwhile | None:
+    """Return what changed in a record since ``before``; ``None`` = nothing, or it is gone."""
+    with desk.store.reading() as session:
+        present = records.get(session, type(before), before.id)
+    if present is None:
+        return None
+    shape = shape_of(type(before))
+    old, new = body_of(shape, before), body_of(shape, present)
+    changes = [
+        FieldChange(name, old.get(name), new.get(name))
+        for name in sorted((old.keys() | new.keys()) - _SIGNATURE)
+        if old.get(name) != new.get(name)
+    ]
+    if not changes:
+        return None
+    step = HistoryStep(
+        op=present.id,
+        at=present.updated_at,
+        by=present.updated_by,
+        device="",
+        outcome=SENT,
+        changes=changes,
+    )
+    return Meanwhile(record=present, step=_with_names(desk, [step])[0])
 
 
 def _step(operation: Operation, author: str, *, sent: bool) -> HistoryStep:

@@ -36,7 +36,9 @@ class AssessmentForm(Form):
         parent: QWidget | None = None,
     ) -> None:
         title = translate("assessment form", "Assess {place}").format(place=place.name)
-        super().__init__(ports, tasks, name="assessment", title=title, record=place, parent=parent)
+        super().__init__(
+            ports, tasks, name="assessment", title=title, record=place, adds=True, parent=parent
+        )
         self._ports = ports
         self._place = place
         put, body = self.fields.put, self.frame.body

@@ -35,7 +35,9 @@ class ConsentForm(Form):
         parent: QWidget | None = None,
     ) -> None:
         title = translate("consent form", "Consent of {name}").format(name=person.display_name)
-        super().__init__(ports, tasks, name="consent", title=title, record=person, parent=parent)
+        super().__init__(
+            ports, tasks, name="consent", title=title, record=person, adds=True, parent=parent
+        )
         self._ports = ports
         self._person = person
         put, body = self.fields.put, self.frame.body

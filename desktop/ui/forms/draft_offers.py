@@ -57,4 +57,6 @@ def draft_title(draft: Draft) -> str:
         text = raw.get("text") if isinstance(raw, dict) else raw
         if text:
             return str(text)
+    if draft.record_id is not None:  # a draft of a change keeps only what was changed
+        return translate("form", "changes")
     return translate("form", "no name yet")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QScrollArea
 
+from desktop.domain.record import Record
 from desktop.errors import InvalidEntry, Problem
 from desktop.ui.widgets.entry import NotUnderstood
 from desktop.ui.widgets.field import Entry, Field
@@ -15,9 +17,14 @@ from desktop.ui.widgets.fold import Fold
 from desktop.words.names import field_name
 from desktop.words.problems import sentence
 
+TypedIn = Mapping[str, Sequence[str]]
+"""Field of a record → the fields of the form that it is typed in, where the names differ."""
+
 
 class FieldSet(QObject):
     """Fields by name. The name is that on the record, so that errors find their field.
+
+    ``touched`` has the names of the fields that somebody typed in, now or in a draft.
 
     Args:
         scroll: What the fields scroll in.
@@ -29,6 +36,7 @@ class FieldSet(QObject):
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
         self._required: set[str] = set()
+        self.touched: set[str] = set()
         self._scroll = scroll
         self.field_of: Callable[[Problem], str] = lambda problem: problem.field
 
@@ -61,8 +69,27 @@ class FieldSet(QObject):
             self._required.add(name)
         if into is not None:
             into.addWidget(field)
+        entry.changed.connect(partial(self.touched.add, name))
         entry.changed.connect(self.changed)
         return field
+
+    def differing(
+        self, record: Record, found: Mapping[str, Any], typed_in: TypedIn
+    ) -> dict[str, Any]:
+        """Return which of the values ``found`` differ from ``record`` because somebody typed.
+
+        What nobody touched is never part of it: a colleague may have changed it meanwhile.
+        """
+        return {
+            name: value
+            for name, value in found.items()
+            if getattr(record, name) != value and self._may_be_typed(typed_in.get(name, (name,)))
+        }
+
+    def _may_be_typed(self, names: Iterable[str]) -> bool:
+        """Return whether somebody typed in one of these fields, or none of them is one."""
+        known = self._fields.keys() & set(names)
+        return not known or not known.isdisjoint(self.touched)
 
     def typed(self) -> dict[str, Any]:
         """Return all entries as they stand, in plain JSON data."""
@@ -73,6 +100,7 @@ class FieldSet(QObject):
         for name, raw in entries.items():
             if name in self._fields:
                 self._fields[name].entry.type_in(raw)
+                self.touched.add(name)
         self.unfold_filled()
 
     def show(self, values: Mapping[str, Any]) -> None:

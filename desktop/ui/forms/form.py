@@ -6,7 +6,7 @@ mended, and as a draft on the laptop when the window closes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any, TypeVar
@@ -24,8 +24,9 @@ from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.draft_offers import DraftOffers
 from desktop.ui.forms.drafts import DraftKeeper
-from desktop.ui.forms.fieldset import FieldSet
+from desktop.ui.forms.fieldset import FieldSet, TypedIn
 from desktop.ui.forms.layout import FormFrame, button
+from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.forms.ports import FormPorts, Saved
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
@@ -48,6 +49,7 @@ class Form(QDialog):
         name: Of the form, as drafts have it.
         title: Of the window.
         record: The record to change; ``None`` for a new one.
+        adds: What is entered is a new record that belongs to ``record``.
     """
 
     saved = Signal(object, object)
@@ -62,11 +64,13 @@ class Form(QDialog):
         name: str,
         title: str,
         record: Record | None = None,
+        adds: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.name = name
         self.record = record
+        self._edited: dict[str, Any] = {}
         self.frame = FormFrame(self, title)
         self.fields = FieldSet(self.frame.scroll, self)
         self._common = ports
@@ -74,12 +78,14 @@ class Form(QDialog):
         self.is_saving = False
         self._is_ready = False
         self._buttons: Sequence[QPushButton] = ()
+        self.meantime = Meantime(name, None if adds else record)
+        self.frame.insertWidget(1, self.meantime.card)
         self.keeper = DraftKeeper(
             ports,
             tasks,
             form=name,
             record_id=record.id if record else None,
-            entries=self.fields.typed,
+            entries=self._entries,
             parent=self,
         )
         self._offers = DraftOffers(self.frame.bar, go_on=self.go_on_with, drop=self._drop_draft)
@@ -90,6 +96,13 @@ class Form(QDialog):
     def job(self, values: dict[str, Any]) -> Work:
         """Return the work that stores ``values``."""
         raise NotImplementedError  # no abc: Qt's classes have a metaclass of their own
+
+    def differing(
+        self, record: Record, found: Mapping[str, Any], typed_in: TypedIn | None = None
+    ) -> dict[str, Any]:
+        """Return what somebody changed of ``record`` in this form: what saving will store."""
+        self._edited = self.fields.differing(record, found, typed_in or {})
+        return self._edited
 
     def finish(self, draft: Draft | None, *buttons: QPushButton) -> None:
         """Show the buttons and put back a draft; call once, when all fields are there."""
@@ -122,6 +135,7 @@ class Form(QDialog):
         """Put a draft back exactly as it was typed, and keep further changes in it."""
         self.keeper.go_on_with(draft)
         self.fields.type_in(draft.fields)
+        self.meantime.tell_of_draft(draft)
         self._say_kept(draft)
         self.discard_button.show()
         self._offers.close()
@@ -136,6 +150,8 @@ class Form(QDialog):
             work = self.job(self.fields.read())
         except InvalidEntry as error:
             self.refused(error)
+            return
+        if self.meantime.must_look_at(self._edited):
             return
         self._set_saving(is_saving=True)
         self.keeper.stop()
@@ -198,6 +214,16 @@ class Form(QDialog):
             with suppress(ExpectedError):
                 self._common.drop_draft(draft_id)
         return result
+
+    def _entries(self) -> Mapping[str, Any]:
+        """Return what a draft keeps: of a change only what was changed.
+
+        What nobody touched would come back later over what a colleague changed since.
+        """
+        typed = self.fields.typed()
+        if self.meantime.record is None:
+            return typed
+        return {name: raw for name, raw in typed.items() if name in self.fields.touched}
 
     def _is_settling(self) -> bool:
         """Take what is highlighted, or first wait for the answer to what was just typed."""

@@ -55,7 +55,9 @@ class NetworkForm(Form):
         self.ask(ports.wards, self._offer_wards)
 
     def job(self, values: dict[str, Any]) -> Work:
-        return add_or_change(self.record, values, add=self._ports.add, change=self._ports.change)
+        return add_or_change(
+            self, self.record, values, add=self._ports.add, change=self._ports.change
+        )
 
     def _build(self) -> None:
         put, body = self.fields.put, self.frame.body

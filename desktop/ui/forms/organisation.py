@@ -69,7 +69,9 @@ class OrganisationForm(Form):
 
     def job(self, values: dict[str, Any]) -> Work:
         found = with_point(values)
-        return add_or_change(self.record, found, add=self._ports.add, change=self._ports.change)
+        return add_or_change(
+            self, self.record, found, add=self._ports.add, change=self._ports.change
+        )
 
     def _build(self) -> None:
         put, body = self.fields.put, self.frame.body

@@ -6,12 +6,14 @@ orientation, health or family, and none may be added.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft
 from desktop.domain.person import KeyFigure, Person
 from desktop.domain.vocabulary import Channel, KeyFigureKind, LegalBasis, RelationshipStage
@@ -71,7 +73,7 @@ class PersonForm(Form):
         super().__init__(ports, tasks, name="person", title=title, record=person, parent=parent)
         self._ports = ports
         self._person = person
-        self._had_figure = False
+        self._figure: KeyFigure | None = None
         self._runner = tasks
         self._build()
         self.fields.show(
@@ -91,22 +93,32 @@ class PersonForm(Form):
 
     def job(self, values: dict[str, Any]) -> Work:
         figure = {inner: values.pop(outer) for outer, inner in _FIGURE.items()}
+        store = add_or_change(
+            self, self._person, values, add=self._ports.add, change=self._ports.change
+        )
 
         def work(draft_id: UUID | None) -> Saved:
             # One after the other: what is stored of the two is not stored again next time.
-            store = add_or_change(
-                self._person, values, add=self._ports.add, change=self._ports.change
-            )
             person, changes = store(draft_id)
             self._person = person
-            if figure["kind"]:
-                filled = {name: v for name, v in figure.items() if name != "kind" or v}
-                changes |= self._ports.save_key_figure(person.id, **filled)[1]
-            elif self._had_figure:
-                changes |= self._ports.remove_key_figure(person.id)[1]
-            return person, changes
+            return person, changes | self._store_figure(person.id, figure)
 
         return work
+
+    def _store_figure(self, person_id: UUID, figure: Mapping[str, Any]) -> Changes:
+        """Store what differs of the profile as key figure; in the database lane."""
+        before = self._figure
+        if not figure["kind"]:
+            return self._ports.remove_key_figure(person_id)[1] if before else Changes.NONE
+        changed = {
+            name: value
+            for name, value in figure.items()
+            if before is None or getattr(before, name) != value
+        }
+        if not changed:
+            return Changes.NONE
+        self._figure, changes = self._ports.save_key_figure(person_id, **changed)
+        return changes
 
     def _build(self) -> None:
         put, body = self.fields.put, self.frame.body
@@ -149,7 +161,7 @@ class PersonForm(Form):
         self._privacy = privacy
 
     def _begin(self, figure: KeyFigure | None, draft: Draft | None) -> None:
-        self._had_figure = figure is not None
+        self._figure = figure
         if self._person:
             self.fields.show({name: getattr(self._person, name) for name in _AS_IS})
             parts = PersonParts(self, self._ports, self._runner, self._person)

@@ -82,7 +82,9 @@ class PlaceForm(Form):
 
     def job(self, values: dict[str, Any]) -> Work:
         found = with_point(values) | {"organisation_id": id_of(values["organisation_id"])}
-        return add_or_change(self.record, found, add=self._ports.add, change=self._ports.change)
+        return add_or_change(
+            self, self.record, found, add=self._ports.add, change=self._ports.change
+        )
 
     def assess(self) -> None:
         """Open the form for one more assessment."""

@@ -20,20 +20,23 @@ from desktop.ui.widgets.point import PointEntry
 from desktop.ui.widgets.suggest import ChoiceField
 from desktop.words.names import LANGUAGE_NAMES, language_name
 
+_TYPED_IN = {"lat": ("point",), "lon": ("point",)}
+
 
 def add_or_change(
+    form: Form,
     record: Record | None,
     values: Mapping[str, Any],
     *,
     add: Callable[..., Saved],
     change: Callable[..., Saved],
 ) -> Work:
-    """Return the work that adds a record, or changes only what differs in ``record``."""
+    """Return the work that adds a record, or changes only what somebody changed in ``form``."""
     if record is None:
         filled = {name: value for name, value in values.items() if value not in (None, "")}
         return lambda _draft_id: add(**filled)
     identity = record.id
-    changed = {name: value for name, value in values.items() if getattr(record, name) != value}
+    changed = form.differing(record, values, _TYPED_IN)
     return lambda _draft_id: change(identity, **changed)
 
 

@@ -48,7 +48,9 @@ class TieForm(Form):
         parent: QWidget | None = None,
     ) -> None:
         title = translate("tie form", "Tie {name} to…").format(name=person.display_name)
-        super().__init__(ports, tasks, name="tie", title=title, record=person, parent=parent)
+        super().__init__(
+            ports, tasks, name="tie", title=title, record=person, adds=True, parent=parent
+        )
         self._ports = ports
         self._person = person
         self._build(tasks, consents)

@@ -39,6 +39,8 @@ _SHOWN_BY = {
     "lon": "setting",
 }
 """Fields of the record that another field of the form shows."""
+_TYPED_IN = {"start": ("day", "time"), "ward": ("where",), "place_id": ("where",)}
+"""Fields of the record → the fields of the form that they are typed in."""
 _SHOWN_AS_IS = (
     *("reached_total", "reached_new", "duration", "themes", "note", "goals", "outcomes"),
     *("setting", "interpreter", "kind"),
@@ -99,8 +101,8 @@ class VisitForm(Form):
         if self._visit is None:
             found = {name: value for name, value in found.items() if value not in (None, "")}
             return lambda draft_id: self._ports.log(draft_id=draft_id, **found)
-        identity, before = self._visit.id, self._visit
-        changed = {name: v for name, v in found.items() if getattr(before, name) != v}
+        identity = self._visit.id
+        changed = self.differing(self._visit, found, _TYPED_IN)
         return lambda _draft_id: self._ports.change(identity, **changed)
 
     def refused(self, error: Exception) -> None:

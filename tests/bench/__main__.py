@@ -6,6 +6,7 @@ import argparse
 
 from tests.bench import (
     checking,
+    cities,
     covering,
     exporting,
     floor,
@@ -34,8 +35,9 @@ BENCHES = {
     "floor": floor.measure,
     "sync": syncing.measure,
     "laptops": laptops.measure,
+    "cities": cities.measure,
 }
-LONG = {"growth", "sync", "laptops"}
+LONG = {"growth", "sync", "laptops", "cities"}
 """Measured when named only."""
 
 

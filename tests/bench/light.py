@@ -63,6 +63,8 @@ class Light:
         http: An ``httpx2.AsyncClient`` of the server's address.
         login: Account, with its password.
         chance: Spreads the waits.
+        city: Short name, where the server has several.
+        batch: Operations in one message.
     """
 
     http: Any
@@ -70,6 +72,8 @@ class Light:
     password: str
     tally: Tally
     chance: random.Random
+    city: str = ""
+    batch: int = BATCH
     stream: UUID = field(default_factory=uuid7)
     access: str = ""
     home: int = 0
@@ -83,7 +87,9 @@ class Light:
 
     async def register(self) -> None:
         """Sign in and learn the scopes."""
-        message = Register(login=self.login, password=self.password, device=self.login)
+        message = Register(
+            login=self.login, password=self.password, device=self.login, city=self.city
+        )
         answer = await self._call("device/register", message, Registered)
         self.access, self.home = answer.access, answer.home
         self.cursors = dict.fromkeys((grant.scope for grant in answer.grants), "")
@@ -104,11 +110,15 @@ class Light:
 
     async def sync(self) -> None:
         """Do a whole sync: hello, send all, read all."""
+        await self.send()
+        while await self._pull():
+            pass
+
+    async def send(self) -> None:
+        """Do the first half of a sync: hello, and send all."""
         await self._hello()
         while self.waiting:
             await self._push()
-        while await self._pull():
-            pass
 
     @property
     def agrees(self) -> bool:
@@ -139,7 +149,7 @@ class Light:
             epoch=self.epoch,
             cursors={scope: token for scope, token in self.cursors.items() if token},
             prev_op=self.last_op,
-            ops=self.waiting[:BATCH],
+            ops=self.waiting[: self.batch],
         )
         answer = await self._call("sync/push", message, Pushed)
         if answer.reset or answer.fork or answer.gap:

@@ -15,6 +15,7 @@ from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
 from desktop.app.ports import Work
+from desktop.app.review import review_screen
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
@@ -27,6 +28,7 @@ from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.bin.screen import BinScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
 from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
+from desktop.ui.window import REVIEW
 
 _FEW = 6
 
@@ -71,6 +73,12 @@ class Places:
                 make=self._map,
             ),
             *(lists[name] for name in ("persons", "organisations", "networks", "places")),
+            Destination(
+                name=REVIEW,
+                title=lambda: translate("review", "To review"),
+                icon="review",
+                make=lambda: review_screen(self._work, self._work.history()),
+            ),
             Destination(
                 name="bin",
                 title=lambda: translate("bin", "Bin"),

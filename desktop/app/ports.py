@@ -13,6 +13,7 @@ from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.services.desk import Desk
 from desktop.settings import Settings
+from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Runner
 from desktop.ui.window import MainWindow
@@ -57,6 +58,9 @@ class Work(Protocol):
     @property
     def ward_names(self) -> Callable[[], Mapping[WardCode, str]]:
         """Returns the names of the wards known now, by code."""
+
+    def history(self) -> HistoryJobs:
+        """Return where the steps of a record come from."""
 
     def choose(self, settings: Settings) -> None:
         """Keep other choices, and show them."""

@@ -17,16 +17,21 @@ from desktop import __version__
 from desktop.app.borders import offer_borders
 from desktop.app.destinations import Places
 from desktop.app.forms import Forms
+from desktop.app.network import watch_network
 from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
+from desktop.app.record_history import history_jobs
+from desktop.app.syncing import Syncing
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.services import areas, search
+from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked, back_up
 from desktop.settings import Settings
+from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
@@ -66,7 +71,9 @@ class Workplace:
             pick_point=self.pick_point,
         )
         self.places = Places(self)
+        self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
+        self.syncing.follow()
         self.news.data_changed.connect(self._read_wards)
         program.app.styleHints().colorSchemeChanged.connect(self._follow_computer)
         self._read_wards(Changes.AREAS)
@@ -75,9 +82,11 @@ class Workplace:
         """Show the window; what is heavy loads behind it."""
         self.window.show()
         QTimer.singleShot(_BREATHE_MS, self.window, self._load_heavy)
+        QTimer.singleShot(_BREATHE_MS, self.window, self._begin_to_sync)
 
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""
+        self.syncing.stop()
         self.news.data_changed.disconnect()
         self.window.close()
         self.window.deleteLater()
@@ -91,6 +100,22 @@ class Workplace:
         )
         self.window.raise_()
         self.window.activateWindow()
+
+    def take_desk(self, desk: Desk) -> None:
+        """Go on as the colleague that the server knows, in the team that it named."""
+        if desk != self.desk:
+            self.desk = desk
+            self.forms.take_desk(desk)
+            self.window.set_who(desk.author)
+            self.window.rebuild()
+
+    def history(self) -> HistoryJobs:
+        """Return where the steps of a record come from."""
+        return history_jobs(self.desk, self._can_ask_server)
+
+    def _can_ask_server(self) -> bool:
+        state = self.syncing.sync.state
+        return bool(state.server) and not state.working_offline
 
     def _window(self) -> MainWindow:
         return self.window
@@ -115,6 +140,7 @@ class Workplace:
             load_borders=partial(offer_borders, self),
             about=self._about,
             resize_text=self._resize_text,
+            sync=self.syncing.deeds(),
             who=self.desk.author,
             profile=self.opened.folder.name,
             memory=self.opened.folder / MEMORY,
@@ -201,6 +227,10 @@ class Workplace:
 
     def _keep_wards(self, wards: Sequence[Area]) -> None:
         self.wards = wards
+
+    def _begin_to_sync(self) -> None:
+        self.syncing.sync.begin()
+        watch_network(self.syncing.sync, self.syncing.sync.network_returned)
 
     def _load_heavy(self) -> None:
         self.tasks.start(

@@ -61,6 +61,20 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
     ),
     (lambda: translate("menu", "&Go"), {}),
     (
+        lambda: translate("menu", "&Sync"),
+        {
+            "sync": _Entry(lambda: translate("menu", "&Sync now"), "Ctrl+Shift+S", "sync"),
+            "work_offline": _Entry(
+                lambda: translate("menu", "Work &offline, or online again"), icon="offline"
+            ),
+            "sync_state": _Entry(lambda: translate("menu", "&Where everything is"), icon="check"),
+            "connect": _Entry(
+                lambda: translate("menu", "&Connect to a server, or sign in again…"), icon="lock"
+            ),
+            "sync_report": _Entry(lambda: translate("menu", "Sync &report…"), icon="about"),
+        },
+    ),
+    (
         lambda: translate("menu", "&Help"),
         {
             "help": _Entry(lambda: translate("menu", "&Help"), "F1", "help"),
@@ -70,7 +84,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
 )
 """The menus from left to right; names that start with a dash are lines between entries."""
 GO = 3
-_EVERYWHERE = {"log_visit", "find", "command"}
+_EVERYWHERE = {"log_visit", "find", "command", "sync"}
 
 
 class Actions(QObject):

@@ -6,10 +6,52 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.i18n import translate
 from desktop.ui.destinations import Destination
 from desktop.ui.theme import dress, icon, sizes
+
+MOST_COUNTED = 100
+
+
+class SidebarButton(QToolButton):
+    """A way to a screen, with a number at its right end when something waits there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.badge = dress(QLabel("", self), "count")
+        self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.badge.hide()
+
+    def count(self, number: int) -> None:
+        """Show ``number``, or nothing for 0; it is read out with the name."""
+        self.badge.setText(str(number) if number < MOST_COUNTED else f"{MOST_COUNTED - 1}+")
+        self.badge.setVisible(number > 0)
+        waits = translate("window", "%n item(s) to look at", "", number) if number else ""
+        self.setAccessibleName(", ".join(filter(None, (self.text(), waits))))
+        self.setToolTip(self.accessibleName())
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put the number in the middle of the right end; over the icon when that is all."""
+        self.badge.adjustSize()
+        is_narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+        gap = 0 if is_narrow else sizes().unit
+        y = 0 if is_narrow else (self.height() - self.badge.height()) // 2
+        self.badge.move(self.width() - self.badge.width() - gap, y)
 
 
 class Sidebar(QScrollArea):
@@ -27,7 +69,7 @@ class Sidebar(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
-        self.buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, SidebarButton] = {}
         inner = dress(QWidget(), "panel")
         layout = QVBoxLayout(inner)
         unit = sizes().unit
@@ -53,13 +95,18 @@ class Sidebar(QScrollArea):
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(max(least, widest + 2 * sizes().unit + self.frameWidth()))
 
+    def count(self, name: str, number: int) -> None:
+        """Show beside a destination how many things ask for attention there; 0 = nothing."""
+        if name in self.buttons:
+            self.buttons[name].count(number)
+
     def mark(self, name: str) -> None:
         """Show that we are at ``name``."""
         for each, button in self.buttons.items():
             button.setChecked(each == name)
 
-    def _button(self, place: Destination) -> QToolButton:
-        button = QToolButton()
+    def _button(self, place: Destination) -> SidebarButton:
+        button = SidebarButton()
         button.setText(place.title())
         button.setToolTip(place.title())
         button.setAccessibleName(place.title())

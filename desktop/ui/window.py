@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
+from desktop.domain.sync_state import SyncState
 from desktop.ui.actions import Actions
 from desktop.ui.command_palette import Command, CommandPalette
 from desktop.ui.commands import commands_of_actions, commands_of_places, commands_of_wards
@@ -24,6 +25,7 @@ from desktop.ui.news import News
 from desktop.ui.search_bar import Results, SearchField
 from desktop.ui.sidebar import Sidebar
 from desktop.ui.status import StatusBar
+from desktop.ui.sync.ports import SyncDeeds
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import sizes
 from desktop.ui.toast import Toast
@@ -32,6 +34,8 @@ from desktop.ui.window_memory import recall, remember
 
 NARROW_SIDEBARS = 1100 / 208
 """Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""
+REVIEW = "review"
+"""Name of the screen whose entry in the sidebar carries a number."""
 _FIRST_SIZE = QSize(1280, 800)
 _TITLE_BAR = QSize(0, 40)
 """About what a desktop puts around a window: on a small screen the status bar stays in sight."""
@@ -47,6 +51,7 @@ class WindowParts:
         wards: Returns the wards known now.
         open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
         back_up, load_borders, about: Carry out the menu entries of that name.
+        sync: What can be done about synchronising.
         resize_text: Changes the size of all texts by so many per cent.
         who: Account name of the colleague at work.
         profile: Name of the profile's folder.
@@ -60,6 +65,7 @@ class WindowParts:
     back_up: Callable[[], None]
     load_borders: Callable[[], object]
     about: Callable[[], None]
+    sync: SyncDeeds
     resize_text: Callable[[int], None]
     who: str
     profile: str
@@ -113,7 +119,7 @@ class MainWindow(QMainWindow):
             log=self.actions_by_name["log_visit"],
         )
         self.stack = QStackedWidget()
-        self.status = StatusBar(self._parts.who, self._parts.profile)
+        self.status = StatusBar(self._parts.who, self._parts.profile, self._parts.sync)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.sidebar)
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status)
         self.setCentralWidget(body)
         self.toast = Toast(body)
+        self.show_sync(self._parts.sync.state())
         self._fit()
 
     def _fill_menus(self) -> None:
@@ -157,6 +164,11 @@ class MainWindow(QMainWindow):
             "larger": partial(self._parts.resize_text, 10),
             "smaller": partial(self._parts.resize_text, -10),
             "refresh": partial(self._news.tell, Changes.ALL),
+            "sync": self._parts.sync.sync_now,
+            "work_offline": self._toggle_offline,
+            "sync_state": self._open_status,
+            "connect": self._parts.sync.connect,
+            "sync_report": self._parts.sync.show_report,
             "help": lambda: Guide(self).open(),
             "about": self._parts.about,
         }
@@ -219,9 +231,25 @@ class MainWindow(QMainWindow):
 
     # What happens
 
+    def set_who(self, who: str) -> None:
+        """Take the name of the colleague, as the server knows it; shown by ``rebuild``."""
+        self._parts = replace(self._parts, who=who)
+
     def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Tell what was just done, and offer to undo it."""
         self.toast.say(text, undo)
+
+    def show_sync(self, state: SyncState) -> None:
+        """Show where this laptop stands, and how much there is to review."""
+        self.status.show_state(state)
+        self.sidebar.count(REVIEW, state.attention)
+
+    def _open_status(self) -> None:
+        self.status.open_popup()
+
+    def _toggle_offline(self) -> None:
+        sync = self._parts.sync
+        sync.set_offline(not sync.state().working_offline)
 
     def _undo(self) -> None:
         self.toast.undo()
@@ -247,5 +275,8 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._parts.sync.may_close():
+            event.ignore()
+            return
         remember(self, self._parts.memory)
         super().closeEvent(event)

@@ -22,6 +22,7 @@ from desktop.ui.screens.networks.plan import networks_plan
 from desktop.ui.screens.organisations.plan import organisations_plan
 from desktop.ui.screens.persons.plan import persons_plan
 from desktop.ui.screens.places.plan import places_plan
+from desktop.ui.screens.review.screen import ReviewScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
 from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
 from desktop.ui.screens.visits.plan import visits_plan
@@ -29,6 +30,7 @@ from desktop.ui.tasks import Runner
 from desktop.ui.window import MainWindow, WindowParts
 from tests.ui import shelves
 from tests.ui.fakes import DirectRunner
+from tests.ui.line import Line, quarrels
 from tests.ui.shelves import TODAY, WARDS, Shelf, Views
 
 
@@ -54,6 +56,7 @@ class Stage:
     opened: list[tuple[str, UUID | None]] = field(default_factory=list)
     searched: list[str] = field(default_factory=list)
     news: News = field(default_factory=News)
+    line: Line = field(default_factory=Line)
 
     def window(self) -> MainWindow:
         return MainWindow(self.parts(), self.tasks, self.news)
@@ -68,6 +71,7 @@ class Stage:
             load_borders=lambda: None,
             about=lambda: None,
             resize_text=lambda _step: None,
+            sync=self.line.deeds(),
             who="j.peeters",
             profile="weefsel",
             memory=self.memory,
@@ -98,6 +102,12 @@ class Stage:
                 make=self._today,
             ),
             *lists,
+            Destination(
+                name="review",
+                title=lambda: translate("review", "To review"),
+                icon="review",
+                make=lambda: ReviewScreen(quarrels(min(self.size, 6)).jobs(), self.tasks),
+            ),
             Destination(
                 name="bin",
                 title=lambda: translate("bin", "Bin"),

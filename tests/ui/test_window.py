@@ -46,7 +46,7 @@ _MARGIN_OF_STYLE = 4
 """Pixels that the style takes off a button in a layout; its text never reaches there."""
 SCREENS = (
     *("today", "visits", "persons", "organisations", "networks", "places"),
-    *("bin", "settings"),
+    *("review", "bin", "settings"),
 )
 
 

@@ -1,0 +1,43 @@
+"""The screen with what has to be reviewed, bound to the services."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from desktop.app.ports import Work
+from desktop.domain.changes import Changes
+from desktop.services import conflicts
+from desktop.services.desk import Desk
+from desktop.ui.history.ports import HistoryJobs
+from desktop.ui.screens.review.ports import ReviewJobs
+from desktop.ui.screens.review.screen import ReviewScreen
+
+
+def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
+    """Return the screen for an open profile."""
+    screen = ReviewScreen(review_jobs(work.desk, history), work.tasks)
+    screen.decided.connect(partial(_decided, work))
+    screen.undone.connect(work.news.tell)
+    screen.open_requested.connect(work.forms.open)
+    return screen
+
+
+def review_jobs(desk: Desk, history: HistoryJobs) -> ReviewJobs:
+    """Return what the screen asks of the services."""
+    return ReviewJobs(
+        to_check=partial(conflicts.to_check, desk),
+        refused=partial(conflicts.refused, desk),
+        choices=conflicts.choices_of,
+        decide=partial(conflicts.decide, desk),
+        undo=partial(conflicts.undo, desk),
+        try_again=partial(conflicts.try_again, desk),
+        put_aside=partial(conflicts.put_aside, desk),
+        now=desk.now,
+        history=history,
+    )
+
+
+def _decided(work: Work, text: str, changes: Changes, undo: Any) -> None:
+    work.news.tell(changes)
+    work.window.say(text, undo)

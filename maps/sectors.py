@@ -50,8 +50,10 @@ def table_for(codes: Iterable[str], own_table: Path | None = None) -> SectorTabl
     names |= {sector.code: sector.name for sector in facts.sectors(best) if sector.ward}
     if own_table is None:
         return SectorTable(best, facts.wards_by_sector(), names, _codes(best))
-    wards = read_table(own_table)
-    return SectorTable("", wards, names, frozenset(wards))
+    own = read_table(own_table)
+    # Its word goes first; ours stands for codes of an edition that the table is not about.
+    expected = max((frozenset(own), _codes(best)), key=lambda codes: len(found & codes))
+    return SectorTable("", facts.wards_by_sector() | own, names, expected)
 
 
 def read_table(path: Path) -> dict[str, str]:

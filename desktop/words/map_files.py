@@ -74,8 +74,44 @@ MAP_FILES: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
             "file", "Choose a CSV file with a sector code and a ward code or name on each row."
         ),
     ),
+    "web_page": (
+        lambda: translate("file", "It is a web page, not the file that the page offers."),
+        lambda: translate("file", "Download the file itself and choose that."),
+    ),
+    "not_a_table": (
+        lambda: translate("file", "It is not a table with rows and columns."),
+        lambda: translate("file", "Choose a CSV, text, spreadsheet or SQLite file."),
+    ),
+    "no_table_in_archive": (
+        lambda: translate("file", "There is no table in this archive."),
+        lambda: translate("file", "Choose a CSV, text, spreadsheet or SQLite file."),
+    ),
+    "no_figures": (
+        lambda: translate("file", "No column has a sector, or none a number of inhabitants."),
+        lambda: translate("file", "Choose the file of Statbel with the population per sector."),
+    ),
+    "mixed_codes": (
+        lambda: translate("file", "It has sector codes of before and after 2025, or of neither."),
+        lambda: translate("file", "Choose the figures of one edition; they are never mixed."),
+    ),
+    "no_addresses": (
+        lambda: translate("file", "No column was recognised as the street."),
+        lambda: translate("file", "Call the columns straat, nummer, postcode, gemeente, lat, lon."),
+    ),
+    "not_a_base_map": (
+        lambda: translate("file", "It is not a base map."),
+        lambda: translate("file", "Choose an MBTiles or PMTiles file."),
+    ),
+    "unknown_tiles": (
+        lambda: translate("file", "Its tiles are of a kind that cannot be shown: {detail}."),
+        lambda: translate("file", "Choose a base map with PNG, JPEG, WebP or vector tiles."),
+    ),
+    "no_tiles": (
+        lambda: translate("file", "It has no tiles."),
+        lambda: translate("file", "Choose another base map."),
+    ),
 }
-"""Why a file of borders is refused, and what to do, by the reason in the error."""
+"""Why a file of open map data is refused, and what to do, by the reason in the error."""
 
 
 def remarks(loaded: AreaImport) -> Sequence[str]:

@@ -5,7 +5,6 @@ Which of them still wait is told by one number: ``sent_n`` of the link.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
@@ -115,6 +114,9 @@ def next_waiting(session: Session, *, most: int, size: int) -> list[Operation]:
         "SELECT n, op, entity, id, scope, base_ver, fields, edited_at, was, moved_to, schema"
         " FROM outbox WHERE n > (SELECT sent_n FROM link) ORDER BY n LIMIT ?"
     )
+    import msgspec  # not at the start of the window, which reads no operations
+
+    decode = msgspec.json.decode  # a fifth of what the standard library takes
     found: list[Operation] = []
     room = size
     for n, op, entity, id_, scope, base, fields, edited_at, was, *rest in driver(session).execute(
@@ -131,9 +133,9 @@ def next_waiting(session: Session, *, most: int, size: int) -> list[Operation]:
                 id=UUID(bytes=id_),
                 scope=scope,
                 base_ver=base,
-                fields=json.loads(fields),
+                fields=decode(fields),
                 edited_at=moment_from(edited_at),
-                was=json.loads(was),
+                was=decode(was),
                 moved_to=rest[0],
                 schema=rest[1],
             )

@@ -14,11 +14,10 @@ from desktop.storage.columns import milliseconds
 from desktop.storage.driver import among, driver, is_empty
 from desktop.storage.link import change_link, read_link
 from desktop.storage.shadow import UNSURE
-from desktop.storage.sweeping import doubt
 
 KEPT = timedelta(days=30)
 """Operations that are proven to be safe stay this long: a backup may be older than we think."""
-ERASED, DENIED, REFUSED, KNOWN = "erased", "denied", "refused", "known"
+ERASED, DENIED, REFUSED = "erased", "denied", "refused"
 
 
 class Verdict(NamedTuple):
@@ -52,8 +51,6 @@ def acknowledge(
         if each.outcome in {ERASED, DENIED, REFUSED}:
             keep_refusal(session, each.op, (each.outcome, each.reason), at=at)
     change_link(session, sent_n=last_n)
-    if known := [each.op.bytes for each in verdicts if each.outcome == KNOWN]:
-        doubt(db, known)
     leave_behind(session)
 
 

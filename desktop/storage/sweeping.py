@@ -32,10 +32,11 @@ def read_anew(db: Any, scopes: Collection[int]) -> None:
 
 
 def doubt(db: Any, ops: Collection[bytes]) -> None:
-    """Let records of operations go that the server knew before, unless it still shows them.
+    """Let records go that were made here and sent, unless the server now shows them.
 
-    Another copy of this profile sent them. This one has never read the records, and may not
-    be allowed to any more: then nothing would ever tell it that they are elsewhere.
+    Usually the feed does so next. But a copy of this profile, or this one before it was put
+    back, may have sent them to a scope that this laptop has lost since: then nothing would
+    ever tell it that they are elsewhere.
     """
     found = among(db, "SELECT id, entity, scope FROM outbox WHERE op IN", list(ops))
     ours = {id_: (entity, scope) for id_, entity, scope in found}

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import NotRegistered
 from desktop.storage import arrivals, outbox, receipts, salvaging
-from desktop.storage.acknowledging import Verdict, acknowledge, take_back
+from desktop.storage.acknowledging import DENIED, REFUSED, Verdict, acknowledge, take_back
 from desktop.storage.arrivals import Arrival
 from desktop.storage.cleaning import clean, trim_journal
 from desktop.storage.columns import milliseconds
@@ -30,7 +30,7 @@ from desktop.storage.registration import Registration, register
 from desktop.storage.scoping import Granted
 from desktop.storage.shadow import State
 from desktop.storage.streams import fork
-from desktop.storage.sweeping import read_anew
+from desktop.storage.sweeping import doubt, read_anew
 from desktop.storage.welcome import Answer, changes_anything, welcome
 from desktop.sync.protocol import (
     Hello,
@@ -155,8 +155,9 @@ class LocalReplica:
             acknowledge(
                 session, last_n, verdicts=verdicts, made=_made(sent, verdicts), at=self._now()
             )
-            if answer.receipt is not None and last_n == sent.ops[-1].n:
-                _keep(session, sent, answer.receipt)
+            whole = last_n == sent.ops[-1].n
+            if not (whole and _keep(session, sent, answer.receipt)):
+                doubt(driver(session), _arrived(sent, last_n, verdicts))
         clean(self.store)
 
     def next_pull(self, most: int) -> Pull | None:
@@ -267,11 +268,19 @@ def _row(state: State) -> Row:
     )
 
 
-def _keep(session: Session, sent: Push, receipt: Receipt) -> None:
-    """Let a receipt stand for reading our own operations back."""
+def _arrived(sent: Push, last_n: int, verdicts: Sequence[Verdict]) -> list[bytes]:
+    """Return the operations that the server has and did not keep out."""
+    out = {each.op for each in verdicts if each.outcome in {DENIED, REFUSED}}
+    return [op.op.bytes for op in sent.ops if op.n <= last_n and op.op not in out]
+
+
+def _keep(session: Session, sent: Push, receipt: Receipt | None) -> bool:
+    """Let a receipt stand for reading our own operations back; return whether it can."""
+    if receipt is None:
+        return False
     versions = [ver + more for ver, count in receipt.versions for more in range(count)]
     if len(versions) != len(sent.ops):
-        return
+        return False
     applied = [
         receipts.Applied(
             id=op.id,
@@ -283,7 +292,7 @@ def _keep(session: Session, sent: Push, receipt: Receipt) -> None:
         )
         for op, ver in zip(sent.ops, versions, strict=True)
     ]
-    receipts.keep(session, applied, cursors=receipt.cursors, sums=receipt.checksums)
+    return receipts.keep(session, applied, cursors=receipt.cursors, sums=receipt.checksums)
 
 
 def _made(sent: Push, verdicts: Sequence[Verdict]) -> Sequence[UUID]:

@@ -205,6 +205,58 @@ def test_restored_laptop_that_uses_a_number_again_loses_nothing(team: Team) -> N
     assert team.broken() == []
 
 
+def _copies_that_push_at_the_same_time(team: Team) -> list[Violation]:
+    """Let a copy of a profile push between the other one's hello and push."""
+    first = team.organisation(team.an)
+    team.sync()
+    team.world.clone(team.an)
+    twin = team.world.laptops[-1]
+    change_name(team.an, first)
+    change_name(twin, first)
+    moments = count()
+    line = Line(
+        team.world.exchange(team.an),
+        chance=team.world.chance,
+        meanwhile=lambda: team.sync(twin) if next(moments) == 2 else None,
+    )
+    team.sync(team.an, line=line)
+    return team.broken()
+
+
+def test_copies_that_push_at_the_same_time_get_rows_of_their_own(team: Team) -> None:
+    assert _copies_that_push_at_the_same_time(team) == []
+
+
+def test_without_looking_at_the_predecessor_they_would_share_numbers(team: Team) -> None:
+    with MUTANTS["noprev"]():
+        broken = _copies_that_push_at_the_same_time(team)
+    assert "I10" in {each.promise for each in broken}
+
+
+def _lose_server_and_author(team: Team) -> Organisation:
+    """Put back server and author to before a record that a colleague has seen."""
+    team.central.take_snapshot()
+    older = team.an.copy()
+    club = team.organisation(team.an)
+    team.sync(team.an, team.bo)
+    team.central.roll_back(noticed=True)
+    team.an.put_back(older)
+    team.world.excuse_what_is_gone()
+    assert team.broken() == []
+    return club
+
+
+def test_record_that_only_a_colleague_still_has_comes_back(team: Team) -> None:
+    club = _lose_server_and_author(team)
+    assert all(seen(laptop, club) for laptop in team.world.laptops)
+
+
+def test_without_salvage_it_would_be_gone(team: Team) -> None:
+    with MUTANTS["nosalvage"]():
+        club = _lose_server_and_author(team)
+    assert not any(seen(laptop, club) for laptop in team.world.laptops)
+
+
 def test_two_copies_of_one_profile_both_arrive(team: Team) -> None:
     first = team.organisation(team.an)
     team.world.clone(team.an)

@@ -291,6 +291,7 @@ class Central:
 
     def check_itself(self) -> Iterator[Violation]:
         """Yield where the books do not agree with themselves."""
+        yield from self._check_streams()
         for scope, head in self.books.scopes.items():
             alive = [
                 (record.id, record.ver)
@@ -299,6 +300,16 @@ class Central:
             ]
             if head.checksum != total(alive):
                 yield Violation("I1", "the checksum of a scope is wrong", str(scope))
+
+    def _check_streams(self) -> Iterator[Violation]:
+        numbers: dict[UUID, list[int]] = {}
+        for entry in self.books.logged.values():
+            if entry.n:  # rows that were salvaged have none
+                numbers.setdefault(entry.stream, []).append(entry.n)
+        for stream, found in numbers.items():
+            known = self.books.streams[stream].last_n
+            if len(set(found)) < len(found) or max(found) > known:
+                yield Violation("I10", "a stream has two operations of one number", str(stream))
 
 
 def _may_have_more(record: Stored) -> bool:

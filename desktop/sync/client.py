@@ -29,6 +29,7 @@ from desktop.sync.protocol import (
 from desktop.sync.tokens import Credentials, Keeper
 
 M = TypeVar("M", bound=Message)
+T = TypeVar("T")
 
 stamina.instrumentation.set_on_retry_hooks(())  # some would print between answers of commands
 
@@ -54,7 +55,7 @@ class HttpServer:
     def __init__(
         self, line: Line, keeper: Keeper, *, attempts: int = ATTEMPTS, patience: float = 45.0
     ) -> None:
-        self._line = line
+        self.line = line
         self._keeper = keeper
         self._attempts = attempts
         self._patience = patience
@@ -79,18 +80,35 @@ class HttpServer:
         """Return who changed what in a record."""
         return self._call("/v1/sync/history", HistoryWanted(entity=entity, id=id_), History)
 
-    def _call(self, path: str, message: Message, gives: type[M]) -> M:
-        return self._patiently(lambda: self._signed(path, message, gives))
-
-    def _signed(self, path: str, message: Message, gives: type[M]) -> M:
+    def signed(self, work: Callable[[str], T]) -> T:
+        """Do ``work`` with a valid access token, again with a new one if it ran out."""
         seen = self._keeper.read()
         try:
             if seen.fresh:
                 with suppress(TokenExpired):  # the clock of the laptop may be wrong
-                    return self._line.call(path, message, gives, token=seen.access)
-            return self._line.call(path, message, gives, token=self._renewed(seen))
+                    return work(seen.access)
+            return work(self._renewed(seen))
         except TokenExpired:
             raise ServerUnreachable("failing") from None
+
+    def patiently(self, work: Callable[[], T]) -> T:
+        """Do ``work``, and again for a while if the line is bad. It must bear repeating."""
+        for attempt in stamina.retry_context(
+            on=_wait,
+            attempts=self._attempts,
+            timeout=self._patience,
+            wait_initial=0.2,
+            wait_max=LONGEST_WAIT / 2,
+        ):
+            with attempt:
+                return work()
+        raise ServerUnreachable  # pragma: no cover - the last attempt returns or raises
+
+    def _call(self, path: str, message: Message, gives: type[M]) -> M:
+        def work(token: str) -> M:
+            return self.line.call(path, message, gives, token=token)
+
+        return self.patiently(lambda: self.signed(work))
 
     def _renewed(self, seen: Credentials) -> str:
         """Return a new access token; of two who want one at once, the second takes the first's.
@@ -102,21 +120,9 @@ class HttpServer:
             if present.fresh and present.access != seen.access:
                 return present.access
             asked = Refresh(refresh=present.refresh)
-            tokens = self._line.call("/v1/token", asked, Tokens, token=present.refresh)
+            tokens = self.line.call("/v1/token", asked, Tokens, token=present.refresh)
             self._keeper.keep(tokens)
         return tokens.access
-
-    def _patiently(self, work: Callable[[], M]) -> M:
-        for attempt in stamina.retry_context(
-            on=_wait,
-            attempts=self._attempts,
-            timeout=self._patience,
-            wait_initial=0.2,
-            wait_max=LONGEST_WAIT / 2,
-        ):
-            with attempt:
-                return work()
-        raise ServerUnreachable  # pragma: no cover - the last attempt returns or raises
 
 
 def _wait(error: Exception) -> bool | float:

@@ -8,7 +8,8 @@ network*: nothing is applied and nothing is lost.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 from uuid import UUID
@@ -85,19 +86,31 @@ class Line:
         headers = dict(self.headers)
         if encoding:
             headers["content-encoding"] = encoding
-        if token:
-            headers["authorization"] = f"Bearer {token}"
-        with translated_errors():
-            request = self.http.build_request("POST", path, content=body, headers=headers)
-            answer = self.http.send(request, stream=True)
-            try:
-                received = _bounded(answer, until=time.monotonic() + self.longest)
-            finally:
-                answer.close()
-        return self._read(answer, received, gives)
+        answer = self.send("POST", path, headers=headers, content=body, token=token)
+        with closing(answer):
+            return self.read(answer, gives)
 
-    def _read(self, answer: httpx2.Response, received: bytes, gives: type[M]) -> M:
-        self._check_sender(answer)
+    def send(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes = b"",
+        token: str = "",
+    ) -> httpx2.Response:
+        """Send a request and return the head of the answer; whoever asks closes it."""
+        signed = {"authorization": f"Bearer {token}"} if token else {}
+        with translated_errors():
+            request = self.http.build_request(
+                method, path, content=content, headers={**headers, **signed}
+            )
+            return self.http.send(request, stream=True)
+
+    def read(self, answer: httpx2.Response, gives: type[M]) -> M:
+        """Return the message in an answer; raises as :meth:`call`."""
+        received = b"".join(self.pieces(answer, most=MOST_BYTES))
+        self.check_sender(answer, kind="application/json")
         try:
             plain = unpack(received, answer.headers.get("content-encoding", ""))
             if answer.status_code != _OK:
@@ -106,14 +119,43 @@ class Line:
         except Unreadable:
             raise ServerUnreachable("cut_short") from None
 
-    def _check_sender(self, answer: httpx2.Response) -> None:
-        kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
-        if kind != "application/json" or answer.headers.get("x-sync-protocol") != str(PROTOCOL):
+    def pieces(self, answer: httpx2.Response, *, most: int) -> Iterator[bytes]:
+        """Yield the body as it comes, packed as it came.
+
+        Raises:
+            ServerUnreachable: It is longer than ``most`` bytes, breaks off or takes too long.
+        """
+        if answer.status_code in _NO_CONTENT:
+            return
+        until = time.monotonic() + self.longest
+        left = most
+        coming = answer.iter_raw()
+        while (piece := _next(coming)) is not None:
+            left -= len(piece)
+            if left < 0:
+                raise ServerUnreachable("not_our_server")
+            if time.monotonic() > until:
+                raise ServerSlow
+            yield piece
+
+    def check_sender(self, answer: httpx2.Response, *, kind: str = "") -> None:
+        """Make sure that our server answered.
+
+        Args:
+            kind: What the content must be; empty = anything.
+
+        Raises:
+            ServerUnreachable: It was somebody else.
+        """
+        said_kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
+        if kind and said_kind != kind:
+            raise ServerUnreachable("not_our_server")
+        if answer.headers.get("x-sync-protocol") != str(PROTOCOL):
             raise ServerUnreachable("not_our_server")
         said = answer.headers.get("x-server")
         if self.server is None or said == str(self.server):
             return
-        if said is not None or answer.status_code == _OK:  # a refusal may come before it knows
+        if said is not None or answer.is_success:  # a refusal may come before it knows
             raise ServerUnreachable("not_our_server")
 
     def _refusal(self, answer: httpx2.Response, failure: Failure) -> Exception:
@@ -197,16 +239,6 @@ class translated_errors:  # noqa: N801 - reads as a function, as contextlib's ow
             raise ServerUnreachable("no_network") from None  # its text may name the address
 
 
-def _bounded(answer: httpx2.Response, *, until: float) -> bytes:
-    if answer.status_code in _NO_CONTENT:
-        return b""
-    parts: list[bytes] = []
-    size = 0
-    for part in answer.iter_raw():  # packed as it came: unfolding it has limits of its own
-        size += len(part)
-        if size > MOST_BYTES:
-            raise ServerUnreachable("not_our_server")
-        if time.monotonic() > until:
-            raise ServerSlow
-        parts.append(part)
-    return b"".join(parts)
+def _next(coming: Iterator[bytes]) -> bytes | None:
+    with translated_errors():
+        return next(coming, None)

@@ -6,6 +6,8 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -28,6 +30,7 @@ from desktop.services.sending import sync_state, work_offline
 from desktop.services.visits import change_visit, get_visit, log_visit
 from desktop.storage.engine import open_store
 from desktop.storage.link import change_link, read_link
+from desktop.sync.blobs import Attachment, fetch_blob, send_blob
 from desktop.sync.client import HttpServer
 from desktop.sync.line import Line, open_http
 from desktop.sync.registration import SignIn, connect
@@ -213,6 +216,24 @@ def test_history_tells_who_changed_what(laptops: tuple[Laptop, Laptop]) -> None:
         steps = server.history("visit", visit).steps
     assert [step.user for step in steps] == ["Anna", "Bart"]
     assert steps[1].fields["reached_total"] == [4, 9]
+
+
+def test_an_attachment_goes_up_and_comes_down(laptops: tuple[Laptop, Laptop]) -> None:
+    content = b"%PDF-" + bytes(range(256)) * 3000
+    told = Attachment(id=uuid4(), scope=0, size=len(content), digest=sha256(content).digest())
+    for laptop in laptops:
+        laptop.synced()
+        with laptop.desk.store.reading() as session:
+            link = read_link(session)
+        told, held = replace(told, scope=link.home), BytesIO()
+        with open_http(link.address) as http:
+            server = HttpServer(
+                Line(http, link.server), StoredTokens(laptop.desk.store, laptop.now)
+            )
+            if laptop is laptops[0]:
+                send_blob(server, told, BytesIO(content), report=lambda _d, _t: None)
+            fetch_blob(server, told, held, report=lambda _d, _t: None)
+        assert held.getvalue() == content
 
 
 def test_working_offline_sends_nothing(laptops: tuple[Laptop, Laptop]) -> None:

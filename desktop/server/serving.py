@@ -7,6 +7,7 @@ can stand on one PostgreSQL.
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import secrets
 import shutil
@@ -204,7 +205,24 @@ def _worker(*, serving: Serving, bounds: Bounds) -> ASGIApp:
     del bounds
     app = make_worker(serving)
     _collect_rarely()
+    _end_with_parent()
     return app
+
+
+def _end_with_parent() -> None:
+    """Stop when the process that started the workers is gone, however it ended.
+
+    A worker left behind would keep the port, and answer laptops that nothing is behind it.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
 
 
 def _collect_rarely() -> None:

@@ -25,6 +25,7 @@ from desktop.storage.engine import Store
 from desktop.storage.link import Link, change_link, read_link
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
+from desktop.sync.garbage import collecting_rarely
 from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
 from desktop.sync.tokens import StoredTokens
@@ -62,7 +63,8 @@ def sync_once(
     if link.work_offline and not even_offline:
         raise WorkingOffline
     patience = HURRIED if hurried else UNHURRIED
-    with open_http(link.address, timeout=patience, verify=verify) as http:
+    line = open_http(link.address, timeout=patience, verify=verify)
+    with collecting_rarely(), line as http:
         server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
         replica = LocalReplica(store, now=now, new_id=new_id)
         done = synchronise(replica, server, report=_bounded(report) if hurried else report)

@@ -27,6 +27,7 @@ from desktop.storage import records
 from desktop.storage.models import VisitRow
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
+from desktop.sync.garbage import collecting_rarely
 from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
 from desktop.sync.registration import SignIn, connect
@@ -70,7 +71,8 @@ class Laptop:
 
     def sync(self) -> None:
         """Do a whole sync, as the program does in the background."""
-        report = synchronise(self._replica, self._server)
+        with collecting_rarely():
+            report = synchronise(self._replica, self._server)
         if report.end is not End.DONE:
             raise RuntimeError(f"{report.end} {report.error} {report.reason}")
 

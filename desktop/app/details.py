@@ -24,7 +24,11 @@ from desktop.ui.lists.screen import ListScreen
 def put_details(screen: ListScreen, work: Work) -> None:
     """Put the pane for its kind of record beside a list."""
     kind = screen.plan.kind
-    pane = DetailPane(partial(_LOADERS[kind], work.desk, work.ward_names), work.tasks)
+    pane = DetailPane(
+        partial(_LOADERS[kind], work.desk, work.ward_names),
+        work.tasks,
+        history=work.history(),
+    )
     pane.action_wanted.connect(partial(_act, work))
 
     def show(record_id: UUID | None) -> None:

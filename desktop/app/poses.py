@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
 from desktop.app.exports import offer_export
+from desktop.app.sync_poses import SYNC_POSES, unfold_history
 from desktop.app.workplace import Workplace
 from desktop.domain.listing import VisitFilter
 from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
@@ -129,6 +130,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "visit-change": (_open_first("visits"),),
     "visits-details": (_choose_first,),
     "visits-planned": (_show_planned,),
+    "visits-history": (_choose_first, unfold_history),
     "place-form": (_go("places"), _open_first("places")),
     "places-details": (_go("places"), _choose_first),
     "person-form": (_go("persons"), _open_first("persons")),
@@ -143,6 +145,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "commands": (_palette,),
     "unlock": (_unlock,),
     "first-start": (_first_start,),
+    **SYNC_POSES,
 }
 """Name of each picture, and the steps towards it."""
 

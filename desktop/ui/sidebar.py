@@ -30,6 +30,7 @@ class SidebarButton(QToolButton):
         super().__init__()
         self.badge = dress(QLabel("", self), "count")
         self.badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.badge.hide()
 
     def count(self, number: int) -> None:
@@ -48,6 +49,8 @@ class SidebarButton(QToolButton):
     def _place(self) -> None:
         """Put the number in the middle of the right end; over the icon when that is all."""
         self.badge.adjustSize()
+        least = 2 * sizes().unit + 2  # a round end wants twice its radius
+        self.badge.resize(self.badge.size().expandedTo(QSize(least, least)))
         is_narrow = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
         gap = 0 if is_narrow else sizes().unit
         y = 0 if is_narrow else (self.height() - self.badge.height()) // 2

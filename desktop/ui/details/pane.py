@@ -19,6 +19,8 @@ from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Part, Sheet
 from desktop.ui.errors import show_error, told
+from desktop.ui.history.ports import HistoryJobs
+from desktop.ui.history.view import HistoryFold
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
@@ -33,6 +35,7 @@ class DetailPane(QWidget):
     Args:
         load: Gives the sheet of a record; runs in the database lane.
         empty: What to say while nothing is open.
+        history: Where the steps of the record come from; shown under it when unfolded.
     """
 
     action_wanted = Signal(str, object)
@@ -43,11 +46,14 @@ class DetailPane(QWidget):
         tasks: Runner,
         *,
         empty: str = "",
+        history: HistoryJobs | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
         self.buttons: dict[str, QPushButton] = {}
+        self.history: HistoryFold | None = None
+        self._history = history
         self._load = load
         self._tasks = tasks
         self._asked: UUID | None = None
@@ -85,14 +91,25 @@ class DetailPane(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._asked = None
-        self.sheet = None
+        self.sheet = self.history = None
         self._fill([dress(_text(self._empty), "muted")], [])
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show ``sheet``."""
         self._asked = sheet.id
+        was_read = self.sheet is not None and self.sheet.id == sheet.id and self._is_unfolded()
         self.sheet = sheet
-        self._fill(_widgets(sheet), sheet.actions)
+        self._fill([*_widgets(sheet), *self._steps_of(sheet)], sheet.actions)
+        if was_read and self.history is not None:
+            self.history.unfold()
+
+    def _is_unfolded(self) -> bool:
+        return self.history is not None and self.history.is_open
+
+    def _steps_of(self, sheet: Sheet) -> Iterable[QWidget]:
+        if self._history is not None:
+            self.history = HistoryFold(self._history, self._tasks, (sheet.kind, sheet.id))
+            yield self.history
 
     def _arrived(self, sheet: Sheet) -> None:
         if sheet.id == self._asked:

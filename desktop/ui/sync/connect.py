@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -243,7 +243,11 @@ class ConnectDialog(QDialog):
         return row
 
     def _fit(self) -> None:
-        """Be as high as the texts of now: wrapped ones do not ask for it themselves."""
+        """Be as high as what is shown now; once more when what was unfolded knows its height."""
+        self._grow()
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
         layout = self.layout()
         if layout is not None:
             layout.activate()

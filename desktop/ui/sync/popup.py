@@ -140,7 +140,7 @@ class SyncPopup(QFrame):
             self.report_button,
         ):
             layout.addWidget(button)
-        self.setFixedWidth(sizes().sidebar * 8 // 5)
+        self.setFixedWidth(sizes().sidebar * 2)
 
     def _button(self, text: str, deed: Callable[[], object], *, keep: bool = False) -> QPushButton:
         """Return a button; it closes the popup first, unless one wants to watch on."""

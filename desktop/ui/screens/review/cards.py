@@ -35,7 +35,7 @@ class CardDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         lines = 3 * (QFontMetrics(option.font).lineSpacing() + 1)
-        return QSize(0, lines + 4 * sizes().unit)
+        return QSize(0, lines + 3 * sizes().unit)
 
     def paint(
         self,
@@ -124,6 +124,10 @@ class VersionCard(QFrame):
             ". ".join(filter(None, (version.title, *notes, version.text, self.said)))
         )
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the text at the width of now: wrapped labels ask for a tower."""
+        return QSize(1, 1)
+
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             is_here = event.type() == QEvent.Type.FocusIn
@@ -144,8 +148,8 @@ class VersionRow(QWidget):
             self._layout.addWidget(card, 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Leave the width to the screen: a row may become a column."""
-        return QSize(1, super().minimumSizeHint().height())
+        """Leave the size to the screen: a row may become a column, and texts wrap."""
+        return QSize(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

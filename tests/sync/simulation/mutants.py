@@ -153,13 +153,6 @@ def _first_id(batch: Batch, found: conflicts.Found) -> Any:
     return None if id_ in batch.records else id_
 
 
-_begin_epoch = cursors.begin_epoch
-
-
-def _next_epoch(books: Any, *, nonce: int, above: int = 0) -> Any:
-    return _begin_epoch(books, nonce=nonce, above=0)
-
-
 def _take_theirs(_before: str, _standing: str, coming: str) -> str:
     return coming
 
@@ -198,7 +191,6 @@ MUTANTS: Mapping[str, Mutant] = {
         (hello_module, "examine", _see_no_harm),
     ),
     "nonce not renewed": _swapped((central.Central, "_nonce", _returns(1))),
-    "epoch below one seen": _swapped((hello_module, "begin_epoch", _next_epoch)),
     "sets swapped": _swapped((push_module, "read_change", _sets_swapped)),
     "text takes theirs": _swapped((merge, "join_texts", _take_theirs)),
     "conflict not kept": _swapped((merging, "write_conflicts", _nothing)),
@@ -214,6 +206,7 @@ MUTANTS: Mapping[str, Mutant] = {
     "checksum ignored": _swapped(_UNCHECKED),
     "sweep skipped": _swapped((arrivals, "sweep", _nothing)),
     "settle skipped": _swapped((arrivals, "settle", _nothing)),
+    "bases trusted": _swapped((welcome, "distrust_bases", _nothing), (shadow, "UNSURE", 1 << 50)),
     "base too new": _swapped((shadow, "keep_base", _base_too_new)),
     "cursor before rows": _swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
     "home not adopted": _swapped((welcome, "adopt", _nothing), (local, "LOCAL_SCOPE", -1)),

@@ -1,0 +1,236 @@
+"""Base maps in the profile: brought as a file, or taken over from the Flemish service.
+
+They lie in ``maps/base`` of the profile: plain files of open data, without a person in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop import __version__
+from desktop.services.refusals import files_told, publishers_told
+
+if TYPE_CHECKING:
+    from maps.grb import Estimate, TileJob
+    from maps.tiles import BaseMap, TileFacts
+
+Report = Callable[[int, int], None]
+SUFFIXES = (".mbtiles", ".pmtiles")
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptMap:
+    """A base map in the profile.
+
+    Args:
+        file: Its name, by which it is chosen.
+        form: ``png``, ``jpg``, ``webp`` or ``pbf`` (vector).
+        bounds: West, south, east, north in degrees.
+        credit: The line of its owner; to be shown on the map, as text.
+    """
+
+    file: str
+    name: str
+    form: str
+    size: int
+    bounds: tuple[float, float, float, float]
+    min_zoom: int
+    max_zoom: int
+    credit: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlineTiles:
+    """The one service that may be asked for tiles while the map is looked at, after opt-in.
+
+    Args:
+        host: The only one that the page may reach then.
+        template: Address with ``{z}``, ``{x}``, ``{y}``, as Leaflet wants it.
+    """
+
+    host: str
+    template: str
+    max_zoom: int
+    credit: str
+
+
+def base_maps(folder: Path) -> Sequence[KeptMap]:
+    """Return the base maps in the profile by name; files that cannot be read are left out.
+
+    Args:
+        folder: ``maps`` in the profile; see :func:`desktop.paths.maps_folder`.
+    """
+    from maps.errors import FileRefused
+    from maps.tiles import opened_base_map
+
+    found = []
+    for file in sorted(_home(folder).glob("*")):
+        if file.suffix in SUFFIXES:
+            try:
+                with opened_base_map(file) as opened:
+                    found.append(_kept(file, opened.facts))
+            except FileRefused:
+                continue
+    return found
+
+
+@contextmanager
+def opened_base_map(folder: Path, file: str) -> Iterator[BaseMap]:
+    """Give a base map of the profile, to read tiles from: ``tile(z, x, y) -> bytes | None``.
+
+    Raises:
+        FileUnreadable: It is not there (any more), or damaged.
+    """
+    from maps import tiles
+
+    path = _home(folder) / Path(file).name
+    with files_told(path), tiles.opened_base_map(path) as opened:
+        yield opened
+
+
+def import_base_map(
+    folder: Path, path: Path, report: Report = lambda _done, _total: None
+) -> KeptMap:
+    """Copy a base map into the profile; one of the same name is replaced.
+
+    Args:
+        report: Told the bytes so far and in all; may raise to stop, then nothing is kept.
+
+    Raises:
+        FileUnreadable: It is no base map that can be shown; nothing was kept.
+        DiskFull: There is no room.
+    """
+    from maps import tiles
+
+    with files_told(path):
+        with tiles.opened_base_map(path) as opened:
+            facts = opened.facts
+            is_flat = isinstance(opened, _pmtiles())
+        target = _home(folder) / f"{path.stem}{SUFFIXES[is_flat]}"
+        if path.resolve() != target.resolve():
+            _copy(path, target, report)
+    return _kept(target, facts)
+
+
+def remove_base_map(folder: Path, file: str) -> None:
+    """Remove a base map from the profile."""
+    path = _home(folder) / Path(file).name
+    with files_told(path):
+        path.unlink(missing_ok=True)
+
+
+def grb_job(*, grey: bool = True, max_zoom: int | None = None, address: str = "") -> TileJob:
+    """Return what to take over from the Flemish service.
+
+    Args:
+        max_zoom: How deep; otherwise to the scale of a street.
+        address: Of another service of the same shape.
+    """
+    from maps import grb
+
+    deepest = grb.HIGHEST if max_zoom is None else min(max(max_zoom, grb.LOWEST), grb.MOST)
+    return grb.TileJob(
+        address=address or grb.ADDRESS,
+        layer=grb.LAYERS[0 if grey else 1],
+        zooms=(grb.LOWEST, deepest),
+    )
+
+
+def grb_estimate(job: TileJob) -> Estimate:
+    """Return tiles, bytes and seconds, about, to be shown before.
+
+    Raises:
+        DownloadFailed: ``no_bulk``: the owner of the tiles does not allow it.
+    """
+    from maps import grb
+
+    with publishers_told(job.layer, grb.PAGE):
+        return grb.estimate(job)
+
+
+def fetch_base_map(
+    folder: Path,
+    job: TileJob,
+    report: Report = lambda _done, _total: None,
+    *,
+    rest: Callable[[float], None] | None = None,
+) -> KeptMap:
+    """Take over the map of the city, tile by tile; goes on where it was stopped.
+
+    Args:
+        report: Told the tiles so far and in all; may raise to stop. What came stays.
+        rest: Waits between tiles; the clock of the computer if left out.
+
+    Raises:
+        DownloadFailed: The service did not give it, or does not allow it.
+        DiskFull: There is no room.
+    """
+    from maps import grb, tiles
+    from maps.download import Line, open_line
+
+    target = _home(folder) / f"{job.layer}.mbtiles"
+    with publishers_told(job.layer), open_line(agent=f"Weefsel/{__version__}") as line:
+        grb.take_over(Line(line.http, rest) if rest else line, job, target, report)
+    with files_told(target), tiles.opened_base_map(target) as opened:
+        return _kept(target, opened.facts)
+
+
+def online_tiles() -> OnlineTiles:
+    """Return the one service for tiles while looking; words: ``desktop.words.online``."""
+    from urllib.parse import urlsplit
+
+    from maps import grb
+
+    job = grb.TileJob()
+    template = job.where(0, 0, 0)
+    for name, mark in (("TILEMATRIX=0", "{z}"), ("TILEROW=0", "{y}"), ("TILECOL=0", "{x}")):
+        template = template.replace(name, name[:-1] + mark)
+    return OnlineTiles(
+        host=urlsplit(grb.ADDRESS).hostname or "",
+        template=template,
+        max_zoom=grb.MOST,
+        credit=grb.CREDIT,
+    )
+
+
+def _copy(path: Path, target: Path, report: Report) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    draft = target.with_name(target.name + ".draft")
+    total, done = path.stat().st_size, 0
+    try:
+        with path.open("rb") as source, draft.open("wb") as copy:
+            while block := source.read(_BLOCK):
+                copy.write(block)
+                done += len(block)
+                report(done, total)
+        draft.replace(target)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _kept(file: Path, facts: TileFacts) -> KeptMap:
+    return KeptMap(
+        file=file.name,
+        name=facts.name,
+        form=facts.form,
+        size=file.stat().st_size,
+        bounds=facts.bounds,
+        min_zoom=facts.min_zoom,
+        max_zoom=facts.max_zoom,
+        credit=facts.credit,
+    )
+
+
+def _home(folder: Path) -> Path:
+    return folder / "base"
+
+
+def _pmtiles() -> type:
+    from maps.pmtiles import PmTiles
+
+    return PmTiles

@@ -181,13 +181,13 @@ def _tile(line: Line, address: str) -> bytes:
     def get() -> bytes:
         content = b""
         with told(address), line.http.stream("GET", address) as answer:
-            if answer.status_code in _EMPTY:
-                return b""
-            check(answer, address)
-            for block in answer.iter_raw():
+            for block in answer.iter_raw():  # also of a refusal: the connection stays in use
                 content += block
                 if len(content) > MOST_TILE_BYTES:
                     raise DownloadFailed("too_big", address)
+            if answer.status_code in _EMPTY:
+                return b""
+            check(answer, address)
         return content
 
     tile = patiently(get, line.rest)

@@ -16,6 +16,7 @@ from desktop.cli.context import Context, now, read_passphrase
 from desktop.cli.parser import Parser, WrongUse
 from desktop.errors import AlreadyRegistered, PasswordMissing
 from desktop.i18n import translate
+from desktop.services import profile
 from desktop.services.sending import helpdesk_report, sync_state, work_offline
 from desktop.words.sync import advice, status_line
 from desktop.words.sync_report import report_lines, summary
@@ -65,6 +66,9 @@ def _now(context: Context) -> Answer:
     if address := context.given("server"):
         _connect(context, address)
     done = sync_once(context.desk.store, now=now, new_id=uuid7, report=context.report)
+    if done.wipe:
+        profile.wipe(context.profile)
+        return Answer(plain({"sync": facts_of(done)}), [summary(done)], failed=True)
     state = sync_state(context.desk)
     lines = [summary(done), status_line(state, now=now())]
     document = {"sync": facts_of(done), **_document(context)}

@@ -45,7 +45,7 @@ def checked_address(written: str) -> str:
     Raises:
         SyncAddressWrong: It is no address, or not encrypted.
     """
-    address = written.strip().rstrip("/")
+    address = written.strip()
     if "://" not in address:
         address = f"https://{address}"
     try:
@@ -53,9 +53,9 @@ def checked_address(written: str) -> str:
         _ = parts.port
     except ValueError:
         raise SyncAddressWrong from None
-    if parts.username or parts.query or parts.fragment or parts.path:
+    if parts.username or parts.query or parts.fragment or parts.path.strip("/"):
         raise SyncAddressWrong
-    if not _HOST.fullmatch(parts.hostname or ""):
+    if not _HOST.fullmatch(parts.hostname or "") or parts.netloc.endswith(":"):
         raise SyncAddressWrong
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _AT_HOME):
         raise SyncAddressWrong

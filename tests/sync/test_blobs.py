@@ -55,7 +55,8 @@ class Shelf:
 
     def _answer(self, asked: Asked) -> Whole:
         if asked.method == "HEAD":
-            return http(200 if self.held else 404, upload_offset=str(len(self.held)), **SIGNED)
+            status = 200 if self.held else 404
+            return http(status, b"", upload_offset=str(len(self.held)), **SIGNED)
         if asked.method == "GET":
             return self._hand_out(asked)
         if int(asked.headers["upload-offset"]) == len(self.held):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
 from desktop.domain.review import Refused, ToCheck
-from desktop.errors import Problem
+from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.words.names import FIELDS, field_name, record_name
 from desktop.words.problems import SENTENCES, sentence
@@ -37,14 +37,30 @@ def choice_text(choice: Resolution, item: ToCheck) -> str:
         return translate("review", "Keep both")
     if item.conflict.kind is ConflictKind.RESTORED:
         return translate("review", "Put it in the bin after all")
-    if not item.concerns_me or item.conflict.aside_by == item.conflict.standing_by:
-        return (
-            translate("review", "Take the other value")
-            if choice is Resolution.ASIDE
-            else translate("review", "Leave it as it is")
-        )
-    mine = (choice is Resolution.ASIDE) == item.is_mine_aside
+    return _whose(choice, item)
+
+
+def _whose(choice: Resolution, item: ToCheck) -> str:
+    conflict, takes_aside = item.conflict, choice is Resolution.ASIDE
+    if conflict.aside_by == conflict.standing_by:
+        if takes_aside:
+            return translate("review", "Take the other value")
+        return translate("review", "Leave it as it is")
+    if not item.concerns_me:
+        name = conflict.aside_by if takes_aside else conflict.standing_by
+        said = translate("review", "Keep that of {name}")
+        return said.format(name=name or translate("review", "a colleague"))
+    mine = takes_aside == item.is_mine_aside
     return translate("review", "Keep mine") if mine else translate("review", "Keep theirs")
+
+
+def failure_text(error: InvalidEntry) -> str:
+    """Return why a choice could not be carried out, and that nothing is lost."""
+    if any(problem.rule == "decided" for problem in error.problems):
+        return translate("review", "A colleague decided this meanwhile. You see the next one.")
+    why = " ".join(f"{field_name(each.field)}: {sentence(each)}" for each in error.problems)
+    said = translate("review", "This value does not fit any more. Nothing was changed. {why}")
+    return said.format(why=why)
 
 
 def refusal_text(item: Refused) -> str:

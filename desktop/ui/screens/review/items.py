@@ -18,6 +18,9 @@ from desktop.words.names import field_name, record_name
 from desktop.words.review import choice_text, explanation, headline, refusal_text
 from desktop.words.values import value_text
 
+_FREE = frozenset({ConflictKind.VALUE, ConflictKind.TEXT})
+"""Kinds in which either value is as good; in the others the one that stands is the safe one."""
+
 
 class Group(StrEnum):
     """Kinds of items to filter by."""
@@ -125,7 +128,7 @@ def item_of_refusal(found: Refused, now: datetime) -> Item:
         entity=found.entity,
         record_id=found.id,
         title=title,
-        what=translate("review", "not taken by the server"),
+        what=_refused_what(found),
         who=translate("review", "you · {moment}").format(moment=near_text(found.edited_at, now)),
         heading=title,
         explanation=refusal_text(found),
@@ -145,16 +148,27 @@ def item_of_refusal(found: Refused, now: datetime) -> Item:
 
 def _entered(found: Refused) -> str:
     return "\n".join(
-        f"{field_name(name)}: {value_text(found.entity, name, value, found.names)}"
-        for name, value in found.fields.items()
-        if not name.startswith(("created_", "updated_"))
+        f"{field_name(name)}: {value_text(found.entity, name, found.fields[name], found.names)}"
+        for name in _own_fields(found)
     )
 
 
+def _refused_what(found: Refused) -> str:
+    fields = ", ".join(field_name(name) for name in _own_fields(found))
+    if not fields:
+        return translate("review", "not taken by the server")
+    return translate("review", "{fields}: not taken by the server").format(fields=fields)
+
+
+def _own_fields(found: Refused) -> Sequence[str]:
+    return [name for name in found.fields if not name.startswith(("created_", "updated_"))]
+
+
 def _refusal_choices(found: Refused) -> Sequence[Choice]:
-    done = translate("review", "Taken from the list")
+    done = translate("review", "Copied, and taken from the list")
     if found.outcome == "erased":
-        return [Choice(text=translate("review", "Read and close"), deed="copy", done=done)]
+        gone = translate("review", "Taken from the list")
+        return [Choice(text=translate("review", "Read and close"), deed="copy", done=gone)]
     return [
         Choice(
             text=translate("review", "Try again"),
@@ -166,7 +180,7 @@ def _refusal_choices(found: Refused) -> Sequence[Choice]:
 
 
 def _choices(found: ToCheck, possible: Sequence[Resolution]) -> Sequence[Choice]:
-    """Return the choices, mine first: its button is the primary one."""
+    """Return the choices, mine first where nothing speaks against it: the first is primary."""
     made = [
         Choice(
             text=choice_text(each, found),
@@ -175,7 +189,7 @@ def _choices(found: ToCheck, possible: Sequence[Resolution]) -> Sequence[Choice]
         )
         for each in possible
     ]
-    if found.is_mine_aside and found.conflict.kind is not ConflictKind.CAUTIOUS and len(made) > 1:
+    if found.is_mine_aside and found.conflict.kind in _FREE:
         made[0], made[1] = made[1], made[0]
     return made
 

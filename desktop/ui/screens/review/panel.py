@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,6 +58,11 @@ class ReviewPanel(QWidget):
         self._show_history(item)
         self._scroll.verticalScrollBar().setValue(0)
 
+    @property
+    def stops(self) -> Sequence[QWidget]:
+        """What Tab goes through, in the order in which it is seen."""
+        return (*(self.row.cards if self.row else ()), *self.buttons.values())
+
     def press(self, number: int) -> None:
         """Take the choice with this number, from 1, if it can be taken now."""
         if self.item is not None and number <= len(self.item.choices):
@@ -73,6 +80,7 @@ class ReviewPanel(QWidget):
             old.hide()
             old.deleteLater()
         self._values.addWidget(self.row)
+        self.row.show()
 
     def _show_choices(self, item: Item) -> None:
         for old in self.buttons.values():

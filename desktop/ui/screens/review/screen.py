@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
 from desktop.domain.review import Refused, ToCheck
-from desktop.errors import ExpectedError
+from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.lists.emptiness import Emptiness
@@ -25,6 +26,7 @@ from desktop.ui.screens.review.side import ReviewSide
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.alive import while_alive
+from desktop.words.review import failure_text
 
 _MOST_CHOICES = 3
 _NOT_OURS = Changes.DRAFTS | Changes.VIEWS | Changes.AREAS
@@ -56,6 +58,7 @@ class ReviewScreen(QWidget):
         self._jobs = jobs
         self._tasks = tasks
         self._wanted: UUID | None = None
+        self._failure: tuple[UUID, str] | None = None
         self.is_busy = False
         self.side = ReviewSide()
         self.panel = ReviewPanel(jobs.history, tasks)
@@ -87,6 +90,7 @@ class ReviewScreen(QWidget):
             *(item_of_conflict(each, self._jobs.choices, now) for each in found.conflicts),
         ]
         self.side.fill(items, wanted)
+        self._say_failure()
 
     def _show_current(self) -> None:
         item = self.side.item
@@ -97,6 +101,8 @@ class ReviewScreen(QWidget):
             self._say_empty()
         elif item != self.panel.item:
             self.panel.show_item(item)
+            for one, other in pairwise((self.side.cards, *self.panel.stops)):
+                QWidget.setTabOrder(one, other)
 
     def _say_empty(self) -> None:
         if self.side.items:
@@ -136,7 +142,7 @@ class ReviewScreen(QWidget):
         self._tasks.start(
             lambda _report: self._work(item, deed),
             on_done=while_alive(self, partial(self._done, item, deed)),
-            on_error=while_alive(self, self._failed),
+            on_error=while_alive(self, partial(self._failed, item)),
         )
 
     def _work(self, item: Item, deed: str) -> Done:
@@ -164,12 +170,26 @@ class ReviewScreen(QWidget):
         self._wanted = key
         self.undone.emit(result[1])
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, item: Item, error: Exception) -> None:
+        """Say why, and read again: a colleague may have decided, or the record is gone."""
         self._set_busy(busy=False)
-        if isinstance(error, ExpectedError):
-            self.panel.message.say(told(error))
-        else:
+        if not isinstance(error, ExpectedError):
             show_error(error, self)
+            return
+        said = failure_text(error) if isinstance(error, InvalidEntry) else told(error)
+        self._failure = (item.key, said)
+        self.reload()
+
+    def _say_failure(self) -> None:
+        """Say it beside the item, or where it is gone in the window."""
+        failure, self._failure = self._failure, None
+        if failure is None:
+            return
+        key, said = failure
+        if self.panel.item is not None and self.panel.item.key == key:
+            self.panel.message.say(said)
+        else:
+            self.decided.emit(said, Changes.NONE, None)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.is_busy = busy

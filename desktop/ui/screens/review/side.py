@@ -21,6 +21,10 @@ from desktop.i18n import translate
 from desktop.ui.screens.review.cards import LINES_ROLE, CardDelegate
 from desktop.ui.screens.review.items import Group, Item
 from desktop.ui.theme import dress, sizes
+from desktop.words.names import record_name
+
+_ENTITIES = ("visit", "place", "person", "organisation", "network")
+"""Kinds of records that one can look at alone."""
 
 
 class _Cards(QListWidget):
@@ -61,7 +65,7 @@ class ReviewSide(QWidget):
         return [
             item
             for item in self.items
-            if (item.concerns_me or not mine) and (not group or item.group == group)
+            if (item.concerns_me or not mine) and (not group or group in {item.group, item.entity})
         ]
 
     @property
@@ -122,6 +126,9 @@ class ReviewSide(QWidget):
             (Group.REFUSED.value, translate("review", "Not taken")),
         ):
             self.group.addItem(text, code)
+        self.group.insertSeparator(self.group.count())
+        for entity in _ENTITIES:
+            self.group.addItem(record_name(entity), entity)
 
     def _arrange(self) -> None:
         unit = sizes().unit

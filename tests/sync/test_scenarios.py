@@ -261,6 +261,21 @@ def test_two_copies_of_one_profile_both_arrive(team: Team) -> None:
     assert {conflict.standing, conflict.aside} == names
 
 
+def _salvage_after_an_unnoticed_roll_back(team: Team) -> list[Violation]:
+    club = _edit_on_lost_history(team)
+    for name in ("later", "nog later", "laatst"):
+        change(team.bo, club, name=name)
+        team.sync(team.bo, team.an)
+    team.central.roll_back(noticed=False)
+    change(team.cas, club, address="ongezien")
+    team.sync(team.cas)
+    return team.broken()
+
+
+def test_salvage_never_overwrites_what_came_after_an_unnoticed_roll_back(team: Team) -> None:
+    assert _salvage_after_an_unnoticed_roll_back(team) == []
+
+
 def _merge_again_after_a_restore(team: Team) -> list[Violation]:
     """Let an operation meet another value the second time, while its first conflict is back."""
     club = team.organisation(team.an)

@@ -13,7 +13,7 @@ from desktop.app.sync_ports import Haste, SyncJobs
 from desktop.domain.changes import Changes
 from desktop.domain.sync_report import End, SyncReport
 from desktop.domain.sync_state import Standing, SyncState
-from desktop.errors import ExpectedError, NotRegistered, WorkingOffline
+from desktop.errors import Cancelled, ExpectedError, NotRegistered, WorkingOffline
 from desktop.sync.rhythm import Rhythm
 from desktop.ui.news import News
 from desktop.ui.tasks import Lane, Runner, Task
@@ -62,6 +62,7 @@ class Sync(QObject):
         self._news = news
         self._task: Task[Any] | None = None
         self._is_begun = False
+        self._is_stopped = False
         self.state = SyncState()
         self.rhythm = Rhythm(jobs.chance, enabled=False)
         self.timer = QTimer(self, singleShot=True)
@@ -92,9 +93,10 @@ class Sync(QObject):
             self._plan()
 
     def stop(self) -> None:
-        """Start nothing more; what runs stops at its next step."""
+        """Start nothing more and hear nothing more; what runs stops at its next step."""
         self.timer.stop()
         self._is_begun = False
+        self._is_stopped = True
         if self._task is not None:
             self._task.cancel()
 
@@ -130,6 +132,8 @@ class Sync(QObject):
 
     def read_state(self) -> None:
         """Read where this laptop stands."""
+        if self._is_stopped:
+            return
         self._tasks.start(
             lambda _report: self._jobs.state(), on_done=while_alive(self, self._arrived)
         )
@@ -170,6 +174,8 @@ class Sync(QObject):
 
     def _done(self, haste: Haste, report: SyncReport) -> None:
         self._task = None
+        if self._is_stopped:
+            return
         self.rhythm.ended(self._jobs.now(), report.end)
         if report.wipe:
             self.stop()
@@ -181,11 +187,14 @@ class Sync(QObject):
 
     def _not_begun(self, haste: Haste, error: Exception) -> None:
         self._task = None
-        self.rhythm.ended(self._jobs.now(), End.LOCAL)
+        if self._is_stopped:
+            return
+        end = End.CANCELLED if isinstance(error, Cancelled) else End.LOCAL
+        self.rhythm.ended(self._jobs.now(), end)
         self._show(replace(self.state, running=False))
         if not isinstance(error, ExpectedError):
             logger.error("Syncing failed unexpectedly", exc_info=error)
-        if haste.by_hand and not isinstance(error, NotRegistered | WorkingOffline):
+        if haste.by_hand and not isinstance(error, Cancelled | NotRegistered | WorkingOffline):
             self.failed.emit(error)
         self.read_state()
         self.ended.emit(None, haste.by_hand)

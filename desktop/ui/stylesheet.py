@@ -17,6 +17,7 @@ QFrame[look="focused"] {
     background: $panel; border: ${focus}px solid $text; border-radius: 6px;
 }
 QFrame[look="line"] { background: $line; border: 0px; }
+QListWidget[look="cards"], QListWidget[look="cards"]:focus { border: 0px; }
 QListWidget[look="cards"]::item, QListWidget[look="cards"]::item:selected {
     background: transparent; padding: 0px;
 }

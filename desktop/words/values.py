@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_args, get_type_hints
 from uuid import UUID
@@ -105,9 +106,15 @@ def _moment(value: Any) -> str:
 
 def _type_of(entity: str, field: str) -> Any:
     """Return the type of a field, of a set that of its members, without ``None``."""
-    hint = get_type_hints(KINDS.get(entity, Record)).get(field, str)
+    hint = _types_of(entity).get(field, str)
     inner = [each for each in get_args(hint) if each is not type(None)]
     return inner[0] if inner else hint
+
+
+@cache
+def _types_of(entity: str) -> Mapping[str, Any]:
+    """Return the types of all fields: reading them takes a millisecond, too long for a list."""
+    return get_type_hints(KINDS.get(entity, Record))
 
 
 _BY_TYPE: Mapping[Any, Callable[[Any], str]] = {

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
+    QListWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,16 +29,21 @@ LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 """Title, what, and who of an item."""
 _LEAST_CARD = 22
 _BAR = 3
+_MOST_LINES = 2
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints an item as a card of three lines; the chosen one has a bar and a fill."""
+    """Paints an item as a card of three texts; the chosen one has a bar and a fill."""
 
     def sizeHint(
-        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        lines = 3 * (QFontMetrics(option.font).lineSpacing() + 1)
-        return QSize(0, lines + 3 * sizes().unit)
+        unit = sizes().unit
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else 0
+        room = QRect(0, 0, width - unit * 5 // 2 - 4, 0)
+        return QSize(0, sum(text.height for text in _texts(option, index, room)) + 3 * unit)
 
     def paint(
         self,
@@ -49,41 +57,44 @@ class CardDelegate(QStyledItemDelegate):
         card = option.rect.adjusted(2, unit // 2, -2, -unit // 2)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = look.accent if is_chosen else look.line
-        painter.setPen(QPen(QColor(edge), look.focus if has_focus else 1))
+        edge = QPen(QColor(look.accent), look.focus) if has_focus else QPen(QColor(look.line))
+        painter.setPen(edge)
         painter.setBrush(QColor(look.selection if is_chosen else look.panel))
         painter.drawRoundedRect(card, 6, 6)
         if is_chosen:
-            bar = QRect(card.left(), card.top() + 4, _BAR, card.height() - 8)
+            bar = QRect(card.left() + 1, card.top() + 6, _BAR, card.height() - 12)
             painter.fillRect(bar, QColor(look.accent))
-        self._write(painter, card.adjusted(unit * 3 // 2, unit, -unit, -unit), option, index)
+        room = card.adjusted(unit * 3 // 2, unit, -unit, -unit)
+        for text in _texts(option, index, room):
+            painter.setFont(text.font)
+            painter.setPen(QColor(text.colour))
+            painter.drawText(
+                QRect(room.left(), room.top(), room.width(), text.height), _WRAP, text.text
+            )
+            room.setTop(room.top() + text.height)
         painter.restore()
 
-    @staticmethod
-    def _write(
-        painter: QPainter,
-        room: QRect,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        look = tokens()
-        lines: Sequence[str] = index.data(LINES_ROLE) or ()
-        y = room.top()
-        for text, weight, colour in zip(
-            lines,
-            (QFont.Weight.DemiBold, QFont.Weight.Normal, QFont.Weight.Normal),
-            (look.text, look.text, look.muted),
-            strict=False,
-        ):
-            font = QFont(option.font)
-            font.setWeight(weight)
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            line = QRect(room.left(), y, room.width(), metrics.lineSpacing())
-            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
-            y += metrics.lineSpacing() + 1
+
+class _Text(NamedTuple):
+    text: str
+    font: QFont
+    colour: str
+    height: int
+
+
+def _texts(
+    option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, room: QRect
+) -> Iterator[_Text]:
+    """Yield the texts of a card, each as high as it needs within two lines."""
+    look = tokens()
+    heavy = QFont(option.font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    kinds = ((heavy, look.text), (option.font, look.text), (option.font, look.muted))
+    for text, (font, colour) in zip(index.data(LINES_ROLE) or (), kinds, strict=False):
+        metrics = QFontMetrics(font)
+        wanted = metrics.boundingRect(QRect(0, 0, room.width(), 0), _WRAP, text).height()
+        most = _MOST_LINES * metrics.lineSpacing()
+        yield _Text(text, font, colour, min(wanted, most) + 1)
 
 
 class VersionCard(QFrame):
@@ -108,10 +119,9 @@ class VersionCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * [unit * 3 // 2])
         layout.setSpacing(unit // 2)
-        layout.addWidget(_text(version.title, "heading"))
         notes = [version.by, translate("review", "in the record now") if version.stands else ""]
-        if any(notes):
-            layout.addWidget(_text(" · ".join(filter(None, notes)), "muted"))
+        layout.addLayout(_head(version))
+        layout.addWidget(_text(version.by or "\N{NO-BREAK SPACE}", "muted"))
         layout.addSpacing(unit // 2)
         self.value.setWordWrap(True)
         self.value.setMinimumWidth(1)
@@ -159,6 +169,18 @@ class VersionRow(QWidget):
         if self._layout.direction() != wanted:
             self._layout.setDirection(wanted)
             self.updateGeometry()
+
+
+def _head(version: Version) -> QHBoxLayout:
+    """Return whose it is, with a mark at the value that stands."""
+    head = QHBoxLayout()
+    head.addStrut(3 * sizes().unit)  # as high with a mark as without: the values stay level
+    head.addWidget(_text(version.title, "heading"), 1)
+    if version.stands:
+        mark = dress(QLabel(translate("review", "now")), "pill")
+        mark.setToolTip(translate("review", "in the record now"))
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    return head
 
 
 def _text(text: str, look: str) -> QLabel:

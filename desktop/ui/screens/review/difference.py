@@ -36,7 +36,7 @@ def difference(before: str, after: str) -> Difference:
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     if before == after or not old or max(len(old), len(new)) > MOST_WORDS:
         return Difference(_plain(after), "")
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    matcher = SequenceMatcher(None, old, new)  # leaves out what is everywhere, as spaces are
     if matcher.ratio() < _ALIKE:
         return Difference(_plain(after), translate("review", "Rewritten as a whole"))
     added: list[str] = []

@@ -130,7 +130,7 @@ class ReviewPanel(QWidget):
         column.addSpacing(2 * unit)
         column.addWidget(self.history_heading)
         column.addWidget(self.history)
-        column.addStretch()
+        column.addStretch(1)  # all that is left: the values take only what they need
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

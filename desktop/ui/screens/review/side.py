@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -133,6 +134,7 @@ class ReviewSide(QWidget):
     def _arrange(self) -> None:
         unit = sizes().unit
         self.cards.setItemDelegate(CardDelegate(self.cards))
+        self.cards.setResizeMode(QListView.ResizeMode.Adjust)
         self.cards.setAccessibleName(translate("review", "To review"))
         self.cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         dress(self.cards, "cards")

@@ -76,7 +76,7 @@ def lands(geometries: np.ndarray[Any, Any], placement: Placement) -> np.ndarray[
     """Return for each geometry whether its middle lies in or just around the city."""
     west, south, east, north = shapely.bounds(geometries).T
     lon, lat = _turn(placement)((west + east) / 2, (south + north) / 2)
-    low_lon, low_lat, high_lon, high_lat = _window()
+    low_lon, low_lat, high_lon, high_lat = window()
     with np.errstate(invalid="ignore"):
         inside = (lon > low_lon) & (lon < high_lon) & (lat > low_lat) & (lat < high_lat)
     return np.asarray(inside)
@@ -91,13 +91,18 @@ def in_degrees(geometry: BaseGeometry, placement: Placement) -> BaseGeometry:
     return round_degrees(moved)
 
 
+def to_degrees(x: Any, y: Any, crs: str) -> tuple[Any, Any]:
+    """Return longitudes and latitudes of many points at once."""
+    return _transformer(crs).transform(x, y)
+
+
 def stays_near(geometry: BaseGeometry) -> bool:
     """Return whether no corner of ``geometry`` (in degrees) lies far from the city.
 
     One that does is no border but a damaged number.
     """
     west, south, east, north = shapely.bounds(geometry)
-    low_lon, low_lat, high_lon, high_lat = _window()
+    low_lon, low_lat, high_lon, high_lat = window()
     return bool(
         west > low_lon - _FAR
         and south > low_lat - _FAR
@@ -117,7 +122,8 @@ def _transformer(crs: str) -> pyproj.Transformer:
 
 
 @cache
-def _window() -> tuple[float, float, float, float]:
+def window() -> tuple[float, float, float, float]:
+    """Return west, south, east, north of the city and a little around it, in degrees."""
     ours: Sequence[facts.Point] = [
         point for point in facts.points() if point.sector.startswith(facts.CITY_CODE)
     ]

@@ -153,11 +153,13 @@ def locate(desk: Desk, lat: float, lon: float) -> Located:
         edition = storage.current_edition(session)
         known = storage.areas_of(session, edition) if edition else ()
     try:
-        ward = _locator(area for area in known if area.level == AreaLevel.WARD).locate(lat, lon)
+        ward = locator_of(area for area in known if area.level == AreaLevel.WARD).locate(lat, lon)
     except OutsideAreas as error:
         raise OutsideCity from error
     try:
-        sector = _locator(area for area in known if area.parent == ward.code).locate(lat, lon).code
+        sector = (
+            locator_of(area for area in known if area.parent == ward.code).locate(lat, lon).code
+        )
     except OutsideAreas:
         sector = None
     return Located(
@@ -200,7 +202,7 @@ def _misplaced(session: Session) -> Iterator[MisplacedPlace]:
     if edition is None or edition.schematic:
         return
     pins = place_pins(session)
-    locator = _locator(storage.areas_of(session, edition, AreaLevel.WARD))
+    locator = locator_of(storage.areas_of(session, edition, AreaLevel.WARD))
     codes = locator.assign([pin.lat for pin in pins], [pin.lon for pin in pins])
     names = ward_names(session)
     for pin, code in zip(pins, codes, strict=True):
@@ -257,7 +259,8 @@ def _to_area(area: DrawnArea, edition: AreaEdition) -> Area:
     )
 
 
-def _locator(known: Iterable[Area]) -> Locator:
+def locator_of(known: Iterable[Area]) -> Locator:
+    """Return what says in which of these areas a point lies."""
     from shapely.geometry import shape
 
     from maps.editions import DrawnArea

@@ -108,6 +108,16 @@
         </message>
     </context>
     <context>
+        <name>fetch</name>
+        <message numerus="yes">
+            <source>Try again after %n minute(s).</source>
+            <translation>
+                <numerusform>Try again after %n minute.</numerusform>
+                <numerusform>Try again after %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>map</name>
         <message numerus="yes">
             <source>%n reached</source>
@@ -171,6 +181,16 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message numerus="yes">
+            <source>%n item(s). Nothing is lost.</source>
+            <translation>
+                <numerusform>%n item. Nothing is lost.</numerusform>
+                <numerusform>%n items. Nothing is lost.</numerusform>
             </translation>
         </message>
     </context>

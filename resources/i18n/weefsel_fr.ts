@@ -1891,6 +1891,92 @@
         </message>
     </context>
     <context>
+        <name>fetch</name>
+        <message>
+            <source>It asks to come back later.</source>
+            <translation>Il demande de revenir plus tard.</translation>
+        </message>
+        <message>
+            <source>It did not answer in time.</source>
+            <translation>Il n'a pas répondu à temps.</translation>
+        </message>
+        <message>
+            <source>It does not hand out this file.</source>
+            <translation>Il ne donne pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>It does not have this file.</source>
+            <translation>Il n'a pas ce fichier.</translation>
+        </message>
+        <message>
+            <source>It has a fault of its own.</source>
+            <translation>Il a lui-même un défaut.</translation>
+        </message>
+        <message>
+            <source>It sent a web page instead.</source>
+            <translation>Il a envoyé une page web à la place.</translation>
+        </message>
+        <message>
+            <source>It sent an empty file.</source>
+            <translation>Il a envoyé un fichier vide.</translation>
+        </message>
+        <message>
+            <source>Its owner does not allow taking many tiles.</source>
+            <translation>Son propriétaire ne permet pas de prendre beaucoup de tuiles.</translation>
+        </message>
+        <message>
+            <source>Or download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
+            <translation>Ou téléchargez « {name} » depuis {page} sur un autre ordinateur, mettez-le dans un dossier, et chargez-le avec : weefsel area fetch --from DOSSIER</translation>
+        </message>
+        <message>
+            <source>The address leads nowhere safe.</source>
+            <translation>L'adresse ne mène à rien de sûr.</translation>
+        </message>
+        <message>
+            <source>The connection broke off.</source>
+            <translation>La connexion s'est interrompue.</translation>
+        </message>
+        <message>
+            <source>The file is too big.</source>
+            <translation>Le fichier est trop gros.</translation>
+        </message>
+        <message>
+            <source>There is no connection.</source>
+            <translation>Il n'y a pas de connexion.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again after %n minute(s).</source>
+            <translation>
+                <numerusform>Réessayez après %n minute.</numerusform>
+                <numerusform>Réessayez après %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Your data is unchanged; what came is kept for the next attempt.</source>
+            <translation>Vos données sont inchangées ; ce qui est arrivé est gardé pour le prochain essai.</translation>
+        </message>
+        <message>
+            <source>less than 1 MB</source>
+            <translation>moins de 1 Mo</translation>
+        </message>
+        <message>
+            <source>size not said</source>
+            <translation>taille non indiquée</translation>
+        </message>
+        <message>
+            <source>{count} MB</source>
+            <translation>{count} Mo</translation>
+        </message>
+        <message>
+            <source>“{name}” did not come from {host}. {reason}</source>
+            <translation>« {name} » n'est pas arrivé de {host}. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>field</name>
         <message>
             <source>Accessibility</source>
@@ -2228,6 +2314,10 @@
             <translation>Appelez une colonne « nom », ou dites laquelle c'est.</translation>
         </message>
         <message>
+            <source>Call the columns straat, nummer, postcode, gemeente, lat, lon.</source>
+            <translation>Nommez les colonnes rue, numéro, code postal, commune, lat, lon.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Vérifiez le nom et le dossier.</translation>
         </message>
@@ -2236,12 +2326,28 @@
             <translation>Choisissez un fichier CSV avec, sur chaque ligne, un code de secteur et un code ou un nom de quartier.</translation>
         </message>
         <message>
+            <source>Choose a CSV, text, spreadsheet or SQLite file.</source>
+            <translation>Choisissez un fichier CSV, texte, tableur ou SQLite.</translation>
+        </message>
+        <message>
             <source>Choose a GeoJSON, GeoPackage, SQLite or Shapefile, the last one zipped.</source>
             <translation>Choisissez un fichier GeoJSON, GeoPackage, SQLite ou Shapefile, ce dernier zippé.</translation>
         </message>
         <message>
+            <source>Choose a base map with PNG, JPEG, WebP or vector tiles.</source>
+            <translation>Choisissez un fond de carte avec des tuiles PNG, JPEG, WebP ou vectorielles.</translation>
+        </message>
+        <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Choisissez un fichier avec les quartiers ou les secteurs statistiques de Malines.</translation>
+        </message>
+        <message>
+            <source>Choose an MBTiles or PMTiles file.</source>
+            <translation>Choisissez un fichier MBTiles ou PMTiles.</translation>
+        </message>
+        <message>
+            <source>Choose another base map.</source>
+            <translation>Choisissez un autre fond de carte.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -2264,6 +2370,14 @@
             <translation>Choisissez un des champs cités ici.</translation>
         </message>
         <message>
+            <source>Choose the figures of one edition; they are never mixed.</source>
+            <translation>Choisissez les chiffres d'une seule édition ; ils ne sont jamais mélangés.</translation>
+        </message>
+        <message>
+            <source>Choose the file of Statbel with the population per sector.</source>
+            <translation>Choisissez le fichier de Statbel avec la population par secteur.</translation>
+        </message>
+        <message>
             <source>Close it there, or choose another name.</source>
             <translation>Fermez-le là, ou choisissez un autre nom.</translation>
         </message>
@@ -2276,6 +2390,10 @@
             <translation>Téléchargez-le à nouveau, chez l'éditeur lui-même.</translation>
         </message>
         <message>
+            <source>Download the file itself and choose that.</source>
+            <translation>Téléchargez le fichier lui-même et choisissez-le.</translation>
+        </message>
+        <message>
             <source>Free some space and try again.</source>
             <translation>Libérez de la place et réessayez.</translation>
         </message>
@@ -2286,6 +2404,14 @@
         <message>
             <source>It has no column “{detail}”.</source>
             <translation>Il n'a pas de colonne « {detail} ».</translation>
+        </message>
+        <message>
+            <source>It has no tiles.</source>
+            <translation>Il n'a pas de tuiles.</translation>
+        </message>
+        <message>
+            <source>It has sector codes of before and after 2025, or of neither.</source>
+            <translation>Il a des codes de secteur d'avant et d'après 2025, ou ni l'un ni l'autre.</translation>
         </message>
         <message>
             <source>It holds areas of other municipalities only.</source>
@@ -2304,12 +2430,20 @@
             <translation>Il contient des points ou des lignes, pas de limites.</translation>
         </message>
         <message>
+            <source>It is a web page, not the file that the page offers.</source>
+            <translation>C'est une page web, pas le fichier que la page propose.</translation>
+        </message>
+        <message>
             <source>It is damaged, or of another kind than its name says.</source>
             <translation>Il est abîmé, ou d'un autre type que son nom le dit.</translation>
         </message>
         <message>
             <source>It is empty.</source>
             <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>It is not a base map.</source>
+            <translation>Ce n'est pas un fond de carte.</translation>
         </message>
         <message>
             <source>It is not a list of columns and fields.</source>
@@ -2320,6 +2454,10 @@
             <translation>Ce n'est pas un tableau de secteurs avec leurs quartiers.</translation>
         </message>
         <message>
+            <source>It is not a table with rows and columns.</source>
+            <translation>Ce n'est pas un tableau avec des lignes et des colonnes.</translation>
+        </message>
+        <message>
             <source>It is not there.</source>
             <translation>Il n'est pas là.</translation>
         </message>
@@ -2328,12 +2466,24 @@
             <translation>Il est trop grand.</translation>
         </message>
         <message>
+            <source>Its tiles are of a kind that cannot be shown: {detail}.</source>
+            <translation>Ses tuiles sont d'un type qui ne peut pas être affiché : {detail}.</translation>
+        </message>
+        <message>
             <source>Make the folder first, or choose another.</source>
             <translation>Créez d'abord le dossier, ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>No column has a sector, or none a number of inhabitants.</source>
+            <translation>Aucune colonne n'a de secteur, ou aucune un nombre d'habitants.</translation>
+        </message>
+        <message>
             <source>No column was recognised as the name.</source>
             <translation>Aucune colonne n'a été reconnue comme le nom.</translation>
+        </message>
+        <message>
+            <source>No column was recognised as the street.</source>
+            <translation>Aucune colonne n'a été reconnue comme la rue.</translation>
         </message>
         <message>
             <source>No half-written file was left; your data is unchanged.</source>
@@ -2394,6 +2544,10 @@
         <message>
             <source>There is no such field: {detail}.</source>
             <translation>Le champ {detail} n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no table in this archive.</source>
+            <translation>Il n'y a pas de tableau dans cette archive.</translation>
         </message>
         <message>
             <source>This archive is not safe to unpack.</source>
@@ -2475,6 +2629,10 @@
             <translation>Jeter</translation>
         </message>
         <message>
+            <source>changes</source>
+            <translation>modifications</translation>
+        </message>
+        <message>
             <source>no name yet</source>
             <translation>pas encore de nom</translation>
         </message>
@@ -2485,6 +2643,22 @@
         <message>
             <source>{kind} in the bin</source>
             <translation>{kind} dans la corbeille</translation>
+        </message>
+        <message>
+            <source>{name} changed the same as you. Save again to keep yours. From {name}:</source>
+            <translation>{name} a modifié la même chose que vous. Enregistrez à nouveau pour garder la vôtre. De {name} : </translation>
+        </message>
+        <message>
+            <source>{name} changed this after you typed it. Please check that what you typed is still right.</source>
+            <translation>{name} a modifié ceci après votre saisie. Vérifiez que ce que vous avez saisi est encore juste.</translation>
+        </message>
+        <message>
+            <source>{name} changed this meanwhile: {fields}. What you typed stays here, and saving stores only what you change yourself.</source>
+            <translation>{name} a modifié ceci entre-temps : {fields}. Ce que vous avez saisi reste ici, et seul ce que vous modifiez vous-même est enregistré.</translation>
+        </message>
+        <message>
+            <source>{name} put this in the bin meanwhile. What you typed stays here. Take it out of the bin before you save.</source>
+            <translation>{name} a mis ceci à la corbeille entre-temps. Ce que vous avez saisi reste ici. Sortez-le de la corbeille avant d'enregistrer.</translation>
         </message>
     </context>
     <context>
@@ -2574,39 +2748,39 @@
         <name>history</name>
         <message>
             <source>Asking the server for the steps of colleagues…</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est interrogé sur les étapes des collègues…</translation>
         </message>
         <message>
             <source>History: who changed what</source>
-            <translation type="unfinished" />
+            <translation>Historique : qui a modifié quoi</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Un instant…</translation>
         </message>
         <message>
             <source>No changes are known.</source>
-            <translation type="unfinished" />
+            <translation>Aucune modification n'est connue.</translation>
         </message>
         <message>
             <source>Only the changes made on this laptop are shown.</source>
-            <translation type="unfinished" />
+            <translation>Seules les modifications de ce portable sont affichées.</translation>
         </message>
         <message>
             <source>Only the changes made on this laptop are shown: the server cannot be asked now.</source>
-            <translation type="unfinished" />
+            <translation>Seules les modifications de ce portable sont affichées : le serveur ne peut pas être interrogé maintenant.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>changed</source>
@@ -4551,19 +4725,46 @@
         <name>review</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s). Nothing is lost.</source>
+            <translation>
+                <numerusform>%n point. Rien n'est perdu.</numerusform>
+                <numerusform>%n points. Rien n'est perdu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open {record}…</source>
+            <translation>&amp;Ouvrir {record}…</translation>
+        </message>
+        <message>
+            <source>A colleague decided this meanwhile. You see the next one.</source>
+            <translation>Un collègue l'a décidé entre-temps. Vous voyez le suivant.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Copied, and taken from the list</source>
+            <translation>Copié, et retiré de la liste</translation>
         </message>
         <message>
             <source>Copy and close</source>
-            <translation type="unfinished" />
+            <translation>Copier et fermer</translation>
+        </message>
+        <message>
+            <source>Decide &amp;later</source>
+            <translation>Décider p&amp;lus tard</translation>
         </message>
         <message>
             <source>Decided: {choice}</source>
-            <translation type="unfinished" />
+            <translation>Décidé : {choice}</translation>
         </message>
         <message>
             <source>Deleted and changed at the same time</source>
@@ -4571,19 +4772,27 @@
         </message>
         <message>
             <source>Deleted by {name}</source>
-            <translation type="unfinished" />
+            <translation>Supprimé par {name}</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>De {name}</translation>
+        </message>
+        <message>
+            <source>History: {record}</source>
+            <translation>Historique : {record}</translation>
         </message>
         <message>
             <source>It waits to be sent again</source>
-            <translation type="unfinished" />
+            <translation>En attente d'un nouvel envoi</translation>
         </message>
         <message>
             <source>Joined, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Réuni, tel qu'il est maintenant</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -4594,12 +4803,20 @@
             <translation>Garder le mien</translation>
         </message>
         <message>
+            <source>Keep that of {name}</source>
+            <translation>Garder celui de {name}</translation>
+        </message>
+        <message>
             <source>Keep theirs</source>
             <translation>Garder l'autre</translation>
         </message>
         <message>
             <source>Kept, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Gardé, tel qu'il est maintenant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -4607,15 +4824,35 @@
         </message>
         <message>
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Laissé de côté : {words}</translation>
         </message>
         <message>
             <source>New: {words}</source>
-            <translation type="unfinished" />
+            <translation>Nouveau : {words}</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Non accepté</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Rien de ce type</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Rien à contrôler</translation>
         </message>
         <message>
             <source>One colleague put this in the bin while another changed it. It was kept, so that no work is lost.</source>
             <translation>Un collègue l'a mis à la corbeille pendant qu'un autre le modifiait. Il a été gardé, pour qu'aucun travail ne se perde.</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Seulement les miens</translation>
+        </message>
+        <message>
+            <source>Other items wait. Choose “All” and “Everything” to see them.</source>
+            <translation>D'autres points attendent. Choisissez « Tous » et « Tout » pour les voir.</translation>
         </message>
         <message>
             <source>Put it in the bin after all</source>
@@ -4623,11 +4860,15 @@
         </message>
         <message>
             <source>Read and close</source>
-            <translation type="unfinished" />
+            <translation>Lire et fermer</translation>
         </message>
         <message>
             <source>Read and fine</source>
             <translation>Lu, c'est bon</translation>
+        </message>
+        <message>
+            <source>Rewritten as a whole</source>
+            <translation>Entièrement réécrit</translation>
         </message>
         <message>
             <source>Something this private is not shared without consent.</source>
@@ -4639,11 +4880,11 @@
         </message>
         <message>
             <source>Taken from the list</source>
-            <translation type="unfinished" />
+            <translation>Retiré de la liste</translation>
         </message>
         <message>
             <source>The content was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Le contenu a été jeté.</translation>
         </message>
         <message>
             <source>The server did not store this: {why}</source>
@@ -4674,6 +4915,10 @@
             <translation>Ce lien pourrait révéler une chose privée sur une personne, et le serveur n'a ni consentement ni rôle public pour lui.</translation>
         </message>
         <message>
+            <source>This value does not fit any more. Nothing was changed. {why}</source>
+            <translation>Cette valeur ne convient plus. Rien n'a été modifié. {why}</translation>
+        </message>
+        <message>
             <source>This value is fine by itself, but not together with what a colleague entered. It was put aside and is kept.</source>
             <translation>Cette valeur est bonne en soi, mais pas avec ce qu'un collègue a saisi. Elle a été mise de côté et elle est gardée.</translation>
         </message>
@@ -4686,8 +4931,20 @@
             <translation>Ceci a été fait avec une version de Weefsel trop ancienne pour le serveur.</translation>
         </message>
         <message>
+            <source>To decide</source>
+            <translation>À décider</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>À lire</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>À contrôler</translation>
+        </message>
+        <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Two colleagues changed different parts of this text. They were joined. Please read whether it is right.</source>
@@ -4707,7 +4964,15 @@
         </message>
         <message>
             <source>What you entered</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez saisi</translation>
+        </message>
+        <message>
+            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take.</source>
+            <translation>Quand deux personnes modifient la même chose chacune de leur côté, les deux versions attendent ici que quelqu'un choisisse. Les modifications que le serveur n'a pas acceptées aussi.</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De qui</translation>
         </message>
         <message>
             <source>With a colleague's change there would be more new people than people reached.</source>
@@ -4719,27 +4984,39 @@
         </message>
         <message>
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Le vôtre</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished" />
+            <translation>un collègue</translation>
         </message>
         <message>
             <source>changed by {name}</source>
-            <translation type="unfinished" />
+            <translation>modifié par {name}</translation>
+        </message>
+        <message>
+            <source>in the record now</source>
+            <translation>dans la fiche maintenant</translation>
         </message>
         <message>
             <source>not taken by the server</source>
-            <translation type="unfinished" />
+            <translation>non accepté par le serveur</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>maintenant</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>vous</translation>
         </message>
         <message>
             <source>you · {moment}</source>
-            <translation type="unfinished" />
+            <translation>vous · {moment}</translation>
+        </message>
+        <message>
+            <source>{fields}: not taken by the server</source>
+            <translation>{fields} : non accepté par le serveur</translation>
         </message>
         <message>
             <source>{field}: does not fit</source>
@@ -4903,6 +5180,10 @@
         <message>
             <source>C&amp;lose</source>
             <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Connected to {city}. The first sync runs now.</source>
+            <translation>Connecté à {city}. La première synchronisation se fait maintenant.</translation>
         </message>
         <message>
             <source>Copied. Paste it in a message.</source>

@@ -1891,6 +1891,92 @@
         </message>
     </context>
     <context>
+        <name>fetch</name>
+        <message>
+            <source>It asks to come back later.</source>
+            <translation>Hij vraagt om later terug te komen.</translation>
+        </message>
+        <message>
+            <source>It did not answer in time.</source>
+            <translation>Hij antwoordde niet op tijd.</translation>
+        </message>
+        <message>
+            <source>It does not hand out this file.</source>
+            <translation>Hij geeft dit bestand niet.</translation>
+        </message>
+        <message>
+            <source>It does not have this file.</source>
+            <translation>Hij heeft dit bestand niet.</translation>
+        </message>
+        <message>
+            <source>It has a fault of its own.</source>
+            <translation>Hij heeft zelf een fout.</translation>
+        </message>
+        <message>
+            <source>It sent a web page instead.</source>
+            <translation>Er kwam een webpagina in de plaats.</translation>
+        </message>
+        <message>
+            <source>It sent an empty file.</source>
+            <translation>Er kwam een leeg bestand.</translation>
+        </message>
+        <message>
+            <source>Its owner does not allow taking many tiles.</source>
+            <translation>De eigenaar staat niet toe dat je veel tegels haalt.</translation>
+        </message>
+        <message>
+            <source>Or download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
+            <translation>Of download “{name}” van {page} op een andere computer, zet het in een map, en laad het met: weefsel area fetch --from MAP</translation>
+        </message>
+        <message>
+            <source>The address leads nowhere safe.</source>
+            <translation>Het adres leidt nergens naartoe dat veilig is.</translation>
+        </message>
+        <message>
+            <source>The connection broke off.</source>
+            <translation>De verbinding viel weg.</translation>
+        </message>
+        <message>
+            <source>The file is too big.</source>
+            <translation>Het bestand is te groot.</translation>
+        </message>
+        <message>
+            <source>There is no connection.</source>
+            <translation>Er is geen verbinding.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again after %n minute(s).</source>
+            <translation>
+                <numerusform>Probeer opnieuw na %n minuut.</numerusform>
+                <numerusform>Probeer opnieuw na %n minuten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try again later.</source>
+            <translation>Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>Your data is unchanged; what came is kept for the next attempt.</source>
+            <translation>Je gegevens zijn ongewijzigd; wat binnen is, blijft bewaard voor de volgende poging.</translation>
+        </message>
+        <message>
+            <source>less than 1 MB</source>
+            <translation>minder dan 1 MB</translation>
+        </message>
+        <message>
+            <source>size not said</source>
+            <translation>grootte niet gezegd</translation>
+        </message>
+        <message>
+            <source>{count} MB</source>
+            <translation>{count} MB</translation>
+        </message>
+        <message>
+            <source>“{name}” did not come from {host}. {reason}</source>
+            <translation>“{name}” kwam niet van {host}. {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>field</name>
         <message>
             <source>Accessibility</source>
@@ -2228,6 +2314,10 @@
             <translation>Noem een kolom “naam”, of zeg welke het is.</translation>
         </message>
         <message>
+            <source>Call the columns straat, nummer, postcode, gemeente, lat, lon.</source>
+            <translation>Noem de kolommen straat, nummer, postcode, gemeente, lat, lon.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Kijk de naam en de map na.</translation>
         </message>
@@ -2236,12 +2326,28 @@
             <translation>Kies een CSV-bestand met op elke rij een sectorcode en een wijkcode of wijknaam.</translation>
         </message>
         <message>
+            <source>Choose a CSV, text, spreadsheet or SQLite file.</source>
+            <translation>Kies een CSV-, tekst-, reken- of SQLite-bestand.</translation>
+        </message>
+        <message>
             <source>Choose a GeoJSON, GeoPackage, SQLite or Shapefile, the last one zipped.</source>
             <translation>Kies een GeoJSON, GeoPackage, SQLite of Shapefile; die laatste gezipt.</translation>
         </message>
         <message>
+            <source>Choose a base map with PNG, JPEG, WebP or vector tiles.</source>
+            <translation>Kies een achtergrondkaart met PNG-, JPEG-, WebP- of vectortegels.</translation>
+        </message>
+        <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Kies een bestand met de wijken of de statistische sectoren van Mechelen.</translation>
+        </message>
+        <message>
+            <source>Choose an MBTiles or PMTiles file.</source>
+            <translation>Kies een MBTiles- of PMTiles-bestand.</translation>
+        </message>
+        <message>
+            <source>Choose another base map.</source>
+            <translation>Kies een andere achtergrondkaart.</translation>
         </message>
         <message>
             <source>Choose another file.</source>
@@ -2264,6 +2370,14 @@
             <translation>Kies een van de velden die hier genoemd zijn.</translation>
         </message>
         <message>
+            <source>Choose the figures of one edition; they are never mixed.</source>
+            <translation>Kies de cijfers van één editie; ze worden nooit gemengd.</translation>
+        </message>
+        <message>
+            <source>Choose the file of Statbel with the population per sector.</source>
+            <translation>Kies het bestand van Statbel met de bevolking per sector.</translation>
+        </message>
+        <message>
             <source>Close it there, or choose another name.</source>
             <translation>Sluit het daar, of kies een andere naam.</translation>
         </message>
@@ -2276,6 +2390,10 @@
             <translation>Download het opnieuw, bij de uitgever zelf.</translation>
         </message>
         <message>
+            <source>Download the file itself and choose that.</source>
+            <translation>Download het bestand zelf en kies dat.</translation>
+        </message>
+        <message>
             <source>Free some space and try again.</source>
             <translation>Maak plaats vrij en probeer opnieuw.</translation>
         </message>
@@ -2286,6 +2404,14 @@
         <message>
             <source>It has no column “{detail}”.</source>
             <translation>Er is geen kolom “{detail}”.</translation>
+        </message>
+        <message>
+            <source>It has no tiles.</source>
+            <translation>Er staan geen tegels in.</translation>
+        </message>
+        <message>
+            <source>It has sector codes of before and after 2025, or of neither.</source>
+            <translation>Het heeft sectorcodes van voor en na 2025, of van geen van beide.</translation>
         </message>
         <message>
             <source>It holds areas of other municipalities only.</source>
@@ -2304,12 +2430,20 @@
             <translation>Er staan punten of lijnen in, geen grenzen.</translation>
         </message>
         <message>
+            <source>It is a web page, not the file that the page offers.</source>
+            <translation>Het is een webpagina, niet het bestand dat op die pagina staat.</translation>
+        </message>
+        <message>
             <source>It is damaged, or of another kind than its name says.</source>
             <translation>Het is beschadigd, of van een andere soort dan de naam zegt.</translation>
         </message>
         <message>
             <source>It is empty.</source>
             <translation>Het is leeg.</translation>
+        </message>
+        <message>
+            <source>It is not a base map.</source>
+            <translation>Het is geen achtergrondkaart.</translation>
         </message>
         <message>
             <source>It is not a list of columns and fields.</source>
@@ -2320,6 +2454,10 @@
             <translation>Het is geen tabel van sectoren en hun wijken.</translation>
         </message>
         <message>
+            <source>It is not a table with rows and columns.</source>
+            <translation>Het is geen tabel met rijen en kolommen.</translation>
+        </message>
+        <message>
             <source>It is not there.</source>
             <translation>Het is er niet.</translation>
         </message>
@@ -2328,12 +2466,24 @@
             <translation>Het is te groot.</translation>
         </message>
         <message>
+            <source>Its tiles are of a kind that cannot be shown: {detail}.</source>
+            <translation>De tegels zijn van een soort die niet getoond kan worden: {detail}.</translation>
+        </message>
+        <message>
             <source>Make the folder first, or choose another.</source>
             <translation>Maak eerst de map, of kies een andere.</translation>
         </message>
         <message>
+            <source>No column has a sector, or none a number of inhabitants.</source>
+            <translation>Geen kolom heeft een sector, of geen een aantal inwoners.</translation>
+        </message>
+        <message>
             <source>No column was recognised as the name.</source>
             <translation>Geen enkele kolom is herkend als de naam.</translation>
+        </message>
+        <message>
+            <source>No column was recognised as the street.</source>
+            <translation>Geen kolom werd herkend als straat.</translation>
         </message>
         <message>
             <source>No half-written file was left; your data is unchanged.</source>
@@ -2394,6 +2544,10 @@
         <message>
             <source>There is no such field: {detail}.</source>
             <translation>Er is geen veld {detail}.</translation>
+        </message>
+        <message>
+            <source>There is no table in this archive.</source>
+            <translation>In dit archief zit geen tabel.</translation>
         </message>
         <message>
             <source>This archive is not safe to unpack.</source>
@@ -2475,6 +2629,10 @@
             <translation>Weggooien</translation>
         </message>
         <message>
+            <source>changes</source>
+            <translation>wijzigingen</translation>
+        </message>
+        <message>
             <source>no name yet</source>
             <translation>nog geen naam</translation>
         </message>
@@ -2485,6 +2643,22 @@
         <message>
             <source>{kind} in the bin</source>
             <translation>{kind} in de prullenbak</translation>
+        </message>
+        <message>
+            <source>{name} changed the same as you. Save again to keep yours. From {name}:</source>
+            <translation>{name} wijzigde hetzelfde als jij. Bewaar opnieuw om die van jou te houden. Van {name}: </translation>
+        </message>
+        <message>
+            <source>{name} changed this after you typed it. Please check that what you typed is still right.</source>
+            <translation>{name} wijzigde dit nadat je het intikte. Kijk na of wat je intikte nog klopt.</translation>
+        </message>
+        <message>
+            <source>{name} changed this meanwhile: {fields}. What you typed stays here, and saving stores only what you change yourself.</source>
+            <translation>{name} wijzigde dit intussen: {fields}. Wat je intikte blijft hier staan, en bij het bewaren gaat alleen mee wat je zelf wijzigt.</translation>
+        </message>
+        <message>
+            <source>{name} put this in the bin meanwhile. What you typed stays here. Take it out of the bin before you save.</source>
+            <translation>{name} legde dit intussen in de prullenmand. Wat je intikte blijft hier staan. Haal het uit de prullenmand voor je bewaart.</translation>
         </message>
     </context>
     <context>
@@ -2574,39 +2748,39 @@
         <name>history</name>
         <message>
             <source>Asking the server for the steps of colleagues…</source>
-            <translation type="unfinished" />
+            <translation>De stappen van collega's worden aan de server gevraagd…</translation>
         </message>
         <message>
             <source>History: who changed what</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis: wie wijzigde wat</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Even kijken…</translation>
         </message>
         <message>
             <source>No changes are known.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen wijzigingen bekend.</translation>
         </message>
         <message>
             <source>Only the changes made on this laptop are shown.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de wijzigingen van deze laptop worden getoond.</translation>
         </message>
         <message>
             <source>Only the changes made on this laptop are shown: the server cannot be asked now.</source>
-            <translation type="unfinished" />
+            <translation>Alleen de wijzigingen van deze laptop worden getoond: de server is nu niet te bereiken.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Wat</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wanneer</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>changed</source>
@@ -4551,19 +4725,46 @@
         <name>review</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> en </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s). Nothing is lost.</source>
+            <translation>
+                <numerusform>%n punt. Er is niets verloren.</numerusform>
+                <numerusform>%n punten. Er is niets verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open {record}…</source>
+            <translation>{record} &amp;openen…</translation>
+        </message>
+        <message>
+            <source>A colleague decided this meanwhile. You see the next one.</source>
+            <translation>Een collega heeft dit intussen beslist. Je ziet nu het volgende.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Voordien</translation>
+        </message>
+        <message>
+            <source>Copied, and taken from the list</source>
+            <translation>Gekopieerd, en van de lijst gehaald</translation>
         </message>
         <message>
             <source>Copy and close</source>
-            <translation type="unfinished" />
+            <translation>Kopiëren en sluiten</translation>
+        </message>
+        <message>
+            <source>Decide &amp;later</source>
+            <translation>&amp;Later beslissen</translation>
         </message>
         <message>
             <source>Decided: {choice}</source>
-            <translation type="unfinished" />
+            <translation>Beslist: {choice}</translation>
         </message>
         <message>
             <source>Deleted and changed at the same time</source>
@@ -4571,19 +4772,27 @@
         </message>
         <message>
             <source>Deleted by {name}</source>
-            <translation type="unfinished" />
+            <translation>Verwijderd door {name}</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
         </message>
         <message>
             <source>From {name}</source>
-            <translation type="unfinished" />
+            <translation>Van {name}</translation>
+        </message>
+        <message>
+            <source>History: {record}</source>
+            <translation>Geschiedenis: {record}</translation>
         </message>
         <message>
             <source>It waits to be sent again</source>
-            <translation type="unfinished" />
+            <translation>Het wacht om opnieuw verstuurd te worden</translation>
         </message>
         <message>
             <source>Joined, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Samengevoegd, zoals het nu is</translation>
         </message>
         <message>
             <source>Keep both</source>
@@ -4594,12 +4803,20 @@
             <translation>Het mijne bewaren</translation>
         </message>
         <message>
+            <source>Keep that of {name}</source>
+            <translation>Dat van {name} bewaren</translation>
+        </message>
+        <message>
             <source>Keep theirs</source>
             <translation>Het andere bewaren</translation>
         </message>
         <message>
             <source>Kept, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Behouden, zoals het nu is</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -4607,15 +4824,35 @@
         </message>
         <message>
             <source>Left out: {words}</source>
-            <translation type="unfinished" />
+            <translation>Weggelaten: {words}</translation>
         </message>
         <message>
             <source>New: {words}</source>
-            <translation type="unfinished" />
+            <translation>Nieuw: {words}</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Niet aangenomen</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Niets van deze soort</translation>
+        </message>
+        <message>
+            <source>Nothing to review</source>
+            <translation>Niets te controleren</translation>
         </message>
         <message>
             <source>One colleague put this in the bin while another changed it. It was kept, so that no work is lost.</source>
             <translation>De ene collega legde dit in de prullenmand terwijl de andere het wijzigde. Het is behouden, zodat er geen werk verloren gaat.</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Alleen de mijne</translation>
+        </message>
+        <message>
+            <source>Other items wait. Choose “All” and “Everything” to see them.</source>
+            <translation>Er wachten andere punten. Kies “Alle” en “Alles” om ze te zien.</translation>
         </message>
         <message>
             <source>Put it in the bin after all</source>
@@ -4623,11 +4860,15 @@
         </message>
         <message>
             <source>Read and close</source>
-            <translation type="unfinished" />
+            <translation>Lezen en sluiten</translation>
         </message>
         <message>
             <source>Read and fine</source>
             <translation>Gelezen en goed</translation>
+        </message>
+        <message>
+            <source>Rewritten as a whole</source>
+            <translation>In zijn geheel herschreven</translation>
         </message>
         <message>
             <source>Something this private is not shared without consent.</source>
@@ -4639,11 +4880,11 @@
         </message>
         <message>
             <source>Taken from the list</source>
-            <translation type="unfinished" />
+            <translation>Van de lijst gehaald</translation>
         </message>
         <message>
             <source>The content was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>De inhoud is weggegooid.</translation>
         </message>
         <message>
             <source>The server did not store this: {why}</source>
@@ -4674,6 +4915,10 @@
             <translation>Deze band kan iets persoonlijks over iemand verraden, en op de server is er geen toestemming of publieke rol voor.</translation>
         </message>
         <message>
+            <source>This value does not fit any more. Nothing was changed. {why}</source>
+            <translation>Deze waarde past niet meer. Er is niets gewijzigd. {why}</translation>
+        </message>
+        <message>
             <source>This value is fine by itself, but not together with what a colleague entered. It was put aside and is kept.</source>
             <translation>Deze waarde is op zich goed, maar niet samen met wat een collega invulde. Ze is opzijgezet en bewaard.</translation>
         </message>
@@ -4686,8 +4931,20 @@
             <translation>Dit is gemaakt met een versie van Weefsel die te oud is voor de server.</translation>
         </message>
         <message>
+            <source>To decide</source>
+            <translation>Te beslissen</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Te lezen</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Te controleren</translation>
+        </message>
+        <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw proberen</translation>
         </message>
         <message>
             <source>Two colleagues changed different parts of this text. They were joined. Please read whether it is right.</source>
@@ -4707,7 +4964,15 @@
         </message>
         <message>
             <source>What you entered</source>
-            <translation type="unfinished" />
+            <translation>Wat je invulde</translation>
+        </message>
+        <message>
+            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take.</source>
+            <translation>Als twee mensen hetzelfde wijzigen zonder het van elkaar te weten, wachten beide versies hier tot iemand kiest. Ook wijzigingen die de server niet aannam, staan hier.</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Van wie</translation>
         </message>
         <message>
             <source>With a colleague's change there would be more new people than people reached.</source>
@@ -4719,27 +4984,39 @@
         </message>
         <message>
             <source>Yours</source>
-            <translation type="unfinished" />
+            <translation>Van jou</translation>
         </message>
         <message>
             <source>a colleague</source>
-            <translation type="unfinished" />
+            <translation>een collega</translation>
         </message>
         <message>
             <source>changed by {name}</source>
-            <translation type="unfinished" />
+            <translation>gewijzigd door {name}</translation>
+        </message>
+        <message>
+            <source>in the record now</source>
+            <translation>staat er nu</translation>
         </message>
         <message>
             <source>not taken by the server</source>
-            <translation type="unfinished" />
+            <translation>niet aangenomen door de server</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
         </message>
         <message>
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>jij</translation>
         </message>
         <message>
             <source>you · {moment}</source>
-            <translation type="unfinished" />
+            <translation>jij · {moment}</translation>
+        </message>
+        <message>
+            <source>{fields}: not taken by the server</source>
+            <translation>{fields}: niet aangenomen door de server</translation>
         </message>
         <message>
             <source>{field}: does not fit</source>
@@ -4905,6 +5182,10 @@
             <translation>S&amp;luiten</translation>
         </message>
         <message>
+            <source>Connected to {city}. The first sync runs now.</source>
+            <translation>Verbonden met {city}. De eerste synchronisatie loopt nu.</translation>
+        </message>
+        <message>
             <source>Copied. Paste it in a message.</source>
             <translation>Gekopieerd. Plak het in een bericht.</translation>
         </message>
@@ -4930,7 +5211,7 @@
         </message>
         <message>
             <source>Not taken by the server</source>
-            <translation>Niet aangenomen door de server</translation>
+            <translation>Niet aangenomen</translation>
         </message>
         <message>
             <source>Nothing is sent or received until you switch this off. Your work is safe here.</source>

@@ -90,9 +90,9 @@ class Syncing:
         jobs = connect_jobs(self._work.desk, self.sync.state)
         dialog = ConnectDialog(jobs, self._work.tasks, self._work.window)
         dialog.connected.connect(self._connected)
-        # Also after "Stop": the server may have said yes by then.
-        dialog.finished.connect(lambda _code: self.sync.read_state())
-        return _put_up(dialog)
+        dialog.over.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def show_report(self) -> None:
         """Make the report for a helpdesk and show it."""

@@ -60,11 +60,13 @@ class _Line(QWidget):
 class ConnectDialog(QDialog):
     """Asks who and where, signs in without stopping the window, and can be stopped itself.
 
-    ``connected(city)`` comes when the laptop is tied to the server. The password is kept
+    ``connected(city)`` comes when the laptop is tied to the server, also when somebody pressed
+    stop a moment too late; ``over`` when nothing can come any more. The password is kept
     nowhere: the field is emptied, and only the server's answer is stored.
     """
 
     connected = Signal(str)
+    over = Signal()
 
     def __init__(self, jobs: ConnectJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,10 +124,13 @@ class ConnectDialog(QDialog):
         )
 
     def reject(self) -> None:
-        """Close. What is under way is left to itself: nothing was typed into a record."""
+        """Close. A question that is under way gets its answer unseen."""
+        self.password.entry.clear()
         if self._task is not None:
             self._task.cancel()
         super().reject()
+        if self._task is None:
+            self.over.emit()
 
     def _is_filled(self) -> bool:
         needed = translate("connect", "This is needed. Fill it in.")
@@ -146,11 +151,13 @@ class ConnectDialog(QDialog):
         self._task = None
         self.connected.emit(city)
         self.accept()
+        self.over.emit()
 
     def _failed(self, error: Exception) -> None:
         self._task = None
         self._set_busy(busy=False)
-        if isinstance(error, errors.Cancelled):
+        if not self.isVisible():
+            self.over.emit()
             return
         if not isinstance(error, ExpectedError):
             show_error(error, self)

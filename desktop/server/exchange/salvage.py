@@ -18,7 +18,7 @@ from uuid import UUID, uuid5
 from msgspec import ValidationError
 
 from desktop.domain.conflict import ConflictKind
-from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.kinds import CAUTIOUS, SHARED_KINDS
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.server.batch import Batch
 from desktop.server.books import SALVAGED, Books, Hold, Logged, Stored
@@ -109,6 +109,7 @@ class _Rescue:
         return body | _signature(row)
 
     def _put(self, row: Row, record: Stored, body: dict[str, Any]) -> None:
+        body = _joined(row, record, body)
         before = record.body
         names = body.keys() | before.keys() if record.ver else body.keys()
         changes = {
@@ -167,6 +168,24 @@ class _Rescue:
             at=now,
             fields=changes,
         )
+
+
+def _joined(row: Row, record: Stored, body: dict[str, Any]) -> dict[str, Any]:
+    """Return ``body`` with what the merge would keep of changes that the row never knew.
+
+    Members of both sets, the more careful of two values, and no record in the bin that is
+    in use here.
+    """
+    joined = dict(body)
+    for name in _branched(row, record):
+        here = record.body.get(name)
+        if name in SHAPES[row.entity].sets:
+            joined |= {name: sorted({*here, *joined.get(name, ())})} if here else {}
+        elif name in CAUTIOUS and bool(here) == CAUTIOUS[name]:
+            joined[name] = here
+        elif name == BIN and here is None:
+            joined.pop(BIN, None)
+    return joined
 
 
 def _branched(row: Row, record: Stored) -> set[str]:

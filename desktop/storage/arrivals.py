@@ -100,32 +100,32 @@ def bases(db: Any, ids: Sequence[bytes]) -> Iterable[State]:
 
 def show(db: Any, states: Sequence[State]) -> None:
     """Write the server's states as they are; what no table holds is set apart."""
-    _show(db, states, lying(db, {state.id.bytes: state.entity for state in states}).rows)
+    _show(db, states, lying(db, {state.key: state.entity for state in states}).rows)
 
 
 def _show(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
-    ids = [state.id.bytes for state in states]
+    ids = [state.key for state in states]
     refused = land(db, states, rows)
     for table in ("shadow", "unread"):
         if not is_empty(db, table):
             list(among(db, f"DELETE FROM {table} WHERE id IN", ids))
     if refused:
-        remove(db, [state.id.bytes for state in refused])
+        remove(db, [state.key for state in refused])
         set_apart(db, refused)
 
 
 def _take_in(db: Any, states: Sequence[State]) -> None:
-    rows, known = lying(db, {state.id.bytes: state.entity for state in states})
+    rows, known = lying(db, {state.key: state.entity for state in states})
     fresh = _fresh(db, states, known)
-    ids = [state.id.bytes for state in fresh]
+    ids = [state.key for state in fresh]
     waiting = waiting_ids(db, ids)
-    _show(db, [state for state in fresh if state.id.bytes not in waiting], rows)
-    _put_under(db, [state for state in fresh if state.id.bytes in waiting], rows)
+    _show(db, [state for state in fresh if state.key not in waiting], rows)
+    _put_under(db, [state for state in fresh if state.key in waiting], rows)
     seen_again(db, ids)
     shift(
         db,
         gone={id_: known[id_] for id_ in ids if id_ in known},
-        new={state.id.bytes: (state.scope, state.ver) for state in fresh},
+        new={state.key: (state.scope, state.ver) for state in fresh},
     )
 
 
@@ -137,12 +137,12 @@ def _fresh(db: Any, states: Sequence[State], known: Known) -> Sequence[State]:
     """
     erased = frozenset[bytes]()
     if not is_empty(db, "erased"):
-        ids = [state.id.bytes for state in states]
+        ids = [state.key for state in states]
         erased = frozenset(id_ for (id_,) in among(db, "SELECT id FROM erased WHERE id IN", ids))
     present = db.execute("SELECT epoch FROM link").fetchone()[0]
 
     def is_fresh(state: State) -> bool:
-        id_ = state.id.bytes
+        id_ = state.key
         ver = known.get(id_, (0, 0))[1]
         return id_ not in erased and not (ver > state.ver and ver // EPOCH == present)
 
@@ -155,11 +155,11 @@ def _put_under(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
         return
     for state in states:
         body = (state.scope, state.ver, as_json(state.fv), as_json(state.body))
-        shadow.put(db, state.id.bytes, state.entity, body)
-    changes = waiting_changes(db, [state.id.bytes for state in states])
-    on_top = [rebased(state, changes[state.id.bytes]) for state in states]
+        shadow.put(db, state.key, state.entity, body)
+    changes = waiting_changes(db, [state.key for state in states])
+    on_top = [rebased(state, changes[state.key]) for state in states]
     land(db, on_top, rows)
-    ids = [state.id.bytes for state in states]
+    ids = [state.key for state in states]
     list(among(db, "DELETE FROM unread WHERE id IN", ids))
 
 

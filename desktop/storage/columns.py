@@ -13,6 +13,7 @@ from sqlalchemy.types import TypeDecorator
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
+_SHORTEST = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
 def milliseconds(moment: datetime) -> int:
@@ -33,7 +34,7 @@ def moment_from(value: int) -> datetime:
 
 def as_json(value: Any) -> str:
     """Return ``value`` as the shortest JSON text, the same for equal values."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return _SHORTEST.encode(value)
 
 
 class Id(TypeDecorator[UUID]):

@@ -6,6 +6,7 @@ import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -88,8 +89,12 @@ class Store:
         self.new_op_id = new_op_id
         self.when_full: Callable[[], None] = _do_nothing
         self.copies: tuple[Path, ...] = ()
+        self._turn = Lock()
         self._read = sessionmaker(engine, expire_on_commit=False)
-        self._write = sessionmaker(engine.execution_options(immediate=True), expire_on_commit=False)
+        self._write, self._write_again = (
+            sessionmaker(engine.execution_options(immediate=level), expire_on_commit=False)
+            for level in ("FULL", "NORMAL")
+        )
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -98,11 +103,16 @@ class Store:
             yield session
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self, *, repeatable: bool = False) -> Iterator[Session]:
         """Open a transaction; commit on the way out, roll back on any error.
 
         When this returns, the rows and their operations are on the disk, and the operations
         are in the journal as well.
+
+        Args:
+            repeatable: What is written comes again by itself if a power cut takes it, as a
+                page of the server does: nobody waits for the disk. The next save takes it to
+                the disk too, and nothing that was written before it is lost alone.
 
         Raises:
             DatabaseBusy: Another writer kept the lock for over 5 s.
@@ -111,7 +121,8 @@ class Store:
         """
         info: dict[str, Any] = {"operations": [], "new_op_id": self.new_op_id}
         try:
-            with translated_errors(), self._write(info=info) as session:
+            begin = self._write_again if repeatable else self._write
+            with self._in_turn(), translated_errors(), begin(info=info) as session:
                 session.connection()  # takes the write lock now, not at the first change
                 yield session
                 session.flush()
@@ -119,6 +130,20 @@ class Store:
         except DiskFull:
             self.when_full()
             raise
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Let one thread write at a time, and the next one start at once.
+
+        SQLite's own waiting looks again after ever longer pauses: whoever saves between two
+        pages of a long pull would keep missing the moment.
+        """
+        if not self._turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000):
+            raise DatabaseBusy
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def _keep(self, session: Session) -> bool:
         """Put into the journal what this transaction made; return whether there was any."""
@@ -201,7 +226,7 @@ def _prepare(connection: Any, key: bytes) -> None:
         f"busy_timeout = {BUSY_TIMEOUT_MS}",
         "foreign_keys = ON",
         "journal_mode = WAL",
-        "synchronous = FULL",  # a save that was reported survives a power cut
+        "synchronous = FULL",  # see _begin
         "wal_autocheckpoint = 4000",  # pages; copied back in fewer, larger goes: see README
         "secure_delete = ON",  # what is erased is overwritten, not only unlinked
         "temp_store = MEMORY",  # sorting leaves no plain text in temporary files
@@ -215,8 +240,13 @@ def _do_nothing() -> None: ...
 
 
 def _begin(connection: Any) -> None:
-    immediate = connection.get_execution_options().get("immediate", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    """Begin; FULL = a save that was reported survives a power cut."""
+    level = connection.get_execution_options().get("immediate")
+    if level is None:
+        connection.exec_driver_sql("BEGIN")
+        return
+    connection.exec_driver_sql(f"PRAGMA synchronous = {level}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 _MEANINGS: tuple[tuple[str, type[ExpectedError]], ...] = (

@@ -6,9 +6,10 @@ and break every list that shows it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields
 from functools import cache
+from itertools import compress
 from types import SimpleNamespace
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
@@ -40,15 +41,15 @@ class Landing(NamedTuple):
     """One record, ready for its tables.
 
     Args:
-        id: Its 16 bytes, as the driver likes them.
-        values: Column → value, without those that are empty.
-        sets: Members of each set field, in the order of the shape's.
+        key: Its 16 bytes.
+        names: Columns and sets that hold something.
+        values: What these hold, as the driver likes it; a set as JSON text.
         entry: Row of the search index, if it has any.
     """
 
-    id: bytearray
-    values: dict[str, Any]
-    sets: tuple[Any, ...]
+    key: bytes
+    names: tuple[str, ...]
+    values: tuple[Any, ...]
     entry: tuple[Any, ...] | None
 
 
@@ -57,18 +58,24 @@ class Intake:
 
     def __init__(self, shape: Shape) -> None:
         self.shape = shape
-        self._names = tuple(name for name in shape.columns if name not in {"id", "team_id"})
-        self._converts = tuple(_conversion(shape.table.c[name].type) for name in self._names)
-        self._known = frozenset((*self._names, *shape.sets))
+        fields_ = tuple(name for name in shape.columns if name not in {"id", "team_id"})
+        self._known = frozenset((*fields_, *shape.sets))
         self._moments = frozenset(
             name for name in shape.derived_from if isinstance(shape.type_of(name), Moment)
         )
-        self._body = _body_type(shape, self._names)
+        self._body = _body_type(shape, fields_)
         self._derived = {
             column.name: _conversion(column.type)
             for column in shape.table.c
             if column.name not in {*shape.columns, "ver", "fv", "extra"}
         }
+        self._names = (*fields_, *shape.sets, "id", "team_id", "ver", "fv", "extra", *self._derived)
+        self._converts = [
+            (place, convert)
+            for place, name in enumerate(self._names[: len(self._known)])
+            if (convert := self._conversion_of(name)) is not None
+        ]
+        self._named: dict[tuple[bool, ...], tuple[str, ...]] = {}
 
     def read(self, state: State) -> Landing:
         """Return what to store of ``state``.
@@ -77,21 +84,30 @@ class Intake:
             One of ``UNSTORABLE``: A field is missing or of another type.
         """
         body = msgspec.convert(state.body, self._body)
-        held = msgspec.structs.astuple(body)
-        id_ = Blob(state.id.bytes)
-        values = {
-            name: value if convert is None else convert(value)
-            for name, convert, value in zip(self._names, self._converts, held, strict=False)
-            if value is not None
-        }
-        values["id"], values["team_id"], values["ver"] = id_, state.scope, state.ver
-        values["fv"] = as_json(state.fv) if state.fv else "{}"
-        values["extra"] = self._extra(state.body)
+        row: list[Any] = list(msgspec.structs.astuple(body))
+        for place, convert in self._converts:
+            if row[place] is not None:
+                row[place] = convert(row[place])
+        id_ = Blob(state.key)
+        fv = as_json(state.fv) if state.fv else "{}"
+        row += (id_, state.scope, state.ver, fv, self._extra(state.body))
         if self._derived:
-            for name, value in self.shape.derive(self._seen(body)).items():
-                convert = self._derived[name]
-                values[name] = value if convert is None else convert(value)
-        return Landing(id_, values, held[len(self._names) :], self._entry(id_, body))
+            row += self._derive(body)
+        filled = tuple([value is not None for value in row])
+        if (names := self._named.get(filled)) is None:
+            names = self._named[filled] = tuple(compress(self._names, filled))
+        return Landing(state.key, names, tuple(compress(row, filled)), self._entry(id_, body))
+
+    def _conversion_of(self, name: str) -> Convert | None:
+        kind = self.shape.type_of(name)
+        if name in self.shape.sets:
+            return _ids_as_text if isinstance(kind, Id) else _codes_as_text
+        return _conversion(kind)
+
+    def _derive(self, body: Any) -> Iterable[Any]:
+        found = self.shape.derive(self._seen(body))
+        for name, convert in self._derived.items():
+            yield found[name] if convert is None else convert(found[name])
 
     def _seen(self, body: Any) -> SimpleNamespace:
         """Return the few fields that derived columns need, as the record would hold them."""
@@ -139,7 +155,7 @@ def _body_type(shape: Shape, names: tuple[str, ...]) -> type[msgspec.Struct]:
     for name in shape.sets:
         member: Any = UUID if isinstance(shape.type_of(name), Id) else str
         types.append((name, set[member], msgspec.field(default_factory=set)))
-    return msgspec.defstruct(f"{shape.record.__name__}Body", types, kw_only=True)
+    return msgspec.defstruct(f"{shape.record.__name__}Body", types, kw_only=True, gc=False)
 
 
 def _plain_type(kind: TypeEngine[Any]) -> Any:
@@ -158,6 +174,14 @@ _PLAIN: tuple[tuple[type[TypeEngine[Any]], Any], ...] = (
     (Float, float),
     (Date, _Day),
 )
+
+
+def _codes_as_text(members: set[str]) -> str | None:
+    return msgspec.json.encode(sorted(members)).decode() if members else None
+
+
+def _ids_as_text(members: set[UUID]) -> str | None:
+    return _codes_as_text({member.hex for member in members})
 
 
 def _conversion(kind: TypeEngine[Any]) -> Convert | None:

@@ -11,12 +11,14 @@ from contextlib import contextmanager
 from itertools import groupby
 from typing import Any
 
+from sqlalchemy import Table
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop.storage.columns import as_json
+from desktop.storage.columns import Id, as_json
 from desktop.storage.driver import among, places
 from desktop.storage.intake import UNSTORABLE, Landing, intake_for
 from desktop.storage.registry import Shape, member, owner, shape_named
+from desktop.storage.search_index import ENTRY
 from desktop.storage.shadow import State
 
 _REFUSED = (*UNSTORABLE, sqlcipher.IntegrityError, sqlcipher.DataError)
@@ -44,7 +46,7 @@ def land(db: Any, states: Sequence[State], present: Collection[bytes]) -> Sequen
     """
     refused: list[State] = []
     for kind, alike in groupby(sorted(states, key=lambda state: state.entity), _entity):
-        group = sorted(alike, key=lambda state: state.id.bytes)  # neighbours share pages
+        group = sorted(alike, key=lambda state: state.key)  # neighbours share pages
         try:
             shape = shape_named(kind)
         except KeyError:  # of a newer program
@@ -60,7 +62,7 @@ def set_apart(db: Any, states: Sequence[State]) -> None:
         "INSERT OR REPLACE INTO unread (id, entity, scope, ver, fv, body)"
         " VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (each.id.bytes, each.entity, each.scope, each.ver, as_json(each.fv), as_json(each.body))
+            (each.key, each.entity, each.scope, each.ver, as_json(each.fv), as_json(each.body))
             for each in states
         ],
     )
@@ -95,57 +97,58 @@ def _tried(db: Any, shape: Shape, states: Sequence[State], present: Collection[b
 
 
 def _write(db: Any, shape: Shape, landings: list[Landing], present: Collection[bytes]) -> None:
-    new = [each for each in landings if bytes(each.id) not in present]
-    changed = [each for each in landings if bytes(each.id) in present]
+    new = [each for each in landings if each.key not in present]
+    changed = [each for each in landings if each.key in present]
     with staged(db, _alike(new)) as columns:
-        _insert(db, shape.kind, columns)
-    if changed:
-        ids = [each.id for each in changed]
-        with staged(db, _alike(changed)) as columns:
-            _overwrite(db, shape, columns)
-        for table in shape.sets.values():
-            list(among(db, f'DELETE FROM "{table.name}" WHERE {owner(table).name} IN', ids))
-    for place, table in enumerate(shape.sets.values()):
-        links = [
-            (each.id, one)
-            for each in landings
-            if each.sets[place]
-            for one in _members(each.sets[place])
-        ]
-        with staged(db, {(owner(table).name, member(table).name): links}) as columns:
-            _insert(db, table.name, columns)
+        _insert(db, shape.table, columns)
+        _join(db, shape, columns)
+    with staged(db, _alike(changed)) as columns:
+        _overwrite(db, shape, columns)
+        _leave(db, shape, changed)
+        _join(db, shape, columns)
     _make_findable(db, landings, changed)
 
 
 def _alike(landings: Sequence[Landing]) -> dict[tuple[str, ...], list[tuple[Any, ...]]]:
-    """Return the rows by which columns they fill."""
+    """Return the rows by what they fill."""
     alike: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     for each in landings:
-        alike.setdefault(tuple(each.values), []).append(tuple(each.values.values()))
+        alike.setdefault(each.names, []).append(each.values)
     return alike
+
+
+def _leave(db: Any, shape: Shape, landings: Sequence[Landing]) -> None:
+    ids = [each.key for each in landings]
+    for table in shape.sets.values():
+        list(among(db, f'DELETE FROM "{table.name}" WHERE {owner(table).name} IN', ids))
+
+
+def _join(db: Any, shape: Shape, columns: Mapping[str, str]) -> None:
+    """Write the members of all sets; SQLite takes them out of the text by itself."""
+    for name, table in shape.sets.items():
+        if name in columns:
+            value = "unhex(value)" if isinstance(member(table).type, Id) else "value"
+            db.execute(
+                f'INSERT INTO "{table.name}" ({owner(table).name}, {member(table).name})'
+                f" SELECT {columns['id']}, {value} FROM temp.stage, json_each({columns[name]})"
+            )
 
 
 def _make_findable(db: Any, landings: list[Landing], changed: list[Landing]) -> None:
     """Write search entries, but for those that say the same: taking one out is slow."""
     question = "SELECT kind, record_id, title, body, keys FROM search_entry WHERE record_id IN"
-    old = {row[1]: row for row in among(db, question, [each.id for each in changed])}
-    differing = [each for each in changed if old.get(bytes(each.id)) != _as_stored(each.entry)]
-    stale = [each.id for each in differing if bytes(each.id) in old]
+    old = {row[1]: row for row in among(db, question, [each.key for each in changed])}
+    differing = [each for each in changed if old.get(each.key) != _as_stored(each.entry)]
+    stale = [each.key for each in differing if each.key in old]
     list(among(db, "DELETE FROM search_entry WHERE record_id IN", stale))
-    same = {bytes(each.id) for each in changed} - {bytes(each.id) for each in differing}
-    entries = [
-        each.entry for each in landings if each.entry is not None and bytes(each.id) not in same
-    ]
+    same = {each.key for each in changed} - {each.key for each in differing}
+    entries = [each.entry for each in landings if each.entry is not None and each.key not in same]
     with staged(db, {_ENTRY: entries}) as columns:
-        _insert(db, "search_entry", columns)
+        _insert(db, ENTRY, columns)
 
 
 def _as_stored(entry: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
     return None if entry is None else (entry[0], bytes(entry[1]), *entry[2:])
-
-
-def _members(found: set[Any]) -> list[Any]:
-    return sorted(one if isinstance(one, str) else one.bytes for one in found)
 
 
 @contextmanager
@@ -175,14 +178,17 @@ def staged(
     db.execute("DELETE FROM temp.stage")
 
 
-def _insert(db: Any, table: str, columns: Mapping[str, str]) -> None:
-    if columns:
-        names = ", ".join(f'"{name}"' for name in columns)
-        values = ", ".join(columns.values())
-        db.execute(f'INSERT INTO "{table}" ({names}) SELECT {values} FROM temp.stage')
+def _insert(db: Any, table: Table, columns: Mapping[str, str]) -> None:
+    filled = {name: column for name, column in columns.items() if name in table.c}
+    if filled:
+        names = ", ".join(f'"{name}"' for name in filled)
+        values = ", ".join(filled.values())
+        db.execute(f'INSERT INTO "{table.name}" ({names}) SELECT {values} FROM temp.stage')
 
 
 def _overwrite(db: Any, shape: Shape, columns: Mapping[str, str]) -> None:
+    if not columns:
+        return
     values = ", ".join(
         f'"{column.name}" = {columns.get(column.name, "NULL")}'
         for column in shape.table.c

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +25,7 @@ class State:
     """A record as the server has it. ``body`` holds all its fields as plain data.
 
     Args:
+        key: The id as 16 bytes.
         fv: Field → ``[version, stream]`` of its last change since the record was made.
     """
 
@@ -34,6 +35,11 @@ class State:
     ver: int
     fv: Mapping[str, Any]
     body: Mapping[str, Any]
+    key: bytes = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out once what is asked for ten times."""
+        object.__setattr__(self, "key", self.id.bytes)
 
 
 def keep_base(session: Session, shape: Shape, record: Record) -> int:

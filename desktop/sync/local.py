@@ -183,7 +183,7 @@ class LocalReplica:
             sums=answer.checksums,
             more=answer.more,
         )
-        with self.store.writing() as session:
+        with self.store.writing(repeatable=True) as session:
             arrivals.apply(session, page)
         clean(self.store)
 

@@ -14,8 +14,10 @@ from sqlalchemy import select
 
 from desktop.app.workplace import Workplace
 from desktop.domain.conflict import Conflict, ConflictKind
+from desktop.domain.review import FieldChange, HistoryStep, Meanwhile
 from desktop.domain.sync_report import End
 from desktop.domain.sync_state import SyncState
+from desktop.domain.visit import Visit
 from desktop.errors import SignInRefused
 from desktop.services.sending import sync_state
 from desktop.storage import rows
@@ -24,6 +26,7 @@ from desktop.storage.driver import driver
 from desktop.storage.link import change_link
 from desktop.storage.registry import shape_named, shape_of
 from desktop.ui.details.pane import DetailPane
+from desktop.ui.forms.form import Form
 from desktop.ui.screens.review.screen import ReviewScreen
 from desktop.ui.status import StatusBar
 from desktop.ui.sync.connect import ConnectDialog
@@ -160,6 +163,50 @@ def _review(row: int) -> Step:
     return step
 
 
+def _decide(work: Workplace) -> None:
+    screen = work.window.go("review")
+    assert isinstance(screen, ReviewScreen)  # noqa: S101 - what the sidebar's entry makes
+    screen.panel.press(1)
+
+
+def _undo(work: Workplace) -> None:
+    work.window.toast.undo()
+
+
+def _nothing_left(work: Workplace) -> None:
+    screen = work.window.go("review")
+    assert isinstance(screen, ReviewScreen)  # noqa: S101 - what the sidebar's entry makes
+    screen.side.fill([])
+
+
+def _change_meanwhile(work: Workplace) -> None:
+    """Let a colleague change the visit whose form is open, in a field that was changed here too."""
+    form = next(form for form in work.window.findChildren(Form) if form.isVisible())
+    record = form.record
+    assert isinstance(record, Visit)  # noqa: S101 - the form was opened by the step before
+    note: Any = form.fields["note"].entry
+    note.show_value("De oefentafel zit vol.")
+    note.changed.emit()
+    at = record.updated_at + timedelta(minutes=1)
+    present = replace(
+        record, note="Sleutel gevraagd.", duration=90, updated_by=_FATIMA, updated_at=at
+    )
+    changes = [
+        FieldChange("duration", record.duration, present.duration),
+        FieldChange("note", record.note, present.note),
+    ]
+    step = HistoryStep(op=record.id, at=at, by=_FATIMA, device="", outcome="sent", changes=changes)
+    form.meantime.tell(Meanwhile(record=present, step=step))
+
+
+def _save(work: Workplace) -> None:
+    next(form for form in work.window.findChildren(Form) if form.isVisible()).save()
+
+
+def _open_visit(work: Workplace) -> None:
+    work.forms.open("visit", _first(work, "visit"))
+
+
 def unfold_history(work: Workplace) -> None:
     """Unfold the history in the pane at the right."""
     for pane in work.window.findChildren(DetailPane):
@@ -274,6 +321,11 @@ SYNC_POSES: Mapping[str, Sequence[Step]] = {
     "sync-signed-out": (_signed_out,),
     "sync-states": (_all_states,),
     **{f"review-{kind}": (_quarrel, _review(row)) for row, kind in enumerate(_KINDS)},
+    "review-decided": (_quarrel, _review(0), _review(2), _decide),
+    "review-undone": (_quarrel, _review(0), _review(2), _decide, _undo),
+    "review-empty": (_nothing_left,),
+    "visit-meanwhile": (_open_visit, _change_meanwhile),
+    "visit-both-changed": (_open_visit, _change_meanwhile, _save),
     "sync-popup": (_quarrel, _look, _popup),
     "sync-report": (_quarrel, _report),
 }

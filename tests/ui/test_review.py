@@ -332,3 +332,12 @@ def test_who_and_when_are_on_the_card_and_on_each_value() -> None:
     assert item.concerns_me
     assert ME not in item.who
     assert item.key != uuid4()
+
+
+def test_the_keys_stay_on_the_screen_after_the_last_decision(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, Quarrels(conflicts=[a_conflict()]))
+    desk.press(Key.Key_1)
+    assert desk.screen.focusWidget() is desk.screen.side.cards
+    desk.undo()
+    desk.press(Key.Key_2)
+    assert [how for how, _ in desk.behind.done] == ["aside", "standing"]

@@ -79,7 +79,7 @@ class Form(QDialog):
         self._is_ready = False
         self._buttons: Sequence[QPushButton] = ()
         self.meantime = Meantime(name, None if adds else record)
-        self.frame.insertWidget(1, self.meantime.card)
+        self.frame.messages.insertWidget(0, self.meantime.card)
         self.keeper = DraftKeeper(
             ports,
             tasks,

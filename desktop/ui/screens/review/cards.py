@@ -121,7 +121,8 @@ class VersionCard(QFrame):
         layout.setSpacing(unit // 2)
         notes = [version.by, translate("review", "in the record now") if version.stands else ""]
         layout.addLayout(_head(version))
-        layout.addWidget(_text(version.by or "\N{NO-BREAK SPACE}", "muted"))
+        self.by = _text(version.by or "\N{NO-BREAK SPACE}", "muted")
+        layout.addWidget(self.by)
         layout.addSpacing(unit // 2)
         self.value.setWordWrap(True)
         self.value.setMinimumWidth(1)
@@ -168,6 +169,8 @@ class VersionRow(QWidget):
         wanted = directions.TopToBottom if event.size().width() < least else directions.LeftToRight
         if self._layout.direction() != wanted:
             self._layout.setDirection(wanted)
+            for card in self.cards:  # an empty line keeps values level that stand side by side
+                card.by.setVisible(bool(card.version.by) or wanted == directions.LeftToRight)
             self.updateGeometry()
 
 

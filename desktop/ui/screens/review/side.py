@@ -95,7 +95,6 @@ class ReviewSide(QWidget):
         self.cards.blockSignals(False)
         said = translate("review", "%n item(s). Nothing is lost.", "", len(shown))
         self.summary.setText(said if shown else "")
-        self.cards.setVisible(bool(shown))
         for field in (self.whose, self.group):
             field.setEnabled(bool(items))
         self.moved.emit()

@@ -1,4 +1,4 @@
-"""``weefsel area``: list, import official borders, locate a point."""
+"""``weefsel area``: list, import official borders, locate a point; open data in ``area_data``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
+from desktop.cli.area_data import add_commands
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
 from desktop.domain.area import AreaImport
@@ -44,6 +45,7 @@ def build(parser: Parser, _name: str) -> None:
     )
     locating.value("lat", translate("commands", "latitude, WGS84"), read=entries.decimal)
     locating.value("lon", translate("commands", "longitude, WGS84"), read=entries.decimal)
+    add_commands(commands)
 
 
 def show(context: Context, _options: Namespace) -> Answer:

@@ -10,6 +10,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -175,7 +176,7 @@ class AddressBook:
         if not found:
             found = self._alike(" ".join(typed.words))
         asked = " ".join(typed.words)
-        fitting = [row for row in found if _fits(row, typed.rest)] or found
+        fitting = [row for row in found if not typed.rest or _fits(row, typed.rest)] or found
         fitting.sort(key=lambda row: (not row.folded.startswith(asked), row.folded, row.postcode))
         return fitting[:limit]
 
@@ -210,10 +211,13 @@ class AddressBook:
         if not words:
             return []
         ids = set.intersection(*(self._with_word(word) for word in words))
-        marks = ",".join(map(str, sorted(ids)))
-        rows = self._book.execute(f"SELECT * FROM street WHERE id IN ({marks})")
-        found = [StreetRow(*row) for row in rows]
+        found = (self._streets[number] for number in ids)
         return [row for row in found if _fits(row, rest)]
+
+    @cached_property
+    def _streets(self) -> Mapping[int, StreetRow]:
+        """All streets, read once: a city has some hundreds, and every answer names ten."""
+        return {row[0]: StreetRow(*row) for row in self._book.execute("SELECT * FROM street")}
 
     def _with_word(self, start: str) -> set[int]:
         rows = self._book.execute(
@@ -227,7 +231,7 @@ class AddressBook:
             return []
         from rapidfuzz import fuzz, process
 
-        rows = [StreetRow(*row) for row in self._book.execute("SELECT * FROM street")]
+        rows = list(self._streets.values())
         names = [row.folded for row in rows]
         found = process.extract(text, names, scorer=fuzz.ratio, limit=5, score_cutoff=_ALIKE)
         return [rows[index] for _, _, index in found]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from tests.bench import (
+    addresses,
     checking,
     cities,
     covering,
@@ -27,6 +28,7 @@ BENCHES = {
     "search": searching.measure,
     "coverage": covering.measure,
     "points": pinning.measure,
+    "addresses": addresses.measure,
     "export": exporting.measure,
     "check": checking.measure,
     "start": starting.measure,

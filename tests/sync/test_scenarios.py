@@ -117,7 +117,7 @@ def _push_after_roll_back_in_mid_sync(team: Team) -> list[Violation]:
     line = Line(
         team.world.exchange(team.an),
         chance=team.world.chance,
-        meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 2 else None,
+        meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 1 else None,
     )
     team.sync(team.an, line=line)
     return team.broken()
@@ -130,11 +130,13 @@ def test_push_after_a_roll_back_in_mid_sync_overwrites_nothing_unseen(team: Team
 def _roll_back_before_the_pull(team: Team) -> list[Violation]:
     """Let the server be put back between a laptop's hello and its pull."""
     club = _edit_on_lost_history(team)
+    team.organisation(team.bo)  # so that there is something to read
+    team.sync(team.bo)
     moments = count()
     line = Line(
         team.world.exchange(team.an),
         chance=team.world.chance,
-        meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 2 else None,
+        meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 1 else None,
     )
     team.sync(team.an, line=line)
     change(team.an, club, name="nieuw")
@@ -217,7 +219,7 @@ def _copies_that_push_at_the_same_time(team: Team) -> list[Violation]:
     line = Line(
         team.world.exchange(team.an),
         chance=team.world.chance,
-        meanwhile=lambda: team.sync(twin) if next(moments) == 2 else None,
+        meanwhile=lambda: team.sync(twin) if next(moments) == 1 else None,
     )
     team.sync(team.an, line=line)
     return team.broken()

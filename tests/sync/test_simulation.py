@@ -10,7 +10,7 @@ from tests.sync.simulation.mutants import MUTANTS
 HISTORIES = 300
 SHARDS = 20
 STEPS = 40
-FIRST_TRIES = 10
+FIRST_TRIES = 12
 """A mutant that is tried here is found out within so many histories."""
 
 
@@ -24,7 +24,18 @@ def test_same_seed_gives_the_same_history() -> None:
     assert run(5, STEPS) == run(5, STEPS)
 
 
-@pytest.mark.parametrize("mutant", ["nodedup"])
+@pytest.mark.parametrize(
+    "mutant",
+    [
+        "nodedup",
+        "noretain",
+        "sets swapped",
+        "conflict not kept",
+        "base ignored",
+        "quarantine lost",
+        "log not emptied",
+    ],
+)
 def test_mutant_is_found_out(mutant: str) -> None:
     with MUTANTS[mutant]():
         assert any(_broken(seed) for seed in range(FIRST_TRIES))

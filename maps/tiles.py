@@ -6,18 +6,11 @@ Tiles are numbered as on the web (``z``, ``x`` from west, ``y`` from north; Web 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import NamedTuple, Protocol
-
-from maps.errors import FileRefused
 
 DEEPEST = 24
 MOST_TILE_BYTES = 5_000_000
 LONGEST_CREDIT = 2_000
-SQLITE = b"SQLite format 3\x00"
-PMTILES = b"PMTiles"
 
 _FORMS = (
     (b"\x89PNG\r\n\x1a\n", "png"),
@@ -70,38 +63,6 @@ class BaseMap(Protocol):
         """Let go of the file."""
 
 
-@contextmanager
-def opened_base_map(path: Path) -> Iterator[BaseMap]:
-    """Give the base map in ``path``.
-
-    Raises:
-        FileRefused: ``not_found``, ``no_permission``, ``empty``, ``web_page``, ``damaged``,
-            ``not_a_base_map``, ``unknown_tiles`` or ``no_tiles``.
-    """
-    opened = open_base_map(path)
-    try:
-        yield opened
-    finally:
-        opened.close()
-
-
-def open_base_map(path: Path) -> BaseMap:
-    """Open the base map in ``path``; :func:`opened_base_map` also closes it.
-
-    Raises:
-        FileRefused: As there.
-    """
-    from maps.mbtiles import MbTiles
-    from maps.pmtiles import PmTiles
-
-    start = _start_of(path)
-    if start.startswith(SQLITE):
-        return MbTiles(path)
-    if start.startswith(PMTILES):
-        return PmTiles(path)
-    raise FileRefused("web_page" if start.lstrip()[:1] == b"<" else "not_a_base_map")
-
-
 def form_of(tile: bytes) -> str | None:
     """Return what a tile is by its first bytes; ``None`` = neither a picture nor packed."""
     return next((form for start, form in _FORMS if tile.startswith(start)), None)
@@ -127,16 +88,3 @@ def checked_bounds(bounds: tuple[float, ...]) -> tuple[float, float, float, floa
         if -180 <= west < east <= 180 and -90 <= south < north <= 90:  # noqa: PLR2004 - degrees
             return west, south, east, north
     return -180.0, -85.0511, 180.0, 85.0511
-
-
-def _start_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            start = file.read(64)
-    except PermissionError as error:
-        raise FileRefused("no_permission") from error
-    except OSError as error:
-        raise FileRefused("not_found") from error
-    if not start:
-        raise FileRefused("empty")
-    return start

@@ -65,8 +65,8 @@ def base_maps(folder: Path) -> Sequence[KeptMap]:
     Args:
         folder: ``maps`` in the profile; see :func:`desktop.paths.maps_folder`.
     """
+    from maps.base_map import opened_base_map
     from maps.errors import FileRefused
-    from maps.tiles import opened_base_map
 
     found = []
     for file in sorted(_home(folder).glob("*")):
@@ -86,10 +86,10 @@ def opened_base_map(folder: Path, file: str) -> Iterator[BaseMap]:
     Raises:
         FileUnreadable: It is not there (any more), or damaged.
     """
-    from maps import tiles
+    from maps import base_map
 
     path = _home(folder) / Path(file).name
-    with files_told(path), tiles.opened_base_map(path) as opened:
+    with files_told(path), base_map.opened_base_map(path) as opened:
         yield opened
 
 
@@ -105,10 +105,10 @@ def import_base_map(
         FileUnreadable: It is no base map that can be shown; nothing was kept.
         DiskFull: There is no room.
     """
-    from maps import tiles
+    from maps import base_map
 
     with files_told(path):
-        with tiles.opened_base_map(path) as opened:
+        with base_map.opened_base_map(path) as opened:
             facts = opened.facts
             is_flat = isinstance(opened, _pmtiles())
         target = _home(folder) / f"{path.stem}{SUFFIXES[is_flat]}"
@@ -170,13 +170,13 @@ def fetch_base_map(
         DownloadFailed: The service did not give it, or does not allow it.
         DiskFull: There is no room.
     """
-    from maps import grb, tiles
+    from maps import base_map, grb
     from maps.download import Line, open_line
 
     target = _home(folder) / f"{job.layer}.mbtiles"
     with publishers_told(job.layer), open_line(agent=f"Weefsel/{__version__}") as line:
         grb.take_over(Line(line.http, rest) if rest else line, job, target, report)
-    with files_told(target), tiles.opened_base_map(target) as opened:
+    with files_told(target), base_map.opened_base_map(target) as opened:
         return _kept(target, opened.facts)
 
 

@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from maps.base_map import opened_base_map
 from maps.download import Line, open_line
 from maps.errors import DownloadFailed
 from maps.grb import CREDIT, TileJob, estimate, take_over
-from maps.tiles import opened_base_map
 from tests.maps.publisher import Publisher, publisher_of
 
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -12,11 +12,12 @@ from typing import Any
 
 import pytest
 
+from maps.base_map import open_base_map, opened_base_map
 from maps.build import draw_schematic
 from maps.errors import REASONS, FileRefused
 from maps.mbtiles import MbTilesDraft
 from maps.pmtiles import tile_number
-from maps.tiles import open_base_map, opened_base_map, tile_at
+from maps.tiles import tile_at
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"dots"
 ZOOMS = (8, 14)

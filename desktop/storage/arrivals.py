@@ -14,7 +14,7 @@ from desktop.storage import shadow
 from desktop.storage.columns import as_json
 from desktop.storage.driver import among, driver, is_empty
 from desktop.storage.erasing import erase
-from desktop.storage.landing import applying, land, set_apart
+from desktop.storage.landing import NOTHING, Ready, applying, land, set_apart
 from desktop.storage.link import EPOCH
 from desktop.storage.rebase import rebased, waiting_changes, waiting_ids
 from desktop.storage.removal import remove
@@ -43,6 +43,7 @@ class Arrival:
         cursors: Scope → token behind this page.
         sums: Scope → checksum, for scopes that are complete with this page.
         more: Whether another page follows; without one, all scopes are complete.
+        ready: What was read of ``states`` before the transaction; see :func:`read_early`.
     """
 
     states: Sequence[State]
@@ -51,6 +52,7 @@ class Arrival:
     cursors: Mapping[int, str] = field(default_factory=dict)
     sums: Mapping[int, int] = field(default_factory=dict)
     more: bool = False
+    ready: Ready = field(default_factory=dict)
 
 
 def apply(session: Session, page: Arrival) -> None:
@@ -61,7 +63,7 @@ def apply(session: Session, page: Arrival) -> None:
     """
     db = driver(session)
     with applying(db):
-        _take_in(db, page.states)
+        _take_in(db, page.states, page.ready)
         _let_go(db, page.departed)
     erase(session, [mark.id for mark in page.erased])
     _move_cursors(db, page)
@@ -103,9 +105,9 @@ def show(db: Any, states: Sequence[State]) -> None:
     _show(db, states, lying(db, {state.key: state.entity for state in states}).rows)
 
 
-def _show(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
+def _show(db: Any, states: Sequence[State], rows: Set[bytes], ready: Ready = NOTHING) -> None:
     ids = [state.key for state in states]
-    refused = land(db, states, rows)
+    refused = land(db, states, rows, ready)
     for table in ("shadow", "unread"):
         if not is_empty(db, table):
             list(among(db, f"DELETE FROM {table} WHERE id IN", ids))
@@ -114,12 +116,12 @@ def _show(db: Any, states: Sequence[State], rows: Set[bytes]) -> None:
         set_apart(db, refused)
 
 
-def _take_in(db: Any, states: Sequence[State]) -> None:
+def _take_in(db: Any, states: Sequence[State], ready: Ready) -> None:
     rows, known = lying(db, {state.key: state.entity for state in states})
     fresh = _fresh(db, states, known)
     ids = [state.key for state in fresh]
     waiting = waiting_ids(db, ids)
-    _show(db, [state for state in fresh if state.key not in waiting], rows)
+    _show(db, [state for state in fresh if state.key not in waiting], rows, ready)
     _put_under(db, [state for state in fresh if state.key in waiting], rows)
     seen_again(db, ids)
     shift(

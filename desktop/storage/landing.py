@@ -6,8 +6,8 @@ whole beside them: it stops neither its page nor later ones.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from itertools import groupby
 from typing import Any
 
@@ -16,14 +16,18 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.storage.columns import Id, as_json
 from desktop.storage.driver import among, places
-from desktop.storage.intake import UNSTORABLE, Landing, intake_for
-from desktop.storage.registry import Shape, member, owner, shape_named
+from desktop.storage.intake import UNSTORABLE, Intake, Landing, intake_for
+from desktop.storage.registry import Shape, member, owner
 from desktop.storage.search_index import ENTRY
 from desktop.storage.shadow import State
 
 _REFUSED = (*UNSTORABLE, sqlcipher.IntegrityError, sqlcipher.DataError)
 _ENTRY = ("kind", "record_id", "title", "body", "keys")
 _MOST_COLUMNS = 40
+Ready = Mapping[tuple[bytes, int], Landing]
+"""Id and version → what was read of the state."""
+NOTHING: Ready = {}
+Write = Callable[[Sequence[State]], None]
 _STAGE = (
     "CREATE TEMP TABLE IF NOT EXISTS stage"
     f" ({', '.join(f'c{number}' for number in range(_MOST_COLUMNS))})"
@@ -38,21 +42,38 @@ def applying(db: Any) -> Iterator[None]:
     db.execute("DELETE FROM applying")
 
 
-def land(db: Any, states: Sequence[State], present: Collection[bytes]) -> Sequence[State]:
+def read_early(states: Sequence[State]) -> Ready:
+    """Return what can be worked out before a transaction keeps saves waiting."""
+    ready: dict[tuple[bytes, int], Landing] = {}
+    for state in states:
+        with suppress(KeyError, *UNSTORABLE):  # met again, and kept whole, when it is written
+            ready[state.key, state.ver] = intake_for(state.entity).read(state)
+    return ready
+
+
+def land(
+    db: Any, states: Sequence[State], present: Collection[bytes], ready: Ready = NOTHING
+) -> Sequence[State]:
     """Write ``states`` as rows; return those that no table can hold.
 
     Args:
         present: Ids that have a row already.
+        ready: Those of ``states`` that were read before, as they are.
     """
     refused: list[State] = []
     for kind, alike in groupby(sorted(states, key=lambda state: state.entity), _entity):
         group = sorted(alike, key=lambda state: state.key)  # neighbours share pages
         try:
-            shape = shape_named(kind)
+            intake = intake_for(kind)
         except KeyError:  # of a newer program
             refused += group
             continue
-        refused += _land_kind(db, shape, group, present)
+
+        def write(some: Sequence[State], intake: Intake = intake) -> None:
+            landings = [ready.get((each.key, each.ver)) or intake.read(each) for each in some]
+            _write(db, intake.shape, landings, present)
+
+        refused += _land_kind(db, write, group)
     return refused
 
 
@@ -72,22 +93,19 @@ def _entity(state: State) -> str:
     return state.entity
 
 
-def _land_kind(
-    db: Any, shape: Shape, states: Sequence[State], present: Collection[bytes]
-) -> list[State]:
+def _land_kind(db: Any, write: Write, states: Sequence[State]) -> list[State]:
     """Write all at once; when one of them does not fit, one by one."""
-    if _tried(db, shape, states, present):
+    if _tried(db, write, states):
         return []
     if len(states) == 1:
         return list(states)
-    return [state for state in states if not _tried(db, shape, [state], present)]
+    return [state for state in states if not _tried(db, write, [state])]
 
 
-def _tried(db: Any, shape: Shape, states: Sequence[State], present: Collection[bytes]) -> bool:
+def _tried(db: Any, write: Write, states: Sequence[State]) -> bool:
     db.execute("SAVEPOINT landing")
     try:
-        read = intake_for(shape.kind).read
-        _write(db, shape, [read(state) for state in states], present)
+        write(states)
     except _REFUSED:
         db.execute("ROLLBACK TO landing")
         db.execute("RELEASE landing")

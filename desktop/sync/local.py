@@ -24,6 +24,7 @@ from desktop.storage.cleaning import clean, trim_journal
 from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store
+from desktop.storage.landing import read_early
 from desktop.storage.link import LOCAL_SCOPE, Link, granted, read_link
 from desktop.storage.operation import Operation
 from desktop.storage.registration import Registration, register
@@ -175,8 +176,10 @@ class LocalReplica:
             return  # the hello that follows says what to read anew
         if self._brings_nothing(answer):
             return
+        states = [_state(row) for row in answer.rows]
         page = Arrival(
-            states=[_state(row) for row in answer.rows],
+            states=states,
+            ready=read_early(states),
             departed=answer.departed,
             erased=answer.erased,
             cursors=answer.cursors,
@@ -217,6 +220,11 @@ class LocalReplica:
         """Note that these rows were offered; what was taken comes back with the feed."""
         with self.store.writing() as session:
             salvaging.offered(session, (sent.rows[-1].entity, sent.rows[-1].id))
+
+    def is_settled(self) -> bool:
+        """Whether nothing waits to be put right by reading to the end."""
+        with self.store.reading() as session:
+            return not arrivals.is_unsettled(session)
 
     def mismatched(self) -> Sequence[int]:
         """Return complete scopes whose checksum differs from the server's; they are read anew."""

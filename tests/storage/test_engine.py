@@ -147,3 +147,29 @@ def test_errors_keep_quiet_about_what_was_typed(store: Store) -> None:
     with pytest.raises(Exception, match="UNIQUE") as caught, store.writing() as session:
         records.insert(session, judged)
     assert CANARY not in str(caught.value)
+
+
+def test_only_what_comes_again_by_itself_does_not_wait_for_the_disk(store: Store) -> None:
+    found = []
+    for repeatable in (True, False, True, False):
+        with store.writing(repeatable=repeatable) as session:
+            found.append(session.scalar(text("PRAGMA synchronous")))
+    normal, full = 1, 2
+    assert found == [normal, full, normal, full]
+
+
+def test_writers_take_turns(store: Store) -> None:
+    inside, most = [], []
+
+    def write() -> None:
+        with store.writing():
+            inside.append(1)
+            most.append(len(inside))
+            inside.pop()
+
+    writers = [threading.Thread(target=write) for _ in range(8)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(10)
+    assert most == [1] * 8

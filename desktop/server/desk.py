@@ -104,7 +104,7 @@ class Desk:
             self._note_visit(visit, message, answer)
             return answer
 
-        return self._write(token, work)
+        return self._write(token, work, records=False)
 
     def push(self, token: str, message: Push) -> Pushed:
         """Merge operations."""
@@ -154,11 +154,14 @@ class Desk:
             self.identities[tenant] = Identity(found.id, bytes(found.key))
         return self.identities[tenant]
 
-    def _write(self, token: str, work: Callable[[Visit], T]) -> T:
+    def _write(self, token: str, work: Callable[[Visit], T], *, records: bool = True) -> T:
+        """Do what changes something; without ``records``, none of them."""
+
         def once(tenant: int) -> T:
             with self.database.writing(tenant) as connection:
                 visit = self._visit(connection, token, tenant)
-                see_scopes(connection, visit.caller.writable())
+                if records:
+                    see_scopes(connection, visit.caller.writable())
                 return work(visit)
 
         return self._carry_out(token, once)

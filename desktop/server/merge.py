@@ -66,6 +66,8 @@ class Merged(Struct, kw_only=True):
         """What to tell the author; ``None`` when it was plainly applied."""
         if self.disagree:
             return Outcome.CONFLICT
+        if not self.asides:
+            return None
         found = {_OUTCOMES.get(aside.kind, Outcome.CONFLICT) for aside in self.asides}
         return next((outcome for outcome in _WEIGHT if outcome in found), None)
 

@@ -43,6 +43,7 @@ _SPECIAL = re.compile(
     "gender|birth|origin|national|belief|relig|orient|health|ethni|disab|theme|famil|politic|race"
 )
 _OF_PERSONS = frozenset({"person", "key_figure", "affiliation", "consent"})
+_VERBS = frozenset({"add", "remove"})
 _DAY = timedelta(days=1)
 """Laptops are in Brussels and their clocks a little off: what was today there is not refused
 here."""
@@ -140,16 +141,21 @@ def read_new(op: Op, *, now: int, oldest: int = 1) -> Change:
 
 
 def _first_body(op: Op, shape: Shape) -> dict[str, Any]:
-    body: dict[str, Any] = {}
-    for name, value in op.fields.items():
-        if name in shape.sets:
-            if members := _first_members(shape, name, value):
-                body[name] = members
-        elif name in shape.names:
-            if value is not None:
-                body[name] = _clean(shape, name, value) if name in shape.texts else value
-        elif name not in SIGNATURE:
-            raise Refused("unknown_field")
+    fields = op.fields
+    if not fields.keys() <= shape.accepted:
+        raise Refused("unknown_field")
+    body = {
+        name: value for name, value in fields.items() if value is not None and name not in SIGNATURE
+    }
+    for name in shape.sets & fields.keys():
+        if members := _first_members(shape, name, fields[name]):
+            body[name] = members
+        else:
+            del body[name]
+    for name in shape.texts & body.keys():
+        value = body[name]
+        if type(value) is str:
+            body[name] = _clean_text(value, lines=name in shape.paragraphs)
     return body
 
 
@@ -165,7 +171,7 @@ def _shape_of(op: Op, oldest: int) -> Shape:
 
 
 def _first_members(shape: Shape, name: str, value: Any) -> list[str]:
-    if not isinstance(value, dict) or not value.keys() <= {"add", "remove"}:
+    if not isinstance(value, dict) or not value.keys() <= _VERBS:
         raise Refused(name)
     members = value.get("add", [])
     if name in shape.texts:

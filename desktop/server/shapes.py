@@ -77,6 +77,7 @@ class Shape:
         patch: Struct in which every field may be absent; a set is a change of a set.
         newer_whole, newer_patch: The same with codes that this program does not know yet.
         names: All fields that operations may carry, apart from :data:`SIGNATURE`.
+        accepted: Those too.
         lines: Texts on one line, also those in sets; ``paragraphs`` keep their line ends.
         texts: Both.
         ids: Fields that hold the id of another record, or a set of ids.
@@ -89,6 +90,7 @@ class Shape:
     newer_whole: type[Whole]
     newer_patch: type[Struct]
     names: frozenset[str]
+    accepted: frozenset[str]
     sets: frozenset[str]
     lines: frozenset[str]
     paragraphs: frozenset[str]
@@ -114,6 +116,7 @@ def shape_of(kind: str, record: type[Record]) -> Shape:
         newer_whole=_whole(kind, record, newer=True),
         newer_patch=_patch(kind, hints, newer=True),
         names=frozenset(hints) | {"deleted_at"},
+        accepted=frozenset(hints) | {"deleted_at"} | SIGNATURE,
         sets=sets,
         lines=frozenset(texts - PARAGRAPHS),
         paragraphs=frozenset(texts & PARAGRAPHS),

@@ -176,6 +176,7 @@ class Welcome(Message, frozen=True, kw_only=True):
             never came, and has to be sent.
         fork: Another copy of this profile used the stream: begin a new one, send all again.
         bad_scopes: Cursors that are not of this server's history: read these from the start.
+        at_end: Nothing is new behind the cursors, in any scope that may be read.
         grants: All scopes of this laptop; others are to be dropped.
         home: Scope for new records of the team.
         user: Name under which this laptop's changes are signed.
@@ -192,6 +193,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     last_n: int
     fork: bool = False
     bad_scopes: list[int] = []
+    at_end: bool = False
     grants: list[Grant] = []
     home: int = 0
     user: str = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from desktop.server.books import Books, Head, Hold
@@ -19,24 +19,47 @@ class Shown(NamedTuple):
         bad: Scopes to be read from the start.
         future: Highest epoch of a cursor that was made here in a history that is lost;
             0 if there is none.
+        heads: Ends of the feeds of these cursors, and of other scopes that were asked about.
     """
 
     good: Mapping[int, Cursor]
     bad: list[int]
     future: int
+    heads: Mapping[int, Head]
 
 
-def examine(books: Books, caller: Caller, tokens: Mapping[int, str], occasion: Occasion) -> Shown:
-    """Hold the cursors of a message against the books."""
+def examine(
+    books: Books,
+    caller: Caller,
+    tokens: Mapping[int, str],
+    occasion: Occasion,
+    *,
+    also: Collection[int] = (),
+) -> Shown:
+    """Hold the cursors of a message against the books.
+
+    Most cursors stand at the very end of a feed, which knows its own nonce: former ends are
+    looked up for the others only.
+
+    Args:
+        also: Scopes whose feed's end is wanted with or without a cursor.
+    """
     cursors, foreign = read_cursors(tokens, key=occasion.key, tenant=caller.tenant)
-    nonces = books.nonces([cursor.end for cursor in cursors.values()]) if cursors else {}
-    gone = lost(cursors.values(), nonces)
+    heads = books.heads(cursors.keys() | set(also))
+    passed = [cursor for cursor in cursors.values() if not _is_end(cursor, heads)]
+    gone = lost(passed, books.nonces([cursor.end for cursor in passed]) if passed else {})
     bad = foreign | {cursor.scope for cursor in gone}
     return Shown(
         good={scope: cursor for scope, cursor in cursors.items() if scope not in bad},
         bad=sorted(bad),
         future=max((cursor.epoch for cursor in gone), default=0),
+        heads=heads,
     )
+
+
+def _is_end(cursor: Cursor, heads: Mapping[int, Head]) -> bool:
+    head = heads.get(cursor.scope)
+    return head is not None and (head.seq, head.nonce) == (cursor.anchor, cursor.nonce)
 
 
 def begin_epoch(books: Books, *, nonce: int, above: int = 0) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from desktop.server.books import Books, Hold, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, begin_epoch, examine
-from desktop.sync.protocol import Hello, Welcome
+from desktop.sync.protocol import EPOCH, Hello, Welcome
 
 MOST_ERASURES = 1_000
 
@@ -16,7 +18,8 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     A cursor that was made here in a history that these books do not know proves that the
     server was put back to an earlier state without anybody noticing: a new epoch begins.
     """
-    shown = examine(books, caller, message.cursors, occasion)
+    readable = caller.readable()
+    shown = examine(books, caller, message.cursors, occasion, also=readable)
     epoch = _epoch_after(books, shown, occasion)
     stream = books.stream(message.stream, caller.device)
     fork = is_forked(stream, caller, message)
@@ -30,7 +33,8 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         last_n=last_n,
         fork=fork,
         bad_scopes=shown.bad,
-        grants=list(caller.readable().values()),
+        at_end=_is_at_end(shown, readable, epoch),
+        grants=list(readable.values()),
         home=caller.home,
         user=caller.user,
         erasures=[id_ for _, id_ in erasures],
@@ -54,6 +58,16 @@ def is_forked(stream: Stream, caller: Caller, message: Hello) -> bool:
     at_end = {message.last_n: message.last_op, message.sent_n: message.sent_op}
     known = at_end.get(stream.last_n, stream.last_op)
     return stream.last_n > 0 and known != stream.last_op
+
+
+def _is_at_end(shown: Shown, scopes: Collection[int], epoch: int) -> bool:
+    """Return whether these cursors stand at the ends of all these feeds: nothing is to be read."""
+    return not shown.bad and all(
+        scope in shown.good
+        and scope in shown.heads
+        and shown.good[scope].seq == shown.heads[scope].seq >= epoch * EPOCH
+        for scope in scopes
+    )
 
 
 def _epoch_after(books: Books, shown: Shown, occasion: Occasion) -> int:

@@ -32,13 +32,12 @@ def pull(books: Books, caller: Caller, message: Pull, occasion: Occasion) -> Pag
     The transaction must see one moment in time, on the primary. Scopes that the caller may
     not read are passed over: the next hello tells the laptop to drop them.
     """
-    shown = examine(books, caller, message.cursors, occasion)
+    wanted = message.cursors.keys() & caller.readable().keys()
+    shown = examine(books, caller, message.cursors, occasion, also=wanted)
     if shown.bad or message.epoch != books.epoch():
         reset = shown.bad or sorted(message.cursors)
         return Page(count=0, reset=reset)
-    readable = caller.readable()
-    wanted = sorted(scope for scope in message.cursors if scope in readable)
-    heads = books.heads(wanted)
+    heads = {scope: head for scope, head in shown.heads.items() if scope in wanted}
     limit = max(1, min(message.limit, MOST_ROWS))
     pages = _Pages()
     for scope, head in sorted(heads.items()):

@@ -12,7 +12,8 @@ the laptop reads.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from desktop.server.books import Head, Stored
 from desktop.server.cursor import Cursor, write_cursor
@@ -62,18 +63,22 @@ def _is_plain(merging: Merging, ops: Sequence[Op]) -> bool:
 def _is_as_asked(op: Op, record: Stored) -> bool:
     if record.scope != op.scope or op.moved_to is not None:
         return False
-    sets = SHAPES[op.entity].sets
+    body = record.body
     for name, value in op.fields.items():
-        held = record.body.get(name)
-        if name in sets:
-            members = held or ()
-            if not all(one in members for one in value.get("add", ())):
-                return False
-            if any(one in members for one in value.get("remove", ())):
-                return False
-        elif name not in SIGNATURE and held != value:
+        held = body.get(name)
+        if held == value or name in SIGNATURE:
+            continue
+        if name not in SHAPES[op.entity].sets or not _has_become(value, held or ()):
             return False
     return True
+
+
+def _has_become(asked: Mapping[str, Collection[Any]], members: Collection[Any]) -> bool:
+    """Return whether a set holds the members that should join, and none that should leave."""
+    joining = asked.get("add", ())
+    if joining != members and not set(joining) <= set(members):
+        return False
+    return "remove" not in asked or set(asked["remove"]).isdisjoint(members)
 
 
 def _runs(versions: Sequence[int]) -> list[tuple[int, int]]:

@@ -23,10 +23,13 @@ _SET_EPOCH = text("UPDATE server SET epoch = :epoch, place = :place WHERE tenant
 class Installation(Subject):
     """The row of the city itself."""
 
+    _server: UUID | None = None
+
     def server_id(self) -> UUID:
         """Return the id of the installation, which never changes."""
-        found: UUID = self._run(_SERVER_BY_HOLD[Hold.NOT]).one().id
-        return found
+        if self._server is None:
+            self._server = self._run(_SERVER_BY_HOLD[Hold.NOT]).one().id
+        return self._server
 
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch; begin one first if the database was put back since the last.
@@ -35,6 +38,7 @@ class Installation(Subject):
             Busy: One has to begin, and this transaction only reads: the next hello does it.
         """
         row = self._run(_SERVER_BY_HOLD[hold]).one()
+        self._server = row.id
         if row.place == place(self._connection):
             return int(row.epoch)
         if self._connection.get_execution_options().get("postgresql_readonly"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ import msgspec
 from sqlalchemy import text
 
 from desktop.server.books import Known, Logged, Quarantined, Stream
-from desktop.server.postgres.page import Subject, as_text, listed
+from desktop.server.postgres.page import Subject, as_text, column, listed
 from desktop.sync.protocol import Step
 
 _BEGIN_STREAM = text(
@@ -33,11 +34,15 @@ _KNOWN = text(
 _LOG = text(
     "INSERT INTO operation (tenant, id, stream, n, entity, record, scope, ver, outcome, reason,"
     " author, device, edited_at, at, fields)"
-    " SELECT :tenant, op, stream, n, entity, record, scope, ver, outcome, reason,"
-    ' "user", device, edited_at, at, CAST(fields AS json)'
-    " FROM json_to_recordset(CAST(:rows AS json)) AS row (op uuid, stream uuid, n bigint,"
-    " entity text, record uuid, scope bigint, ver bigint, outcome text, reason text,"
-    ' "user" text, device uuid, edited_at bigint, at bigint, fields text)'
+    " SELECT :tenant, op, :stream, n, entity, record, scope, ver, outcome, reason,"
+    " :user, :device, edited_at, :at, fields"
+    " FROM ROWS FROM (unnest(CAST(:ops AS uuid[])), unnest(CAST(:ns AS bigint[])),"
+    " json_array_elements_text(CAST(:entities AS json)), unnest(CAST(:records AS uuid[])),"
+    " unnest(CAST(:scopes AS bigint[])), unnest(CAST(:vers AS bigint[])),"
+    " json_array_elements_text(CAST(:outcomes AS json)),"
+    " json_array_elements_text(CAST(:reasons AS json)),"
+    " unnest(CAST(:edited AS bigint[])), json_array_elements(CAST(:fields AS json)))"
+    " AS row (op, n, entity, record, scope, ver, outcome, reason, edited_at, fields)"
 )
 _QUARANTINE = text(
     "INSERT INTO quarantine (tenant, operation, stream, scope, record, outcome, reason, author,"
@@ -89,7 +94,8 @@ class Operations(Subject):
 
     def log(self, entries: Sequence[Logged]) -> None:
         """Append to the log of operations."""
-        self._run_many(_LOG, [_entered(entry) for entry in entries])
+        for _, group in groupby(entries, _sender):
+            self._run(_LOG, **_columns(list(group)))
 
     def quarantine(self, entries: Sequence[Quarantined]) -> None:
         """Keep operations that were not carried out, byte for byte as they came."""
@@ -118,11 +124,34 @@ class Operations(Subject):
         ]
 
 
-def _entered(entry: Logged) -> dict[str, Any]:
-    """Return a row; the kind of record is the laptop's word, and no text takes a NUL."""
-    row = msgspec.structs.asdict(entry)
-    entity = entry.entity.replace("\0", "\ufffd")
-    return row | {"entity": entity, "fields": as_text(entry.fields)}
+def _sender(entry: Logged) -> tuple[UUID, str, UUID, int]:
+    return entry.stream, entry.user, entry.device, entry.at
+
+
+def _columns(entries: Sequence[Logged]) -> dict[str, Any]:
+    """Return the parameters of :data:`_LOG` for entries that came together."""
+    first = entries[0]
+    return {
+        "stream": first.stream,
+        "user": first.user,
+        "device": first.device,
+        "at": first.at,
+        "ops": column([entry.op for entry in entries]),
+        "ns": column([entry.n for entry in entries]),
+        "entities": as_text([_storable(entry.entity) for entry in entries]),
+        "records": column([entry.record for entry in entries]),
+        "scopes": column([entry.scope for entry in entries]),
+        "vers": column([entry.ver for entry in entries]),
+        "outcomes": as_text([entry.outcome for entry in entries]),
+        "reasons": as_text([entry.reason for entry in entries]),
+        "edited": column([entry.edited_at for entry in entries]),
+        "fields": as_text([entry.fields for entry in entries]),
+    }
+
+
+def _storable(entity: str) -> str:
+    """Return a kind of record, which is the laptop's word: no text takes a NUL."""
+    return entity.replace("\0", "\ufffd")
 
 
 def _kept(entry: Quarantined) -> dict[str, Any]:

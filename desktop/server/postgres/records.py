@@ -11,7 +11,7 @@ import msgspec
 from sqlalchemy import text
 
 from desktop.server.books import Hold, Stored
-from desktop.server.postgres.page import Subject, as_text, listed
+from desktop.server.postgres.page import Subject, as_text, column, listed
 
 _COLUMNS = "id, entity, scope, seq, ver, CAST(fv AS text) AS fv, CAST(body AS text) AS body, erased"
 _RECORDS = (
@@ -33,19 +33,21 @@ _OPEN_SCOPES = text(
     " || CAST(:scopes AS bigint[]) AS text), true)"
 )
 _VERSIONS = text("SELECT nextval('version') FROM generate_series(1, :count)")
-_ROW = (
-    "json_to_recordset(CAST(:rows AS json)) AS row (id uuid, entity text, scope bigint,"
-    " seq bigint, ver bigint, fv text, body text, erased boolean)"
+_ROWS = (
+    "ROWS FROM (unnest(CAST(:ids AS uuid[])), json_array_elements_text(CAST(:entities AS json)),"
+    " unnest(CAST(:scopes AS bigint[])), unnest(CAST(:seqs AS bigint[])),"
+    " unnest(CAST(:vers AS bigint[])), json_array_elements(CAST(:fvs AS json)),"
+    " json_array_elements(CAST(:bodies AS json)), unnest(CAST(:erased AS boolean[])))"
+    " AS row (id, entity, scope, seq, ver, fv, body, erased)"
 )
 _INSERT = text(
     "INSERT INTO record (tenant, id, entity, scope, seq, ver, fv, body, erased)"
-    " SELECT :tenant, id, entity, scope, seq, ver, CAST(fv AS json), CAST(body AS json), erased"
-    f" FROM {_ROW}"
+    f" SELECT :tenant, id, entity, scope, seq, ver, fv, body, erased FROM {_ROWS}"
 )
 _UPDATE = text(
     "UPDATE record SET entity = row.entity, scope = row.scope, seq = row.seq, ver = row.ver,"
-    " fv = CAST(row.fv AS json), body = CAST(row.body AS json), erased = row.erased"
-    f" FROM {_ROW} WHERE record.tenant = :tenant AND record.id = row.id"
+    " fv = row.fv, body = row.body, erased = row.erased"
+    f" FROM {_ROWS} WHERE record.tenant = :tenant AND record.id = row.id"
 )
 _UNTIE = text("DELETE FROM tie WHERE tenant = :tenant AND record = ANY(CAST(:ids AS uuid[]))")
 _TIE = text(
@@ -105,13 +107,14 @@ class Records(Subject):
 
     def insert(self, records: Sequence[Stored]) -> None:
         """Store records that were not there."""
-        self._run_many(_INSERT, [_row(stored) for stored in records])
-        self._tie(records)
+        if records:
+            self._run(_INSERT, **_columns(records))
+            self._tie(records)
 
     def update(self, records: Sequence[Stored]) -> None:
         """Store records that were there, whole."""
         if records:
-            self._run_many(_UPDATE, [_row(stored) for stored in records])
+            self._run(_UPDATE, **_columns(records))
             self._run(_UNTIE, ids=listed([stored.id for stored in records]))
             self._tie(records)
 
@@ -171,14 +174,14 @@ def _stored(row: Any) -> Stored:
     )
 
 
-def _row(stored: Stored) -> dict[str, Any]:
+def _columns(records: Sequence[Stored]) -> dict[str, str]:
     return {
-        "id": stored.id,
-        "entity": stored.entity,
-        "scope": stored.scope,
-        "seq": stored.seq,
-        "ver": stored.ver,
-        "fv": as_text(stored.fv),
-        "body": as_text(stored.body),
-        "erased": stored.erased,
+        "ids": column([stored.id for stored in records]),
+        "entities": as_text([stored.entity for stored in records]),
+        "scopes": column([stored.scope for stored in records]),
+        "seqs": column([stored.seq for stored in records]),
+        "vers": column([stored.ver for stored in records]),
+        "fvs": as_text([stored.fv for stored in records]),
+        "bodies": as_text([stored.body for stored in records]),
+        "erased": column([stored.erased for stored in records]),
     }

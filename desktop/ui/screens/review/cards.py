@@ -41,7 +41,10 @@ class CardDelegate(QStyledItemDelegate):
     ) -> QSize:
         unit = sizes().unit
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListWidget) else 0
+        width = 0
+        if isinstance(view, QListWidget):  # as if it scrolled: it may, after all are measured
+            scroll = view.verticalScrollBar().sizeHint().width()
+            width = view.maximumViewportSize().width() - scroll
         room = QRect(0, 0, width - unit * 5 // 2 - 4, 0)
         return QSize(0, sum(text.height for text in _texts(option, index, room)) + 3 * unit)
 

@@ -94,6 +94,8 @@ class ReviewPanel(QWidget):
             text = translate("review", "&Open {record}…").format(
                 record=record_name(item.entity).lower()
             )
+            text = text[:1].upper() + text[1:]  # in Dutch the record comes first
+            text = text[:1].upper() + text[1:]  # in Dutch the record comes first
             self._add(Choice(text=text, deed=OPEN, done=""), text)
         later = translate("review", "Decide &later")
         self._add(Choice(text=later, deed=LATER, done=""), later)

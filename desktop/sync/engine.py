@@ -223,7 +223,9 @@ class _Run:
             raise errors.ServerUnreachable("cut_short")
         if not page.cursors.keys() <= asked.cursors.keys():
             raise errors.ServerUnreachable("not_our_server")
+        started = self._clock()
         self._replica.pulled(page)
+        self._incoming.wrote(len(page.rows), self._clock() - started)
         self.counts["pages"] += 1
         self.counts["received"] += len(page.rows)
         self.counts["departed"] += len(page.departed)

@@ -7,6 +7,13 @@ LEAST = 5
 COMFORTABLE = 2.0
 """Seconds. A step that takes longer is not made larger: each one commits at both ends, so
 small steps lose little when the line breaks."""
+UNNOTICED = 0.15
+"""Seconds that writing a page may take: a save of the person waits behind it."""
+FEWEST = 200
+"""Rows that a page may always have: below this, asking takes longer than writing."""
+
+
+_ANY = 1 << 30
 
 
 class Pace:
@@ -20,6 +27,7 @@ class Pace:
 
     def __init__(self, most: int, start: int = START) -> None:
         self._most = most
+        self._bearable = _ANY
         self.size = min(start, most)
 
     def limit(self, most: int) -> None:
@@ -30,7 +38,13 @@ class Pace:
     def took(self, seconds: float) -> None:
         """Learn from a step that arrived after ``seconds``."""
         if seconds < COMFORTABLE:
-            self.size = min(self.size * 2, self._most)
+            self.size = min(self.size * 2, self._most, self._bearable)
+
+    def wrote(self, count: int, seconds: float) -> None:
+        """Learn from what writing ``count`` of them took on this laptop."""
+        if count >= FEWEST and seconds > 0:
+            self._bearable = max(FEWEST, int(count * UNNOTICED / seconds))
+            self.size = min(self.size, self._bearable)
 
     def timed_out(self) -> bool:
         """Learn from a step that took too long; return whether to try a smaller one."""

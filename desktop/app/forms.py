@@ -23,6 +23,7 @@ from desktop.services.desk import Desk
 from desktop.services.history import changed_since
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.meanwhile import Meantime
+from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Runner
 from desktop.ui.widgets.options import option_of
@@ -47,6 +48,7 @@ class Forms:
     Args:
         window: Returns the window that forms belong to.
         pick_point: Lets somebody point at the map.
+        history: Returns where the steps of a record come from.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Forms:
         window: Callable[[], QWidget],
         say: Say,
         pick_point: PickPoint,
+        history: Callable[[], HistoryJobs] | None = None,
     ) -> None:
         self._desk = desk
         self._tasks = tasks
@@ -65,6 +68,7 @@ class Forms:
         self._window = window
         self._say = say
         self._pick_point = pick_point
+        self._history = history
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
         self._new: dict[str, list[Form]] = {}
@@ -187,6 +191,8 @@ class Forms:
         self, kind: str, record: Record | None, draft: Draft | None = None, **more: Any
     ) -> Form:
         form = self._made(kind, record, draft, more)
+        if self._history is not None:
+            form.show_history(self._history())
         if record is not None:
             key = (kind, record.id)
             self._open[key] = form

@@ -69,6 +69,7 @@ class Workplace:
             window=self._window,
             say=self._say,
             pick_point=self.pick_point,
+            history=self.history,
         )
         self.places = Places(self)
         self.syncing = Syncing(self)

@@ -25,6 +25,7 @@ from desktop.ui.news import News
 from tests.conftest import NOW
 from tests.ui.cabinet import fill
 from tests.ui.fakes import DirectRunner
+from tests.ui.line import Archivist
 
 
 class Room:
@@ -42,6 +43,7 @@ class Room:
             window=lambda: cast("Any", None),
             say=self._say,
             pick_point=lambda _now, _then: None,
+            history=lambda: Archivist(connected=False).jobs(),
         )
 
     def _say(self, text: str, undo: Any = None) -> None:

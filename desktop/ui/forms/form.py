@@ -28,6 +28,8 @@ from desktop.ui.forms.fieldset import FieldSet, TypedIn
 from desktop.ui.forms.layout import FormFrame, button
 from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.forms.ports import FormPorts, Saved
+from desktop.ui.history.ports import HistoryJobs
+from desktop.ui.history.view import HistoryFold
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.suggest import SuggestField
@@ -120,6 +122,13 @@ class Form(QDialog):
             self.go_on_with(draft)
         else:
             self.ask(self._common.drafts, self._offer_drafts)
+
+    def show_history(self, jobs: HistoryJobs) -> None:
+        """Offer under the fields what happened to the record; nothing for a new one."""
+        record = self.meantime.record
+        if record is not None:
+            fold = HistoryFold(jobs, self._tasks, (self.name, record.id))
+            self.frame.below.addWidget(fold)
 
     def ask(self, work: Callable[[], T], on_done: Callable[[T], object]) -> None:
         """Get something from the database; the answer is dropped when the form is gone."""

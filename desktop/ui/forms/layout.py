@@ -43,18 +43,19 @@ class FormFrame(QVBoxLayout):
         self.kept = dress(plain_label(""), "small")
         self.message = MessageCard()
         self.bar = QVBoxLayout()
-        self.body = QVBoxLayout()
+        self.body, self.below = QVBoxLayout(), QVBoxLayout()
         self.left, self.right = QHBoxLayout(), QHBoxLayout()
         self.setContentsMargins(3 * unit, 2 * unit, unit, 2 * unit)
         self.setSpacing(unit)
         self.addLayout(_row(self.title, None, self.kept, right=2 * unit))
         self.messages = self._messages()
         self.addLayout(self.messages)
-        self.scroll = _scrolling(self.body)
+        self.scroll = _scrolling(self.body, self.below)
         self.addWidget(self.scroll, 1)
         self.addLayout(self._foot())
         self.body.setSpacing(unit * 3 // 2)
-        self.body.setContentsMargins(2, 2, 2 * unit, 2)
+        for part in (self.body, self.below):
+            part.setContentsMargins(2, 2, 2 * unit, 2)
 
     def fit(self) -> None:
         """Give the window its first size: as high as its fields, within the screen."""
@@ -62,7 +63,7 @@ class FormFrame(QVBoxLayout):
         screen = window.screen().availableSize() - QSize(_SCREEN_MARGIN, _SCREEN_MARGIN)
         width = min(WIDTH_UNITS * sizes().unit, screen.width())
         side = self.contentsMargins().left() + self.contentsMargins().right()
-        fields = self.body.totalHeightForWidth(width - side)
+        fields = sum(part.totalHeightForWidth(width - side) for part in (self.body, self.below))
         around = self.totalMinimumSize().height() - self.scroll.minimumSizeHint().height()
         window.resize(width, min(fields + around + 2 * sizes().unit, screen.height()))
 
@@ -170,7 +171,7 @@ def _row(*widgets: QWidget | None, right: int) -> QBoxLayout:
     return row
 
 
-def _scrolling(body: QVBoxLayout) -> QScrollArea:
+def _scrolling(body: QVBoxLayout, below: QVBoxLayout) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -179,6 +180,7 @@ def _scrolling(body: QVBoxLayout) -> QScrollArea:
     outer = QVBoxLayout(inner)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addLayout(body)
+    outer.addLayout(below)
     outer.addStretch()
     area.setWidget(inner)
     return area

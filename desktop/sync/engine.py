@@ -199,7 +199,9 @@ class _Run:
         """Steps 5 and 6: read what is new, compare, and once more where we differ."""
         if not welcome.can_pull:
             raise errors.UpgradeRequired
-        self._read()
+        moved = self.counts["batches"] or self.counts["offered"]
+        if not welcome.at_end or moved or not self._replica.is_settled():
+            self._read()
         if unequal := self._replica.mismatched():
             self.counts["unequal"] += len(unequal)
             self._read()

@@ -72,5 +72,11 @@ class Replica(Protocol):
     def salvaged(self, sent: Salvage, answer: Salvaged) -> None:
         """Note that these rows were offered, so that they are not offered again."""
 
+    def is_settled(self) -> bool:
+        """Whether nothing waits to be put right by reading to the end.
+
+        A refused change still shows until then, and a sweep still goes on.
+        """
+
     def mismatched(self) -> Sequence[int]:
         """Return complete scopes whose checksum differs from the server's; they are read anew."""

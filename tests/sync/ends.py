@@ -56,6 +56,7 @@ class Laptop:
     results: list[Result] = field(default_factory=list)
     differs: list[list[int]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
+    settled: bool = True
 
     def greeting(self) -> Hello:
         self.steps.append("greeting")
@@ -104,6 +105,9 @@ class Laptop:
         self.steps.append(f"salvaged {len(sent.rows)}")
         self.lost_rows = self.lost_rows[len(sent.rows) :]
 
+    def is_settled(self) -> bool:
+        return self.settled
+
     def mismatched(self) -> Sequence[int]:
         if not self.differs:
             return []
@@ -116,6 +120,7 @@ class Central:
     """A server in memory. ``odd`` holds answers to give instead of the right ones, by call."""
 
     feed: int = 0
+    at_end: bool = False
     limits: Limits = field(default_factory=Limits)
     odd: dict[str, list[object]] = field(default_factory=dict)
     known: dict[UUID, int] = field(default_factory=dict)
@@ -133,7 +138,14 @@ class Central:
         if isinstance(odd := self._odd("hello"), Welcome):
             return odd
         last = self.known.get(message.stream, 0)
-        return Welcome(server=SERVER, epoch=3, last_n=last, limits=self.limits, clock_ahead=61_000)
+        return Welcome(
+            server=SERVER,
+            epoch=3,
+            last_n=last,
+            limits=self.limits,
+            clock_ahead=61_000,
+            at_end=self.at_end,
+        )
 
     def push(self, message: Push) -> Pushed:
         if isinstance(odd := self._odd("push"), Pushed):

@@ -43,6 +43,20 @@ def test_nothing_to_do_takes_one_hello_and_one_empty_page() -> None:
     assert laptop.steps == ["greeting", "pulled 0"]
 
 
+def test_nothing_new_and_nothing_sent_needs_no_reading() -> None:
+    laptop = Laptop()
+    assert run(laptop, Central(at_end=True)).is_done
+    assert laptop.steps == ["greeting"]
+
+
+def test_what_was_sent_or_is_not_settled_is_read_to_the_end_all_the_same() -> None:
+    sender, unsettled = Laptop(waiting=1), Laptop(settled=False)
+    run(sender, Central(at_end=True))
+    run(unsettled, Central(at_end=True))
+    assert sender.steps == ["greeting", "pushed 1", "pulled 0"]
+    assert unsettled.steps == ["greeting", "pulled 0"]
+
+
 def test_batches_begin_small_and_grow_to_what_the_server_allows() -> None:
     laptop, central = Laptop(waiting=700), Central(limits=Limits(operations=300))
     assert run(laptop, central).sent == 700

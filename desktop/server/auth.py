@@ -77,6 +77,7 @@ class Auth:
         with self.database.writing(tenant) as connection:
             self._check_code(connection, tenant, account, message.code)
             throttle.take_back(connection, tenant, tried)
+            throttle.forget_old(connection, tenant, now=self.now())
             self._renew_hash(connection, tenant, account, message.password)
             return self._register(connection, tenant, account, message.device)
 

@@ -135,11 +135,6 @@ def signed(body: dict[str, Any], *, user: str, at: int) -> None:
     body["updated_at"] = at
 
 
-def ids_of(records: Iterable[Stored]) -> list[UUID]:
-    """Return the ids of records."""
-    return [record.id for record in records]
-
-
 def _advance(head: Head) -> int:
     head.seq += 1
     return head.seq

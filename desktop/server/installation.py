@@ -124,11 +124,6 @@ def owner_of(address: str) -> Database:
     return connect(address, connections=4)
 
 
-def forget_folder(folder: Path) -> None:
-    """Remove a folder that a command made and could not fill."""
-    shutil.rmtree(folder, ignore_errors=True)
-
-
 def _let_in(cluster: Cluster) -> None:
     """Give the API's role the folder's password, where PostgreSQL listens on loopback."""
     database = connect(cluster.address(), connections=1)

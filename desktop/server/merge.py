@@ -19,7 +19,7 @@ from desktop.domain.text import LONGEST_TEXT
 from desktop.server.books import Stored
 from desktop.server.rules import Change, Refused, problems
 from desktop.server.shapes import SHAPES, Shape
-from desktop.server.textmerge import join_texts
+from desktop.server.textmerge import Effort, join_texts
 from desktop.sync.protocol import Op, Outcome
 
 BIN = "deleted_at"
@@ -55,11 +55,13 @@ class Merged(Struct, kw_only=True):
     Args:
         edits: Field → value it gets; ``None`` empties it.
         disagree: Two people decided a conflict in different ways, so it is open again.
+        effort: For joining texts.
     """
 
     edits: dict[str, Any]
     asides: list[Aside]
     disagree: bool = False
+    effort: Effort | None = None
 
     @property
     def outcome(self) -> Outcome | None:
@@ -72,19 +74,23 @@ class Merged(Struct, kw_only=True):
         return next((outcome for outcome in _WEIGHT if outcome in found), None)
 
 
-def merge(record: Stored, change: Change, *, stream: UUID, now: int) -> Merged:
+def merge(
+    record: Stored, change: Change, *, stream: UUID, now: int, effort: Effort | None = None
+) -> Merged:
     """Return what ``change`` does to ``record``, which is left as it is.
 
     Args:
         record: With version 0 if it is about to be made.
         stream: The author's.
         now: The server's clock, ms; the domain's checks know about the future.
+        effort: What the message may still spend on joining texts. Where it does not suffice,
+            the texts are a conflict: nothing is lost.
 
     Raises:
         Refused: The operation breaks a rule of the domain by itself.
     """
     shape = SHAPES[record.entity]
-    merged = Merged(edits={}, asides=[])
+    merged = Merged(edits={}, asides=[], effort=effort)
     if record.ver == 0:
         merged.edits = _first_values(shape, change, now)
         return merged
@@ -208,7 +214,7 @@ def _merge_text(record: Stored, name: str, merged: Merged, texts: tuple[str, str
     if present == was:
         return
     ver = record.fv.get(name, (record.ver, None))[0]
-    joined = join_texts(was, present, wanted)
+    joined = join_texts(was, present, wanted, effort=merged.effort)
     if joined is None or len(joined) > LONGEST_TEXT:
         merged.asides.append(Aside(name, ConflictKind.TEXT, wanted, present, ver, before=was))
         return

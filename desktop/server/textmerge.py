@@ -5,8 +5,9 @@ where both added something at the same place, one addition follows the other. Wh
 changed the same words in different ways nothing is joined: a person has to choose.
 
 The work is bounded: texts that differ by more than :data:`MOST_DIFFERENCES` words and blanks
-are not joined either. The search for differences is the greedy one of E. Myers (1986), whose
-effort grows with the differences, not with the length.
+are not joined either, nor is anything when the :class:`Effort` of a whole message is spent. The
+search for differences is the greedy one of E. Myers (1986), whose effort grows with the
+differences, not with the length.
 """
 
 from __future__ import annotations
@@ -16,7 +17,25 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 MOST_DIFFERENCES = 240
+MOST_EFFORT = 2_000_000
+"""For one message: about a second of work. Five hundred honest changes of texts take a tenth."""
+_CHARACTERS = 4
+"""Characters that are taken apart in the time of one step of the search."""
 _PIECES = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+class Effort:
+    """What may still be spent on joining texts, in steps of the search: no clock decides."""
+
+    def __init__(self, left: int = MOST_EFFORT) -> None:
+        self.left = left
+
+    def spend(self, steps: int) -> bool:
+        """Return whether so many steps may be taken; they count from now on."""
+        if steps > self.left:
+            return False
+        self.left -= steps
+        return True
 
 
 class Hunk(NamedTuple):
@@ -27,33 +46,39 @@ class Hunk(NamedTuple):
     new: tuple[str, ...]
 
 
-def join_texts(before: str, standing: str, coming: str) -> str | None:
+def join_texts(
+    before: str, standing: str, coming: str, *, effort: Effort | None = None
+) -> str | None:
     """Return ``before`` with the changes of both; ``None`` if a person has to choose.
 
     Args:
         before: What the author of ``coming`` started from.
         standing: What the text is now. Of two additions at one place it has the first.
         coming: What it should become.
+        effort: Shared by the texts of one message.
     """
     if coming in {standing, before}:
         return standing
     if before == standing:
         return coming
+    effort = effort or Effort()
+    if not effort.spend(sum(map(len, (before, standing, coming))) // _CHARACTERS):
+        return None
     pieces = _PIECES.findall(before)
-    mine = _hunks(pieces, _PIECES.findall(standing))
-    theirs = _hunks(pieces, _PIECES.findall(coming))
+    mine = _hunks(pieces, _PIECES.findall(standing), effort)
+    theirs = _hunks(pieces, _PIECES.findall(coming), effort)
     if not pieces or mine is None or theirs is None:
         return None
     joined = _join_hunks(mine, theirs)
     return None if joined is None else _apply(pieces, joined)
 
 
-def _hunks(before: Sequence[str], after: Sequence[str]) -> list[Hunk] | None:
+def _hunks(before: Sequence[str], after: Sequence[str], effort: Effort) -> list[Hunk] | None:
     """Return what changed, in order; ``None`` if that is too much."""
     start = _same_start(before, after)
     end = _same_end(before[start:], after[start:])
     old, new = before[start : len(before) - end], after[start : len(after) - end]
-    kept = _kept(old, new)
+    kept = _kept(old, new, effort)
     if kept is None:
         return None
     hunks: list[Hunk] = []
@@ -75,11 +100,13 @@ def _same_end(one: Sequence[str], other: Sequence[str]) -> int:
     return next((i for i in range(most) if one[-1 - i] != other[-1 - i]), most)
 
 
-def _kept(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]] | None:
+def _kept(old: Sequence[str], new: Sequence[str], effort: Effort) -> list[tuple[int, int]] | None:
     """Return the pairs of places that stay the same in a shortest way from old to new."""
     reached = {1: 0}
     steps: list[dict[int, int]] = []
     for count in range(min(len(old) + len(new), MOST_DIFFERENCES) + 1):
+        if not effort.spend(count + 1):
+            return None
         steps.append(dict(reached))
         for diagonal in range(-count, count + 1, 2):
             down = diagonal == -count or (

@@ -19,6 +19,8 @@ LONGEST_DELAY = 900
 """Seconds."""
 FORGOTTEN_AFTER = 24 * 3600 * 1000
 """Milliseconds without a try after which a count begins anew."""
+MOST_FORGOTTEN = 1000
+"""Old counts removed at a sign-in, so that nobody waits for a long clean-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,15 @@ def take_back(connection: Connection, tenant: int, tried: tuple[Subject, ...]) -
 
 
 def forget_old(connection: Connection, tenant: int, *, now: int) -> None:
-    """Remove counts that no longer matter."""
-    old = attempts.c.last_at < now - FORGOTTEN_AFTER
-    connection.execute(delete(attempts).where((attempts.c.tenant == tenant) & old))
+    """Remove counts that no longer matter; those that somebody counts just now stay."""
+    ours = attempts.c.tenant == tenant
+    old = (
+        select(attempts.c.subject)
+        .where(ours, attempts.c.last_at < now - FORGOTTEN_AFTER)
+        .limit(MOST_FORGOTTEN)
+        .with_for_update(skip_locked=True)
+    )
+    connection.execute(delete(attempts).where(ours, attempts.c.subject.in_(old)))
 
 
 def _count(connection: Connection, tenant: int, subject: Subject, now: int) -> bool:

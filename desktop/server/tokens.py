@@ -166,7 +166,7 @@ def exchange(connection: Connection, token: str, *, now: int, lease: int) -> Exc
 
     Args:
         connection: Of a transaction; a copied token ends the registration in it, so it has to
-            be committed also when ``Exchanged.stolen`` is set.
+            be committed also when ``Exchanged.copied`` is set.
         token: The refresh token.
         now: ms since 1970.
         lease: ms for which the laptop may go without the server.

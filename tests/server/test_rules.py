@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.server.rules import Refused, read_change
 from desktop.server.shapes import SHAPES
-from desktop.sync.protocol import Op
+from desktop.sync.protocol import Op, Outcome
 from tests.server.office import NOW, VISIT, Laptop, Office, outcome_of
 
 
@@ -170,7 +169,7 @@ def test_nothing_but_a_refusal_comes_of_nonsense(
     assert len(change.joining) <= len(fields)
 
 
-def test_50_of_the_worst_operations_take_a_bounded_time(an: Laptop) -> None:
+def test_a_message_of_the_worst_texts_takes_a_bounded_effort(an: Laptop) -> None:
     before, one, other = "a " * 9_000, "b " * 9_000, "c " * 9_000
     id_ = an.make("visit", note=before)
     seen = an.office.record(id_).ver
@@ -178,8 +177,7 @@ def test_50_of_the_worst_operations_take_a_bounded_time(an: Laptop) -> None:
     bo = an.office.laptop("bo")
     worst: list[Op] = [
         bo.op("visit", id_, {"note": other + str(n)}, base=seen, was={"note": before})
-        for n in range(50)
+        for n in range(500)
     ]
-    began = time.process_time()
-    bo.push(*worst)
-    assert time.process_time() - began < 3
+    answer = bo.push(*worst)
+    assert [result.outcome for result in answer.results] == [Outcome.CONFLICT] * 500

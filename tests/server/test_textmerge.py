@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.server.textmerge import join_texts
+from desktop.server.textmerge import Effort, join_texts
 
 TEXT = st.lists(st.sampled_from(["a", "b", "c", "dd", ".", "\n"]), max_size=14).map(" ".join)
 
@@ -57,3 +57,18 @@ def test_additions_at_different_places_are_both_there_in_either_order(
             assert "SECOND" in joined
             left = joined.replace("FIRST", "").replace("SECOND", "")
             assert left.split() == before.split()
+
+
+def test_effort_that_is_spent_joins_nothing_and_never_overdraws() -> None:
+    effort = Effort(2_000)
+    before, standing, coming = "a b " * 200, "a b " * 200 + "c", "d " + "a b " * 200
+    joined = [join_texts(before, standing, coming, effort=effort) for _ in range(20)]
+    assert joined[0] is not None
+    assert joined[-1] is None
+    assert 0 <= effort.left < 2_000
+
+
+def test_texts_without_anything_in_common_cost_what_the_bound_says() -> None:
+    effort = Effort()
+    assert join_texts("a " * 9_000, "b " * 9_000, "c " * 9_000, effort=effort) is None
+    assert 2_000_000 - effort.left < 100_000

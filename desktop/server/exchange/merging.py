@@ -16,6 +16,7 @@ from desktop.server.gate import Gate, is_gated, persons_of
 from desktop.server.merge import Merged, apply, merge
 from desktop.server.rules import Change, Refused
 from desktop.server.shapes import MOST_MEMBERS
+from desktop.server.textmerge import Effort
 from desktop.sync.protocol import Op, Outcome, Result
 
 _LONGEST_AHEAD = 24 * 3_600_000
@@ -39,6 +40,7 @@ class Merging:
         self.occasion = occasion
         self.found: list[Found] = []
         self._writable = caller.writable()
+        self._effort = Effort()
         self._logged: list[Logged] = []
         self._quarantined: list[Quarantined] = []
 
@@ -124,7 +126,9 @@ class Merging:
         if self._names_erased(change):
             return
         made = record.ver == 0
-        merged = merge(record, change, stream=self.stream, now=self.occasion.now)
+        merged = merge(
+            record, change, stream=self.stream, now=self.occasion.now, effort=self._effort
+        )
         gated = self._pass_gate(record, merged)
         changes = self._apply(op, record, merged)
         if made:

@@ -157,7 +157,7 @@ def _first_id(batch: Batch, found: conflicts.Found) -> Any:
     return None if id_ in batch.records else id_
 
 
-def _take_theirs(_before: str, _standing: str, coming: str) -> str:
+def _take_theirs(_before: str, _standing: str, coming: str, **_more: Any) -> str:
     return coming
 
 

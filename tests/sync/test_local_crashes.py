@@ -246,6 +246,28 @@ def test_older_database_and_journal_of_a_later_stream_lose_nothing(folder: Path)
         assert profiles.check(profile).problems == ()
 
 
+def test_page_that_a_power_cut_took_comes_again_under_the_change_that_was_on_it(
+    folder: Path,
+) -> None:
+    older = (folder / "weefsel.db").read_bytes()
+    with opened(folder) as profile:
+        acknowledge(replica_of(profile.store))
+        replica_of(profile.store).pulled(page(*THEIRS, ver=10, cursor="b"))
+        with profile.store.writing() as session:
+            found = records.get(session, Visit, THEIRS[5].id)
+            assert found is not None
+            records.update(session, found, edited(found, note="erop"))
+    (folder / "weefsel.db").write_bytes(older)
+    with opened(folder) as profile:
+        assert profile.recovered == 1
+        replica_of(profile.store).pulled(page(*THEIRS, ver=10, cursor="b"))
+        with profile.store.reading() as session:
+            found = records.get(session, Visit, THEIRS[5].id)
+        assert found is not None
+        assert found.note == "erop"
+        assert profiles.check(profile).problems == ()
+
+
 def test_disk_that_fills_up_in_a_page_leaves_it_for_later(folder: Path) -> None:
     many = [a_visit(note="lang " * 300) for _ in range(300)]
     with opened(folder) as profile:

@@ -103,9 +103,9 @@ def approve(office: Office, id_: UUID, *, by: UUID, ledger: Ledger, occasion: Oc
     office.connection.execute(
         update(erasure_requests).where(mine).values(approved_by=str(by), approved_at=office.now)
     )
-    office.note("erasure.approve", id_, by=str(by))
     books = PostgresBooks(office.connection, office.tenant)
     closure = erasure.erase(books, row.record, ledger=ledger, reason=row.reason, occasion=occasion)
+    office.note("erasure.approve", id_, by=str(by))  # last: pushes take the chain's end last too
     return len(closure.erased)
 
 

@@ -244,8 +244,7 @@ def _attempt(line: Line, address: str, part: _Part, report: Report) -> str:
 
 def _write(answer: Any, file: Path, report: Report, where: tuple[str, int]) -> None:
     address, have = where
-    said = answer.headers.get("content-length", "")
-    total = have + int(said) if said.isdecimal() else 0
+    total = _whole(answer, have)
     if total > MOST_BYTES:
         raise DownloadFailed("too_big", address)
     report(have, total)
@@ -318,6 +317,15 @@ def file_name(address: str) -> str:
 
 def _starts_at(answer: Any, have: int) -> bool:
     return str(answer.headers.get("content-range", "")).startswith(f"bytes {have}-")
+
+
+def _whole(answer: Any, have: int) -> int:
+    """Return how big the whole file is; 0 = not said. A part may be less than was asked for."""
+    said = str(answer.headers.get("content-range", "")).rpartition("/")[2]
+    if said.isdecimal():
+        return int(said)
+    rest = answer.headers.get("content-length", "")
+    return have + int(rest) if rest.isdecimal() else 0
 
 
 def _mark(answer: Any) -> str:

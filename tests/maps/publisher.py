@@ -203,7 +203,8 @@ class _Handler(BaseHTTPRequestHandler):
     def send_file(self, content: bytes, *, body: bool) -> None:
         tag = f'"{hash(content) & 0xFFFFFF}"'
         asked = self.headers.get("Range", "")
-        first = int(asked[6:-1]) if asked and self.headers.get("If-Range") == tag else 0
+        fits = self.headers.get("If-Range", tag) == tag
+        first = int(asked[6:-1]) if asked and fits else 0
         self.send_response(206 if first else 200)
         self.send_header("ETag", tag)
         self.send_header("Content-Type", "application/zip")
@@ -275,6 +276,23 @@ def answering(status: int, content: bytes = b"", kind: str = "text/plain", **mor
 
     def fault(handler: BaseHTTPRequestHandler, _content: bytes) -> bool:
         handler.say(status, content, kind=kind, **more)  # type: ignore[attr-defined]
+        return True
+
+    return fault
+
+
+def giving_less(most: int) -> Fault:
+    """Answer a question for the rest with a part of it, which a publisher may do."""
+
+    def fault(handler: BaseHTTPRequestHandler, content: bytes) -> bool:
+        first = int(handler.headers["Range"][6:-1])
+        part = content[first : first + most]
+        handler.send_response(206)
+        handler.send_header("Content-Length", str(len(part)))
+        where = f"bytes {first}-{first + len(part) - 1}/{len(content)}"
+        handler.send_header("Content-Range", where)
+        handler.end_headers()
+        handler.wfile.write(part)
         return True
 
     return fault

@@ -10,7 +10,7 @@ import pytest
 
 from maps.download import Line, ask, download, open_line
 from maps.errors import FETCH_REASONS, DownloadFailed
-from tests.maps.publisher import Fault, Publisher, answering, cut_at, publisher_of
+from tests.maps.publisher import Fault, Publisher, answering, cut_at, giving_less, publisher_of
 
 CONTENT = bytes(range(256)) * 4_000
 NAME = "figures 2025.bin"
@@ -91,6 +91,16 @@ def test_a_break_is_mended_from_where_it_happened(
     assert asked[0] is None
     assert all(asked[1:])
     assert rests == [1.0, 2.0]
+
+
+def test_a_publisher_may_give_less_than_the_rest(
+    site: Publisher, line: Line, tmp_path: Path
+) -> None:
+    site.faults[NAME] = [cut_at(0.3), giving_less(1_000)]
+
+    download(line, at(site), tmp_path / "file")
+
+    assert (tmp_path / "file").read_bytes() == CONTENT
 
 
 def test_what_came_before_a_stop_is_not_asked_again(

@@ -18,7 +18,7 @@ def not_fetched(error: DownloadFailed) -> tuple[str, str, str]:
     return (
         title.format(name=error.name, host=error.host, reason=reason()),
         translate("fetch", "Your data is unchanged; what came is kept for the next attempt."),
-        "\n".join(filter(None, (_again(error), _by_hand(error)))),
+        " ".join(filter(None, (_again(error), _by_hand(error)))),
     )
 
 
@@ -36,7 +36,7 @@ def _by_hand(error: DownloadFailed) -> str:
         return ""
     advice = translate(
         "fetch",
-        "Or download “{name}” from {page} on any computer, put it in a folder, and load it with: "
+        "Without a network: download “{name}” from {page} on any computer, put it in a folder, and load it with: "
         "weefsel area fetch --from FOLDER",
     )
     return advice.format(name=error.name, page=error.page)

@@ -23,7 +23,6 @@ from desktop.errors import (
 from desktop.storage import diary
 from desktop.storage.engine import Store
 from desktop.storage.link import Link, change_link, read_link
-from desktop.sync.ahead import reading_ahead
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
 from desktop.sync.garbage import collecting_rarely
@@ -66,10 +65,9 @@ def sync_once(
     patience = HURRIED if hurried else UNHURRIED
     line = open_http(link.address, timeout=patience, verify=verify)
     with collecting_rarely(), line as http:
-        asked = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
+        server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
         replica = LocalReplica(store, now=now, new_id=new_id)
-        with reading_ahead(asked) as server:
-            done = synchronise(replica, server, report=_bounded(report) if hurried else report)
+        done = synchronise(replica, server, report=_bounded(report) if hurried else report)
     with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):
         note(store, done, at=now())  # a laptop that cannot write still tells how it went
     return done

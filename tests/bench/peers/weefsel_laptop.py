@@ -25,7 +25,6 @@ from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitS
 from desktop.services.profile import create
 from desktop.storage import records
 from desktop.storage.models import VisitRow
-from desktop.sync.ahead import reading_ahead
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
 from desktop.sync.garbage import collecting_rarely
@@ -72,8 +71,8 @@ class Laptop:
 
     def sync(self) -> None:
         """Do a whole sync, as the program does in the background."""
-        with collecting_rarely(), reading_ahead(self._server) as server:
-            report = synchronise(self._replica, server)
+        with collecting_rarely():
+            report = synchronise(self._replica, self._server)
         if report.end is not End.DONE:
             raise RuntimeError(f"{report.end} {report.error} {report.reason}")
 

@@ -145,6 +145,51 @@
         </message>
     </context>
     <context>
+        <name>online</name>
+        <message numerus="yes">
+            <source>%n address(es) of other municipalities were left out.</source>
+            <translation>
+                <numerusform>%n address of another municipality was left out.</numerusform>
+                <numerusform>%n addresses of other municipalities were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) read in.</source>
+            <translation>
+                <numerusform>%n address read in.</numerusform>
+                <numerusform>%n addresses read in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) say neither a point nor a sector.</source>
+            <translation>
+                <numerusform>%n address says neither a point nor a sector.</numerusform>
+                <numerusform>%n addresses say neither a point nor a sector.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) placed in a sector.</source>
+            <translation>
+                <numerusform>%n inhabitant placed in a sector.</numerusform>
+                <numerusform>%n inhabitants placed in a sector.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) without a place count in no ward.</source>
+            <translation>
+                <numerusform>%n inhabitant without a place counts in no ward.</numerusform>
+                <numerusform>%n inhabitants without a place count in no ward.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tile(s), about {size} and {minutes} minutes, at a pace that does not burden the service. You can stop and go on later. {credit}</source>
+            <translation>
+                <numerusform>%n tile, about {size} and {minutes} minutes, at a pace that does not burden the service. You can stop and go on later. {credit}</numerusform>
+                <numerusform>%n tiles, about {size} and {minutes} minutes, at a pace that does not burden the service. You can stop and go on later. {credit}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>organisations</name>
         <message numerus="yes">
             <source>%n organisation(s)</source>

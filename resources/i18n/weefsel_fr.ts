@@ -427,6 +427,10 @@
             <translation>Une visite à Battel a été notée ; ces fichiers montrent le dernier trimestre :</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
             <source>After syncing, both values were kept until Lies chose {chosen}. Both laptops have it now.</source>
             <translation>Après la synchronisation, les deux valeurs ont été gardées jusqu'à ce que Lies choisisse {chosen}. Les deux portables l'ont maintenant.</translation>
         </message>
@@ -443,6 +447,10 @@
             <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
         </message>
         <message>
+            <source>Base map {name}: {file}, {size}. {credit}</source>
+            <translation>Fond de carte {name} : {file}, {size}. {credit}</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>Par</translation>
         </message>
@@ -453,6 +461,10 @@
         <message>
             <source>CSV or XLSX file</source>
             <translation>fichier CSV ou XLSX</translation>
+        </message>
+        <message>
+            <source>CSV, text or SQLite of Statbel or the register, also zipped</source>
+            <translation>CSV, texte ou SQLite de Statbel ou du registre, aussi zippé</translation>
         </message>
         <message>
             <source>CSV: the ward of each sector</source>
@@ -473,6 +485,10 @@
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Mention de source</translation>
         </message>
         <message>
             <source>Day</source>
@@ -504,6 +520,10 @@
                 <numerusform>L'édition {edition} est maintenant utilisée : %n quartier.</numerusform>
                 <numerusform>L'édition {edition} est maintenant utilisée : %n quartiers.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Filled with people and visits that do not exist.</source>
@@ -546,6 +566,10 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>MBTiles or PMTiles</source>
+            <translation>MBTiles ou PMTiles</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -562,8 +586,16 @@
             <translation>Pas de zones de ce niveau dans l'édition actuelle.</translation>
         </message>
         <message>
+            <source>No base maps yet. Add one with: weefsel area basemap import</source>
+            <translation>Pas encore de fond de carte. Ajoutez-en un avec : weefsel area basemap import</translation>
+        </message>
+        <message>
             <source>No password was given; nothing was sent.</source>
             <translation>Aucun mot de passe n'a été donné ; rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>No such address.</source>
+            <translation>Cette adresse n'existe pas.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
@@ -660,6 +692,10 @@
         <message>
             <source>Saved: {name}. Id {id}</source>
             <translation>Enregistré : {name}. Id {id}</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
@@ -826,6 +862,14 @@
             <translation>ajouter une organisation</translation>
         </message>
         <message>
+            <source>address of another service</source>
+            <translation>adresse d'un autre service</translation>
+        </message>
+        <message>
+            <source>address of another service of its kind</source>
+            <translation>adresse d'un autre service de ce type</translation>
+        </message>
+        <message>
             <source>address of its website</source>
             <translation>adresse de son site web</translation>
         </message>
@@ -854,12 +898,20 @@
             <translation>comme la personne veut être appelée</translation>
         </message>
         <message>
+            <source>ask the Flemish service instead: sends what you typed</source>
+            <translation>demander plutôt au service flamand : envoie ce que vous saisissez</translation>
+        </message>
+        <message>
             <source>at most so many</source>
             <translation>au maximum ce nombre</translation>
         </message>
         <message>
             <source>at most so many (50)</source>
             <translation>au maximum ce nombre (50)</translation>
+        </message>
+        <message>
+            <source>base maps for the background</source>
+            <translation>fonds de carte</translation>
         </message>
         <message>
             <source>bring laptop and server together</source>
@@ -938,6 +990,10 @@
             <translation>le remplir avec des personnes et des visites inventées</translation>
         </message>
         <message>
+            <source>find an address</source>
+            <translation>chercher une adresse</translation>
+        </message>
+        <message>
             <source>first day</source>
             <translation>premier jour</translation>
         </message>
@@ -954,6 +1010,10 @@
             <translation>dossier avec les données</translation>
         </message>
         <message>
+            <source>folder with the files, or another address that has them</source>
+            <translation>dossier avec les fichiers, ou une autre adresse qui les a</translation>
+        </message>
+        <message>
             <source>general address of the house</source>
             <translation>adresse générale de la maison</translation>
         </message>
@@ -962,8 +1022,16 @@
             <translation>numéro général de la maison</translation>
         </message>
         <message>
+            <source>get official borders and inhabitants from their publishers</source>
+            <translation>obtenir les limites officielles et les habitants auprès de leurs éditeurs</translation>
+        </message>
+        <message>
             <source>goal of the plan, for instance 1.2</source>
             <translation>objectif du plan, par exemple 1.2</translation>
+        </message>
+        <message>
+            <source>how deep: 11 to 19</source>
+            <translation>profondeur : 11 à 19</translation>
         </message>
         <message>
             <source>how many were new</source>
@@ -980,6 +1048,10 @@
         <message>
             <source>id of the conflict</source>
             <translation>identifiant du conflit</translation>
+        </message>
+        <message>
+            <source>in colour; grey if left out</source>
+            <translation>en couleur ; gris si omis</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -1044,6 +1116,10 @@
         <message>
             <source>list places</source>
             <translation>montrer les lieux</translation>
+        </message>
+        <message>
+            <source>list the base maps</source>
+            <translation>lister les fonds de carte</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
@@ -1174,6 +1250,14 @@
             <translation>importer un fichier CSV ou XLSX, toutes les lignes ou aucune</translation>
         </message>
         <message>
+            <source>read in addresses</source>
+            <translation>lire des adresses</translation>
+        </message>
+        <message>
+            <source>read in the addresses of an open file</source>
+            <translation>lire les adresses d'un fichier ouvert</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>dire dans quel quartier se trouve un point</translation>
         </message>
@@ -1192,6 +1276,10 @@
         <message>
             <source>short name, where a server has several cities</source>
             <translation>nom court, si un serveur a plusieurs villes</translation>
+        </message>
+        <message>
+            <source>show sizes and licences; fetch nothing</source>
+            <translation>montrer les tailles et les licences ; ne rien obtenir</translation>
         </message>
         <message>
             <source>show the version and stop</source>
@@ -1214,8 +1302,20 @@
             <translation>rue et numéro</translation>
         </message>
         <message>
+            <source>street, number and postcode, as far as you know</source>
+            <translation>rue, numéro et code postal, autant que vous les connaissez</translation>
+        </message>
+        <message>
+            <source>take a base map from a file</source>
+            <translation>prendre un fond de carte d'un fichier</translation>
+        </message>
+        <message>
             <source>take it from the list</source>
             <translation>le retirer de la liste</translation>
+        </message>
+        <message>
+            <source>take over the Flemish base map</source>
+            <translation>reprendre le fond de carte flamand</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -1322,6 +1422,10 @@
             <translation>écrire une copie de sauvegarde chiffrée</translation>
         </message>
         <message>
+            <source>year of the borders, for instance 2025</source>
+            <translation>année des limites, par exemple 2025</translation>
+        </message>
+        <message>
             <source>your name there; otherwise the one here</source>
             <translation>votre nom là-bas ; sinon celui d'ici</translation>
         </message>
@@ -1340,6 +1444,14 @@
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option} : {count} éléments s'appellent « {value} ». Donnez l'id, comme dans la liste.</translation>
+        </message>
+        <message>
+            <source>{text} is neither a folder nor an address</source>
+            <translation>{text} n'est ni un dossier ni une adresse</translation>
+        </message>
+        <message>
+            <source>{text} is not a year from {first} on, such as 2025</source>
+            <translation>{text} n'est pas une année à partir de {first}, comme 2025</translation>
         </message>
         <message>
             <source>{value} is no id. A list shows the ids.</source>
@@ -1925,10 +2037,6 @@
             <translation>Son propriétaire ne permet pas de prendre beaucoup de tuiles.</translation>
         </message>
         <message>
-            <source>Or download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
-            <translation>Ou téléchargez « {name} » depuis {page} sur un autre ordinateur, mettez-le dans un dossier, et chargez-le avec : weefsel area fetch --from DOSSIER</translation>
-        </message>
-        <message>
             <source>The address leads nowhere safe.</source>
             <translation>L'adresse ne mène à rien de sûr.</translation>
         </message>
@@ -1954,6 +2062,10 @@
         <message>
             <source>Try again later.</source>
             <translation>Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>Without a network: download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
+            <translation>Sans réseau : téléchargez « {name} » depuis {page} sur un autre ordinateur, mettez-le dans un dossier, et chargez-le avec : weefsel area fetch --from DOSSIER</translation>
         </message>
         <message>
             <source>Your data is unchanged; what came is kept for the next attempt.</source>
@@ -3548,6 +3660,83 @@
         <message>
             <source>No networks yet</source>
             <translation>Pas encore de réseaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>online</name>
+        <message numerus="yes">
+            <source>%n address(es) of other municipalities were left out.</source>
+            <translation>
+                <numerusform>%n adresse d'autres communes a été laissée de côté.</numerusform>
+                <numerusform>%n adresses d'autres communes ont été laissées de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) read in.</source>
+            <translation>
+                <numerusform>%n adresse lue.</numerusform>
+                <numerusform>%n adresses lues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) say neither a point nor a sector.</source>
+            <translation>
+                <numerusform>%n adresse ne donne ni point ni secteur.</numerusform>
+                <numerusform>%n adresses ne donnent ni point ni secteur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) placed in a sector.</source>
+            <translation>
+                <numerusform>%n habitant placé dans un secteur.</numerusform>
+                <numerusform>%n habitants placés dans un secteur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) without a place count in no ward.</source>
+            <translation>
+                <numerusform>%n habitant sans lieu ne compte dans aucun quartier.</numerusform>
+                <numerusform>%n habitants sans lieu ne comptent dans aucun quartier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tile(s), about {size} and {minutes} minutes, at a pace that does not burden the service. You can stop and go on later. {credit}</source>
+            <translation>
+                <numerusform>%n tuile, environ {size} et {minutes} minutes, à un rythme qui ne charge pas le service. Vous pouvez arrêter et continuer plus tard. {credit}</numerusform>
+                <numerusform>%n tuiles, environ {size} et {minutes} minutes, à un rythme qui ne charge pas le service. Vous pouvez arrêter et continuer plus tard. {credit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latitude and longitude were exchanged; this was set right.</source>
+            <translation>Latitude et longitude étaient échangées ; c'est corrigé.</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Licence : {licence}</translation>
+        </message>
+        <message>
+            <source>No figures of inhabitants came with it; the older ones stay.</source>
+            <translation>Aucun chiffre d'habitants n'est venu avec ; les anciens restent.</translation>
+        </message>
+        <message>
+            <source>The table of wards was of no use; the one we have was used.</source>
+            <translation>Le tableau des quartiers était inutilisable ; le nôtre a été utilisé.</translation>
+        </message>
+        <message>
+            <source>This sends what you typed to {host}, a service of the Flemish government. Do not look up the home of a person this way: an address read in from a file stays on this computer.</source>
+            <translation>Ceci envoie ce que vous avez saisi à {host}, un service de l'autorité flamande. Ne cherchez pas ainsi le domicile d'une personne : une adresse lue dans un fichier reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>With this on, the map asks {host} for its background while you look at it. That service then sees the address of your network connection and which part of the city you look at. It sees no visits, places or persons. With this off, the map asks nobody anything.</source>
+            <translation>Si ceci est activé, la carte demande son fond à {host} pendant que vous la regardez. Ce service voit alors l'adresse de votre réseau et quelle partie de la ville vous regardez. Il ne voit ni visites, ni lieux, ni personnes. Désactivé, la carte ne demande rien à personne.</translation>
+        </message>
+        <message>
+            <source>{name} ({size}) from {host}. Licence: {licence}</source>
+            <translation>{name} ({size}) de {host}. Licence : {licence}</translation>
+        </message>
+        <message>
+            <source>{publisher}: not there (yet). See {page}</source>
+            <translation>{publisher} : pas (encore) disponible. Voir {page}</translation>
         </message>
     </context>
     <context>

@@ -427,6 +427,10 @@
             <translation>Er is een bezoek in Battel gelogd; deze bestanden tonen het laatste kwartaal:</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
             <source>After syncing, both values were kept until Lies chose {chosen}. Both laptops have it now.</source>
             <translation>Na het synchroniseren bleven beide waarden bewaard tot Lies {chosen} koos. Beide laptops hebben die nu.</translation>
         </message>
@@ -443,6 +447,10 @@
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
         </message>
         <message>
+            <source>Base map {name}: {file}, {size}. {credit}</source>
+            <translation>Achtergrondkaart {name}: {file}, {size}. {credit}</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>Door</translation>
         </message>
@@ -453,6 +461,10 @@
         <message>
             <source>CSV or XLSX file</source>
             <translation>CSV- of XLSX-bestand</translation>
+        </message>
+        <message>
+            <source>CSV, text or SQLite of Statbel or the register, also zipped</source>
+            <translation>CSV, tekst of SQLite van Statbel of het register, ook gezipt</translation>
         </message>
         <message>
             <source>CSV: the ward of each sector</source>
@@ -473,6 +485,10 @@
         <message>
             <source>Commands</source>
             <translation>Opdrachten</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Bronvermelding</translation>
         </message>
         <message>
             <source>Day</source>
@@ -504,6 +520,10 @@
                 <numerusform>Editie {edition} is nu in gebruik: %n wijk.</numerusform>
                 <numerusform>Editie {edition} is nu in gebruik: %n wijken.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>Filled with people and visits that do not exist.</source>
@@ -546,6 +566,10 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>MBTiles or PMTiles</source>
+            <translation>MBTiles of PMTiles</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
         </message>
@@ -562,8 +586,16 @@
             <translation>Geen gebieden van dit niveau in de huidige editie.</translation>
         </message>
         <message>
+            <source>No base maps yet. Add one with: weefsel area basemap import</source>
+            <translation>Nog geen achtergrondkaarten. Voeg er een toe met: weefsel area basemap import</translation>
+        </message>
+        <message>
             <source>No password was given; nothing was sent.</source>
             <translation>Er is geen wachtwoord gegeven; er is niets verstuurd.</translation>
+        </message>
+        <message>
+            <source>No such address.</source>
+            <translation>Zo'n adres is er niet.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
@@ -660,6 +692,10 @@
         <message>
             <source>Saved: {name}. Id {id}</source>
             <translation>Bewaard: {name}. Id {id}</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Grootte</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
@@ -826,6 +862,14 @@
             <translation>een organisatie toevoegen</translation>
         </message>
         <message>
+            <source>address of another service</source>
+            <translation>adres van een andere dienst</translation>
+        </message>
+        <message>
+            <source>address of another service of its kind</source>
+            <translation>adres van een andere dienst van die soort</translation>
+        </message>
+        <message>
             <source>address of its website</source>
             <translation>adres van de website</translation>
         </message>
@@ -854,12 +898,20 @@
             <translation>zoals de persoon genoemd wil worden</translation>
         </message>
         <message>
+            <source>ask the Flemish service instead: sends what you typed</source>
+            <translation>vraag het aan de Vlaamse dienst: stuurt wat je intikt</translation>
+        </message>
+        <message>
             <source>at most so many</source>
             <translation>hoogstens zoveel</translation>
         </message>
         <message>
             <source>at most so many (50)</source>
             <translation>hoogstens zoveel (50)</translation>
+        </message>
+        <message>
+            <source>base maps for the background</source>
+            <translation>achtergrondkaarten</translation>
         </message>
         <message>
             <source>bring laptop and server together</source>
@@ -938,6 +990,10 @@
             <translation>vullen met verzonnen mensen en bezoeken</translation>
         </message>
         <message>
+            <source>find an address</source>
+            <translation>een adres zoeken</translation>
+        </message>
+        <message>
             <source>first day</source>
             <translation>eerste dag</translation>
         </message>
@@ -954,6 +1010,10 @@
             <translation>map met de gegevens</translation>
         </message>
         <message>
+            <source>folder with the files, or another address that has them</source>
+            <translation>map met de bestanden, of een ander adres dat ze heeft</translation>
+        </message>
+        <message>
             <source>general address of the house</source>
             <translation>algemeen adres van het huis</translation>
         </message>
@@ -962,8 +1022,16 @@
             <translation>algemeen nummer van het huis</translation>
         </message>
         <message>
+            <source>get official borders and inhabitants from their publishers</source>
+            <translation>officiële grenzen en inwoners halen bij wie ze uitgeeft</translation>
+        </message>
+        <message>
             <source>goal of the plan, for instance 1.2</source>
             <translation>doelstelling van het plan, bijvoorbeeld 1.2</translation>
+        </message>
+        <message>
+            <source>how deep: 11 to 19</source>
+            <translation>hoe diep: 11 tot 19</translation>
         </message>
         <message>
             <source>how many were new</source>
@@ -980,6 +1048,10 @@
         <message>
             <source>id of the conflict</source>
             <translation>id van het conflict</translation>
+        </message>
+        <message>
+            <source>in colour; grey if left out</source>
+            <translation>in kleur; grijs als je niets zegt</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -1044,6 +1116,10 @@
         <message>
             <source>list places</source>
             <translation>plekken tonen</translation>
+        </message>
+        <message>
+            <source>list the base maps</source>
+            <translation>de achtergrondkaarten tonen</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
@@ -1174,6 +1250,14 @@
             <translation>een CSV- of XLSX-bestand inlezen, alle rijen of geen enkele</translation>
         </message>
         <message>
+            <source>read in addresses</source>
+            <translation>adressen inlezen</translation>
+        </message>
+        <message>
+            <source>read in the addresses of an open file</source>
+            <translation>de adressen van een open bestand inlezen</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>zeggen in welke wijk een punt ligt</translation>
         </message>
@@ -1192,6 +1276,10 @@
         <message>
             <source>short name, where a server has several cities</source>
             <translation>korte naam, als een server meerdere steden heeft</translation>
+        </message>
+        <message>
+            <source>show sizes and licences; fetch nothing</source>
+            <translation>groottes en licenties tonen; niets halen</translation>
         </message>
         <message>
             <source>show the version and stop</source>
@@ -1214,8 +1302,20 @@
             <translation>straat en nummer</translation>
         </message>
         <message>
+            <source>street, number and postcode, as far as you know</source>
+            <translation>straat, nummer en postcode, zover je ze kent</translation>
+        </message>
+        <message>
+            <source>take a base map from a file</source>
+            <translation>een achtergrondkaart uit een bestand nemen</translation>
+        </message>
+        <message>
             <source>take it from the list</source>
             <translation>van de lijst halen</translation>
+        </message>
+        <message>
+            <source>take over the Flemish base map</source>
+            <translation>de Vlaamse achtergrondkaart overnemen</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -1322,6 +1422,10 @@
             <translation>een versleutelde reservekopie schrijven</translation>
         </message>
         <message>
+            <source>year of the borders, for instance 2025</source>
+            <translation>jaar van de grenzen, bijvoorbeeld 2025</translation>
+        </message>
+        <message>
             <source>your name there; otherwise the one here</source>
             <translation>je naam daar; anders die van hier</translation>
         </message>
@@ -1340,6 +1444,14 @@
         <message>
             <source>{option}: {count} are called '{value}'. Give the id, as the list shows it.</source>
             <translation>{option}: {count} heten '{value}'. Geef het id, zoals de lijst het toont.</translation>
+        </message>
+        <message>
+            <source>{text} is neither a folder nor an address</source>
+            <translation>{text} is geen map en geen adres</translation>
+        </message>
+        <message>
+            <source>{text} is not a year from {first} on, such as 2025</source>
+            <translation>{text} is geen jaar vanaf {first}, zoals 2025</translation>
         </message>
         <message>
             <source>{value} is no id. A list shows the ids.</source>
@@ -1925,10 +2037,6 @@
             <translation>De eigenaar staat niet toe dat je veel tegels haalt.</translation>
         </message>
         <message>
-            <source>Or download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
-            <translation>Of download “{name}” van {page} op een andere computer, zet het in een map, en laad het met: weefsel area fetch --from MAP</translation>
-        </message>
-        <message>
             <source>The address leads nowhere safe.</source>
             <translation>Het adres leidt nergens naartoe dat veilig is.</translation>
         </message>
@@ -1954,6 +2062,10 @@
         <message>
             <source>Try again later.</source>
             <translation>Probeer later opnieuw.</translation>
+        </message>
+        <message>
+            <source>Without a network: download “{name}” from {page} on any computer, put it in a folder, and load it with: weefsel area fetch --from FOLDER</source>
+            <translation>Zonder netwerk: download “{name}” van {page} op een andere computer, zet het in een map, en laad het met: weefsel area fetch --from MAP</translation>
         </message>
         <message>
             <source>Your data is unchanged; what came is kept for the next attempt.</source>
@@ -3548,6 +3660,83 @@
         <message>
             <source>No networks yet</source>
             <translation>Nog geen netwerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>online</name>
+        <message numerus="yes">
+            <source>%n address(es) of other municipalities were left out.</source>
+            <translation>
+                <numerusform>%n adres van andere gemeenten is weggelaten.</numerusform>
+                <numerusform>%n adressen van andere gemeenten zijn weggelaten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) read in.</source>
+            <translation>
+                <numerusform>%n adres ingelezen.</numerusform>
+                <numerusform>%n adressen ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es) say neither a point nor a sector.</source>
+            <translation>
+                <numerusform>%n adres zegt geen punt en geen sector.</numerusform>
+                <numerusform>%n adressen zeggen geen punt en geen sector.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) placed in a sector.</source>
+            <translation>
+                <numerusform>%n inwoner in een sector geplaatst.</numerusform>
+                <numerusform>%n inwoners in een sector geplaatst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inhabitant(s) without a place count in no ward.</source>
+            <translation>
+                <numerusform>%n inwoner zonder plaats telt in geen wijk mee.</numerusform>
+                <numerusform>%n inwoners zonder plaats tellen in geen wijk mee.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tile(s), about {size} and {minutes} minutes, at a pace that does not burden the service. You can stop and go on later. {credit}</source>
+            <translation>
+                <numerusform>%n tegel, ongeveer {size} en {minutes} minuten, in een tempo dat de dienst niet belast. Je kunt stoppen en later verdergaan. {credit}</numerusform>
+                <numerusform>%n tegels, ongeveer {size} en {minutes} minuten, in een tempo dat de dienst niet belast. Je kunt stoppen en later verdergaan. {credit}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Latitude and longitude were exchanged; this was set right.</source>
+            <translation>Breedte en lengte waren omgewisseld; dat is rechtgezet.</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Licentie: {licence}</translation>
+        </message>
+        <message>
+            <source>No figures of inhabitants came with it; the older ones stay.</source>
+            <translation>Er kwamen geen inwonerscijfers mee; de oudere blijven.</translation>
+        </message>
+        <message>
+            <source>The table of wards was of no use; the one we have was used.</source>
+            <translation>De tabel van de wijken was niet bruikbaar; die van ons is gebruikt.</translation>
+        </message>
+        <message>
+            <source>This sends what you typed to {host}, a service of the Flemish government. Do not look up the home of a person this way: an address read in from a file stays on this computer.</source>
+            <translation>Dit stuurt wat je intikte naar {host}, een dienst van de Vlaamse overheid. Zoek zo niet op waar iemand woont: een adres uit een ingelezen bestand blijft op deze computer.</translation>
+        </message>
+        <message>
+            <source>With this on, the map asks {host} for its background while you look at it. That service then sees the address of your network connection and which part of the city you look at. It sees no visits, places or persons. With this off, the map asks nobody anything.</source>
+            <translation>Als dit aan staat, vraagt de kaart haar achtergrond aan {host} terwijl je ernaar kijkt. Die dienst ziet dan het adres van je netwerk en naar welk deel van de stad je kijkt, maar geen bezoeken, plekken of mensen. Staat dit uit, dan vraagt de kaart niemand iets.</translation>
+        </message>
+        <message>
+            <source>{name} ({size}) from {host}. Licence: {licence}</source>
+            <translation>{name} ({size}) van {host}. Licentie: {licence}</translation>
+        </message>
+        <message>
+            <source>{publisher}: not there (yet). See {page}</source>
+            <translation>{publisher}: (nog) niet te vinden. Zie {page}</translation>
         </message>
     </context>
     <context>

@@ -230,7 +230,7 @@ def without_names(items: list[dict[str, object]]) -> list[dict[str, object]]:
         (["coverage", "--measure", "visit"], ["Did you mean visits?"]),
         (["init", "--seed", "3"], ["--demo"]),
         (["init", "--demo", "--visits", "-3"], ["--visits"]),
-        (["sync"], ["sync"]),
+        (["synchronise"], ["no command synchronise", "sync"]),
     ],
 )
 def test_wrong_use_is_told_in_one_line(

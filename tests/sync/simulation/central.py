@@ -27,7 +27,7 @@ from desktop.server.exchange import (
 from desktop.storage.columns import milliseconds
 from desktop.storage.operation import Operation
 from desktop.sync.checksum import total
-from desktop.sync.protocol import Grant, Message, Op, Push, Pushed, Role
+from desktop.sync.protocol import LOCAL_SCOPE, Grant, Message, Op, Outcome, Push, Pushed, Role
 from tests.server.memory import MemoryBooks
 from tests.sync.simulation.causes import Saved
 from tests.sync.simulation.oracles import NOT_APPLIED
@@ -130,8 +130,17 @@ class Central:
         )
         self._world.violations.extend(check_push(self._world.writings, pushing))
         self._remember(pushing)
+        self._check_scopes(caller, message, answer)
         self._world.tally["pushes"] += 1
         return answer
+
+    def _check_scopes(self, caller: Caller, message: Push, answer: Pushed) -> None:
+        """What waited for a scope is not to be kept out by one that no server ever gives."""
+        local = {op.op for op in message.ops if op.scope == LOCAL_SCOPE}
+        denied = {each.op for each in answer.results if each.outcome is Outcome.DENIED}
+        if caller.home and local & denied and not self._world.tally["grants"]:
+            what = "work was kept out that had a scope"
+            self._world.violations.append(Violation("I2", what, str(local & denied)))
 
     def _remember(self, push: Pushing) -> None:
         for id_, record in push.after.items():

@@ -143,7 +143,7 @@ def _fork_as_sent(session: Any, stream: Any) -> None:
 
 def _let_go_whatever(db: Any, marks: Any) -> None:
     gone = [mark.id.bytes for mark in marks]
-    known = arrivals.server_knows(db, dict.fromkeys(gone, ""), anywhere=True)
+    known = arrivals.lying(db, dict.fromkeys(gone, ""), anywhere=True).known
     arrivals.remove(db, gone)
     arrivals.shift(db, gone=known, new={})
 
@@ -159,14 +159,6 @@ def _first_id(batch: Batch, found: conflicts.Found) -> Any:
 
 def _take_theirs(_before: str, _standing: str, coming: str, **_more: Any) -> str:
     return coming
-
-
-_hello = central.hello
-
-
-def _hello_with_amnesia(books: Any, caller: Any, message: Any, occasion: Any) -> Any:
-    answer = _hello(books, caller, message, occasion)
-    return msgspec.structs.replace(answer, last_n=max(answer.last_n, message.sent_n))
 
 
 _UNCHECKED: Change = (LocalReplica, "mismatched", _returns(()))
@@ -205,11 +197,9 @@ MUTANTS: Mapping[str, Mutant] = {
     "base ignored": _swapped((merge, "is_unseen", _returns(value=False))),
     "quarantine lost": _swapped((MemoryBooks, "quarantine", _nothing)),
     "log not emptied": _swapped((MemoryBooks, "forget", _nothing)),
-    "hello trusts the laptop": _swapped((central, "hello", _hello_with_amnesia)),
     # Our own: the laptop
     "checksum ignored": _swapped(_UNCHECKED),
     "sweep skipped": _swapped((arrivals, "sweep", _nothing)),
-    "settle skipped": _swapped((arrivals, "settle", _nothing)),
     "bases trusted": _swapped((welcome, "distrust_bases", _nothing), (shadow, "UNSURE", 1 << 50)),
     "base too new": _swapped((shadow, "keep_base", _base_too_new)),
     "cursor before rows": _swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
@@ -217,14 +207,17 @@ MUTANTS: Mapping[str, Mutant] = {
     "every answer is a yes": _swapped((LocalReplica, "pushed", _all_arrived)),
     "nothing sent again": _swapped((welcome, "take_back", _nothing)),
     "fork counts as sent": _swapped(
-        (welcome, "fork", _fork_as_sent), (local, "fork", _fork_as_sent)
+        (welcome, "fork", _fork_as_sent),
+        (local, "fork", _fork_as_sent),
+        (welcome, "take_back", _nothing),
+        (local, "take_back", _nothing),
     ),
     "erasure not carried out": _swapped(
         (welcome, "erase", _nothing), (arrivals, "erase", _nothing)
     ),
     "journal not rewritten": _swapped((FileJournal, "rewrite", _nothing)),
     "lost scope stays": _swapped((scoping, "leave", _leave_rows)),
-    "departed whatever scope": _swapped((arrivals, "_let_go", _let_go_whatever)),
+    "departed whatever scope": _swapped((arrivals, "_let_go", _let_go_whatever), _UNCHECKED),
     "unknown fields dropped": _swapped((Intake, "_extra", _returns("{}"))),
 }
 """Name → the mutant. What each breaks is said by its name and by the table in README.md."""

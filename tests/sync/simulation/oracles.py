@@ -176,7 +176,8 @@ def _deleted(applied: list[Saved], books: Books) -> Iterator[Violation]:
         for saved in saves:
             if saved.operation.fields["deleted_at"] is not None:
                 known |= saved.knew | {saved.operation.op}
-        unknown = [s.operation.op for s in written[id_] if s.operation.op not in known]
+        ops = [saved.operation.op for saved in written[id_]]
+        unknown = [op for op in ops if op not in known and books.effects[op]]
         if unknown and record is not None and record.body.get("deleted_at") is not None:
             yield Violation("I5", "a record with unseen work lies in the bin", f"{id_} {unknown}")
 

@@ -27,7 +27,6 @@ from desktop.storage.columns import as_json
 from desktop.storage.models import AreaStatisticRow as S
 from desktop.storage.models import VisitRow as V
 from desktop.storage.models import visit_theme
-from desktop.storage.paging import values_in_use
 
 INHABITANTS = "inhabitants"
 """Name of the indicator in ``area_statistic``; its periods are years."""
@@ -45,11 +44,6 @@ class WardCount:
     visits: int = 0
     reached: int = 0
     counted: int = 0
-
-
-def wards_visited(session: Session) -> Sequence[str]:
-    """Return the codes of all wards that have a visit, also of wards no edition knows."""
-    return [ward for ward in values_in_use(session, V.ward, ()) if ward is not None]
 
 
 def ward_counts(

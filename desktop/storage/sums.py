@@ -69,11 +69,6 @@ def recount(db: Any, scope: int) -> int:
     return moved(0, new=sum(term_of_bytes(id_, ver) for id_, ver in _all_of(db, scope)))
 
 
-def known_of(db: Any, scope: int) -> dict[bytes, int]:
-    """Return id → version at the server of all records of a scope that lie here."""
-    return dict(_all_of(db, scope))
-
-
 def _all_of(db: Any, scope: int) -> Iterable[tuple[bytes, int]]:
     for table in kinds():
         yield from db.execute(

@@ -41,7 +41,6 @@ class Tokens:
     """
 
     name: str
-    is_dark: bool
     bg: str
     panel: str
     line: str
@@ -76,7 +75,6 @@ class Sizes:
 
 LIGHT = Tokens(
     name="light",
-    is_dark=False,
     bg="#FBFAF7",
     panel="#FFFFFF",
     line="#D9D5CC",
@@ -93,7 +91,6 @@ LIGHT = Tokens(
 )
 DARK = Tokens(
     name="dark",
-    is_dark=True,
     bg="#15191B",
     panel="#1D2326",
     line="#3A4347",
@@ -110,7 +107,6 @@ DARK = Tokens(
 )
 CONTRAST = Tokens(
     name="contrast",
-    is_dark=True,
     bg="#000000",
     panel="#000000",
     line="#FFFFFF",

@@ -144,6 +144,7 @@ def test_an_erasure_takes_two_people(say: Say) -> None:
     assert say("erasure", "approve", str(uuid4()), "--by", "lead2")[0] == 2
     assert say("erasure", "list")[1]["total"] == 0
     assert say("erasures", "replay")[1] == {"erased": 0}
+    assert say("erasures", "tidy")[1] == {"tables": ["record", "operation", "quarantine"]}
     assert say("erasure", "status")[1]["erased"] == 0
 
 

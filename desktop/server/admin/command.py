@@ -22,7 +22,7 @@ SUBJECTS = {
     "device": ("laptops", "laptops: list, revoke, sign-out"),
     "epoch": ("history", "epoch new: after the database was put back by hand"),
     "durable": ("history", "durable set: what a proven backup holds"),
-    "erasures": ("erasure", "erasures replay: after the database was put back"),
+    "erasures": ("erasure", "erasures replay: after the database was put back; tidy: its files"),
     "erasure": ("erasure", "erasures asked by persons: request, approve, list"),
     "backup": ("backups", "write a backup"),
     "restore": ("backups", "read a backup back, or prove that it can be"),

@@ -1,4 +1,4 @@
-"""``erasure request``, ``approve``, ``list``, ``status`` and ``erasures replay``."""
+"""``erasure request``, ``approve``, ``list``, ``status``; ``erasures replay`` and ``tidy``."""
 
 from __future__ import annotations
 
@@ -30,17 +30,21 @@ from desktop.server.models.feed import servers
 from desktop.server.passwords import Passwords
 from desktop.server.people import Office
 from desktop.server.postgres.books import PostgresBooks
+from desktop.server.residue import TABLES, tidy
 from desktop.server.serving import clock, nonce
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
     """Add the options."""
-    verbs = "replay" if word == "erasures" else "request|approve|list|status"
+    verbs = "replay|tidy" if word == "erasures" else "request|approve|list|status"
     steps = parser.add_subparsers(required=True, metavar=verbs)
     if word == "erasures":
         again = steps.add_parser("replay", help="of all cities; before the API opens")
         share_options(again, city=False)
         again.set_defaults(work=_replay)
+        away = steps.add_parser("tidy", help="write the tables anew, without what was erased")
+        share_options(away, city=False)
+        away.set_defaults(work=_tidy)
         return
     ask = steps.add_parser("request", help="ask to erase a record and all that is about it")
     ask.add_argument("record", help="its id")
@@ -113,6 +117,15 @@ def _replay(options: argparse.Namespace) -> Answer:
     with opened(options) as site:
         reached = replay_all(site)
     return Answer({"erased": reached}, [f"{reached} records erased again"])
+
+
+def _tidy(options: argparse.Namespace) -> Answer:
+    with opened(options) as site:
+        tidy(site.database)
+    return Answer(
+        {"tables": list(TABLES)},
+        ["nothing erased is in the tables' files; the write-ahead log keeps it until it expires"],
+    )
 
 
 def replay_all(site: Site) -> int:

@@ -24,8 +24,6 @@ from desktop.ui.theme import dress
 from desktop.ui.widgets.day import DayEntry
 from desktop.words.formats import day_span
 
-_WEEK = timedelta(days=7)
-
 
 def _this_week(today: date) -> Period:
     monday = today - timedelta(days=today.weekday())

@@ -243,8 +243,8 @@ def test_a_backup_is_proven_kept_and_restored(commands: dict[str, str], tmp_path
 
 def _empty_database(home: Path) -> str:
     cluster = Cluster(home / "postgres")
-    given: dict[str, Any] = {**cluster.target(), "dbname": "postgres", "autocommit": True}
-    with psycopg.connect(**given) as connection:
+    address = cluster.address().replace("+psycopg", "")
+    with psycopg.connect(address, autocommit=True) as connection:
         connection.execute("CREATE DATABASE anew")
     return cluster.address("anew")
 

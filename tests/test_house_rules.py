@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -34,8 +35,11 @@ NOT_FOR_READERS = re.compile(
     )
 )
 """Paths of one machine, hosts of package registries, promises. Split, so as not to find itself."""
-ALLOWED = {"packaging/README.md", "packaging/prepare.sh"}
+READ = {".py", ".toml", ".md", ".sh", ".ps1", ".txt", ".lock", ".css", ".js", ".sql", ".typ"}
+READ |= {".yml", ".yaml", ".conf", ".service", ".timer", ".mako", ".ts", ".html", ""}
+ALLOWED = {"packaging/README.md", "packaging/prepare.sh", "packaging/server/compose.yaml"}
 """They name an option of the tool that makes the lock files, or paths of the system."""
+SHARED_WITH_THE_SERVER = {"protocol", "checksum"}
 
 
 @cache
@@ -139,12 +143,26 @@ def test_nothing_is_here_that_readers_have_no_use_for() -> None:
     found = [
         f"{shown(path)}: {match[0]}"
         for path in tracked()
-        if path.suffix in {".py", ".toml", ".md", ".sh", ".ps1", ".txt", ".lock", ".css", ".js"}
+        if path.suffix in READ
         if shown(path) not in ALLOWED
         for match in NOT_FOR_READERS.finditer(path.read_text("utf-8"))
     ]
 
     assert not found
+
+
+def test_the_server_may_open_no_new_module_of_synchronising() -> None:
+    """The contract names each one, because import-linter knows no *all but*."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    (of_server,) = (
+        set(contract["forbidden_modules"])
+        for contract in contracts["contracts"]
+        if contract.get("source_modules") == ["desktop.server"]
+    )
+    modules = {path.stem for path in (ROOT / "desktop" / "sync").glob("*.py")}
+    kept_out = modules - SHARED_WITH_THE_SERVER - {"__init__"}
+
+    assert of_server >= {f"desktop.sync.{name}" for name in kept_out}
 
 
 def test_the_program_writes_no_temporary_files_of_its_own() -> None:

@@ -163,7 +163,6 @@ class Limits(Message, frozen=True, kw_only=True):
 
     operations: int = MOST_OPERATIONS
     rows: int = MOST_ROWS
-    bytes: int = MOST_BYTES
 
 
 class Welcome(Message, frozen=True, kw_only=True):

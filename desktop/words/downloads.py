@@ -36,8 +36,8 @@ def _by_hand(error: DownloadFailed) -> str:
         return ""
     advice = translate(
         "fetch",
-        "Without a network: download “{name}” from {page} on any computer, put it in a folder, and load it with: "
-        "weefsel area fetch --from FOLDER",
+        "Without a network: download “{name}” from {page} on any computer, "
+        "put it in a folder, and load it with: weefsel area fetch --from FOLDER",
     )
     return advice.format(name=error.name, page=error.page)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from maps.beginnings import beginning_of
 from maps.errors import FileRefused
 from maps.mbtiles import MbTiles
 from maps.pmtiles import PmTiles
@@ -36,22 +37,9 @@ def open_base_map(path: Path) -> BaseMap:
     Raises:
         FileRefused: As there.
     """
-    start = _start_of(path)
+    start = beginning_of(path, 64, most=None)
     if start.startswith(_SQLITE):
         return MbTiles(path)
     if start.startswith(_PMTILES):
         return PmTiles(path)
     raise FileRefused("web_page" if start.lstrip()[:1] == b"<" else "not_a_base_map")
-
-
-def _start_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            start = file.read(64)
-    except PermissionError as error:
-        raise FileRefused("no_permission") from error
-    except OSError as error:
-        raise FileRefused("not_found") from error
-    if not start:
-        raise FileRefused("empty")
-    return start

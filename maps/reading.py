@@ -17,9 +17,9 @@ import numpy as np
 import shapely
 
 from maps.archive import unpack_maps
+from maps.beginnings import beginning_of
 from maps.errors import FileRefused
 
-MOST_BYTES = 4_000_000_000
 MOST_SHAPES = 300_000
 """The country has 20,781 sectors; a file of addresses has millions of points."""
 _SQLITE = b"SQLite format 3\x00"
@@ -91,7 +91,7 @@ def opened(path: Path) -> Iterator[list[Layer]]:
             ``too_big``, ``unsafe_archive``, ``no_map_in_archive``, ``no_geometry`` or
             ``no_polygons``.
     """
-    if _start_of(path).startswith(_ARCHIVE):
+    if beginning_of(path, 4096).startswith(_ARCHIVE):
         with tempfile.TemporaryDirectory(prefix="weefsel-") as folder:
             files = unpack_maps(path, Path(folder))
             yield [layer for file in files for layer in _layers(file)]
@@ -130,29 +130,13 @@ def _layer(path: Path, name: str) -> Layer:
 
 
 def _refuse_strangers(path: Path) -> None:
-    start = _start_of(path)
+    start = beginning_of(path, 4096)
     if start.startswith((_SQLITE, _SHAPEFILE)):
         return
     if not start.lstrip(_TEXT_MARKS).startswith(b"{"):
         raise FileRefused("not_a_map")
     if b'"type"' not in start and b'"features"' not in start:
         raise FileRefused("not_a_map")
-
-
-def _start_of(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(4096)
-    except PermissionError as error:
-        raise FileRefused("no_permission") from error
-    except OSError as error:
-        raise FileRefused("not_found") from error
-    if not size:
-        raise FileRefused("empty")
-    if size > MOST_BYTES:
-        raise FileRefused("too_big", f"{size:d}")
-    return start
 
 
 @contextmanager

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from maps.archive import unpack
+from maps.beginnings import beginning_of
 from maps.errors import FileRefused
 
-MOST_BYTES = 4_000_000_000
 MOST_SHEET_BYTES = 300_000_000
 LONGEST_LINE = 200_000
 MOST_COLUMNS = 500
@@ -49,11 +49,11 @@ def opened_table(path: Path, wanted: Wanted = bool) -> Iterator[Table]:
         FileRefused: ``not_found``, ``no_permission``, ``empty``, ``web_page``, ``not_a_table``,
             ``damaged``, ``too_big``, ``unsafe_archive`` or ``no_table_in_archive``.
     """
-    start = _start_of(path)
+    start = beginning_of(path, 1 << 16)
     if start.startswith(_ARCHIVE) and not _is_sheet(path):
         with tempfile.TemporaryDirectory(prefix="weefsel-") as folder:
             files = unpack(path, Path(folder), TABLES, "no_table_in_archive")
-            with _opened_plain(files[0], _start_of(files[0]), wanted) as table:
+            with _opened_plain(files[0], beginning_of(files[0], 1 << 16), wanted) as table:
                 yield table
     else:
         with _opened_plain(path, start, wanted) as table:
@@ -178,22 +178,6 @@ def _cell(value: Any) -> str:
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value)
-
-
-def _start_of(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(1 << 16)
-    except PermissionError as error:
-        raise FileRefused("no_permission") from error
-    except OSError as error:
-        raise FileRefused("not_found") from error
-    if not size:
-        raise FileRefused("empty")
-    if size > MOST_BYTES:
-        raise FileRefused("too_big", f"{size:d}")
-    return start
 
 
 def _refuse_strangers(start: bytes) -> None:

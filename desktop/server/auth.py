@@ -12,6 +12,7 @@ from sqlalchemy import Connection, and_, insert, select, update
 
 from desktop.server import audit, throttle, tokens
 from desktop.server.database import Database
+from desktop.server.factors import FactorKey
 from desktop.server.models.accounts import accounts, devices, memberships
 from desktop.server.models.feed import scopes
 from desktop.server.passwords import Passwords, step_of
@@ -44,6 +45,7 @@ class Auth:
         passwords: Checks them.
         now: Returns ms since 1970.
         new_id: Returns an id for a registration.
+        factors: Unwraps the secrets of second factors.
         lease: ms for which a laptop may go without the server.
     """
 
@@ -51,6 +53,7 @@ class Auth:
     passwords: Passwords
     now: Callable[[], int]
     new_id: Callable[[], UUID]
+    factors: FactorKey
     lease: int = LEASE
 
     def sign_in(self, tenant: int, message: Register, address: str) -> SignedIn:
@@ -117,7 +120,9 @@ class Auth:
             return
         if not code:
             raise Refusal(401, "second_factor_needed", "This account has a second factor")
-        step = step_of(bytes(account.second_factor), code, now=self.now())
+        kept = bytes(account.second_factor)
+        secret = self.factors.unwrap(kept, tenant=tenant, account=account.id)
+        step = step_of(secret, code, now=self.now())
         unused = and_(
             accounts.c.tenant == tenant,
             accounts.c.id == account.id,

@@ -14,6 +14,7 @@ from desktop.server import audit
 from desktop.server.cities import City, add_city, all_cities
 from desktop.server.database import Database, connect
 from desktop.server.embedded import Cluster
+from desktop.server.factors import FactorKey, key_beside
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
 from desktop.server.restored import renew_where_due
@@ -44,6 +45,11 @@ class Home:
     def blobs(self) -> Path:
         """Folder of the attachments."""
         return self.folder / "blobs"
+
+    @property
+    def factors(self) -> FactorKey:
+        """Key of the second factors; see :mod:`desktop.server.factors`."""
+        return key_beside(self.blobs)
 
     @property
     def ledger(self) -> Path:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from desktop.server import audit, tokens
 from desktop.server.audit import Entry
 from desktop.server.auth import grants_of, login_of
+from desktop.server.factors import FactorKey
 from desktop.server.founding import add_scope
 from desktop.server.models.accounts import accounts, devices, memberships
 from desktop.server.models.feed import scopes
@@ -140,10 +141,17 @@ def set_password(office: Office, person: Person, password_hash: str) -> None:
     office.note("user.password", person.id)
 
 
-def set_second_factor(office: Office, person: Person, secret: bytes | None) -> None:
-    """Give an account a second factor, or take it away."""
-    _change(office, person.id, second_factor=secret, last_code_step=0)
-    office.note("user.second_factor", person.id, on=int(secret is not None))
+def set_second_factor(office: Office, person: Person, secret: bytes, key: FactorKey) -> None:
+    """Give an account a second factor; the secret is kept wrapped with ``key``."""
+    kept = key.wrap(secret, tenant=office.tenant, account=person.id)
+    _change(office, person.id, second_factor=kept, last_code_step=0)
+    office.note("user.second_factor", person.id, on=1)
+
+
+def drop_second_factor(office: Office, person: Person) -> None:
+    """Take the second factor of an account away."""
+    _change(office, person.id, second_factor=None, last_code_step=0)
+    office.note("user.second_factor", person.id, on=0)
 
 
 def disable(office: Office, person: Person) -> None:

@@ -118,8 +118,10 @@ def parts_of(
     from desktop.server.blobs import Blobs
     from desktop.server.core import CORE
     from desktop.server.desk import Desk
+    from desktop.server.factors import key_beside
 
-    auth = Auth(database=database, passwords=passwords, now=now, new_id=uuid4)
+    factors = key_beside(serving.blobs)
+    auth = Auth(database=database, passwords=passwords, now=now, new_id=uuid4, factors=factors)
     return Parts(
         desk=Desk(database=database, auth=auth, core=CORE, now=now, nonce=nonce),
         blobs=Blobs(serving.blobs),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -32,8 +33,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     command = [sys.executable, "-m", "desktop.server.admin", "run", "--embedded", str(folder)]
     with (
         (folder / "out").open("wb") as out,
+        (folder / "err").open("wb") as err,
         subprocess.Popen(
-            [*command, "--port", "0", "--city", "Mechelen"], stdout=out, stderr=subprocess.DEVNULL
+            [*command, "--port", "0", "--city", "Mechelen"], stdout=out, stderr=err
         ) as server,
     ):
         try:
@@ -50,7 +52,7 @@ def _wait_for(file: Path, server: subprocess.Popen[bytes]) -> None:
     for _ in range(600):
         if file.read_bytes().endswith(b"\n"):
             return
-        assert server.poll() is None, "the server ended"
+        assert server.poll() is None, (file.parent / "err").read_text("utf-8")
         try:
             server.wait(0.1)
         except subprocess.TimeoutExpired:
@@ -235,6 +237,8 @@ def test_a_log_line_keeps_only_what_is_known_to_be_harmless(
 
     from desktop.server.events import log
 
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
     with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - any stream
         start_events(nowhere)
     start_events(sys.stderr)
@@ -243,6 +247,8 @@ def test_a_log_line_keeps_only_what_is_known_to_be_harmless(
         log().error("fault", error=ValueError("Fatma V. lives here"))
     finally:
         structlog.reset_defaults()
+        root.handlers[:] = handlers
+        root.setLevel(level)
 
     said = capsys.readouterr().err
     first, second = map(json.loads, said.splitlines())

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import count
@@ -174,13 +173,10 @@ def test_who_finds_a_scope_held_is_sent_away_and_comes_back(
     with owner.writing(TENANT) as connection:
         held = text("SELECT FROM scope WHERE tenant = 7 AND id = 3 FOR UPDATE")
         connection.execute(held)
-        began = time.monotonic()
         with pytest.raises(Busy) as caught:
             laptop.push()
-        waited = time.monotonic() - began
 
     assert (caught.value.reason, caught.value.wait > 0) == ("lock", True)
-    assert waited < 3
     assert laptop.push().last_n == 1
     impatient.close()
 

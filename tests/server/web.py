@@ -14,6 +14,7 @@ from uuid import UUID, uuid4
 
 import httpx2
 import msgspec
+import pyotp
 import uvicorn
 from argon2 import PasswordHasher
 from sqlalchemy import insert
@@ -22,10 +23,19 @@ from starlette.types import ASGIApp
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.database import Database
+from desktop.server.factors import FactorKey
 from desktop.server.impatient import Impatient
+from desktop.server.installation import Home
 from desktop.server.models.accounts import cities
-from desktop.server.passwords import Passwords
-from desktop.server.people import Office, add_person, find_person, find_team, grant
+from desktop.server.passwords import Passwords, new_second_factor
+from desktop.server.people import (
+    Office,
+    add_person,
+    find_person,
+    find_team,
+    grant,
+    set_second_factor,
+)
 from desktop.server.serving import Serving, _listening, parts_of
 from desktop.sync.protocol import Hello, Message, Op, Push, Register, Registered, Role
 from tests.server.conftest import TENANT
@@ -60,6 +70,10 @@ class Web:
     folder: Path
     streams: Iterator[int] = field(default_factory=lambda: iter(range(10**6)))
 
+    @property
+    def factors(self) -> FactorKey:
+        return Home(self.folder).factors
+
     def office(self, work: Callable[[Office], Any]) -> Any:
         with self.owner.writing(TENANT) as connection:
             return work(Office(connection, TENANT, self.clock()))
@@ -90,6 +104,15 @@ class Web:
         answer = self.call(path, message, token=token)
         assert answer.status_code == 200, answer.text
         return msgspec.json.decode(answer.content, type=kind)
+
+    def give_second_factor(self, login: str) -> pyotp.TOTP:
+        secret = new_second_factor()
+        self.office(
+            lambda office: set_second_factor(
+                office, find_person(office, login), secret, self.factors
+            )
+        )
+        return pyotp.TOTP(secret.decode())
 
     def sign_in(self, login: str, **more: str) -> Registered:
         wanted = Register(login=login, password=PASSWORD, device="laptop", **more)
@@ -147,7 +170,7 @@ def open_web(
     clock = Clock()
     passwords = Passwords(PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
     limits = bounds or Bounds()
-    given = Serving(database="", blobs=folder, bounds=limits)
+    given = Serving(database="", blobs=folder / "blobs", bounds=limits)
     app = make_app(parts_of(given, database, passwords=passwords, now=clock))
     with serving(app, limits, until) as url, httpx2.Client(timeout=30) as client:
         yield Web(url, owner, clock, passwords, client, folder)

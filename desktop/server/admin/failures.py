@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from desktop.server.admin.answer import FAILED, WRONG
 from desktop.server.database import Busy
 from desktop.server.embedded import PostgresMissing
+from desktop.server.factors import FactorKeyLost
 from desktop.server.migrate import DatabaseTooNew
 from desktop.server.people import Mistaken
 from desktop.server.rights import WrongRole
@@ -17,6 +18,7 @@ from desktop.server.rights import WrongRole
 _SENTENCES: dict[type[Exception], str] = {
     DatabaseTooNew: "a newer program has updated this database; nothing was touched",
     WrongRole: "the API must not connect as owner or superuser; give it the role weefsel_api",
+    FactorKeyLost: "the key of the second factors is lost or unreadable (factors.key)",
     PostgresMissing: "PostgreSQL's package is not installed (pip install 'weefsel[server]')",
     ArgumentError: "the address of the database is not a URL",
 }

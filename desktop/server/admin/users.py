@@ -14,6 +14,7 @@ from desktop.server.people import (
     add_person,
     all_people,
     disable,
+    drop_second_factor,
     find_person,
     find_team,
     grant,
@@ -63,7 +64,7 @@ def _add(options: argparse.Namespace) -> Answer:
         factor = _new_factor(options, site.city(options.city).name) if options.totp else None
         person = find_person(office, options.login)
         if factor is not None:
-            set_second_factor(office, person, factor[0])
+            set_second_factor(office, person, factor[0], site.home.factors)
             person = find_person(office, options.login)
         for team in teams:
             grant(office, person, team, Role(options.role))
@@ -84,10 +85,10 @@ def _totp(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         person = find_person(office, options.login)
         if options.off:
-            set_second_factor(office, person, None)
+            drop_second_factor(office, person)
             return Answer({"totp": None}, ["second factor taken away"])
         secret, address = _new_factor(options, site.city(options.city).name)
-        set_second_factor(office, person, secret)
+        set_second_factor(office, person, secret, site.home.factors)
     return Answer({"totp": address}, [f"second factor: {address}"])
 
 

@@ -33,8 +33,8 @@ accounts = tenant_table(
 )
 """People who may sign in. ``login`` is casefolded; ``name`` signs their changes.
 
-``second_factor`` is the secret of their TOTP, ``last_code_step`` the 30 seconds of the last code
-that was taken: a code counts once.
+``second_factor`` is the secret of their TOTP, wrapped (see ``factors``); ``last_code_step`` the 30
+seconds of the last code that was taken: a code counts once.
 """
 
 memberships = tenant_table(

@@ -16,6 +16,8 @@ from uuid import UUID
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from desktop.server.unprivileged import leave_to_folder
+
 _NONCE = 12
 
 
@@ -58,6 +60,7 @@ class FactorKey:
                 new.write(secrets.token_hex(32))
                 new.flush()
                 os.fsync(new.fileno())
+            leave_to_folder(self.file)
         except FileExistsError:
             pass
         try:

@@ -39,6 +39,9 @@ if sys.platform == "win32":
         """Write a file that only PostgreSQL's user reads."""
         path.write_text(content, "utf-8")
 
+    def leave_to_folder(file: Path) -> None:
+        """Do nothing: on Windows a file has the rights of its folder."""
+
 else:
     import pwd
 
@@ -74,6 +77,12 @@ else:
         who = account()
         if who:
             os.chown(path, who["user"], who["group"])
+
+    def leave_to_folder(file: Path) -> None:
+        """Give a file that root made to whom its folder belongs: the service, which is not root."""
+        if os.geteuid() == 0:
+            owner = file.parent.stat()
+            os.chown(file, owner.st_uid, owner.st_gid)
 
     def _open_the_way(folder: Path) -> None:
         """Let others pass through, not look into, the folders above."""

@@ -17,6 +17,7 @@ from desktop import logs, paths
 from desktop.i18n import use_language
 from desktop.settings import Settings
 from desktop.ui import theme
+from desktop.ui.collecting import Collector
 from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
@@ -47,6 +48,7 @@ class Program:
         self.app = make_application()
         self.dress()
         self.tasks = TaskRunner(show_error)
+        self.collector = Collector()
 
     def dress(self) -> None:
         """Take language, colours and text size from the settings."""
@@ -76,6 +78,7 @@ class Program:
             workplace.leave()
             self.tasks.shut_down()
             opened.close()
+            self.collector.stop()
             logs.stop_log(log)
 
     @property

@@ -28,6 +28,7 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     ),
     errors.FileNotWritten: errors.FileNotWritten("visits.pdf", "in_use"),
     errors.SignInDelayed: errors.SignInDelayed(90),
+    errors.DownloadFailed: errors.DownloadFailed("borders.zip", "example.org", "busy"),
     errors.CertificateRefused: errors.CertificateRefused("expired"),
     errors.RequestRefused: errors.RequestRefused(409, "other_content"),
 }

@@ -130,7 +130,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "visit-change": (_open_first("visits"),),
     "visits-details": (_choose_first,),
     "visits-planned": (_show_planned,),
-    "visits-history": (_choose_first, _go("visits"), unfold_history),
+    "visits-history": (_go("visits"), _choose_first, _go("visits"), unfold_history),
     "place-form": (_go("places"), _open_first("places")),
     "places-details": (_go("places"), _choose_first),
     "person-form": (_go("persons"), _open_first("persons")),

@@ -83,7 +83,7 @@ QPushButton[look="status"] {
     padding: 1px ${u1}px; min-height: ${chip}px;
 }
 QPushButton[look="status"]:hover { background: $selection; color: $text; }
-QPushButton[look="status"]:focus { border: ${focus}px solid $accent; padding: 0px ${u1}px; }
+QPushButton[look="status"]:focus { border: ${focus}px solid $accent; padding: 0px 6px; }
 QPushButton[look="chip"], QToolButton[look="chip"] {
     border: 1px solid $line; border-radius: 13px; padding: 0px ${u15}px; min-height: ${chip}px;
 }

@@ -1,24 +1,20 @@
-"""What protects the tests of the window from each other."""
+"""What every test of the window leaves behind: no widgets."""
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _little_to_look_at() -> None:
-    """Keep what is there out of the collections below: they take a millisecond then."""
-    gc.collect()
-    gc.freeze()
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None]:
+    """Delete what a test closed before the next one begins; around all other ends of a test.
 
-
-@pytest.fixture(autouse=True)
-def _widgets_go_in_the_main_thread(_little_to_look_at: None) -> Iterator[None]:
-    """Collect here what a test leaves: a worker of the next one would destroy its widgets."""
-    gc.disable()
+    Left to the next event loop, the widgets of many tests die at once; Qt's cache of style
+    rules then keeps some that are gone, and the next change of theme reads them.
+    """
     yield
-    gc.collect()
-    gc.enable()
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

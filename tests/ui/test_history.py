@@ -13,9 +13,11 @@ from desktop.domain.review import FieldChange
 from desktop.sync.protocol import Step
 from desktop.ui.details.pane import DetailPane
 from desktop.ui.details.sheet import Sheet
+from desktop.ui.forms.visit import VisitForm
 from desktop.ui.history.view import MOST_STEPS, HistoryFold, HistoryView
 from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.line import ME, Archivist, a_step
+from tests.ui.paper import Archive, a_visit
 
 MINE = a_step(by=ME, device="", outcome="waiting", changes=[FieldChange("capacity", 30, 40)])
 THEIRS = a_step()
@@ -121,3 +123,20 @@ def test_the_servers_steps_become_ours() -> None:
         op=ONE, at=0, user="sara", device="", outcome="applied", fields={"name": None, "ward": None}
     )
     assert steps_told([made])[0].is_creation
+
+
+def test_every_form_of_a_record_offers_its_history_below_the_fields(qtbot: QtBot) -> None:
+    form = VisitForm(Archive().ports(), DirectRunner(), a_visit())
+    qtbot.addWidget(form)
+    form.show_history(Archivist(whole=[THEIRS]).jobs())
+    form.show()
+    (fold,) = form.findChildren(HistoryFold)
+    fold.unfold()
+    assert "sara" in fold.view.text()
+
+
+def test_a_new_record_has_no_history(qtbot: QtBot) -> None:
+    form = VisitForm(Archive().ports(), DirectRunner())
+    qtbot.addWidget(form)
+    form.show_history(Archivist().jobs())
+    assert form.findChildren(HistoryFold) == []

@@ -221,6 +221,16 @@ def runner(qtbot: QtBot) -> Iterator[TaskRunner]:
     settle()
 
 
+def finish(qtbot: QtBot, runner: TaskRunner, sync: Sync) -> None:
+    """Let everything that was started come back, before what it comes back to goes."""
+    qtbot.waitUntil(lambda: not sync.is_running)
+    for _round in range(3):  # what comes back may start more
+        last = runner.start(lambda _report: None, on_done=lambda _none: None)
+        with qtbot.waitSignal(last.finished):
+            pass
+    sync.stop()
+
+
 def settle() -> None:
     """Deliver what was posted, also what deletes objects."""
     QApplication.processEvents()
@@ -243,6 +253,7 @@ def test_working_offline_stops_a_sync_that_is_going_on(qtbot: QtBot, runner: Tas
         steps.set()
     assert ended.args == [None, True]
     assert not sync.is_running
+    finish(qtbot, runner, sync)
 
 
 # In a window, on a real profile
@@ -401,6 +412,7 @@ def busy(
     qtbot.waitUntil(lambda: made.sync.state.waiting == 2)
     yield Busy(made, gate)
     gate.set()
+    finish(qtbot, runner, made.sync)
     made.work.leave()
 
 

@@ -20,8 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from desktop.domain.visit import Visit
 from desktop.storage import outbox, records, rows
 from desktop.storage.check import _sync_problems
-from desktop.storage.engine import Store, open_store
-from desktop.storage.migrate import migrate
+from desktop.storage.engine import open_store
 from desktop.storage.patch import body_of
 from desktop.storage.registration import Registration
 from desktop.sync.local import LocalReplica
@@ -29,6 +28,7 @@ from desktop.sync.protocol import Salvaged
 from tests.conftest import KEY, NOW
 from tests.storage.examples import a_visit, edited
 from tests.sync.plain_server import BODY, HOME, OTHER, SHAPE, Central
+from tests.sync.simulation.laptop import empty_database, scratch
 
 CHANGES = st.fixed_dictionaries(
     {},
@@ -56,8 +56,8 @@ class Machine(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         """Register an empty laptop."""
-        self.folder = Path(tempfile.mkdtemp())
-        shutil.copyfile(empty_database(), self.folder / "weefsel.db")
+        self.folder = Path(tempfile.mkdtemp(dir=scratch()))
+        (self.folder / "weefsel.db").write_bytes(empty_database())
         self.store = open_store(self.folder / "weefsel.db", KEY)
         self.replica = LocalReplica(self.store, now=lambda: NOW, new_id=uuid4)
         self.replica.register(
@@ -252,20 +252,6 @@ def pick(which: int, among: list[Any]) -> Any:
 def filled(body: BODY) -> BODY:
     """Return a body as reading it gives it: without empty sets."""
     return {name: value for name, value in body.items() if value != []}
-
-
-_EMPTY: list[Path] = []
-
-
-def empty_database() -> Path:
-    """Return a database that was migrated once for all examples."""
-    if not _EMPTY:
-        path = Path(tempfile.mkdtemp()) / "empty.db"
-        store: Store = open_store(path, KEY)
-        migrate(store, path.with_suffix(".before"))
-        store.close()
-        _EMPTY.append(path)
-    return _EMPTY[0]
 
 
 TestMachine = Machine.TestCase

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,7 @@ from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.fold import Fold
 
 _WIDTH_UNITS = 60
+_SCREEN_MARGIN = 48
 
 
 class _Line(QWidget):
@@ -89,6 +91,8 @@ class ConnectDialog(QDialog):
         self.city = _Line(translate("connect", "C&ity, where the server has several"), QLineEdit())
         self.more = Fold(translate("connect", "More: name of this laptop, city"))
         self.problem = dress(QLabel(), "error")
+        self._area = QScrollArea()
+        self._inner = QVBoxLayout()
         self.busy = QProgressBar()
         self.close_button = QPushButton(translate("connect", "Not now"))
         self.connect_button = dress(QPushButton(), "primary")
@@ -224,14 +228,14 @@ class ConnectDialog(QDialog):
         about = dress(QLabel(_about(again=again)), "muted")
         for wrapped in (about, self.problem):
             wrapped.setWordWrap(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*4 * [3 * unit])
-        layout.setSpacing(unit * 3 // 2)
-        layout.addWidget(dress(QLabel(title), "title"))
-        layout.addWidget(about)
         fields = (self.address, self.login, self.password, self.code)
-        for part in (*fields, self.more, self.problem, self.busy):
-            layout.addWidget(part)
+        head = dress(QLabel(title), "title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * unit, 2 * unit, unit, 2 * unit)
+        layout.setSpacing(unit * 3 // 2)
+        _fill(self._inner, head, about, *fields, self.more, self.problem)
+        layout.addWidget(_scrolling(self._area, self._inner), 1)
+        layout.addWidget(self.busy)
         layout.addLayout(self._buttons())
         self.code.hide()
         self._say("")
@@ -242,6 +246,7 @@ class ConnectDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 2 * sizes().unit, 0)
         row.addStretch()
         row.addWidget(self.close_button)
         row.addWidget(self.connect_button)
@@ -256,10 +261,35 @@ class ConnectDialog(QDialog):
 
     def _grow(self) -> None:
         layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            wide = max(self.width(), _WIDTH_UNITS * sizes().unit)
-            self.resize(wide, layout.totalHeightForWidth(wide))
+        if layout is None:
+            return
+        self._inner.activate()
+        layout.activate()
+        wide = max(self.width(), _WIDTH_UNITS * sizes().unit)
+        sides = layout.contentsMargins().left() + layout.contentsMargins().right()
+        around = layout.totalMinimumSize().height() - self._area.minimumSizeHint().height()
+        wanted = self._inner.totalHeightForWidth(wide - sides) + around + 4
+        room = self.screen().availableSize().height() - _SCREEN_MARGIN
+        self.resize(wide, min(wanted, room))
+
+
+def _fill(column: QVBoxLayout, *parts: QWidget) -> None:
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    column.setSpacing(sizes().unit * 3 // 2)
+    column.setContentsMargins(2, 2, 2 * sizes().unit, 2)
+
+
+def _scrolling(area: QScrollArea, column: QVBoxLayout) -> QScrollArea:
+    """Put a column in an area that scrolls on a small screen with large text."""
+    inner = dress(QWidget(), "panel")
+    inner.setLayout(column)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def _about(*, again: bool) -> str:

@@ -165,8 +165,8 @@ class MainWindow(QMainWindow):
             "smaller": partial(self._parts.resize_text, -10),
             "refresh": partial(self._news.tell, Changes.ALL),
             "sync": self._parts.sync.sync_now,
-            "work_offline": self._toggle_offline,
-            "sync_state": self._open_status,
+            "work_offline": partial(_toggle_offline, self._parts.sync),
+            "sync_state": partial(_open_status, self),
             "connect": self._parts.sync.connect,
             "sync_report": self._parts.sync.show_report,
             "help": lambda: Guide(self).open(),
@@ -244,13 +244,6 @@ class MainWindow(QMainWindow):
         self.status.show_state(state)
         self.sidebar.count(REVIEW, state.attention)
 
-    def _open_status(self) -> None:
-        self.status.open_popup()
-
-    def _toggle_offline(self) -> None:
-        sync = self._parts.sync
-        sync.set_offline(not sync.state().working_offline)
-
     def _undo(self) -> None:
         self.toast.undo()
 
@@ -280,3 +273,11 @@ class MainWindow(QMainWindow):
             return
         remember(self, self._parts.memory)
         super().closeEvent(event)
+
+
+def _open_status(window: MainWindow) -> None:
+    window.status.open_popup()
+
+
+def _toggle_offline(sync: SyncDeeds) -> None:
+    sync.set_offline(not sync.state().working_offline)

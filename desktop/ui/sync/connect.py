@@ -196,27 +196,16 @@ class ConnectDialog(QDialog):
         for line in (self.address, self.login, self.password, self.code, self.device, self.city):
             line.setEnabled(not busy)
         self.connect_button.setEnabled(not busy)
-        self.connect_button.setText(self._verb(busy=busy))
+        self.connect_button.setText(_verb(busy=busy, again=self._jobs.is_again))
         self.close_button.setText(
             translate("connect", "Stop") if busy else translate("connect", "Not now")
         )
         self.busy.setVisible(busy)
 
-    def _verb(self, *, busy: bool) -> str:
-        if busy:
-            return translate("connect", "Asking the server…")
-        if self._jobs.is_again:
-            return translate("connect", "Sign in")
-        return translate("connect", "Connect")
-
     def _arrange(self) -> None:
         unit = sizes().unit
         again = self._jobs.is_again
-        title = (
-            translate("connect", "Sign in again")
-            if again
-            else translate("connect", "Connect to the server of your team")
-        )
+        title = _title(again=again)
         self.setWindowTitle(title)
         dress(self, "panel")
         self.busy.setRange(0, 0)
@@ -271,6 +260,18 @@ class ConnectDialog(QDialog):
         wanted = self._inner.totalHeightForWidth(wide - sides) + around + 4
         room = self.screen().availableSize().height() - _SCREEN_MARGIN
         self.resize(wide, min(wanted, room))
+
+
+def _title(*, again: bool) -> str:
+    if again:
+        return translate("connect", "Sign in again")
+    return translate("connect", "Connect to the server of your team")
+
+
+def _verb(*, busy: bool, again: bool) -> str:
+    if busy:
+        return translate("connect", "Asking the server…")
+    return translate("connect", "Sign in") if again else translate("connect", "Connect")
 
 
 def _fill(column: QVBoxLayout, *parts: QWidget) -> None:

@@ -155,7 +155,9 @@ def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> Non
     assert say("backup", str(file))[0] == 0
     assert (folder / "backup.key").stat().st_mode & 0o077 == 0
     assert say("backup", str(file))[0] == 2, "never over another one"
-    assert say("restore", str(file), "--verify", "--embedded", str(folder))[1]["sound"]
+    code, proven, complaint = say("restore", str(file), "--verify", "--embedded", str(folder))
+    assert (code, complaint) == (0, "")
+    assert proven["sound"]
     assert say("durable", "set", str(file))[0] == 0
 
     code, restored, _ = say(

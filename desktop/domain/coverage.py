@@ -1,11 +1,14 @@
-"""How present the team is in each ward."""
+"""How present the team is in each ward and sector: what can be asked, and what is answered."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.domain.record import WardCode
+from desktop.domain.period import Period
+from desktop.domain.record import NetworkId, WardCode
+from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 
 
 class Measure(StrEnum):
@@ -38,3 +41,102 @@ class WardValue:
     name: str
     value: float | None
     state: ValueState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facets:
+    """Which visits are counted. An empty set means: no restriction.
+
+    At most two values in all may be asked together: with more, figures would be about single
+    visits. Two values mean visits that have both (a crossing), never one or the other.
+
+    Args:
+        goals: Codes of :data:`desktop.domain.goal.GOALS`.
+        consultants: Account names.
+        teams: Scopes of the teams, as records carry them.
+    """
+
+    themes: frozenset[Theme] = frozenset()
+    kinds: frozenset[VisitKind] = frozenset()
+    goals: frozenset[str] = frozenset()
+    networks: frozenset[NetworkId] = frozenset()
+    consultants: frozenset[str] = frozenset()
+    teams: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a map, table, chart, report or export asks.
+
+    Args:
+        level: Wards, or statistical sectors.
+        against: An earlier period to compare with.
+    """
+
+    measure: Measure
+    period: Period
+    level: AreaLevel = AreaLevel.WARD
+    only: Facets = Facets()
+    against: Period | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaValue:
+    """One published figure of one ward or sector.
+
+    ``value`` is ``None`` unless ``state`` is VALUE, or ZERO (then 0).
+
+    Args:
+        parent: Code of the ward of a sector; empty for a ward.
+        before, before_state: The same in the period compared with, if one was asked.
+        change: ``value`` minus ``before`` when both are told.
+    """
+
+    code: str
+    name: str
+    value: float | None
+    state: ValueState
+    parent: str = ""
+    before: float | None = None
+    before_state: ValueState | None = None
+    change: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """The answer to a :class:`Question`.
+
+    Args:
+        areas: In the order of the areas. With sectors, a last one per ward with code
+            ``"<ward>/-"`` counts what is not located in a sector.
+        total: The whole city.
+        unit, source, denominator, caveat: In words: what is counted; who published what;
+            the year of the inhabitants (empty when they do not count); what it is not.
+        inequality: Gini over the wards, 0 to 1, or ``None`` when it may not be told.
+    """
+
+    question: Question
+    areas: Sequence[AreaValue]
+    total: AreaValue
+    unit: str
+    source: str
+    denominator: str = ""
+    caveat: str = ""
+    inequality: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A ward to visit next.
+
+    Args:
+        rank: 1 is the first to go to.
+        reasons: Codes with a figure, strongest first, for instance
+            ``("days_since_last", 112.0)``; words are made where they are shown.
+    """
+
+    rank: int
+    code: WardCode
+    name: str
+    score: float
+    reasons: Sequence[tuple[str, float | None]]

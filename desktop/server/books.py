@@ -57,6 +57,18 @@ class Stored(Struct, kw_only=True):
     erased: bool = False
 
 
+class Erasure(NamedTuple):
+    """A line of the feed of erasures.
+
+    Args:
+        cleared: The record is a visit that stays, without its note.
+    """
+
+    n: int
+    id: UUID
+    cleared: bool
+
+
 class Stream(Struct, kw_only=True):
     """How far the server got with the operations of one copy of a profile.
 
@@ -272,11 +284,14 @@ class Books(Protocol):
 
     # Erasure
 
-    def erasures(self, *, after: int, limit: int) -> Sequence[tuple[int, UUID]]:
-        """Return numbers and ids of the feed of erasures, in order."""
+    def erasures(self, *, after: int, limit: int) -> Sequence[Erasure]:
+        """Return the feed of erasures, in order."""
 
     def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
-        """Append to the feed of erasures those that are not in it yet."""
+        """Append erased ids to the feed of erasures, but for those that are in it."""
+
+    def add_cleared(self, visits: Sequence[UUID], *, at: int, reason: str) -> Collection[UUID]:
+        """Append visits that lost their note; return those that were not in with this moment."""
 
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         """Empty what log and quarantine hold of these records.

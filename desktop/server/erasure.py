@@ -18,8 +18,7 @@ from msgspec import Struct
 from desktop.server.batch import Batch
 from desktop.server.books import NOWHERE, Books, Hold, Stored
 from desktop.server.exchange.caller import Occasion
-from desktop.server.exchange.ending import SERVER_STREAM
-from desktop.server.merge import apply
+from desktop.server.merge import ERASER, apply
 
 _PERSONAL = frozenset({"persons", "note"})
 """Fields of a visit that may tell about the persons it names."""
@@ -31,11 +30,13 @@ class Entry(Struct, frozen=True, kw_only=True):
     Args:
         at: ms since 1970.
         reason: Code of the reason.
+        cleared: The record is a visit that stays for its counts; persons and note went.
     """
 
     id: UUID
     at: int
     reason: str
+    cleared: bool = False
 
 
 class Ledger(Protocol):
@@ -91,7 +92,15 @@ def erase(
     batch.load([record])
     closure = closure_of(books, record)
     _empty(batch, closure)
-    ledger.append([Entry(id=id_, at=occasion.now, reason=reason) for id_ in closure.erased])
+    ledger.append(
+        [
+            *(Entry(id=id_, at=occasion.now, reason=reason) for id_ in closure.erased),
+            *(
+                Entry(id=id_, at=occasion.now, reason=reason, cleared=True)
+                for id_ in closure.visits
+            ),
+        ]
+    )
     batch.write()
     _remember(books, closure, (occasion.now, reason))
     return closure
@@ -105,6 +114,9 @@ def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int
     batch = Batch(books, epoch=books.epoch(Hold.SHARED), nonce=occasion.nonce)
     reached = 0
     for entry in entries:
+        if entry.cleared:
+            _clear_again(batch, entry)
+            continue
         batch.load([entry.id])
         found = batch.records.get(entry.id)
         closure = Closure(erased=[entry.id], visits=[])
@@ -114,6 +126,18 @@ def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int
         _remember(books, closure, (entry.at, entry.reason))
     batch.write()
     return reached
+
+
+def _clear_again(batch: Batch, entry: Entry) -> None:
+    """Take the note of a visit away, unless this history knows of it: it may have a new one."""
+    books = batch.books
+    if not books.add_cleared([entry.id], at=entry.at, reason=entry.reason):
+        return
+    batch.load([entry.id])
+    visit = batch.records.get(entry.id)
+    if visit is not None and not visit.erased:
+        _strip(batch, visit, ())
+        books.forget([entry.id], names=())
 
 
 def _empty(batch: Batch, closure: Closure) -> int:
@@ -132,7 +156,7 @@ def _empty(batch: Batch, closure: Closure) -> int:
 def _strip(batch: Batch, visit: Stored, persons: Collection[str]) -> None:
     left = [each for each in visit.body.get("persons", ()) if each not in persons]
     edits = {"persons": left or None, "note": None}
-    apply(visit, edits, ver=batch.next_version(), stream=SERVER_STREAM)
+    apply(visit, edits, ver=batch.next_version(), stream=ERASER)
     batch.touch(visit)
 
 
@@ -149,4 +173,5 @@ def _remember(books: Books, closure: Closure, why: tuple[int, str]) -> None:
             ]
         )
     books.add_erasures(closure.erased, at=at, reason=reason)
+    books.add_cleared(closure.visits, at=at, reason=reason)
     books.forget([*closure.erased, *closure.visits], names=closure.erased)

@@ -25,6 +25,8 @@ from desktop.sync.protocol import Op, Outcome
 BIN = "deleted_at"
 MET = "~"
 """Beside the fields in ``fv``: the newest change that somebody wrote over without seeing it."""
+ERASER = UUID(int=1)
+"""Stream of what was taken away because somebody was erased."""
 _OUTCOMES = {
     ConflictKind.RESTORED: Outcome.RESTORED,
     ConflictKind.MERGED_TEXT: Outcome.MERGED,
@@ -55,12 +57,15 @@ class Merged(Struct, kw_only=True):
     Args:
         edits: Field → value it gets; ``None`` empties it.
         disagree: Two people decided a conflict in different ways, so it is open again.
+        erased: A text was thrown away: it was written before somebody whom the record named
+            was erased, by an author who had not heard of that yet.
         effort: For joining texts.
     """
 
     edits: dict[str, Any]
     asides: list[Aside]
     disagree: bool = False
+    erased: bool = False
     effort: Effort | None = None
 
     @property
@@ -68,6 +73,8 @@ class Merged(Struct, kw_only=True):
         """What to tell the author; ``None`` when it was plainly applied."""
         if self.disagree:
             return Outcome.CONFLICT
+        if self.erased:
+            return Outcome.ERASED
         if not self.asides:
             return None
         found = {_OUTCOMES.get(aside.kind, Outcome.CONFLICT) for aside in self.asides}
@@ -187,6 +194,10 @@ def _merge_value(
 ) -> None:
     name, value, stream = wanted
     paragraphs = SHAPES[record.entity].paragraphs
+    ver, author = record.fv.get(name, (0, None))
+    if author == ERASER and ver > change.op.base_ver:
+        merged.erased = True
+        return
     was = change.was.get(name)
     if was is not None and name in paragraphs:
         _merge_text(record, name, merged, (was, value or ""))

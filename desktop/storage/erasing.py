@@ -41,6 +41,31 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     change_link(session, uncleaned=True)
 
 
+def clear(session: Session, visits: Collection[UUID]) -> None:
+    """Take away what was written about visits that named somebody who was erased.
+
+    The visits stay for their counts. What is shown follows with the feed; what was sent long
+    ago, what waits and what was not saved yet is told by nobody else. The same goes for files
+    as with :func:`erase`.
+    """
+    if not visits:
+        return
+    db, ids = driver(session), [id_.bytes for id_ in visits]
+    with applying(db):
+        for statement in (
+            "UPDATE visit SET note = '' WHERE id IN",
+            "UPDATE shadow SET body = json_remove(body, '$.note') WHERE id IN",
+            "UPDATE unread SET body = json_remove(body, '$.note') WHERE id IN",
+            "UPDATE outbox SET fields = json_remove(fields, '$.note'),"
+            " was = json_remove(was, '$.note') WHERE id IN",
+            "UPDATE attention SET fields = json_remove(fields, '$.note') WHERE id IN",
+            "UPDATE draft SET fields = json_remove(fields, '$.note') WHERE record_id IN",
+            "DELETE FROM search_entry WHERE record_id IN",
+        ):
+            list(among(db, statement, ids))
+    change_link(session, uncleaned=True)
+
+
 def empty_operations(db: Any, ids: Collection[bytes]) -> None:
     """Take away what operations on these records say; the numbers stay, for they are dense."""
     list(among(db, "UPDATE outbox SET fields = '{}', was = '{}' WHERE id IN", list(ids)))

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.storage.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.arrivals import retry_unread
 from desktop.storage.driver import driver
-from desktop.storage.erasing import erase
+from desktop.storage.erasing import clear, erase
 from desktop.storage.link import Link, change_link, granted, read_link
 from desktop.storage.registration import adopt, has_local, shared_scope
 from desktop.storage.scoping import Granted, grant
@@ -40,6 +40,7 @@ class Answer:
     home: int
     account: str
     erasures: Sequence[UUID]
+    cleared: Sequence[UUID]
     durable_n: int
     can_pull: bool
     clock_ahead: int
@@ -55,7 +56,7 @@ def changes_anything(session: Session, answer: Answer) -> bool:
         _noted(link, answer) != link
         or answer.new_stream is not None
         or answer.last_n < link.sent_n
-        or bool(answer.bad_scopes or answer.erasures)
+        or bool(answer.bad_scopes or answer.erasures or answer.cleared)
         or same != sorted(answer.grants)
         or min(answer.durable_n, link.sent_n) != link.durable_n
         or has_local(db)
@@ -80,6 +81,7 @@ def welcome(session: Session, answer: Answer) -> None:
         distrust_bases(session, answer.bad_scopes)
     adopt(session, link)
     erase(session, answer.erasures)
+    clear(session, answer.cleared)
     forget_durable(session, answer.durable_n, now=answer.now)
     retry_unread(session)
 

@@ -104,6 +104,7 @@ class LocalReplica:
             home=answer.home,
             account=answer.user,
             erasures=answer.erasures,
+            cleared=answer.cleared,
             durable_n=answer.durable_n,
             can_pull=answer.can_pull,
             clock_ahead=answer.clock_ahead,

@@ -180,7 +180,8 @@ class Welcome(Message, frozen=True, kw_only=True):
         home: Scope for new records of the team.
         user: Name under which this laptop's changes are signed.
         erasures: Ids erased since ``Hello.erased``, of any scope.
-        erased: What to say in the next hello when they are carried out.
+        cleared: Visits whose note and persons went with somebody who was erased.
+        erased: What to say in the next hello when both are carried out.
         durable_n: Operations up to here are in a backup that was proven.
         can_pull: ``False``: the program is too old to read; sending still works.
         clock_ahead: How far the laptop's clock is ahead of the server's, ms.
@@ -197,6 +198,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     home: int = 0
     user: str = ""
     erasures: list[UUID] = []
+    cleared: list[UUID] = []
     erased: int = 0
     more_erasures: bool = False
     durable_n: int = 0

@@ -16,6 +16,7 @@ from uuid import UUID
 import msgspec
 
 from desktop.server.books import (
+    Erasure,
     Feed,
     Gone,
     Head,
@@ -45,7 +46,7 @@ class MemoryBooks:
     scopes: dict[int, Head] = field(default_factory=dict)
     ends: dict[tuple[int, int], int] = field(default_factory=dict)
     departed: dict[tuple[int, UUID], Mark] = field(default_factory=dict)
-    erased_feed: dict[UUID, int] = field(default_factory=dict)
+    erased_feed: list[tuple[UUID, int | None]] = field(default_factory=list)
 
     # Snapshots and transactions
 
@@ -206,13 +207,24 @@ class MemoryBooks:
 
     # Erasure
 
-    def erasures(self, *, after: int, limit: int) -> Sequence[tuple[int, UUID]]:
-        found = sorted((n, id_) for id_, n in self.erased_feed.items() if n > after)
+    def erasures(self, *, after: int, limit: int) -> Sequence[Erasure]:
+        found = [
+            Erasure(n, id_, at is not None)
+            for n, (id_, at) in enumerate(self.erased_feed, 1)
+            if n > after
+        ]
         return found[:limit]
 
     def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
-        for id_ in ids:
-            self.erased_feed.setdefault(id_, len(self.erased_feed) + 1)
+        self._follow((id_, None) for id_ in ids)
+
+    def add_cleared(self, visits: Sequence[UUID], *, at: int, reason: str) -> Collection[UUID]:
+        return self._follow((id_, at) for id_ in visits)
+
+    def _follow(self, lines: Iterable[tuple[UUID, int | None]]) -> Collection[UUID]:
+        new = dict.fromkeys(line for line in lines if line not in self.erased_feed)
+        self.erased_feed += new
+        return {id_ for id_, _ in new}
 
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         wanted = set(records)

@@ -45,7 +45,8 @@ def test_nothing_of_the_person_is_left_anywhere() -> None:
     closure, paper = _erase(office, person)
     assert len(closure.erased) == 6
     assert closure.visits == [visit]
-    assert {entry.id for entry in paper.lines} == set(closure.erased)
+    assert {entry.id for entry in paper.lines if not entry.cleared} == set(closure.erased)
+    assert [entry.id for entry in paper.lines if entry.cleared] == [visit]
     assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
     record = office.record(visit)
     assert record.body["duration"] == 9
@@ -67,6 +68,7 @@ def test_every_laptop_hears_of_it_whatever_its_scopes() -> None:
     welcome = elsewhere.hello()
     assert set(welcome.erasures) == set(closure.erased)
     assert elsewhere.hello(erased=welcome.erased).erasures == []
+    assert welcome.cleared == list(closure.visits)
     assert office.books.streams[elsewhere.stream].erased == welcome.erased
 
 
@@ -128,6 +130,7 @@ def test_the_ledger_erases_again_what_a_restore_brought_back() -> None:
     late = office.laptop("late")
     assert outcome_of(late.push(late.op("person", person, {"note": SECRET}))) == "erased"
     assert len(late.hello().erasures) == 6
+    assert late.hello().cleared == [visit]
 
 
 def test_erasing_twice_changes_nothing() -> None:
@@ -137,3 +140,55 @@ def test_erasing_twice_changes_nothing() -> None:
     ver = office.record(person).ver
     _erase(office, person)
     assert office.record(person).ver == ver
+
+
+def test_a_note_from_before_the_erasure_does_not_come_back() -> None:
+    office = Office()
+    an, late = office.laptop("an"), office.laptop("late")
+    person, visit = _person_with_everything(office, an)
+    seen = office.record(visit).ver
+    _erase(office, person)
+    note = {"note": f"{SECRET} again", "duration": 10}
+    assert outcome_of(late.push(late.op("visit", visit, note, base=seen))) == "erased"
+    old = late.op("visit", visit, {"note": SECRET}, base=seen, was={"note": f"With {SECRET}"})
+    assert outcome_of(late.push(old)) == "erased"
+    record = office.record(visit)
+    assert "note" not in record.body
+    assert record.body["duration"] == 10
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+
+
+def test_a_note_written_after_the_erasure_stays_through_a_restore() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person, visit = _person_with_everything(office, an)
+    _, paper = _erase(office, person)
+    an.edit(visit, base=office.record(visit).ver, note="The square was full")
+    newer = office.books.snapshot()
+    office.books.restore(newer)
+    replay(office.books, paper.entries(), occasion=office.occasion())
+    assert office.record(visit).body["note"] == "The square was full"
+
+
+def test_a_restore_takes_the_note_of_a_visit_that_named_nobody_yet() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person = an.make("person")
+    visit = an.make("visit", note=f"About {SECRET}")
+    earlier = office.books.snapshot()
+    an.edit(visit, base=office.record(visit).ver, persons={"add": [str(person)]})
+    _, paper = _erase(office, person)
+    office.books.restore(earlier)
+    replay(office.books, paper.entries(), occasion=office.occasion())
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+
+
+def test_after_a_restore_every_laptop_hears_all_erasures_again() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person = an.make("person")
+    _erase(office, person)
+    an.pull()
+    assert an.hello(erased=1).erasures == []
+    an.cursors = dict.fromkeys(an.cursors, "of another history")
+    assert an.hello(erased=1).erasures == [person]

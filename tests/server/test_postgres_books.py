@@ -212,9 +212,24 @@ def test_erasures_are_numbered_once_each(library: Library, owner: Database) -> N
         feed = books.erasures(after=0, limit=10)
         rest = books.erasures(after=1, limit=1)
 
-    assert [n for n, _ in feed] == [1, 2, 3]
-    assert {id_ for _, id_ in feed} == set(ids)
+    assert [each.n for each in feed] == [1, 2, 3]
+    assert {each.id for each in feed} == set(ids)
     assert rest == [feed[1]]
+
+
+def test_a_visit_can_lose_its_note_more_than_once(library: Library, owner: Database) -> None:
+    first, second = uuid4(), uuid4()
+    with Library(owner, TENANT).writing() as books:
+        assert books.add_cleared([first], at=1, reason="request") == {first}
+        assert books.add_cleared([first, second], at=1, reason="request") == {second}
+        assert books.add_cleared([first], at=2, reason="request") == {first}
+        books.add_erasures([first], at=2, reason="request")
+
+    with library.reading() as books:
+        feed = books.erasures(after=0, limit=10)
+
+    assert [each.n for each in feed] == [1, 2, 3, 4]
+    assert [each.cleared for each in feed] == [True, True, True, False]
 
 
 def test_audit_tells_of_pushes_without_content(library: Library, owner: Database) -> None:

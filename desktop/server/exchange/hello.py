@@ -25,7 +25,9 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     fork = is_forked(stream, caller, message)
     if stream.device == caller.device:
         _remember(books, stream, message, occasion)
-    erasures = books.erasures(after=message.erased, limit=MOST_ERASURES)
+    # In another history the same lines may have other numbers.
+    after = 0 if shown.bad else message.erased
+    erasures = books.erasures(after=after, limit=MOST_ERASURES)
     last_n = 0 if stream.device != caller.device else stream.last_n
     return Welcome(
         server=books.server_id(),
@@ -37,8 +39,9 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         grants=list(readable.values()),
         home=caller.home,
         user=caller.user,
-        erasures=[id_ for _, id_ in erasures],
-        erased=erasures[-1][0] if erasures else message.erased,
+        erasures=[each.id for each in erasures if not each.cleared],
+        cleared=[each.id for each in erasures if each.cleared],
+        erased=erasures[-1].n if erasures else after,
         more_erasures=len(erasures) == MOST_ERASURES,
         durable_n=stream.durable_n,
         can_pull=message.schema >= occasion.oldest_pull,

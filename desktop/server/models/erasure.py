@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 
-from desktop.server.models.schema import document, identity, number, tenant_table, words
+from desktop.server.models.schema import document, flag, identity, number, tenant_table, words
 
 erasures = tenant_table(
     "erasure",
@@ -12,9 +12,17 @@ erasures = tenant_table(
     identity("id"),
     words("reason"),
     number("at"),
-    Index(None, "tenant", "id", unique=True),
+    flag("cleared"),
+    Index(None, "tenant", "id", unique=True, postgresql_where=text("NOT cleared")),
+    Index(
+        "ix_erasure_cleared", "tenant", "id", "at", unique=True, postgresql_where=text("cleared")
+    ),
 )
-"""Erased ids, dense from 1: the feed that every laptop follows, whatever its scopes."""
+"""Erased ids, dense from 1: the feed that every laptop follows, whatever its scopes.
+
+``cleared``: a visit that stays for its counts and lost its note, because somebody whom it
+named was erased; that can happen to the same visit more than once.
+"""
 
 erasure_heads = tenant_table("erasure_head", number("n"))
 """The end of that feed; locked from the numbers given out to the commit."""

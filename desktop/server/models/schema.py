@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, Uuid
+from sqlalchemy import BigInteger, Boolean, Column, Integer, MetaData, Table, Text, Uuid, false
 from sqlalchemy.dialects.postgresql import JSON, JSONB
 from sqlalchemy.schema import SchemaItem
 
@@ -33,6 +33,11 @@ def tenant_table(name: str, *parts: SchemaItem) -> Table:
 def number(name: str, *, key: bool = False, null: bool = False) -> Column[int]:
     """Return a column for a 64-bit number: versions, places in feeds, moments in ms (UTC)."""
     return Column(name, BigInteger, primary_key=key, autoincrement=False, nullable=null)
+
+
+def flag(name: str) -> Column[bool]:
+    """Return a column for yes or no; no, unless somebody says yes."""
+    return Column(name, Boolean, nullable=False, server_default=false())
 
 
 def identity(name: str, *, key: bool = False, null: bool = False) -> Column[UUID]:

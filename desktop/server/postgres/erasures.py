@@ -7,10 +7,12 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from desktop.server.books import Erasure
 from desktop.server.postgres.page import Subject, listed
 
 _ERASURES = text(
-    "SELECT n, id FROM erasure WHERE tenant = :tenant AND n > :after ORDER BY n LIMIT :most"
+    "SELECT n, id, cleared FROM erasure WHERE tenant = :tenant AND n > :after"
+    " ORDER BY n LIMIT :most"
 )
 _BEGIN = text(
     "INSERT INTO erasure_head (tenant, n) VALUES (:tenant, 0) ON CONFLICT (tenant) DO NOTHING"
@@ -21,9 +23,18 @@ _ADD = text(
     " SELECT :tenant, :last + row_number() OVER (ORDER BY place), id, :reason, :at"
     " FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, place)"
     " WHERE NOT EXISTS (SELECT FROM erasure AS known"
-    " WHERE known.tenant = :tenant AND known.id = given.id) RETURNING n)"
+    " WHERE known.tenant = :tenant AND known.id = given.id AND NOT known.cleared) RETURNING n)"
     " UPDATE erasure_head SET n = greatest(n, (SELECT max(added.n) FROM added))"
     " WHERE tenant = :tenant"
+)
+_ADD_CLEARED = text(
+    "WITH added AS (INSERT INTO erasure (tenant, n, id, reason, at, cleared)"
+    " SELECT :tenant, :last + row_number() OVER (ORDER BY place), id, :reason, :at, true"
+    " FROM unnest(CAST(:ids AS uuid[])) WITH ORDINALITY AS given (id, place)"
+    " WHERE NOT EXISTS (SELECT FROM erasure AS known WHERE known.tenant = :tenant"
+    " AND known.id = given.id AND known.at = :at AND known.cleared) RETURNING n, id), head AS ("
+    " UPDATE erasure_head SET n = greatest(n, (SELECT max(added.n) FROM added))"
+    " WHERE tenant = :tenant) SELECT id FROM added"
 )
 _FORGET_LOG = text(
     "UPDATE operation SET fields = '{}' WHERE tenant = :tenant AND (record ="
@@ -38,17 +49,27 @@ _FORGET_HELD = text(
 class Erasures(Subject):
     """What was erased for good. Only the owner of the database may write here."""
 
-    def erasures(self, *, after: int, limit: int) -> Sequence[tuple[int, UUID]]:
-        """Return numbers and ids of the feed of erasures, in order."""
-        return [(row.n, row.id) for row in self._run(_ERASURES, after=after, most=limit)]
+    def erasures(self, *, after: int, limit: int) -> Sequence[Erasure]:
+        """Return the feed of erasures, in order."""
+        return [Erasure(*row) for row in self._run(_ERASURES, after=after, most=limit)]
 
     def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
-        """Append to the feed of erasures those that are not in it yet."""
+        """Append erased ids to the feed of erasures, but for those that are in it."""
+        self._run(_ADD, ids=listed(ids), at=at, reason=reason, last=self._end_of_erasures())
+
+    def add_cleared(self, visits: Sequence[UUID], *, at: int, reason: str) -> Collection[UUID]:
+        """Append visits that lost their note; return those that were not in with this moment."""
+        last = self._end_of_erasures()
+        added = self._run(_ADD_CLEARED, ids=listed(visits), at=at, reason=reason, last=last)
+        return frozenset(added.scalars())
+
+    def _end_of_erasures(self) -> int:
+        """Hold the end of the feed until the transaction ends; return its number."""
         last = self._run(_HEAD).scalar_one_or_none()
         if last is None:
             self._run(_BEGIN)
             last = self._run(_HEAD).scalar_one()
-        self._run(_ADD, ids=listed(ids), at=at, reason=reason, last=last)
+        return int(last)
 
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         """Empty what log and quarantine hold of these records, and where they name a person."""

@@ -64,8 +64,8 @@ class Ledger:
         return self._entries
 
     def ids(self) -> set[UUID]:
-        """Return the ids."""
-        return {entry.id for entry in self._entries}
+        """Return the ids of what was erased."""
+        return {entry.id for entry in self._entries if not entry.cleared}
 
 
 class Central:
@@ -83,6 +83,7 @@ class Central:
         self.books = MemoryBooks(server=UUID(int=world.chance.getrandbits(128)))
         self.ledger = Ledger()
         self.stripped: set[UUID] = set()
+        self.doomed: set[UUID] = set()
         self.was_put_back = False
         self.ever_applied: set[UUID] = set()
         self.offset = timedelta()
@@ -201,6 +202,11 @@ class Central:
                 books, id_, ledger=self.ledger, reason="asked", occasion=self._occasion()
             )
         self.stripped |= set(closure.visits)
+        self.doomed |= {
+            op
+            for op, saved in self._world.writings.saved.items()
+            if saved.operation.id in self.stripped and "note" in saved.operation.fields
+        }
 
     def take_snapshot(self) -> None:
         """Make a backup."""

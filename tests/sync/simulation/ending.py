@@ -117,12 +117,12 @@ def filled(body: Mapping[str, Any]) -> dict[str, Any]:
 
 def check_erased(world: World, records: Mapping[UUID, Stored]) -> Iterator[Violation]:
     """Yield where something of an erased record can still be read (I6)."""
-    ledger = world.central.ledger.ids()
+    ledger, doomed = world.central.ledger.ids(), world.central.doomed
     marks = {
         mark
-        for saved in world.writings.saved.values()
-        if saved.operation.id in ledger
-        for mark in _MARK.findall(frozen(dict(saved.operation.fields)))
+        for op, saved in world.writings.saved.items()
+        if saved.operation.id in ledger or op in doomed
+        for mark in _MARK.findall(_erased_of(saved.operation, ledger))
     }
     places = {laptop.name: everything_on(laptop) for laptop in world.laptops}
     places["server"] = world.central.everything()
@@ -133,6 +133,12 @@ def check_erased(world: World, records: Mapping[UUID, Stored]) -> Iterator[Viola
         record = records.get(id_)
         if record is not None and not record.erased:
             yield Violation("I6", "an erased record is back on the server", str(id_))
+
+
+def _erased_of(operation: Operation, ledger: set[UUID]) -> str:
+    """Return what of an operation must not be readable any more: all, or the note of a visit."""
+    fields = operation.fields
+    return frozen(dict(fields) if operation.id in ledger else {"note": fields["note"]})
 
 
 def everything_on(laptop: Colleague) -> str:

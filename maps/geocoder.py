@@ -41,17 +41,6 @@ def look_up(line: Line, text: str, base: str = ADDRESS) -> Sequence[Located]:
     return [each for each in found if each is not None]
 
 
-def suggest(line: Line, text: str, base: str = ADDRESS) -> Sequence[str]:
-    """Return how the service would complete what was typed.
-
-    Raises:
-        DownloadFailed: See :data:`maps.errors.FETCH_REASONS`.
-    """
-    question = {"q": text.strip()[:LONGEST_TEXT], "c": str(MOST)}
-    results = _ask(line, f"{base}/Suggestion", question).get("SuggestionResult") or []
-    return [each for each in results if isinstance(each, str)][:MOST]
-
-
 def _ask(line: Line, address: str, question: Mapping[str, str]) -> Mapping[str, Any]:
     """Return the answer; no error tells what was asked for."""
     for library in ("httpx2", "httpcore2"):  # they would log the whole address

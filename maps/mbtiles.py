@@ -75,8 +75,9 @@ class MbTiles:
         return unpacked(row[0]) if self.facts.is_vector else row[0]
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
+        """Let go of the file; a tile that is being read comes first."""
+        with self._one_at_a_time:
+            self._file.close()
 
     def _read_facts(self, name: str) -> TileFacts:
         names = {

@@ -78,8 +78,9 @@ class PmTiles:
         return unpacked(found) if self.facts.is_vector else found
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
+        """Let go of the file; a tile that is being read comes first."""
+        with self._one_at_a_time:
+            self._file.close()
 
     def _read_facts(self, name: str) -> TileFacts:
         head = _HEADER.unpack(self._bytes(0, _HEADER.size))
@@ -148,7 +149,7 @@ class PmTiles:
         return plain
 
     def _bytes(self, offset: int, length: int) -> bytes:
-        if offset + length > self._size:
+        if offset + length > self._size or self._file.closed:
             raise FileRefused("damaged")
         self._file.seek(offset)
         content = self._file.read(length)

@@ -13,6 +13,7 @@ from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands
 from desktop.domain.address import FoundAddress
+from desktop.domain.base_map import KeptMap
 from desktop.i18n import translate
 from desktop.services import addresses, area_fetch, base_maps
 from desktop.words import online
@@ -196,7 +197,7 @@ def _found(found: Iterable[FoundAddress]) -> Answer:
     )
 
 
-def _kept(kept: base_maps.KeptMap) -> Answer:
+def _kept(kept: KeptMap) -> Answer:
     text = translate("commands", "Base map {name}: {file}, {size}. {credit}")
     line = text.format(
         name=kept.name, file=kept.file, size=file_size(kept.size), credit=kept.credit

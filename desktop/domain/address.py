@@ -8,15 +8,6 @@ from desktop.domain.record import WardCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Street:
-    """A street with the part of the city it lies in."""
-
-    name: str
-    postcode: str
-    city: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FoundAddress:
     """An address, or a whole street when ``number`` is empty.
 
@@ -62,3 +53,19 @@ class AddressImport:
     foreign: int
     without_place: int
     swapped: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressBookFacts:
+    """The addresses that are on this computer.
+
+    Args:
+        name: Of the file they were read in from.
+        read_at: When; ISO 8601, in UTC.
+        size: Of our own file, in bytes.
+    """
+
+    name: str
+    read_at: str
+    addresses: int
+    size: int

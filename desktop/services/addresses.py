@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop import __version__
-from desktop.domain.address import AddressImport, FoundAddress, Street
+from desktop.domain.address import AddressBookFacts, AddressImport, FoundAddress
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import DiskFull, FileUnreadable
@@ -27,6 +27,7 @@ from desktop.storage.address_book import (
     AddressRow,
     StreetRow,
     parts_of,
+    remove_book,
     write_book,
 )
 
@@ -76,6 +77,28 @@ def import_addresses(
     )
 
 
+def known_addresses(folder: Path) -> AddressBookFacts | None:
+    """Return which addresses are on this computer; ``None`` = none, or they cannot be read."""
+    file = folder / FILE
+    try:
+        with closing(AddressBook(file)) as book:
+            about, count = book.about, book.count()
+    except sqlite3.Error:
+        return None
+    return AddressBookFacts(
+        name=about.get("name", ""),
+        read_at=about.get("read_at", ""),
+        addresses=count,
+        size=file.stat().st_size,
+    )
+
+
+def remove_addresses(folder: Path) -> None:
+    """Remove the addresses from this computer; the publisher still has them."""
+    with files_told(folder / FILE):
+        remove_book(folder / FILE)
+
+
 class AddressSearch:
     """The addresses of the profile, open while a screen is; nothing that is typed is kept.
 
@@ -97,11 +120,6 @@ class AddressSearch:
         except sqlite3.Error as error:
             raise FileUnreadable(FILE, "damaged") from error
 
-    def streets(self, typed: str, limit: int = MOST) -> Sequence[Street]:
-        """Return the streets with words that begin as typed, the likeliest first."""
-        rows = self._book.streets(parts_of(typed), limit)
-        return [Street(name=row.name, postcode=row.postcode, city=row.city) for row in rows]
-
     def find(self, typed: str, limit: int = MOST) -> Sequence[FoundAddress]:
         """Return addresses that begin as typed; whole streets while there is no number."""
         parts = parts_of(typed)
@@ -114,7 +132,8 @@ class AddressSearch:
             found += map(self._address, houses)
             if len(found) >= limit:
                 break
-        return found
+        # What looks like a house number may be the postcode.
+        return found or [_street(row) for row in streets if row.postcode == parts.number]
 
     def close(self) -> None:
         """Let go of the file."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from maps.publishers import Source
 
 Report = Callable[[int, int], None]
+Rest = Callable[[float], None] | None
 Origin = str | Path | None
 """Where files come from: ``None`` = their publishers, a text = one other address, a folder."""
 
@@ -57,6 +58,18 @@ def look(year: int | None = None, origin: Origin = None) -> Sequence[AreaOffer]:
         return [_offer(found) for found in _find_all(line, year, origin)]
 
 
+def by_hand(year: int | None = None) -> Sequence[AreaOffer]:
+    """Return what a person without a network brings along: names of files, and their pages.
+
+    The network is not asked. Of a file that comes in several forms, the likeliest is named.
+    """
+    from maps.publishers import sources_of
+
+    return [
+        replace(_offer(_Found(source)), name=source.names[0]) for source in sources_of(_year(year))
+    ]
+
+
 def fetch_edition(
     desk: Desk,
     folder: Path,
@@ -64,6 +77,7 @@ def fetch_edition(
     year: int | None = None,
     origin: Origin = None,
     report: Report = lambda _done, _total: None,
+    rest: Rest = None,
 ) -> tuple[AreaFetch, Changes]:
     """Get the edition of 1 January of ``year`` and use it from now on.
 
@@ -73,6 +87,7 @@ def fetch_edition(
         folder: ``maps`` in the profile; see :func:`desktop.paths.maps_folder`.
         report: Told how far the work is, in :data:`STEPS`; may raise to stop. What came stays
             for the next attempt.
+        rest: Waits when a publisher asks for it; the clock of the computer if left out.
 
     Raises:
         DownloadFailed: A file did not come; nothing was changed.
@@ -81,7 +96,7 @@ def fetch_edition(
         Cancelled: By way of ``report``; nothing was changed.
     """
     report(0, STEPS)
-    with _line(origin) as line:
+    with _line(origin, rest) as line:
         found = _find_all(line, year, origin)
         _refuse_without_borders(found[0], origin)
         brought = _bring_all(line, found, folder / "downloads", report)
@@ -352,12 +367,15 @@ def _offer(found: _Found) -> AreaOffer:
     )
 
 
-def _line(origin: Origin) -> AbstractContextManager[Line | None]:
+@contextmanager
+def _line(origin: Origin, rest: Rest = None) -> Iterator[Line | None]:
     if isinstance(origin, Path):
-        return nullcontext(None)
-    from maps.download import open_line
+        yield None
+        return
+    from maps.download import Line, open_line
 
-    return open_line(agent=f"Weefsel/{__version__}")
+    with open_line(agent=f"Weefsel/{__version__}") as line:
+        yield Line(line.http, rest) if rest else line
 
 
 def _year(year: int | None) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -26,7 +27,7 @@ from desktop.domain.listing import PlacePin
 from desktop.domain.place import Place
 from desktop.domain.record import PlaceId, WardCode
 from desktop.domain.vocabulary import AreaLevel
-from desktop.errors import FileUnreadable, OutsideCity
+from desktop.errors import FileUnreadable, NotFound, OutsideCity
 from desktop.services.desk import Desk
 from desktop.services.entries import revise
 from desktop.storage import areas as storage
@@ -81,6 +82,18 @@ def current_edition(desk: Desk) -> AreaEdition | None:
     """Return the edition in use, for the line of sources beside the map."""
     with desk.store.reading() as session:
         return storage.current_edition(session)
+
+
+def use_edition(desk: Desk, edition_id: UUID) -> Changes:
+    """Draw the borders of another edition that was loaded; visits and places keep their wards.
+
+    Raises:
+        NotFound: There is no such edition.
+    """
+    with desk.store.writing() as session:
+        if not storage.use_edition(session, edition_id):
+            raise NotFound("edition")
+    return Changes.AREAS
 
 
 def ward_inhabitants(desk: Desk, year: int | None = None) -> Sequence[AreaStatistic]:

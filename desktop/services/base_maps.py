@@ -5,13 +5,12 @@ They lie in ``maps/base`` of the profile: plain files of open data, without a pe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import __version__
+from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.services.refusals import files_told, publishers_told
 
 if TYPE_CHECKING:
@@ -21,42 +20,6 @@ if TYPE_CHECKING:
 Report = Callable[[int, int], None]
 SUFFIXES = (".mbtiles", ".pmtiles")
 _BLOCK = 1 << 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptMap:
-    """A base map in the profile.
-
-    Args:
-        file: Its name, by which it is chosen.
-        form: ``png``, ``jpg``, ``webp`` or ``pbf`` (vector).
-        bounds: West, south, east, north in degrees.
-        credit: The line of its owner; to be shown on the map, as text.
-    """
-
-    file: str
-    name: str
-    form: str
-    size: int
-    bounds: tuple[float, float, float, float]
-    min_zoom: int
-    max_zoom: int
-    credit: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnlineTiles:
-    """The one service that may be asked for tiles while the map is looked at, after opt-in.
-
-    Args:
-        host: The only one that the page may reach then.
-        template: Address with ``{z}``, ``{x}``, ``{y}``, as Leaflet wants it.
-    """
-
-    host: str
-    template: str
-    max_zoom: int
-    credit: str
 
 
 def base_maps(folder: Path) -> Sequence[KeptMap]:
@@ -79,18 +42,38 @@ def base_maps(folder: Path) -> Sequence[KeptMap]:
     return found
 
 
-@contextmanager
-def opened_base_map(folder: Path, file: str) -> Iterator[BaseMap]:
-    """Give a base map of the profile, to read tiles from: ``tile(z, x, y) -> bytes | None``.
+def open_base_map(folder: Path, file: str) -> BaseMap:
+    """Open a base map of the profile, to read tiles from any thread; the caller closes it.
+
+    Args:
+        file: Its name, or :data:`ONLINE` after the person chose so.
 
     Raises:
         FileUnreadable: It is not there (any more), or damaged.
     """
+    if file == ONLINE:
+        return open_online_map()
     from maps import base_map
 
     path = _home(folder) / Path(file).name
-    with files_told(path), base_map.opened_base_map(path) as opened:
-        yield opened
+    with files_told(path):
+        return base_map.open_base_map(path)
+
+
+def open_online_map(address: str = "") -> BaseMap:
+    """Open the map of the one service that is asked while somebody looks at the map.
+
+    Args:
+        address: Of another service of the same shape.
+
+    Raises:
+        DownloadFailed: ``no_bulk``: its owner does not want programs to ask there.
+    """
+    from maps.online_map import OnlineMap
+
+    job = grb_job(address=address)
+    with publishers_told(job.layer):
+        return OnlineMap(job, agent=f"Weefsel/{__version__}")
 
 
 def import_base_map(
@@ -122,6 +105,15 @@ def remove_base_map(folder: Path, file: str) -> None:
     path = _home(folder) / Path(file).name
     with files_told(path):
         path.unlink(missing_ok=True)
+
+
+def online_host() -> str:
+    """Return the one host that is asked for tiles after the person chose so."""
+    from urllib.parse import urlsplit
+
+    from maps import grb
+
+    return urlsplit(grb.ADDRESS).hostname or ""
 
 
 def grb_job(*, grey: bool = True, max_zoom: int | None = None, address: str = "") -> TileJob:
@@ -178,24 +170,6 @@ def fetch_base_map(
         grb.take_over(Line(line.http, rest) if rest else line, job, target, report)
     with files_told(target), base_map.opened_base_map(target) as opened:
         return _kept(target, opened.facts)
-
-
-def online_tiles() -> OnlineTiles:
-    """Return the one service for tiles while looking; words: ``desktop.words.online``."""
-    from urllib.parse import urlsplit
-
-    from maps import grb
-
-    job = grb.TileJob()
-    template = job.where(0, 0, 0)
-    for name, mark in (("TILEMATRIX=0", "{z}"), ("TILEROW=0", "{y}"), ("TILECOL=0", "{x}")):
-        template = template.replace(name, name[:-1] + mark)
-    return OnlineTiles(
-        host=urlsplit(grb.ADDRESS).hostname or "",
-        template=template,
-        max_zoom=grb.MOST,
-        credit=grb.CREDIT,
-    )
 
 
 def _copy(path: Path, target: Path, report: Report) -> None:

@@ -203,6 +203,11 @@ class AddressBook:
         ordered = sorted(found.values(), key=lambda row: _place(row.number) != exact)
         return ordered[:limit]
 
+    def count(self) -> int:
+        """Return how many addresses there are."""
+        (found,) = self._book.execute("SELECT count(*) FROM address").fetchone()
+        return int(found)
+
     def close(self) -> None:
         """Let go of the file."""
         self._book.close()

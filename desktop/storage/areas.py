@@ -40,6 +40,15 @@ def current_edition(session: Session) -> AreaEdition | None:
     return _to_edition(row) if row is not None else None
 
 
+def use_edition(session: Session, edition_id: UUID) -> bool:
+    """Let the map and the lists use this edition; return whether it is there."""
+    if session.get(AreaEditionRow, edition_id) is None:
+        return False
+    is_it = AreaEditionRow.id == edition_id
+    session.execute(update(AreaEditionRow).values(current=is_it))
+    return True
+
+
 def areas_of(session: Session, edition: AreaEdition, *levels: AreaLevel) -> Sequence[Area]:
     """Return the areas of these levels (none given = all): city, wards, sectors, by name."""
     query = select(AreaRow).where(AreaRow.edition_id == edition.id)

@@ -57,6 +57,7 @@ RECORDS: _Names = {
     "organisation": lambda: translate("record", "Organisation"),
     "network": lambda: translate("record", "Network"),
     "ward": lambda: translate("record", "Ward"),
+    "edition": lambda: translate("record", "Edition of the borders"),
     "key_figure": lambda: translate("record", "Key figure"),
     "affiliation": lambda: translate("record", "Tie"),
     "tie": lambda: translate("record", "Tie"),

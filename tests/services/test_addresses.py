@@ -18,7 +18,9 @@ from desktop.services.addresses import (
     FILE,
     AddressSearch,
     import_addresses,
+    known_addresses,
     look_up_online,
+    remove_addresses,
 )
 from desktop.services.desk import Desk
 from desktop.storage.engine import Store
@@ -89,15 +91,15 @@ def test_addresses_of_the_city_are_kept_and_others_counted(
 
 
 def test_streets_are_found_while_typing(search: AddressSearch) -> None:
-    assert [street.name for street in search.streets("gro")] == ["Grote Markt"]
-    assert [street.name for street in search.streets("markt")] == ["Grote Markt"]
-    assert [street.name for street in search.streets("elisa")] == ["Élisabethlaan"]
-    assert [street.name for street in search.streets("kerkstraat 2811")] == ["Kerkstraat"]
-    assert search.streets("") == []
+    assert [each.street for each in search.find("gro")] == ["Grote Markt"]
+    assert [each.street for each in search.find("markt")] == ["Grote Markt"]
+    assert [each.street for each in search.find("elisa")] == ["Élisabethlaan"]
+    assert [each.street for each in search.find("kerkstraat 2811")] == ["Kerkstraat"]
+    assert search.find("") == []
 
 
 def test_a_street_a_letter_off_is_found(search: AddressSearch) -> None:
-    assert [street.name for street in search.streets("Adeghemstraat")] == ["Adegemstraat"]
+    assert [each.street for each in search.find("Adeghemstraat")] == ["Adegemstraat"]
 
 
 def test_house_numbers_are_found_the_exact_one_first(search: AddressSearch) -> None:
@@ -193,6 +195,22 @@ def test_stopped_halfway_the_old_addresses_stay(desk: Desk, folder: Path, write:
         import_addresses(desk, folder, write("straat;nr\nNieuw;1\n"), stop)
     with AddressSearch(desk, folder) as search:
         assert search.find("grote markt 21")
+
+
+def test_what_is_there_is_told_and_can_be_removed(desk: Desk, folder: Path, write: Write) -> None:
+    assert known_addresses(folder) is None
+    import_addresses(desk, folder, write(OWN))
+
+    known = known_addresses(folder)
+    assert known is not None
+    assert (known.name, known.addresses) == ("adressen.csv", 8)
+    assert known.read_at.startswith("2026-03-04T15:00")
+    assert known.size == (folder / FILE).stat().st_size
+
+    remove_addresses(folder)
+    remove_addresses(folder)
+    assert known_addresses(folder) is None
+    assert not list(folder.iterdir())
 
 
 def test_without_addresses_the_search_says_so(desk: Desk, folder: Path) -> None:

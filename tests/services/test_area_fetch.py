@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from desktop.domain.changes import Changes
-from desktop.domain.vocabulary import AreaLevel
-from desktop.errors import Cancelled, DownloadFailed, FileUnreadable
-from desktop.services import areas
+from desktop.domain.record import WardCode
+from desktop.domain.vocabulary import AreaLevel, VisitKind
+from desktop.errors import Cancelled, DownloadFailed, FileUnreadable, NotFound
+from desktop.services import areas, visits
 from desktop.services.area_fetch import (
     STEPS,
+    by_hand,
     fetch_edition,
     fetched_files,
     look,
@@ -22,6 +25,7 @@ from desktop.services.desk import Desk
 from desktop.storage import areas as storage
 from desktop.storage.coverage import inhabitants
 from maps import facts
+from tests.conftest import NOW
 from tests.maps import publisher
 from tests.maps.publisher import PEOPLE_2025, SECTORS_2025, WARDS, Publisher, publisher_of
 
@@ -109,6 +113,42 @@ def test_figures_of_two_editions_are_never_mixed(desk: Desk, folder: Path, site:
         assert {each.edition for each in wards} == {""}
         assert sum(each.number for each in inhabitants(session, 2025).values()) == 7 * 103
         assert sum(each.number for each in inhabitants(session, 2024).values()) == 9_700
+
+
+def test_files_for_a_laptop_without_a_network_are_named_without_asking(site: Publisher) -> None:
+    sectors, people, wards = by_hand(2025)
+
+    assert sectors.name.endswith("20250101.sqlite.zip")
+    assert (people.name, wards.name) == (PEOPLE_2025, WARDS)
+    assert "statistische-sectoren-2025" in sectors.page
+    assert not site.asked
+
+
+def test_another_edition_is_chosen_and_no_visit_moves(
+    desk: Desk, folder: Path, site: Publisher
+) -> None:
+    fetch_edition(desk, folder, year=2024, origin=site.address)
+    former = areas.current_edition(desk)
+    assert former is not None
+    visit, _changes = visits.log_visit(
+        desk, start=NOW, kind=VisitKind.EVENT, ward=WardCode("12025W04")
+    )
+    fetch_edition(desk, folder, year=2025, origin=site.address)
+
+    changes = areas.use_edition(desk, former.id)
+
+    assert changes == Changes.AREAS
+    assert [each.name for each in areas.editions(desk) if each.current] == ["2024"]
+    assert len(areas.areas(desk, AreaLevel.SECTOR)) == 97
+    assert {each.edition for each in sector_inhabitants(desk, 2026)} == {facts.EDITION_BEFORE}
+    assert visits.get_visit(desk, visit.id) == visit
+
+
+def test_an_edition_that_is_not_there_changes_nothing(desk: Desk) -> None:
+    before = areas.editions(desk)
+    with pytest.raises(NotFound):
+        areas.use_edition(desk, UUID(int=99))
+    assert areas.editions(desk) == before
 
 
 def test_earlier_years_and_editions_stay(desk: Desk, folder: Path, site: Publisher) -> None:

@@ -9,6 +9,10 @@ from enum import StrEnum
 from desktop.domain.period import Period
 from desktop.domain.record import NetworkId, WardCode
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
+from desktop.errors import InvalidEntry, Problem
+
+MOST_FACETS = 2
+"""Values that may be asked together."""
 
 
 class Measure(StrEnum):
@@ -17,6 +21,7 @@ class Measure(StrEnum):
     VISITS = "visits"
     VISITS_PER_1000 = "visits_per_1000"
     REACHED_PER_1000 = "reached_per_1000"
+    REACHED_NEW = "reached_new"
     DAYS_SINCE_LAST = "days_since_last"
     SHARE_VS_POPULATION = "share_vs_population"
 
@@ -54,6 +59,10 @@ class Facets:
         goals: Codes of :data:`desktop.domain.goal.GOALS`.
         consultants: Account names.
         teams: Scopes of the teams, as records carry them.
+
+    Raises:
+        InvalidEntry: ``too_many_facets``; or ``one_only``: two kinds or two teams, of which a
+            visit has one.
     """
 
     themes: frozenset[Theme] = frozenset()
@@ -62,6 +71,17 @@ class Facets:
     networks: frozenset[NetworkId] = frozenset()
     consultants: frozenset[str] = frozenset()
     teams: frozenset[int] = frozenset()
+
+    def __post_init__(self) -> None:
+        if len(self) > MOST_FACETS:
+            raise InvalidEntry(Problem("only", "too_many_facets", str(MOST_FACETS)))
+        if len(self.kinds) > 1 or len(self.teams) > 1:
+            raise InvalidEntry(Problem("only", "one_only"))
+
+    def __len__(self) -> int:
+        """Return how many values are asked together; none is no restriction."""
+        sets = (self.themes, self.kinds, self.goals, self.networks, self.consultants, self.teams)
+        return sum(map(len, sets))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -14,22 +16,39 @@ from sqlalchemy import (
     Text,
     bindparam,
     column,
-    exists,
     func,
     literal_column,
     select,
 )
 from sqlalchemy.orm import Session
 
+from desktop.domain.coverage import Facets
 from desktop.domain.period import Period
-from desktop.domain.vocabulary import Theme, VisitStatus
 from desktop.storage.columns import as_json
+from desktop.storage.coverage_facets import counted_visits
 from desktop.storage.models import AreaStatisticRow as S
 from desktop.storage.models import VisitRow as V
-from desktop.storage.models import visit_theme
 
 INHABITANTS = "inhabitants"
 """Name of the indicator in ``area_statistic``; its periods are years."""
+
+
+class People(StrEnum):
+    """Which of the people reached are counted."""
+
+    ALL = "reached_total"
+    NEW = "reached_new"
+
+
+class Counted(NamedTuple):
+    """Which visits are counted, and whom they reached."""
+
+    only: Facets = Facets()
+    people: People = People.ALL
+
+
+EVERYTHING = Counted()
+"""All final visits, and everybody they reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +56,9 @@ class WardCount:
     """True counts of one ward.
 
     Args:
-        reached: Encounters, not unique persons; visits without a count add nothing.
-        counted: How many of the visits have a count of people reached.
+        reached: Encounters, not unique persons; visits without a count add nothing. Of new
+            people, if those were asked for.
+        counted: How many of the visits have such a count.
     """
 
     visits: int = 0
@@ -50,23 +70,20 @@ def ward_counts(
     session: Session,
     wards: Sequence[str],
     period: Period,
-    themes: frozenset[Theme] = frozenset(),
+    counted: Counted = EVERYTHING,
 ) -> Mapping[str, WardCount]:
     """Return the counts of final visits in each of ``wards``; absent without visits.
 
     Args:
         wards: Named one by one, each is a stretch of the index: nothing has to be sorted.
-        themes: Count only visits with at least one of these.
     """
     asked = {"wards": as_json(wards), "first": period.first, "last": period.last}
-    rows = session.connection().execute(_counts(themes), asked)
-    return {
-        ward: WardCount(visits, reached or 0, counted) for ward, visits, reached, counted in rows
-    }
+    rows = session.connection().execute(_counts(counted), asked)
+    return {ward: WardCount(visits, reached or 0, known) for ward, visits, reached, known in rows}
 
 
 def month_counts(
-    session: Session, themes: frozenset[Theme] = frozenset()
+    session: Session, counted: Counted = EVERYTHING
 ) -> Mapping[str, Mapping[int, WardCount]]:
     """Return the counts of final visits per ward and month, as numbers of months, of all time.
 
@@ -74,15 +91,15 @@ def month_counts(
     visits by month.
     """
     found: dict[str, dict[int, WardCount]] = {}
-    rows = session.connection().execute(_months(themes))
-    for ward, month, visits, reached, counted in rows:
+    rows = session.connection().execute(_months(counted))
+    for ward, month, visits, reached, known in rows:
         number = 12 * int(month[:4]) + int(month[5:]) - 1
-        found.setdefault(ward, {})[number] = WardCount(visits, reached or 0, counted)
+        found.setdefault(ward, {})[number] = WardCount(visits, reached or 0, known)
     return found
 
 
 def last_days(
-    session: Session, wards: Sequence[str], last: date, themes: frozenset[Theme] = frozenset()
+    session: Session, wards: Sequence[str], last: date, only: Facets | None = None
 ) -> Mapping[str, date | None]:
     """Return the last day up to ``last`` with a final visit in each of ``wards``, if any.
 
@@ -90,7 +107,7 @@ def last_days(
     there ever was would cost more each year.
     """
     asked = {"wards": as_json(wards), "last": last}
-    rows = session.connection().execute(_newest(themes), asked)
+    rows = session.connection().execute(_newest(only or Facets()), asked)
     return {str(ward): day for ward, day in rows}
 
 
@@ -98,30 +115,32 @@ _ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("val
 
 
 @lru_cache(maxsize=32)
-def _counts(themes: frozenset[Theme]) -> Select[str, int, int | None, int]:
+def _counts(of: Counted) -> Select[str, int, int | None, int]:
+    reached = V.__table__.c[of.people]
     return (
-        select(V.ward, func.count(), func.sum(V.reached_total), func.count(V.reached_total))
+        select(V.ward, func.count(), func.sum(reached), func.count(reached))
         .where(
             V.ward.in_(select(_ASKED.c.value)),
             V.day >= bindparam("first", type_=Date),
             V.day <= bindparam("last", type_=Date),
-            *_final_visits(themes),
+            *counted_visits(of.only),
         )
         .group_by(V.ward)
     )
 
 
 @lru_cache(maxsize=32)
-def _months(themes: frozenset[Theme]) -> Select[str, str, int, int | None, int]:
+def _months(of: Counted) -> Select[str, str, int, int | None, int]:
+    reached = V.__table__.c[of.people]
     days = (
         select(
             V.ward,
             V.day,
             func.count().label("visits"),
-            func.sum(V.reached_total).label("reached"),
-            func.count(V.reached_total).label("counted"),
+            func.sum(reached).label("reached"),
+            func.count(reached).label("counted"),
         )
-        .where(*_final_visits(themes))
+        .where(*counted_visits(of.only))
         .group_by(V.ward, V.day)
         .cte("days")
         .prefix_with("MATERIALIZED", dialect="sqlite")
@@ -133,32 +152,19 @@ def _months(themes: frozenset[Theme]) -> Select[str, str, int, int | None, int]:
 
 
 @lru_cache(maxsize=32)
-def _newest(themes: frozenset[Theme]) -> Select[str, date]:
+def _newest(only: Facets) -> Select[str, date]:
     newest = (
         select(V.day)
         .where(
             V.ward == _ASKED.c.value,
             V.day <= bindparam("last", type_=Date),
-            *_final_visits(themes),
+            *counted_visits(only),
         )
         .order_by(V.day.desc())
         .limit(1)
         .scalar_subquery()
     )
     return select(_ASKED.c.value, newest)
-
-
-def _final_visits(themes: frozenset[Theme]) -> Iterator[ColumnElement[bool]]:
-    """Yield what a visit must be to count.
-
-    The plus sign keeps SQLite on the index by ward and day, which holds all that is asked for.
-    """
-    status: ColumnElement[str] = literal_column("+visit.status", Text())
-    yield status == VisitStatus.FINAL.value
-    yield V.deleted_at.is_(None)
-    if themes:
-        with_theme = visit_theme.c.theme.in_(sorted(themes))
-        yield exists().where(visit_theme.c.visit_id == V.id, with_theme)
 
 
 @dataclass(frozen=True, slots=True)

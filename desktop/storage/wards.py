@@ -20,6 +20,17 @@ _WARDS = (
     .order_by(AreaRow.code)
 )
 
+_CITY = (
+    select(AreaRow.code)
+    .join(AreaEditionRow, AreaEditionRow.id == AreaRow.edition_id)
+    .where(AreaEditionRow.current, AreaRow.level == AreaLevel.CITY)
+)
+
+
+def city_code(session: Session) -> str:
+    """Return the code of the city; empty when the edition has wards only."""
+    return session.scalar(_CITY) or ""
+
 
 def ward_names(session: Session) -> Mapping[str, str]:
     """Return code → name of every ward, in the alphabetical order of the names."""

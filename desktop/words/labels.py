@@ -186,6 +186,7 @@ _MEASURES: _Labels = {
     Measure.VISITS: lambda: translate("measure", "Visits"),
     Measure.VISITS_PER_1000: lambda: translate("measure", "Visits per 1,000 residents"),
     Measure.REACHED_PER_1000: lambda: translate("measure", "People reached per 1,000 residents"),
+    Measure.REACHED_NEW: lambda: translate("measure", "New people reached"),
     Measure.DAYS_SINCE_LAST: lambda: translate("measure", "Days since the last visit"),
     Measure.SHARE_VS_POPULATION: lambda: translate(
         "measure", "Share of visits against share of residents"

@@ -81,6 +81,16 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "problem", "This is not a ward we know. Choose one from the list."
     ),
     "unknown": lambda: translate("problem", "This does not exist here (any more). Choose another."),
+    "too_many_facets": lambda: translate(
+        "problem",
+        "Choose at most {limit} filters. With more, a figure would be about single visits.",
+    ),
+    "one_only": lambda: translate(
+        "problem", "A visit has one kind and one team. Choose one of them."
+    ),
+    "not_for_measure": lambda: translate(
+        "problem", "This figure does not have this filter. Take it away, or choose another figure."
+    ),
     "decided": lambda: translate("problem", "A colleague decided this meanwhile. Look again."),
     "deleted": lambda: translate(
         "problem", "This is in the bin. Choose another, or restore it first."

@@ -11,6 +11,7 @@ from desktop.domain.coverage import Measure, ValueState, WardValue
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme, VisitStatus
 from desktop.services.coverage import coverage_document, unit_of, ward_values
+from desktop.services.coverage_counts import PER_INHABITANT
 from desktop.services.desk import Desk
 from desktop.storage.coverage import INHABITANTS
 from desktop.storage.models import AreaStatisticRow
@@ -170,9 +171,7 @@ def test_the_document_says_what_it_measures_and_where_it_comes_from(
     assert document["measure"] == measure
     assert document["unit"] == unit_of(measure)
     assert (document["from"], document["to"]) == ("2026-01-01", "2026-03-31")
-    assert ("Statbel, 2024" in document["source"]) == (
-        measure not in {Measure.VISITS, Measure.DAYS_SINCE_LAST}
-    )
+    assert ("Statbel, 2024" in document["source"]) == (measure in PER_INHABITANT)
     for item in document["items"]:
         assert (item["value"] is None) == (item["state"] in {"unknown", "suppressed"})
 

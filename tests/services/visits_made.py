@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 from typing import Any
 
-from desktop.domain.record import WardCode
+from desktop.domain.record import Record, WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.services.desk import Desk
@@ -30,10 +30,10 @@ def made_visit(desk: Desk, ward: str, day: date, **fields: Any) -> Visit:
     )
 
 
-def keep(desk: Desk, *visits: Visit) -> None:
-    """Save visits as they are."""
+def keep(desk: Desk, *kept: Record) -> None:
+    """Save records as they are."""
     with desk.store.writing() as session:
-        records.insert(session, *visits)
+        records.insert(session, *kept)
 
 
 def keep_many(desk: Desk, counts: dict[str, int], day: date, **fields: Any) -> None:

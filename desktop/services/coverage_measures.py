@@ -1,0 +1,106 @@
+"""What each measure makes of the counts: one figure a ward, and one of the whole city."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from desktop.domain.aggregate import SUPPRESSED, UNKNOWN, Figure, figure, rate
+from desktop.domain.coverage import Measure, ValueState
+from desktop.services.coverage_counts import Counts, Span, Told
+
+Measuring = Callable[[Counts, Span], Told]
+
+
+def visits(counts: Counts, span: Span) -> Told:
+    """Return the final visits."""
+    told = counts.visits(span)
+    return Told(told.cells, told.total)
+
+
+def visits_per_1000(counts: Counts, span: Span) -> Told:
+    """Return the visits per 1,000 inhabitants on 1 January."""
+    return _per_1000(visits(counts, span), counts.people(span))
+
+
+def reached_per_1000(counts: Counts, span: Span) -> Told:
+    """Return the people reached per 1,000 inhabitants.
+
+    They are encounters: who came twice counts twice, so this is intensity, not a share.
+    """
+    return _per_1000(_reached(counts, span), counts.people(span))
+
+
+def reached_new(counts: Counts, span: Span) -> Told:
+    """Return the people who were met for the first time."""
+    return _reached(counts, span)
+
+
+def days_since_last(counts: Counts, span: Span) -> Told:
+    """Return the days from the last visit to the end of the period, or to today.
+
+    It tells when colleagues were there, not who they met, so it is told of every ward; with
+    a filter it could single out one visit on a sensitive subject, and then only a ward with
+    enough visits has it. Never = unknown.
+    """
+    cells = []
+    for code in counts.codes:
+        last = span.last_days[code]
+        days = None if last is None else max(0, (span.ends - last).days)
+        few = sum(count.visits for count in counts.inside(span, code)) < counts.threshold
+        cells.append(figure(days, hidden=counts.narrowed and last is not None and few))
+    known = [cell.value for cell in cells if cell.value is not None]
+    return Told(cells, figure(min(known, default=None), hidden=SUPPRESSED in cells))
+
+
+def share_vs_population(counts: Counts, span: Span) -> Told:
+    """Return the share of all visits minus the share of all inhabitants, percentage points.
+
+    Negative = fewer visits than its size would give. It is no norm: more inhabitants do not
+    always mean more need.
+    """
+    told, people = counts.visits(span), counts.people(span)
+    if told.total == SUPPRESSED:
+        return Told([SUPPRESSED] * len(people), SUPPRESSED)
+    if not told.total.value or not any(people):
+        return Told([UNKNOWN] * len(people), UNKNOWN)
+    everybody = sum(each or 0 for each in people)
+    shares = [rate(cell, told.total.value, per=100) for cell in told.cells]
+    cells = [_above(share, here, everybody) for share, here in zip(shares, people, strict=True)]
+    return Told(cells, figure(0))
+
+
+def _above(share: Figure, here: int | None, everybody: int) -> Figure:
+    """Return a share of visits in percent minus the share of inhabitants."""
+    if share.value is None:
+        return share
+    return UNKNOWN if here is None else figure(share.value - 100 * here / everybody)
+
+
+def _reached(counts: Counts, span: Span) -> Told:
+    """Return the people reached; unknown where there were visits and nobody counted."""
+    told = counts.reached(span)
+    cells: list[Figure] = []
+    for code, cell in zip(counts.codes, told.cells, strict=True):
+        inside = counts.inside(span, code)
+        visited = sum(count.visits for count in inside)
+        counted = sum(count.counted for count in inside)
+        cells.append(UNKNOWN if cell != SUPPRESSED and visited and not counted else cell)
+    is_unknown = UNKNOWN in cells and told.total.state is ValueState.ZERO
+    return Told(cells, UNKNOWN if is_unknown else told.total)
+
+
+def _per_1000(told: Told, people: Sequence[int | None]) -> Told:
+    """Return rates; of the whole city only when the inhabitants of every ward are known."""
+    everybody = None if None in people else sum(each or 0 for each in people)
+    cells = [rate(cell, here) for cell, here in zip(told.cells, people, strict=True)]
+    return Told(cells, rate(told.total, everybody))
+
+
+MEASURES: Mapping[Measure, Measuring] = {
+    Measure.VISITS: visits,
+    Measure.VISITS_PER_1000: visits_per_1000,
+    Measure.REACHED_PER_1000: reached_per_1000,
+    Measure.REACHED_NEW: reached_new,
+    Measure.DAYS_SINCE_LAST: days_since_last,
+    Measure.SHARE_VS_POPULATION: share_vs_population,
+}

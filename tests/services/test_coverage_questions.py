@@ -1,0 +1,150 @@
+"""What can be asked about coverage: filters, two of them together, and two periods."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from desktop.domain.coverage import Coverage, Facets, Measure, Question, ValueState
+from desktop.domain.organisation import Network
+from desktop.domain.period import Period
+from desktop.domain.record import NetworkId
+from desktop.domain.vocabulary import Theme, VisitKind
+from desktop.errors import InvalidEntry
+from desktop.services.coverage import coverage
+from desktop.services.desk import Desk
+from tests.services.visits_made import NOON, keep, keep_many
+
+ARSENAAL, BATTEL, CENTRUM, NEKKERSPOEL = (f"12025W0{n}" for n in range(1, 5))
+PERIOD = Period(date(2026, 1, 1), date(2026, 3, 31))
+BEFORE = Period(date(2025, 10, 1), date(2025, 12, 31))
+DAY, EARLIER = date(2026, 2, 10), date(2025, 11, 10)
+TODAY = date(2026, 3, 4)
+NETWORK = NetworkId(UUID(int=7))
+FACETS = (
+    (Facets(themes=frozenset({Theme.YOUTH})), {"themes": frozenset({Theme.YOUTH})}),
+    (Facets(kinds=frozenset({VisitKind.EVENT})), {"kind": VisitKind.EVENT}),
+    (Facets(goals=frozenset({"1.2"})), {"goals": frozenset({"1.2"})}),
+    (Facets(networks=frozenset({NETWORK})), {"networks": frozenset({NETWORK})}),
+    (Facets(consultants=frozenset({"lies"})), {"consultants": frozenset({"lies"})}),
+    (Facets(teams=frozenset({7})), {"team_id": 7}),
+)
+
+
+def ask(desk: Desk, measure: Measure = Measure.VISITS, **fields: Any) -> Coverage:
+    asked: dict[str, Any] = {"measure": measure, "period": PERIOD} | fields
+    question = Question(**asked)
+    return coverage(desk, question, today=TODAY)
+
+
+def made_network(desk: Desk) -> Network:
+    moment = datetime.combine(DAY, NOON)
+    return Network(
+        id=NETWORK,
+        created_at=moment,
+        created_by=desk.author,
+        updated_at=moment,
+        updated_by=desk.author,
+        name="Vrouwen van de Vaart",
+    )
+
+
+def shown(answer: Coverage) -> list[float | ValueState]:
+    return [each.state if each.value is None else each.value for each in answer.areas]
+
+
+@pytest.mark.parametrize(("only", "fields"), FACETS)
+def test_a_filter_counts_only_the_visits_that_have_it(
+    desk: Desk, only: Facets, fields: dict[str, object]
+) -> None:
+    if "networks" in fields:
+        keep(desk, made_network(desk))
+    keep_many(desk, {ARSENAAL: 20, CENTRUM: 30}, DAY)
+    keep_many(desk, {ARSENAAL: 6, CENTRUM: 9}, DAY, **fields)
+
+    assert shown(ask(desk)) == [26, 0, 39, 0]
+    assert shown(ask(desk, only=only)) == [6, 0, 9, 0]
+
+
+def test_two_values_mean_visits_that_have_both(desk: Desk) -> None:
+    youth, digital = Theme.YOUTH, Theme.DIGITAL
+    keep_many(desk, {ARSENAAL: 20}, DAY, themes=frozenset({youth}))
+    keep_many(desk, {ARSENAAL: 30}, DAY, themes=frozenset({digital}))
+    keep_many(desk, {ARSENAAL: 8}, DAY, themes=frozenset({youth, digital}))
+    keep_many(desk, {ARSENAAL: 7}, DAY, themes=frozenset({youth}), goals=frozenset({"1.2"}))
+
+    both = Facets(themes=frozenset({youth, digital}))
+    other = Facets(themes=frozenset({youth}), goals=frozenset({"1.2"}))
+    assert shown(ask(desk, only=both)) == [8, 0, 0, 0]
+    assert shown(ask(desk, only=other)) == [7, 0, 0, 0]
+
+
+def test_more_than_two_values_are_refused(desk: Desk) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        Facets(themes=frozenset({Theme.YOUTH, Theme.DIGITAL}), goals=frozenset({"1.2"}))
+    assert refused.value.problems[0].rule == "too_many_facets"
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"kinds": frozenset({VisitKind.EVENT, VisitKind.MEETING})},
+        {"teams": frozenset({1, 2})},
+    ],
+)
+def test_a_visit_has_one_kind_and_one_team(values: dict[str, frozenset[int]]) -> None:
+    with pytest.raises(InvalidEntry) as refused:
+        Facets(**values)  # type: ignore[arg-type]
+    assert refused.value.problems[0].rule == "one_only"
+
+
+def test_two_periods_stand_side_by_side(desk: Desk) -> None:
+    keep_many(desk, {ARSENAAL: 26, CENTRUM: 30}, DAY)
+    keep_many(desk, {ARSENAAL: 20, BATTEL: 9}, EARLIER)
+
+    answer = ask(desk, against=BEFORE)
+
+    assert [(each.before, each.value, each.change) for each in answer.areas] == [
+        (20, 26, 6),
+        (9, 0, -9),
+        (0, 30, 30),
+        (0, 0, 0),
+    ]
+    assert (answer.total.before, answer.total.value, answer.total.change) == (29, 56, 27)
+
+
+def test_a_change_is_not_told_where_one_of_the_two_is_hidden(desk: Desk) -> None:
+    keep_many(desk, {ARSENAAL: 26, CENTRUM: 30, BATTEL: 40}, DAY)
+    keep_many(desk, {ARSENAAL: 2, CENTRUM: 8, BATTEL: 40}, EARLIER)
+
+    arsenaal, battel, *_ = ask(desk, against=BEFORE).areas
+
+    assert (arsenaal.before_state, arsenaal.before) == (ValueState.SUPPRESSED, None)
+    assert arsenaal.change is None
+    assert (battel.before, battel.change) == (40, 0)
+
+
+def test_without_a_second_period_there_is_nothing_before(desk: Desk) -> None:
+    each = ask(desk).areas[0]
+    assert (each.before, each.before_state, each.change) == (None, None, None)
+
+
+def test_new_people_are_counted_apart(desk: Desk) -> None:
+    keep_many(desk, {ARSENAAL: 6}, DAY, reached_new=2)
+    keep_many(desk, {CENTRUM: 9}, DAY)
+
+    answer = ask(desk, Measure.REACHED_NEW)
+
+    assert shown(answer) == [12, 0, ValueState.UNKNOWN, 0]
+    assert answer.total.value == 12
+
+
+@pytest.mark.parametrize("measure", Measure)
+def test_an_answer_says_what_it_is_and_what_it_is_not(desk: Desk, measure: Measure) -> None:
+    answer = ask(desk, measure)
+    assert answer.unit
+    assert answer.source
+    assert answer.caveat

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from enum import StrEnum
 from itertools import groupby
 from math import ceil
+
+from maps.breaks import natural_limits
 
 MOST_CLASSES = 5
 """More than five tints of one hue cannot be told apart beside a legend."""
@@ -22,6 +25,16 @@ COLOURS = {
 }
 """One hue by lightness, so that every kind of colour vision sees the same order. On dark
 themes the order of lightness turns round: more always means further from the paper."""
+
+
+class Method(StrEnum):
+    """How limits of classes are found."""
+
+    QUANTILE = "quantile"
+    EQUAL = "equal"
+    NATURAL = "natural"
+    FIXED = "fixed"
+
 
 PATTERNS = {"suppressed": "hatch", "unknown": "dots", "zero": "paper"}
 """What fills a ward without a class. Colour never carries this alone."""
@@ -52,19 +65,48 @@ def equal_limits(values: Sequence[float], most: int = MOST_CLASSES) -> tuple[flo
     return (*dict.fromkeys(steps), highest)
 
 
-def fixed_limits(values: Sequence[float], limits: Sequence[float]) -> tuple[float, ...]:
+def fixed_limits(
+    values: Sequence[float], limits: Sequence[float], most: int = MOST_CLASSES
+) -> tuple[float, ...]:
     """Return ``limits`` in order, with one more when a value lies above the last.
 
     Raises:
-        ValueError: There would be more than :data:`MOST_CLASSES`.
+        ValueError: There would be more than ``most``.
     """
     ordered = sorted(set(limits))
     highest = max(values, default=None)
     if highest is not None and (not ordered or highest > ordered[-1]):
         ordered.append(highest)
-    if len(ordered) > MOST_CLASSES:
-        raise ValueError(f"{len(ordered)} classes, at most {MOST_CLASSES}")
+    if len(ordered) > most:
+        raise ValueError(f"{len(ordered)} classes, at most {most}")
     return tuple(ordered)
+
+
+def class_limits(
+    values: Sequence[float],
+    method: str = Method.QUANTILE,
+    *,
+    limits: Sequence[float] = (),
+    most: int = MOST_CLASSES,
+) -> tuple[float, ...]:
+    """Return the highest value of each class.
+
+    Args:
+        method: One of :class:`Method`.
+        limits: For fixed classes.
+
+    Raises:
+        ValueError: There is no such method, or there are more than ``most`` fixed limits.
+    """
+    match Method(method):
+        case Method.QUANTILE:
+            return quantile_limits(values, most)
+        case Method.EQUAL:
+            return equal_limits(values, most)
+        case Method.NATURAL:
+            return natural_limits(values, most)
+        case Method.FIXED:
+            return fixed_limits(values, limits, most)
 
 
 def class_of(value: float, limits: Sequence[float]) -> int:

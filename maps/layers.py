@@ -7,17 +7,12 @@ are official, and sentences of our own; nothing that somebody typed.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from math import cos, hypot, radians
-from typing import Any, Protocol
+from typing import Any, Protocol, Unpack
 
-from maps.classes import (
-    PATTERNS,
-    class_colours,
-    class_of,
-    quantile_limits,
-    values_by_class,
-)
+from maps.painting import Figure, Look, NumberWriter, Painting, Words, paint
 
 DECIMALS = 6  # of a degree: 11 cm, finer than any border was measured
 _DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, 1), "down": (0, -1)}
@@ -32,43 +27,6 @@ class Shape(Protocol):
     def name(self) -> str: ...  # noqa: D102
     @property
     def geometry(self) -> Mapping[str, Any] | None: ...  # noqa: D102
-
-
-class Figure(Protocol):
-    """The published figure of one ward.
-
-    ``state`` is ``value`` or a key of :data:`maps.classes.PATTERNS`; ``text`` is the figure
-    as the person reads it.
-    """
-
-    @property
-    def code(self) -> str: ...  # noqa: D102
-    @property
-    def value(self) -> float | None: ...  # noqa: D102
-    @property
-    def state(self) -> str: ...  # noqa: D102
-    @property
-    def text(self) -> str: ...  # noqa: D102
-
-
-class Words(Protocol):
-    """Words beside the map, in the language of the person.
-
-    ``title`` says what the colours mean, unit included; ``states`` what each pattern stands
-    for; ``notes`` are the lines under the legend (source, schematic borders); ``page`` names
-    the controls: ``map``, ``zoom_in``, ``zoom_out``; ``span`` is ``"{first} to {last}"``.
-    """
-
-    @property
-    def title(self) -> str: ...  # noqa: D102
-    @property
-    def states(self) -> Mapping[str, str]: ...  # noqa: D102
-    @property
-    def notes(self) -> Sequence[str]: ...  # noqa: D102
-    @property
-    def page(self) -> Mapping[str, str]: ...  # noqa: D102
-    @property
-    def span(self) -> str: ...  # noqa: D102
 
 
 def ward_layer(shapes: Iterable[Shape]) -> bytes:
@@ -125,45 +83,36 @@ def neighbours(code: str, points: Mapping[str, tuple[float, float]]) -> dict[str
 
 
 def paint_layer(
-    figures: Iterable[Figure],
-    words: Words,
-    number: Callable[[float], str],
-    *,
-    theme: str,
+    figures: Iterable[Figure], words: Words, number: NumberWriter, **look: Unpack[Look]
 ) -> bytes:
-    """Return fill and text of every ward, and the legend. The page holds no figures itself.
+    """Return fill and text of every area, and the legend. The page holds no figures itself.
 
     Args:
         number: Writes a figure of this measure as the person reads it.
-        theme: A key of :data:`maps.classes.COLOURS`.
+        look: See :func:`maps.painting.paint`.
+
+    Raises:
+        ValueError: See there.
     """
-    figures = tuple(figures)
-    values = [figure.value for figure in figures if figure.value is not None and _has(figure)]
-    limits = quantile_limits(values)
-    colours = class_colours(len(limits), theme)
-    wards = {
-        figure.code: {"text": figure.text, "fill": _fill(figure, limits, colours)}
-        for figure in figures
-    }
-    classes = [
-        {"fill": colour, "label": _span(members, number, words.span)}
-        for colour, members in zip(colours, values_by_class(values, limits), strict=True)
-        if members
-    ]
-    occurring = {figure.state for figure in figures}
-    patterns = [
-        {"fill": pattern, "label": words.states[state]}
-        for state, pattern in PATTERNS.items()
-        if state in occurring
-    ]
-    legend = {"title": words.title, "classes": classes, "patterns": patterns}
+    return painting_layer(paint(figures, words, number, **look))
+
+
+def painting_layer(painting: Painting) -> bytes:
+    """Return a painting as the page fetches it."""
     return _json(
         {
-            "theme": theme,
-            "wards": wards,
-            "legend": legend,
-            "notes": list(words.notes),
-            "words": dict(words.page),
+            "theme": painting.theme,
+            "level": painting.level,
+            "caption": painting.caption,
+            "figures": painting.has_figures,
+            "areas": {code: asdict(one) for code, one in painting.areas.items()},
+            "legend": {
+                "title": painting.title,
+                "classes": [asdict(key) for key in painting.classes],
+                "patterns": [asdict(key) for key in painting.patterns],
+            },
+            "notes": list(painting.notes),
+            "words": dict(painting.words),
         }
     )
 
@@ -194,21 +143,6 @@ def _cost(
         return None
     distance = hypot(ahead, 2 * aside)
     return distance if aside <= ahead else 10 * distance
-
-
-def _has(figure: Figure) -> bool:
-    return figure.state == "value"
-
-
-def _fill(figure: Figure, limits: Sequence[float], colours: Sequence[str]) -> str:
-    if figure.value is None or not _has(figure):
-        return PATTERNS.get(figure.state, PATTERNS["unknown"])
-    return colours[class_of(figure.value, limits)]
-
-
-def _span(members: Sequence[float], number: Callable[[float], str], span: str) -> str:
-    first, last = number(members[0]), number(members[-1])
-    return first if first == last else span.format(first=first, last=last)
 
 
 def _mended(polygon: Any) -> Any:

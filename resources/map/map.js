@@ -13,7 +13,7 @@ if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
 
 const Weefsel = {
   wards: new Map(), // code -> {shape, label, properties}
-  painting: { wards: {}, words: {} },
+  painting: { areas: {}, words: {} },
   chosen: "",
   pointing: false,
 
@@ -79,7 +79,7 @@ const Weefsel = {
 
   describe(code, name) {
     const line = document.createElement("span");
-    line.textContent = `${name}: ${this.painting.wards[code]?.text ?? ""}`;
+    line.textContent = `${name}: ${this.painting.areas[code]?.text ?? ""}`;
     return line;
   },
 
@@ -90,7 +90,7 @@ const Weefsel = {
       this.points.redraw();
     }
     for (const [code, { shape }] of this.wards) {
-      const fill = painting.wards[code]?.fill ?? "dots";
+      const fill = painting.areas[code]?.fill ?? "dots";
       const drawn = fill.startsWith("#");
       shape.setStyle({ fillColor: drawn ? fill : `url(#${fill})`, fillOpacity: 1 });
       shape.getElement()?.classList.toggle("plain", !drawn);

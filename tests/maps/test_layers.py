@@ -106,7 +106,7 @@ def reached(start: str, points: dict[str, tuple[float, float]]) -> set[str]:
 
 
 def test_more_is_darker_on_paper() -> None:
-    wards = painted(Shown("few", 1), Shown("many", 9))["wards"]
+    wards = painted(Shown("few", 1), Shown("many", 9))["areas"]
     assert wards["few"]["fill"] == "#D6E7E6"
     assert wards["many"]["fill"] == "#0B646B"
 
@@ -115,7 +115,7 @@ def test_zero_unknown_and_suppressed_have_fills_of_their_own() -> None:
     layer = painted(
         Shown("a", 0.0, "zero"), Shown("b", None, "unknown"), Shown("c", None, "suppressed")
     )
-    assert [layer["wards"][code]["fill"] for code in "abc"] == ["paper", "dots", "hatch"]
+    assert [layer["areas"][code]["fill"] for code in "abc"] == ["paper", "dots", "hatch"]
     assert {row["fill"]: row["label"] for row in layer["legend"]["patterns"]} == {
         "hatch": "too few to show",
         "dots": "not known",

@@ -27,7 +27,7 @@ _ROOM = 560  # pixels that map and legend need together at the design's text siz
 _PAGE_TEXT = 13  # pixels, in map.css; the page grows with the window's text
 EMPTY_WARDS = b'{"type":"FeatureCollection","features":[]}'
 EMPTY_PINS = b'{"ids":[],"lats":[],"lons":[],"kinds":[]}'
-EMPTY_PAINTING = b'{"theme":"light","wards":{},"words":{}}'
+EMPTY_PAINTING = b'{"theme":"light","areas":{},"words":{}}'
 
 
 def load_web_view(_report: Report) -> type[WebView]:

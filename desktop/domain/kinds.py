@@ -12,6 +12,8 @@ from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.target import Target
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
@@ -25,6 +27,8 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "key_figure": KeyFigure,
         "affiliation": Affiliation,
         "consent": Consent,
+        "task": Task,
+        "target": Target,
         "conflict": Conflict,
     }
 )

@@ -207,6 +207,33 @@ class ConsentPurpose(StrEnum):
     SPECIAL_CATEGORY = "special_category"
 
 
+class TaskState(StrEnum):
+    """How far a task is."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class TaskSubject(StrEnum):
+    """What a task can be about."""
+
+    VISIT = "visit"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    NETWORK = "network"
+    PERSON = "person"
+    WARD = "ward"
+
+
+class TargetUnit(StrEnum):
+    """For how long the number of a target is meant."""
+
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
 class AreaLevel(StrEnum):
     """Levels of areas."""
 

@@ -16,6 +16,8 @@ from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.target import Target
+from desktop.domain.task import SUBJECT_FIELDS, Task
 from desktop.domain.text import duplicate_key, fold
 from desktop.domain.visit import Visit
 from desktop.storage import models
@@ -179,6 +181,13 @@ SHAPES: tuple[Shape, ...] = (
         refers={"person_id": "person", "consent_id": "consent"},
     ),
     Shape(Consent, _table(models.ConsentRow), refers={"person_id": "person"}),
+    Shape(
+        Task,
+        _table(models.TaskRow),
+        refers={name: kind.value for kind, name in SUBJECT_FIELDS.items()},
+        found_by=lambda task: Found(task.title, task.note),
+    ),
+    Shape(Target, _table(models.TargetRow)),
     Shape(Conflict, _table(models.ConflictRow)),
 )
 _BY_RECORD = {shape.record: shape for shape in SHAPES}

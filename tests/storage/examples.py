@@ -13,6 +13,8 @@ from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.target import Target
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import (
     ConsentPurpose,
@@ -114,6 +116,17 @@ def a_consent(person: Person, **fields: Any) -> Consent:
             **fields,
         }
     )
+
+
+def a_task(**fields: Any) -> Task:
+    """Return a task about a ward, due in a week."""
+    due = NOW.date() + timedelta(days=7)
+    return Task(**{**_made(), "title": "Flyers brengen", "ward": WARD, "due_on": due, **fields})
+
+
+def a_target(**fields: Any) -> Target:
+    """Return a target of four visits a month since the new year."""
+    return Target(**{**_made(), "ward": WARD, "visits": 4, "from_on": date(2026, 1, 1), **fields})
 
 
 def edited(record: R, **fields: Any) -> R:

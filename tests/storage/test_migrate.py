@@ -12,7 +12,7 @@ from desktop.errors import DatabaseTooNew, ProfileReadOnly
 from desktop.storage import migrate as migrate_module
 from desktop.storage import records
 from desktop.storage.engine import Store, open_store
-from desktop.storage.migrate import copy_database, migrate
+from desktop.storage.migrate import HEAD, copy_database, migrate
 from desktop.storage.triggers import triggers_differ
 from tests.conftest import KEY
 from tests.storage.examples import a_place, a_visit
@@ -21,8 +21,8 @@ NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -40,9 +40,10 @@ def next_version(tmp_path: Path) -> str:
     scripts = tmp_path / "scripts"
     (scripts / "versions").mkdir(parents=True)
     ours = Path(__file__).parents[2] / "desktop" / "storage" / "migrations"
-    for name in ("env.py", "versions/0001_start.py", "versions/0002_sync.py"):
-        (scripts / name).write_text((ours / name).read_text("utf-8"), "utf-8")
-    (scripts / "versions" / "0003_weather.py").write_text(NEXT_STEP, "utf-8")
+    for script in (ours / "env.py", *(ours / "versions").glob("[0-9]*.py")):
+        copy = scripts / script.relative_to(ours)
+        copy.write_text(script.read_text("utf-8"), "utf-8")
+    (scripts / "versions" / "0004_weather.py").write_text(NEXT_STEP, "utf-8")
     return str(scripts)
 
 
@@ -81,7 +82,7 @@ def test_copy_from_before_is_encrypted_and_whole(
     assert b"SQLite format 3" not in (tmp_path / "before.db").read_bytes()
     before = open_store(tmp_path / "before.db", KEY)
     with before.reading() as session:
-        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
         assert session.scalar(text("SELECT count(*) FROM visit")) == 1
     before.close()
 
@@ -105,7 +106,7 @@ def test_failed_migration_changes_nothing(
         with pytest.raises(ZeroDivisionError):
             migrate(filled, tmp_path / "before.db", scripts=next_version)
     with filled.reading() as session:
-        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == HEAD
         columns = session.scalars(text("SELECT name FROM pragma_table_info('visit')")).all()
         assert "weather" not in columns
         assert session.scalar(text("PRAGMA foreign_keys")) == 1

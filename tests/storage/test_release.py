@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from desktop.domain.person import Person
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.storage import outbox, records
 from desktop.storage.engine import Store, open_store
 from desktop.storage.link import read_link
 from desktop.storage.migrate import HEAD, differences, migrate
 from desktop.storage.operation import Operation
+from desktop.storage.registry import kinds
 from desktop.storage.search import search_names
 from tests.conftest import KEY
+from tests.storage.examples import a_target, a_task
 
-RELEASE = Path(__file__).with_name("releases") / "0001.sql"
+RELEASES = Path(__file__).with_name("releases")
+RELEASE = RELEASES / "0001.sql"
 FRAME = (
     b'{"base_ver":0,"edited_at":1772636400000,"entity":"visit","fields":{"note":"hoi"},'
     b'"id":"01a2013d-3a4e-7706-9758-d0435c851d64","n":7,'
@@ -29,16 +36,29 @@ FRAME = (
 @pytest.fixture
 def old(tmp_path: Path) -> Iterator[Store]:
     """A database as the program of revision 0001 left it."""
-    store = open_store(tmp_path / "old.db", KEY)
+    store = left_by(tmp_path / "old.db", RELEASE)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def before_planning(tmp_path: Path) -> Iterator[Store]:
+    """A database as the program of revision 0002 left it."""
+    store = left_by(tmp_path / "old.db", RELEASES / "0002.sql")
+    yield store
+    store.close()
+
+
+def left_by(file: Path, release: Path) -> Store:
+    store = open_store(file, KEY)
     connection = store.engine.raw_connection()
     driver = connection.driver_connection
     assert driver is not None
     driver.execute("PRAGMA foreign_keys = OFF")
-    driver.executescript(RELEASE.read_text("utf-8"))
+    driver.executescript(release.read_text("utf-8"))
     driver.execute("PRAGMA foreign_keys = ON")
     connection.close()
-    yield store
-    store.close()
+    return store
 
 
 def test_records_and_operations_are_carried_along(old: Store, tmp_path: Path) -> None:
@@ -62,6 +82,32 @@ def test_records_and_operations_are_carried_along(old: Store, tmp_path: Path) ->
         assert read_link(session).stream is None
 
 
+def test_database_without_tasks_gets_them_beside_everything_it_holds(
+    before_planning: Store, tmp_path: Path
+) -> None:
+    with before_planning.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        before = {kind: _rows_of(session, kind) for kind in kinds() - {"task", "target"}}
+    assert all(before.values())
+    assert migrate(before_planning, tmp_path / "before.db")
+    assert differences(before_planning) == []
+    person = before["person"][0][0]
+    task = a_task(person_id=UUID(bytes=person))
+    with before_planning.writing() as session:
+        records.insert(session, task, a_target())
+    with before_planning.reading() as session:
+        assert {kind: _rows_of(session, kind) for kind in before} == before
+        assert records.get(session, Task, task.id) == task
+        assert [op.n for op in outbox.operations(session)] == list(
+            range(1, outbox.pending_count(session) + 1)
+        )
+    copy = open_store(tmp_path / "before.db", KEY)
+    with copy.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
+        assert _rows_of(session, "visit") == before["visit"]
+    copy.close()
+
+
 def test_migration_that_stops_half_way_leaves_the_old_database(
     old: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -76,6 +122,11 @@ def test_migration_that_stops_half_way_leaves_the_old_database(
         assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0001"
         assert session.scalar(text("SELECT count(*) FROM outbox WHERE state = 'pending'")) > 0
     assert migrate(old, tmp_path / "before.db")
+
+
+def _rows_of(session: Session, kind: str) -> list[tuple[Any, ...]]:
+    found = session.execute(text(f'SELECT id, * FROM "{kind}" ORDER BY id'))  # noqa: S608 - ours
+    return [tuple(row) for row in found]
 
 
 def test_frames_of_the_old_journal_can_be_read() -> None:

@@ -19,7 +19,7 @@ SYNCED = {"id", "team_id", "ver", "fv", "extra", "created_at", "created_by"} | {
     "updated_by",
     "deleted_at",
 }
-ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation"}
+ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation", "task"}
 
 
 def test_migrations_make_exactly_the_models(store: Store) -> None:

@@ -25,6 +25,7 @@ from desktop.storage.models.places import (
     place_language,
     place_theme,
 )
+from desktop.storage.models.planning import TargetRow, TaskRow
 from desktop.storage.models.sync import (
     ApplyingRow,
     AttentionRow,
@@ -72,6 +73,8 @@ __all__ = [
     "ShadowRow",
     "SweepRow",
     "Synced",
+    "TargetRow",
+    "TaskRow",
     "UnreadRow",
     "VisitRow",
     "assessment_accessibility",

@@ -39,6 +39,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import Shiboken
 
 from desktop.i18n import translate
+from desktop.ui.tiles import Tiles
+from desktop.ui.web_tiles import TileDesk
 
 logger = logging.getLogger(__name__)
 
@@ -114,17 +116,25 @@ class Guard(QWebEngineUrlRequestInterceptor):
 
 
 class Shelf(QWebEngineUrlSchemeHandler):
-    """Answers ``app://page/<file>`` and ``app://assets/<folder>/<file>``."""
+    """Answers ``app://page/<file>``, ``app://assets/<folder>/<file>`` and ``app://tiles/…``."""
 
     def __init__(
-        self, files: Files, folders: Mapping[str, Path], parent: QObject | None = None
+        self,
+        files: Files,
+        folders: Mapping[str, Path],
+        tiles: Tiles | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._files = files
         self._folders = folders
+        self._tiles = TileDesk(tiles, self) if tiles else None
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
+        if self._tiles and url.host() == "tiles":
+            self._tiles.answer(job)
+            return
         name = url.path().lstrip("/")
         content = self._page(name) if url.host() == "page" else self._asset(name)
         kind = _TYPES.get(Path(name).suffix)
@@ -186,6 +196,7 @@ class WebView(QWidget):
         files: What the page may fetch, by name.
         folders: Folders with scripts and styles, by the name they have under ``app://assets``.
         bridge: Talks with the page; its signals and slots are all the page can reach.
+        tiles: What ``app://tiles/<z>/<x>/<y>`` serves.
     """
 
     crashed = Signal()
@@ -196,6 +207,7 @@ class WebView(QWidget):
         files: Files,
         folders: Mapping[str, Path],
         bridge: QObject,
+        tiles: Tiles | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -203,7 +215,7 @@ class WebView(QWidget):
         self._address = QUrl()
         profile = QWebEngineProfile()  # without a name: no cache, cookies or storage on disk
         self.guard = Guard(profile)
-        self._shelf = Shelf(files, folders, profile)
+        self._shelf = Shelf(files, folders, tiles, profile)
         profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         profile.installUrlSchemeHandler(QByteArray(SCHEME), self._shelf)
         profile.setUrlRequestInterceptor(self.guard)

@@ -15,6 +15,7 @@ from desktop.domain.conflict import Conflict
 from desktop.domain.organisation import Organisation
 from desktop.domain.person import Person
 from desktop.domain.record import Record
+from desktop.domain.visit import Visit
 from desktop.storage import records
 from desktop.sync.engine import synchronise
 from tests.sync.simulation.central import SOUTH
@@ -167,6 +168,28 @@ def _erase_what_moved_out_of_sight(team: Team) -> list[Violation]:
 
 def test_erasure_reaches_a_laptop_that_no_longer_sees_the_record(team: Team) -> None:
     assert _erase_what_moved_out_of_sight(team) == []
+
+
+def _note_on_its_way_during_an_erasure(team: Team) -> list[Violation]:
+    """Erase a contact between the hello and the push of a note on a visit that named them."""
+    person = team.person(team.an)
+    assert team.an.create(Visit)
+    visit = team.an.visible(Visit)[-1]
+    change(team.an, visit, persons=frozenset({person.id}))
+    team.sync()
+    change(team.an_too, visit, note=team.an_too.pen.paragraph(""))
+    moments = count()
+    line = Line(
+        team.world.exchange(team.an_too),
+        chance=team.world.chance,
+        meanwhile=lambda: team.central.erase(person.id) if next(moments) == 1 else None,
+    )
+    team.sync(team.an_too, line=line)
+    return team.broken()
+
+
+def test_note_written_before_an_erasure_is_gone_everywhere(team: Team) -> None:
+    assert _note_on_its_way_during_an_erasure(team) == []
 
 
 def test_pull_after_an_unnoticed_roll_back_never_goes_backwards(team: Team) -> None:
@@ -341,6 +364,8 @@ def test_clock_that_is_years_off_changes_nothing(team: Team, years: int) -> None
         ("nonce not renewed", _write_after_an_unnoticed_roll_back, "I5"),
         ("bases trusted", _write_after_an_unnoticed_roll_back, "I5"),
         ("noglobal", _erase_what_moved_out_of_sight, "I6"),
+        ("late notes taken", _note_on_its_way_during_an_erasure, "I6"),
+        ("notes kept", _note_on_its_way_during_an_erasure, "I6"),
         ("noprev", _copies_that_push_at_the_same_time, "I10"),
         ("conflict kept once", _merge_again_after_a_restore, "I5"),
     ],

@@ -212,6 +212,8 @@ MUTANTS: Mapping[str, Mutant] = {
         (welcome, "take_back", _nothing),
         (local, "take_back", _nothing),
     ),
+    "notes kept": _swapped((welcome, "clear", _nothing)),
+    "late notes taken": _swapped((merge, "ERASER", None)),
     "erasure not carried out": _swapped(
         (welcome, "erase", _nothing), (arrivals, "erase", _nothing)
     ),

@@ -64,4 +64,9 @@ CREATE TABLE target (
 )""",
     "CREATE INDEX ix_target_ward ON target (ward, from_on, id) WHERE deleted_at IS NULL",
 )
-CHANGES = (*TASKS, *TARGETS)
+COVERAGE = (
+    "DROP INDEX ix_visit_ward",
+    "CREATE INDEX ix_visit_ward ON visit (ward, day, start, id, status, reached_total,"
+    " reached_new, kind, team_id) WHERE deleted_at IS NULL",
+)
+CHANGES = (*TASKS, *TARGETS, *COVERAGE)

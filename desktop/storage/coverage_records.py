@@ -1,0 +1,95 @@
+"""True counts per ward of what is on file today: key figures, places, networks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop.domain.coverage import Facets
+from desktop.domain.vocabulary import PlaceStatus, RelationshipStage
+from desktop.storage.models import (
+    KeyFigureRow,
+    NetworkRow,
+    PersonRow,
+    PlaceRow,
+    network_theme,
+    network_ward,
+    place_theme,
+)
+
+PerWard = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkCount:
+    """Networks of one ward, or of the whole city.
+
+    Args:
+        silent: How many have no channel on file.
+    """
+
+    known: int = 0
+    silent: int = 0
+
+
+def key_figures_per_ward(session: Session, only: Facets) -> PerWard:
+    """Return the key figures in touch per ward; absent without any.
+
+    Counted once however many profiles there are. Who has no ward, or is no longer in touch,
+    is not counted. Never by theme: nothing ties a person to one (rule R1).
+    """
+    query = (
+        select(PersonRow.ward, func.count(PersonRow.id.distinct()))
+        .join(KeyFigureRow, KeyFigureRow.person_id == PersonRow.id)
+        .where(
+            PersonRow.deleted_at.is_(None),
+            KeyFigureRow.deleted_at.is_(None),
+            PersonRow.ward.is_not(None),
+            PersonRow.stage != RelationshipStage.CLOSED,
+        )
+        .group_by(PersonRow.ward)
+    )
+    if only.teams:
+        query = query.where(PersonRow.team_id.in_(sorted(only.teams)))
+    return {str(ward): number for ward, number in session.execute(query)}
+
+
+def places_per_ward(session: Session, only: Facets) -> PerWard:
+    """Return the places per ward that are not closed for good; absent without any."""
+    query = (
+        select(PlaceRow.ward, func.count())
+        .where(PlaceRow.deleted_at.is_(None), PlaceRow.status != PlaceStatus.CLOSED)
+        .group_by(PlaceRow.ward)
+    )
+    for theme in sorted(only.themes):
+        about = select(place_theme.c.place_id).where(place_theme.c.theme == theme)
+        query = query.where(PlaceRow.id.in_(about))
+    return {ward: number for ward, number in session.execute(query)}  # noqa: C416 - rows
+
+
+def networks_per_ward(
+    session: Session, only: Facets
+) -> tuple[Mapping[str, NetworkCount], NetworkCount]:
+    """Return the networks per ward, absent without any, and those of the whole city.
+
+    A network of several wards counts in each, and once in the city.
+    """
+    silent = func.sum(func.trim(NetworkRow.channels) == "")
+    counts = select(func.count(), silent).where(NetworkRow.deleted_at.is_(None))
+    for theme in sorted(only.themes):
+        about = select(network_theme.c.network_id).where(network_theme.c.theme == theme)
+        counts = counts.where(NetworkRow.id.in_(about))
+    per_ward = (
+        counts.add_columns(network_ward.c.ward)
+        .join(network_ward, network_ward.c.network_id == NetworkRow.id)
+        .group_by(network_ward.c.ward)
+    )
+    found = {
+        ward: NetworkCount(known, without or 0)
+        for known, without, ward in session.execute(per_ward)
+    }
+    known, without = session.execute(counts.select_from(NetworkRow)).one()
+    return found, NetworkCount(known, without or 0)

@@ -1,0 +1,79 @@
+"""Visits that asked for a follow-up, and nothing was done since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Text, and_, exists, func, literal_column, select
+from sqlalchemy.orm import Session, aliased
+
+from desktop.domain.coverage import Facets
+from desktop.domain.vocabulary import Outcome, VisitStatus
+from desktop.storage.coverage_facets import counted_visits
+from desktop.storage.models import VisitRow as V
+from desktop.storage.models import visit_outcome
+
+_LATER = aliased(V)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A visit that waits for a follow-up, or a task that nobody did yet.
+
+    Args:
+        day: Of the visit, or on which the task was made.
+    """
+
+    ward: str
+    day: date
+
+
+def open_visits(session: Session, only: Facets) -> Iterator[FollowUp]:
+    """Yield the final visits whose follow-up is open, of all time.
+
+    It is open while nobody came back: no later final visit at the same place or
+    organisation, or in the same ward where the visit has neither. Only the latest visit of
+    each can be open, so those are found first, by their indexes.
+    """
+    for query in _queries(only):
+        for ward, day in session.execute(query):
+            yield FollowUp(ward, day)
+
+
+def _queries(only: Facets) -> Iterator[Select[str, date]]:
+    """Yield one question a kind of spot: a place, an organisation without one, a ward."""
+    elsewhere = exists().where(
+        _LATER.organisation_id == V.organisation_id,
+        _LATER.day >= V.day,
+        _LATER.start > V.start,
+        _LATER.deleted_at.is_(None),
+        _LATER.status == VisitStatus.FINAL,
+    )
+    yield _latest(V.place_id, only, ~and_(V.organisation_id.is_not(None), elsewhere))
+    yield _latest(V.organisation_id, only, V.place_id.is_(None))
+    yield _latest(V.ward, only, V.place_id.is_(None), V.organisation_id.is_(None))
+
+
+def _latest(spot: Any, only: Facets, *conditions: ColumnElement[bool]) -> Select[str, date]:
+    """Return the question which of the latest visits of each spot wait for a follow-up."""
+    # The plus sign keeps SQLite on the index of the spot, in which the status lies as well.
+    status: ColumnElement[str] = literal_column("+visit.status", Text())
+    latest = (
+        select(spot.label("spot"), func.max(V.day).label("day"), func.max(V.start).label("start"))
+        .where(V.deleted_at.is_(None), spot.is_not(None), status == VisitStatus.FINAL.value)
+        .group_by(spot)
+        .cte("latest")
+        .prefix_with("MATERIALIZED", dialect="sqlite")
+    )
+    waits = exists().where(
+        visit_outcome.c.visit_id == V.id, visit_outcome.c.outcome == Outcome.FOLLOW_UP
+    )
+    return (
+        select(V.ward, V.day)
+        .select_from(latest)
+        .join(V, and_(spot == latest.c.spot, V.day == latest.c.day, V.start == latest.c.start))
+        .where(*counted_visits(only), waits, *conditions)
+    )

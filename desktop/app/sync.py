@@ -21,14 +21,7 @@ from desktop.ui.widgets.alive import while_alive
 
 logger = logging.getLogger(__name__)
 
-RECORDS = (
-    Changes.VISITS
-    | Changes.PLACES
-    | Changes.PERSONS
-    | Changes.ORGANISATIONS
-    | Changes.NETWORKS
-    | Changes.OUTBOX
-)
+RECORDS = Changes.RECORDS | Changes.OUTBOX
 """What a sync that received something may have changed."""
 BY_HAND = Haste(by_hand=True)
 _WORTH_WAITING = frozenset(

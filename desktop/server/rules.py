@@ -18,6 +18,8 @@ from desktop.domain.organisation import check_network, check_organisation
 from desktop.domain.period import day_of
 from desktop.domain.person import check_affiliation, check_consent, check_person
 from desktop.domain.place import check_assessment, check_place
+from desktop.domain.target import check_target
+from desktop.domain.task import check_task
 from desktop.domain.text import LONGEST_TEXT, clean_line, clean_text
 from desktop.domain.visit import check_visit
 from desktop.errors import InvalidEntry
@@ -42,7 +44,7 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SPECIAL = re.compile(
     "gender|birth|origin|national|belief|relig|orient|health|ethni|disab|theme|famil|politic|race"
 )
-_OF_PERSONS = frozenset({"person", "key_figure", "affiliation", "consent"})
+_OF_PERSONS = frozenset({"person", "key_figure", "affiliation", "consent", "task"})
 _VERBS = frozenset({"add", "remove"})
 _DAY = timedelta(days=1)
 """Laptops are in Brussels and their clocks a little off: what was today there is not refused
@@ -353,4 +355,6 @@ _CHECKS: Mapping[str, Callable[[Any, int], object]] = {
     "person": lambda record, _now: check_person(record),
     "affiliation": lambda record, _now: check_affiliation(record),
     "consent": lambda record, now: check_consent(record, today=day_of(moment_from(now) + _DAY)),
+    "task": lambda record, now: check_task(record, today=day_of(moment_from(now) + _DAY)),
+    "target": lambda record, _now: check_target(record),
 }

@@ -23,6 +23,8 @@ _AFFECTED = {
     "person": Changes.PERSONS,
     "organisation": Changes.ORGANISATIONS | Changes.VISITS,
     "network": Changes.NETWORKS,
+    "task": Changes.TASKS,
+    "target": Changes.TARGETS,
 }
 
 
@@ -30,7 +32,8 @@ def delete(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
     """Put a record into the bin. What points to it keeps pointing; its name stays readable.
 
     Args:
-        kind: ``visit``, ``place``, ``person``, ``organisation`` or ``network``.
+        kind: ``visit``, ``place``, ``person``, ``organisation``, ``network``, ``task`` or
+            ``target``.
 
     Raises:
         NotFound: There is no such record, or it lies in the bin already.

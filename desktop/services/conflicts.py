@@ -16,6 +16,7 @@ from desktop.domain.kinds import KINDS, PARAGRAPHS
 from desktop.domain.period import BRUSSELS
 from desktop.domain.record import Record
 from desktop.domain.review import Refused, ToCheck
+from desktop.domain.target import Target
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.finding import in_use
@@ -35,6 +36,8 @@ _AFFECTED = {
     "key_figure": Changes.PERSONS,
     "affiliation": Changes.PERSONS,
     "consent": Changes.PERSONS,
+    "task": Changes.TASKS,
+    "target": Changes.TARGETS,
 }
 
 
@@ -217,6 +220,8 @@ def _titles(session: Session, about: Iterable[tuple[str, UUID]]) -> Mapping[UUID
 
 def _title(session: Session, record: Record) -> str:
     start, ward = getattr(record, "start", None), getattr(record, "ward", None)
+    if isinstance(record, Target):
+        return ward_names(session).get(str(ward), str(ward))
     if start is not None:
         return f"{ward_names(session).get(str(ward), ward)} {start.astimezone(BRUSSELS):%d/%m/%Y}"
     for pointer in ("place_id", "person_id"):

@@ -16,6 +16,7 @@ from desktop.storage.models import (
     OrganisationRow,
     PersonRow,
     PlaceRow,
+    TaskRow,
 )
 from desktop.storage.paging import Expression
 
@@ -25,6 +26,7 @@ _NAMES: Sequence[tuple[type, Expression]] = (
     (OrganisationRow, OrganisationRow.name),
     (NetworkRow, NetworkRow.name),
     (PersonRow, PersonRow.display_name),
+    (TaskRow, TaskRow.title),
 )
 
 

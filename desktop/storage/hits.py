@@ -22,13 +22,21 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.listing import Binned, Hit
 from desktop.domain.record import WardCode
-from desktop.storage.models import NetworkRow, OrganisationRow, PersonRow, PlaceRow, VisitRow
+from desktop.storage.models import (
+    NetworkRow,
+    OrganisationRow,
+    PersonRow,
+    PlaceRow,
+    TargetRow,
+    TaskRow,
+    VisitRow,
+)
 from desktop.storage.models import SearchEntryRow as Entry
 from desktop.storage.paging import Expression
 from desktop.storage.search import FOUND, latest_of, name_query, queries_of
 from desktop.storage.wards import ward_names
 
-KINDS = ("visit", "place", "person", "organisation", "network")
+KINDS = ("visit", "place", "person", "organisation", "network", "task")
 CONTEXT_LENGTH = 80
 MOST_BINNED = 1000
 _NAMED: Mapping[str, tuple[Any, Expression, Any]] = {
@@ -36,6 +44,7 @@ _NAMED: Mapping[str, tuple[Any, Expression, Any]] = {
     "person": (PersonRow, PersonRow.display_name, PersonRow.ward),
     "organisation": (OrganisationRow, OrganisationRow.name, OrganisationRow.ward),
     "network": (NetworkRow, NetworkRow.name, null()),
+    "task": (TaskRow, TaskRow.title, TaskRow.ward),
 }
 
 
@@ -65,7 +74,8 @@ def named_hits(session: Session, kind: str, typed: str, *, limit: int) -> list[H
 def binned(session: Session) -> list[Binned]:
     """Return what lies in the bin, the latest first, up to a thousand."""
     wards = ward_names(session)
-    parts = [_deleted_visits(), *(_deleted_named(kind) for kind in _NAMED)]
+    named = (_deleted_named(kind, *_NAMED[kind]) for kind in _NAMED)
+    parts = [_deleted_visits(), *named, _deleted_named("target", TargetRow, null(), TargetRow.ward)]
     everything = union_all(*parts).subquery()
     rows = session.execute(
         select(everything).order_by(everything.c.deleted_at.desc()).limit(MOST_BINNED)
@@ -89,7 +99,7 @@ _COLUMNS: tuple[Expression, ...] = (
     Entry.kind,
     type_coerce(Entry.record_id, LargeBinary),
     func.coalesce(_AT.name, *(name for _table, name, _ward in _NAMED.values())),
-    func.coalesce(VisitRow.ward, PlaceRow.ward, PersonRow.ward, OrganisationRow.ward),
+    func.coalesce(VisitRow.ward, *(ward for _table, _name, ward in _NAMED.values())),
     func.substr(VisitRow.note, 1, CONTEXT_LENGTH),
     VisitRow.day,
 )
@@ -139,8 +149,7 @@ def _deleted_visits() -> Any:
     return joined.where(VisitRow.deleted_at.is_not(None))
 
 
-def _deleted_named(kind: str) -> Any:
-    table, name, ward = _NAMED[kind]
+def _deleted_named(kind: str, table: Any, name: Any, ward: Any) -> Any:
     columns: tuple[Expression, ...] = (
         literal(kind).label("kind"),
         table.id,

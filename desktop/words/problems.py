@@ -88,9 +88,13 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "one_only": lambda: translate(
         "problem", "A visit has one kind and one team. Choose one of them."
     ),
+    "limits_count": lambda: translate(
+        "problem", "Give 1 to {limit} numbers: where one class ends and the next begins."
+    ),
     "not_for_measure": lambda: translate(
         "problem", "This figure does not have this filter. Take it away, or choose another figure."
     ),
+    "only_one": lambda: translate("problem", "Only one of these is possible. Choose one."),
     "decided": lambda: translate("problem", "A colleague decided this meanwhile. Look again."),
     "deleted": lambda: translate(
         "problem", "This is in the bin. Choose another, or restore it first."
@@ -106,6 +110,12 @@ _SPECIAL: Mapping[tuple[str, str], Callable[[], str]] = {
     ),
     ("duration", "end_before_start"): lambda: translate(
         "problem", "The end comes before the start. Change the duration or the time."
+    ),
+    ("about", "required"): lambda: translate(
+        "problem", "Say what this is about: a ward, a place, a visit, a network or a contact."
+    ),
+    ("about", "only_one"): lambda: translate(
+        "problem", "A task is about one thing. Choose one, and make a second task for the other."
     ),
     ("public_source", "required"): lambda: translate(
         "problem", "Say where this role can be read, for instance a website."

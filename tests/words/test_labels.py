@@ -54,11 +54,12 @@ def test_criteria_accessibility_and_goals_have_names() -> None:
 def test_every_field_of_a_record_has_a_name() -> None:
     from dataclasses import fields
 
-    from desktop.domain import organisation, person, place, record, visit
+    from desktop.domain import organisation, person, place, record, target, task, visit
 
     kinds = (
         *(visit.Visit, place.Place, place.PlaceAssessment, person.Person, person.KeyFigure),
         *(person.Affiliation, person.Consent, organisation.Organisation, organisation.Network),
+        *(task.Task, target.Target),
     )
     shared = {field.name for field in fields(record.Record)}
     shown = {field.name for kind in kinds for field in fields(kind)} - shared

@@ -1,0 +1,88 @@
+"""Lists of tasks and targets: what is asked for, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from desktop.domain.record import WardCode
+from desktop.domain.target import Target
+from desktop.domain.vocabulary import TaskState, TaskSubject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFilter:
+    """Which tasks. An empty set, ``None`` or an empty text means: no restriction.
+
+    Args:
+        assignee: Account name of the colleague who does them.
+        mine: Only those of the colleague at the desk.
+        due_by: Due on this day or before.
+        overdue: Only open ones whose day has passed.
+        about: Id of the record that they are about.
+        text: Searched in title and note, accents folded.
+    """
+
+    states: frozenset[TaskState] = frozenset()
+    wards: frozenset[WardCode] = frozenset()
+    subjects: frozenset[TaskSubject] = frozenset()
+    assignee: str = ""
+    mine: bool = False
+    due_by: date | None = None
+    overdue: bool = False
+    about: UUID | None = None
+    text: str = ""
+    deleted: bool = False
+
+
+class TaskRow(NamedTuple):
+    """A task as a list shows it.
+
+    Columns to sort by: due_on, title, ward, assignee, state, subject, done_on.
+
+    Args:
+        subject_id: The record that it is about; ``None`` for a ward.
+        subject_name: What that is called: a name, or ward and day of a visit.
+    """
+
+    id: UUID
+    title: str
+    state: TaskState
+    subject: TaskSubject
+    subject_id: UUID | None
+    subject_name: str
+    ward: WardCode | None
+    ward_name: str
+    due_on: date | None
+    assignee: str
+    done_on: date | None
+    repeat_days: int | None
+
+    def is_overdue(self, today: date) -> bool:
+        """Whether it should have been done before ``today``."""
+        return self.state is TaskState.OPEN and self.due_on is not None and self.due_on < today
+
+
+class DueTasks(NamedTuple):
+    """What somebody has to do now, in the order of the days.
+
+    Args:
+        overdue: Its day has passed.
+        today: Due today.
+        soon: Due in the days after that.
+    """
+
+    overdue: Sequence[TaskRow]
+    today: Sequence[TaskRow]
+    soon: Sequence[TaskRow]
+
+
+class WardTarget(NamedTuple):
+    """What a team aims at in one ward today; ``target`` is ``None`` where it set nothing."""
+
+    ward: WardCode
+    ward_name: str
+    target: Target | None

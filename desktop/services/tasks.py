@@ -1,0 +1,239 @@
+"""What the team promised to do: adding tasks, finishing them, seeing what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.agenda import DueTasks, TaskFilter, TaskRow
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Order, Page
+from desktop.domain.record import WardCode
+from desktop.domain.task import SUBJECT_FIELDS, Task, check_task, next_due, next_id
+from desktop.domain.vocabulary import TaskState, TaskSubject
+from desktop.errors import InvalidEntry, Problem
+from desktop.services.desk import Desk
+from desktop.services.entries import begin, revise
+from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.storage import records, tasks
+from desktop.storage.registry import shape_named
+from desktop.storage.wards import ward_names
+
+SOON_DAYS = 7
+MOST_DUE = 500
+_AFFECTED = Changes.TASKS | Changes.OUTBOX
+_FIXED = frozenset(SUBJECT_FIELDS.values())
+_BY_DUE = Order(column="due_on")
+
+
+def add_task(
+    desk: Desk,
+    *,
+    about: TaskSubject | str = TaskSubject.WARD,
+    record_id: UUID | None = None,
+    **fields: Any,
+) -> tuple[Task, Changes]:
+    """Store a new task; a title, and what it is about, are enough.
+
+    Its ward is that of what it is about, unless ``ward`` says otherwise. Without ``assignee``
+    the colleague at the desk does it; an empty one leaves it to whoever takes it.
+
+    Args:
+        about: What kind of thing it is about.
+        record_id: That record; none for a ward, which is ``ward``.
+
+    Raises:
+        InvalidEntry: A rule of ``check_task``; what it is about, or the ward, is ``unknown``
+            or ``deleted``.
+    """
+    entries: dict[str, Any] = {"title": "", "assignee": desk.author} | fields
+    subject = TaskSubject(about)
+    if subject in SUBJECT_FIELDS:
+        entries[SUBJECT_FIELDS[subject]] = record_id
+    task = begin(desk, Task, desk.new_id(), entries)
+    with desk.store.writing() as session:
+        if not task.ward and record_id is not None:
+            task = replace(task, ward=_ward_of(session, subject, record_id))
+        records.insert(session, _fit(session, desk, None, task))
+    return task, _AFFECTED
+
+
+def change_task(desk: Desk, task_id: UUID, **fields: Any) -> tuple[Task, Changes]:
+    """Store a changed task. What it is about stays; undo is the same with former values.
+
+    Raises:
+        NotFound: There is no such task, or it lies in the bin.
+        InvalidEntry: As for :func:`add_task`.
+        TypeError: What it is about was given: a bug in the caller.
+    """
+    if fixed := _FIXED & fields.keys():
+        raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
+    with desk.store.writing() as session:
+        before = in_use(session, Task, task_id)
+        after = _fit(session, desk, before, revise(desk, before, fields))
+        changed = records.update(session, before, after)
+    return after, _AFFECTED if changed else Changes.NONE
+
+
+def finish_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
+    """Note that a task is done. A repeated one leaves a following task, in the same step.
+
+    Finishing what is finished changes nothing.
+
+    Raises:
+        NotFound: There is no such task, or it lies in the bin.
+    """
+    with desk.store.writing() as session:
+        before = in_use(session, Task, task_id)
+        if before.state is TaskState.DONE:
+            return before, Changes.NONE
+        done = revise(desk, before, {"state": TaskState.DONE, "done_on": desk.today()})
+        records.update(session, before, done)
+        _follow(session, desk, done)
+    return done, _AFFECTED
+
+
+def drop_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
+    """Note that nobody will do a task any more. Nothing follows, also not on a repeated one.
+
+    Raises:
+        NotFound: There is no such task, or it lies in the bin.
+    """
+    return change_task(desk, task_id, state=TaskState.DROPPED, done_on=desk.today())
+
+
+def reopen_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
+    """Put a task back among what is to be done; the one that followed it goes to the bin.
+
+    A following task that somebody finished meanwhile stays.
+
+    Raises:
+        NotFound: There is no such task, or it lies in the bin.
+    """
+    with desk.store.writing() as session:
+        before = in_use(session, Task, task_id)
+        after = revise(desk, before, {"state": TaskState.OPEN, "done_on": None})
+        changed = records.update(session, before, after)
+        following = records.get(session, Task, next_id(after))
+        if following is not None and following.is_open:
+            records.set_deleted(session, following, deleted=True, at=desk.now(), by=desk.author)
+    return after, _AFFECTED if changed else Changes.NONE
+
+
+def get_task(desk: Desk, task_id: UUID) -> Task:
+    """Return the task, also one that lies in the bin.
+
+    Raises:
+        NotFound: There is no such task.
+    """
+    return read(desk, Task, task_id)
+
+
+def list_tasks(
+    desk: Desk, wanted: TaskFilter, order: Order = _BY_DUE, *, offset: int = 0, limit: int = 50
+) -> Page[TaskRow]:
+    """Return one page of the tasks that ``wanted`` lets through."""
+    with desk.store.reading() as session:
+        rows = tasks.tasks_page(
+            session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
+        )
+    return Page(rows=rows, offset=offset)
+
+
+def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
+    """Return how many tasks ``wanted`` lets through."""
+    with desk.store.reading() as session:
+        return tasks.count_tasks(session, _meant(desk, wanted), today=desk.today())
+
+
+def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
+    """Return a task as a list shows it, with the name of what it is about."""
+    with desk.store.reading() as session:
+        return next(iter(tasks.task_rows(session, [task_id])), None)
+
+
+def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[Task]:
+    """Return the open tasks about a record, what is due first on top."""
+    with desk.store.reading() as session:
+        return tasks.open_about(session, TaskSubject(about), record_id)
+
+
+def due(desk: Desk, *, assignee: str = "") -> DueTasks:
+    """Return what is overdue, due today, and due in the week after.
+
+    Args:
+        assignee: Only those of one colleague.
+    """
+    today = desk.today()
+    wanted = TaskFilter(
+        states=frozenset({TaskState.OPEN}),
+        due_by=today + timedelta(days=SOON_DAYS),
+        assignee=assignee,
+    )
+    rows = list_tasks(desk, wanted, limit=MOST_DUE).rows
+    return DueTasks(
+        overdue=[row for row in rows if row.is_overdue(today)],
+        today=[row for row in rows if row.due_on == today],
+        soon=[row for row in rows if row.due_on is not None and row.due_on > today],
+    )
+
+
+def _meant(desk: Desk, wanted: TaskFilter) -> TaskFilter:
+    return replace(wanted, assignee=desk.author) if wanted.mine else wanted
+
+
+def _follow(session: Session, desk: Desk, done: Task) -> None:
+    """Make the task that follows a repeated one, or bring it back when it was undone."""
+    due_on = None if done.done_on is None else next_due(done, done.done_on)
+    if due_on is None:
+        return
+    following = records.get(session, Task, next_id(done))
+    if following is None:
+        records.insert(session, _following(desk, done, due_on))
+    elif following.is_deleted:
+        back = records.set_deleted(session, following, deleted=False, at=desk.now(), by=desk.author)
+        records.update(session, back, revise(desk, back, {"due_on": due_on}))
+
+
+def _following(desk: Desk, done: Task, due_on: date) -> Task:
+    now = desk.now()
+    return replace(
+        done,
+        id=next_id(done),
+        created_at=now,
+        created_by=desk.author,
+        updated_at=now,
+        updated_by=desk.author,
+        state=TaskState.OPEN,
+        due_on=due_on,
+        done_on=None,
+    )
+
+
+def _fit(session: Session, desk: Desk, before: Task | None, task: Task) -> Task:
+    problems: list[Problem] = []
+    if task.ward and (before is None or before.ward != task.ward):
+        problems.extend(known_ward_problems(session, "ward", {task.ward}))
+    try:
+        check_task(task, today=desk.today())
+    except InvalidEntry as refused:
+        problems.extend(refused.problems)
+    if problems:
+        raise InvalidEntry(*problems)
+    return task
+
+
+def _ward_of(session: Session, subject: TaskSubject, record_id: UUID) -> WardCode | None:
+    """Return the ward of what a task is about, if it has exactly one that is known here."""
+    record: Any = records.get(session, shape_named(subject.value).record, record_id)
+    if subject is TaskSubject.NETWORK and record is not None:
+        wards = sorted(record.wards)
+        ward = wards[0] if len(wards) == 1 else None
+    else:
+        ward = getattr(record, "ward", None)
+    return WardCode(ward) if ward and ward in ward_names(session) else None

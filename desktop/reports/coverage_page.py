@@ -1,12 +1,14 @@
-"""The coverage of the wards as one HTML file that opens without a network.
+"""Coverage as one HTML file that opens without a network.
 
-Leaflet is written into the file, there is no background map, and a policy in the file forbids
-every request. It holds aggregates only, and the same figures as a table.
+Folium makes the maps, Leaflet is written into the file, there is no background map, and a
+policy in the file forbids every request. It holds aggregates only, and the same figures as a
+table.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -15,75 +17,113 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import ValueState
+from desktop.domain.area import Area
+from desktop.domain.coverage import AreaValue, ValueState
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
-from desktop.reports import legend, wording
-from desktop.reports.drawings import PATTERNS, Shading, shade
-from desktop.reports.features import WardBorders
+from desktop.reports import handout as words
+from desktop.reports import wording
+from desktop.reports.coverage_maps import PLAIN, Look, Panel, panels
+from desktop.reports.drawings import PATTERNS
 from desktop.reports.files import whole_file
+from desktop.reports.handout import Handout
 from desktop.reports.texts import plain
+from desktop.words.labels import label
+from maps.painting import Key
 
-Document = Mapping[str, Any]
+_HOLE = re.compile(r"\{\{ (\w+) \}\}")
 
 
-def write_page(
-    document: Document, borders: WardBorders | None, out: Path, *, title: str, period: str
-) -> Path:
-    """Write the figures of a coverage document as a page with a map and a table.
-
-    Args:
-        document: As :func:`desktop.services.coverage.coverage_document` gives it.
-        title: The measure in words.
+def write_page(handout: Handout, out: Path, *, look: Look = PLAIN) -> Path:
+    """Write the measure that was asked for as a page with a map (or two) and a table.
 
     Raises:
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
+        ValueError: There are more fixed limits than tints.
     """
     with whole_file(out) as draft:
-        draft.write_text(_page(document, borders, title, period), encoding="utf-8", newline="\n")
+        draft.write_text(_page(handout, look), encoding="utf-8", newline="\n")
     return out
 
 
-def _page(document: Document, borders: WardBorders | None, title: str, period: str) -> str:
+def _page(handout: Handout, look: Look) -> str:
     from maps.assets import leaflet_folder
 
-    folder = resources_folder() / "reports"
+    folder, answer = resources_folder() / "reports", handout.answer
     style = (leaflet_folder() / "leaflet.css").read_text("utf-8")
     style += (folder / "coverage.css").read_text("utf-8")
-    figures = {item["code"]: _figure(item) for item in document["items"]}
-    shading = shade(figures)
-    data = json.dumps(_features(document, borders, shading), ensure_ascii=True).replace(
-        "<", "\\u003c"
+    maps = panels(handout, look)
+    figures, scripts = _maps(handout, maps)
+    legend = maps[-1].painting
+    scripts = [_without_map((leaflet_folder() / "leaflet.js").read_text("utf-8")), *scripts]
+    return _filled(
+        (folder / "coverage.html").read_text("utf-8"),
+        {
+            "lang": language(),
+            "theme": look.theme,
+            "policy": _policy(style, scripts),
+            "title": escape(words.title(answer)),
+            "period": escape(words.period(handout.question)),
+            "filters": escape(" · ".join(words.filters(handout.question.only))),
+            "style": style,
+            "patterns": PATTERNS,
+            "figures": figures,
+            "legend_title": escape(words.heading(answer)),
+            "legend": "".join(map(_legend, (*legend.classes, *legend.patterns))),
+            "table": _table(handout),
+            "facts": "".join(
+                f"<dt>{escape(plain(name))}</dt><dd>{escape(plain(text))}</dd>"
+                for name, text in words.facts(handout)
+            ),
+            "scripts": "".join(f"<script>{script}</script>" for script in scripts),
+        },
     )
-    scripts = [
-        _without_map((leaflet_folder() / "leaflet.js").read_text("utf-8")),
-        f"const wards = {data};\n" + (folder / "coverage.js").read_text("utf-8"),
-    ]
-    words = {
-        "lang": language(),
-        "policy": _policy(style, scripts),
-        "title": escape(title),
-        "period": escape(period),
-        "style": style,
-        "patterns": PATTERNS,
-        "map_name": escape(translate("report", "Map of the wards")),
-        "legend": "".join(_legend(shading, figures)),
-        "rows": "".join(_rows(document)),
-        "ward": escape(wording.breakdown("ward")),
-        "unit": escape(str(document["unit"])),
-        "notes": "".join(f"<p>{escape(note)}</p>" for note in _notes(document, borders)),
-        "scripts": "".join(f"<script>{script}</script>" for script in scripts),
+
+
+def _maps(handout: Handout, maps: Sequence[Panel]) -> tuple[str, list[str]]:
+    """Return the maps as HTML, and the scripts that draw them; nothing without borders."""
+    if handout.borders is None:
+        return "", []
+    data = {
+        "maps": {panel.name: _features(handout, panel) for panel in maps},
+        "outlines": [_outline(area) for area in handout.outlines if area.geometry],
+        "words": {
+            "in": translate("report", "Zoom in"),
+            "out": translate("report", "Zoom out"),
+        },
     }
-    page = (folder / "coverage.html").read_text("utf-8")
-    for name, text in words.items():
-        page = page.replace(f"{{{{ {name} }}}}", text)
-    return page
+    drawn = [_folium_map(panel.name) for panel in maps]
+    own = (resources_folder() / "reports" / "coverage.js").read_text("utf-8")
+    scripts = [script for _, script in drawn]
+    figures = [_figure(handout, panel, html) for panel, (html, _) in zip(maps, drawn, strict=True)]
+    return "".join(figures), [*scripts, f"const coverage = {_safe_json(data)};\n{own}"]
 
 
-def _features(
-    document: Document, borders: WardBorders | None, shading: Shading
-) -> Mapping[str, Any]:
-    items = {item["code"]: item for item in document["items"]}
+def _folium_map(name: str) -> tuple[str, str]:
+    """Return the place of a map in the page and the script that puts Leaflet there."""
+    import folium
+
+    drawing = folium.Map(
+        location=(51.0259, 4.4776), tiles=None, zoom_control=False, attributionControl=False,
+        zoomSnap=0.25,
+    )  # fmt: skip
+    # On the instance: folium would name addresses on the internet, and this page has none.
+    drawing.default_js, drawing.default_css = [], []
+    drawing._id = name  # noqa: SLF001 - a fixed name gives the same file each time
+    root = drawing.get_root()
+    root.render()
+    return root.html.render(), root.script.render()  # type: ignore[attr-defined]
+
+
+def _figure(handout: Handout, panel: Panel, html: str) -> str:
+    named = f"{words.title(handout.answer)}, {panel.title or words.period(handout.question)}"
+    title = f"<h2>{escape(panel.title)}</h2>" if panel.title else ""
+    return f'<section class="map" aria-label="{escape(named)}">{title}{html}</section>'
+
+
+def _features(handout: Handout, panel: Panel) -> Mapping[str, Any]:
+    areas = handout.borders.areas if handout.borders else ()
+    painted = panel.painting.areas
     return {
         "type": "FeatureCollection",
         "features": [
@@ -92,52 +132,88 @@ def _features(
                 "geometry": area.geometry,
                 "properties": {
                     "name": plain(area.name),
-                    "text": wording.shown(_figure(items[area.code])),
-                    "fill": shading.fills[area.code],
-                    "label": "ward dark" if area.code in shading.dark else "ward",
+                    "text": painted[area.code].text,
+                    "fill": _fill(painted[area.code].fill),
+                    "always": not handout.by_sector,
                 },
             }
-            for area in (borders.areas if borders else ())
-            if area.geometry and area.code in items
+            for area in areas
+            if area.geometry and area.code in painted
         ],
     }
 
 
-def _figure(item: Mapping[str, Any]) -> Figure:
-    return Figure(item["value"], ValueState(item["state"]))
+def _outline(area: Area) -> Mapping[str, Any]:
+    return {"type": "Feature", "geometry": area.geometry, "properties": {"name": plain(area.name)}}
 
 
-def _legend(shading: Shading, figures: Mapping[str, Figure]) -> Iterator[str]:
-    """Yield the entries of the legend; a policy forbids styles, but a drawing has its fill."""
-    for key in legend.keys(shading, figures):
-        yield (
-            f'<li><svg width="22" height="13" aria-hidden="true"><rect width="22" height="13" '
-            f'fill="{key.fill}"/></svg>{escape(key.text)}</li>'
-        )
+def _legend(key: Key) -> str:
+    """Return an entry of the legend; a policy forbids styles, but a drawing has its fill."""
+    return (
+        f'<li><svg width="22" height="13" aria-hidden="true"><rect width="22" height="13" '
+        f'fill="{_fill(key.fill)}"/></svg>{escape(key.label)}</li>'
+    )
 
 
-def _rows(document: Document) -> Sequence[str]:
-    return [
-        f'<tr><th scope="row">{escape(plain(item["name"]))}</th>'
-        f"<td>{escape(wording.shown(_figure(item)))}</td></tr>"
-        for item in document["items"]
-    ]
+def _fill(fill: str) -> str:
+    """Return a colour, or the pattern of that name in the page."""
+    return fill if fill.startswith("#") else f"url(#{fill})"
 
 
-def _notes(document: Document, borders: WardBorders | None) -> Sequence[str]:
-    notes = [
-        f"{wording.HIDDEN} {wording.hidden_note(document['threshold'])}",
-        translate("report", "Source: {source}").format(source=document["source"]),
-    ]
-    if borders is not None:
-        drawn = f" ({wording.schematic_notice()})" if borders.schematic else ""
-        notes.append(f"{wording.borders()}: {plain(borders.source)}{drawn}")
-    return notes
+def _table(handout: Handout) -> str:
+    answer = handout.answer
+    caption = f"{words.heading(answer)} · {words.period(handout.question)}"
+    heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in _headings(handout))
+    body = "".join(_row(handout, area) for area in answer.areas)
+    return (
+        f"<table><caption>{escape(caption)}</caption><thead><tr>{heads}</tr></thead>"
+        f"<tbody>{body}</tbody><tfoot>{_row(handout, answer.total)}</tfoot></table>"
+    )
+
+
+def _headings(handout: Handout) -> Iterator[str]:
+    question = handout.question
+    yield label(question.level)
+    if handout.by_sector:
+        yield wording.breakdown("ward")
+    if question.against is None:
+        yield words.heading(handout.answer)
+        return
+    yield wording.period_text(question.against)
+    yield wording.period_text(question.period)
+    yield translate("report", "Change")
+
+
+def _row(handout: Handout, area: AreaValue) -> str:
+    parent = f'<td class="name">{escape(words.ward_of(handout, area))}</td>'
+    name = f'<th scope="row">{escape(words.area_name(area))}</th>'
+    cells = [_cell(words.now(area), wording.shown(words.now(area)))]
+    if handout.compares:
+        cells.insert(0, _cell(words.before(area), wording.shown(words.before(area))))
+        cells.append(_cell(words.change(area), words.change_shown(area)))
+    return f"<tr>{name}{parent if handout.by_sector else ''}{''.join(cells)}</tr>"
+
+
+def _cell(one: Figure, text: str) -> str:
+    """Return a cell; a screen reader is told that a figure is hidden, not that it is a star."""
+    if one.state is ValueState.SUPPRESSED:
+        said = escape(translate("report", "hidden"))
+        return f'<td><span aria-hidden="true">{escape(text)}</span><i>{said}</i></td>'
+    return f"<td>{escape(text)}</td>"
+
+
+def _filled(page: str, texts: Mapping[str, str]) -> str:
+    """Return ``page`` with its holes filled in one go: a text may look like a hole itself."""
+    return _HOLE.sub(lambda hole: texts[hole[1]], page)
+
+
+def _safe_json(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=True, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _policy(style: str, scripts: Sequence[str]) -> str:
     """Return a policy under which nothing but these inline parts runs, and nothing is fetched."""
-    hashes = " ".join(map(_hash, scripts))
+    hashes = " ".join(map(_hash, scripts)) or "'none'"
     return (
         f"default-src 'none'; script-src {hashes}; style-src {_hash(style)}; img-src data:; "
         "base-uri 'none'; form-action 'none'"

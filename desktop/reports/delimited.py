@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
@@ -31,6 +32,20 @@ def write_rows(
         for row in counted(rows, total, report):
             writer.writerow([_written(value) for value in row])
     return out
+
+
+def write_together(files: Mapping[Path, Sequence[Sequence[Value | float]]]) -> None:
+    """Write several files, each with its headings first: all of them, or none.
+
+    Raises:
+        FileNotWritten: See :func:`desktop.reports.files.whole_file`.
+    """
+    with ExitStack() as stack:
+        for out, rows in files.items():
+            draft = stack.enter_context(whole_file(out))
+            with draft.open("w", encoding="utf-8-sig", newline="") as file:
+                writer = csv.writer(file, delimiter=";", lineterminator="\r\n")
+                writer.writerows([_written(value) for value in row] for row in rows)
 
 
 def write_summary(summary: VisitSummary, out: Path, *, report: Report) -> Path:

@@ -1,29 +1,114 @@
-"""The coverage of the wards as a file: for Excel, for programs, or as a map to open anywhere."""
+"""Coverage as a file: a table, a map to open anywhere, a layer for GIS, or a drawing on paper."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Measure, ValueState
+from desktop.domain.coverage import Facets, Measure, Question
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
-from desktop.reports import wording
-from desktop.reports.coverage_page import write_page
-from desktop.reports.delimited import write_rows
-from desktop.reports.files import Report, whole_file
-from desktop.services.coverage import coverage_document
+from desktop.reports import coverage_page, coverage_picture, coverage_table, geofiles
+from desktop.reports.coverage_document import write_json
+from desktop.reports.coverage_features import coverage_features, explanation, layer_name
+from desktop.reports.coverage_maps import TWO_SIDES, Look
+from desktop.reports.files import Report
+from desktop.reports.handout import Handout
 from desktop.services.desk import Desk
-from desktop.services.exports import ward_borders
-from desktop.words.labels import label
+from desktop.services.handing_over import gather
 
-Document = Mapping[str, Any]
+AREAS = "areas"
+"""The layer of the map that a file can hold; the others are points."""
+METHODS = ("quantile", "equal", "natural", "fixed")
+FIXED = "fixed"
+MOST_LIMITS = 4
+"""Limits between five classes: more tints of one colour cannot be told apart."""
+MOST_LIMITS_PER_SIDE = 2
+"""The same for a measure that lies below or above zero: distances to zero."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    handout: Handout
+    out: Path
+    look: Look
+    epsg: int
+    made_at: datetime
+    report: Report
+
+
+class _Progress:
+    """Tells how far one file is: each measure is a step, and the writing is the last one."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._steps = 1
+
+    def gathered(self, done: int, total: int) -> None:
+        self._steps = total + 1
+        self._report(done, self._steps)
+
+    def still(self, _done: int, _total: int) -> None:
+        """Tell nothing new, so that the job can be stopped amid the writing."""
+        self._report(self._steps - 1, self._steps)
+
+    def done(self) -> None:
+        self._report(self._steps, self._steps)
+
+
+def export_view(
+    desk: Desk,
+    question: Question,
+    out: Path,
+    *,
+    method: str = "quantile",
+    limits: Sequence[float] = (),
+    layers: Collection[str] = (),
+    theme: str = "light",
+    epsg: int = geofiles.WGS84,
+    today: date,
+    report: Report,
+) -> Path:
+    """Write the answer to ``question`` to ``out``; its suffix, one of :data:`SUFFIXES`, decides.
+
+    Every file holds aggregates only, all of one moment: no visits, no points, no names of
+    people. With a CSV a dictionary of its columns is written beside it. GeoPackage, GeoJSON
+    and workbook hold all measures of the question.
+
+    Args:
+        method, limits: How figures are put in classes: ``quantile``, ``equal``, ``natural``,
+            or ``fixed`` with the highest value of each class.
+        layers: What lies on the map that is handed over. Points stay behind, and the file
+            says so.
+        theme: Of a page: ``light``, ``dark`` or ``contrast``. Paper is always light.
+        epsg: Coordinate system of a GeoPackage.
+
+    Raises:
+        InvalidEntry: Another kind of file, filters that the measure does not have, classes or
+            a coordinate system that cannot be.
+        FileNotWritten: Nothing was left behind; an older file is still there.
+        Cancelled: By way of ``report``; the same holds.
+    """
+    suffix = out.suffix.lower()
+    _check(suffix, epsg)
+    _check_classes(question.measure, method, limits)
+    progress = _Progress(report)
+    handout = gather(
+        desk,
+        question,
+        all_measures=suffix in ALL_MEASURES,
+        today=today,
+        report=progress.gathered,
+    )
+    look = Look(method=method, limits=limits, theme=theme)
+    handout = replace(handout, remarks=_left_out(layers))
+    _WRITERS[suffix](_Job(handout, out, look, epsg, desk.now(), progress.still))
+    progress.done()
+    return out
 
 
 def export_coverage(
@@ -36,76 +121,104 @@ def export_coverage(
     out: Path,
     report: Report,
 ) -> Path:
-    """Write one figure a ward to ``out``: a ``.csv``, ``.json`` or ``.html`` file.
+    """Write one measure of the wards to ``out``; see :func:`export_view`."""
+    question = Question(measure=measure, period=period, only=Facets(themes=themes))
+    return export_view(desk, question, out, today=today, report=report)
 
-    The HTML page is a map that opens without a network and holds aggregates only.
 
-    Raises:
-        InvalidEntry: Another kind of file was asked for.
-        FileNotWritten: Nothing was left behind; an older file is still there.
-        Cancelled: By way of ``report``; the same holds.
-    """
-    write = _WRITERS.get(out.suffix.lower())
-    if write is None:
+def _check(suffix: str, epsg: int) -> None:
+    if suffix not in _WRITERS:
         raise InvalidEntry(Problem("out", "not_in_list", ", ".join(_WRITERS)))
-    document = coverage_document(desk, measure, period, themes=themes, today=today)
-    report(0, 1)
-    write(desk, document, out)
-    report(1, 1)
-    return out
+    if epsg not in geofiles.SYSTEMS:
+        raise InvalidEntry(Problem("epsg", "not_in_list", ", ".join(map(str, geofiles.SYSTEMS))))
 
 
-def _write_json(_desk: Desk, document: Document, out: Path) -> None:
-    with whole_file(out) as draft:
-        text = json.dumps(document, ensure_ascii=False, indent=2)
-        draft.write_text(f"{text}\n", encoding="utf-8", newline="\n")
+def _check_classes(measure: Measure, method: str, limits: Sequence[float]) -> None:
+    if method not in METHODS:
+        raise InvalidEntry(Problem("method", "not_in_list", ", ".join(METHODS)))
+    most = MOST_LIMITS_PER_SIDE if measure in TWO_SIDES else MOST_LIMITS
+    if method == FIXED and not 0 < len(set(limits)) <= most:
+        raise InvalidEntry(Problem("limits", "limits_count", str(most)))
 
 
-def _write_csv(_desk: Desk, document: Document, out: Path) -> None:
-    first, last = _period(document)
-    heading = (
-        translate("report", "Code"),
-        translate("report", "Ward"),
-        document["unit"],
-        translate("report", "State"),
-        translate("report", "From"),
-        translate("report", "To"),
-        translate("report", "Source"),
+def _left_out(layers: Collection[str]) -> Sequence[str]:
+    if not set(layers) - {AREAS}:
+        return ()
+    return (
+        translate(
+            "report",
+            "Points on the map (places, visits, organisations, tasks) are not in this file: it "
+            "holds figures of areas only.",
+        ),
     )
-    rows = [
-        (
-            item["code"],
-            item["name"],
-            _cell(item),
-            label(ValueState(item["state"])),
-            first,
-            last,
-            document["source"],
-        )
-        for item in document["items"]
-    ]
-    write_rows([heading, *rows], out, total=len(rows), report=lambda _done, _total: None)
 
 
-def _write_html(desk: Desk, document: Document, out: Path) -> None:
-    title = label(Measure(document["measure"]))
-    period = wording.period_text(Period(*_period(document)))
-    themes = ", ".join(label(Theme(theme)) for theme in document["themes"])
-    shown = f"{period} · {themes}" if themes else period
-    write_page(document, ward_borders(desk), out, title=title, period=shown)
+def _write_csv(job: _Job) -> None:
+    coverage_table.write_csv(job.handout, job.out)
 
 
-def _cell(item: Mapping[str, Any]) -> str | float:
-    one = Figure(item["value"], ValueState(item["state"]))
-    return wording.shown(one) if one.value is None else one.value
+def _write_json(job: _Job) -> None:
+    write_json(job.handout, job.out)
 
 
-def _period(document: Document) -> tuple[date, date]:
-    return date.fromisoformat(document["from"]), date.fromisoformat(document["to"])
+def _write_html(job: _Job) -> None:
+    coverage_page.write_page(job.handout, job.out, look=job.look)
 
 
-_WRITERS: Mapping[str, Callable[[Desk, Document, Path], None]] = {
+def _write_xlsx(job: _Job) -> None:
+    coverage_table.write_xlsx(job.handout, job.out, report=job.report)
+
+
+def _write_svg(job: _Job) -> None:
+    coverage_picture.write_svg(job.handout, job.out, look=job.look)
+
+
+def _write_png(job: _Job) -> None:
+    coverage_picture.write_png(job.handout, job.out, look=job.look, report=job.report)
+
+
+def _write_pdf(job: _Job) -> None:
+    coverage_picture.write_pdf(
+        job.handout, job.out, look=job.look, made_at=job.made_at, report=job.report
+    )
+
+
+def _write_geojson(job: _Job) -> None:
+    handout = job.handout
+    geofiles.write_geojson(
+        coverage_features(handout),
+        job.out,
+        name=layer_name(handout),
+        facts=list(explanation(handout)),
+        total=len(handout.answer.areas),
+        report=job.report,
+    )
+
+
+def _write_geopackage(job: _Job) -> None:
+    handout = job.handout
+    geofiles.write_geopackage(
+        coverage_features(handout),
+        job.out,
+        name=layer_name(handout),
+        facts=list(explanation(handout)),
+        total=len(handout.answer.areas),
+        report=job.report,
+        epsg=job.epsg,
+    )
+
+
+_WRITERS: Mapping[str, Callable[[_Job], None]] = {
     ".csv": _write_csv,
     ".json": _write_json,
     ".html": _write_html,
+    ".gpkg": _write_geopackage,
+    ".geojson": _write_geojson,
+    ".svg": _write_svg,
+    ".png": _write_png,
+    ".pdf": _write_pdf,
+    ".xlsx": _write_xlsx,
 }
+SUFFIXES = tuple(_WRITERS)
+ALL_MEASURES = frozenset({".gpkg", ".geojson", ".xlsx"})
+"""Files that hold every measure of the question, not only the one that was asked for."""

@@ -281,6 +281,7 @@ def test_coverage_goes_to_csv_and_json(covered: Desk, tmp_path: Path) -> None:
         ["Battel", "*"],
         ["Centrum", "72"],
         ["Nekkerspoel", "0"],
+        ["Whole city", "116"],
     ]
     assert [item["state"] for item in document["items"]] == [
         *("suppressed", "suppressed", "value", "zero"),
@@ -295,16 +296,16 @@ def test_the_coverage_page_asks_nothing_of_the_network(covered: Desk, tmp_path: 
     assert " src=" not in page.split("<script>")[0]
     assert "<link" not in page
     assert "<td>72</td>" in page
-    assert '"text": "*"' in page
+    assert '"text":"*"' in page
 
 
 def test_the_coverage_page_has_a_legend_and_names_its_source(covered: Desk, tmp_path: Path) -> None:
     page = coverage(covered, tmp_path / "dekking.html").read_text("utf-8")
 
     legend = page.partition("<figcaption>")[2].partition("</figcaption>")[0]
-    drawn = page.partition("const wards = ")[2].partition("</script>")[0]
+    drawn = page.partition("const coverage = ")[2].partition("</script>")[0]
     fills = set(re.findall(r'fill="([^"]+)"', legend))
-    assert fills == set(re.findall(r'"fill": "([^"]+)"', drawn))
+    assert fills == set(re.findall(r'"fill":"([^"]+)"', drawn))
     assert "Source: " in page.partition("<footer>")[2]
 
 

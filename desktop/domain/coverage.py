@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +24,11 @@ class Measure(StrEnum):
     REACHED_NEW = "reached_new"
     DAYS_SINCE_LAST = "days_since_last"
     SHARE_VS_POPULATION = "share_vs_population"
+    KEY_FIGURES_PER_1000 = "key_figures_per_1000"
+    PLACES_PER_1000 = "places_per_1000"
+    OPEN_FOLLOW_UPS = "open_follow_ups"
+    NETWORKS_WITHOUT_CHANNEL = "networks_without_channel"
+    PRESENCE_VS_TARGET = "presence_vs_target"
 
 
 class ValueState(StrEnum):
@@ -84,6 +89,39 @@ class Facets:
         return sum(map(len, sets))
 
 
+_OF_VISITS = frozenset({"themes", "kinds", "goals", "networks", "consultants", "teams"})
+_FACETS: Mapping[Measure, frozenset[str]] = {
+    Measure.KEY_FIGURES_PER_1000: frozenset({"teams"}),
+    Measure.PLACES_PER_1000: frozenset({"themes"}),
+    Measure.NETWORKS_WITHOUT_CHANNEL: frozenset({"themes"}),
+    Measure.PRESENCE_VS_TARGET: frozenset({"themes", "teams"}),
+}
+
+
+def facets_of(measure: Measure) -> frozenset[str]:
+    """Return the names of the fields of :class:`Facets` that a measure can be narrowed by.
+
+    Key figures never by theme: nothing ties a person to one (rule R1).
+    """
+    return _FACETS.get(measure, _OF_VISITS)
+
+
+def usable(only: Facets, measure: Measure) -> Facets:
+    """Return ``only`` without what ``measure`` cannot be narrowed by."""
+    can = facets_of(measure)
+    themes = only.themes if "themes" in can else frozenset()
+    if measure is Measure.PRESENCE_VS_TARGET and len(themes) > 1:
+        themes = frozenset()  # a target is about one theme, or about all visits
+    return Facets(
+        themes=themes,
+        kinds=only.kinds if "kinds" in can else frozenset(),
+        goals=only.goals if "goals" in can else frozenset(),
+        networks=only.networks if "networks" in can else frozenset(),
+        consultants=only.consultants if "consultants" in can else frozenset(),
+        teams=only.teams if "teams" in can else frozenset(),
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What a map, table, chart, report or export asks.
@@ -132,6 +170,7 @@ class Coverage:
         total: The whole city.
         unit, source, denominator, caveat: In words: what is counted; who published what;
             the year of the inhabitants (empty when they do not count); what it is not.
+        note: In words: why nothing is told where nothing can be; empty otherwise.
         inequality: Gini over the wards, 0 to 1, or ``None`` when it may not be told.
     """
 
@@ -142,6 +181,7 @@ class Coverage:
     source: str
     denominator: str = ""
     caveat: str = ""
+    note: str = ""
     inequality: float | None = None
 
 

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import Field, fields
 from datetime import date
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from desktop.domain.aggregate import THRESHOLD, Figure
-from desktop.domain.coverage import AreaValue, Coverage, Facets, Measure, Question, WardValue
+from desktop.domain.coverage import (
+    AreaValue,
+    Coverage,
+    Facets,
+    Measure,
+    Question,
+    WardValue,
+    usable,
+)
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
+from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.services import coverage_words as words
 from desktop.services.coverage_counts import PER_INHABITANT, Told, read_counts
 from desktop.services.coverage_measures import MEASURES
+from desktop.services.coverage_states import STATES
 from desktop.services.desk import Desk
 from desktop.storage import coverage as sums
-from desktop.storage.wards import city_code
-
-Named = Sequence[tuple[str, str]]
+from desktop.storage.wards import city_code, ward_names
 
 
 def coverage(
@@ -33,22 +44,24 @@ def coverage(
     Args:
         today: In Brussels.
         threshold: Counts below it are hidden, with what rests on them.
+
+    Raises:
+        InvalidEntry: ``not_for_measure``: it cannot be narrowed like this; see ``usable``.
     """
+    measure = question.measure
+    _check(question)
     with desk.store.reading() as session:
-        counts = read_counts(session, question, today=today, threshold=threshold)
-        city = city_code(session)
-        publisher = sums.inhabitants_source(session)
-    told = [MEASURES[question.measure](counts, span) for span in counts.spans]
-    years = _years(question.measure, counts.spans[0].inhabitants.values())
-    named = [(code, counts.names.get(code, code)) for code in counts.codes]
+        told = _tell(session, question, today=today, threshold=threshold)
+        names, city = ward_names(session), city_code(session)
+        publisher, years = _denominator(session, measure, question.period)
     return Coverage(
         question=question,
-        areas=_areas(named, told),
+        areas=_areas(names, told),
         total=_total(city, told),
-        unit=unit_of(question.measure),
-        source=words.source_words(publisher, years),
+        unit=unit_of(measure),
+        source=words.source_words(measure, publisher, years),
         denominator=words.years_words(years),
-        caveat=words.CAVEATS[question.measure](),
+        caveat=words.CAVEATS[measure](),
     )
 
 
@@ -60,9 +73,8 @@ def unit_of(measure: Measure) -> str:
 def source_of(desk: Desk, measure: Measure, period: Period) -> str:
     """Return where the figures come from, with the year of the inhabitants if they count."""
     with desk.store.reading() as session:
-        found = sums.inhabitants(session, period.last.year).values()
-        publisher = sums.inhabitants_source(session)
-    return words.source_words(publisher, _years(measure, found))
+        publisher, years = _denominator(session, measure, period)
+    return words.source_words(measure, publisher, years)
 
 
 def ward_values(
@@ -109,17 +121,41 @@ def coverage_document(
     }
 
 
-def _years(measure: Measure, inhabitants: Any) -> list[int]:
+def _check(question: Question) -> None:
+    """Refuse filters that the measure does not have."""
+    kept = usable(question.only, question.measure)
+    lost = [each.name for each in fields(Facets) if _of(kept, each) != _of(question.only, each)]
+    if lost:
+        raise InvalidEntry(*(Problem(name, "not_for_measure") for name in lost))
+
+
+def _of(only: Facets, each: Field[Any]) -> Any:
+    return getattr(only, each.name)
+
+
+def _tell(session: Session, question: Question, *, today: date, threshold: int) -> Sequence[Told]:
+    """Return what may be told of each period asked."""
+    state = STATES.get(question.measure)
+    if state is not None:
+        return state(session, question, threshold)
+    counts = read_counts(session, question, today=today, threshold=threshold)
+    return [MEASURES[question.measure](counts, span) for span in counts.spans]
+
+
+def _denominator(session: Session, measure: Measure, period: Period) -> tuple[str, list[int]]:
+    """Return who published the inhabitants, and of which years; no years if they do not count."""
     if measure not in PER_INHABITANT:
-        return []
-    return sorted({each.year for each in inhabitants})
+        return "", []
+    found = sums.inhabitants(session, period.last.year).values()
+    return sums.inhabitants_source(session), sorted({each.year for each in found})
 
 
-def _areas(named: Named, told: Sequence[Told]) -> list[AreaValue]:
-    before: Sequence[Figure | None] = told[1].cells if len(told) > 1 else [None] * len(named)
+def _areas(names: Mapping[str, str], told: Sequence[Told]) -> list[AreaValue]:
+    now = told[0]
+    before: Sequence[Figure | None] = told[1].cells if len(told) > 1 else [None] * len(now.cells)
     return [
-        _value(code, name, now, then)
-        for (code, name), now, then in zip(named, told[0].cells, before, strict=True)
+        _value(code, names.get(code, code), cell, then)
+        for code, cell, then in zip(now.codes, now.cells, before, strict=True)
     ]
 
 

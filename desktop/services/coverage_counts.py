@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,11 +10,13 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Measure, Question
+from desktop.domain.coverage import Facets, Measure, Question
 from desktop.domain.months import Calendar, Stretch, in_months
 from desktop.domain.period import Period
 from desktop.domain.publication import PeriodFigures, Publication, publish
+from desktop.domain.record import WardCode
 from desktop.storage import coverage as sums
+from desktop.storage.targets import visits_aimed_at
 from desktop.storage.wards import ward_names
 
 Counting = Callable[[sums.WardCount], int]
@@ -25,6 +27,8 @@ PER_INHABITANT = frozenset(
         Measure.VISITS_PER_1000,
         Measure.REACHED_PER_1000,
         Measure.SHARE_VS_POPULATION,
+        Measure.KEY_FIGURES_PER_1000,
+        Measure.PLACES_PER_1000,
     }
 )
 """Measures for which the inhabitants count."""
@@ -36,8 +40,9 @@ _REACHED = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What may be told: one figure an area, in their order, and one of the whole city."""
+    """What may be told: one figure an area, and one of the whole city."""
 
+    codes: Sequence[str]
     cells: Sequence[Figure]
     total: Figure
 
@@ -51,6 +56,7 @@ class Span:
         last_days: Last day up to the end of the period with a visit that counts.
         inhabitants: Ward → figure; absent = unknown.
         ends: Last day of the period, or today if that is earlier.
+        aimed: Ward → visits aimed at; absent = no target.
     """
 
     asked: Stretch
@@ -58,6 +64,7 @@ class Span:
     last_days: Mapping[str, date | None]
     inhabitants: Mapping[str, sums.Inhabitants]
     ends: date
+    aimed: Mapping[WardCode, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -70,18 +77,19 @@ class Counts:
         spans: The period, and the one it is compared with if there is one.
     """
 
-    names: Mapping[str, str]
     codes: Sequence[str]
     months: Months
     narrowed: bool
     threshold: int
     spans: Sequence[Span]
-    _tables: dict[Counting, Publication] = field(default_factory=dict)
 
     def people(self, span: Span) -> list[int | None]:
         """Return the inhabitants per ward."""
-        found = (span.inhabitants.get(code) for code in self.codes)
-        return [each.number if each else None for each in found]
+        return people_in(self.codes, span.inhabitants)
+
+    def told(self, figures: PeriodFigures) -> Told:
+        """Return the figures with the codes of the wards."""
+        return Told(self.codes, figures.cells, figures.total)
 
     def inside(self, span: Span, code: str) -> list[sums.WardCount]:
         """Return the true counts of a ward that a period is made of."""
@@ -140,26 +148,46 @@ def people_of(count: sums.WardCount) -> int:
     return count.reached
 
 
+def people_in(
+    codes: Sequence[str], inhabitants: Mapping[str, sums.Inhabitants]
+) -> list[int | None]:
+    """Return the inhabitants of each ward; ``None`` = unknown."""
+    found = (inhabitants.get(code) for code in codes)
+    return [each.number if each else None for each in found]
+
+
+def known_codes(names: Mapping[str, str], *others: Iterable[str]) -> list[str]:
+    """Return the codes of the wards by name, then those that only older data knows."""
+    return [*names, *sorted({code for each in others for code in each} - names.keys())]
+
+
 def read_counts(session: Session, question: Question, *, today: date, threshold: int) -> Counts:
     """Read what ``question`` needs, as it stands at one moment."""
     counted = sums.Counted(question.only, _REACHED.get(question.measure, sums.People.ALL))
     names = ward_names(session)
     months = sums.month_counts(session, counted)
-    codes = (*names, *sorted(months.keys() - names.keys()))
-    periods = [period for period in (question.period, question.against) if period]
+    codes = known_codes(names, months)
     return Counts(
-        names=names,
         codes=codes,
         months=months,
         narrowed=bool(question.only),
         threshold=threshold,
-        spans=[_read_span(session, period, codes, counted, today=today) for period in periods],
+        spans=[
+            _read_span(session, period, codes, question, today=today)
+            for period in periods_of(question)
+        ],
     )
 
 
+def periods_of(question: Question) -> list[Period]:
+    """Return the period asked, and the one that it is compared with if there is one."""
+    return [period for period in (question.period, question.against) if period]
+
+
 def _read_span(
-    session: Session, period: Period, codes: Sequence[str], counted: sums.Counted, *, today: date
+    session: Session, period: Period, codes: Sequence[str], question: Question, *, today: date
 ) -> Span:
+    counted = sums.Counted(question.only, _REACHED.get(question.measure, sums.People.ALL))
     asked = in_months(period)
     return Span(
         asked=asked,
@@ -167,7 +195,21 @@ def _read_span(
             month: sums.ward_counts(session, codes, days, counted)
             for month, days in asked.parts.items()
         },
-        last_days=sums.last_days(session, codes, period.last, counted.only),
+        last_days=(
+            sums.last_days(session, codes, period.last, question.only)
+            if question.measure is Measure.DAYS_SINCE_LAST
+            else {}
+        ),
         inhabitants=sums.inhabitants(session, period.last.year),
         ends=min(today, period.last),
+        aimed=(
+            _aimed(session, period, question.only)
+            if question.measure is Measure.PRESENCE_VS_TARGET
+            else {}
+        ),
     )
+
+
+def _aimed(session: Session, period: Period, only: Facets) -> Mapping[WardCode, float]:
+    theme = next(iter(only.themes), None)
+    return visits_aimed_at(session, period, theme=theme, teams=only.teams)

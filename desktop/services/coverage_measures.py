@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from desktop.domain.aggregate import SUPPRESSED, UNKNOWN, Figure, figure, rate
 from desktop.domain.coverage import Measure, ValueState
+from desktop.domain.publication import together
+from desktop.domain.record import WardCode
 from desktop.services.coverage_counts import Counts, Span, Told
 
 Measuring = Callable[[Counts, Span], Told]
@@ -13,13 +15,12 @@ Measuring = Callable[[Counts, Span], Told]
 
 def visits(counts: Counts, span: Span) -> Told:
     """Return the final visits."""
-    told = counts.visits(span)
-    return Told(told.cells, told.total)
+    return counts.told(counts.visits(span))
 
 
 def visits_per_1000(counts: Counts, span: Span) -> Told:
     """Return the visits per 1,000 inhabitants on 1 January."""
-    return _per_1000(visits(counts, span), counts.people(span))
+    return per_1000(visits(counts, span), counts.people(span))
 
 
 def reached_per_1000(counts: Counts, span: Span) -> Told:
@@ -27,7 +28,7 @@ def reached_per_1000(counts: Counts, span: Span) -> Told:
 
     They are encounters: who came twice counts twice, so this is intensity, not a share.
     """
-    return _per_1000(_reached(counts, span), counts.people(span))
+    return per_1000(_reached(counts, span), counts.people(span))
 
 
 def reached_new(counts: Counts, span: Span) -> Told:
@@ -49,7 +50,7 @@ def days_since_last(counts: Counts, span: Span) -> Told:
         few = sum(count.visits for count in counts.inside(span, code)) < counts.threshold
         cells.append(figure(days, hidden=counts.narrowed and last is not None and few))
     known = [cell.value for cell in cells if cell.value is not None]
-    return Told(cells, figure(min(known, default=None), hidden=SUPPRESSED in cells))
+    return Told(counts.codes, cells, figure(min(known, default=None), hidden=SUPPRESSED in cells))
 
 
 def share_vs_population(counts: Counts, span: Span) -> Told:
@@ -60,13 +61,24 @@ def share_vs_population(counts: Counts, span: Span) -> Told:
     """
     told, people = counts.visits(span), counts.people(span)
     if told.total == SUPPRESSED:
-        return Told([SUPPRESSED] * len(people), SUPPRESSED)
+        return Told(counts.codes, [SUPPRESSED] * len(people), SUPPRESSED)
     if not told.total.value or not any(people):
-        return Told([UNKNOWN] * len(people), UNKNOWN)
+        return Told(counts.codes, [UNKNOWN] * len(people), UNKNOWN)
     everybody = sum(each or 0 for each in people)
     shares = [rate(cell, told.total.value, per=100) for cell in told.cells]
     cells = [_above(share, here, everybody) for share, here in zip(shares, people, strict=True)]
-    return Told(cells, figure(0))
+    return Told(counts.codes, cells, figure(0))
+
+
+def presence_vs_target(counts: Counts, span: Span) -> Told:
+    """Return the visits as percent of what was aimed at in the period; no target = unknown.
+
+    Of the whole city: the wards with a target together.
+    """
+    told, aims = counts.visits(span), [span.aimed.get(WardCode(code)) for code in counts.codes]
+    cells = [rate(cell, aim, per=100) for cell, aim in zip(told.cells, aims, strict=True)]
+    aimed = together(cell for cell, aim in zip(told.cells, aims, strict=True) if aim)
+    return Told(counts.codes, cells, rate(aimed, sum(aim or 0 for aim in aims), per=100))
 
 
 def _above(share: Figure, here: int | None, everybody: int) -> Figure:
@@ -86,14 +98,14 @@ def _reached(counts: Counts, span: Span) -> Told:
         counted = sum(count.counted for count in inside)
         cells.append(UNKNOWN if cell != SUPPRESSED and visited and not counted else cell)
     is_unknown = UNKNOWN in cells and told.total.state is ValueState.ZERO
-    return Told(cells, UNKNOWN if is_unknown else told.total)
+    return Told(counts.codes, cells, UNKNOWN if is_unknown else told.total)
 
 
-def _per_1000(told: Told, people: Sequence[int | None]) -> Told:
+def per_1000(told: Told, people: Sequence[int | None]) -> Told:
     """Return rates; of the whole city only when the inhabitants of every ward are known."""
     everybody = None if None in people else sum(each or 0 for each in people)
     cells = [rate(cell, here) for cell, here in zip(told.cells, people, strict=True)]
-    return Told(cells, rate(told.total, everybody))
+    return Told(told.codes, cells, rate(told.total, everybody))
 
 
 MEASURES: Mapping[Measure, Measuring] = {
@@ -103,4 +115,5 @@ MEASURES: Mapping[Measure, Measuring] = {
     Measure.REACHED_NEW: reached_new,
     Measure.DAYS_SINCE_LAST: days_since_last,
     Measure.SHARE_VS_POPULATION: share_vs_population,
+    Measure.PRESENCE_VS_TARGET: presence_vs_target,
 }

@@ -16,6 +16,11 @@ UNITS: Words = {
     Measure.REACHED_NEW: lambda: translate("report", "new people reached"),
     Measure.DAYS_SINCE_LAST: lambda: translate("report", "days"),
     Measure.SHARE_VS_POPULATION: lambda: translate("report", "percentage points"),
+    Measure.KEY_FIGURES_PER_1000: lambda: translate("report", "key figures per 1,000 residents"),
+    Measure.PLACES_PER_1000: lambda: translate("report", "places per 1,000 residents"),
+    Measure.OPEN_FOLLOW_UPS: lambda: translate("report", "open follow-ups"),
+    Measure.NETWORKS_WITHOUT_CHANNEL: lambda: translate("report", "networks"),
+    Measure.PRESENCE_VS_TARGET: lambda: translate("report", "% of the target"),
 }
 CAVEATS: Words = {
     Measure.VISITS: lambda: translate(
@@ -38,12 +43,41 @@ CAVEATS: Words = {
     Measure.SHARE_VS_POPULATION: lambda: translate(
         "report", "It is no norm: more residents do not always mean more need."
     ),
+    Measure.KEY_FIGURES_PER_1000: lambda: translate(
+        "report",
+        "Key figures on file today, by ward of contact. It does not say how much they carry.",
+    ),
+    Measure.PLACES_PER_1000: lambda: translate(
+        "report", "Places on file today. A place that nobody entered does not count."
+    ),
+    Measure.OPEN_FOLLOW_UPS: lambda: translate(
+        "report",
+        "Visits of the period that asked for a follow-up with nothing done since, and open tasks.",
+    ),
+    Measure.NETWORKS_WITHOUT_CHANNEL: lambda: translate(
+        "report",
+        "Networks on file today. Without any network on file a ward is unknown, not well known.",
+    ),
+    Measure.PRESENCE_VS_TARGET: lambda: translate(
+        "report", "A target is an agreement of the team. Without one a ward is unknown, not good."
+    ),
+}
+_OWN: Words = {
+    Measure.KEY_FIGURES_PER_1000: lambda: translate("report", "Contacts kept by the team"),
+    Measure.PLACES_PER_1000: lambda: translate("report", "Places kept by the team"),
+    Measure.NETWORKS_WITHOUT_CHANNEL: lambda: translate("report", "Networks kept by the team"),
+    Measure.OPEN_FOLLOW_UPS: lambda: translate("report", "Visits and tasks kept by the team"),
+    Measure.PRESENCE_VS_TARGET: lambda: translate("report", "Visits and targets of the team"),
 }
 
 
-def source_words(publisher: str, years: Sequence[int]) -> str:
+def _visits() -> str:
+    return translate("report", "Visits logged by the team")
+
+
+def source_words(measure: Measure, publisher: str, years: Sequence[int]) -> str:
     """Return where the figures come from; the publisher of the inhabitants if they count."""
-    own = translate("report", "Visits logged by the team")
+    own = _OWN.get(measure, _visits)()
     if not years:
         return own
     return translate("report", "{own}; {publisher}, {years}").format(

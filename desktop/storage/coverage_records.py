@@ -77,7 +77,7 @@ def networks_per_ward(
 
     A network of several wards counts in each, and once in the city.
     """
-    silent = func.sum(func.trim(NetworkRow.channels) == "")
+    silent = func.count().filter(func.trim(NetworkRow.channels) == "")
     counts = select(func.count(), silent).where(NetworkRow.deleted_at.is_(None))
     for theme in sorted(only.themes):
         about = select(network_theme.c.network_id).where(network_theme.c.theme == theme)
@@ -88,8 +88,7 @@ def networks_per_ward(
         .group_by(network_ward.c.ward)
     )
     found = {
-        ward: NetworkCount(known, without or 0)
-        for known, without, ward in session.execute(per_ward)
+        ward: NetworkCount(known, without) for known, without, ward in session.execute(per_ward)
     }
     known, without = session.execute(counts.select_from(NetworkRow)).one()
-    return found, NetworkCount(known, without or 0)
+    return found, NetworkCount(known, without)

@@ -11,10 +11,11 @@ from sqlalchemy import ColumnElement, Select, Text, and_, exists, func, literal_
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.coverage import Facets
-from desktop.domain.vocabulary import Outcome, VisitStatus
+from desktop.domain.period import day_of
+from desktop.domain.vocabulary import Outcome, TaskState, VisitStatus
 from desktop.storage.coverage_facets import counted_visits
+from desktop.storage.models import TaskRow, visit_outcome
 from desktop.storage.models import VisitRow as V
-from desktop.storage.models import visit_outcome
 
 _LATER = aliased(V)
 
@@ -35,12 +36,28 @@ def open_visits(session: Session, only: Facets) -> Iterator[FollowUp]:
     """Yield the final visits whose follow-up is open, of all time.
 
     It is open while nobody came back: no later final visit at the same place or
-    organisation, or in the same ward where the visit has neither. Only the latest visit of
+    organisation, or in the same ward where the visit has neither. A visit of which somebody
+    made a task counts as that task, or was dealt with. Only the latest visit of
     each can be open, so those are found first, by their indexes.
     """
     for query in _queries(only):
         for ward, day in session.execute(query):
             yield FollowUp(ward, day)
+
+
+def open_tasks(session: Session, only: Facets) -> Iterator[FollowUp]:
+    """Yield the open tasks about something in a ward. They have no theme, kind or network."""
+    if only.themes or only.kinds or only.goals or only.networks:
+        return
+    query = select(TaskRow.ward, TaskRow.created_at).where(
+        TaskRow.deleted_at.is_(None), TaskRow.state == TaskState.OPEN, TaskRow.ward.is_not(None)
+    )
+    if only.teams:
+        query = query.where(TaskRow.team_id.in_(sorted(only.teams)))
+    for account in sorted(only.consultants):
+        query = query.where(TaskRow.assignee == account)
+    for ward, made_at in session.execute(query):
+        yield FollowUp(str(ward), day_of(made_at))
 
 
 def _queries(only: Facets) -> Iterator[Select[str, date]]:
@@ -71,9 +88,10 @@ def _latest(spot: Any, only: Facets, *conditions: ColumnElement[bool]) -> Select
     waits = exists().where(
         visit_outcome.c.visit_id == V.id, visit_outcome.c.outcome == Outcome.FOLLOW_UP
     )
+    as_task = exists().where(TaskRow.visit_id == V.id, TaskRow.deleted_at.is_(None))
     return (
         select(V.ward, V.day)
         .select_from(latest)
         .join(V, and_(spot == latest.c.spot, V.day == latest.c.day, V.start == latest.c.start))
-        .where(*counted_visits(only), waits, *conditions)
+        .where(*counted_visits(only), waits, ~as_task, *conditions)
     )

@@ -12,6 +12,7 @@ from enum import StrEnum
 from desktop.domain import vocabulary as v
 from desktop.domain.coverage import Measure, ValueState
 from desktop.i18n import translate
+from desktop.words.names import RECORDS
 
 _Labels = Mapping[str, Callable[[], str]]
 
@@ -177,6 +178,17 @@ _PURPOSES: _Labels = {
         "consent.purpose", "Sensitive data (article 9)"
     ),
 }
+_TASK_STATES: _Labels = {
+    v.TaskState.OPEN: lambda: translate("task.state", "To do"),
+    v.TaskState.DONE: lambda: translate("task.state", "Done"),
+    v.TaskState.DROPPED: lambda: translate("task.state", "Dropped"),
+}
+_TASK_SUBJECTS: _Labels = {subject: RECORDS[subject] for subject in v.TaskSubject}
+_TARGET_UNITS: _Labels = {
+    v.TargetUnit.MONTH: lambda: translate("target.unit", "a month"),
+    v.TargetUnit.QUARTER: lambda: translate("target.unit", "a quarter"),
+    v.TargetUnit.YEAR: lambda: translate("target.unit", "a year"),
+}
 _AREA_LEVELS: _Labels = {
     v.AreaLevel.CITY: lambda: translate("area.level", "City"),
     v.AreaLevel.WARD: lambda: translate("area.level", "Ward"),
@@ -191,6 +203,13 @@ _MEASURES: _Labels = {
     Measure.SHARE_VS_POPULATION: lambda: translate(
         "measure", "Share of visits against share of residents"
     ),
+    Measure.KEY_FIGURES_PER_1000: lambda: translate("measure", "Key figures per 1,000 residents"),
+    Measure.PLACES_PER_1000: lambda: translate("measure", "Encounter places per 1,000 residents"),
+    Measure.OPEN_FOLLOW_UPS: lambda: translate("measure", "Open follow-ups"),
+    Measure.NETWORKS_WITHOUT_CHANNEL: lambda: translate(
+        "measure", "Networks without a known channel"
+    ),
+    Measure.PRESENCE_VS_TARGET: lambda: translate("measure", "Visits against the target"),
 }
 _VALUE_STATES: _Labels = {
     ValueState.VALUE: lambda: translate("value.state", "Figure"),
@@ -217,6 +236,9 @@ LABELS: Mapping[type[StrEnum], _Labels] = {
     v.Channel: _CHANNELS,
     v.LegalBasis: _LEGAL_BASES,
     v.ConsentPurpose: _PURPOSES,
+    v.TaskState: _TASK_STATES,
+    v.TaskSubject: _TASK_SUBJECTS,
+    v.TargetUnit: _TARGET_UNITS,
     v.AreaLevel: _AREA_LEVELS,
     Measure: _MEASURES,
     ValueState: _VALUE_STATES,

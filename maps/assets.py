@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-OWN_FILES = ("map.css", "points.js", "map.js")
+SCRIPTS = ("drawing.js", "points.js", "areas.js", "pane.js", "legend.js", "map.js")
+OWN_FILES = ("map.css", *SCRIPTS)
 """Our own, in the order in which the page loads them; in ``resources/map``."""
 
 

@@ -1,7 +1,7 @@
-"""What the map page fetches, as JSON: borders, figures, points.
+"""What the map page fetches, as JSON: borders and figures.
 
-Borders and points carry codes and numbers. The only words in them are names of wards, which
-are official, and sentences of our own; nothing that somebody typed.
+The only words in them are names of wards and sectors, which are official, and sentences of our
+own; nothing that somebody typed. What lies on top of the areas is in :mod:`maps.marks`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _DIRECTIONS = {"left": (-1, 0), "right": (1, 0), "up": (0, 1), "down": (0, -1)}
 
 
 class Shape(Protocol):
-    """A ward to draw. One without a geometry (GeoJSON, WGS84) is left out."""
+    """A ward or sector to draw. One without a geometry (GeoJSON, WGS84) is left out."""
 
     @property
     def code(self) -> str: ...  # noqa: D102
@@ -30,9 +30,10 @@ class Shape(Protocol):
 
 
 def ward_layer(shapes: Iterable[Shape]) -> bytes:
-    """Return the wards as GeoJSON, each with a point for its label and its neighbours.
+    """Return wards or sectors as GeoJSON, each with room for its label and its neighbours.
 
-    ``neighbours`` says which ward the arrow keys lead to: ``{"left": code, …}``.
+    ``neighbours`` says which area the arrow keys lead to: ``{"left": code, …}``. ``room`` is
+    how wide the area is at its label, in degrees of longitude.
     """
     import shapely
 
@@ -50,6 +51,7 @@ def ward_layer(shapes: Iterable[Shape]) -> bytes:
             "properties": {
                 "name": shape.name,
                 "label": points[shape.code],
+                "room": _room(polygons[shape.code], points[shape.code]),
                 "neighbours": neighbours(shape.code, points),
             },
             "geometry": _rounded(polygons[shape.code]),
@@ -117,21 +119,6 @@ def painting_layer(painting: Painting) -> bytes:
     )
 
 
-def point_layer(points: Iterable[tuple[str, float, float, str]]) -> bytes:
-    """Return points in columns, which 50,000 points load three times faster than as objects.
-
-    Args:
-        points: ``(id, lat, lon, kind)``. No name: the window shows that, outside the page.
-    """
-    ids, lats, lons, kinds = [], [], [], []
-    for point_id, lat, lon, kind in points:
-        ids.append(point_id)
-        lats.append(round(lat, DECIMALS))
-        lons.append(round(lon, DECIMALS))
-        kinds.append(kind)
-    return _json({"ids": ids, "lats": lats, "lons": lons, "kinds": kinds})
-
-
 def _cost(
     here: tuple[float, float], there: tuple[float, float], direction: tuple[int, int]
 ) -> float | None:
@@ -158,6 +145,17 @@ def _label_point(polygon: Any) -> tuple[float, float]:
     radius = shapely.maximum_inscribed_circle(polygon, tolerance=0.0002)
     lon, lat = radius.coords[0]
     return round(lat, DECIMALS), round(lon, DECIMALS)
+
+
+def _room(polygon: Any, label: tuple[float, float]) -> float:
+    import shapely
+
+    west, _, east, _ = polygon.bounds
+    lat, lon = label
+    across = shapely.intersection(polygon, shapely.LineString([(west, lat), (east, lat)]))
+    parts = [part.bounds for part in getattr(across, "geoms", [across]) if not part.is_empty]
+    inside = [right - left for left, _, right, _ in parts if left <= lon <= right]
+    return round(max(inside, default=0.0), DECIMALS)
 
 
 def _rounded(polygon: Any) -> Any:

@@ -1,6 +1,6 @@
 """The map page: folium builds the shell, everything that changes comes in later as JSON.
 
-The page is loaded once. Borders, figures and points are fetched from ``app://page/…json``,
+The page is loaded once. Borders, figures and layers are fetched from ``app://page/…json``,
 and changes come over the web channel, so that recolouring never reloads it.
 """
 
@@ -11,7 +11,7 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
-from maps.assets import own_files
+from maps.assets import SCRIPTS, own_files
 
 PAGE = "map.html"
 CENTRE = (51.0259, 4.4776)
@@ -20,8 +20,7 @@ CENTRE = (51.0259, 4.4776)
 _SCRIPTS = [
     ("leaflet", "app://assets/leaflet/leaflet.js"),
     ("channel", "app://assets/qwebchannel.js"),
-    ("points", "app://page/points.js"),
-    ("map", "app://page/map.js"),
+    *((name, f"app://page/{name}") for name in SCRIPTS),
 ]
 _STYLES = [
     ("leaflet_style", "app://assets/leaflet/leaflet.css"),

@@ -86,7 +86,8 @@ def scale_of(
 
     Args:
         method: One of :class:`maps.classes.Method`.
-        limits: For fixed classes; with two sides, distances to zero.
+        limits: For fixed classes. With two sides the two nearest to zero count, for both
+            sides: somebody who chose limits for amounts need not choose again for changes.
 
     Raises:
         ValueError: See :func:`maps.classes.class_limits`.
@@ -95,7 +96,8 @@ def scale_of(
     if not two_sides:
         return Scale(class_limits(values, method, limits=limits), is_shared=is_shared)
     away = [abs(value) for value in values if value]
-    found = class_limits(away, method, limits=limits, most=MOST_PER_SIDE)
+    apart = sorted({abs(limit) for limit in limits if limit})[: MOST_PER_SIDE - 1]
+    found = class_limits(away, method, limits=apart, most=MOST_PER_SIDE)
     return Scale(found, two_sides=True, is_shared=is_shared)
 
 

@@ -1,151 +1,212 @@
-// The ward map. Python sends figures and words; this page draws them and reports choices.
-// Every word enters as a text node: nothing that arrives here can become markup.
+// The map of the wards. Python sends figures and words; this page draws them and reports
+// choices. Every word enters as a text node: nothing that arrives here can become markup.
 "use strict";
 
-const SVG = "http://www.w3.org/2000/svg";
 const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
-const SHIFTS = [0, 10, -10, 20, -20, 30, -30]; // pixels
 const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
+const MOST_ON_ONE_SPOT = 200;
 
 if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
   L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, inertia: false });
 }
 
 const Weefsel = {
-  wards: new Map(), // code -> {shape, label, properties}
-  painting: { areas: {}, words: {} },
+  data: {}, // what was fetched, by name
+  asked: {}, // how often, by name: an answer that was overtaken is dropped
+  on: [],
   chosen: "",
   pointing: false,
+  painting: { areas: {}, words: {} },
 
   start(map) {
     this.map = map;
-    this.points = new PointsLayer().addTo(map);
-    this.addSwatches();
-    this.legend = this.addCard("topright", "legend");
-    this.notes = this.addCard("bottomright", "notes");
+    document.body.append(patterns());
+    this.first = new Pane(map, this);
+    this.panes = [this.first];
+    this.legend = new Legend(map);
     map.getContainer().tabIndex = 0;
-    map.getContainer().addEventListener("keydown", (event) => this.press(event));
-    map.on("click", (event) => this.click(event));
-    map.on("mousemove", (event) => this.hover(event));
     map.on("resize", () => this.fit());
-    map.on("zoomend", () => this.spreadNames());
     map.on("zoomstart dragstart", () => { this.fitted = this.fitting; });
     new QWebChannel(qt.webChannelTransport, (channel) => this.connect(channel.objects.bridge));
   },
 
+  get wards() { return this.first.wards.byCode; },
+  get points() { return this.first.layers.places; },
+
   async connect(bridge) {
     this.bridge = bridge;
     bridge.paint.connect((painting) => this.paint(JSON.parse(painting)));
+    bridge.second.connect((painting) => this.compare(JSON.parse(painting)));
+    bridge.changed.connect((name) => this.change(name));
+    bridge.switch.connect((names) => this.switch(JSON.parse(names)));
     bridge.choose.connect((code) => this.choose(code));
+    bridge.look.connect((code) => this.look(code));
     bridge.point.connect((on) => this.setPointing(on));
     bridge.mark.connect((spot) => this.mark(JSON.parse(spot)));
-    bridge.wardsChanged.connect(() => this.loadWards());
-    bridge.pinsChanged.connect(() => this.loadPins());
-    await Promise.all([this.loadWards(), this.loadPins()]);
-    this.paint(await fetchJson("values.json"));
+    await Promise.all([this.load("wards"), fetchJson("layers").then((on) => this.switch(on))]);
+    await this.paint(await fetchJson("values"));
+    await this.compare(await fetchJson("second"));
     requestAnimationFrame(() => requestAnimationFrame(() => bridge.painted()));
   },
 
-  async loadWards() {
-    const collection = await fetchJson("wards.json");
-    this.wards.forEach(({ shape, label }) => { shape.remove(); label.remove(); });
-    this.wards.clear();
-    L.geoJSON(collection, {
-      style: { className: "ward", stroke: true },
-      onEachFeature: (feature, shape) => this.addWard(feature, shape),
-    }).addTo(this.map);
-    this.fitted = true;
-    this.fit();
-    this.paint(this.painting);
-    this.choose(this.chosen);
+  // Fetches a file and hands it to every map.
+  async load(name) {
+    const turn = (this.asked[name] ?? 0) + 1;
+    this.asked[name] = turn;
+    const content = await fetchJson(name);
+    if (turn !== this.asked[name]) return;
+    this.data[name] = content;
+    for (const pane of this.panes) pane.show(name, content);
+    if (name === "wards") {
+      this.fitted = true;
+      this.fit();
+    }
+    this.drawLegend();
   },
 
-  async loadPins() {
-    this.points.show(await fetchJson("pins.json"));
+  // Something is new: fetched now if it is on show, else once it is.
+  async change(name) {
+    const isShown = name === "sectors" ? name in this.data : !LAZY.includes(name) || this.on.includes(name);
+    if (isShown) await this.load(name);
+    else delete this.data[name];
   },
 
-  addWard(feature, shape) {
-    const { name, label, neighbours } = feature.properties;
-    const text = document.createElement("span");
-    text.textContent = name;
-    const icon = L.divIcon({ html: text, className: "ward-name", iconSize: [0, 0] });
-    const marker = L.marker(label, { icon, interactive: false, keyboard: false });
-    marker.addTo(this.map);
-    shape.bindTooltip(() => this.describe(feature.id, name), { sticky: true });
-    shape.on("add", () => shape.getElement().setAttribute("tabindex", -1)); // arrows, not Tab
-    shape.on("dblclick", () => this.bridge.wardOpened(feature.id));
-    this.wards.set(feature.id, { shape, label: marker, neighbours, code: feature.id });
+  async switch(names) {
+    this.on = names;
+    for (const pane of this.panes) pane.switch(names);
+    await Promise.all(
+      names.filter((name) => LAZY.includes(name) && !(name in this.data)).map((name) => this.load(name)),
+    );
+    this.drawLegend();
   },
 
-  describe(code, name) {
-    const line = document.createElement("span");
-    line.textContent = `${name}: ${this.painting.areas[code]?.text ?? ""}`;
-    return line;
-  },
-
-  paint(painting) {
+  async paint(painting) {
     this.painting = painting;
-    if (document.documentElement.dataset.theme !== painting.theme) {
-      document.documentElement.dataset.theme = painting.theme;
-      this.points.redraw();
-    }
-    for (const [code, { shape }] of this.wards) {
-      const fill = painting.areas[code]?.fill ?? "dots";
-      const drawn = fill.startsWith("#");
-      shape.setStyle({ fillColor: drawn ? fill : `url(#${fill})`, fillOpacity: 1 });
-      shape.getElement()?.classList.toggle("plain", !drawn);
-    }
+    await this.need(painting);
+    if (painting !== this.painting) return; // a later one came meanwhile
+    const isOther = document.documentElement.dataset.theme !== painting.theme;
+    document.documentElement.dataset.theme = painting.theme;
+    this.first.paint(painting);
+    if (isOther) this.panes.forEach((pane) => pane.recolour());
     this.drawLegend();
     this.nameControls();
   },
 
+  // A second painting stands beside the first; null takes it away.
+  async compare(painting) {
+    this.comparing = painting;
+    if (painting) await this.need(painting);
+    if (painting !== this.comparing || !(painting || this.second)) return;
+    if (!painting) this.closeSecond();
+    else {
+      if (!this.second) this.openSecond();
+      this.second.paint(painting);
+    }
+  },
+
+  async need(painting) {
+    if (painting.level === "sector" && !this.data.sectors) await this.load("sectors");
+  },
+
+  openSecond() {
+    const beside = L.DomUtil.create("div", "folium-map second", document.body);
+    this.strip = L.DomUtil.create("div", "strip", document.body);
+    document.body.classList.add("comparing");
+    this.second = new Pane(L.map(beside, { ...this.map.options, renderer: undefined }), this);
+    this.panes.push(this.second);
+    this.second.on = this.on;
+    for (const [name, content] of Object.entries(this.data)) this.second.show(name, content);
+    this.second.switch(this.on);
+    this.second.choose(this.chosen);
+    this.second.map.on("zoomstart dragstart", () => { this.fitted = this.fitting; });
+    this.legend.moveTo(this.strip);
+    this.resize();
+  },
+
+  closeSecond() {
+    this.panes.pop();
+    this.second.map.remove();
+    this.second.map.getContainer().remove();
+    this.second = null;
+    this.legend.moveBack();
+    this.strip.remove();
+    document.body.classList.remove("comparing");
+    this.resize();
+  },
+
+  // The maps have other sizes now; what was in the middle stays there, or all fits again.
+  resize() {
+    for (const pane of this.panes) pane.map.invalidateSize({ animate: false });
+    this.fit();
+    this.follow(this.first);
+  },
+
+  // Where one map goes, the other goes.
+  follow(moved) {
+    if (this.following) return;
+    this.following = true;
+    for (const pane of this.panes) {
+      if (pane !== moved) pane.map.setView(moved.map.getCenter(), moved.map.getZoom(), { animate: false });
+    }
+    this.following = false;
+  },
+
   choose(code) {
-    this.wards.get(this.chosen)?.shape.getElement()?.classList.remove("chosen");
-    this.wards.get(this.chosen)?.label.getElement()?.classList.remove("chosen");
     this.chosen = code;
-    const ward = this.wards.get(code);
-    if (!ward) return;
-    ward.shape.getElement().classList.add("chosen");
-    ward.label.getElement().classList.add("chosen");
-    ward.shape.bringToFront();
-  },
-
-  click(event) {
-    if (this.pointing) return this.report(event.latlng);
-    const pin = this.points.nearest(event.containerPoint);
-    if (pin >= 0) return this.bridge.pinChosen(this.points.idOf(pin));
-    const code = this.wardUnder(event.originalEvent.target);
-    if (code) this.tell(code);
-  },
-
-  wardUnder(element) {
-    return [...this.wards.values()].find(({ shape }) => shape.getElement() === element)?.code;
-  },
-
-  hover(event) {
-    const over = !this.pointing && this.points.nearest(event.containerPoint) >= 0;
-    this.map.getContainer().style.cursor = over ? "pointer" : "";
+    for (const pane of this.panes) pane.choose(code);
   },
 
   tell(code) {
     this.choose(code);
-    this.bridge.wardChosen(code);
+    this.bridge[this.painting.level === "sector" ? "sectorChosen" : "wardChosen"](code);
+  },
+
+  openArea(level, code) {
+    this.bridge[`${level}Opened`](code);
+  },
+
+  click(pane, event) {
+    if (this.pointing) return this.report(event.latlng);
+    const found = pane.pointsAt(event.containerPoint);
+    if (found) return this.tellPoints(found.layer, pane.open(found));
+    const code = pane.areas().under(event.originalEvent.target);
+    if (code) this.tell(code);
+  },
+
+  tellPoints(layer, ids) {
+    if (ids.length > 1 && layer === "places") {
+      this.bridge.pinsChosen(JSON.stringify(ids.slice(0, MOST_ON_ONE_SPOT)));
+    } else if (ids.length) {
+      this.bridge[layer === "places" ? "pinChosen" : "organisationChosen"](ids[0]);
+    }
   },
 
   press(event) {
-    if (event.target !== this.map.getContainer()) return; // a button of the map has its own keys
+    if (!this.panes.some(({ map }) => map.getContainer() === event.target)) return; // buttons have own keys
     const direction = ARROWS[event.key];
     if (this.pointing) this.aim(event, direction);
     else if (direction) this.walk(direction);
-    else if (event.key === "Enter" && this.chosen) this.bridge.wardOpened(this.chosen);
-    else if (event.key === "+" || event.key === "-") this.map.zoomIn(event.key === "+" ? 1 : -1);
+    else if (event.key === "Enter" && this.chosen) this.openChosen();
+    else if (event.key === "Escape" && this.chosen) this.tell("");
+    else if (event.key === "Home") this.look("");
+    else if (event.key === "+" || event.key === "-") this.zoomBy(event.key === "+" ? 1 : -1);
     else return;
     event.preventDefault();
   },
 
+  openChosen() {
+    this.openArea(this.first.sectors.byCode.has(this.chosen) ? "sector" : "ward", this.chosen);
+  },
+
+  zoomBy(steps) {
+    this.map.zoomIn(steps);
+  },
+
   walk(direction) {
-    const ward = this.wards.get(this.chosen);
-    const code = ward ? ward.neighbours[direction] : this.wards.keys().next().value;
+    const areas = this.first.areas().byCode;
+    const area = areas.get(this.chosen);
+    const code = area ? area.neighbours[direction] : areas.keys().next().value;
     if (code) this.tell(code);
   },
 
@@ -155,7 +216,7 @@ const Weefsel = {
     if (direction) {
       this.fitted = false;
       this.map.panBy(L.point(STEP[direction]).multiplyBy(stride), { animate: false });
-    } else if (event.key === "+" || event.key === "-") this.map.zoomIn(event.key === "+" ? 1 : -1);
+    } else if (event.key === "+" || event.key === "-") this.zoomBy(event.key === "+" ? 1 : -1);
     else if (event.key === "Enter") return this.report(this.map.getCenter());
     else if (event.key === "Escape") return this.stopPointing();
     else return;
@@ -174,7 +235,7 @@ const Weefsel = {
 
   setPointing(on) {
     this.pointing = on;
-    this.map.getContainer().classList.toggle("pointing", on);
+    for (const { map } of this.panes) map.getContainer().classList.toggle("pointing", on);
     this.sight?.remove();
     this.sight = null;
     if (on) this.map.getContainer().focus();
@@ -187,49 +248,38 @@ const Weefsel = {
     this.spot = spot && L.circleMarker(spot, look).addTo(this.map);
   },
 
-  fit() {
-    if (!this.fitted || !this.wards.size) return;
-    const bounds = L.featureGroup([...this.wards.values()].map(({ shape }) => shape)).getBounds();
-    this.fitting = true;
-    this.map.fitBounds(bounds, { padding: [24, 24], animate: false });
-    this.fitting = false;
-    this.spreadNames();
+  // Brings an area into view; "" the whole city.
+  look(code) {
+    const area = this.first.find(code);
+    this.fitted = !area;
+    if (area) this.map.fitBounds(area.shape.getBounds(), { padding: [40, 40], maxZoom: 16, animate: false });
+    this.fit();
   },
 
-  // Two names on one spot are no names: the later one moves up or down until it is free.
-  spreadNames() {
-    const taken = [];
-    for (const { label } of this.wards.values()) {
-      const text = label.getElement().firstChild;
-      text.style.transform = "";
-      const box = text.getBoundingClientRect();
-      const shift = SHIFTS.find((dy) => !taken.some((other) => overlap(box, dy, other))) ?? 0;
-      text.style.transform = `translateY(${shift}px)`;
-      taken.push({ left: box.left, right: box.right, top: box.top + shift });
-    }
+  leaveFit() {
+    this.fitted = false;
+  },
+
+  fit() {
+    if (!this.fitted || !this.wards.size) return;
+    this.fitting = true;
+    this.map.fitBounds(this.first.wards.bounds(), { padding: [24, 24], animate: false });
+    this.fitting = false;
+    this.first.spread();
   },
 
   drawLegend() {
-    const { legend, notes } = this.painting;
-    if (!legend) return;
-    const title = document.createElement("h2");
-    title.textContent = legend.title;
-    const list = document.createElement("ul");
-    for (const { fill, label } of [...legend.classes, ...legend.patterns]) {
-      const row = document.createElement("li");
-      row.append(swatch(fill), label);
-      list.append(row);
-    }
-    this.legend.replaceChildren(title, list);
-    this.notes.replaceChildren(...notes.map((note) => {
-      const line = document.createElement("p");
-      line.textContent = note;
-      return line;
-    }));
+    const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
+    const credit = this.on.includes("base_map") ? this.data.base_map?.credit : "";
+    this.legend.draw(this.painting, on, credit);
   },
 
+  // Made anew only with other words: whoever stands on a button would lose it.
   nameControls() {
     const { words } = this.painting;
+    const said = JSON.stringify(words);
+    if (said === this.said) return;
+    this.said = said;
     this.map.getContainer().setAttribute("aria-label", words.map ?? "");
     this.zoom?.remove();
     this.zoom = L.control.zoom({
@@ -237,54 +287,4 @@ const Weefsel = {
       zoomOutTitle: words.zoom_out ?? "−",
     }).addTo(this.map);
   },
-
-  addCard(position, className) {
-    const card = L.DomUtil.create("div", className);
-    L.DomEvent.disableClickPropagation(card);
-    const control = L.control({ position });
-    control.onAdd = () => card;
-    control.addTo(this.map);
-    return card;
-  },
-
-  // Fills that are told apart without colour, for the wards and the legend alike.
-  addSwatches() {
-    const drawing = element("svg", { class: "swatches", "aria-hidden": "true" });
-    const hatch = pattern("hatch", 8, "rotate(45)");
-    hatch.append(element("line", { class: "hatching", x1: 4, y1: 0, x2: 4, y2: 8 }));
-    const dots = pattern("dots", 9, "");
-    dots.append(element("circle", { class: "dot", cx: 4, cy: 4, r: 1.3 }));
-    drawing.append(hatch, dots, pattern("paper", 8, ""));
-    document.body.append(drawing);
-  },
 };
-
-function overlap(box, dy, other) {
-  const beside = box.right < other.left || box.left > other.right;
-  return !beside && Math.abs(box.top + dy - other.top) < box.height;
-}
-
-function pattern(id, size, patternTransform) {
-  const fill = element("pattern", {
-    id, width: size, height: size, patternUnits: "userSpaceOnUse", patternTransform,
-  });
-  fill.append(element("rect", { class: "ground", width: size, height: size }));
-  return fill;
-}
-
-function swatch(fill) {
-  const box = element("svg", { width: 26, height: 14, "aria-hidden": "true" });
-  const paint = fill.startsWith("#") ? fill : `url(#${fill})`;
-  box.append(element("rect", { x: 0.5, y: 0.5, width: 25, height: 13, fill: paint }));
-  return box;
-}
-
-function element(name, attributes) {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
-async function fetchJson(name) {
-  return (await fetch(`app://page/${name}`)).json();
-}

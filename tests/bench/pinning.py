@@ -11,8 +11,8 @@ from array import array
 from collections.abc import Iterator, Sequence
 
 from maps.build import draw_schematic
-from maps.layers import point_layer
 from maps.locate import Locator
+from maps.marks import point_layer
 from tests.bench.figures import Figure, middle, side_by_side, times
 
 POINTS = 100_000

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from maps.layers import neighbours, paint_layer, point_layer, ward_layer
+from maps.layers import neighbours, paint_layer, ward_layer
+from maps.marks import point_layer
 
 
 @dataclass(frozen=True)

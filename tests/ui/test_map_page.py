@@ -21,7 +21,7 @@ from desktop.domain.coverage import Measure
 from desktop.domain.vocabulary import PlaceKind
 from desktop.ui import theme, web_view  # noqa: F401 - Chromium comes before the application
 from desktop.ui.screens.map.screen import MapScreen
-from maps.layers import point_layer
+from maps.marks import point_layer
 from tests.ui.atlas import NAMES, PIN, Atlas, Spot, code_of
 from tests.ui.chromium import evaluate, settle, wait
 from tests.ui.fakes import DirectRunner

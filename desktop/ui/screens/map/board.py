@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -25,9 +25,27 @@ logger = logging.getLogger(__name__)
 _LEAST = 320  # pixels either way, below which wards cannot be told apart
 _ROOM = 560  # pixels that map and legend need together at the design's text size
 _PAGE_TEXT = 13  # pixels, in map.css; the page grows with the window's text
-EMPTY_WARDS = b'{"type":"FeatureCollection","features":[]}'
-EMPTY_PINS = b'{"ids":[],"lats":[],"lons":[],"kinds":[]}'
+EMPTY_AREAS = b'{"type":"FeatureCollection","features":[]}'
+EMPTY_POINTS = b'{"ids":[],"lats":[],"lons":[],"kinds":[]}'
 EMPTY_PAINTING = b'{"theme":"light","areas":{},"words":{}}'
+NOTHING = b"null"
+LAYERS = ("base_map", "areas", "visits", "places", "organisations", "targets", "tasks")
+"""What can lie on the map, from the bottom up."""
+AT_FIRST = ("areas", "places")
+_EMPTY = {
+    "wards": EMPTY_AREAS,
+    "sectors": EMPTY_AREAS,
+    "values": EMPTY_PAINTING,
+    "second": NOTHING,
+    "layers": json.dumps(AT_FIRST).encode(),
+    "base_map": NOTHING,
+    "visits": b'{"lats":[],"lons":[],"sizes":[],"texts":[]}',
+    "places": EMPTY_POINTS,
+    "organisations": EMPTY_POINTS,
+    "targets": b'{"marks":{}}',
+    "tasks": b'{"marks":{}}',
+}
+"""The files that the page fetches, before there is anything in them."""
 
 
 def load_web_view(_report: Report) -> type[WebView]:
@@ -65,11 +83,7 @@ class MapBoard(QFrame):
         self._is_drawn = False
         self.notice = dress(QLabel(translate("map", "The map is on its way.")), "muted")
         self._drawing, self._tasks, self._load_view = drawing, tasks, load_view
-        self._layers = {
-            "wards.json": EMPTY_WARDS,
-            "values.json": EMPTY_PAINTING,
-            "pins.json": EMPTY_PINS,
-        }
+        self._layers = {f"{name}.json": content for name, content in _EMPTY.items()}
         self._build()
 
     def open(self) -> None:
@@ -81,20 +95,46 @@ class MapBoard(QFrame):
         self._tasks.start(prepare, on_done=self._show, on_error=self._do_without, lane=Lane.FREE)
 
     def show_wards(self, layer: bytes) -> None:
-        """Draw other borders."""
-        self._layers["wards.json"] = layer
-        self.bridge.wardsChanged.emit()
+        """Draw other borders of wards."""
+        self._hand_in("wards", layer)
+
+    def show_sectors(self, layer: bytes) -> None:
+        """Draw other borders of sectors; a painting of their level shows them."""
+        self._hand_in("sectors", layer)
 
     def show_pins(self, layer: bytes) -> None:
-        """Draw other pins."""
-        self._layers["pins.json"] = layer
-        self.bridge.pinsChanged.emit()
+        """Draw other places."""
+        self._hand_in("places", layer)
+
+    def show_layer(self, name: str, layer: bytes) -> None:
+        """Draw a layer anew: once it is on, if it is off now.
+
+        Args:
+            name: One of :data:`LAYERS`, not ``areas``.
+        """
+        self._hand_in(name, layer)
+
+    def switch(self, names: Iterable[str]) -> None:
+        """Show these layers of :data:`LAYERS` and no others."""
+        wanted = frozenset(names)
+        layers = json.dumps([name for name in LAYERS if name in wanted])
+        self._layers["layers.json"] = layers.encode()
+        self.bridge.switch.emit(layers)
 
     def show_painting(self, layer: bytes) -> None:
-        """Recolour the wards on the open page."""
+        """Recolour the areas on the open page."""
         self._layers["values.json"] = layer
         self.bridge.paint.emit(layer.decode())
         self._reveal()
+
+    def show_second(self, layer: bytes | None) -> None:
+        """Show a second map beside the first, moving along with it; ``None`` = one map."""
+        self._layers["second.json"] = layer or NOTHING
+        self.bridge.second.emit((layer or NOTHING).decode())
+
+    def look_at(self, code: str = "") -> None:
+        """Bring a ward or sector into view, or the whole city."""
+        self.bridge.look.emit(code)
 
     def fit_text(self) -> None:
         """Give the page the text size of now, as far as the wards keep their room beside it."""
@@ -124,6 +164,10 @@ class MapBoard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_text()
+
+    def _hand_in(self, name: str, layer: bytes) -> None:
+        self._layers[f"{name}.json"] = layer
+        self.bridge.changed.emit(name)
 
     def _build(self) -> None:
         dress(self, "card")

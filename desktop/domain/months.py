@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
 from desktop.domain.period import Period
@@ -70,25 +71,51 @@ class Calendar:
 
     Attributes:
         spans: The whole first; every span comes after the one that it is a part of.
-        parts: Position of a span → positions of its parts; none for a month.
+        parts: Position of a span → positions of its parts; none for a leaf.
+        masks: Per span its months: bit 0 is the first month of the calendar.
     """
 
     def __init__(self, first: int, last: int, *, sizes: Sequence[int] = (12, 3, 1)) -> None:
-        self.spans: list[Span] = [Span(first, last, -1)]
-        self.parts: dict[int, list[int]] = {0: []}
+        self.first = first
+        self.spans: list[Span] = []
+        self.parts: dict[int, list[int]] = {}
+        self.masks: list[int] = []
+        self._add(Span(first, last, -1), self._between(first, last))
         level = [0]
         for size in sizes:
             level = [part for whole in level for part in self._split(whole, size)]
 
-    def _split(self, whole: int, size: int) -> list[int]:
-        span = self.spans[whole]
-        starts = range(span.first // size * size, span.last + 1, size)
-        for start in starts:
-            self.parts[len(self.spans)] = []
-            self.parts[whole].append(len(self.spans))
-            part = Span(max(start, span.first), min(start + size - 1, span.last), whole)
-            self.spans.append(part)
-        return self.parts[whole]
+    @cached_property
+    def leaves(self) -> Sequence[int]:
+        """Positions of the spans without parts."""
+        return [at for at, parts in self.parts.items() if not parts]
+
+    @cached_property
+    def leaf_of(self) -> Mapping[int, int]:
+        """Number of a month → position of the leaf that it belongs to."""
+        return {
+            self.first + bit: leaf
+            for leaf in self.leaves
+            for bit in range(self.masks[leaf].bit_length())
+            if self.masks[leaf] >> bit & 1
+        }
+
+    def months(self, first: int, last: int) -> int:
+        """Return the months from ``first`` to ``last`` as bits; none from outside."""
+        return self._between(first, last) & self.masks[0]
+
+    def merged(self, groups: Sequence[int]) -> Calendar:
+        """Return a calendar that tells apart no months of the same group.
+
+        Args:
+            groups: Months as bits; together they are all months, and each is in one group.
+        """
+        wholes = {mask for mask in self.masks if all(mask & g in {0, g} for g in groups)}
+        coarse = Calendar(self.first, self.spans[0].last, sizes=())
+        for mask in sorted(wholes | set(groups), key=lambda each: (-each.bit_count(), each)):
+            if mask != coarse.masks[0]:
+                coarse._add_inside(mask)
+        return coarse
 
     def cover(self, first: int, last: int, at: int = 0) -> Iterator[int]:
         """Yield the positions of the largest spans that make up the months asked for."""
@@ -98,3 +125,58 @@ class Calendar:
         elif span.first <= last and first <= span.last:
             for part in self.parts[at]:
                 yield from self.cover(first, last, part)
+
+    def settled(self, hidden: Collection[int]) -> Mapping[int, int]:
+        """Return which months a reader can tell apart who does not know ``hidden`` spans.
+
+        Returns:
+            Position of the smallest published span around them → months as bits, of which he
+            knows the sum; position -1 = of these he does not even know the sum.
+        """
+        around: list[int] = []
+        found: dict[int, int] = {}
+        for at, span in enumerate(self.spans):
+            above = around[span.parent] if at else -1
+            around.append(above if at in hidden else at)
+            if not self.parts[at]:
+                found[around[at]] = found.get(around[at], 0) | self.masks[at]
+        return found
+
+    def _split(self, whole: int, size: int) -> list[int]:
+        span = self.spans[whole]
+        starts = range(span.first // size * size, span.last + 1, size)
+        for start in starts:
+            part = Span(max(start, span.first), min(start + size - 1, span.last), whole)
+            self._add(part, self._between(part.first, part.last))
+        return self.parts[whole]
+
+    def _add_inside(self, mask: int) -> None:
+        """Add a span to the smallest one that holds all its months."""
+        parent = max(at for at, whole in enumerate(self.masks) if mask & whole == mask)
+        first = (mask & -mask).bit_length() - 1
+        self._add(Span(self.first + first, self.first + mask.bit_length() - 1, parent), mask)
+
+    def _add(self, span: Span, mask: int) -> None:
+        at = len(self.spans)
+        self.spans.append(span)
+        self.masks.append(mask)
+        self.parts[at] = []
+        if span.parent >= 0:
+            self.parts[span.parent].append(at)
+
+    def _between(self, first: int, last: int) -> int:
+        start = max(first - self.first, 0)
+        width = last - self.first + 1 - start
+        return ((1 << width) - 1) << start if width > 0 else 0
+
+
+def whole_months(period: Period) -> Period:
+    """Return the smallest period of whole months around ``period``.
+
+    Counts are told of whole months only. Two periods that differ in a day would tell, one
+    taken from the other, what was done on that day; no rule about each period alone can
+    prevent that. Who asks for other days gets the months around them, and must say so.
+    """
+    return Period(
+        days_of(month_number(period.first)).first, days_of(month_number(period.last)).last
+    )

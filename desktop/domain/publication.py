@@ -155,10 +155,20 @@ class Publication:
         return sum(self.values[row][span] for span in self.calendar.cover(month, month))
 
     def _sum(self, values: Sequence[int], hidden: frozenset[int], asked: tuple[int, int]) -> Figure:
-        spans = list(self.calendar.cover(*asked))
-        if not hidden.isdisjoint(spans):
-            return SUPPRESSED
-        return figure(sum(values[span] for span in spans))
+        """Return a figure if it follows from what is published."""
+        calendar, months = self.calendar, self.calendar.months(*asked)
+        known, single = 0, set[int]()
+        for at, mask in enumerate(calendar.masks):
+            is_leaf = not calendar.parts[at]
+            if at in hidden:
+                single |= {mask} if is_leaf else set()
+            elif not mask & ~months or (is_leaf and not values[at]):
+                known |= mask
+        for around, group in calendar.settled(hidden).items():
+            follows = around >= 0 and not group & ~months and group not in single
+            if group & months & ~known and not follows:
+                return SUPPRESSED
+        return figure(sum(values[at] for at in calendar.leaves if calendar.masks[at] & months))
 
 
 def together(figures: Iterable[Figure]) -> Figure:
@@ -319,10 +329,10 @@ class _Table:
 
     def _added(self, counts: Counts) -> list[int]:
         spans = self.calendar.spans
-        values = [
-            0 if self.calendar.parts[at] else counts.get(span.first, 0)
-            for at, span in enumerate(spans)
-        ]
+        values = [0] * len(spans)
+        for month, count in counts.items():
+            if month in self.calendar.leaf_of:
+                values[self.calendar.leaf_of[month]] += count
         for at in range(len(spans) - 1, 0, -1):
             values[spans[at].parent] += values[at]
         return values

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, Table, Text, intersect, literal_column, select
+from sqlalchemy import ColumnElement, Table, intersect, literal_column, select
 
 from desktop.domain.coverage import Facets
 from desktop.domain.vocabulary import VisitStatus
@@ -27,23 +27,23 @@ def counted_visits(only: Facets) -> Iterator[Condition]:
     ids that have all members are put in a set first: probing it costs less than a look at the
     links of each visit, and far less than reading the visits one by one.
     """
-    yield _bare("status", Text()) == VisitStatus.FINAL.value
+    yield bare("status") == VisitStatus.FINAL.value
     yield V.deleted_at.is_(None)
     if only.kinds:
-        yield _bare("kind", Text()).in_(sorted(map(str, only.kinds)))
+        yield bare("kind").in_(sorted(map(str, only.kinds)))
     if only.teams:
-        yield _bare("team_id", V.team_id.type).in_(sorted(only.teams))
+        yield bare("team_id").in_(sorted(only.teams))
     having = [
         select(link.columns[0]).where(link.columns[1] == member) for link, member in _members(only)
     ]
     if having:
         ids: Any = having[0] if len(having) == 1 else intersect(*having)
-        yield _bare("id", LargeBinary()).in_(ids)
+        yield bare("id").in_(ids)
 
 
-def _bare(name: str, kind: Any) -> ColumnElement[Any]:
-    """Return a column for which SQLite takes no other index."""
-    return literal_column(f"+visit.{name}", kind)
+def bare(name: str, of: str = "visit") -> ColumnElement[Any]:
+    """Return a column of a visit for which SQLite takes no other index."""
+    return literal_column(f"+{of}.{name}", V.__table__.c[name].type)
 
 
 def _members(only: Facets) -> Iterator[tuple[Table, Any]]:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, exists, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.coverage import Facets
 from desktop.domain.period import day_of
 from desktop.domain.vocabulary import Outcome, TaskState, VisitStatus
-from desktop.storage.coverage_facets import counted_visits
+from desktop.storage.coverage_facets import bare, counted_visits
 from desktop.storage.models import TaskRow, visit_outcome
 from desktop.storage.models import VisitRow as V
 
-_LATER = aliased(V)
+_LATER = aliased(V, name="later")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +61,20 @@ def open_tasks(session: Session, only: Facets) -> Iterator[FollowUp]:
 
 def _queries(only: Facets) -> Iterator[Select[str, date]]:
     """Yield one question a kind of spot: a place, an organisation without one, a ward."""
-    elsewhere = exists().where(
-        _LATER.organisation_id == V.organisation_id,
-        _LATER.day >= V.day,
-        _LATER.start > V.start,
-        _LATER.deleted_at.is_(None),
-        _LATER.status == VisitStatus.FINAL,
-    )
-    yield _latest(V.place_id, only, ~and_(V.organisation_id.is_not(None), elsewhere))
-    yield _latest(V.organisation_id, only, V.place_id.is_(None))
-    yield _latest(V.ward, only, V.place_id.is_(None), V.organisation_id.is_(None))
+    no_place, no_house = bare("place_id").is_(None), bare("organisation_id").is_(None)
+    house = _later(_LATER.organisation_id == V.organisation_id, _LATER.day >= V.day)
+    yield _latest("place_id", only, or_(no_house, ~house))
+    yield _latest("organisation_id", only, no_place)
+    yield _latest("ward", only, no_place, no_house)
 
 
-def _latest(spot: Any, only: Facets, *conditions: ColumnElement[bool]) -> Select[str, date]:
+def _latest(spot: str, only: Facets, *conditions: ColumnElement[bool]) -> Select[str, date]:
     """Return the question which of the latest visits of each spot wait for a follow-up."""
-    # The plus sign keeps SQLite on the index of the spot, in which the status lies as well.
-    status: ColumnElement[str] = literal_column("+visit.status", Text())
+    here, there = getattr(V, spot), getattr(_LATER, spot)
     latest = (
-        select(spot.label("spot"), func.max(V.day).label("day"), func.max(V.start).label("start"))
-        .where(V.deleted_at.is_(None), spot.is_not(None), status == VisitStatus.FINAL.value)
-        .group_by(spot)
+        select(here.label("spot"), func.max(V.day).label("day"))
+        .where(V.deleted_at.is_(None), here.is_not(None), bare("status") == VisitStatus.FINAL.value)
+        .group_by(here)
         .cte("latest")
         .prefix_with("MATERIALIZED", dialect="sqlite")
     )
@@ -89,9 +82,20 @@ def _latest(spot: Any, only: Facets, *conditions: ColumnElement[bool]) -> Select
         visit_outcome.c.visit_id == V.id, visit_outcome.c.outcome == Outcome.FOLLOW_UP
     )
     as_task = exists().where(TaskRow.visit_id == V.id, TaskRow.deleted_at.is_(None))
+    back = _later(there == here, _LATER.day == V.day)
     return (
         select(V.ward, V.day)
         .select_from(latest)
-        .join(V, and_(spot == latest.c.spot, V.day == latest.c.day, V.start == latest.c.start))
-        .where(*counted_visits(only), waits, ~as_task, *conditions)
+        .join(V, and_(here == latest.c.spot, V.day == latest.c.day))
+        .where(*counted_visits(only), waits, ~as_task, ~back, *conditions)
+    )
+
+
+def _later(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return that there is a later final visit that meets the conditions."""
+    return exists().where(
+        *conditions,
+        _LATER.start > V.start,
+        _LATER.deleted_at.is_(None),
+        bare("status", of="later") == VisitStatus.FINAL.value,
     )

@@ -26,7 +26,7 @@ def offer_borders(work: Work) -> BordersDialog:
     )
     dialog = BordersDialog(jobs, work.tasks, work.window)
     dialog.loaded.connect(lambda: work.news.tell(Changes.AREAS))
-    dialog.moved.connect(partial(_told, work))
+    dialog.moved.connect(partial(tell_moved, work))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -46,7 +46,8 @@ def _load(desk: Desk, order: BordersOrder, report: Report) -> Loaded:
     return Loaded(loaded, areas.misplaced_places(desk) if loaded.misplaced else ())
 
 
-def _told(work: Work, result: Moved, were: Sequence[MisplacedPlace]) -> None:
+def tell_moved(work: Work, result: Moved, were: Sequence[MisplacedPlace]) -> None:
+    """Tell which places moved to another ward, and offer to put them back."""
     moved, changes = result
     work.news.tell(changes)
     ids = {place.id for place in moved}

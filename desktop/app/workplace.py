@@ -14,10 +14,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from desktop import __version__
-from desktop.app.borders import offer_borders
 from desktop.app.destinations import Places
 from desktop.app.forms import Forms
 from desktop.app.network import watch_network
+from desktop.app.open_data import OpenData
 from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
 from desktop.app.record_history import history_jobs
@@ -71,6 +71,7 @@ class Workplace:
             pick_point=self.pick_point,
             history=self.history,
         )
+        self.open_data = OpenData(self, opened.folder)
         self.places = Places(self)
         self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
@@ -138,7 +139,7 @@ class Workplace:
             wards=lambda: self.wards,
             open_form=self.forms.open,
             back_up=self._back_up,
-            load_borders=partial(offer_borders, self),
+            open_data=self.open_data.jobs(),
             about=self._about,
             resize_text=self._resize_text,
             sync=self.syncing.deeds(),

@@ -58,6 +58,11 @@ def look(year: int | None = None, origin: Origin = None) -> Sequence[AreaOffer]:
         return [_offer(found) for found in _find_all(line, year, origin)]
 
 
+def newest_year() -> int:
+    """Return the edition whose codes the program knows: the one to offer first."""
+    return _year(None)
+
+
 def by_hand(year: int | None = None) -> Sequence[AreaOffer]:
     """Return what a person without a network brings along: names of files, and their pages.
 

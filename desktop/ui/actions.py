@@ -35,9 +35,6 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "-1": _Entry(str),
             "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
-            "borders": _Entry(
-                lambda: translate("menu", "Load borders of the &wards…"), icon="ward"
-            ),
             "-2": _Entry(str),
             "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),
         },
@@ -60,6 +57,26 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
         },
     ),
     (lambda: translate("menu", "&Go"), {}),
+    (
+        lambda: translate("menu", "&Map"),
+        {
+            "find_address": _Entry(
+                lambda: translate("menu", "&Find an address…"), "Ctrl+Shift+F", "search"
+            ),
+            "base_map": _Entry(lambda: translate("menu", "&Background…"), icon="layers"),
+            "-3": _Entry(str),
+            "editions": _Entry(lambda: translate("menu", "&Editions of the borders…"), icon="ward"),
+            "fetch_borders": _Entry(
+                lambda: translate("menu", "Get the &official borders and figures…"), icon="export"
+            ),
+            "borders": _Entry(
+                lambda: translate("menu", "Load borders of the &wards…"), icon="ward"
+            ),
+            "addresses": _Entry(
+                lambda: translate("menu", "&Addresses on this computer…"), icon="place"
+            ),
+        },
+    ),
     (
         lambda: translate("menu", "&Sync"),
         {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -50,7 +50,8 @@ class WindowParts:
         search: Finds anything for a text; runs in the database lane.
         wards: Returns the wards known now.
         open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
-        back_up, load_borders, about: Carry out the menu entries of that name.
+        back_up, about: Carry out the menu entries of that name.
+        open_data: Carry out the entries of the menu of the map, by name.
         sync: What can be done about synchronising.
         resize_text: Changes the size of all texts by so many per cent.
         who: Account name of the colleague at work.
@@ -63,7 +64,7 @@ class WindowParts:
     wards: Callable[[], Sequence[Area]]
     open_form: Callable[[str, UUID | None], None]
     back_up: Callable[[], None]
-    load_borders: Callable[[], object]
+    open_data: Mapping[str, Callable[[], object]]
     about: Callable[[], None]
     sync: SyncDeeds
     resize_text: Callable[[int], None]
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
             "add_network": partial(add, "network", None),
             "export": self._export,
             "back_up": self._parts.back_up,
-            "borders": self._parts.load_borders,
+            **self._parts.open_data,
             "quit": self.close,
             "undo": self._undo,
             "find": self.start_search,

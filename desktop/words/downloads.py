@@ -13,12 +13,21 @@ _MEGABYTE = 1_000_000
 
 def not_fetched(error: DownloadFailed) -> tuple[str, str, str]:
     """Return what happened, what is safe and what to do about a file that did not come."""
+    what, safe = _what_happened(error)
+    return what, safe, " ".join(filter(None, (_again(error), _by_hand(error))))
+
+
+def not_fetched_here(error: DownloadFailed) -> str:
+    """Return the same for a dialog that itself shows the way by file."""
+    return "\n".join(filter(None, (*_what_happened(error), _again(error))))
+
+
+def _what_happened(error: DownloadFailed) -> tuple[str, str]:
     reason = FETCHING.get(error.reason, FETCHING["no_network"])
     title = translate("fetch", "“{name}” did not come from {host}. {reason}")
     return (
         title.format(name=error.name, host=error.host, reason=reason()),
         translate("fetch", "Your data is unchanged; what came is kept for the next attempt."),
-        " ".join(filter(None, (_again(error), _by_hand(error)))),
     )
 
 

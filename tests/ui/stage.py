@@ -68,7 +68,7 @@ class Stage:
             wards=lambda: WARDS,
             open_form=lambda kind, record_id: self.opened.append((kind, record_id)),
             back_up=lambda: None,
-            load_borders=lambda: None,
+            open_data={},
             about=lambda: None,
             resize_text=lambda _step: None,
             sync=self.line.deeds(),

@@ -39,8 +39,14 @@ class BordersReport(QWidget):
         sectors = translate("borders", "%n sector(s)", "", loaded.sectors) if loaded.sectors else ""
         edition = loaded.edition
         parts = (edition.name, wards, sectors, edition.source)
-        self.summary.setText(" · ".join(filter(None, parts)))
         lines = remarks(loaded) or [translate("borders", "Every ward has its borders.")]
+        self.show_lines(" · ".join(filter(None, parts)), lines, misplaced)
+
+    def show_lines(
+        self, summary: str, lines: Sequence[str], misplaced: Sequence[MisplacedPlace]
+    ) -> None:
+        """Show what is in use now, what there is to know, and the places that lie elsewhere."""
+        self.summary.setText(summary)
         self.remarks.setText("\n".join(f"• {line}" for line in lines))
         self.places.clear()
         for place in misplaced:

@@ -14,7 +14,7 @@ DECIMALS = 6  # of a degree: 11 cm
 BIN_DECIMALS = 4  # 11 m: the middle of a bin is no address
 STAGES = ("none", "safe", "growing", "brave")
 BIN_SIZES = 4
-MET, UNDER, NO_TARGET, COUNT = "met", "under", "none", "count"
+MET, UNDER, UNSET, COUNT = "met", "under", "unset", "count"
 """How a ward is marked: its target met, not met, none set; or a number in a badge."""
 
 
@@ -22,7 +22,7 @@ class MapKey(NamedTuple):
     """One line of the legend of a layer.
 
     Args:
-        mark: A stage, ``bin-0`` to ``bin-3``, ``met``, ``under``, ``none``, ``count`` or
+        mark: A stage, ``bin-0`` to ``bin-3``, ``met``, ``under``, ``unset``, ``count`` or
             ``organisation``.
         label: What it means.
     """
@@ -65,7 +65,7 @@ class WardMark(NamedTuple):
     """A mark beside the name of a ward.
 
     Args:
-        mark: ``met``, ``under``, ``none`` or ``count``.
+        mark: ``met``, ``under``, ``unset`` or ``count``.
         text: Beside or in it: ``"8/10"``, ``"3"``.
     """
 

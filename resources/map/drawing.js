@@ -22,7 +22,7 @@ const GLYPHS = {
 const SIGNS = {
   met: "M-5.5,0A5.5,5.5,0,1,0,5.5,0A5.5,5.5,0,1,0,-5.5,0ZM-2.6,0.2L-0.7,2.2L2.8,-2",
   under: "M-5.5,-4H5.5L0,5.5Z",
-  none: "M-4.5,0H4.5",
+  unset: "M-4.5,0H4.5",
 };
 // How much of the ring around a place is drawn bold: it closes as the place grows.
 const GROWTH = { none: 0, safe: 1 / 3, growing: 2 / 3, brave: 1 };
@@ -43,6 +43,11 @@ function worded(tag, text, className = "") {
 
 async function fetchJson(name) {
   return (await fetch(`app://page/${name}.json`)).json();
+}
+
+function meets(one, other) {
+  const isBeside = one.right <= other.left || one.left >= other.right;
+  return !isBeside && one.bottom > other.top && one.top < other.bottom;
 }
 
 function overlap(box, dy, other) {
@@ -87,7 +92,7 @@ function sign(mark) {
   if (mark in GROWTH) {
     box.append(element("circle", { class: "rim", r: 6 }), arc(GROWTH[mark]));
   } else if (mark.startsWith("bin-")) {
-    box.append(element("circle", { class: "bin", r: 2 + 1.8 * Number(mark.slice(4)) }));
+    box.append(element("circle", { class: "bin", r: 3 + 1.3 * Number(mark.slice(4)) }));
   } else if (mark === "organisation") {
     box.append(element("rect", { class: "rim", x: -5, y: -5, width: 10, height: 10 }));
   } else if (mark === "count") {

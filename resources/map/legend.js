@@ -4,33 +4,41 @@
 class Legend {
   constructor(map) {
     this.card = card(map, "topright", "legend");
+    this.layers = card(map, "bottomleft", "legend");
     this.notes = card(map, "bottomright", "notes");
-    this.homes = [this.card.parentElement, this.notes.parentElement];
+    this.parts = [this.card, this.layers, this.notes];
+    this.homes = this.parts.map((part) => part.parentElement);
   }
 
   // layers: legends of what lies on the map: {title, rows: [{mark, label}, …]}.
   draw(painting, layers, credit) {
     const { legend, notes } = painting;
     if (!legend) return;
-    const parts = [];
-    if (legend.classes.length + legend.patterns.length) {
-      parts.push(worded("h2", legend.title), fills([...legend.classes, ...legend.patterns]));
-    }
-    for (const { title, rows } of layers) parts.push(worded("h2", title), marks(rows));
-    this.card.replaceChildren(...parts);
-    this.card.hidden = !parts.length;
+    const keys = [...legend.classes, ...legend.patterns];
+    fill(this.card, keys.length ? [worded("h2", legend.title), fills(keys)] : []);
+    fill(this.layers, layers.flatMap(({ title, rows }) => [worded("h2", title), marks(rows)]));
     this.notes.replaceChildren(...[...notes, credit].filter(Boolean).map((note) => worded("p", note)));
+  }
+
+  // Where the cards lie over a map; nowhere, when they stand below two.
+  boxes() {
+    const over = [this.card, this.layers].filter((card) => !card.closest(".strip"));
+    return over.map((card) => card.getBoundingClientRect());
   }
 
   // Two maps share one legend, in a strip below both.
   moveTo(strip) {
-    strip.append(this.card, this.notes);
+    strip.append(...this.parts);
   }
 
   moveBack() {
-    this.homes[0].append(this.card);
-    this.homes[1].append(this.notes);
+    this.parts.forEach((part, at) => this.homes[at].append(part));
   }
+}
+
+function fill(card, parts) {
+  card.replaceChildren(...parts);
+  card.hidden = !parts.length;
 }
 
 function fills(keys) {

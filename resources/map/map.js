@@ -6,6 +6,7 @@ const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDow
 const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
 const MOST_ON_ONE_SPOT = 200;
+const ASIDE = [0, 0.08, 0.16, 0.24, 0.32]; // parts of the width that may be left to the legend
 
 if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
   L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, inertia: false });
@@ -27,7 +28,7 @@ const Weefsel = {
     this.legend = new Legend(map);
     map.getContainer().tabIndex = 0;
     map.on("resize", () => this.fit());
-    map.on("zoomstart dragstart", () => { this.fitted = this.fitting; });
+    map.on("zoomstart dragstart", () => this.leaveFit());
     new QWebChannel(qt.webChannelTransport, (channel) => this.connect(channel.objects.bridge));
   },
 
@@ -113,13 +114,16 @@ const Weefsel = {
     const beside = L.DomUtil.create("div", "folium-map second", document.body);
     this.strip = L.DomUtil.create("div", "strip", document.body);
     document.body.classList.add("comparing");
-    this.second = new Pane(L.map(beside, { ...this.map.options, renderer: undefined }), this);
+    const options = { ...this.map.options, renderer: undefined };
+    options.center = this.map.getCenter();
+    options.zoom = this.map.getZoom();
+    this.second = new Pane(L.map(beside, options), this);
     this.panes.push(this.second);
     this.second.on = this.on;
     for (const [name, content] of Object.entries(this.data)) this.second.show(name, content);
     this.second.switch(this.on);
     this.second.choose(this.chosen);
-    this.second.map.on("zoomstart dragstart", () => { this.fitted = this.fitting; });
+    this.second.map.on("zoomstart dragstart", () => this.leaveFit());
     this.legend.moveTo(this.strip);
     this.resize();
   },
@@ -137,7 +141,9 @@ const Weefsel = {
 
   // The maps have other sizes now; what was in the middle stays there, or all fits again.
   resize() {
+    this.following = true;
     for (const pane of this.panes) pane.map.invalidateSize({ animate: false });
+    this.following = false;
     this.fit();
     this.follow(this.first);
   },
@@ -256,22 +262,32 @@ const Weefsel = {
     this.fit();
   },
 
+  // Somebody looks at a part now; a window of another size leaves it there.
   leaveFit() {
-    this.fitted = false;
+    if (!this.fitting && !this.following) this.fitted = false;
   },
 
+  // Shows the whole city; a little to the side, if the legend would hide a name.
   fit() {
     if (!this.fitted || !this.wards.size) return;
     this.fitting = true;
-    this.map.fitBounds(this.first.wards.bounds(), { padding: [24, 24], animate: false });
+    const cards = this.legend.boxes();
+    const isHidden = ({ box }) => cards.some((card) => meets(box.getBoundingClientRect(), card));
+    for (const side of ASIDE) {
+      const padding = { paddingTopLeft: [24, 24], paddingBottomRight: [24 + side * this.map.getSize().x, 24] };
+      this.map.fitBounds(this.first.wards.bounds(), { ...padding, animate: false });
+      this.first.spread();
+      if (![...this.wards.values()].some(isHidden)) break;
+    }
     this.fitting = false;
-    this.first.spread();
   },
 
   drawLegend() {
+    const before = sizesOf(this.legend.boxes());
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
     const credit = this.on.includes("base_map") ? this.data.base_map?.credit : "";
     this.legend.draw(this.painting, on, credit);
+    if (sizesOf(this.legend.boxes()) !== before) this.resize();
   },
 
   // Made anew only with other words: whoever stands on a button would lose it.
@@ -288,3 +304,7 @@ const Weefsel = {
     }).addTo(this.map);
   },
 };
+
+function sizesOf(boxes) {
+  return boxes.map(({ width, height }) => `${width} ${height}`).join();
+}

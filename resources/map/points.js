@@ -1,8 +1,8 @@
 // Many points on one canvas: near ones become one mark with their number. 50,000 are no trouble.
 "use strict";
 
-const CELL = 60; // pixels within which points go together
-const APART = 34; // pixels that marks keep from each other
+const CELL = 46; // pixels within which points go together
+const APART = 27; // pixels that marks keep from each other
 const BEYOND = 0.25; // of the view on each side is drawn too, so that dragging shows no edge
 const REACH = 4; // pixels around a mark that still count as it
 

@@ -170,6 +170,8 @@ class Coverage:
         total: The whole city.
         unit, source, denominator, caveat: In words: what is counted; who published what;
             the year of the inhabitants (empty when they do not count); what it is not.
+        period: The whole months that are counted, around the period asked; see
+            :func:`desktop.domain.months.whole_months`. ``None``: nothing was counted in months.
         note: In words: why nothing is told where nothing can be; empty otherwise.
         inequality: Gini over the wards, 0 to 1, or ``None`` when it may not be told.
     """
@@ -182,6 +184,7 @@ class Coverage:
     denominator: str = ""
     caveat: str = ""
     note: str = ""
+    period: Period | None = None
     inequality: float | None = None
 
 

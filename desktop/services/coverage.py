@@ -19,13 +19,14 @@ from desktop.domain.coverage import (
     WardValue,
     usable,
 )
+from desktop.domain.months import whole_months
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.services import coverage_words as words
-from desktop.services.coverage_counts import PER_INHABITANT, Told, read_counts
+from desktop.services.coverage_counts import PER_INHABITANT, Asked, Told, read_counts
 from desktop.services.coverage_measures import MEASURES
 from desktop.services.coverage_states import STATES
 from desktop.services.desk import Desk
@@ -50,12 +51,15 @@ def coverage(
     """
     measure = question.measure
     _check(question)
+    periods = [period for period in (question.period, question.against) if period]
+    asked = Asked({measure}, question.only, periods, today, threshold)
     with desk.store.reading() as session:
-        told = _tell(session, question, today=today, threshold=threshold)
+        told = _tell(session, asked, measure)
         names, city = ward_names(session), city_code(session)
         publisher, years = _denominator(session, measure, question.period)
     return Coverage(
         question=question,
+        period=whole_months(question.period),
         areas=_areas(names, told),
         total=_total(city, told),
         unit=unit_of(measure),
@@ -133,13 +137,12 @@ def _of(only: Facets, each: Field[Any]) -> Any:
     return getattr(only, each.name)
 
 
-def _tell(session: Session, question: Question, *, today: date, threshold: int) -> Sequence[Told]:
+def _tell(session: Session, asked: Asked, measure: Measure) -> Sequence[Told]:
     """Return what may be told of each period asked."""
-    state = STATES.get(question.measure)
-    if state is not None:
-        return state(session, question, threshold)
-    counts = read_counts(session, question, today=today, threshold=threshold)
-    return [MEASURES[question.measure](counts, span) for span in counts.spans]
+    if measure in STATES:
+        return STATES[measure](session, asked)
+    counts = read_counts(session, asked)
+    return [MEASURES[measure](counts, span) for span in counts.spans]
 
 
 def _denominator(session: Session, measure: Measure, period: Period) -> tuple[str, list[int]]:

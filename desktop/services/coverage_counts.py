@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -10,16 +10,15 @@ from functools import cached_property
 from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Facets, Measure, Question
-from desktop.domain.months import Calendar, Stretch, in_months
+from desktop.domain.coverage import Facets, Measure
+from desktop.domain.months import Calendar, month_number, whole_months
 from desktop.domain.period import Period
-from desktop.domain.publication import PeriodFigures, Publication, publish
+from desktop.domain.publication import Publication, publish
 from desktop.domain.record import WardCode
 from desktop.storage import coverage as sums
 from desktop.storage.targets import visits_aimed_at
 from desktop.storage.wards import ward_names
 
-Counting = Callable[[sums.WardCount], int]
 Months = Mapping[str, Mapping[int, sums.WardCount]]
 """Ward → month → counts."""
 PER_INHABITANT = frozenset(
@@ -48,19 +47,41 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked of visits, in which periods.
+
+    Args:
+        measures: All that will be made of the counts.
+        threshold: Counts below it are hidden.
+    """
+
+    measures: Collection[Measure]
+    only: Facets
+    periods: Sequence[Period]
+    today: date
+    threshold: int
+
+    @property
+    def counted(self) -> sums.Counted:
+        """Which visits are counted, and whom they reached."""
+        people = [_REACHED[each] for each in self.measures if each in _REACHED]
+        return sums.Counted(self.only, people[0] if people else sums.People.ALL)
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """What belongs to one period.
 
     Args:
-        parts: Month of which only some days belong to the period → ward → counts.
+        first, last: Numbers of its months.
         last_days: Last day up to the end of the period with a visit that counts.
         inhabitants: Ward → figure; absent = unknown.
         ends: Last day of the period, or today if that is earlier.
         aimed: Ward → visits aimed at; absent = no target.
     """
 
-    asked: Stretch
-    parts: Mapping[int, Mapping[str, sums.WardCount]]
+    first: int
+    last: int
     last_days: Mapping[str, date | None]
     inhabitants: Mapping[str, sums.Inhabitants]
     ends: date
@@ -74,7 +95,7 @@ class Counts:
     Args:
         codes: Of all wards that are shown, also of those that only older data knows.
         narrowed: Only some visits are counted.
-        spans: The period, and the one it is compared with if there is one.
+        spans: One a period, in their order.
     """
 
     codes: Sequence[str]
@@ -87,34 +108,28 @@ class Counts:
         """Return the inhabitants per ward."""
         return people_in(self.codes, span.inhabitants)
 
-    def told(self, figures: PeriodFigures) -> Told:
-        """Return the figures with the codes of the wards."""
-        return Told(self.codes, figures.cells, figures.total)
-
     def inside(self, span: Span, code: str) -> list[sums.WardCount]:
         """Return the true counts of a ward that a period is made of."""
-        whole = range(span.asked.first, span.asked.last + 1)
-        months = self.months.get(code, {}).items()
-        some = (part[code] for part in span.parts.values() if code in part)
-        return [*(count for month, count in months if month in whole), *some]
+        whole = range(span.first, span.last + 1)
+        return [count for month, count in self.months.get(code, {}).items() if month in whole]
 
-    def visits(self, span: Span) -> PeriodFigures:
+    def visits(self, span: Span) -> Told:
         """Return what may be told of the visits."""
-        return self._figures(self._visits, number_of, span)
+        return self._told(self._visits, span)
 
-    def reached(self, span: Span) -> PeriodFigures:
+    def reached(self, span: Span) -> Told:
         """Return what may be told of the people reached; hidden wherever the visits are."""
-        return self._figures(self._reached, people_of, span, on=self.visits(span))
+        return self._told(self._reached, span)
 
     @cached_property
     def _visits(self) -> Publication:
-        return publish(self._numbers(number_of), self._calendar, threshold=self.threshold)
+        return publish(self._numbers(_number), self._calendar, threshold=self.threshold)
 
     @cached_property
     def _reached(self) -> Publication:
         below = self._visits
         hidden = dict(zip(below.areas, below.hidden, strict=True))
-        numbers = self._numbers(people_of)
+        numbers = self._numbers(_people)
         return publish(numbers, self._calendar, threshold=self.threshold, forced=hidden)
 
     @cached_property
@@ -122,29 +137,23 @@ class Counts:
         known = {month for months in self.months.values() for month in months} or {0}
         return Calendar(min(known), max(known))
 
-    def _numbers(self, of: Counting) -> dict[str, dict[int, int]]:
+    def _numbers(self, of: Callable[[sums.WardCount], int]) -> dict[str, dict[int, int]]:
         return {
             code: {month: of(count) for month, count in self.months.get(code, {}).items()}
             for code in self.codes
         }
 
-    def _figures(
-        self, table: Publication, of: Counting, span: Span, *, on: PeriodFigures | None = None
-    ) -> PeriodFigures:
-        days = {
-            month: {code: of(count) for code, count in part.items()}
-            for month, part in span.parts.items()
-        }
-        return table.period(span.asked, days, threshold=self.threshold, on=on)
+    def _told(self, table: Publication, span: Span) -> Told:
+        months = span.first, span.last
+        cells = [table.figure(code, *months) for code in self.codes]
+        return Told(self.codes, cells, table.total_figure(*months))
 
 
-def number_of(count: sums.WardCount) -> int:
-    """Return the visits."""
+def _number(count: sums.WardCount) -> int:
     return count.visits
 
 
-def people_of(count: sums.WardCount) -> int:
-    """Return the people reached."""
+def _people(count: sums.WardCount) -> int:
     return count.reached
 
 
@@ -161,52 +170,29 @@ def known_codes(names: Mapping[str, str], *others: Iterable[str]) -> list[str]:
     return [*names, *sorted({code for each in others for code in each} - names.keys())]
 
 
-def read_counts(session: Session, question: Question, *, today: date, threshold: int) -> Counts:
-    """Read what ``question`` needs, as it stands at one moment."""
-    counted = sums.Counted(question.only, _REACHED.get(question.measure, sums.People.ALL))
-    names = ward_names(session)
-    months = sums.month_counts(session, counted)
-    codes = known_codes(names, months)
+def read_counts(session: Session, asked: Asked) -> Counts:
+    """Read what is asked, as it stands at one moment."""
+    months = sums.month_counts(session, asked.counted)
+    codes = known_codes(ward_names(session), months)
     return Counts(
         codes=codes,
         months=months,
-        narrowed=bool(question.only),
-        threshold=threshold,
-        spans=[
-            _read_span(session, period, codes, question, today=today)
-            for period in periods_of(question)
-        ],
+        narrowed=bool(asked.only),
+        threshold=asked.threshold,
+        spans=[_read_span(session, period, codes, asked) for period in asked.periods],
     )
 
 
-def periods_of(question: Question) -> list[Period]:
-    """Return the period asked, and the one that it is compared with if there is one."""
-    return [period for period in (question.period, question.against) if period]
-
-
-def _read_span(
-    session: Session, period: Period, codes: Sequence[str], question: Question, *, today: date
-) -> Span:
-    counted = sums.Counted(question.only, _REACHED.get(question.measure, sums.People.ALL))
-    asked = in_months(period)
+def _read_span(session: Session, period: Period, codes: Sequence[str], asked: Asked) -> Span:
+    needs_days = Measure.DAYS_SINCE_LAST in asked.measures
+    needs_aims = Measure.PRESENCE_VS_TARGET in asked.measures
     return Span(
-        asked=asked,
-        parts={
-            month: sums.ward_counts(session, codes, days, counted)
-            for month, days in asked.parts.items()
-        },
-        last_days=(
-            sums.last_days(session, codes, period.last, question.only)
-            if question.measure is Measure.DAYS_SINCE_LAST
-            else {}
-        ),
+        first=month_number(period.first),
+        last=month_number(period.last),
+        last_days=sums.last_days(session, codes, period.last, asked.only) if needs_days else {},
         inhabitants=sums.inhabitants(session, period.last.year),
-        ends=min(today, period.last),
-        aimed=(
-            _aimed(session, period, question.only)
-            if question.measure is Measure.PRESENCE_VS_TARGET
-            else {}
-        ),
+        ends=min(asked.today, period.last),
+        aimed=_aimed(session, whole_months(period), asked.only) if needs_aims else {},
     )
 
 

@@ -3,81 +3,78 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 
 from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import UNKNOWN, Figure, figure, protect_line
-from desktop.domain.coverage import Measure, Question
-from desktop.domain.months import Stretch, in_months, month_number
+from desktop.domain.coverage import Measure
+from desktop.domain.months import month_number
 from desktop.domain.period import Period
-from desktop.services.coverage_counts import Counts, Span, Told, known_codes, people_in, periods_of
+from desktop.services.coverage_counts import Asked, Counts, Span, Told, known_codes, people_in
 from desktop.services.coverage_measures import per_1000
 from desktop.storage import coverage as sums
 from desktop.storage import coverage_records as records
 from desktop.storage.follow_ups import FollowUp, open_tasks, open_visits
 from desktop.storage.wards import ward_names
 
-Asked = Callable[[Session, Question, int], Sequence[Told]]
-"""Session, question, threshold → what may be told of each period asked."""
+State = Callable[[Session, Asked], Sequence[Told]]
+"""Session, what is asked → what may be told of each period."""
 
 
-def key_figures(session: Session, question: Question, threshold: int) -> Sequence[Told]:
+def key_figures(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the key figures per 1,000 inhabitants. They are persons: few are not told."""
-    found = records.key_figures_per_ward(session, question.only)
+    found = records.key_figures_per_ward(session, asked.only)
     codes = known_codes(ward_names(session), found)
-    line = protect_line([found.get(code, 0) for code in codes], threshold=threshold)
-    return _today(session, question, Told(codes, line.cells, line.total))
+    line = protect_line([found.get(code, 0) for code in codes], threshold=asked.threshold)
+    return _today(session, asked, Told(codes, line.cells, line.total))
 
 
-def places(session: Session, question: Question, _threshold: int) -> Sequence[Told]:
+def places(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the places per 1,000 inhabitants. Anybody can see where they are."""
-    found = records.places_per_ward(session, question.only)
+    found = records.places_per_ward(session, asked.only)
     codes = known_codes(ward_names(session), found)
     cells = [figure(found.get(code, 0)) for code in codes]
-    return _today(session, question, Told(codes, cells, figure(sum(found.values()))))
+    return _today(session, asked, Told(codes, cells, figure(sum(found.values()))))
 
 
-def networks_without_channel(
-    session: Session, question: Question, _threshold: int
-) -> Sequence[Told]:
+def networks_without_channel(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the networks without a channel on file; unknown without any network on file.
 
     A network is no person, and has no member list.
     """
-    found, city = records.networks_per_ward(session, question.only)
+    found, city = records.networks_per_ward(session, asked.only)
     codes = known_codes(ward_names(session), found)
     told = Told(codes, [_silent(found.get(code)) for code in codes], _silent(city))
-    return [told, *_unknown_before(question, codes)]
+    return [told, *_unknown_before(asked, codes)]
 
 
-def open_follow_ups(session: Session, question: Question, threshold: int) -> Sequence[Told]:
+def open_follow_ups(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the visits of each period whose follow-up is open today, and open tasks."""
-    found = [*open_visits(session, question.only), *open_tasks(session, question.only)]
+    found = [*open_visits(session, asked.only), *open_tasks(session, asked.only)]
     codes = known_codes(ward_names(session), (each.ward for each in found))
     counts = Counts(
         codes=codes,
         months=_per_month(found),
-        narrowed=bool(question.only),
-        threshold=threshold,
-        spans=[_span(found, period) for period in periods_of(question)],
+        narrowed=bool(asked.only),
+        threshold=asked.threshold,
+        spans=[_span(period) for period in asked.periods],
     )
-    return [counts.told(counts.visits(span)) for span in counts.spans]
+    return [counts.visits(span) for span in counts.spans]
 
 
 def _silent(count: records.NetworkCount | None) -> Figure:
     return figure(count.silent) if count and count.known else UNKNOWN
 
 
-def _today(session: Session, question: Question, told: Told) -> Sequence[Told]:
+def _today(session: Session, asked: Asked, told: Told) -> Sequence[Told]:
     """Return figures of today per 1,000 inhabitants. Of before nothing is kept."""
-    inhabitants = sums.inhabitants(session, question.period.last.year)
+    inhabitants = sums.inhabitants(session, asked.periods[0].last.year)
     rates = per_1000(told, people_in(told.codes, inhabitants))
-    return [rates, *_unknown_before(question, told.codes)]
+    return [rates, *_unknown_before(asked, told.codes)]
 
 
-def _unknown_before(question: Question, codes: Sequence[str]) -> list[Told]:
-    return [Told(codes, [UNKNOWN] * len(codes), UNKNOWN)] if question.against else []
+def _unknown_before(asked: Asked, codes: Sequence[str]) -> list[Told]:
+    return [Told(codes, [UNKNOWN] * len(codes), UNKNOWN)] * (len(asked.periods) - 1)
 
 
 def _per_month(found: Sequence[FollowUp]) -> Mapping[str, Mapping[int, sums.WardCount]]:
@@ -92,21 +89,12 @@ def _per_month(found: Sequence[FollowUp]) -> Mapping[str, Mapping[int, sums.Ward
     }
 
 
-def _span(found: Sequence[FollowUp], period: Period) -> Span:
-    asked: Stretch = in_months(period)
-    parts = {
-        month: {
-            ward: counts[month]
-            for ward, counts in _per_month(
-                [each for each in found if days.first <= each.day <= days.last]
-            ).items()
-        }
-        for month, days in asked.parts.items()
-    }
-    return Span(asked=asked, parts=parts, last_days={}, inhabitants={}, ends=date.max)
+def _span(period: Period) -> Span:
+    first, last = month_number(period.first), month_number(period.last)
+    return Span(first=first, last=last, last_days={}, inhabitants={}, ends=period.last)
 
 
-STATES: Mapping[Measure, Asked] = {
+STATES: Mapping[Measure, State] = {
     Measure.KEY_FIGURES_PER_1000: key_figures,
     Measure.PLACES_PER_1000: places,
     Measure.NETWORKS_WITHOUT_CHANNEL: networks_without_channel,

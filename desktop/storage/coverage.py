@@ -23,7 +23,6 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from desktop.domain.coverage import Facets
-from desktop.domain.period import Period
 from desktop.storage.columns import as_json
 from desktop.storage.coverage_facets import counted_visits
 from desktop.storage.models import AreaStatisticRow as S
@@ -66,22 +65,6 @@ class WardCount:
     counted: int = 0
 
 
-def ward_counts(
-    session: Session,
-    wards: Sequence[str],
-    period: Period,
-    counted: Counted = EVERYTHING,
-) -> Mapping[str, WardCount]:
-    """Return the counts of final visits in each of ``wards``; absent without visits.
-
-    Args:
-        wards: Named one by one, each is a stretch of the index: nothing has to be sorted.
-    """
-    asked = {"wards": as_json(wards), "first": period.first, "last": period.last}
-    rows = session.connection().execute(_counts(counted), asked)
-    return {ward: WardCount(visits, reached or 0, known) for ward, visits, reached, known in rows}
-
-
 def month_counts(
     session: Session, counted: Counted = EVERYTHING
 ) -> Mapping[str, Mapping[int, WardCount]]:
@@ -112,21 +95,6 @@ def last_days(
 
 
 _ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("value", Text))
-
-
-@lru_cache(maxsize=32)
-def _counts(of: Counted) -> Select[str, int, int | None, int]:
-    reached = V.__table__.c[of.people]
-    return (
-        select(V.ward, func.count(), func.sum(reached), func.count(reached))
-        .where(
-            V.ward.in_(select(_ASKED.c.value)),
-            V.day >= bindparam("first", type_=Date),
-            V.day <= bindparam("last", type_=Date),
-            *counted_visits(of.only),
-        )
-        .group_by(V.ward)
-    )
 
 
 @lru_cache(maxsize=32)

@@ -33,6 +33,15 @@ def coverage_features(handout: Handout) -> Iterator[Feature]:
         yield Feature(shapes.get(area.code), fields)
 
 
+def number_fields(handout: Handout) -> Iterator[str]:
+    """Yield the fields that hold numbers, whether there are any or not."""
+    for answer in handout.answers:
+        name = answer.question.measure.value
+        yield name
+        if handout.compares:
+            yield from (f"{name}_before", f"{name}_change")
+
+
 def explanation(handout: Handout) -> Iterator[tuple[str, str]]:
     """Yield what a reader must know: the figures of the whole city, and what each field is."""
     yield from words.facts(handout)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -55,10 +57,12 @@ def write_geopackage(
     total: int,
     report: Report,
     epsg: int = WGS84,
+    numbers: Collection[str] = (),
 ) -> Path:
     """Write a layer ``name`` and a table ``explanation`` to a GeoPackage.
 
     Args:
+        numbers: Fields that hold decimal numbers, also where every one of them is empty.
         epsg: One of :data:`SYSTEMS`.
 
     Raises:
@@ -68,7 +72,7 @@ def write_geopackage(
     import pyogrio
     from pyogrio.errors import DataLayerError, DataSourceError
 
-    layer = _layer(counted(features, total, report), epsg)
+    layer = _layer(counted(features, total, report), epsg, numbers)
     explanation = pd.DataFrame(list(facts), columns=["subject", "text"])
     with whole_file(out, ending=".gpkg") as draft:
         draft.touch()  # so that a closed folder or a full disk is an OSError, not GDAL's words
@@ -83,7 +87,19 @@ def write_geopackage(
     return out
 
 
-def _layer(features: Iterator[Feature], epsg: int) -> Any:
+@contextmanager
+def dated(day: date) -> Iterator[None]:
+    """Let GeoPackages made inside bear ``day``, so that the same figures give the same bytes."""
+    import pyogrio
+
+    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": f"{day.isoformat()}T00:00:00.000Z"})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
+
+
+def _layer(features: Iterator[Feature], epsg: int, numbers: Collection[str]) -> Any:
     import geopandas as gpd
     from shapely.geometry import shape
 
@@ -92,6 +108,8 @@ def _layer(features: Iterator[Feature], epsg: int) -> Any:
         rows.append(feature.fields)
         shapes.append(shape(dict(feature.geometry)) if feature.geometry else None)
     layer = gpd.GeoDataFrame(rows, geometry=gpd.GeoSeries(shapes, crs=WGS84), crs=WGS84)
+    if rows:
+        layer = layer.astype(dict.fromkeys(numbers, "float64"))
     return layer if epsg == WGS84 else layer.to_crs(epsg)
 
 

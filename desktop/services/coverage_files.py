@@ -14,7 +14,12 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports import coverage_page, coverage_picture, coverage_table, geofiles
 from desktop.reports.coverage_document import write_json
-from desktop.reports.coverage_features import coverage_features, explanation, layer_name
+from desktop.reports.coverage_features import (
+    coverage_features,
+    explanation,
+    layer_name,
+    number_fields,
+)
 from desktop.reports.coverage_maps import TWO_SIDES, Look
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout
@@ -100,7 +105,7 @@ def export_view(
     handout = gather(
         desk,
         question,
-        all_measures=suffix in ALL_MEASURES,
+        also=tuple(Measure) if suffix in ALL_MEASURES else (),
         today=today,
         report=progress.gathered,
     )
@@ -205,6 +210,7 @@ def _write_geopackage(job: _Job) -> None:
         total=len(handout.answer.areas),
         report=job.report,
         epsg=job.epsg,
+        numbers=[*number_fields(handout)],
     )
 
 

@@ -8,7 +8,7 @@ visit.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -33,7 +33,7 @@ def gather(
     desk: Desk,
     question: Question,
     *,
-    all_measures: bool = False,
+    also: Collection[Measure] = (),
     today: date,
     report: Report,
     threshold: int = THRESHOLD,
@@ -41,7 +41,7 @@ def gather(
     """Return the answer to ``question``, with borders and names, ready to be written.
 
     Args:
-        all_measures: Also answer it for every other measure that knows these filters.
+        also: Measures to answer it for as well, as far as they know these filters.
         report: Told of every measure.
 
     Raises:
@@ -50,7 +50,7 @@ def gather(
     """
     with one_moment(desk) as still:
         ask = partial(coverage, still, today=today, threshold=threshold)
-        others = [each for each in Measure if each is not question.measure] if all_measures else []
+        others = [each for each in also if each is not question.measure]
         answers = _answers(ask, question, others, report)
         drawn = _borders(still, question.level)
         wards = areas.wards(still)

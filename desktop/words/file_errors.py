@@ -102,6 +102,10 @@ NOT_WRITTEN: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "A folder has that name."),
         lambda: translate("file", "Choose another name."),
     ),
+    "not_ours": (
+        lambda: translate("file", "Other files are in there already."),
+        lambda: translate("file", "Choose a new or empty folder, or one used for this before."),
+    ),
     "disk_full": (
         lambda: translate("file", "The disk is full."),
         lambda: translate("file", "Free some space and try again."),

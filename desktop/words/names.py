@@ -73,6 +73,8 @@ RECORDS: _Names = {
 FIELDS: _Names = {
     "start": lambda: translate("field", "When"),
     "day": lambda: translate("field", "Day"),
+    "period": lambda: translate("field", "Period"),
+    "limits": lambda: translate("field", "Limits of the classes"),
     "time": lambda: translate("field", "Time"),
     "kind": lambda: translate("field", "Kind"),
     "status": lambda: translate("field", "Status"),

@@ -88,6 +88,16 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "one_only": lambda: translate(
         "problem", "A visit has one kind and one team. Choose one of them."
     ),
+    "whole_months": lambda: translate(
+        "problem",
+        "Publish whole months. Periods that differ by a few days would together tell of single "
+        "visits.",
+    ),
+    "not_over": lambda: translate(
+        "problem",
+        "This period is not over yet. Figures that grow by the day would tell of single visits. "
+        "Choose months that are over.",
+    ),
     "limits_count": lambda: translate(
         "problem", "Give 1 to {limit} numbers: where one class ends and the next begins."
     ),

@@ -19,6 +19,8 @@ from desktop.domain.text import LONGEST_NAME
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.errors import InvalidEntry, Problem
 
+UNTOLD = "…"
+"""Title of a task whose words were taken away, because they could tell of somebody erased."""
 EARLIEST_DUE = date(2010, 1, 1)
 FARTHEST_DUE = timedelta(days=10 * 365)
 MOST_REPEAT_DAYS = 1_000

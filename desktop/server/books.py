@@ -235,6 +235,9 @@ class Books(Protocol):
         That is everything by ``person_id``, and visits by ``persons``.
         """
 
+    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
+        """Return the tasks about these visits, also in the bin, of every scope."""
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""
 

@@ -10,18 +10,19 @@ to an earlier state is held against it before anybody may use it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from msgspec import Struct
 
+from desktop.domain.task import UNTOLD
 from desktop.server.batch import Batch
 from desktop.server.books import NOWHERE, Books, Hold, Stored
 from desktop.server.exchange.caller import Occasion
 from desktop.server.merge import ERASER, apply
 
-_PERSONAL = frozenset({"persons", "note"})
-"""Fields of a visit that may tell about the persons it names."""
+_PERSONAL = frozenset({"persons", "note", "title"})
+"""Fields of a visit, or of a task about one, that may tell about the persons it names."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -30,7 +31,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     Args:
         at: ms since 1970.
         reason: Code of the reason.
-        cleared: The record is a visit that stays for its counts; persons and note went.
+        cleared: The record is a visit that stays for its counts, or a task about it; persons
+            and words went.
     """
 
     id: UUID
@@ -54,13 +56,20 @@ class Closure(Struct, frozen=True, kw_only=True):
 
     Args:
         erased: The record itself, and all that is about nothing but it: of a person ties,
-            consents, profile; conflicts about any of these.
+            consents, profile, tasks; conflicts about any of these.
         visits: Visits that named the person. They stay, for their counts; the person and
             the note go.
+        tasks: Tasks about these visits. They stay, for whoever does them; their words go.
     """
 
     erased: Sequence[UUID]
     visits: Sequence[UUID]
+    tasks: Sequence[UUID] = ()
+
+    @property
+    def cleared(self) -> Sequence[UUID]:
+        """What stays without what it said about the person."""
+        return [*self.visits, *self.tasks]
 
 
 def closure_of(books: Books, record: UUID) -> Closure:
@@ -68,13 +77,15 @@ def closure_of(books: Books, record: UUID) -> Closure:
     naming = books.naming([record])
     visits = {each.id for each in naming if each.entity == "visit"}
     erased = {record} | {each.id for each in naming if each.entity != "visit"}
-    about = books.conflicts_about(erased | visits)
+    erased |= {each.id for each in books.tasks_about([record])}
+    tasks = {each.id for each in books.tasks_about(visits)}
+    about = books.conflicts_about(erased | visits | tasks)
     erased |= {
         conflict.id
         for conflict in about
         if UUID(conflict.body["record_id"]) in erased or conflict.body["field"] in _PERSONAL
     }
-    return Closure(erased=sorted(erased), visits=sorted(visits))
+    return Closure(erased=sorted(erased), visits=sorted(visits), tasks=sorted(tasks))
 
 
 def erase(
@@ -97,7 +108,7 @@ def erase(
             *(Entry(id=id_, at=occasion.now, reason=reason) for id_ in closure.erased),
             *(
                 Entry(id=id_, at=occasion.now, reason=reason, cleared=True)
-                for id_ in closure.visits
+                for id_ in closure.cleared
             ),
         ]
     )
@@ -129,35 +140,39 @@ def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int
 
 
 def _clear_again(batch: Batch, entry: Entry) -> None:
-    """Take the note of a visit away, unless this history knows of it: it may have a new one."""
+    """Take the words away, unless this history knows of it: there may be new ones."""
     books = batch.books
     if not books.add_cleared([entry.id], at=entry.at, reason=entry.reason):
         return
     batch.load([entry.id])
-    visit = batch.records.get(entry.id)
-    if visit is not None and not visit.erased:
-        _strip(batch, visit, ())
+    record = batch.records.get(entry.id)
+    if record is not None and not record.erased:
+        _strip(batch, record, ())
         books.forget([entry.id], names=())
 
 
 def _empty(batch: Batch, closure: Closure) -> int:
-    batch.load([*closure.erased, *closure.visits])
+    batch.load([*closure.erased, *closure.cleared])
     present = [batch.records[id_] for id_ in closure.erased if id_ in batch.records]
     present = [record for record in present if not record.erased]
     for record in present:
         record.body, record.fv, record.erased = {}, {}, True
         record.ver = batch.next_version()
         batch.touch(record)
-    for visit in (batch.records[id_] for id_ in closure.visits):
-        _strip(batch, visit, set(map(str, closure.erased)))
+    for record in (batch.records[id_] for id_ in closure.cleared):
+        _strip(batch, record, set(map(str, closure.erased)))
     return len(present)
 
 
-def _strip(batch: Batch, visit: Stored, persons: Collection[str]) -> None:
-    left = [each for each in visit.body.get("persons", ()) if each not in persons]
-    edits = {"persons": left or None, "note": None}
-    apply(visit, edits, ver=batch.next_version(), stream=ERASER)
-    batch.touch(visit)
+def _strip(batch: Batch, record: Stored, persons: Collection[str]) -> None:
+    edits: dict[str, Any] = {"note": None}
+    if record.entity == "task":
+        edits["title"] = UNTOLD
+    else:
+        left = [each for each in record.body.get("persons", ()) if each not in persons]
+        edits["persons"] = left or None
+    apply(record, edits, ver=batch.next_version(), stream=ERASER)
+    batch.touch(record)
 
 
 def _remember(books: Books, closure: Closure, why: tuple[int, str]) -> None:
@@ -173,5 +188,5 @@ def _remember(books: Books, closure: Closure, why: tuple[int, str]) -> None:
             ]
         )
     books.add_erasures(closure.erased, at=at, reason=reason)
-    books.add_cleared(closure.visits, at=at, reason=reason)
-    books.forget([*closure.erased, *closure.visits], names=closure.erased)
+    books.add_cleared(closure.cleared, at=at, reason=reason)
+    books.forget([*closure.erased, *closure.cleared], names=closure.erased)

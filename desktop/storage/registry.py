@@ -17,7 +17,7 @@ from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.target import Target
-from desktop.domain.task import SUBJECT_FIELDS, Task
+from desktop.domain.task import SUBJECT_FIELDS, UNTOLD, Task
 from desktop.domain.text import duplicate_key, fold
 from desktop.domain.visit import Visit
 from desktop.storage import models
@@ -108,6 +108,11 @@ def _visit_found(visit: Visit) -> Found | None:
     return Found("", visit.note) if visit.note.strip() else None
 
 
+def _task_found(task: Task) -> Found | None:
+    title = "" if task.title == UNTOLD else task.title
+    return Found(title, task.note) if title or task.note else None
+
+
 SHAPES: tuple[Shape, ...] = (
     Shape(
         Visit,
@@ -185,7 +190,7 @@ SHAPES: tuple[Shape, ...] = (
         Task,
         _table(models.TaskRow),
         refers={name: kind.value for kind, name in SUBJECT_FIELDS.items()},
-        found_by=lambda task: Found(task.title, task.note),
+        found_by=_task_found,
     ),
     Shape(Target, _table(models.TargetRow)),
     Shape(Conflict, _table(models.ConflictRow)),

@@ -145,6 +145,14 @@ class MemoryBooks:
             or not wanted.isdisjoint(_members(record, "persons"))
         ]
 
+    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
+        wanted = set(map(str, visits))
+        return [
+            _own(record)
+            for record in self._alive()
+            if record.entity == "task" and record.body.get("visit_id") in wanted
+        ]
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         wanted = set(map(str, records))
         return [

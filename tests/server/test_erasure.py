@@ -23,6 +23,7 @@ def _person_with_everything(office: Office, an: Laptop) -> tuple[UUID, UUID]:
     an.make("consent", person_id=str(person), purpose="story", given_on="2026-01-02")
     tie = {"person_id": str(person), "target_kind": "place", "target_id": str(place)}
     an.make("affiliation", **tie, role=SECRET)
+    an.make("task", person_id=str(person), title=f"Bel {SECRET}", note=SECRET)
     for id_ in (person, visit):
         seen = office.record(id_).ver
         an.edit(id_, base=seen, note=f"{SECRET} one")
@@ -43,7 +44,7 @@ def test_nothing_of_the_person_is_left_anywhere() -> None:
     person, visit = _person_with_everything(office, office.laptop("an"))
     assert SECRET in str(msgspec.to_builtins(office.books.__dict__))
     closure, paper = _erase(office, person)
-    assert len(closure.erased) == 6
+    assert len(closure.erased) == 7
     assert closure.visits == [visit]
     assert {entry.id for entry in paper.lines if not entry.cleared} == set(closure.erased)
     assert [entry.id for entry in paper.lines if entry.cleared] == [visit]
@@ -121,7 +122,7 @@ def test_the_ledger_erases_again_what_a_restore_brought_back() -> None:
     earlier = office.books.snapshot()
     _, paper = _erase(office, person)
     office.books.restore(earlier)
-    assert replay(office.books, paper.entries(), occasion=office.occasion()) == 6
+    assert replay(office.books, paper.entries(), occasion=office.occasion()) == 7
     assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
     assert "persons" not in office.record(visit).body
     assert replay(office.books, paper.entries(), occasion=office.occasion()) == 0
@@ -129,7 +130,7 @@ def test_the_ledger_erases_again_what_a_restore_brought_back() -> None:
     assert replay(office.books, paper.entries(), occasion=office.occasion()) == 0
     late = office.laptop("late")
     assert outcome_of(late.push(late.op("person", person, {"note": SECRET}))) == "erased"
-    assert len(late.hello().erasures) == 6
+    assert len(late.hello().erasures) == 7
     assert late.hello().cleared == [visit]
 
 
@@ -192,3 +193,34 @@ def test_after_a_restore_every_laptop_hears_all_erasures_again() -> None:
     assert an.hello(erased=1).erasures == []
     an.cursors = dict.fromkeys(an.cursors, "of another history")
     assert an.hello(erased=1).erasures == [person]
+
+
+def test_a_task_about_a_visit_that_named_the_person_stays_without_its_words() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person, visit = _person_with_everything(office, an)
+    other = an.make("visit", note="Nobody was named")
+    words = {"title": f"Call {SECRET}", "note": SECRET, "due_on": "2026-03-09"}
+    task = an.make("task", visit_id=str(visit), **words)
+    kept = an.make("task", visit_id=str(other), title="Bring flyers")
+    closure, _ = _erase(office, person)
+    assert closure.tasks == [task]
+    assert task not in closure.erased
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+    body = office.record(task).body
+    assert (body["title"], body["due_on"], "note" in body) == ("…", "2026-03-09", False)
+    assert office.record(kept).body["title"] == "Bring flyers"
+    assert set(an.hello().cleared) >= {task, visit}
+
+
+def test_tasks_about_somebody_erased_are_thrown_away_however_late_they_come() -> None:
+    office = Office()
+    an = office.laptop("an")
+    person = an.make("person")
+    _erase(office, person)
+    about = {"person_id": str(person), "title": SECRET}
+    assert outcome_of(an.push(an.op("task", office.new_id(), about))) == "erased"
+    only = {"person_id": str(person)}
+    assert outcome_of(an.push(an.op("task", office.new_id(), only))) == "erased"
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+    assert not office.books.quarantined

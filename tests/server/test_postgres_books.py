@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import text
 
 from desktop.server import audit
-from desktop.server.books import APPLIED, Head, Hold
+from desktop.server.books import APPLIED, Head, Hold, Stored
 from desktop.server.database import Database
 from desktop.server.postgres.books import Library
 from desktop.sync.checksum import total
@@ -162,6 +162,26 @@ def test_what_names_a_person_is_found_by_the_person(library: Library) -> None:
         stored.body.pop("persons")
         books.update([stored])
         assert books.naming([person]) == books.tied_to([place]) == []
+
+
+def test_tasks_are_found_by_the_person_and_by_the_visit_they_are_about(library: Library) -> None:
+    laptop = Laptop(library)
+    visits, person = laptop.log_visits(2), uuid4()
+    laptop.push()
+    tasks = {
+        name: Stored(id=uuid4(), entity="task", scope=NORTH, seq=0, body=body, fv={}, ver=1)
+        for name, body in (
+            ("person", {"person_id": str(person), "title": "Bel"}),
+            ("visit", {"visit_id": str(visits[0]), "title": "Bel"}),
+        )
+    }
+    with library.writing([NORTH]) as books:
+        for task in tasks.values():
+            (task.seq,) = books.versions(1)
+        books.insert(list(tasks.values()))
+        assert [each.id for each in books.naming([person])] == [tasks["person"].id]
+        assert [each.id for each in books.tasks_about(visits)] == [tasks["visit"].id]
+        assert books.tasks_about([person]) == []
 
 
 def test_gate_may_end_a_tie_of_another_team(library: Library) -> None:

@@ -12,15 +12,16 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.listing import Draft
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
-from desktop.storage import attention, drafts, records
+from desktop.storage import attention, drafts, outbox, records
 from desktop.storage import profile as profiles
 from desktop.storage.cleaning import clean
-from desktop.storage.erasing import erase
+from desktop.storage.erasing import clear, erase
 from desktop.storage.link import read_link
 from desktop.storage.profile import BEFORE_UPDATE, Profile
 from tests.conftest import NOW
-from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_visit, edited
+from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_task, a_visit, edited
 from tests.storage.plain_pages import everything_in
 
 CANARY = "kanariegeel"
@@ -131,3 +132,52 @@ def test_journal_of_an_older_copy_does_not_bring_it_back(folder: Path) -> None:
         assert records.get(session, Visit, visit.id) is None
     profile.close()
     assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
+
+
+def test_tasks_about_somebody_erased_go_also_when_they_were_never_sent(
+    opened: Profile, folder: Path
+) -> None:
+    person = a_person(display_name=OTHER)
+    task = a_task(person_id=person.id, title=f"{CANARY} bellen", note=CANARY)
+    kept = a_task(title=OTHER)
+    with opened.store.writing() as session:
+        records.insert(session, person, task, kept)
+    with opened.store.writing() as session:
+        records.update(session, task, edited(task, note=f"{CANARY} twee"))
+        drafts.keep_draft(session, _draft(task))
+    with opened.store.writing() as session:
+        erase(session, [person.id])
+    clean(opened.store, erased=1)
+    with opened.store.reading() as session:
+        assert records.get(session, Task, task.id) is None
+        assert records.get(session, Task, kept.id) == kept
+        waiting = [op.fields for op in outbox.operations(session) if op.id == task.id]
+    assert waiting == [{"person_id": str(person.id)}] * 2
+    assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
+    assert profiles.check(opened).problems == ()
+
+
+def test_tasks_about_a_visit_that_named_somebody_lose_their_words(
+    opened: Profile, folder: Path
+) -> None:
+    visit = a_visit()
+    task = a_task(visit_id=visit.id, title=f"{CANARY} bellen", note=CANARY)
+    with opened.store.writing() as session:
+        records.insert(session, visit, task)
+    with opened.store.writing() as session:
+        drafts.keep_draft(session, _draft(task))
+    with opened.store.writing() as session:
+        clear(session, [visit.id])
+    clean(opened.store, erased=1)
+    with opened.store.reading() as session:
+        left = records.get(session, Task, task.id)
+        waiting = [op.fields for op in outbox.operations(session) if op.id == task.id]
+    assert left == replace(task, title="…", note="")
+    assert [(fields["title"], "note" in fields) for fields in waiting] == [("…", False)]
+    assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
+    assert profiles.check(opened).problems == ()
+
+
+def _draft(task: Task) -> Draft:
+    fields = {"title": f"{CANARY} drie", "note": CANARY}
+    return Draft(id=uuid4(), form="task", record_id=task.id, fields=fields, saved_at=NOW)

@@ -67,12 +67,18 @@ def _request(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         by = prove_person(office, options.by, password, Passwords())
         closure = request(office, id_, record=record, reason=options.reason, by=by)
-    document = {"request": str(id_), "erased": len(closure.erased), "visits": len(closure.visits)}
+    document = {
+        "request": str(id_),
+        "erased": len(closure.erased),
+        "visits": len(closure.visits),
+        "tasks": len(closure.tasks),
+    }
     return Answer(
         document,
         [
             f"request {id_}: {len(closure.erased)} records would go, "
-            f"{len(closure.visits)} visits would lose the person and their note",
+            f"{len(closure.visits)} visits would lose the person and their note, "
+            f"{len(closure.tasks)} tasks about these visits their words",
             "somebody else has to agree: weefsel-server erasure approve",
         ],
     )

@@ -97,6 +97,17 @@ class Records(Subject):
         self._open_scopes_of(found)
         return found
 
+    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
+        """Return the tasks about these visits; see :meth:`tied_to`."""
+        wanted = {str(visit) for visit in visits}
+        found = [
+            stored
+            for stored in self._pointing_to(visits)
+            if stored.entity == "task" and stored.body.get("visit_id") in wanted
+        ]
+        self._open_scopes_of(found)
+        return found
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""
         return [stored for stored in self._pointing_to(records) if stored.entity == "conflict"]
@@ -141,6 +152,8 @@ def pointed_at(entity: str, body: Mapping[str, Any]) -> set[str]:
     """Return the ids under which a record has to be found: see :data:`feed.ties`."""
     if entity == "conflict":
         return _ids([body.get("record_id")])
+    if entity == "task":
+        return _ids([body.get("person_id"), body.get("visit_id")])
     named = _named(body)
     return named | _held(body) if named else named
 

@@ -29,7 +29,7 @@ from desktop.storage.operation import Operation
 from desktop.sync.checksum import total
 from desktop.sync.protocol import LOCAL_SCOPE, Grant, Message, Op, Outcome, Push, Pushed, Role
 from tests.server.memory import MemoryBooks
-from tests.sync.simulation.causes import Saved
+from tests.sync.simulation.causes import TELLING, Saved
 from tests.sync.simulation.oracles import NOT_APPLIED
 from tests.sync.simulation.watch import Pushing, Violation, check_push
 
@@ -201,11 +201,12 @@ class Central:
             closure = erasure.erase(
                 books, id_, ledger=self.ledger, reason="asked", occasion=self._occasion()
             )
-        self.stripped |= set(closure.visits)
+        saved = self._world.writings.saved
+        self.stripped |= set(closure.cleared)
         self.doomed |= {
             op
-            for op, saved in self._world.writings.saved.items()
-            if saved.operation.id in self.stripped and "note" in saved.operation.fields
+            for op, each in saved.items()
+            if each.operation.id in self.stripped and each.operation.fields.keys() & TELLING
         }
 
     def take_snapshot(self) -> None:

@@ -16,7 +16,7 @@ from desktop.storage.link import read_link
 from desktop.storage.operation import Operation
 from desktop.storage.patch import fields_of
 from desktop.storage.registry import SHAPES
-from tests.sync.simulation.causes import frozen
+from tests.sync.simulation.causes import TELLING, frozen
 from tests.sync.simulation.oracles import Books, check_writings
 from tests.sync.simulation.watch import Violation
 
@@ -39,7 +39,7 @@ def check_end(world: World) -> Iterator[Violation]:
         quarantine=central.quarantine(),
         erased=central.ledger.ids(),
         excused=world.excused,
-        stripped=central.stripped,
+        stripped=central.stripped | _tasks_about(world, central.stripped),
         was_put_back=central.was_put_back,
     )
     yield from check_writings(world.writings, books)
@@ -47,6 +47,13 @@ def check_end(world: World) -> Iterator[Violation]:
         yield from check_laptop(laptop, records, granted=central.granted(laptop))
     yield from check_erased(world, records)
     yield from central.check_itself()
+
+
+def _tasks_about(world: World, visits: set[UUID]) -> set[UUID]:
+    """Return the tasks about these visits, also those that the server never knew."""
+    wanted = set(map(str, visits))
+    saved = (each.operation for each in world.writings.saved.values())
+    return {operation.id for operation in saved if operation.fields.get("visit_id") in wanted}
 
 
 def check_laptop(
@@ -136,9 +143,10 @@ def check_erased(world: World, records: Mapping[UUID, Stored]) -> Iterator[Viola
 
 
 def _erased_of(operation: Operation, ledger: set[UUID]) -> str:
-    """Return what of an operation must not be readable any more: all, or the note of a visit."""
+    """Return what of an operation must not be readable any more: all, or what may tell of it."""
     fields = operation.fields
-    return frozen(dict(fields) if operation.id in ledger else {"note": fields["note"]})
+    telling = {name: value for name, value in fields.items() if name in TELLING}
+    return frozen(dict(fields) if operation.id in ledger else telling)
 
 
 def everything_on(laptop: Colleague) -> str:

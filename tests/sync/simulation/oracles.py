@@ -10,6 +10,7 @@ from uuid import UUID
 from desktop.server.books import Stored
 from desktop.sync.protocol import Outcome
 from tests.sync.simulation.causes import (
+    TELLING,
     Saved,
     Writings,
     added_words,
@@ -36,7 +37,8 @@ class Books:
         erased: Ids that were erased for good, ever.
         excused: Operations that are honestly gone: their disk was lost, and the server was
             put back to before they came.
-        stripped: Visits that lost their note and persons because somebody was erased.
+        stripped: Visits that lost their persons, and tasks about them, that lost their words,
+            because somebody was erased.
         was_put_back: Whether the server was ever put back to an earlier state.
     """
 
@@ -85,7 +87,7 @@ def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
     yield from _heads(writings, applied, books)
     covering = _by_field(ever)
     for field, saves in _by_field(applied).items():
-        if field[0] in books.stripped and field[1] in {"note", "persons"}:
+        if field[0] in books.stripped and field[1] in TELLING | {"persons"}:
             continue
         if is_text(field[1]):
             yield from _words(field, (saves, covering[field]), books)
@@ -107,6 +109,8 @@ def _heads(writings: Writings, applied: list[Saved], books: Books) -> Iterator[V
     ever = [s for s in writings.saved.values() if s.operation.op in books.ever_applied]
     for (id_, field), value, op in writings.heads(applied, covering=ever):
         kept = books.kept(id_, field)
+        if id_ in books.stripped and field in TELLING:
+            continue
         if isinstance(value, bool) or value is None or value == "":
             continue
         if frozen(value) not in set(map(frozen, kept)):

@@ -16,6 +16,8 @@ from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record, WardCode
+from desktop.domain.target import Target
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import (
     ConsentPurpose,
@@ -126,6 +128,10 @@ def _total(pen: Pen, _before: Any) -> int:
     return pen.number() + pen.chance.choice((0, 4_000))
 
 
+def _days(pen: Pen, _before: Any) -> int:
+    return 1 + pen.number() % 1_000
+
+
 def _turned(_pen: Pen, before: bool) -> bool:
     return not before
 
@@ -165,6 +171,8 @@ CHANGES: Mapping[type[Record], Mapping[str, Value]] = {
     KeyFigure: {"offers": _paragraph, "availability": _paragraph},
     Affiliation: {"role": _word},
     Consent: {"wording": _paragraph},
+    Task: {"title": _word, "assignee": _word, "repeat_days": _days, "note": _paragraph},
+    Target: {"visits": _number, "note": _paragraph},
 }
 """Kind of record → field → how somebody changes it."""
 
@@ -244,6 +252,21 @@ def _consent(pen: Pen, made: dict[str, Any], others: Others) -> Record:
     )
 
 
+def _task(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    kind, pointer = pen.chance.choice(
+        [(Person, "person_id"), (Visit, "visit_id"), (Place, "place_id"), (Network, "network_id")]
+    )
+    about = {pointer: others.one(kind)}
+    due = made["created_at"].date() + timedelta(days=7)
+    note = pen.paragraph("")
+    return Task(**made, **about, title=pen.word(), ward=WARD, due_on=due, note=note)
+
+
+def _target(pen: Pen, made: dict[str, Any], _others: Others) -> Record:
+    first = made["created_at"].date()
+    return Target(**made, ward=WARD, visits=_number(pen, None), from_on=first)
+
+
 _NEW: Mapping[type[Record], Callable[[Pen, dict[str, Any], Others], Record]] = {
     Visit: _visit,
     Place: _place,
@@ -254,4 +277,6 @@ _NEW: Mapping[type[Record], Callable[[Pen, dict[str, Any], Others], Record]] = {
     KeyFigure: _key_figure,
     Affiliation: _affiliation,
     Consent: _consent,
+    Task: _task,
+    Target: _target,
 }

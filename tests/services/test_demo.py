@@ -18,8 +18,10 @@ from desktop.domain.organisation import Network, Organisation, check_network, ch
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Person, check_affiliation, check_person
 from desktop.domain.place import Place, check_place
+from desktop.domain.target import Target, check_target
+from desktop.domain.task import Task, check_task
 from desktop.domain.visit import Visit, check_visit
-from desktop.domain.vocabulary import VisitStatus
+from desktop.domain.vocabulary import TaskState, TaskSubject, VisitStatus
 from desktop.services.demo import Sizes, fill, repeatable
 from desktop.services.demo.cast import Ids
 from desktop.services.desk import Desk
@@ -29,7 +31,10 @@ from tests.conftest import KEY
 
 SET_ON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 SIZES = Sizes(visits=700, persons=80, places=30)
-KINDS = ("visit", "place", "person", "organisation", "network", "affiliation", "consent")
+KINDS = (
+    *("visit", "place", "person", "organisation", "network"),
+    *("affiliation", "consent", "task", "target"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +70,12 @@ def test_every_record_would_have_been_accepted_from_a_person(filled: Desk) -> No
         ("network", Network, check_network),
         ("affiliation", Affiliation, check_affiliation),
     )
+    for task in everything(filled, "task"):
+        assert isinstance(task, Task)
+        check_task(task, today=day_of(SET_ON))
+    for target in everything(filled, "target"):
+        assert isinstance(target, Target)
+        check_target(target)
     for kind, record, check in checks:
         for each in everything(filled, kind):
             assert isinstance(each, record)
@@ -105,6 +116,18 @@ def test_final_visits_are_past_and_some_are_planned(filled: Desk) -> None:
 
     assert all(each.start < SET_ON for each in visits if each.status is VisitStatus.FINAL)
     assert {each.status for each in visits} == set(VisitStatus)
+
+
+def test_there_is_something_to_do_for_everybody_and_some_of_it_is_late(filled: Desk) -> None:
+    tasks = everything(filled, "task")
+    waiting = [task for task in tasks if task.state is TaskState.OPEN]
+    today = day_of(SET_ON)
+
+    assert {task.subject[0] for task in tasks} == set(TaskSubject)
+    assert any(task.due_on and task.due_on < today for task in waiting)
+    assert any(task.due_on and task.due_on > today for task in waiting)
+    assert {"lies"} < {task.assignee for task in waiting}
+    assert len({target.ward for target in everything(filled, "target")}) == 10
 
 
 def test_nobody_can_be_reached(filled: Desk) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from desktop.domain.changes import Changes
-from desktop.services.demo import community, names, people
+from desktop.services.demo import community, names, people, planning
 from desktop.services.demo.cast import Cast, Ids, R
 from desktop.services.demo.visits import Rounds
 from desktop.services.desk import Desk
@@ -20,6 +20,8 @@ from desktop.storage import records
 
 BEFORE = timedelta(days=1)
 """So long before the demo's moment its ids start to count."""
+_PLANNED = 80
+"""About so many tasks and targets."""
 CHUNK = 2_000
 """Records a transaction: large enough to be fast, small enough to be stopped."""
 
@@ -67,7 +69,9 @@ def fill(
     persons = writer.save(people.persons(cast, writer.sizes.persons))
     stage = people.Stage(organisations, networks, places)
     writer.save(one for person in persons for one in people.details(cast, person, stage))
-    writer.save(Rounds(cast, stage, persons).visits(writer.sizes.visits))
+    visits = writer.save(Rounds(cast, stage, persons).visits(writer.sizes.visits))
+    writer.save(planning.tasks(cast, stage, persons, visits))
+    writer.save(planning.targets(cast) if visits else ())
     return Changes.ALL
 
 
@@ -96,7 +100,7 @@ class _Writer:
     def _expected(self) -> int:
         sizes = self.sizes
         around = 3 * sizes.places + sizes.organisations + sizes.networks + 4 * sizes.persons
-        return max(self._done, sizes.visits + around)
+        return max(self._done, sizes.visits + around + _PLANNED)
 
 
 def repeatable(desk: Desk, *, seed: int, moment: datetime) -> Desk:

@@ -203,6 +203,24 @@ def test_a_new_epoch_has_an_anchor_of_its_own(office: Office, an: Laptop) -> Non
     assert before != 77
 
 
+def test_salvage_takes_no_conflict_about_what_was_erased_meanwhile(
+    office: Office, an: Laptop
+) -> None:
+    id_ = an.make("visit", duration=5)
+    bo = office.laptop("bo")
+    bo.pull()
+    earlier = office.books.snapshot()
+    an.edit(id_, duration=6)
+    bo.edit(id_, base=bo.rows[id_].ver, duration=7)
+    bo.pull()
+    conflict = next(row for row in bo.rows.values() if row.entity == "conflict")
+    office.books.restore(earlier)
+    begin_epoch(office.books, nonce=office.number())
+    erase(office.books, id_, ledger=Paper([]), reason="request", occasion=office.occasion())
+    assert bo.salvage(conflict).accepted == []
+    assert office.conflicts() == []
+
+
 def test_salvage_takes_no_row_of_now_of_others_or_against_the_rules(
     office: Office, an: Laptop
 ) -> None:

@@ -12,6 +12,7 @@ as having seen what was taken back, not even the stream that wrote it: it may ha
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -42,7 +43,7 @@ def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) 
         return Salvaged(accepted=[])
     rows = sorted(message.rows[:MOST_ROWS], key=_place)
     batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
-    batch.load({row.id for row in rows})
+    batch.load({row.id for row in rows} | {about for row in rows if (about := _about(row))})
     rescue = _Rescue(batch, caller, message.stream, occasion)
     accepted = [row.id for row in rows if rescue.take(row)]
     write_conflicts(batch, rescue.found, rescue.logged, occasion)
@@ -70,6 +71,8 @@ class _Rescue:
     def take(self, row: Row) -> bool:
         """Take one row back; return whether that was possible."""
         record = self._batch.records.get(row.id)
+        if self._is_about_erased(row):
+            return False
         if not self._may(row, record) or not _is_of_lost_history(row, self._batch.epoch):
             return False
         made = record is None
@@ -82,6 +85,12 @@ class _Rescue:
         if made:
             self._batch.add(record)
         return True
+
+    def _is_about_erased(self, row: Row) -> bool:
+        """Return whether a conflict is about a record that was erased since the laptop heard."""
+        about = _about(row)
+        subject = self._batch.records.get(about) if about else None
+        return subject is not None and subject.erased
 
     def _may(self, row: Row, record: Stored | None) -> bool:
         grant = self._writable.get(row.scope)
@@ -168,6 +177,14 @@ class _Rescue:
             at=now,
             fields=changes,
         )
+
+
+def _about(row: Row) -> UUID | None:
+    """Return the record that a conflict is about."""
+    if row.entity == "conflict":
+        with suppress(ValueError, AttributeError, TypeError):
+            return UUID(row.body.get("record_id"))
+    return None
 
 
 def _joined(row: Row, record: Stored, body: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,13 @@ from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
+from desktop.storage.columns import Id
+from desktop.storage.driver import Blob, driver
+from desktop.storage.stage import pour, staged
+
 _DIALECT = dialect()
+_MANY = 50
+"""Rows from which staging them first pays."""
 Conversion = Callable[[Any], Any]
 
 
@@ -24,14 +30,33 @@ def insert_into(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
         return
     names = tuple(rows[0])
     statement, conversions = _prepared(table, names)
-    values = [
-        tuple(
-            row[name] if convert is None else convert(row[name])
-            for name, convert in zip(names, conversions, strict=True)
-        )
-        for row in rows
+    columns = [
+        [row[name] for row in rows] if convert is None else [convert(row[name]) for row in rows]
+        for name, convert in zip(names, conversions, strict=True)
     ]
-    session.connection().exec_driver_sql(statement, values if len(values) > 1 else values[0])
+    if len(rows) < _MANY:
+        values = list(zip(*columns, strict=True))
+        session.connection().exec_driver_sql(statement, values if len(values) > 1 else values[0])
+        return
+    _insert_many(driver(session), table, names, columns)
+
+
+def _insert_many(
+    db: Any, table: Table, names: Sequence[str], columns: Sequence[Sequence[Any]]
+) -> None:
+    """Insert columns of values, without those that are empty from top to bottom."""
+    filled = {
+        name: _as_blobs(column) if isinstance(table.c[name].type, Id) else column
+        for name, column in zip(names, columns, strict=True)
+        if column.count(None) < len(column)
+    }
+    rows = list(zip(*filled.values(), strict=True))
+    with staged(db, {tuple(filled): rows}) as staging:
+        pour(db, table, staging)
+
+
+def _as_blobs(column: Sequence[Any]) -> Sequence[Any]:
+    return [value if value is None else Blob(value) for value in column]
 
 
 @cache

@@ -11,27 +11,22 @@ from contextlib import contextmanager, suppress
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Table
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.storage.columns import Id, as_json
-from desktop.storage.driver import among, places
+from desktop.storage.driver import among
 from desktop.storage.intake import UNSTORABLE, Intake, Landing, intake_for
 from desktop.storage.registry import Shape, member, owner
 from desktop.storage.search_index import ENTRY
 from desktop.storage.shadow import State
+from desktop.storage.stage import pour, staged
 
 _REFUSED = (*UNSTORABLE, sqlcipher.IntegrityError, sqlcipher.DataError)
 _ENTRY = ("kind", "record_id", "title", "body", "keys")
-_MOST_COLUMNS = 40
 Ready = Mapping[tuple[bytes, int], Landing]
 """Id and version → what was read of the state."""
 NOTHING: Ready = {}
 Write = Callable[[Sequence[State]], None]
-_STAGE = (
-    "CREATE TEMP TABLE IF NOT EXISTS stage"
-    f" ({', '.join(f'c{number}' for number in range(_MOST_COLUMNS))})"
-)
 
 
 @contextmanager
@@ -118,7 +113,7 @@ def _write(db: Any, shape: Shape, landings: list[Landing], present: Collection[b
     new = [each for each in landings if each.key not in present]
     changed = [each for each in landings if each.key in present]
     with staged(db, _alike(new)) as columns:
-        _insert(db, shape.table, columns)
+        pour(db, shape.table, columns)
         _join(db, shape, columns)
     with staged(db, _alike(changed)) as columns:
         _overwrite(db, shape, columns)
@@ -162,46 +157,11 @@ def _make_findable(db: Any, landings: list[Landing], changed: list[Landing]) -> 
     same = {each.key for each in changed} - {each.key for each in differing}
     entries = [each.entry for each in landings if each.entry is not None and each.key not in same]
     with staged(db, {_ENTRY: entries}) as columns:
-        _insert(db, ENTRY, columns)
+        pour(db, ENTRY, columns)
 
 
 def _as_stored(entry: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
     return None if entry is None else (entry[0], bytes(entry[1]), *entry[2:])
-
-
-@contextmanager
-def staged(
-    db: Any, rows: Mapping[tuple[str, ...], Sequence[tuple[Any, ...]]]
-) -> Iterator[Mapping[str, str]]:
-    """Put rows into a table in memory; give column → its name there, empty without rows.
-
-    From there one statement writes them all. Row by row, every statement would set up the
-    triggers of its table anew, which takes three times as long as the row itself.
-
-    Args:
-        rows: Names of columns → rows that fill exactly these.
-    """
-    if not any(rows.values()):
-        yield {}
-        return
-    columns: dict[str, str] = {}
-    db.execute(_STAGE)
-    for names, values in rows.items():
-        for name in names:
-            columns.setdefault(name, f"c{len(columns)}")
-        into = ", ".join(columns[name] for name in names)
-        statement = f"INSERT INTO temp.stage ({into}) VALUES ({places(len(names))})"
-        db.executemany(statement, values)
-    yield columns
-    db.execute("DELETE FROM temp.stage")
-
-
-def _insert(db: Any, table: Table, columns: Mapping[str, str]) -> None:
-    filled = {name: column for name, column in columns.items() if name in table.c}
-    if filled:
-        names = ", ".join(f'"{name}"' for name in filled)
-        values = ", ".join(filled.values())
-        db.execute(f'INSERT INTO "{table.name}" ({names}) SELECT {values} FROM temp.stage')
 
 
 def _overwrite(db: Any, shape: Shape, columns: Mapping[str, str]) -> None:

@@ -18,12 +18,13 @@ from sqlalchemy.orm import Session
 from desktop.storage.arrivals import bases
 from desktop.storage.columns import as_json
 from desktop.storage.driver import Blob, among, driver, is_empty
-from desktop.storage.landing import applying, staged
+from desktop.storage.landing import applying
 from desktop.storage.link import LOCAL_SCOPE, Link, read_link
 from desktop.storage.patch import body_after
 from desktop.storage.rebase import waiting_ids
 from desktop.storage.registry import shape_named
 from desktop.storage.shown import states_of
+from desktop.storage.stage import staged
 from desktop.storage.sums import lying, shift
 
 SIGNED = frozenset({"created_at", "created_by", "updated_at", "updated_by"})

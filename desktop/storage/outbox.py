@@ -103,16 +103,17 @@ def op_at(session: Session, n: int) -> UUID | None:
     return None if found is None else UUID(bytes=found[0])
 
 
-def next_waiting(session: Session, *, most: int, size: int) -> list[Operation]:
+def next_waiting(session: Session, *, after: int, most: int, size: int) -> list[Operation]:
     """Return the next operations that wait, in order.
 
     Args:
+        after: Number of the last one that was sent.
         most: How many at most.
         size: About how many bytes at most; one operation comes whatever its size.
     """
     asked = (
         "SELECT n, op, entity, id, scope, base_ver, fields, edited_at, was, moved_to, schema"
-        " FROM outbox WHERE n > (SELECT sent_n FROM link) ORDER BY n LIMIT ?"
+        " FROM outbox WHERE n > ? ORDER BY n LIMIT ?"
     )
     import msgspec  # not at the start of the window, which reads no operations
 
@@ -120,7 +121,7 @@ def next_waiting(session: Session, *, most: int, size: int) -> list[Operation]:
     found: list[Operation] = []
     room = size
     for n, op, entity, id_, scope, base, fields, edited_at, was, *rest in driver(session).execute(
-        asked, (most,)
+        asked, (after, most)
     ):
         room -= len(fields) + len(was) + _AROUND
         if room < 0 and found:

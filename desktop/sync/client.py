@@ -10,6 +10,7 @@ from uuid import UUID
 import stamina
 
 from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
+from desktop.sync.beside import Work, nothing
 from desktop.sync.line import Line, TokenExpired
 from desktop.sync.protocol import (
     Hello,
@@ -64,13 +65,13 @@ class HttpServer:
         """Tell where this laptop stands and learn what it may do."""
         return self._call("/v1/sync/hello", message, Welcome)
 
-    def push(self, message: Push) -> Pushed:
+    def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""
-        return self._call("/v1/sync/push", message, Pushed)
+        return self._call("/v1/sync/push", message, Pushed, beside)
 
-    def pull(self, message: Pull) -> Page:
+    def pull(self, message: Pull, *, beside: Work = nothing) -> Page:
         """Get the next page of what is new."""
-        return self._call("/v1/sync/pull", message, Page)
+        return self._call("/v1/sync/pull", message, Page, beside)
 
     def salvage(self, message: Salvage) -> Salvaged:
         """Offer rows from a history that the server lost."""
@@ -104,9 +105,9 @@ class HttpServer:
                 return work()
         raise ServerUnreachable  # pragma: no cover - the last attempt returns or raises
 
-    def _call(self, path: str, message: Message, gives: type[M]) -> M:
+    def _call(self, path: str, message: Message, gives: type[M], beside: Work = nothing) -> M:
         def work(token: str) -> M:
-            return self.line.call(path, message, gives, token=token)
+            return self.line.call(path, message, gives, token=token, beside=beside)
 
         return self.patiently(lambda: self.signed(work))
 

@@ -10,11 +10,15 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from msgspec.structs import replace
+
 from desktop import errors
 from desktop.domain.sync_report import End, SyncReport
+from desktop.sync.beside import Once, Work, nothing
 from desktop.sync.pace import Pace
 from desktop.sync.ports import Replica, Server
 from desktop.sync.protocol import (
@@ -121,6 +125,9 @@ class _Run:
         self.epoch = 0
         self.clock_ahead = 0
         self._to_send = 0
+        self._unread = False
+        self._left: Work = nothing
+        """What the last answer brought and is not written here yet."""
 
     def carry_out(self) -> None:
         """Do steps 1 to 6; anew from the first when the server's history turns out different."""
@@ -132,6 +139,9 @@ class _Run:
                 self._read_all(welcome)
             except _HelloAgain:
                 continue
+            except errors.ExpectedError:
+                self._write_left()
+                raise
             return
         raise errors.ServerUnreachable("no_progress")
 
@@ -168,28 +178,56 @@ class _Run:
             if answer is None:
                 continue
             self._replica.salvaged(offered, answer)
+            self._unread = True
             self.counts["offered"] += len(offered.rows)
             self.counts["taken"] += len(answer.accepted)
 
     def _send(self) -> None:
-        """Step 4: send what waits, in order, until nothing does."""
+        """Step 4: send what waits, in order, until nothing does.
+
+        Beside each call, the answer to the one before is written and the next batch is read.
+        """
         arrived = 0
-        while (batch := self._replica.next_push(self._outgoing.size)) is not None:
-            first = batch.ops[0].n
+        batch = self._replica.next_push(self._outgoing.size)
+        while batch is not None:
             self._report(self.counts["sent"], max(self._to_send, self.counts["sent"]))
-            answer = self._patiently(self._outgoing, self._server.push, batch)
+            ahead: list[Push | None] = []
+            answer = self._call(
+                self._outgoing, self._server.push, batch, partial(self._look, batch, ahead)
+            )
             if answer is None:
+                batch = self._replica.next_push(self._outgoing.size)
                 continue
-            self._replica.pushed(batch, answer)
+            first = batch.ops[0].n
+            self._left = partial(self._note_sent, batch, answer)
             self._count_sent(batch, answer)
             if first <= arrived or answer.last_n < first:
                 raise errors.ServerUnreachable("no_progress")
             arrived = min(answer.last_n, batch.ops[-1].n)
+            batch = self._after(batch, answer, ahead[0])
+        self._write_left()
+
+    def _look(self, batch: Push, ahead: list[Push | None]) -> None:
+        ahead.append(self._replica.next_push(self._outgoing.size, behind=batch))
+
+    def _after(self, batch: Push, answer: Pushed, ahead: Push | None) -> Push | None:
+        """Return the batch behind one that was answered."""
+        if ahead is None or answer.last_n != batch.ops[-1].n:
+            self._write_left()
+            return self._replica.next_push(self._outgoing.size)
+        if answer.receipt is None:
+            return ahead
+        return replace(ahead, cursors=ahead.cursors | answer.receipt.cursors)
+
+    def _note_sent(self, batch: Push, answer: Pushed) -> None:
+        if not self._replica.pushed(batch, answer):
+            self._unread = True
 
     def _count_sent(self, batch: Push, answer: Pushed) -> None:
         if answer.fork:
             self.counts["forks"] += 1
         if answer.fork or answer.reset or answer.gap:
+            self._write_left()
             raise _HelloAgain
         self.counts["batches"] += 1
         self.counts["sent"] += sum(op.n <= answer.last_n for op in batch.ops)
@@ -199,32 +237,33 @@ class _Run:
         """Steps 5 and 6: read what is new, compare, and once more where we differ."""
         if not welcome.can_pull:
             raise errors.UpgradeRequired
-        moved = self.counts["batches"] or self.counts["offered"]
-        if not welcome.at_end or moved or not self._replica.is_settled():
+        if not welcome.at_end or self._unread or not self._replica.is_settled():
             self._read()
         if unequal := self._replica.mismatched():
             self.counts["unequal"] += len(unequal)
             self._read()
 
     def _read(self) -> None:
-        while (asked := self._replica.next_pull(self._incoming.size)) is not None:
+        """Read page by page; each is written beside the call for the next."""
+        asked = self._replica.next_pull(self._incoming.size)
+        while asked is not None:
             self._report(self.counts["received"], 0)
-            page = self._patiently(self._incoming, self._server.pull, asked)
+            page = self._call(self._incoming, self._server.pull, asked)
             if page is None:
+                asked = self._replica.next_pull(self._incoming.size)
                 continue
-            self._take(asked, page)
+            _check(asked, page)
+            self._left = partial(self._take, page)
             if not page.more:
-                return
+                break
             if asked.cursors.items() >= page.cursors.items():
                 raise errors.ServerUnreachable("no_progress")
+            cursors = asked.cursors | page.cursors
+            asked = replace(asked, cursors=cursors, limit=self._incoming.size)
+        self._write_left()
+        self._unread = False
 
-    def _take(self, asked: Pull, page: Page) -> None:
-        if page.reset:
-            raise _HelloAgain
-        if page.count != len(page.rows) + len(page.departed) + len(page.erased):
-            raise errors.ServerUnreachable("cut_short")
-        if not page.cursors.keys() <= asked.cursors.keys():
-            raise errors.ServerUnreachable("not_our_server")
+    def _take(self, page: Page) -> None:
         started = self._clock()
         self._replica.pulled(page)
         self._incoming.wrote(len(page.rows), self._clock() - started)
@@ -232,6 +271,23 @@ class _Run:
         self.counts["received"] += len(page.rows)
         self.counts["departed"] += len(page.departed)
         self.counts["erased"] += len(page.erased)
+
+    def _write_left(self) -> None:
+        left, self._left = self._left, nothing
+        left()
+
+    def _call(
+        self, pace: Pace, call: Callable[..., A], message: Any, also: Work = nothing
+    ) -> A | None:
+        """Do a call; beside it, write what the last answer brought and do something else too."""
+        work = Once(self._write_left, also)
+        try:
+            answer = self._patiently(pace, partial(call, beside=work), message)
+        except errors.ExpectedError:
+            work.finish()
+            raise
+        work.finish()
+        return answer
 
     def _patiently(self, pace: Pace, call: Callable[[Any], A], message: Any) -> A | None:
         """Return the answer; ``None`` if it took too long and a smaller message may pass."""
@@ -245,3 +301,13 @@ class _Run:
             return None
         pace.took(self._clock() - started)
         return answer
+
+
+def _check(asked: Pull, page: Page) -> None:
+    """Refuse a page that cannot be an answer to what was asked."""
+    if page.reset:
+        raise _HelloAgain
+    if page.count != len(page.rows) + len(page.departed) + len(page.erased):
+        raise errors.ServerUnreachable("cut_short")
+    if not page.cursors.keys() <= asked.cursors.keys():
+        raise errors.ServerUnreachable("not_our_server")

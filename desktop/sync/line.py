@@ -32,6 +32,7 @@ from desktop.errors import (
     SyncAddressWrong,
     UpgradeRequired,
 )
+from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
 from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
 from desktop.sync.protocol import MOST_BYTES, PROTOCOL, SCHEMA, Failure, Message
@@ -70,11 +71,20 @@ class Line:
     longest: float = LONGEST_ANSWER
     headers: Mapping[str, str] = field(default_factory=lambda: HEADERS)
 
-    def call(self, path: str, message: Message, gives: type[M], *, token: str = "") -> M:
+    def call(
+        self,
+        path: str,
+        message: Message,
+        gives: type[M],
+        *,
+        token: str = "",
+        beside: Work = nothing,
+    ) -> M:
         """Send a message and return the answer.
 
         Args:
             token: Also tells the server which city's id to put on its answer.
+            beside: Done when the message is on its way; raises nothing.
 
         Raises:
             TokenExpired: The access token has to be renewed.
@@ -86,7 +96,7 @@ class Line:
         headers = dict(self.headers)
         if encoding:
             headers["content-encoding"] = encoding
-        answer = self.send("POST", path, headers=headers, content=body, token=token)
+        answer = self.send("POST", path, headers=headers, content=body, token=token, beside=beside)
         with closing(answer):
             return self.read(answer, gives)
 
@@ -98,12 +108,17 @@ class Line:
         headers: Mapping[str, str],
         content: bytes = b"",
         token: str = "",
+        beside: Work = nothing,
     ) -> httpx2.Response:
         """Send a request and return the head of the answer; whoever asks closes it."""
         signed = {"authorization": f"Bearer {token}"} if token else {}
         with translated_errors():
             request = self.http.build_request(
-                method, path, content=content, headers={**headers, **signed}
+                method,
+                path,
+                content=content,
+                headers={**headers, **signed},
+                extensions=_when_sent(beside),
             )
             return self.http.send(request, stream=True)
 
@@ -170,6 +185,18 @@ class Line:
 
 class TokenExpired(Exception):
     """The access token is no longer valid; the refresh token may still be."""
+
+
+def _when_sent(work: Work) -> dict[str, Any]:
+    """Return what lets the client call ``work`` between a request and its answer."""
+    if work is nothing:
+        return {}
+
+    def trace(event: str, _about: object) -> None:
+        if event.endswith("send_request_body.complete"):
+            work()
+
+    return {"trace": trace}
 
 
 def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> httpx2.Client:

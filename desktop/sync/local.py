@@ -118,36 +118,35 @@ class LocalReplica:
             trim_journal(self.store)
         clean(self.store, erased=answer.erased)
 
-    def next_push(self, most: int) -> Push | None:
+    def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
         """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
         with self.store.reading() as session:
             link = read_link(session)
-            if outbox.last_n(session) <= link.sent_n:
+            after = link.sent_n if behind is None else behind.ops[-1].n
+            if outbox.last_n(session) <= after:
                 return None
+            waiting = outbox.next_waiting(session, after=after, most=most, size=_BYTES_SENT)
             return Push(
                 stream=_stream(link),
                 epoch=link.epoch,
                 cursors=_cursors(session),
-                prev_op=outbox.op_at(session, link.sent_n),
-                ops=[
-                    _op(each, link)
-                    for each in outbox.next_waiting(session, most=most, size=_BYTES_SENT)
-                ],
+                prev_op=outbox.op_at(session, after),
+                ops=[_op(each, link) for each in waiting],
             )
 
-    def pushed(self, sent: Push, answer: Pushed) -> None:
+    def pushed(self, sent: Push, answer: Pushed) -> bool:
         """Mark what arrived; keep what was refused for a person to look at."""
         with self.store.writing() as session:
             link = read_link(session)
             if link.stream != sent.stream or answer.reset:
-                return
+                return False
             if answer.fork:
                 fork(session, self._new_id())
-                return
+                return False
             last_n = min(answer.last_n, sent.ops[-1].n)
             if answer.gap or last_n < link.sent_n:
                 take_back(session, answer.last_n)
-                return
+                return False
             ops = {op.op for op in sent.ops}
             verdicts = [
                 Verdict(each.op, each.outcome.value, each.reason)
@@ -157,10 +156,11 @@ class LocalReplica:
             acknowledge(
                 session, last_n, verdicts=verdicts, made=_made(sent, verdicts), at=self._now()
             )
-            whole = last_n == sent.ops[-1].n
-            if not (whole and _keep(session, sent, answer.receipt)):
+            kept = last_n == sent.ops[-1].n and _keep(session, sent, answer.receipt)
+            if not kept:
                 doubt(driver(session), _arrived(sent, last_n, verdicts))
         clean(self.store)
+        return kept
 
     def next_pull(self, most: int) -> Pull | None:
         """Return the question for the next page; ``None`` without a granted scope."""
@@ -284,8 +284,15 @@ def _arrived(sent: Push, last_n: int, verdicts: Sequence[Verdict]) -> list[bytes
 
 
 def _keep(session: Session, sent: Push, receipt: Receipt | None) -> bool:
-    """Let a receipt stand for reading our own operations back; return whether it can."""
+    """Let a receipt stand for reading our own operations back; return whether it can.
+
+    It goes on from the cursors that were shown. One that was shown ahead of its own receipt, and
+    did not come to be true, may have left out records.
+    """
     if receipt is None:
+        return False
+    present = _cursors(session)
+    if any(present.get(scope) != sent.cursors.get(scope) for scope in receipt.cursors):
         return False
     versions = [ver + more for ver, count in receipt.versions for more in range(count)]
     if len(versions) != len(sent.ops):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
     Page,
@@ -22,15 +23,19 @@ from desktop.sync.protocol import (
 
 
 class Server(Protocol):
-    """The central server as a laptop sees it. Every call may raise what ``Offline`` stands for."""
+    """The central server as a laptop sees it. Every call may raise what ``Offline`` stands for.
+
+    What is to be done ``beside`` a call may be called while the answer is on its way, and is done
+    afterwards if it was not.
+    """
 
     def hello(self, message: Hello) -> Welcome:
         """Tell where this laptop stands and learn what it may do."""
 
-    def push(self, message: Push) -> Pushed:
+    def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""
 
-    def pull(self, message: Pull) -> Page:
+    def pull(self, message: Pull, *, beside: Work = nothing) -> Page:
         """Get the next page of what is new."""
 
     def salvage(self, message: Salvage) -> Salvaged:
@@ -50,11 +55,17 @@ class Replica(Protocol):
         scopes, erasures, and which operations may be forgotten.
         """
 
-    def next_push(self, most: int) -> Push | None:
-        """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
+    def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
+        """Return up to ``most`` operations that wait, in order; ``None`` when none do.
 
-    def pushed(self, sent: Push, answer: Pushed) -> None:
+        Args:
+            behind: A batch that is on its way: those behind it.
+        """
+
+    def pushed(self, sent: Push, answer: Pushed) -> bool:
         """Mark what arrived; keep what was refused for a person to look at.
+
+        Return whether all that came of it is here, so that nothing has to be read back.
 
         With ``fork`` nothing arrived and a new stream is begun, as in :meth:`welcomed`; with
         ``reset`` or ``gap`` nothing changes: the engine says hello again.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
+from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
     Limits,
@@ -73,20 +74,22 @@ class Laptop:
     def _fork(self) -> None:
         self.stream, self.arrived = uuid4(), 0
 
-    def next_push(self, most: int) -> Push | None:
-        ops = [operation(n) for n in range(self.arrived + 1, self.waiting + 1)][:most]
+    def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
+        first = (behind.ops[-1].n if behind else self.arrived) + 1
+        ops = [operation(n) for n in range(first, self.waiting + 1)][:most]
         if not ops:
             return None
         before = UUID(int=ops[0].n - 1) if ops[0].n > 1 else None
         return Push(stream=self.stream, epoch=1, prev_op=before, ops=ops)
 
-    def pushed(self, sent: Push, answer: Pushed) -> None:
+    def pushed(self, sent: Push, answer: Pushed) -> bool:
         self.steps.append(f"pushed {len(sent.ops)}")
         if answer.fork:
             self._fork()
         elif not (answer.reset or answer.gap):
             self.arrived = max(self.arrived, min(answer.last_n, sent.ops[-1].n))
             self.results += answer.results
+        return answer.receipt is not None
 
     def next_pull(self, most: int) -> Pull | None:
         return Pull(stream=self.stream, epoch=1, cursors={SCOPE: self.cursor}, limit=most)
@@ -147,7 +150,8 @@ class Central:
             at_end=self.at_end,
         )
 
-    def push(self, message: Push) -> Pushed:
+    def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
+        beside()
         if isinstance(odd := self._odd("push"), Pushed):
             return odd
         last = self.known.get(message.stream, 0)
@@ -155,7 +159,8 @@ class Central:
         self.known[message.stream] = max(last, message.ops[-1].n)
         return Pushed(last_n=self.known[message.stream])
 
-    def pull(self, message: Pull) -> Page:
+    def pull(self, message: Pull, *, beside: Work = nothing) -> Page:
+        beside()
         self.asked.append(message.limit)
         if isinstance(odd := self._odd("pull"), Page):
             return odd

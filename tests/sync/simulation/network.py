@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.errors import ServerSlow, ServerUnreachable
+from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
     Message,
@@ -128,27 +129,31 @@ class Line:
         """Carry a hello."""
         return self._carry("hello", message, Welcome)
 
-    def push(self, message: Push) -> Pushed:
+    def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Carry operations."""
-        return self._carry("push", message, Pushed)
+        return self._carry("push", message, Pushed, beside)
 
-    def pull(self, message: Pull) -> Page:
+    def pull(self, message: Pull, *, beside: Work = nothing) -> Page:
         """Carry a question for news."""
-        return self._carry("pull", message, Page)
+        return self._carry("pull", message, Page, beside)
 
     def salvage(self, message: Salvage) -> Salvaged:
         """Carry rows from a lost history."""
         return self._carry("salvage", message, Salvaged)
 
-    def _carry(self, call: str, message: Message, kind: type[A]) -> A:
+    def _carry(self, call: str, message: Message, kind: type[A], beside: Work = nothing) -> A:
         fate = self._weather.fate(self._chance)
         if self._is_cut() or fate is Fate.REQUEST_LOST:
             raise self._lose(ServerUnreachable("no_network"))
         request = Heard(call, msgspec.json.encode(message), self._exchange)
         if fate is Fate.KILLED_BEFORE:
             request.again()
+            if self._chance.random() < 0.5:
+                beside()
             raise Killed
         self._meanwhile()
+        if self._chance.random() < 0.5:
+            beside()
         if fate is Fate.TWICE:
             request.again()
         body = msgspec.json.encode(self._exchange(call, _read(request)))

@@ -189,6 +189,22 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """How evenly something is spread over wards, against their inhabitants.
+
+    Args:
+        points: Lorenz curve: share of the inhabitants, share of what they get; from (0, 0) to
+            (1, 1), the wards that get least first. Empty when it may not be told.
+        gini: 0 (even) to 1, or ``None`` when it may not be told.
+        caveat: What it is not, in words.
+    """
+
+    points: Sequence[tuple[float, float]]
+    gini: float | None
+    caveat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Suggestion:
     """A ward to visit next.
 

@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import Field, fields
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import THRESHOLD, Figure
+from desktop.domain.aggregate import THRESHOLD, UNKNOWN
 from desktop.domain.coverage import (
-    AreaValue,
     Coverage,
     Facets,
     Measure,
     Question,
+    Spread,
     WardValue,
     usable,
 )
-from desktop.domain.months import whole_months
+from desktop.domain.inequality import gini
+from desktop.domain.months import days_of, month_number
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
 from desktop.errors import InvalidEntry, Problem
-from desktop.i18n import translate
 from desktop.services import coverage_words as words
-from desktop.services.coverage_counts import PER_INHABITANT, Asked, Told, read_counts
+from desktop.services.coverage_answer import Heading, answer_of, curve_of
+from desktop.services.coverage_counts import Asked, Told, read_counts
 from desktop.services.coverage_measures import MEASURES
-from desktop.services.coverage_states import STATES
+from desktop.services.coverage_states import STATES, TODAY_ONLY
 from desktop.services.desk import Desk
-from desktop.storage import coverage as sums
-from desktop.storage.wards import city_code, ward_names
+from desktop.storage.coverage import first_day
+
+MOST_MONTHS = 24
+"""So many months are played at most, unless more are asked for."""
 
 
 def coverage(
@@ -49,24 +52,52 @@ def coverage(
     Raises:
         InvalidEntry: ``not_for_measure``: it cannot be narrowed like this; see ``usable``.
     """
-    measure = question.measure
-    _check(question)
     periods = [period for period in (question.period, question.against) if period]
-    asked = Asked({measure}, question.only, periods, today, threshold)
     with desk.store.reading() as session:
-        told = _tell(session, asked, measure)
-        names, city = ward_names(session), city_code(session)
-        publisher, years = _denominator(session, measure, question.period)
-    return Coverage(
-        question=question,
-        period=whole_months(question.period),
-        areas=_areas(names, told),
-        total=_total(city, told),
-        unit=unit_of(measure),
-        source=words.source_words(measure, publisher, years),
-        denominator=words.years_words(years),
-        caveat=words.CAVEATS[measure](),
-    )
+        told = _tell(session, question, periods, (today, threshold))
+        return answer_of(Heading(session), question, told)
+
+
+def lorenz(desk: Desk, question: Question, *, today: date, threshold: int = THRESHOLD) -> Spread:
+    """Return how evenly a measure is spread over the wards, against their inhabitants.
+
+    Nothing is told unless the figure of every ward is.
+    """
+    with desk.store.reading() as session:
+        told = _tell(session, question, [question.period], (today, threshold))[0]
+        people = Heading(session).inhabitants(question.period.last.year)
+    points = curve_of(question.measure, told, people)
+    return Spread(points=points, gini=gini(points), caveat=words.spread_caveat())
+
+
+def months(
+    desk: Desk,
+    question: Question,
+    *,
+    today: date,
+    threshold: int = THRESHOLD,
+    most: int = MOST_MONTHS,
+) -> Sequence[Coverage]:
+    """Answer a question for each month up to the end of its period, the oldest first.
+
+    All months are read and published once, so that playing them costs nothing. Of what is on
+    file today only, every month is unknown.
+
+    Args:
+        most: How many months; there are fewer when records began later.
+    """
+    last = min(month_number(question.period.last), month_number(today))
+    with desk.store.reading() as session:
+        heading = Heading(session)
+        begun = month_number(first_day(session) or today)
+        numbers = range(max(min(begun, last), last - most + 1), last + 1)
+        asked = [replace(question, period=days_of(number), against=None) for number in numbers]
+        if question.measure in TODAY_ONLY:
+            told: Sequence[Told] = [_unknown(heading)] * len(asked)
+        else:
+            periods = [each.period for each in asked]
+            told = _tell(session, question, periods, (today, threshold))
+        return [answer_of(heading, *each) for each in zip(asked, zip(told), strict=True)]
 
 
 def unit_of(measure: Measure) -> str:
@@ -77,8 +108,7 @@ def unit_of(measure: Measure) -> str:
 def source_of(desk: Desk, measure: Measure, period: Period) -> str:
     """Return where the figures come from, with the year of the inhabitants if they count."""
     with desk.store.reading() as session:
-        publisher, years = _denominator(session, measure, period)
-    return words.source_words(measure, publisher, years)
+        return words.source_words(measure, *Heading(session).denominator(measure, period))
 
 
 def ward_values(
@@ -125,56 +155,30 @@ def coverage_document(
     }
 
 
+def _tell(
+    session: Session, question: Question, periods: Sequence[Period], by: tuple[date, int]
+) -> Sequence[Told]:
+    """Return what may be told of each period.
+
+    Args:
+        by: Today, and the threshold.
+    """
+    _check(question)
+    asked = Asked({question.measure}, question.only, periods, *by)
+    if question.measure in STATES:
+        return STATES[question.measure](session, asked)
+    counts = read_counts(session, asked)
+    return [MEASURES[question.measure](counts, span) for span in counts.spans]
+
+
 def _check(question: Question) -> None:
     """Refuse filters that the measure does not have."""
-    kept = usable(question.only, question.measure)
-    lost = [each.name for each in fields(Facets) if _of(kept, each) != _of(question.only, each)]
+    kept, only = usable(question.only, question.measure), question.only
+    names = [each.name for each in fields(Facets)]
+    lost = [name for name in names if getattr(kept, name) != getattr(only, name)]
     if lost:
         raise InvalidEntry(*(Problem(name, "not_for_measure") for name in lost))
 
 
-def _of(only: Facets, each: Field[Any]) -> Any:
-    return getattr(only, each.name)
-
-
-def _tell(session: Session, asked: Asked, measure: Measure) -> Sequence[Told]:
-    """Return what may be told of each period asked."""
-    if measure in STATES:
-        return STATES[measure](session, asked)
-    counts = read_counts(session, asked)
-    return [MEASURES[measure](counts, span) for span in counts.spans]
-
-
-def _denominator(session: Session, measure: Measure, period: Period) -> tuple[str, list[int]]:
-    """Return who published the inhabitants, and of which years; no years if they do not count."""
-    if measure not in PER_INHABITANT:
-        return "", []
-    found = sums.inhabitants(session, period.last.year).values()
-    return sums.inhabitants_source(session), sorted({each.year for each in found})
-
-
-def _areas(names: Mapping[str, str], told: Sequence[Told]) -> list[AreaValue]:
-    now = told[0]
-    before: Sequence[Figure | None] = told[1].cells if len(told) > 1 else [None] * len(now.cells)
-    return [
-        _value(code, names.get(code, code), cell, then)
-        for code, cell, then in zip(now.codes, now.cells, before, strict=True)
-    ]
-
-
-def _total(city: str, told: Sequence[Told]) -> AreaValue:
-    name = translate("report", "Whole city")
-    return _value(city, name, told[0].total, told[1].total if len(told) > 1 else None)
-
-
-def _value(code: str, name: str, now: Figure, then: Figure | None) -> AreaValue:
-    before = then.value if then else None
-    return AreaValue(
-        code=code,
-        name=name,
-        value=now.value,
-        state=now.state,
-        before=before,
-        before_state=then.state if then else None,
-        change=None if now.value is None or before is None else now.value - before,
-    )
+def _unknown(heading: Heading) -> Told:
+    return Told(list(heading.names), [UNKNOWN] * len(heading.names), UNKNOWN)

@@ -192,10 +192,14 @@ def _read_span(session: Session, period: Period, codes: Sequence[str], asked: As
         last_days=sums.last_days(session, codes, period.last, asked.only) if needs_days else {},
         inhabitants=sums.inhabitants(session, period.last.year),
         ends=min(asked.today, period.last),
-        aimed=_aimed(session, whole_months(period), asked.only) if needs_aims else {},
+        aimed=_aimed(session, period, asked) if needs_aims else {},
     )
 
 
-def _aimed(session: Session, period: Period, only: Facets) -> Mapping[WardCode, float]:
-    theme = next(iter(only.themes), None)
-    return visits_aimed_at(session, period, theme=theme, teams=only.teams)
+def _aimed(session: Session, period: Period, asked: Asked) -> Mapping[WardCode, float]:
+    """Return what was aimed at in the months of a period; of a running one up to today."""
+    whole = whole_months(period)
+    if whole.first <= asked.today < whole.last:
+        whole = Period(whole.first, asked.today)
+    theme = next(iter(asked.only.themes), None)
+    return visits_aimed_at(session, whole, theme=theme, teams=asked.only.teams)

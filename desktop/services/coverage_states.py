@@ -22,11 +22,16 @@ State = Callable[[Session, Asked], Sequence[Told]]
 
 
 def key_figures(session: Session, asked: Asked) -> Sequence[Told]:
-    """Return the key figures per 1,000 inhabitants. They are persons: few are not told."""
+    """Return the key figures per 1,000 inhabitants."""
+    return _today(session, asked, key_figure_counts(session, asked))
+
+
+def key_figure_counts(session: Session, asked: Asked) -> Told:
+    """Return the key figures. They are persons: few are not told."""
     found = records.key_figures_per_ward(session, asked.only)
     codes = known_codes(ward_names(session), found)
     line = protect_line([found.get(code, 0) for code in codes], threshold=asked.threshold)
-    return _today(session, asked, Told(codes, line.cells, line.total))
+    return Told(codes, line.cells, line.total)
 
 
 def places(session: Session, asked: Asked) -> Sequence[Told]:
@@ -100,3 +105,5 @@ STATES: Mapping[Measure, State] = {
     Measure.NETWORKS_WITHOUT_CHANNEL: networks_without_channel,
     Measure.OPEN_FOLLOW_UPS: open_follow_ups,
 }
+TODAY_ONLY = frozenset(STATES) - {Measure.OPEN_FOLLOW_UPS}
+"""Of these nothing is kept of before today."""

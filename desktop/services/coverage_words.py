@@ -59,7 +59,8 @@ CAVEATS: Words = {
         "Networks on file today. Without any network on file a ward is unknown, not well known.",
     ),
     Measure.PRESENCE_VS_TARGET: lambda: translate(
-        "report", "A target is an agreement of the team. Without one a ward is unknown, not good."
+        "report",
+        "A target is an agreement of the team, counted up to today. Without one it is unknown.",
     ),
 }
 _OWN: Words = {
@@ -82,6 +83,15 @@ def source_words(measure: Measure, publisher: str, years: Sequence[int]) -> str:
         return own
     return translate("report", "{own}; {publisher}, {years}").format(
         own=own, publisher=publisher, years=years_words(years)
+    )
+
+
+def spread_caveat() -> str:
+    """Return what a Gini coefficient and a Lorenz curve are not."""
+    return translate(
+        "report",
+        "0 is an even spread over residents, 1 is all in one ward. Even is not always fair:"
+        " needs differ between wards.",
     )
 
 

@@ -94,6 +94,12 @@ def last_days(
     return {str(ward): day for ward, day in rows}
 
 
+def first_day(session: Session) -> date | None:
+    """Return the day of the oldest visit that is not in the bin."""
+    oldest = select(V.day).where(V.deleted_at.is_(None)).order_by(V.day).limit(1)
+    return session.scalar(oldest)
+
+
 _ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("value", Text))
 
 

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, column, exists, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.coverage import Facets
-from desktop.domain.vocabulary import PlaceStatus, RelationshipStage
+from desktop.domain.period import Period
+from desktop.domain.vocabulary import PlaceStatus, RelationshipStage, VisitStatus
+from desktop.storage.columns import as_json
+from desktop.storage.coverage_facets import bare
 from desktop.storage.models import (
     KeyFigureRow,
     NetworkRow,
     PersonRow,
     PlaceRow,
+    VisitRow,
     network_theme,
     network_ward,
     place_theme,
@@ -68,6 +72,24 @@ def places_per_ward(session: Session, only: Facets) -> PerWard:
         about = select(place_theme.c.place_id).where(place_theme.c.theme == theme)
         query = query.where(PlaceRow.id.in_(about))
     return {ward: number for ward, number in session.execute(query)}  # noqa: C416 - rows
+
+
+def wards_with_place_visits(
+    session: Session, wards: Sequence[str], period: Period
+) -> frozenset[str]:
+    """Return those of ``wards`` where somebody visited a place in a period.
+
+    Each ward is walked until a visit fits, instead of counting them all.
+    """
+    asked = func.json_each(as_json(list(wards))).table_valued(column("value", Text))
+    visited = exists().where(
+        VisitRow.ward == asked.c.value,
+        VisitRow.day.between(period.first, period.last),
+        bare("status") == VisitStatus.FINAL.value,
+        bare("place_id").is_not(None),
+        VisitRow.deleted_at.is_(None),
+    )
+    return frozenset(session.scalars(select(asked.c.value).where(visited)))
 
 
 def networks_per_ward(

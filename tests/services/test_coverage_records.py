@@ -56,9 +56,11 @@ def peopled(desk: Desk) -> Desk:
     return desk
 
 
-def ask(desk: Desk, measure: Measure, only: Facets | None = None, **fields: Any) -> Coverage:
+def ask(
+    desk: Desk, measure: Measure, only: Facets | None = None, today: date = TODAY, **fields: Any
+) -> Coverage:
     asked: dict[str, Any] = {"measure": measure, "period": PERIOD} | fields
-    return coverage(desk, Question(only=only or Facets(), **asked), today=TODAY)
+    return coverage(desk, Question(only=only or Facets(), **asked), today=today)
 
 
 def shown(answer: Coverage) -> list[float | ValueState]:
@@ -224,9 +226,17 @@ class TestTargets:
         )
         keep_many(desk, {ARSENAAL: 10, CENTRUM: 30}, DAY)
 
-        answer = ask(desk, Measure.PRESENCE_VS_TARGET)
+        answer = ask(desk, Measure.PRESENCE_VS_TARGET, today=PERIOD.last)
 
         assert shown(answer) == [50, 0, UNKNOWN, UNKNOWN, round(100 * 10 / 30, 3)]
+
+    def test_of_a_running_period_the_target_counts_up_to_today(self, desk: Desk) -> None:
+        target = made(desk, Target, ward=WardCode(ARSENAAL), visits=31, from_on=PERIOD.first)
+        keep(desk, target)
+        keep_many(desk, {ARSENAAL: 33}, DAY)
+
+        # 31 in January, 31 in February, 4 of 31 days in March.
+        assert shown(ask(desk, Measure.PRESENCE_VS_TARGET))[0] == 50
 
     def test_a_target_of_a_theme_counts_visits_about_it(self, desk: Desk) -> None:
         youth = frozenset({Theme.YOUTH})
@@ -238,8 +248,9 @@ class TestTargets:
         keep_many(desk, {ARSENAAL: 30}, DAY)
         keep_many(desk, {ARSENAAL: 25}, DAY, themes=youth)
 
-        assert shown(ask(desk, Measure.PRESENCE_VS_TARGET))[0] is UNKNOWN
-        assert shown(ask(desk, Measure.PRESENCE_VS_TARGET, Facets(themes=youth)))[0] == 125
+        measure, last = Measure.PRESENCE_VS_TARGET, PERIOD.last
+        assert shown(ask(desk, measure, today=last))[0] is UNKNOWN
+        assert shown(ask(desk, measure, Facets(themes=youth), today=last))[0] == 125
 
 
 @pytest.mark.parametrize(

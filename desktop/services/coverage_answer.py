@@ -1,0 +1,128 @@
+"""From figures that may be told to the answer that screens, files and commands show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.aggregate import Figure
+from desktop.domain.coverage import AreaValue, Coverage, Measure, Question
+from desktop.domain.inequality import Point, gini, lorenz
+from desktop.domain.months import whole_months
+from desktop.domain.period import Period
+from desktop.i18n import translate
+from desktop.services import coverage_words as words
+from desktop.services.coverage_counts import PER_INHABITANT, Told, people_in
+from desktop.storage import coverage as sums
+from desktop.storage.wards import city_code, ward_names
+
+PER_1000 = frozenset(PER_INHABITANT - {Measure.SHARE_VS_POPULATION})
+SPREAD = frozenset({Measure.VISITS, Measure.REACHED_NEW}) | PER_1000
+"""Measures of which it can be said how evenly they are spread."""
+
+
+class Heading:
+    """What stands around the figures: names of the areas, and whose inhabitants count.
+
+    Args:
+        session: Is read when something is asked for the first time.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._inhabitants: dict[int, Mapping[str, sums.Inhabitants]] = {}
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """Code → name of each ward."""
+        return ward_names(self._session)
+
+    @cached_property
+    def city(self) -> str:
+        """Code of the city; may be empty."""
+        return city_code(self._session)
+
+    @cached_property
+    def publisher(self) -> str:
+        """Who published the inhabitants."""
+        return sums.inhabitants_source(self._session)
+
+    def inhabitants(self, year: int) -> Mapping[str, sums.Inhabitants]:
+        """Return the inhabitants per ward."""
+        if year not in self._inhabitants:
+            self._inhabitants[year] = sums.inhabitants(self._session, year)
+        return self._inhabitants[year]
+
+    def denominator(self, measure: Measure, period: Period) -> tuple[str, Sequence[int]]:
+        """Return who published the inhabitants and of which years; none if they do not count."""
+        if measure not in PER_INHABITANT:
+            return "", []
+        years = {each.year for each in self.inhabitants(period.last.year).values()}
+        return self.publisher, sorted(years)
+
+
+def answer_of(heading: Heading, question: Question, told: Sequence[Told]) -> Coverage:
+    """Return the answer to a question.
+
+    Args:
+        told: Of the period asked, and of the one it is compared with if there is one.
+    """
+    measure = question.measure
+    publisher, years = heading.denominator(measure, question.period)
+    people = heading.inhabitants(question.period.last.year)
+    return Coverage(
+        question=question,
+        areas=_areas(heading.names, told),
+        total=_total(heading.city, told),
+        unit=words.UNITS[measure](),
+        source=words.source_words(measure, publisher, years),
+        denominator=words.years_words(years),
+        caveat=words.CAVEATS[measure](),
+        period=whole_months(question.period),
+        inequality=gini(curve_of(measure, told[0], people)),
+    )
+
+
+def curve_of(
+    measure: Measure, told: Told, people: Mapping[str, sums.Inhabitants]
+) -> Sequence[Point]:
+    """Return the Lorenz curve over wards; empty unless every ward is told and has inhabitants."""
+    here = people_in(told.codes, people)
+    if measure not in SPREAD or not all(here):
+        return []
+    if any(cell.value is None for cell in told.cells):
+        return []
+    amounts = [
+        (cell.value or 0) * ((number or 0) if measure in PER_1000 else 1)
+        for cell, number in zip(told.cells, here, strict=True)
+    ]
+    return lorenz(amounts, [number or 0 for number in here])
+
+
+def _areas(names: Mapping[str, str], told: Sequence[Told]) -> list[AreaValue]:
+    now = told[0]
+    before: Sequence[Figure | None] = told[1].cells if len(told) > 1 else [None] * len(now.cells)
+    return [
+        _value(code, names.get(code, code), cell, then)
+        for code, cell, then in zip(now.codes, now.cells, before, strict=True)
+    ]
+
+
+def _total(city: str, told: Sequence[Told]) -> AreaValue:
+    name = translate("report", "Whole city")
+    return _value(city, name, told[0].total, told[1].total if len(told) > 1 else None)
+
+
+def _value(code: str, name: str, now: Figure, then: Figure | None) -> AreaValue:
+    before = then.value if then else None
+    return AreaValue(
+        code=code,
+        name=name,
+        value=now.value,
+        state=now.state,
+        before=before,
+        before_state=then.state if then else None,
+        change=None if now.value is None or before is None else now.value - before,
+    )

@@ -1,0 +1,89 @@
+"""Which ward to go to next, from what may be told of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure
+from desktop.domain.coverage import Facets, Measure, Suggestion, ValueState
+from desktop.domain.months import whole_months
+from desktop.domain.next_ward import Signs, rank_wards
+from desktop.domain.period import Period
+from desktop.domain.record import WardCode
+from desktop.services.coverage_counts import Asked, Told, read_counts
+from desktop.services.coverage_measures import MEASURES
+from desktop.services.coverage_states import (
+    key_figure_counts,
+    networks_without_channel,
+    open_follow_ups,
+)
+from desktop.services.desk import Desk
+from desktop.storage.coverage_records import wards_with_place_visits
+from desktop.storage.wards import ward_names
+
+_OF_VISITS = (
+    Measure.VISITS,
+    Measure.DAYS_SINCE_LAST,
+    Measure.SHARE_VS_POPULATION,
+    Measure.PRESENCE_VS_TARGET,
+)
+_EVER = Period(date(2010, 1, 1), date(2100, 12, 31))
+
+
+def suggestions(
+    desk: Desk, period: Period, *, today: date, threshold: int = THRESHOLD
+) -> Sequence[Suggestion]:
+    """Return the wards with a reason to go there, the first to go to first.
+
+    See :mod:`desktop.domain.next_ward` for what counts and how much.
+
+    Args:
+        period: In which visits are looked at; days since the last visit end with it.
+        today: In Brussels.
+    """
+    with desk.store.reading() as session:
+        return rank_wards(signs_of_wards(session, period, today=today, threshold=threshold))
+
+
+def signs_of_wards(
+    session: Session, period: Period, *, today: date, threshold: int = THRESHOLD
+) -> Sequence[Signs]:
+    """Return what is told of each ward of the current edition."""
+    names = ward_names(session)
+    asked = Asked(_OF_VISITS, Facets(), [period], today, threshold)
+    counts = read_counts(session, asked)
+    visits, days, share, presence = (
+        _by_ward(MEASURES[each](counts, counts.spans[0])) for each in _OF_VISITS
+    )
+    figures = _by_ward(key_figure_counts(session, asked))
+    silent = _by_ward(networks_without_channel(session, asked)[0])
+    ever = Asked((), Facets(), [_EVER], today, threshold)
+    waiting = _by_ward(open_follow_ups(session, ever)[0])
+    at_places = wards_with_place_visits(session, list(names), whole_months(period))
+    return [
+        Signs(
+            code=WardCode(code),
+            name=name,
+            never_visited=days[code].state is ValueState.UNKNOWN,
+            days_since_last=days[code].value,
+            share=share[code].value,
+            presence=presence[code].value,
+            key_figures=_any(figures[code]),
+            place_contacts=None if visits[code] == SUPPRESSED else code in at_places,
+            silent_networks=silent[code].value,
+            follow_ups=waiting[code].value,
+        )
+        for code, name in names.items()
+    ]
+
+
+def _by_ward(told: Told) -> dict[str, Figure]:
+    return dict(zip(told.codes, told.cells, strict=True))
+
+
+def _any(cell: Figure) -> bool | None:
+    """Return whether there is any, as far as is told; a hidden count is one at least."""
+    return None if cell.value is None else bool(cell.value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
-from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -124,9 +123,9 @@ class Places:
 
         forms = self._work.forms
         screen = MapScreen(map_ports(self._work.desk), self._work.tasks)
-        screen.visit_chosen.connect(partial(_open, forms.open, "visit"))
-        screen.place_chosen.connect(partial(_open, forms.open, "place"))
+        screen.record_asked.connect(forms.open)
         screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
+        screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))
         screen.borders_asked.connect(partial(offer_borders, self._work))
         return screen
 
@@ -149,10 +148,6 @@ def _short_title(plan: ListPlan) -> Any:
     if plan.screen == "persons":
         return lambda: translate("persons", "Contacts")
     return plan.title
-
-
-def _open(open_form: Any, kind: str, record_id: UUID) -> None:
-    open_form(kind, record_id)
 
 
 def _planned(desk: Desk) -> Sequence[VisitRow]:

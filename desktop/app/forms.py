@@ -101,6 +101,14 @@ class Forms:
             form.fields.show({"where": option_of(ward)})
             form.fields["reached_total"].entry.setFocus()
 
+    def plan_in(self, ward: Hit) -> None:
+        """Show the form of a new visit that is still to come, with its ward filled in."""
+        form: Any = self._show_new("visit")
+        form.plan_ahead()
+        if not form.keeper.has_entries:
+            form.fields.show({"where": option_of(ward)})
+            form.fields["day"].entry.setFocus()
+
     def go_on(self, draft: Draft) -> None:
         """Show a draft in its form."""
         kind = _ABOUT.get(draft.form, draft.form)

@@ -9,50 +9,60 @@ from typing import Any
 
 from desktop import paths
 from desktop.domain.area import Area
-from desktop.domain.coverage import Measure, WardValue
-from desktop.domain.listing import Order, VisitFilter, VisitRow
+from desktop.domain.coverage import Coverage, Question, Suggestion
 from desktop.domain.period import Period
-from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import Theme, VisitStatus
-from desktop.services import areas, coverage, places, visits
+from desktop.domain.vocabulary import AreaLevel
+from desktop.i18n import translate
+from desktop.services import areas, coverage, facet_choices, places
 from desktop.services.desk import Desk
+from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.ports import Drawing, MapPorts
+from desktop.ui.tiles import Tiles
 
-_IN_PANEL = 50
 
-
-def map_ports(desk: Desk) -> MapPorts:
-    """Return where the map screen gets its data."""
+def map_ports(desk: Desk, tiles: Tiles | None = None) -> MapPorts:
+    """Return where the map screen gets its data, and ``tiles`` of its background."""
     return MapPorts(
         load_wards=partial(areas.wards, desk),
+        load_sectors=partial(areas.areas, desk, AreaLevel.SECTOR),
         load_edition=partial(areas.current_edition, desk),
-        load_values=partial(_values, desk),
-        load_source=partial(coverage.source_of, desk),
+        load_choices=partial(_choices, desk),
+        load_coverage=partial(_coverage, desk),
+        load_months=partial(_months, desk),
+        load_suggestions=partial(_suggestions, desk),
         load_pins=partial(places.place_pins, desk),
-        ward_visits=partial(_ward_visits, desk),
         today=desk.today,
-        drawing=Drawing(page=_page, folders=_folders, wards=_wards, paint=_paint, pins=_pins),
+        drawing=Drawing(
+            page=_page,
+            folders=_folders,
+            wards=_wards,
+            paint=_paint,
+            pins=_pins,
+            limits=_limits,
+            tiles=tiles,
+        ),
     )
 
 
-def _values(
-    desk: Desk, measure: Measure, period: Period, themes: frozenset[Theme]
-) -> Sequence[WardValue]:
-    return coverage.ward_values(desk, measure, period, themes=themes, today=desk.today())
+def _coverage(desk: Desk, question: Question) -> Coverage:
+    return coverage.coverage(desk, question, today=desk.today())
 
 
-def _ward_visits(
-    desk: Desk, ward: WardCode, period: Period, themes: frozenset[Theme]
-) -> Sequence[VisitRow]:
-    wanted = VisitFilter(
-        first=period.first,
-        last=period.last,
-        wards=frozenset({ward}),
-        themes=themes,
-        statuses=frozenset({VisitStatus.FINAL}),
+def _months(_desk: Desk, _question: Question) -> Sequence[Coverage]:
+    return ()
+
+
+def _suggestions(_desk: Desk, _period: Period) -> Sequence[Suggestion]:
+    return ()
+
+
+def _choices(desk: Desk) -> FacetChoices:
+    team = translate("map", "Team {number}")
+    return FacetChoices(
+        networks=facet_choices.networks(desk),
+        consultants=[(account, account) for account in facet_choices.colleagues(desk)],
+        teams=[(scope, team.format(number=scope)) for scope in facet_choices.teams(desk)],
     )
-    latest = Order(column="day", descending=True)
-    return visits.list_visits(desk, wanted, latest, limit=_IN_PANEL).rows
 
 
 def _page() -> Mapping[str, bytes]:
@@ -73,13 +83,19 @@ def _wards(shapes: Iterable[Area]) -> bytes:
     return ward_layer(shapes)
 
 
-def _paint(*figures: Any, **words: Any) -> bytes:
+def _paint(*figures: Any, **look: Any) -> bytes:
     from maps.layers import paint_layer
 
-    return paint_layer(*figures, **words)
+    return paint_layer(*figures, **look)
 
 
 def _pins(points: Iterable[tuple[str, float, float, str]]) -> bytes:
-    from maps.layers import point_layer
+    from maps.marks import point_layer
 
     return point_layer(points)
+
+
+def _limits(values: Sequence[float], **look: Any) -> tuple[float, ...]:
+    from maps.scale import shared_limits
+
+    return shared_limits(values, **look)

@@ -136,7 +136,10 @@ QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked {
     background: $accent; border-color: $accent; image: url(icons:check-$name.svg);
 }
-QRadioButton::indicator:checked { background: $accent; border: 5px solid $bg; border-radius: 9px; }
+QRadioButton::indicator:checked {
+    border-color: $accent; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5,
+        fy: 0.5, stop: 0 $accent, stop: 0.52 $accent, stop: 0.6 $bg, stop: 1 $bg);
+}
 QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: ${focus}px solid $accent; }
 
@@ -150,6 +153,17 @@ QListView[look="card"], QTableView[look="card"] {
 QTableView { border: ${focus}px solid transparent; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: ${focus}px solid $accent; }
 QTableView::item { padding: 0px ${cell}px; border-bottom: 1px solid $line; }
+QTreeView { border: ${focus}px solid transparent; }
+QTreeView::item {
+    padding: 0px ${cell}px; min-height: ${low}px; border-bottom: 1px solid $line;
+}
+QTreeView::item:selected { background: $selection; color: $text; }
+QTreeView::branch { background: transparent; border-bottom: 1px solid $line; }
+QTreeView::branch:selected { background: $selection; }
+QTreeView::branch:has-children:closed { image: url(icons:right-$name.svg); }
+QTreeView::branch:has-children:open { image: url(icons:down-$name.svg); }
+QTableView[look="panel"], QTreeView[look="panel"], QTreeView[look="panel"] QHeaderView,
+QTreeView[look="panel"] QHeaderView::section { background: $panel; }
 QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: ${u2}px ${u1}px; border-radius: 4px; }
 QListWidget[look="card"] { padding: ${u2}px; }

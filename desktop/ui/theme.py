@@ -208,6 +208,7 @@ def stylesheet(theme: str) -> str:
     unit = sizes().unit
     words |= {"u2": unit // 2, "u1": unit, "u15": unit * 3 // 2, "u3": unit * 2, "u4": unit * 3}
     # Cells have a margin of 3 pixels of their own, which headings have not.
+    words |= {"low": sizes().field * 3 // 4}
     words |= {"inner": sizes().field - 4, "chip": sizes().field * 3 // 4, "cell": unit - 3}
     return SHEET.substitute(words)
 

@@ -76,6 +76,11 @@ def day_span(first: date, last: date) -> str:
     return f"{start} – {last.day} {months[last.month - 1]} {last.year}"
 
 
+def month_name(day: date) -> str:
+    """Return the month in which ``day`` lies, for instance ``november 2026``."""
+    return f"{_of(MONTHS)[day.month - 1]} {day.year}"
+
+
 def clock(moment: datetime | time) -> str:
     """Return for instance ``10:15``; an aware moment as clocks in Brussels show it."""
     shown = moment

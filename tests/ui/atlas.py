@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -11,15 +11,18 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Measure, ValueState, WardValue
+from desktop.domain.coverage import AreaValue, Coverage, Question, Suggestion, ValueState
 from desktop.domain.listing import VisitRow
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import AreaLevel, PlaceKind, Theme, VisitKind, VisitStatus
+from desktop.domain.vocabulary import AreaLevel, PlaceKind, VisitKind, VisitStatus
+from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.ports import Drawing, MapPorts
 from maps.assets import leaflet_folder
-from maps.layers import paint_layer, point_layer, ward_layer
+from maps.layers import paint_layer, ward_layer
+from maps.marks import point_layer
 from maps.page import page_files
+from maps.scale import shared_limits
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 TODAY = date(2026, 11, 21)
@@ -88,46 +91,107 @@ def a_visit(number: int = 1, **fields: Any) -> VisitRow:
     return row._replace(**fields)
 
 
+def sector_of(ward: Area, place: int) -> Area:
+    """Return the western (0) or eastern (1) half of a ward."""
+    (west, south), (east, _), (_, north), *_ = ward.geometry["coordinates"][0]  # type: ignore[index]
+    middle = (west + east) / 2
+    west, east = (west, middle) if place == 0 else (middle, east)
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return replace(
+        ward,
+        code=f"{ward.code}S{place}",
+        name=f"{ward.name} {place}",
+        level=AreaLevel.SECTOR,
+        parent=ward.code,
+        geometry={"type": "Polygon", "coordinates": [ring]},
+    )
+
+
 @dataclass
 class Atlas:
-    """What the map screen can ask for, and what it asked."""
+    """What the map screen can ask for, and what it asked.
+
+    Args:
+        counts, states: Figure and state by name of the ward.
+        has_sectors: Whether every ward has two.
+        suggestions: Names of wards, the first to go to first.
+    """
 
     names: Sequence[str] = NAMES
     counts: dict[str, float | None] = field(default_factory=dict)
     states: dict[str, ValueState] = field(default_factory=dict)
     pins: Sequence[Spot] = ()
-    visits: Sequence[VisitRow] = ()
-    asked: list[tuple[Measure, Period, frozenset[Theme]]] = field(default_factory=list)
-    asked_visits: list[str] = field(default_factory=list)
+    has_sectors: bool = False
+    suggestions: Sequence[str] = ()
+    choices: FacetChoices = field(default_factory=FacetChoices)
+    asked: list[Question] = field(default_factory=list)
 
     def wards(self) -> Sequence[Area]:
         return [ward_named(name, place) for place, name in enumerate(self.names)]
 
-    def values(
-        self, measure: Measure, period: Period, themes: frozenset[Theme]
-    ) -> Sequence[WardValue]:
-        self.asked.append((measure, period, themes))
-        return [self._value(place, name) for place, name in enumerate(self.names)]
+    def sectors(self) -> Sequence[Area]:
+        if not self.has_sectors:
+            return ()
+        return [sector_of(ward, place) for ward in self.wards() for place in (0, 1)]
 
-    def ward_visits(
-        self, ward: WardCode, period: Period, themes: frozenset[Theme]
-    ) -> Sequence[VisitRow]:
-        self.asked_visits.append(ward)
-        return self.visits
+    def coverage(self, question: Question) -> Coverage:
+        self.asked.append(question)
+        values = [self._value(place, name, question) for place, name in enumerate(self.names)]
+        if question.level is AreaLevel.SECTOR:
+            values = [
+                replace(value, code=sector.code, name=sector.name, parent=value.code)
+                for value, ward in zip(values, self.wards(), strict=True)
+                for sector in (sector_of(ward, 0), sector_of(ward, 1))
+            ]
+        told = sum(value.value or 0 for value in values)
+        total = AreaValue(code="", name="", value=told, state=ValueState.VALUE)
+        return Coverage(
+            question=question,
+            areas=values,
+            total=total,
+            unit="bezoeken",
+            source="Testtelling",
+            denominator="2024",
+            caveat="Meer is niet altijd beter.",
+            inequality=0.31,
+        )
 
-    def _value(self, place: int, name: str) -> WardValue:
+    def months(self, question: Question) -> Sequence[Coverage]:
+        days = (Period(date(2026, 9, 1), date(2026, 9, 30)), Period(TODAY.replace(day=1), TODAY))
+        return [self.coverage(replace(question, period=each)) for each in days]
+
+    def ranking(self, _period: Period) -> Sequence[Suggestion]:
+        return [
+            Suggestion(
+                rank=rank,
+                code=code_of(name),
+                name=name,
+                score=1 / rank,
+                reasons=(("days_since_last", 112.0),),
+            )
+            for rank, name in enumerate(self.suggestions, 1)
+        ]
+
+    def _value(self, place: int, name: str, question: Question) -> AreaValue:
         value = self.counts.get(name, float(place + 5))
         state = self.states.get(name, ValueState.VALUE)
-        return WardValue(code=WardCode(f"W{place}"), name=name, value=value, state=state)
+        now = AreaValue(code=f"W{place}", name=name, value=value, state=state)
+        if question.against is None:
+            return now
+        before = float(2 * place)
+        change = None if value is None else value - before
+        return replace(now, before=before, before_state=ValueState.VALUE, change=change)
 
     def ports(self) -> MapPorts:
         return MapPorts(
             load_wards=self.wards,
+            load_sectors=self.sectors,
             load_edition=lambda: EDITION,
-            load_values=self.values,
-            load_source=lambda _measure, _period: "Testtelling",
+            load_choices=lambda: self.choices,
+            load_coverage=self.coverage,
+            load_months=self.months,
+            load_suggestions=self.ranking,
             load_pins=lambda: self.pins,
-            ward_visits=self.ward_visits,
             today=lambda: TODAY,
             drawing=drawing(),
         )
@@ -153,4 +217,5 @@ def drawing() -> Drawing:
         wards=ward_layer,
         paint=paint_layer,
         pins=point_layer,
+        limits=shared_limits,
     )

@@ -182,7 +182,7 @@ def test_a_click_chooses_the_ward_under_it(screen: MapScreen, qtbot: QtBot) -> N
         click(screen, 51.0425, 4.46)
     assert chosen.args == [code_of("Midden")]
     assert screen.table.currentIndex().data() == "Midden"
-    assert screen.panel.title.text() == "Midden"
+    assert screen.side.strip.name.text() == "Midden"
     assert ask(screen, "document.querySelectorAll('path.ward.chosen').length") == 1
 
 
@@ -224,9 +224,9 @@ def test_two_clicks_open_the_ward_and_leave_the_map_in_place(
 
 
 def test_a_pin_tells_its_id(screen: MapScreen, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(screen.place_chosen) as chosen:
+    with qtbot.waitSignal(screen.record_asked) as chosen:
         click(screen, 51.015, 4.41)
-    assert chosen.args == [PIN]
+    assert chosen.args == ["place", PIN]
 
 
 def test_recolouring_keeps_the_page(screen: MapScreen, atlas: Atlas) -> None:
@@ -244,9 +244,9 @@ def test_recolouring_keeps_the_page(screen: MapScreen, atlas: Atlas) -> None:
 
 
 def test_other_measure_changes_the_legend_without_a_reload(screen: MapScreen) -> None:
-    screen.controls.measure_box.setCurrentIndex(list(Measure).index(Measure.DAYS_SINCE_LAST))
+    screen.choices.measure.choose(Measure.DAYS_SINCE_LAST)
     title = ask(screen, "document.querySelector('.legend h2').textContent")
-    screen.controls.measure_box.setCurrentIndex(0)
+    screen.choices.measure.choose(Measure.VISITS)
     assert title == "Days since the last visit"
     assert ask(screen, "window.marker") == "the same page"
 
@@ -307,17 +307,17 @@ def test_escape_stops_pointing(screen: MapScreen, qtbot: QtBot) -> None:
 
 def test_tab_goes_through_the_map_and_on(screen: MapScreen, qtbot: QtBot) -> None:
     ask(screen, "(document.activeElement.blur(), 1)")
-    screen.controls.theme_button.setFocus()
+    screen.choices.row.more.setFocus()
     stops = [stop(screen)]
-    while stops[-1][0] is not screen.controls.measure_box and len(stops) < 12:
+    while stops[-1][0] is not screen.choices.measure and len(stops) < 20:
         before = stops[-1]
         QTest.keyClick(before[0], Qt.Key.Key_Tab)
         qtbot.waitUntil(partial(moved_from, screen, before))
         stops.append(stop(screen))
     inside = [where for widget, where in stops if widget is glass(screen)]
     assert len(inside) == len(set(inside)) == 3  # the map, zoom in, zoom out
-    assert stops[4][0] is screen.table
-    assert stops[-1][0] is screen.controls.measure_box
+    assert screen.table in [widget for widget, _ in stops]
+    assert stops[-1][0] is screen.choices.measure
 
 
 def moved_from(screen: MapScreen, before: tuple[QWidget, str]) -> bool:

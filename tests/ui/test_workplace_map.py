@@ -102,7 +102,7 @@ def test_a_saved_visit_reaches_today_visits_and_map(work: Workplace, desk: Desk)
     for name in ("today", "map"):
         work.window.go(name)
     figures: list[Any] = []
-    the_map(work).feed.values_came.connect(lambda values, *_more: figures.append(values))
+    the_map(work).feed.figures_came.connect(figures.append)
     listed: Any = work.window.go("visits")
     assert listed.model.rowCount() == 0
     result = visits.log_visit(desk, start=NOW, kind=VisitKind.EVENT, ward=WardCode("12025W02"))

@@ -89,6 +89,15 @@ class VisitForm(Form):
         self.entry.where.choose(option_of(place))
         self.entry.where.changed.emit()
 
+    def plan_ahead(self) -> None:
+        """Make a new visit one that is still to come: saving it plans it."""
+        self._status = VisitStatus.PLANNED
+        plan = translate("visit form", "Plan a visit")
+        self.setWindowTitle(plan)
+        self.frame.title.setText(plan)
+        self.plan_button.hide()
+        self.save_button.setText(translate("visit form", "Plan visit"))
+
     def save_as(self, status: VisitStatus) -> None:
         """Save with another status: plan it, say that it took place, or cancel it."""
         before, self._status = self._status, status
@@ -121,11 +130,11 @@ class VisitForm(Form):
     def _begin_new(self, draft: Draft | None) -> None:
         now = local(self._ports.now())
         self.fields.show({"day": now.date(), "time": now.time()})
-        self.finish(
-            draft,
-            button(translate("visit form", "Plan it"), lambda: self.save_as(VisitStatus.PLANNED)),
-            primary_button(translate("visit form", "Save visit"), self.save),
+        self.plan_button = button(
+            translate("visit form", "Plan it"), lambda: self.save_as(VisitStatus.PLANNED)
         )
+        self.save_button = primary_button(translate("visit form", "Save visit"), self.save)
+        self.finish(draft, self.plan_button, self.save_button)
         self.ask(self._ports.last_kind, self._show_last_kind)
 
     def _begin(self, visit: Visit, links: VisitLinks, draft: Draft | None) -> None:

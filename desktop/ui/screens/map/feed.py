@@ -2,93 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Measure, WardValue
-from desktop.domain.listing import VisitRow
+from desktop.domain.coverage import Coverage, Question
 from desktop.domain.period import Period
-from desktop.domain.record import WardCode
-from desktop.ui.screens.map.ports import MapPorts, Pin, Themes
+from desktop.domain.vocabulary import AreaLevel
+from desktop.ui.screens.map.beside.rows import ALWAYS, Figures
+from desktop.ui.screens.map.ports import MapPorts, Pin
+from desktop.ui.screens.map.wording import is_by_sector
 from desktop.ui.tasks import Lane, Report, Runner
 
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the person asks the map to show."""
-
-    measure: Measure
-    period: Period
-    themes: Themes
+T = TypeVar("T")
 
 
 class MapFeed(QObject):
     """Every signal comes in the main thread, with the answer to the latest question only."""
 
-    edition_came = Signal(object, bool)  # AreaEdition | None, are there wards
-    values_came = Signal(object, str, Measure)  # Sequence[WardValue], source, measure
-    visits_came = Signal(object)  # Sequence[VisitRow]
+    edition_came = Signal(object, bool, bool)  # AreaEdition | None, are there wards, sectors
     borders_came = Signal(bytes)
+    sector_borders_came = Signal(bytes)
+    figures_came = Signal(object)  # Figures: the measure that was asked
+    others_came = Signal(object)  # Figures: with what stands beside it
+    months_came = Signal(object)  # Sequence[Coverage]
+    suggestions_came = Signal(object)  # Sequence[Suggestion]
+    choices_came = Signal(object)  # FacetChoices
     pins_came = Signal(bytes)
 
     def __init__(self, ports: MapPorts, tasks: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ports, self._tasks = ports, tasks
-        self._values_asked = 0
-        self._visits_asked = 0
+        self._asked: Counter[str] = Counter()
+        self._has_drawn_sectors = False
+        self._sectors: Sequence[Area] = ()
 
-    def load_wards(self) -> None:
-        """Fetch the wards, then draw their borders off the database's lane."""
+    def load_areas(self) -> None:
+        """Fetch wards and sectors, then draw the borders of wards off the database's lane."""
 
-        def read(_report: Report) -> tuple[Sequence[Area], AreaEdition | None]:
-            return self._ports.load_wards(), self._ports.load_edition()
+        def read(
+            _report: Report,
+        ) -> tuple[Sequence[Area], Sequence[Area], AreaEdition | None]:
+            return self._ports.load_wards(), self._ports.load_sectors(), self._ports.load_edition()
 
-        self._tasks.start(read, on_done=self._take_wards)
+        self._tasks.start(read, on_done=self._take_areas)
+
+    def draw_sectors(self) -> None:
+        """Draw the borders of sectors, once; most people never ask for them."""
+        if self._has_drawn_sectors:
+            return
+        self._has_drawn_sectors = True
+        self._draw(self._sectors, self.sector_borders_came.emit)
 
     def load_pins(self) -> None:
         """Fetch the places that have a point."""
         self._tasks.start(lambda _report: self._ports.load_pins(), on_done=self._take_pins)
 
-    def load_values(self, choice: Choice) -> None:
-        """Fetch the figure of every ward."""
-        self._values_asked += 1
-        asked = self._values_asked
+    def load_choices(self) -> None:
+        """Fetch what visits can be limited to."""
+        self._fetch("choices", self._ports.load_choices, self.choices_came.emit)
 
-        def read(_report: Report) -> tuple[Sequence[WardValue], str]:
-            measure, period = choice.measure, choice.period
-            values = self._ports.load_values(measure, period, choice.themes)
-            return values, self._ports.load_source(measure, period)
-
-        def take(came: tuple[Sequence[WardValue], str]) -> None:
-            if asked == self._values_asked:
-                self.values_came.emit(*came, choice.measure)
-
-        self._tasks.start(read, on_done=take)
-
-    def load_visits(self, ward: str, choice: Choice) -> None:
-        """Fetch the latest visits of one ward."""
-        self._visits_asked += 1
-        asked = self._visits_asked
-
-        def take(visits: Sequence[VisitRow]) -> None:
-            if asked == self._visits_asked:
-                self.visits_came.emit(visits)
-
-        self._tasks.start(
-            lambda _report: self._ports.ward_visits(WardCode(ward), choice.period, choice.themes),
-            on_done=take,
+    def load_suggestions(self, period: Period) -> None:
+        """Fetch where to go next."""
+        self._fetch(
+            "suggestions",
+            lambda: self._ports.load_suggestions(period),
+            self.suggestions_came.emit,
         )
 
-    def _take_wards(self, read: tuple[Sequence[Area], AreaEdition | None]) -> None:
-        wards, edition = read
-        self.edition_came.emit(edition, bool(wards))
+    def load_figures(self, question: Question) -> None:
+        """Fetch the figures that were asked for, then those that stand beside them."""
+
+        def take(figures: Figures) -> None:
+            self.figures_came.emit(figures)
+            self._load_others(figures)
+
+        self._asked["others"] += 1
+        self._fetch("figures", lambda: self._read(question), take)
+
+    def load_months(self, question: Question) -> None:
+        """Fetch the same figures month by month."""
+        self._fetch("months", lambda: self._ports.load_months(question), self.months_came.emit)
+
+    def forget_months(self) -> None:
+        """Drop the months that are on their way."""
+        self._asked["months"] += 1
+
+    def _load_others(self, figures: Figures) -> None:
+        asked = figures.answer.question
+        if asked.against is not None:
+            return
+        measures = [each for each in ALWAYS if each is not asked.measure]
+
+        def read() -> Figures:
+            others = {each: self._answers(replace(asked, measure=each)) for each in measures}
+            return replace(figures, others=others)
+
+        self._fetch("others", read, self.others_came.emit)
+
+    def _read(self, question: Question) -> Figures:
+        answers = self._answers(question)
+        return Figures(answers[0], answers[-1])
+
+    def _answers(self, question: Question) -> tuple[Coverage, ...]:
+        """Answer for the areas asked, and for the wards as well if those are sectors."""
+        answer = self._ports.load_coverage(question)
+        if not is_by_sector(question):
+            return (answer,)
+        return answer, self._ports.load_coverage(replace(question, level=AreaLevel.WARD))
+
+    def _fetch(self, what: str, read: Callable[[], T], take: Callable[[T], object]) -> None:
+        """Read in the database's lane; take the answer unless it was asked again since."""
+        self._asked[what] += 1
+        asked = self._asked[what]
+
+        def take_latest(came: T) -> None:
+            if asked == self._asked[what]:
+                take(came)
+
+        self._tasks.start(lambda _report: read(), on_done=take_latest)
+
+    def _take_areas(self, read: tuple[Sequence[Area], Sequence[Area], AreaEdition | None]) -> None:
+        wards, sectors, edition = read
+        self._sectors = [area for area in sectors if area.geometry]
+        self._has_drawn_sectors = False
+        self.edition_came.emit(edition, bool(wards), bool(self._sectors))
+        self._draw(wards, self.borders_came.emit)
+
+    def _draw(self, areas: Sequence[Area], take: Callable[[bytes], object]) -> None:
         self._tasks.start(
-            lambda _report: self._ports.drawing.wards(wards),
-            on_done=self.borders_came.emit,
-            lane=Lane.FREE,
+            lambda _report: self._ports.drawing.wards(areas), on_done=take, lane=Lane.FREE
         )
 
     def _take_pins(self, pins: Sequence[Pin]) -> None:

@@ -6,17 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Required, TypedDict, Unpack
 from uuid import UUID
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Measure, WardValue
-from desktop.domain.listing import VisitRow
+from desktop.domain.coverage import Coverage, Question, Suggestion
 from desktop.domain.period import Period
-from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import PlaceKind, Theme
-
-Themes = frozenset[Theme]
+from desktop.domain.vocabulary import PlaceKind
+from desktop.ui.screens.map.choices.question import FacetChoices
+from desktop.ui.tiles import Tiles
 
 
 class Pin(Protocol):
@@ -34,7 +32,7 @@ class Pin(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaintedWard:
-    """The figure of one ward as it is drawn. ``state`` as in ``ValueState``."""
+    """The figure of one area as it is drawn. ``state`` as in ``ValueState``."""
 
     code: str
     value: float | None
@@ -56,6 +54,18 @@ class MapWords:
     span: str
 
 
+class Look(TypedDict, total=False):
+    """How figures are painted; what each means stands at ``maps.painting.paint``."""
+
+    theme: Required[str]
+    level: str
+    method: str
+    limits: Sequence[float]
+    two_sides: bool
+    has_figures: bool | None
+    caption: str
+
+
 class Paint(Protocol):
     """Makes fills and legend out of figures; ``maps.layers.paint_layer`` is one."""
 
@@ -64,10 +74,18 @@ class Paint(Protocol):
         figures: Iterable[PaintedWard],
         words: MapWords,
         number: Callable[[float], str],
-        *,
-        theme: str,
+        **look: Unpack[Look],
     ) -> bytes:
         """Return JSON for the page."""
+
+
+class SharedLimits(Protocol):
+    """Makes limits of classes for several maps at once; ``maps.painting.shared_limits``."""
+
+    def __call__(
+        self, values: Sequence[float], *, method: str = ..., two_sides: bool = ...
+    ) -> tuple[float, ...]:
+        """Return the highest value of each class."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +97,8 @@ class Drawing:
         folders: Folders of scripts from packages, by the name under ``app://assets``.
         wards: Borders, labels and neighbours as JSON. Runs in a worker.
         pins: ``(id, lat, lon, kind)`` of each point as JSON.
+        limits: Classes for several maps at once.
+        tiles: Of the background, read in threads of its own.
     """
 
     page: Callable[[], Mapping[str, bytes]]
@@ -86,6 +106,8 @@ class Drawing:
     wards: Callable[[Iterable[Area]], bytes]
     paint: Paint
     pins: Callable[[Iterable[tuple[str, float, float, str]]], bytes]
+    limits: SharedLimits
+    tiles: Tiles | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,17 +115,20 @@ class MapPorts:
     """Where the map screen gets its data. All loaders run in the lane of the database.
 
     Args:
+        load_wards, load_sectors: Of the edition in use; without geometry, no sectors are drawn.
         load_edition: The edition the borders are of, for the source line; ``None`` = none.
-        load_source: Where the figures come from, in words.
-        ward_visits: Final visits of a ward in a period, newest first, as many as fit a panel.
+        load_choices: Networks, colleagues and teams that figures can be limited to.
+        load_months: The same question for each month up to the end of its period.
         today: The day in Brussels.
     """
 
     load_wards: Callable[[], Sequence[Area]]
+    load_sectors: Callable[[], Sequence[Area]]
     load_edition: Callable[[], AreaEdition | None]
-    load_values: Callable[[Measure, Period, Themes], Sequence[WardValue]]
-    load_source: Callable[[Measure, Period], str]
+    load_choices: Callable[[], FacetChoices]
+    load_coverage: Callable[[Question], Coverage]
+    load_months: Callable[[Question], Sequence[Coverage]]
+    load_suggestions: Callable[[Period], Sequence[Suggestion]]
     load_pins: Callable[[], Sequence[Pin]]
-    ward_visits: Callable[[WardCode, Period, Themes], Sequence[VisitRow]]
     today: Callable[[], date]
     drawing: Drawing

@@ -1,79 +1,71 @@
-"""The map screen: wards in colour, the same figures beside it, and the chosen ward."""
+"""The map screen: areas in colour, the same figures beside it, and where to go next."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QScrollArea,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.domain.area import AreaEdition
 from desktop.domain.changes import Changes
-from desktop.domain.coverage import Measure, WardValue
-from desktop.i18n import translate
+from desktop.ui.screens.map.beside.pane import Beside
 from desktop.ui.screens.map.board import MapBoard
-from desktop.ui.screens.map.controls import MapControls
-from desktop.ui.screens.map.feed import Choice, MapFeed
-from desktop.ui.screens.map.notices import NoWards, Pointing
-from desktop.ui.screens.map.panel import WardPanel
+from desktop.ui.screens.map.closer import LookCloser
+from desktop.ui.screens.map.feed import MapFeed
+from desktop.ui.screens.map.months import MonthsOnMap
+from desktop.ui.screens.map.notices import NoWards
+from desktop.ui.screens.map.painter import MapPainter
 from desktop.ui.screens.map.ports import MapPorts
-from desktop.ui.screens.map.table import WardView
-from desktop.ui.screens.map.wording import figure_text, map_words, number_of, painted, sources_line
+from desktop.ui.screens.map.showing import Showing
+from desktop.ui.screens.map.side import MapSide
+from desktop.ui.screens.map.spot import Point, SpotPicker
+from desktop.ui.screens.map.wording import is_by_sector
 from desktop.ui.tasks import Runner
-from desktop.ui.theme import dress, sizes, tokens
-from desktop.words.labels import label
-
-_BESIDE_UNITS, _MOST_BESIDE = 43, 512  # width of the table: with the text, up to pixels
+from desktop.ui.theme import dress, tokens
 
 
 class MapScreen(QWidget):
     """Shows where the team is and where it is not. Loads nothing before it is first shown.
 
-    ``visit_chosen`` and ``place_chosen`` carry an id, ``log_asked`` a ward code,
-    ``point_picked`` degrees of WGS84.
+    ``record_asked`` carries the kind and id of a record, ``log_asked`` and ``plan_asked`` a
+    ward code, ``point_picked`` degrees of WGS84.
     """
 
-    visit_chosen = Signal(object)
-    place_chosen = Signal(object)
+    record_asked = Signal(str, object)
     log_asked = Signal(str)
+    plan_asked = Signal(str)
     borders_asked = Signal()
     point_picked = Signal(float, float)
     pointing_stopped = Signal()
 
     def __init__(self, ports: MapPorts, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paint_layer = ports.drawing.paint
         self._is_started = False
-        self.is_pointing = False
-        self._edition: AreaEdition | None = None
-        self._values: Sequence[WardValue] = ()
-        self._measure, self._source = Measure.VISITS, ""
-        self._chosen = ""
-        self._spot: tuple[float, float] | None = None
-        self._theme = tokens().name
         self.feed = MapFeed(ports, tasks, self)
-        self.controls = MapControls(ports.today)
         self.board = MapBoard(ports.drawing, tasks)
-        self.sources = dress(QLabel(), "small")
-        self.table = WardView()
-        self.panel = WardPanel()
-        self.beside = _column(self.table, self.panel)
-        self.pointing = Pointing()
+        self.side = MapSide(self.board, ports.today)
+        self.choices = self.side.choices
+        self.pointing = self.side.pointing
+        self.beside = Beside()
+        self.table = self.beside.table
         self.empty = NoWards()
-        self._pages = QStackedLayout()
+        painter = MapPainter(ports.drawing)
+        self.showing = Showing(self.side, self.beside, painter, self)
+        self.spot = SpotPicker(self.side, self)
+        self.months = MonthsOnMap(self.side, self.feed, painter, self)
+        self.closer = LookCloser(self, self.showing, self.beside, self.feed)
+        self._pages = QStackedLayout(self)
         self._arrange()
         self._listen_to_data()
+        self._listen_to_map()
         self._listen_to_person()
+
+    @property
+    def is_pointing(self) -> bool:
+        """Whether somebody is to point at a spot."""
+        return self.spot.is_on
 
     @Slot(object)
     def refresh(self, changes: Changes) -> None:
@@ -81,34 +73,43 @@ class MapScreen(QWidget):
         if not self._is_started:
             return
         if changes & Changes.AREAS:
-            self.feed.load_wards()
+            self.feed.load_areas()
         if changes & Changes.PLACES:
             self.feed.load_pins()
-        if changes & (Changes.VISITS | Changes.AREAS):
-            self._load_figures()
+        if changes & (Changes.NETWORKS | Changes.VISITS):
+            self.feed.load_choices()
+        if changes & (Changes.RECORDS | Changes.AREAS):
+            self.load_figures()
 
     def choose(self, code: str) -> None:
-        """Choose a ward, on the map and in the table alike; ``""`` chooses none."""
-        if code == self._chosen:
-            return
-        self._chosen = code
-        self.board.bridge.choose.emit(code)
-        self.table.choose(code)
-        self._show_ward()
-        self._load_visits()
+        """Choose an area, on the map and in the table alike; ``""`` chooses none."""
+        self.showing.choose(code)
 
-    def ask_point(self, now: tuple[float, float] | None = None) -> None:
+    def ask_point(self, now: Point | None = None) -> None:
         """Let the person point at a spot; ``point_picked`` or ``pointing_stopped`` follows.
 
         Args:
             now: Latitude and longitude of the spot of now, which is marked meanwhile.
         """
-        if not self.board.is_available:
-            self.pointing_stopped.emit()
+        self.spot.ask(now)
+
+    def load_figures(self) -> None:
+        """Ask for the figures of the choices of now."""
+        if not self._is_started:
             return
-        self._spot = now
-        self._show_pointing(True)
-        self.board.point(now)
+        question = self.choices.question()
+        if is_by_sector(question):
+            self.feed.draw_sectors()
+        self.feed.load_figures(question)
+        self.feed.load_suggestions(question.period)
+        if self.months.is_on:
+            self.months.load(question)
+
+    def paint(self) -> None:
+        """Colour the map in the classes and the theme of now."""
+        self.showing.paint()
+        if self.months.is_on:
+            self.months.paint()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -119,18 +120,17 @@ class MapScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self.is_pointing and not event.spontaneous():
-            self._stop_pointing()  # whoever goes elsewhere does not point any more
+            self.spot.stop()  # whoever goes elsewhere does not point any more
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             QTimer.singleShot(0, self, self._fit_text)  # once every part has its new text
-            if tokens().name != self._theme:
-                self._paint()
+            if tokens().name != self.showing.theme:
+                self.paint()
 
     def _fit_text(self) -> None:
-        self.beside.setMinimumWidth(min(_BESIDE_UNITS * sizes().unit, _MOST_BESIDE))
-        self.table.fit_text()
+        self.beside.fit_text()
         self.board.fit_text()
 
     def _start(self) -> None:
@@ -139,159 +139,68 @@ class MapScreen(QWidget):
 
     def _listen_to_data(self) -> None:
         self.feed.edition_came.connect(self._show_edition)
-        self.feed.values_came.connect(self._show_values)
-        self.feed.visits_came.connect(self.panel.show_visits)
+        for came in (self.feed.figures_came, self.feed.others_came):
+            came.connect(self.showing.show_figures)
+        self.feed.suggestions_came.connect(self.beside.card.show_suggestions)
+        self.feed.choices_came.connect(self.choices.offer)
         self.feed.borders_came.connect(self.board.show_wards)
+        self.feed.sector_borders_came.connect(self.board.show_sectors)
         self.feed.pins_came.connect(self.board.show_pins)
         self.board.painted.connect(self._welcome_map)
+        self.months.shown.connect(self.showing.show_month)
+        self.months.left.connect(self.showing.show_whole)
+        self.months.asked.connect(lambda: self.months.load(self.choices.question()))
+
+    def _listen_to_map(self) -> None:
+        bridge = self.board.bridge
+        for chosen in (bridge.ward_chosen, bridge.sector_chosen, self.table.area_chosen):
+            chosen.connect(self.choose)
+        for opened in (bridge.ward_opened, bridge.sector_opened, self.table.area_opened):
+            opened.connect(self.closer.open_sheet)
+        bridge.pin_chosen.connect(lambda found: self.record_asked.emit("place", UUID(found)))
+        bridge.organisation_chosen.connect(
+            lambda found: self.record_asked.emit("organisation", UUID(found))
+        )
+        self.spot.picked.connect(self.point_picked)
+        self.spot.stopped.connect(self.pointing_stopped)
 
     def _listen_to_person(self) -> None:
-        bridge = self.board.bridge
-        for chosen in (bridge.ward_chosen, self.table.ward_chosen):
-            chosen.connect(self.choose)
-        for opened in (bridge.ward_opened, self.table.ward_opened):
-            opened.connect(self._open_ward)
-        for stopped in (bridge.pointing_stopped, self.pointing.cancel.clicked):
-            stopped.connect(self._stop_pointing)
-        bridge.point_picked.connect(self._take_point)
-        bridge.pin_chosen.connect(lambda place: self.place_chosen.emit(UUID(place)))
-        self.controls.changed.connect(self._load_figures)
-        self.panel.visit_chosen.connect(self.visit_chosen)
-        self.panel.log_asked.connect(self.log_asked)
+        strip, card, sheet = self.side.strip, self.beside.card, self.beside.sheet
+        for asked in (strip.sheet_asked, card.sheet_asked):
+            asked.connect(self.closer.open_sheet)
+        for asked in (strip.log_asked, sheet.log_asked):
+            asked.connect(self.log_asked)
+        for asked in (card.plan_asked, sheet.plan_asked, self.closer.plan_asked):
+            asked.connect(self.plan_asked)
+        sheet.opened.connect(self.record_asked)
+        self.choices.asked.connect(self.load_figures)
+        self.choices.painted.connect(self.paint)
+        self.choices.layered.connect(lambda: self.board.switch(self.choices.layers.shown))
         self.empty.button.clicked.connect(self.borders_asked)
 
-    def _choice(self) -> Choice | None:
-        period = self.controls.period()
-        if period is None or not self._is_started:
-            return None
-        return Choice(self.controls.measure(), period, self.controls.themes())
-
-    def _load_figures(self) -> None:
-        if choice := self._choice():
-            self.feed.load_values(choice)
-        self._load_visits()
-
-    def _load_visits(self) -> None:
-        choice = self._choice()
-        if choice and self._chosen:
-            self.feed.load_visits(self._chosen, choice)
-
-    def _show_edition(self, edition: AreaEdition | None, has_wards: bool) -> None:
-        self._edition = edition
+    def _show_edition(
+        self, edition: AreaEdition | None, has_wards: bool, has_sectors: bool
+    ) -> None:
+        self.choices.allow_sectors(are_there=has_sectors)
         self._pages.setCurrentIndex(int(has_wards))
-        self._paint()
-
-    def _show_values(self, values: Sequence[WardValue], source: str, measure: Measure) -> None:
-        self._values, self._source, self._measure = values, source, measure
-        self.table.show_figures(values, measure)
-        self.table.choose(self._chosen)
-        self._paint()
-        self._show_ward()
-
-    def _paint(self) -> None:
-        self._theme = tokens().name
-        layer = self._paint_layer(
-            [painted(self._measure, ward) for ward in self._values],
-            map_words(self._measure, self._edition),
-            number_of(self._measure),
-            theme=self._theme,
-        )
-        self.board.show_painting(layer)
-        self.sources.setText(sources_line(self._edition, self._source))
-
-    def _show_ward(self) -> None:
-        for ward in self._values:
-            if ward.code == self._chosen:
-                summary = f"{label(self._measure)}: {figure_text(self._measure, ward)}"
-                self.panel.show_ward(ward.code, ward.name, summary)
-                return
-        self.panel.hide_ward()
-
-    def _open_ward(self, code: str) -> None:
-        self.choose(code)
-        self.panel.enter()
+        self.showing.show_edition(edition)
 
     def _welcome_map(self) -> None:
         """Tell the map, which came last, what is chosen, and give it its turn for Tab."""
-        self.board.bridge.choose.emit(self._chosen)
+        self.board.bridge.choose.emit(self.showing.chosen)
         if self.board.view:
-            self.board.view.order_tabs(self.controls.theme_button, self.table)
-        if self.is_pointing:
-            self.board.point(self._spot)
-
-    def _take_point(self, lat: float, lon: float) -> None:
-        self._show_pointing(False)
-        self.board.stop_pointing()
-        self.point_picked.emit(lat, lon)
-
-    def _stop_pointing(self) -> None:
-        self._show_pointing(False)
-        self.board.stop_pointing()
-        self.pointing_stopped.emit()
-
-    def _show_pointing(self, is_on: bool) -> None:
-        """Show how to point in the place of the choices, so that the map hardly moves."""
-        self.is_pointing = is_on
-        self.pointing.setVisible(is_on)
-        self.controls.setVisible(not is_on)
+            self.board.view.order_tabs(self.choices.row.more, self.side.timeline.play_button)
+        self.spot.go_on()
 
     def _arrange(self) -> None:
         dress(self, "page")
-        self.sources.setTextFormat(Qt.TextFormat.PlainText)
-        self.sources.setWordWrap(True)
-        main = _side_by_side(self.board, self.beside)
-        page = _stacked(self.controls, self.pointing, main, self.sources, tall=main)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 10)
-        layout.setSpacing(10)
-        layout.addLayout(_heading())
-        layout.addLayout(self._pages, 1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side, 1)
+        row.addWidget(self.beside)
         for shown in (self.empty, page):  # not sooner: they would be windows of their own
             self._pages.addWidget(shown)
         self._pages.setCurrentWidget(page)
         self._fit_text()
-
-
-def _heading() -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    row.addWidget(dress(QLabel(translate("map", "Map")), "title"))
-    subtitle = translate("map", "Where we are, where we are not, and who we miss")
-    row.addWidget(dress(QLabel(subtitle), "muted"))
-    row.addStretch()
-    return row
-
-
-def _column(table: QWidget, panel: QWidget) -> QWidget:
-    beside = QWidget()
-    column = QVBoxLayout(beside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    column.addWidget(table, 3)
-    column.addWidget(panel, 2)
-    column.addStretch(0)  # takes what neither can use, in a high window
-    return beside
-
-
-def _stacked(*parts: QWidget, tall: QWidget) -> QWidget:
-    page = QWidget()
-    rows = QVBoxLayout(page)
-    rows.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        rows.addWidget(part, int(part is tall))
-    return page
-
-
-def _side_by_side(board: QWidget, beside: QWidget) -> QWidget:
-    """Lay out map and table; with large text in a small window they scroll."""
-    page, scroll = QWidget(), QScrollArea()
-    row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(16)
-    row.addWidget(board, 2)
-    row.addWidget(beside, 1)
-    scroll.setWidget(page)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return dress(scroll, "page")

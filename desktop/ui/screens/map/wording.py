@@ -6,63 +6,139 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from desktop.domain.area import AreaEdition
-from desktop.domain.coverage import Measure, ValueState, WardValue
-from desktop.domain.listing import VisitRow
-from desktop.domain.period import day_of
+from desktop.domain.coverage import AreaValue, Coverage, Facets, Measure, Question, ValueState
+from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
 from desktop.ui.screens.map.ports import MapWords, PaintedWard
-from desktop.words.formats import number, short_day
+from desktop.words.formats import day_span, number
 from desktop.words.labels import label
 
-_DECIMALS = {
-    Measure.VISITS: 0,
-    Measure.DAYS_SINCE_LAST: 0,
-    Measure.VISITS_PER_1000: 1,
-    Measure.REACHED_PER_1000: 1,
-    Measure.SHARE_VS_POPULATION: 1,
+_ONE_DECIMAL = {
+    Measure.VISITS_PER_1000,
+    Measure.REACHED_PER_1000,
+    Measure.KEY_FIGURES_PER_1000,
+    Measure.PLACES_PER_1000,
 }
+_SIGNED = {Measure.SHARE_VS_POPULATION, Measure.PRESENCE_VS_TARGET}
+"""Measures whose zero means: exactly as much as there should be."""
+_ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, *_SIGNED}
+NOWHERE = "/-"
+"""End of the code of what is not located in a sector."""
 
 
-_ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, Measure.SHARE_VS_POPULATION}
+def is_signed(measure: Measure) -> bool:
+    """Whether figures lie below and above zero."""
+    return measure in _SIGNED
 
 
 def number_of(measure: Measure) -> Callable[[float], str]:
     """Return how figures of ``measure`` are written."""
-    if measure is Measure.SHARE_VS_POPULATION:
-        return _points
-    return partial(number, decimals=_DECIMALS[measure])
+    if is_signed(measure):
+        return signed
+    return partial(number, decimals=1 if measure in _ONE_DECIMAL else 0)
 
 
-def figure_text(measure: Measure, ward: WardValue) -> str:
+def change_of(measure: Measure) -> Callable[[float], str]:
+    """Return how a change of ``measure`` is written: always with its sign."""
+    is_fine = measure in _ONE_DECIMAL or is_signed(measure)
+    return partial(signed, decimals=1 if is_fine else 0)
+
+
+def signed(value: float, decimals: int = 1) -> str:
+    """Return a number with its sign, because half of them lie below zero."""
+    shown = round(value, decimals)
+    sign = "+" if shown > 0 else "−" if shown < 0 else ""
+    return f"{sign}{number(abs(shown), decimals=decimals)}"
+
+
+def shown_state(measure: Measure, state: ValueState) -> ValueState:
+    """Return the state to show: a visit today, or an exact share, is no absence of visits."""
+    if state is ValueState.ZERO and measure in _ZERO_IS_A_FIGURE:
+        return ValueState.VALUE
+    return state
+
+
+def figure_text(measure: Measure, value: float | None, state: ValueState) -> str:
     """Return a figure, or in words why there is none."""
-    shown = _state(measure, ward)
-    if shown is ValueState.VALUE and ward.value is not None:
-        return number_of(measure)(ward.value)
+    shown = shown_state(measure, state)
+    if shown is ValueState.VALUE and value is not None:
+        return number_of(measure)(value)
     return state_words(measure)[shown]
+
+
+def cell_text(measure: Measure, value: float | None, state: ValueState) -> str:
+    """Return a figure for a narrow column; zero, hidden and unknown never read the same."""
+    if value is not None and state in {ValueState.VALUE, ValueState.ZERO}:
+        told = number_of(measure)(value)
+        if measure is Measure.DAYS_SINCE_LAST:
+            return translate("map", "{days} d").format(days=told)
+        return told
+    if state is ValueState.SUPPRESSED:
+        return translate("map", "hidden")
+    if measure is Measure.DAYS_SINCE_LAST:
+        return translate("map", "never")
+    return translate("map", "unknown")
 
 
 def state_words(measure: Measure) -> Mapping[str, str]:
     """Return what stands in the place of a figure. Zero and unknown never read the same."""
     never = measure is Measure.DAYS_SINCE_LAST
-    zero = (
-        translate("map", "nobody reached")
-        if measure is Measure.REACHED_PER_1000
-        else translate("map", "no visit")
-    )
     return {
         ValueState.SUPPRESSED: translate("map", "too few to show"),
         ValueState.UNKNOWN: (
             translate("map", "never visited") if never else translate("map", "not known")
         ),
-        ValueState.ZERO: zero,
+        ValueState.ZERO: _zero(measure),
     }
 
 
-def painted(measure: Measure, ward: WardValue) -> PaintedWard:
-    """Return ``ward`` as the map draws it."""
-    text = figure_text(measure, ward)
-    state = _state(measure, ward)
-    return PaintedWard(code=ward.code, value=ward.value, state=state, text=text)
+def _zero(measure: Measure) -> str:
+    if measure in {Measure.VISITS, Measure.VISITS_PER_1000}:
+        return translate("map", "no visit")
+    if measure in {Measure.REACHED_PER_1000, Measure.REACHED_NEW}:
+        return translate("map", "nobody reached")
+    return translate("map", "none")
+
+
+def short_label(measure: Measure) -> str:
+    """Return the heading of a narrow column."""
+    short = {
+        Measure.VISITS: translate("map", "Visits"),
+        Measure.VISITS_PER_1000: translate("map", "per 1,000"),
+        Measure.REACHED_PER_1000: translate("map", "Reached per 1,000"),
+        Measure.REACHED_NEW: translate("map", "New people"),
+        Measure.DAYS_SINCE_LAST: translate("map", "Last"),
+        Measure.SHARE_VS_POPULATION: translate("map", "Share, points"),
+        Measure.KEY_FIGURES_PER_1000: translate("map", "Key figures per 1,000"),
+        Measure.PLACES_PER_1000: translate("map", "Places per 1,000"),
+        Measure.OPEN_FOLLOW_UPS: translate("map", "Open follow-ups"),
+        Measure.NETWORKS_WITHOUT_CHANNEL: translate("map", "Networks to reach"),
+        Measure.PRESENCE_VS_TARGET: translate("map", "Against target"),
+    }
+    return short.get(measure, label(measure))
+
+
+def area_name(area: AreaValue) -> str:
+    """Return what an area is called."""
+    if area.code.endswith(NOWHERE):
+        return translate("map", "Not in a sector")
+    return area.name
+
+
+def painted(measure: Measure, area: AreaValue, *, before: bool = False) -> PaintedWard:
+    """Return ``area`` as the map draws it.
+
+    Args:
+        before: Its figure in the period compared with, not that of now.
+    """
+    value, state = (area.before, area.before_state) if before else (area.value, area.state)
+    state = state or ValueState.UNKNOWN
+    return PaintedWard(
+        code=area.code,
+        value=value,
+        state=shown_state(measure, state),
+        text=figure_text(measure, value, state),
+    )
 
 
 def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
@@ -81,38 +157,45 @@ def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
     )
 
 
-def sources_line(edition: AreaEdition | None, source: str) -> str:
-    """Return where borders and figures come from, for the line under the map.
-
-    Args:
-        source: Of the figures; may be empty.
-    """
+def sources_line(edition: AreaEdition | None, answer: Coverage | None) -> str:
+    """Return where borders and figures come from, for the line under the map."""
     parts = []
     if edition:
         borders = translate("map", "Borders: {source}, {edition}")
         parts.append(borders.format(source=edition.source, edition=edition.name))
-    if source:
-        parts.append(translate("map", "Figures: {source}").format(source=source))
+    if answer and answer.source:
+        parts.append(translate("map", "Figures: {source}").format(source=answer.source))
     return " · ".join(parts)
 
 
-def visit_lines(visit: VisitRow) -> str:
-    """Return a visit in one line or two, without names of persons."""
-    what = f"{short_day(day_of(visit.start))} · {label(visit.kind)}"
-    details = [visit.place_name]
-    if visit.reached_total is not None:
-        details.append(translate("map", "%n reached", "", visit.reached_total))
-    return "\n".join(line for line in (what, " · ".join(filter(None, details))) if line)
+def limits_in_words(only: Facets, names: Callable[[str, object], str]) -> str:
+    """Return which visits count, as a sentence; empty when all do.
+
+    Args:
+        names: ``names(facet, code)`` returns what people call a code.
+    """
+    told = [
+        names(facet, code)
+        for facet in ("themes", "kinds", "goals", "networks", "consultants", "teams")
+        for code in sorted(getattr(only, facet), key=str)
+    ]
+    if not told:
+        return ""
+    if len(told) == 1:
+        return translate("map", "Only visits about: {limit}.").format(limit=told[0])
+    both = translate("map", "Only visits that meet both: {first} and {second}.")
+    return both.format(first=told[0], second=told[1])
 
 
-def _state(measure: Measure, ward: WardValue) -> ValueState:
-    """Return the state to show: a visit today, or an exact share, is no absence of visits."""
-    if measure in _ZERO_IS_A_FIGURE and ward.state is ValueState.ZERO:
-        return ValueState.VALUE
-    return ward.state
+def is_by_sector(question: Question) -> bool:
+    """Whether the areas are sectors."""
+    return question.level is AreaLevel.SECTOR
 
 
-def _points(value: float) -> str:
-    """Return percentage points with their sign, because half of them lie below zero."""
-    sign = "+" if value > 0 else "−" if value < 0 else ""
-    return f"{sign}{number(abs(value), decimals=_DECIMALS[Measure.SHARE_VS_POPULATION])}"
+def days_in_words(question: Question) -> str:
+    """Return the days of a question, and those it compares them with."""
+    days = day_span(question.period.first, question.period.last)
+    if question.against is None:
+        return days
+    before = day_span(question.against.first, question.against.last)
+    return translate("map", "{days}, compared with {before}").format(days=days, before=before)

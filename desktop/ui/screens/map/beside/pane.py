@@ -1,0 +1,88 @@
+"""The right-hand pane: where to go next with all figures, or the sheet of one ward."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.ui.screens.map.beside.note import FiguresNote
+from desktop.ui.screens.map.beside.sheet import WardSheetView
+from desktop.ui.screens.map.beside.suggestion import SuggestionCard
+from desktop.ui.screens.map.beside.table import AreaView
+from desktop.ui.theme import dress, sizes
+
+_UNITS, _MOST = 46, 512
+"""Width: with the text, up to so many pixels."""
+
+
+class Beside(QFrame):
+    """Shows the overview, or a sheet in its place."""
+
+    sheet_closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        dress(self, "pane")
+        self.card = SuggestionCard()
+        self.table = AreaView()
+        self.note = FiguresNote()
+        self.sheet = WardSheetView()
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(1, 0, 0, 0)
+        self._overview = _scrolling(_column(self.card, self.table, self.note))
+        for shown in (self._overview, self.sheet):
+            self._stack.addWidget(shown)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self.sheet,
+            self.close_sheet,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self.sheet.closed.connect(self.close_sheet)
+        self.fit_text()
+
+    @property
+    def has_sheet(self) -> bool:
+        """Whether a sheet is on show."""
+        return self._stack.currentWidget() is self.sheet
+
+    def open_sheet(self) -> None:
+        """Show the sheet, and put the keyboard in it."""
+        self._stack.setCurrentWidget(self.sheet)
+        self.sheet.enter()
+
+    def close_sheet(self) -> None:
+        """Go back to the figures, and to the row one came from."""
+        if self.has_sheet:
+            self._stack.setCurrentWidget(self._overview)
+            self.table.setFocus()
+            self.sheet_closed.emit()
+
+    def fit_text(self) -> None:
+        """Take the width that the text of now asks for."""
+        self.setFixedWidth(min(_UNITS * sizes().unit, _MOST))
+        self.table.fit_text()
+
+
+def _column(card: QWidget, table: QWidget, note: QWidget) -> QWidget:
+    page, unit = QWidget(), sizes().unit
+    dress(page, "panel")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit)
+    column.setSpacing(unit * 3 // 2)
+    column.addWidget(card)
+    column.addWidget(table, 1)
+    column.addWidget(note)
+    return page
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    """Let the column scroll: with large text it is higher than a small window."""
+    scroll = QScrollArea()
+    scroll.setWidget(page)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return dress(scroll, "panel")

@@ -1,0 +1,104 @@
+"""The sheet of one ward: how present we are, who and what is there, and what is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
+
+from desktop.i18n import translate
+from desktop.ui.screens.map.beside.sections import Line, Section, SectionView
+from desktop.ui.theme import dress, icon, sizes
+
+
+class WardSheetView(QFrame):
+    """Shows one ward. ``plan_asked`` and ``log_asked`` carry its code.
+
+    ``opened`` carries the kind and the id of a record that somebody wants to see.
+    """
+
+    closed = Signal()
+    plan_asked = Signal(str)
+    log_asked = Signal(str)
+    crossings_asked = Signal(str)
+    opened = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ward = ""
+        self.sections: list[SectionView] = []
+        self.back_button = dress(QPushButton(translate("map", "All wards")), "link")
+        self.back_button.setIcon(icon("back", "accent"))
+        self.title = dress(QLabel(), "title")
+        self.subtitle = dress(QLabel(), "muted")
+        self.plan_button = dress(QPushButton(translate("map", "Plan a visit")), "primary")
+        self.log_button = QPushButton(translate("map", "Log a visit"))
+        self.crossings_button = QPushButton(translate("map", "Crossings"))
+        self._arrange()
+
+    @property
+    def ward(self) -> str:
+        """Code of the ward on show."""
+        return self._ward
+
+    def show_heading(self, ward: str, name: str, days: str) -> None:
+        """Say which ward it is; what is in it follows with :meth:`show_sections`."""
+        if ward != self._ward:
+            self.show_sections([Section("", [Line(translate("map", "On its way…"))])])
+        self._ward = ward
+        self.title.setText(name)
+        self.subtitle.setText(days)
+        for button, text in (
+            (self.plan_button, translate("map", "Plan a visit in {ward}")),
+            (self.log_button, translate("map", "Log a visit in {ward}")),
+            (self.crossings_button, translate("map", "Crossings of themes in {ward}")),
+        ):
+            button.setAccessibleName(text.format(ward=name))
+
+    def show_sections(self, sections: list[Section]) -> None:
+        """Show what is known of the ward."""
+        for old in self.sections:
+            self._inside.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.sections = [SectionView(section) for section in sections]
+        for place, view in enumerate(self.sections):
+            view.opened.connect(self.opened)
+            self._inside.insertWidget(place, view)
+
+    def enter(self) -> None:
+        """Put the keyboard at the top."""
+        self.back_button.setFocus()
+
+    def _arrange(self) -> None:
+        unit = sizes().unit
+        for text in (self.title, self.subtitle):
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+        self.back_button.clicked.connect(self.closed)
+        self.plan_button.clicked.connect(lambda: self.plan_asked.emit(self._ward))
+        self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))
+        self.crossings_button.clicked.connect(lambda: self.crossings_asked.emit(self._ward))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(unit)
+        for button in (self.plan_button, self.log_button, self.crossings_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        page = dress(QFrame(), "panel")
+        self._inside = QVBoxLayout(page)
+        self._inside.setContentsMargins(0, 0, unit, unit)
+        self._inside.setSpacing(2 * unit)
+        self._inside.addStretch()
+        self._scroll = dress(QScrollArea(), "panel")
+        self._scroll.setWidget(page)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(translate("map", "What is known of the ward"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * unit, unit, unit, unit)
+        layout.setSpacing(unit)
+        layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.title)
+        layout.addWidget(self.subtitle)
+        layout.addLayout(buttons)
+        layout.addWidget(self._scroll, 1)

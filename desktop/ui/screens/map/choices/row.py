@@ -1,0 +1,113 @@
+"""The row of chips above the map: what does not fit goes into a menu at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from desktop.i18n import translate
+from desktop.ui.screens.map.choices.chip import MapChip
+from desktop.ui.theme import dress, sizes
+
+
+class ChipRow(QWidget):
+    """One line of chips at any width and any size of text.
+
+    The first chip is always there. After it, chips that limit something go before those that
+    do not, so that nobody overlooks a limit; the others are in the menu "More".
+
+    Args:
+        chips: From left to right.
+    """
+
+    def __init__(self, chips: Sequence[MapChip]) -> None:
+        super().__init__()
+        self.chips = tuple(chips)
+        self._absent: set[MapChip] = set()
+        for chip in self.chips:
+            chip.setParent(self)
+            chip.changed.connect(self.fit)
+        self.more = dress(QToolButton(self), "chip")
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setText(translate("map", "More  ▾"))
+        self.more.setAccessibleName(translate("map", "More choices"))
+        self.more.clicked.connect(self._offer_more)
+
+    def set_present(self, chip: MapChip, *, is_present: bool) -> None:
+        """Offer a chip, or not: for instance teams where there is only one."""
+        (self._absent.discard if is_present else self._absent.add)(chip)
+        self.fit()
+
+    def in_menu(self) -> Sequence[MapChip]:
+        """Return the chips that there is no room for."""
+        return [chip for chip in self._present() if chip.isHidden()]
+
+    def menu_of_more(self) -> QMenu:
+        """Return the menu of the chips that there is no room for."""
+        menu = QMenu(self)
+        for chip in self.in_menu():
+            action = menu.addAction(f"{chip.title()}: {chip.told()}")
+            action.triggered.connect(lambda _on=False, chip=chip: chip.open_under(self.more))
+        return menu
+
+    def fit(self) -> None:
+        """Show as many chips as there is room for."""
+        gap, room = sizes().unit, self.width()
+        shown = self._that_fit(room, gap)
+        x = 0
+        for chip in self.chips:
+            chip.setVisible(chip in shown)
+            if chip in shown:
+                width = min(chip.full_size().width(), room - x - self._reserved(shown, gap))
+                chip.fit(width)
+                chip.setGeometry(x, 0, width, self.height())
+                x += width + gap
+        self.more.setVisible(len(shown) < len(self._present()))
+        self.more.setGeometry(x, 0, self.more.sizeHint().width(), self.height())
+
+    def sizeHint(self) -> QSize:
+        heights = [chip.sizeHint().height() for chip in self.chips]
+        wide = sum(chip.full_size().width() + sizes().unit for chip in self._present())
+        return QSize(wide, max(heights, default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20 * sizes().unit, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def _present(self) -> list[MapChip]:
+        return [chip for chip in self.chips if chip not in self._absent]
+
+    def _that_fit(self, room: int, gap: int) -> set[MapChip]:
+        first, *rest = self._present()
+        wide = {chip: chip.full_size().width() + gap for chip in self._present()}
+        if sum(wide.values()) - gap <= room:
+            return set(self._present())
+        room -= self.more.sizeHint().width() + wide[first]
+        shown = {first}
+        for chip in sorted(rest, key=lambda chip: not chip.is_active()):
+            if wide[chip] > room:
+                break
+            room -= wide[chip]
+            shown.add(chip)
+        return shown
+
+    def _reserved(self, shown: set[MapChip], gap: int) -> int:
+        """Return the pixels that "More" takes at the end."""
+        if len(shown) == len(self._present()):
+            return 0
+        return self.more.sizeHint().width() + gap
+
+    def _offer_more(self) -> None:
+        menu = self.menu_of_more()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

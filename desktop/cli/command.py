@@ -26,6 +26,8 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "person": ("persons", lambda: translate("commands", "contacts and key figures")),
     "organisation": ("organisations", lambda: translate("commands", "organisations")),
     "network": ("networks", lambda: translate("commands", "networks and communities")),
+    "task": ("tasks", lambda: translate("commands", "what is to be done, and by whom")),
+    "target": ("targets", lambda: translate("commands", "how many visits each ward should get")),
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),

@@ -11,7 +11,7 @@ from desktop.cli.parser import Parser
 from desktop.i18n import translate
 from desktop.words.names import record_name
 
-KINDS = ("visit", "place", "person", "organisation", "network")
+KINDS = ("visit", "place", "person", "organisation", "network", "task")
 
 
 def build(parser: Parser, _name: str) -> None:

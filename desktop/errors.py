@@ -57,6 +57,20 @@ class GateClosed(ExpectedError):
         self.target = target
 
 
+class ChangedMeanwhile(ExpectedError):
+    """Somebody else changed the same fields since they were read; nothing was stored.
+
+    Args:
+        kind: Of the record.
+        fields: Which ones.
+    """
+
+    def __init__(self, kind: str, fields: Sequence[str]) -> None:
+        super().__init__(f"{kind}: {', '.join(fields)}")
+        self.kind = kind
+        self.fields = fields
+
+
 class NotFound(ExpectedError):
     """The record does not exist, or is in the bin.
 
@@ -199,7 +213,8 @@ class FileNotWritten(ExpectedError):
 
     Args:
         name: The file's name, without its folder.
-        reason: ``read_only``, ``no_folder``, ``is_folder``, ``disk_full``, ``in_use``.
+        reason: ``read_only``, ``no_folder``, ``is_folder``, ``not_ours`` (a folder with other
+            files in it), ``disk_full``, ``in_use``.
     """
 
     def __init__(self, name: str, reason: str) -> None:

@@ -43,11 +43,16 @@ class Meanwhiles(QObject):
         self._form = form
         self._changed_since = changed_since
         self._tasks = tasks
-        news.data_changed.connect(self._look)
+        news.data_changed.connect(self._look_after)
+        form.outdated.connect(self._look)
 
-    def _look(self, changes: Changes) -> None:
+    def _look_after(self, changes: Changes) -> None:
+        if changes & _AFFECTED[self._form.name]:
+            self._look()
+
+    def _look(self) -> None:
         record = self._form.meantime.record
-        if record is None or self._form.is_saving or not changes & _AFFECTED[self._form.name]:
+        if record is None or self._form.is_saving:
             return
         self._tasks.start(
             lambda _report: self._changed_since(record), on_done=while_alive(self, self._tell)
@@ -55,4 +60,4 @@ class Meanwhiles(QObject):
 
     def _tell(self, found: Meanwhile | None) -> None:
         if found is not None and not self._form.is_saving:
-            self._form.meantime.tell(found)
+            self._form.tell_meanwhile(found)

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID
 
-from desktop.domain.kinds import PARAGRAPHS
+from desktop.domain.kinds import KINDS, PARAGRAPHS
 from desktop.domain.record import Record
 from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, clean_line, clean_text
-from desktop.errors import InvalidEntry, Problem
+from desktop.errors import ChangedMeanwhile, InvalidEntry, Problem
 from desktop.services.desk import Desk
 
 R = TypeVar("R", bound=Record)
@@ -38,17 +38,27 @@ def begin(desk: Desk, record_type: type[R], identity: UUID, entries: Mapping[str
     )
 
 
-def revise(desk: Desk, record: R, entries: Mapping[str, Any]) -> R:
+def revise(desk: Desk, record: R, entries: Mapping[str, Any], *, seen: R | None = None) -> R:
     """Return ``record`` with what was entered now; the very same when nothing differs.
+
+    Args:
+        record: As it is stored, read in the transaction that stores the result.
+        seen: As it was before the eyes of whoever entered this. The server takes what is stored
+            here for seen: without this, a change that came in a moment ago would be lost.
 
     Raises:
         InvalidEntry: ``too_long_text``.
+        ChangedMeanwhile: A field that was entered is not any more what ``seen`` says.
     """
     differing = {
         name: value for name, value in clean(entries).items() if getattr(record, name) != value
     }
     if not differing:
         return record
+    if seen is not None:
+        met = [name for name in differing if getattr(record, name) != getattr(seen, name)]
+        if met:
+            raise ChangedMeanwhile(_kind_of(record), met)
     return replace(record, **differing, updated_at=desk.now(), updated_by=desk.author)
 
 
@@ -79,6 +89,10 @@ def _clean_value(name: str, value: Any) -> Any:
         members = (clean_line(each) if type(each) is str else each for each in value)
         return frozenset(each for each in members if each != "")
     return value
+
+
+def _kind_of(record: Record) -> str:
+    return next(name for name, kind in KINDS.items() if kind is type(record))
 
 
 def _longest(name: str) -> int:

@@ -31,18 +31,21 @@ def add_network(desk: Desk, **fields: Any) -> tuple[Network, Changes]:
     return network, _AFFECTED
 
 
-def change_network(desk: Desk, network_id: UUID, **fields: Any) -> tuple[Network, Changes]:
+def change_network(
+    desk: Desk, network_id: UUID, *, seen: Network | None = None, **fields: Any
+) -> tuple[Network, Changes]:
     """Store a changed network. Undo is the same with the former values.
 
     Raises:
         NotFound: There is no such network, or it lies in the bin.
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_network`.
         GateClosed: A sensitive theme would be added while persons without a ground for it
             are tied to the network, or to visits with it.
     """
     with desk.store.writing() as session:
         before = in_use(session, Network, network_id)
-        after = _fit(session, before, revise(desk, before, fields))
+        after = _fit(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
 

@@ -32,19 +32,20 @@ def add_organisation(desk: Desk, **fields: Any) -> tuple[Organisation, Changes]:
 
 
 def change_organisation(
-    desk: Desk, organisation_id: UUID, **fields: Any
+    desk: Desk, organisation_id: UUID, *, seen: Organisation | None = None, **fields: Any
 ) -> tuple[Organisation, Changes]:
     """Store a changed organisation. Undo is the same with the former values.
 
     Raises:
         NotFound: There is no such organisation, or it lies in the bin.
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_organisation`.
         GateClosed: It would become sensitive while persons without a ground for it are tied
             to it, or to visits with it.
     """
     with desk.store.writing() as session:
         before = in_use(session, Organisation, organisation_id)
-        after = _fit(session, before, revise(desk, before, fields))
+        after = _fit(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
 

@@ -71,16 +71,19 @@ def review_day(desk: Desk) -> date:
     return _years_after(desk.today(), REVIEW_AFTER_YEARS)
 
 
-def change_person(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Person, Changes]:
+def change_person(
+    desk: Desk, person_id: UUID, *, seen: Person | None = None, **fields: Any
+) -> tuple[Person, Changes]:
     """Store a changed person. Undo is the same with the former values.
 
     Raises:
         NotFound: There is no such person, or the person lies in the bin.
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_person`.
     """
     with desk.store.writing() as session:
         before = in_use(session, Person, person_id)
-        after = _fit(session, before, revise(desk, before, fields))
+        after = _fit(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
 
@@ -127,10 +130,13 @@ def key_figure_of(desk: Desk, person_id: UUID) -> KeyFigure | None:
         return persons.key_figure_of(session, person_id)
 
 
-def save_key_figure(desk: Desk, person_id: UUID, **fields: Any) -> tuple[KeyFigure, Changes]:
+def save_key_figure(
+    desk: Desk, person_id: UUID, *, seen: KeyFigure | None = None, **fields: Any
+) -> tuple[KeyFigure, Changes]:
     """Store the profile as key figure: a new one, or changes to the one there is.
 
     Raises:
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         NotFound: There is no such person, or the person lies in the bin.
     """
     with desk.store.writing() as session:
@@ -140,7 +146,7 @@ def save_key_figure(desk: Desk, person_id: UUID, **fields: Any) -> tuple[KeyFigu
             figure = begin(desk, KeyFigure, desk.new_id(), {"person_id": person_id} | fields)
             records.insert(session, figure)
             return figure, _AFFECTED
-        figure = revise(desk, before, fields)
+        figure = revise(desk, before, fields, seen=seen)
         changed = records.update(session, before, figure)
     return figure, _AFFECTED if changed else Changes.NONE
 

@@ -35,19 +35,25 @@ def add_place(desk: Desk, *, draft_id: UUID | None = None, **fields: Any) -> tup
 
 
 def change_place(
-    desk: Desk, place_id: UUID, *, draft_id: UUID | None = None, **fields: Any
+    desk: Desk,
+    place_id: UUID,
+    *,
+    draft_id: UUID | None = None,
+    seen: Place | None = None,
+    **fields: Any,
 ) -> tuple[Place, Changes]:
     """Store a changed place. Undo is the same with the former values.
 
     Raises:
         NotFound: There is no such place, or it lies in the bin.
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_place`.
         GateClosed: The place would become sensitive while persons without a ground for it
             are tied to it, or to visits there.
     """
     with desk.store.writing() as session:
         before = in_use(session, Place, place_id)
-        after = _fit(session, before, revise(desk, before, fields))
+        after = _fit(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
         if draft_id is not None:
             drafts.drop_draft(session, draft_id)

@@ -69,18 +69,20 @@ def change_visit(
     *,
     end: datetime | None = None,
     draft_id: UUID | None = None,
+    seen: Visit | None = None,
     **fields: Any,
 ) -> tuple[Visit, Changes]:
     """Store a changed visit. Undo is the same with the former values.
 
     Raises:
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         NotFound: There is no such visit, or it lies in the bin.
         InvalidEntry, GateClosed: As for :func:`log_visit`, for what this change sets.
     """
     with desk.store.writing() as session:
         before = in_use(session, Visit, visit_id)
         entries = _with_duration({"start": before.start} | fields, end)
-        after = _fit(session, desk, before, revise(desk, before, entries))
+        after = _fit(session, desk, before, revise(desk, before, entries, seen=seen))
         changed = records.update(session, before, after)
         if draft_id is not None:
             drafts.drop_draft(session, draft_id)

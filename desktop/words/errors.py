@@ -59,6 +59,16 @@ def _gate_closed(error: errors.GateClosed) -> Words:
     )
 
 
+def _changed_meanwhile(error: errors.ChangedMeanwhile) -> Words:
+    return Words(
+        translate("error", "A colleague changed the same just now: {fields}.").format(
+            fields=", ".join(map(field_name, error.fields))
+        ),
+        translate("error", "Nothing was saved; what you typed is still here."),
+        translate("error", "Save again to keep yours."),
+    )
+
+
 def _not_found(error: errors.NotFound) -> Words:
     return Words(
         translate("error", "This record is not there any more: {kind}.").format(
@@ -147,6 +157,7 @@ def _plain(
 WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.InvalidEntry: _invalid_entry,
     errors.GateClosed: _gate_closed,
+    errors.ChangedMeanwhile: _changed_meanwhile,
     errors.NotFound: _not_found,
     errors.ProfileIncomplete: _profile_incomplete,
     errors.WeakPassphrase: _weak_passphrase,

@@ -122,7 +122,10 @@ class Archive:
             del self.kept[draft_id]
         return visit, Changes.VISITS
 
-    def change(self, visit_id: UUID, **entries: Any) -> tuple[Visit, Changes]:
+    def change(
+        self, visit_id: UUID, *, seen: Visit | None, **entries: Any
+    ) -> tuple[Visit, Changes]:
+        assert seen is not None
         if self.error:
             raise self.error
         known = {each.name for each in fields(Visit)}

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.forms import Forms
 from desktop.domain.changes import Changes
 from desktop.domain.record import Record, WardCode
-from desktop.domain.vocabulary import KeyFigureKind, VisitKind
+from desktop.domain.vocabulary import KeyFigureKind, Theme, VisitKind
 from desktop.services import drafts, persons, visits
 from desktop.services.desk import Desk
 from desktop.services.history import changed_since
@@ -204,3 +204,60 @@ def test_a_record_in_the_bin_is_told(room: Room) -> None:
 def test_the_service_tells_nothing_when_nothing_differs(room: Room) -> None:
     visit = room.visit(note="Rustig.")
     assert changed_since(room.desk, visits.get_visit(room.desk, visit)) is None
+
+
+def test_a_change_that_came_in_at_the_moment_of_saving_is_not_lost(room: Room) -> None:
+    visit = room.visit(note="Rustig.", reached_total=5)
+    form = room.open("visit", visit)
+    fill(form, note="Druk.")
+    visits.change_visit(room.colleague, visit, note="Nat.")  # nobody told the form yet
+
+    form.save()
+
+    assert visits.get_visit(room.desk, visit).note == "Nat."
+    assert "Nat." in form.meantime.card.text.text()
+    assert form.fields["note"].entry.value() == "Druk."
+    form.save()
+    assert visits.get_visit(room.desk, visit).note == "Druk."
+
+
+def test_a_member_that_a_colleague_added_at_the_moment_of_saving_stays(room: Room) -> None:
+    visit = room.visit(themes=frozenset({Theme.YOUTH}))
+    form = room.open("visit", visit)
+    fill(form, themes=frozenset({Theme.YOUTH, Theme.LANGUAGE}))
+    both = frozenset({Theme.YOUTH, Theme.SENIORS})
+    visits.change_visit(room.colleague, visit, themes=both)
+
+    form.save()
+
+    assert visits.get_visit(room.desk, visit).themes == both
+
+
+def test_other_fields_that_changed_at_the_moment_of_saving_do_not_stop_it(room: Room) -> None:
+    visit = room.visit(note="Rustig.", reached_total=5)
+    form = room.open("visit", visit)
+    fill(form, note="Druk.")
+    visits.change_visit(room.colleague, visit, reached_total=12)
+
+    form.save()
+
+    after = visits.get_visit(room.desk, visit)
+    assert (after.note, after.reached_total) == ("Druk.", 12)
+
+
+def test_the_profile_of_a_key_figure_is_not_written_over_unseen(room: Room) -> None:
+    person, _ = persons.add_person(room.desk, display_name="Ali Voorbeeld")
+    persons.save_key_figure(room.desk, person.id, kind=KeyFigureKind.KEY_FIGURE, offers="Tolkt.")
+    form = room.open("person", person.id)
+    fill(form, offers="Kookt.")
+    persons.save_key_figure(room.colleague, person.id, offers="Tolkt en kookt.")
+
+    form.save()
+
+    figure = persons.key_figure_of(room.desk, person.id)
+    assert figure is not None
+    assert figure.offers == "Tolkt en kookt."
+    form.save()
+    figure = persons.key_figure_of(room.desk, person.id)
+    assert figure is not None
+    assert figure.offers == "Kookt."

@@ -91,7 +91,7 @@ def test_changing_a_place_sends_only_what_changed(opened: Open) -> None:
     fill(form, capacity=60)
     form.save()
 
-    assert cabinet.called("change") == [((place.id,), {"capacity": 60})]
+    assert cabinet.called("change") == [((place.id,), {"seen": place, "capacity": 60})]
 
 
 def test_an_assessment_is_added_and_shown_in_the_history(opened: Open) -> None:

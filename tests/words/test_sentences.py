@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.InvalidEntry: errors.InvalidEntry(Problem("reached_total", "too_many", "10000")),
     errors.GateClosed: errors.GateClosed("network"),
+    errors.ChangedMeanwhile: errors.ChangedMeanwhile("visit", ["note"]),
     errors.NotFound: errors.NotFound("place"),
     errors.ProfileIncomplete: errors.ProfileIncomplete("keys.json"),
     errors.WeakPassphrase: errors.WeakPassphrase(12),

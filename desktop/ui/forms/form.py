@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 from desktop.domain.listing import Draft
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
-from desktop.errors import ExpectedError, InvalidEntry
+from desktop.domain.review import Meanwhile
+from desktop.errors import ChangedMeanwhile, ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.draft_offers import DraftOffers
@@ -57,6 +58,8 @@ class Form(QDialog):
     saved = Signal(object, object)
     related_saved = Signal(object)
     closed = Signal()
+    outdated = Signal()
+    """Saving met a change of somebody else; ``meantime`` has to be told."""
 
     def __init__(
         self,
@@ -78,7 +81,7 @@ class Form(QDialog):
         self._common = ports
         self._tasks = tasks
         self.is_saving = False
-        self._is_ready = False
+        self._is_ready = self._is_outdated = False
         self._buttons: Sequence[QPushButton] = ()
         self.meantime = Meantime(name, None if adds else record)
         self.frame.messages.insertWidget(0, self.meantime.card)
@@ -184,6 +187,16 @@ class Form(QDialog):
             self.frame.message.say("\n".join(self.fields.mark(error.problems)))
         else:
             self._tell(error)
+        if isinstance(error, ChangedMeanwhile):
+            self._is_outdated = True
+            self.outdated.emit()
+
+    def tell_meanwhile(self, found: Meanwhile) -> None:
+        """Tell that somebody changed the record, and after a refusal what of it met."""
+        self.meantime.tell(found)
+        if self._is_outdated:
+            self._is_outdated = False
+            self.meantime.must_look_at(self._edited)
 
     def discard(self) -> None:
         """Throw away what was typed, also the draft, and close."""

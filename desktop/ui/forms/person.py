@@ -17,6 +17,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft
 from desktop.domain.person import KeyFigure, Person
 from desktop.domain.vocabulary import Channel, KeyFigureKind, LegalBasis, RelationshipStage
+from desktop.errors import ChangedMeanwhile
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import plain_label, primary_button
@@ -117,7 +118,11 @@ class PersonForm(Form):
         }
         if not changed:
             return Changes.NONE
-        self._figure, changes = self._ports.save_key_figure(person_id, **changed)
+        try:
+            self._figure, changes = self._ports.save_key_figure(person_id, seen=before, **changed)
+        except ChangedMeanwhile:
+            self._figure = self._ports.key_figure_of(person_id)  # saving again is meant
+            raise
         return changes
 
     def _build(self) -> None:

@@ -37,7 +37,8 @@ def add_or_change(
         return lambda _draft_id: add(**filled)
     identity = record.id
     changed = form.differing(record, values, _TYPED_IN)
-    return lambda _draft_id: change(identity, **changed)
+    seen = form.meantime.known
+    return lambda _draft_id: change(identity, seen=seen, **changed)
 
 
 def search_hint() -> str:

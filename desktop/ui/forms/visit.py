@@ -112,7 +112,8 @@ class VisitForm(Form):
             return lambda draft_id: self._ports.log(draft_id=draft_id, **found)
         identity = self._visit.id
         changed = self.differing(self._visit, found, _TYPED_IN)
-        return lambda _draft_id: self._ports.change(identity, **changed)
+        seen = self.meantime.known
+        return lambda _draft_id: self._ports.change(identity, seen=seen, **changed)
 
     def refused(self, error: Exception) -> None:
         if isinstance(error, NotFound) and error.kind == "place":

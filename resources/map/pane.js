@@ -112,11 +112,10 @@ class Pane {
   open({ layer, mark }) {
     const points = this.layers[layer];
     if (mark.members.length === 1) return points.idsOf(mark);
-    const bounds = points.boundsOf(mark);
-    const isOneSpot = this.map.getBoundsZoom(bounds.pad(0.5)) >= DEEPEST;
+    const isOneSpot = points.spanOf(mark) * 2 ** NEAREST < CELL;
     if (isOneSpot || this.map.getZoom() >= NEAREST) return points.idsOf(mark);
     this.told.leaveFit();
-    this.map.fitBounds(bounds.pad(0.2), { maxZoom: NEAREST });
+    this.map.fitBounds(points.boundsOf(mark).pad(0.2), { maxZoom: NEAREST });
     return [];
   }
 

@@ -114,6 +114,15 @@ const PointsLayer = CanvasLayer.extend({
     return mark.members.map((index) => this._ids[index]);
   },
 
+  // How far the members of a mark lie apart, in the plane that is 256 wide.
+  spanOf(mark) {
+    const of = (all) => {
+      const own = mark.members.map((index) => all[index]);
+      return own.reduce((a, b) => Math.max(a, b)) - own.reduce((a, b) => Math.min(a, b));
+    };
+    return Math.max(of(this._x), of(this._y));
+  },
+
   // Where the members of a mark lie, in degrees.
   boundsOf(mark) {
     const corners = mark.members.map((i) => L.CRS.EPSG3857.pointToLatLng(L.point(this._x[i], this._y[i]), 0));

@@ -9,8 +9,8 @@ from functools import cached_property
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Facets, Measure
+from desktop.domain.aggregate import Figure, figure
+from desktop.domain.coverage import Facets, Measure, ValueState
 from desktop.domain.months import Calendar, month_number, whole_months
 from desktop.domain.period import Period
 from desktop.domain.publication import Publication, publish
@@ -76,7 +76,7 @@ class Span:
         first, last: Numbers of its months.
         last_days: Last day up to the end of the period with a visit that counts.
         inhabitants: Ward → figure; absent = unknown.
-        ends: Last day of the period, or today if that is earlier.
+        ends: Last day of its months, or today if that is earlier.
         aimed: Ward → visits aimed at; absent = no target.
     """
 
@@ -120,6 +120,19 @@ class Counts:
     def reached(self, span: Span) -> Told:
         """Return what may be told of the people reached; hidden wherever the visits are."""
         return self._told(self._reached, span)
+
+    def last_month(self, code: str, until: int) -> Figure:
+        """Return the visits of the last month up to ``until`` that is not told to be zero.
+
+        Zero means that there never was a visit up to then; hidden, that nobody may know which
+        month it is.
+        """
+        table = self._visits
+        for month in range(until, self._calendar.first - 1, -1):
+            one = table.figure(code, month, month)
+            if one.state is not ValueState.ZERO:
+                return one
+        return figure(0)
 
     @cached_property
     def _visits(self) -> Publication:
@@ -186,12 +199,13 @@ def read_counts(session: Session, asked: Asked) -> Counts:
 def _read_span(session: Session, period: Period, codes: Sequence[str], asked: Asked) -> Span:
     needs_days = Measure.DAYS_SINCE_LAST in asked.measures
     needs_aims = Measure.PRESENCE_VS_TARGET in asked.measures
+    ends = min(asked.today, whole_months(period).last)
     return Span(
         first=month_number(period.first),
         last=month_number(period.last),
-        last_days=sums.last_days(session, codes, period.last, asked.only) if needs_days else {},
+        last_days=sums.last_days(session, codes, ends, asked.only) if needs_days else {},
         inhabitants=sums.inhabitants(session, period.last.year),
-        ends=min(asked.today, period.last),
+        ends=ends,
         aimed=_aimed(session, period, asked) if needs_aims else {},
     )
 

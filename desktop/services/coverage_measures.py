@@ -39,18 +39,22 @@ def reached_new(counts: Counts, span: Span) -> Told:
 def days_since_last(counts: Counts, span: Span) -> Told:
     """Return the days from the last visit to the end of the period, or to today.
 
-    It tells when colleagues were there, not who they met, so it is told of every ward; with
-    a filter it could single out one visit on a sensitive subject, and then only a ward with
-    enough visits has it. Never = unknown.
+    It tells when colleagues were there, not who they met, so it is told of every ward. With
+    a filter it could single out one visit on a sensitive subject: then it is told only when
+    the last month with such a visit has a figure of its own. Never = unknown.
     """
-    cells = []
-    for code in counts.codes:
-        last = span.last_days[code]
-        days = None if last is None else max(0, (span.ends - last).days)
-        few = sum(count.visits for count in counts.inside(span, code)) < counts.threshold
-        cells.append(figure(days, hidden=counts.narrowed and last is not None and few))
+    cells = [_days(counts, span, code) for code in counts.codes]
     known = [cell.value for cell in cells if cell.value is not None]
     return Told(counts.codes, cells, figure(min(known, default=None), hidden=SUPPRESSED in cells))
+
+
+def _days(counts: Counts, span: Span, code: str) -> Figure:
+    if counts.narrowed:
+        last = counts.last_month(code, span.last)
+        if last.state is not ValueState.VALUE:
+            return UNKNOWN if last.state is ValueState.ZERO else SUPPRESSED
+    day = span.last_days[code]
+    return UNKNOWN if day is None else figure(max(0, (span.ends - day).days))
 
 
 def share_vs_population(counts: Counts, span: Span) -> Told:

@@ -119,15 +119,16 @@ def test_days_since_last_look_back_before_the_period_and_never_is_unknown(people
     }
 
 
-def test_days_since_last_about_a_theme_need_enough_visits(peopled: Desk) -> None:
+def test_days_since_last_about_a_theme_need_visits_that_are_told(peopled: Desk) -> None:
+    """Told of one of two hidden wards only, they would say which of the two is small."""
     about = {"themes": frozenset({Theme.RAINBOW, Theme.YOUTH})}
-    keep_many(peopled, {ARSENAAL: 5, BATTEL: 2}, DAY, **about)
-    keep_many(peopled, {CENTRUM: 9}, DAY)
+    keep_many(peopled, {ARSENAAL: 30, BATTEL: 2, CENTRUM: 9}, DAY, **about)
+    keep_many(peopled, {NEKKERSPOEL: 9}, DAY)
 
     assert shown(peopled, Measure.DAYS_SINCE_LAST, frozenset(about["themes"])) == {
         "Arsenaal": 22,
         "Battel": ValueState.SUPPRESSED,
-        "Centrum": ValueState.UNKNOWN,
+        "Centrum": ValueState.SUPPRESSED,
         "Nekkerspoel": ValueState.UNKNOWN,
     }
 

@@ -142,6 +142,26 @@ def protect_loose(
     )
 
 
+def protect_stock(counts: Sequence[Count], *, of_persons: bool, threshold: int = THRESHOLD) -> Line:
+    """Return what there is in each ward now, and in the city, as it may be published.
+
+    - *Of persons* (key figures, people waiting for a call): small counts and their partners
+      are hidden, as everywhere. One person may be counted in one ward only; who is known in
+      two would make the sum of the wards another figure than the city's.
+    - *Not of persons* (places, networks, networks without a channel, open follow-ups as
+      pieces of work): a place is on the map with its name, and a network is an entry of a
+      list that every user has. Their number says nothing about anybody, so the threshold
+      does not apply and all is told. Zero and unknown stay distinct.
+
+    Such figures have no period. One data set tells them as they are on one day: between two
+    documents of different days, what was added in between can be seen.
+
+    Args:
+        counts: True counts, one a ward; they add up to the city. ``None`` = nobody counted.
+    """
+    return protect_line(counts, threshold=threshold if of_persons else 0)
+
+
 def protect_lines(
     lines: Mapping[str, Sequence[Count]],
     *,

@@ -10,15 +10,16 @@ same question always gets the same answer.
    one circulation (:mod:`desktop.domain.disclosure`). Each count of 1 up to the threshold is
    hidden, and partners are hidden with it until a reader who knows all published figures is
    left with an interval of at least the threshold for each of them.
-2. *Sectors* of a ward are one more such table per year, whose sums are the ward's figures. A
-   year in which anything of the ward is hidden is shown without sectors, zeros too: then the
-   sectors put no bounds on what is hidden of the ward. All time is told of wards only, so
-   that years stay apart.
+2. *Sectors* of a ward are one more such table, whose sums are the ward's figures. Months of
+   the ward that are hidden are told as one: a reader knows only what they add up to, and of
+   the sectors nothing is told below that, zeros neither. Then visits may still have been in
+   any of these months, each in its own sector, so the sectors put no bounds on what is
+   hidden of the ward. A ward whose count of all time is hidden is shown without sectors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.aggregate import (
@@ -28,8 +29,8 @@ from desktop.domain.aggregate import (
     figure,
     is_small,
 )
-from desktop.domain.disclosure import Edge, Web
 from desktop.domain.months import Calendar, Stretch
+from desktop.domain.table import Table
 
 Counts = Mapping[int, int]
 """Number of a month (see :func:`desktop.domain.months.month_number`) → true count; absent = 0."""
@@ -191,9 +192,27 @@ def publish(
         forced: Area → positions of spans to hide whatever they hold, because what they rest
             on is hidden.
     """
-    table = _Table(counts, calendar, forced or {})
+    areas = list(counts)
+    rows = [_leaves(counts[area], calendar) for area in areas]
+    spans = {(row, span) for row, area in enumerate(areas) for span in (forced or {}).get(area, ())}
+    table = Table(rows, [span.parent for span in calendar.spans], forced=spans)
     table.hide_small(threshold)
-    return table.publication()
+    return _published(calendar, areas, table)
+
+
+def _leaves(counts: Counts, calendar: Calendar) -> list[int]:
+    """Return the counts of the leaves of a calendar, with 0 for all other spans."""
+    values = [0] * len(calendar.spans)
+    for month, count in counts.items():
+        if month in calendar.leaf_of:
+            values[calendar.leaf_of[month]] += count
+    return values
+
+
+def _published(calendar: Calendar, areas: Sequence[str], table: Table) -> Publication:
+    rows = len(areas)
+    hidden = [table.hidden_in(row) for row in range(rows)]
+    return Publication(calendar, areas, table.values, hidden, table.total, table.hidden_in(rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,16 +220,25 @@ class Sectors:
     """What may be told of the sectors of one ward.
 
     Args:
-        years: Year → its publication.
         areas: Codes of the sectors, in order.
+        published: Their counts, in months as far as they can be told apart of the ward;
+            ``None`` = nothing is told.
     """
 
     areas: Sequence[str]
-    years: Mapping[int, Publication]
+    published: Publication | None
 
     def figure(self, area: str, first: int, last: int) -> Figure:
         """Return the figure of a sector for the months from ``first`` to ``last``."""
-        return together(year.figure(area, first, last) for year in self.years.values())
+        return self.published.figure(area, first, last) if self.published else SUPPRESSED
+
+    def inside(self, area: str, months: int) -> tuple[int, bool]:
+        """Return the true count of a leaf of the calendar, given as bits, and if it is told."""
+        if self.published is None:
+            return 0, False
+        calendar, row = self.published.calendar, self.areas.index(area)
+        leaf = next(at for at in calendar.leaves if calendar.masks[at] == months)
+        return self.published.values[row][leaf], leaf not in self.published.hidden[row]
 
 
 def publish_sectors(
@@ -219,136 +247,15 @@ def publish_sectors(
     """Decide what may be published of the sectors of one ward, beside the wards.
 
     Args:
-        counts: Sector → true counts per month; they add up to those of ``ward``.
+        counts: Sector → true counts per month; they add up to those of ``ward``. What is not
+            located in a sector is one more of them.
         wards: What is published of the wards.
     """
-    at = wards.areas.index(ward)
-    spans, whole = wards.calendar.spans, wards.calendar.spans[0]
-    years: dict[int, Publication] = {}
-    for year in range(whole.first // 12, whole.last // 12 + 1):
-        first, last = max(12 * year, whole.first), min(12 * year + 11, whole.last)
-        calendar = Calendar(first, last, sizes=(3, 1))
-        table = _Table(counts, calendar, {}, sums_known=True)
-        hidden = {spans[i][:2] for i in wards.hidden[at] if first <= spans[i].first <= last}
-        if len(counts) == 1:  # the sector is the ward
-            table.web.hide([i for i, span in enumerate(calendar.spans) if span[:2] in hidden])
-        elif any(months[1] <= last for months in hidden):
-            table.withhold()
-        else:
-            table.hide_small(threshold)
-        years[year] = table.publication()
-    return Sectors(list(counts), years)
-
-
-class _Table:
-    """Areas by spans as a circulation.
-
-    Every area is a tree that flows from the top down to its months; every month of all areas
-    flows into one node, and from there the sums flow up again.
-
-    Args:
-        sums_known: The reader knows the sums of all areas, and they must not be hidden.
-    """
-
-    def __init__(
-        self,
-        counts: Mapping[str, Counts],
-        calendar: Calendar,
-        forced: Mapping[str, frozenset[int]],
-        *,
-        sums_known: bool = False,
-    ) -> None:
-        self.calendar = calendar
-        self.areas = list(counts)
-        self.sums_known = sums_known
-        self.width = len(calendar.spans)
-        self.most = len(counts) * self.width
-        self.withheld: set[int] = set()
-        self.values = [self._added(counts[area]) for area in self.areas]
-        self.total = [sum(each) for each in zip(*self.values, strict=True)] or [0] * self.width
-        hidden = {
-            row * self.width + span
-            for row, area in enumerate(self.areas)
-            for span in forced.get(area, ())
-        }
-        self.web = Web(list(self._edges()), hidden, dict.fromkeys(hidden, 0))
-
-    def hide_small(self, threshold: int) -> None:
-        """Hide what is small, and its partners."""
-        edges = self.web.edges
-        mine = range(self.most if self.sums_known else len(edges))
-        self.web.hide([each for each in mine if is_small(edges[each].value, threshold)])
-        unchecked = sorted(self.web.hidden)
-        while unchecked:
-            target = unchecked.pop()
-            if self.web.is_open(target, threshold):
-                continue
-            candidates = {each for each in mine if edges[each].value} - self.web.hidden
-            partners = self.web.cheapest_partners(target, candidates=candidates, enough=threshold)
-            if partners is None:
-                if 0 in self.withheld:
-                    return
-                partners = self._withhold_around(target)
-                unchecked.append(target)
-            self.web.hide(partners)
-            unchecked += sorted(partners)
-
-    def withhold(self, span: int = 0) -> frozenset[int]:
-        """Hide all areas at ``span`` and its parts, zeros too; return what was shown before.
-
-        Where all areas together have nothing, every reader knows that each has nothing.
-        """
-        inside, wanted = [span], set[int]()
-        while inside:
-            at = inside.pop()
-            self.withheld.add(at)
-            inside += self.calendar.parts[at]
-            if self.total[at]:
-                wanted |= set(range(at, self.most, self.width))
-        new = frozenset(wanted - self.web.hidden)
-        self.web.withhold(wanted)
-        return new
-
-    def _withhold_around(self, target: int) -> frozenset[int]:
-        """Withhold the span of ``target``, or the next larger one that is not withheld yet."""
-        at = target % self.width
-        while at > 0 and at in self.withheld:
-            at = self.calendar.spans[at].parent
-        return self.withhold(at)
-
-    def publication(self) -> Publication:
-        """Return what may be published."""
-        rows = len(self.areas)
-        sums = self._hidden_in(rows)
-        hidden = [self._hidden_in(row) for row in range(rows)]
-        return Publication(self.calendar, self.areas, self.values, hidden, self.total, sums)
-
-    def _hidden_in(self, row: int) -> frozenset[int]:
-        start = row * self.width
-        return frozenset(span for span in range(self.width) if start + span in self.web.hidden)
-
-    def _added(self, counts: Counts) -> list[int]:
-        spans = self.calendar.spans
-        values = [0] * len(spans)
-        for month, count in counts.items():
-            if month in self.calendar.leaf_of:
-                values[self.calendar.leaf_of[month]] += count
-        for at in range(len(spans) - 1, 0, -1):
-            values[spans[at].parent] += values[at]
-        return values
-
-    def _edges(self) -> Iterator[Edge]:
-        """Yield the areas row by row, then the sums.
-
-        Node ``row * width + span`` is where the parts of a span branch off in an area;
-        ``sums + span`` is where the areas come together; the last node closes the circle.
-        """
-        sums = len(self.areas) * self.width
-        top = sums + self.width
-        for row, values in enumerate(self.values):
-            start = row * self.width
-            for at, span in enumerate(self.calendar.spans):
-                tail = top if span.parent < 0 else start + span.parent
-                yield Edge(tail, start + at if self.calendar.parts[at] else sums + at, values[at])
-        for at, span in enumerate(self.calendar.spans):
-            yield Edge(sums + at, top if span.parent < 0 else sums + span.parent, self.total[at])
+    known = wards.calendar.settled(wards.hidden[wards.areas.index(ward)])
+    if -1 in known or not counts:
+        return Sectors(list(counts), None)
+    calendar = wards.calendar.merged(list(known.values()))
+    rows = [_leaves(each, calendar) for each in counts.values()]
+    table = Table(rows, [span.parent for span in calendar.spans], sums_known=True)
+    table.hide_small(threshold)
+    return Sectors(list(counts), _published(calendar, list(counts), table))

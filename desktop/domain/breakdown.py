@@ -1,0 +1,263 @@
+"""Visits by kind, by team, or with and without a theme: what may be told beside all visits.
+
+A *breakdown* gives every visit exactly one of some values: its kind, its team; or "with this
+theme" and "without". So the values add up to all visits, per area and period, and the
+complement of a value is as protected as the value.
+
+All visits are published already (:mod:`desktop.domain.publication`); a breakdown is told of
+pieces of them (:mod:`desktop.domain.pieces`). It is told from the top down:
+
+1. values by years, for the city;
+2. in each year, values by wards;
+3. in each ward and year, values by quarters and months;
+4. in the smallest of these, values by sectors.
+
+Each step is a table whose sums (all visits) are known (:mod:`desktop.domain.table`): small
+cells and their partners are hidden until each hidden one has room. Where some values are
+hidden, the next step knows only their sum, and treats them as one value. So below a hidden
+cell nothing bounds it, and what a step hides can be moved about inside one cell of the step
+before, without changing anything that was told there.
+
+One breakdown says nothing about another: any visit may have any theme, kind and team. So with
+given counts of visits every table of themes fits every table of kinds, and it is enough to
+protect each by itself. That ends where two are crossed (:mod:`desktop.domain.crossing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure
+from desktop.domain.pieces import Piece, Pieces
+from desktop.domain.publication import Counts
+from desktop.domain.table import Table
+
+WITH = "with"
+"""The value of visits that have what is asked for, in a breakdown of one facet."""
+WITHOUT = "without"
+
+Marks = Callable[[Piece], Iterable[object]]
+"""What a piece belongs to at a level; pieces with a common mark stay together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Pieces, and what is told of them as a whole.
+
+    Args:
+        pieces: As bits.
+        told: Value → its count; absent = hidden.
+        parts: Nodes of smaller pieces; none or all of it.
+    """
+
+    pieces: int
+    told: Mapping[str, int]
+    parts: list[Node] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Breakdown:
+    """What may be told of the values of a breakdown.
+
+    Args:
+        top: All pieces with visits; ``None`` = nothing at all is told.
+    """
+
+    pieces: Pieces
+    top: Node | None
+
+    def figure(self, area: str | None, first: int, last: int, *, value: str = WITH) -> Figure:
+        """Return the figure of a value for months from ``first`` to ``last``.
+
+        Args:
+            area: A ward, a sector, or ``None`` for the city.
+        """
+        if self.top is None:
+            return SUPPRESSED
+        whole, some = self.pieces.asked(area, first, last)
+        if some and self._count(self.top, value, some) != 0:
+            return SUPPRESSED
+        count = self._count(self.top, value, whole)
+        return SUPPRESSED if count is None else figure(count)
+
+    def is_all(self, area: str | None, first: int, last: int, *, value: str = WITH) -> bool:
+        """Whether everybody can see that all visits asked for have ``value``."""
+        whole, some = self.pieces.asked(area, first, last)
+        if self.top is None or some:
+            return False
+        return self._count(self.top, value, whole) == self._visits(whole)
+
+    def _count(self, node: Node, value: str, asked: int) -> int | None:
+        """Return how many visits with ``value`` the asked pieces have; ``None`` = hidden."""
+        inside = asked & node.pieces
+        if not inside:
+            return 0
+        told = node.told.get(value)
+        if told == 0 or (told is not None and inside == node.pieces):
+            return told
+        if told is not None and told == self._visits(node.pieces):
+            return self._visits(inside)
+        direct = self._sum(node.parts, value, inside)
+        if direct is not None or told is None:
+            return direct
+        rest = self._sum(node.parts, value, node.pieces & ~inside)
+        return None if rest is None else told - rest
+
+    def _sum(self, parts: Sequence[Node], value: str, asked: int) -> int | None:
+        total = 0 if parts else None
+        for part in parts:
+            count = self._count(part, value, asked)
+            total = None if total is None or count is None else total + count
+        return total
+
+    def _visits(self, pieces: int) -> int:
+        return sum(each.visits for at, each in enumerate(self.pieces.each) if pieces >> at & 1)
+
+
+def publish_value(
+    counts: Mapping[str, Counts], pieces: Pieces, *, threshold: int = THRESHOLD
+) -> Breakdown:
+    """Decide what may be told of visits with one theme, goal, network or consultant.
+
+    Args:
+        counts: Ward (or sector, where ``pieces`` has those) → month → visits that have it.
+    """
+    having = pieces.counts(counts)
+    lacking = [each.visits - count for each, count in zip(pieces.each, having, strict=True)]
+    return _Maker(pieces, {WITH: having, WITHOUT: lacking}, threshold).breakdown()
+
+
+def publish_breakdown(
+    counts: Mapping[str, Mapping[str, Counts]], pieces: Pieces, *, threshold: int = THRESHOLD
+) -> Breakdown:
+    """Decide what may be told of values of which each visit has exactly one.
+
+    Args:
+        counts: Value → ward (or sector) → month → visits.
+
+    Raises:
+        ValueError: The values do not add up to all visits, which is a bug upstream.
+    """
+    values = {value: pieces.counts(each) for value, each in counts.items()}
+    sums = [sum(each) for each in zip(*values.values(), strict=True)] or [0] * len(pieces.each)
+    if sums != [each.visits for each in pieces.each]:
+        raise ValueError("the values do not add up to all visits")
+    return _Maker(pieces, values, threshold).breakdown()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Values that are known together only, or one value; counts per piece."""
+
+    values: tuple[str, ...]
+    counts: Sequence[int]
+
+
+class _Maker:
+    """Makes a breakdown from the top down."""
+
+    def __init__(self, pieces: Pieces, values: Mapping[str, Sequence[int]], threshold: int) -> None:
+        self.pieces = pieces
+        self.rows = [_Row((value,), counts) for value, counts in values.items()]
+        self.threshold = threshold
+        first = pieces.calendar.first
+        self.steps: Sequence[Sequence[Marks]] = (
+            [partial(_periods, first=first, size=12)],
+            [lambda piece: [pieces.ward_of(piece)]],
+            [partial(_periods, first=first, size=3), partial(_periods, first=first, size=1)],
+            [lambda piece: piece.areas],
+        )
+
+    def breakdown(self) -> Breakdown:
+        """Return what may be told."""
+        if not self.pieces.each:
+            return Breakdown(self.pieces, None)
+        busy = [at for at, piece in enumerate(self.pieces.each) if piece.visits]
+        cells, parents = self._tree(busy, self.steps[0])
+        return Breakdown(self.pieces, self._told(cells, parents, self.rows, 0))
+
+    def _below(self, node: Node, cell: Sequence[int], rows: Sequence[_Row], step: int) -> None:
+        """Add the parts of a node whose rows are known."""
+        while step < len(self.steps) and len(rows) > 1:
+            cells, parents = self._tree(cell, self.steps[step])
+            if len(cells) > 1:
+                node.parts.extend(self._told(cells, parents, rows, step).parts)
+                return
+            step += 1
+
+    def _told(
+        self,
+        cells: Sequence[Sequence[int]],
+        parents: Sequence[int],
+        rows: Sequence[_Row],
+        step: int,
+    ) -> Node:
+        """Return the first cell with its parts, and what is told of each."""
+        sums = [[sum(row.counts[at] for at in cell) for cell in cells] for row in rows]
+        table = Table(sums, parents, sums_known=True, wholes_known=step > 0)
+        table.hide_small(self.threshold)
+        hidden = [table.hidden_in(row) for row in range(len(rows))]
+        nodes = list[Node]()
+        for at, cell in enumerate(cells):
+            away = [row for row, cells_away in enumerate(hidden) if at in cells_away]
+            told = {
+                value: table.values[number][at]
+                for number, row in enumerate(rows)
+                if number not in away and (len(row.values) == 1 or not table.values[number][at])
+                for value in row.values
+            }
+            nodes.append(Node(sum(1 << piece for piece in cell), told))
+            if at:
+                nodes[parents[at]].parts.append(nodes[at])
+            if at not in parents:
+                self._below(nodes[at], cell, _merged(rows, away), step + 1)
+        return nodes[0]
+
+    def _tree(
+        self, whole: Sequence[int], levels: Sequence[Marks]
+    ) -> tuple[list[Sequence[int]], list[int]]:
+        """Return pieces as a tree of cells, and the position of each one's parent."""
+        cells, parents, wholes = [whole], [-1], [0]
+        for marks in levels:
+            leaves = list[int]()
+            for at in wholes:
+                parts = self._split(cells[at], marks)
+                leaves += range(len(cells), len(cells) + len(parts)) if len(parts) > 1 else [at]
+                cells += parts if len(parts) > 1 else []
+                parents += [at] * (len(parts) if len(parts) > 1 else 0)
+            wholes = leaves
+        return cells, parents
+
+    def _split(self, cell: Sequence[int], marks: Marks) -> list[list[int]]:
+        """Return pieces in groups: those with a mark in common are in one."""
+        groups = list[tuple[set[object], list[int]]]()
+        for at in cell:
+            own, members = set(marks(self.pieces.each[at])), [at]
+            apart = list[tuple[set[object], list[int]]]()
+            for group in groups:
+                if own.isdisjoint(group[0]):
+                    apart.append(group)
+                else:
+                    own, members = own | group[0], group[1] + members
+            groups = [*apart, (own, members)]
+        return sorted(sorted(members) for _, members in groups)
+
+
+def _periods(piece: Piece, *, first: int, size: int) -> Iterator[int]:
+    """Yield the years, quarters or months (``size`` of months) in which a piece lies."""
+    for bit in range(piece.months.bit_length()):
+        if piece.months >> bit & 1:
+            yield (first + bit) // size
+
+
+def _merged(rows: Sequence[_Row], hidden: Sequence[int]) -> list[_Row]:
+    """Return rows of which the hidden ones are one."""
+    told = [row for number, row in enumerate(rows) if number not in hidden]
+    away = [rows[number] for number in hidden]
+    if not away:
+        return told
+    values = tuple(value for row in away for value in row.values)
+    counts = [sum(each) for each in zip(*(row.counts for row in away), strict=True)]
+    return [*told, _Row(values, counts)]

@@ -194,7 +194,7 @@ def find_team(office: Office, name: str) -> Grant:
     """
     found = [t for t in all_teams(office) if name.casefold() in {t.name.casefold(), str(t.scope)}]
     if not found:
-        raise Mistaken("There is no team of this name")
+        raise Mistaken("There is no team of this name; team list shows them, team add makes one")
     return found[0]
 
 

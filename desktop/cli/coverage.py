@@ -1,48 +1,51 @@
-"""``weefsel coverage``: how present the team is in each ward."""
+"""``weefsel coverage``: how present the team is in each ward or sector, and where to go next."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import date
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.cli import entries
-from desktop.cli.answers import Answer, table
+from desktop.cli import coverage_lists, coverage_options, entries
+from desktop.cli.answers import Answer
 from desktop.cli.context import Context
-from desktop.cli.parser import Parser, WrongUse
+from desktop.cli.coverage_options import in_plain_words
+from desktop.cli.coverage_tables import answer_lines
+from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.cli.records import codes
-from desktop.domain.coverage import Measure, ValueState
-from desktop.domain.period import Period, quarter_of
-from desktop.domain.vocabulary import Theme
+from desktop.domain.coverage import Measure, Question
 from desktop.i18n import translate
-from desktop.services.coverage import coverage_document
-from desktop.words.formats import day_span, number
-from desktop.words.labels import label
 
-SUFFIXES = (".csv", ".json", ".html")
+if TYPE_CHECKING:
+    from desktop.reports.coverage_maps import Look
+    from desktop.reports.handout import Handout
+
+SUFFIXES = (".csv", ".json", ".html", ".gpkg", ".geojson", ".svg", ".png", ".pdf", ".xlsx")
+SYSTEMS = (4326, 31370, 3812)
 
 
 def build(parser: Parser, _name: str) -> None:
-    """Say which options there are."""
+    """Say which options and commands there are."""
     parser.set_defaults(run=show)
     parser.option("--measure", codes(Measure), read=entries.one_of(Measure))
+    coverage_options.add_period(parser)
+    coverage_options.add_filters(parser)
+    coverage_options.add_level(parser)
+    coverage_options.add_classes(parser)
     parser.option(
-        "--from",
-        translate("commands", "first day; otherwise of this quarter"),
-        dest="first",
-        read=entries.day,
+        "--out",
+        translate("commands", "file to write; its name ends in {suffixes}").format(
+            suffixes=" ".join(SUFFIXES)
+        ),
+        read=entries.file,
     )
     parser.option(
-        "--to",
-        translate("commands", "last day; otherwise of this quarter"),
-        dest="last",
-        read=entries.day,
+        "--epsg",
+        translate("commands", "coordinate system of a GeoPackage"),
+        read=int,
+        choices=SYSTEMS,
     )
-    parser.option("--theme", codes(Theme), read=entries.one_of(Theme), repeated=True)
-    parser.option("--level", translate("commands", "areas to count by"), choices=("ward",))
-    parser.option(
-        "--out", translate("commands", "file to write: .csv, .json or .html"), read=entries.file
-    )
+    coverage_lists.add(Commands(parser, required=False))
 
 
 def show(context: Context, _options: Namespace) -> Answer:
@@ -51,51 +54,51 @@ def show(context: Context, _options: Namespace) -> Answer:
     if out is not None and out.suffix.lower() not in SUFFIXES:
         sentence = translate("commands", "--out: the file's name must end in {accepted}.")
         raise WrongUse(sentence.format(accepted=", ".join(SUFFIXES)))
+    from desktop.reports.coverage_document import document
+    from desktop.services.coverage_files import also_in
+    from desktop.services.handing_over import gather
+
+    asked = coverage_options.question(context)
     desk = context.desk
-    period = _period(context, desk.today())
-    asked: dict[str, Any] = {
-        "measure": context.given("measure", Measure.VISITS),
-        "period": period,
-        "themes": frozenset(context.given("theme", [])),
-        "today": desk.today(),
-    }
-    document = coverage_document(desk, **asked)
+    with in_plain_words():
+        _check(context, asked, out)
+        handout = gather(
+            desk,
+            asked,
+            also=also_in(out) if out else (),
+            today=desk.today(),
+            report=context.report,
+        )
     if out is None:
-        return Answer(document, _lines(document, period))
-    from desktop.services.coverage_files import export_coverage
-
-    written = export_coverage(desk, **asked, out=out, report=context.report)
-    return Answer(document | {"file": str(written)}, [str(written)])
+        return Answer(document(handout), answer_lines(handout))
+    return Answer(document(handout) | {"file": str(_written(context, handout, out))}, [str(out)])
 
 
-def _period(context: Context, today: date) -> Period:
-    quarter = quarter_of(today)
-    first, last = context.given("first", None), context.given("last", None)
-    if first and not last:
-        last = max(first, today)
-    if last and not first:
-        first = quarter_of(last).first
-    if first and last and last < first:
-        raise WrongUse(translate("commands", "--to lies before --from."))
-    return Period(first or quarter.first, last or quarter.last)
+def _check(context: Context, asked: Question, out: Path | None) -> None:
+    """Refuse what cannot be made before anything is counted."""
+    if context.given("limits") and context.given("classes") != "fixed":
+        raise WrongUse(translate("commands", "--limits goes with --classes fixed."))
+    if out is None:
+        return
+    from desktop.services.coverage_files import check
+
+    check(out, asked.measure, _look(context))
 
 
-def _lines(document: dict[str, object], period: Period) -> list[str]:
-    items = document["items"]
-    assert isinstance(items, list)  # noqa: S101 - coverage_document makes it
-    rows = [[item["name"], _value(item["value"], ValueState(item["state"]))] for item in items]
-    return [
-        f"{_title(document)}, {day_span(period.first, period.last)}",
-        *table(rows),
-        translate("commands", "Source: {source}").format(source=document["source"]),
-    ]
+def _look(context: Context) -> Look:
+    from desktop.reports.coverage_maps import Look
+
+    return Look(method=context.given("classes", "quantile"), limits=context.given("limits", ()))
 
 
-def _title(document: dict[str, object]) -> str:
-    """Return the measure, with its unit unless it says that already."""
-    name, unit = label(Measure(str(document["measure"]))), str(document["unit"])
-    return name if unit.lower() in name.lower() else f"{name} ({unit})"
+def _written(context: Context, handout: Handout, out: Path) -> Path:
+    from desktop.services.coverage_files import write_view
 
-
-def _value(value: float | None, state: ValueState) -> str:
-    return label(state) if value is None else number(value)
+    return write_view(
+        handout,
+        out,
+        look=_look(context),
+        epsg=context.given("epsg", SYSTEMS[0]),
+        made_at=context.desk.now(),
+        report=lambda _done, _total: None,
+    )

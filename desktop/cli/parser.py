@@ -94,13 +94,17 @@ class Parser(argparse.ArgumentParser):
 
 
 class Commands:
-    """The commands of one subject: ``weefsel visit`` has ``log``, ``list`` and ``export``."""
+    """The commands of one subject: ``weefsel visit`` has ``log``, ``list`` and ``export``.
 
-    def __init__(self, parser: Parser) -> None:
+    Args:
+        required: Whether the subject does nothing without one of them.
+    """
+
+    def __init__(self, parser: Parser, *, required: bool = True) -> None:
         self._choices = parser.add_subparsers(
             title=translate("commands", "Commands"),
             metavar=translate("commands", "COMMAND"),
-            required=True,
+            required=required,
             dest="command",
             parser_class=Parser,
         )

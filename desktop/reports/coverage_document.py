@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.coverage import AreaValue, Coverage, Facets, Question
+from desktop.domain.period import Period
 from desktop.reports.files import whole_file
 from desktop.reports.handout import Handout
 from desktop.reports.texts import plain
@@ -35,7 +36,8 @@ def document(handout: Handout) -> Document:
     """Return the answer to the measure that was asked for.
 
     Codes are those of :mod:`desktop.domain.vocabulary` in every language. ``total`` is the
-    number of items, as in all lists; the figure of the whole city is ``city``.
+    number of items, as in all lists; the figure of the whole city is ``city``. ``counted``
+    are the whole months around ``from`` and ``to``.
     """
     answer = handout.answer
     return {
@@ -43,7 +45,8 @@ def document(handout: Handout) -> Document:
         "total": len(answer.areas),
         "city": item(answer.question, answer.total),
         **measured(answer),
-        **asked(handout.question),
+        **asked(handout.asked),
+        "counted": days(handout.question.period),
         "threshold": handout.threshold,
         "remarks": list(handout.remarks),
     }
@@ -83,13 +86,15 @@ def asked(question: Question) -> Document:
     against = question.against
     return {
         "level": question.level.value,
-        "from": question.period.first.isoformat(),
-        "to": question.period.last.isoformat(),
-        "against": {"from": against.first.isoformat(), "to": against.last.isoformat()}
-        if against
-        else None,
+        **days(question.period),
+        "against": days(against) if against else None,
         **_filters(question.only),
     }
+
+
+def days(period: Period) -> Mapping[str, str]:
+    """Return the first and the last day."""
+    return {"from": period.first.isoformat(), "to": period.last.isoformat()}
 
 
 def _filters(only: Facets) -> Mapping[str, Sequence[str] | int]:

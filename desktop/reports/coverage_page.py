@@ -54,7 +54,6 @@ def _page(handout: Handout, look: Look) -> str:
     style += (folder / "coverage.css").read_text("utf-8")
     maps = panels(handout, look)
     figures, scripts = _maps(handout, maps)
-    legend = maps[-1].painting
     scripts = [_without_map((leaflet_folder() / "leaflet.js").read_text("utf-8")), *scripts]
     return _filled(
         (folder / "coverage.html").read_text("utf-8"),
@@ -69,7 +68,7 @@ def _page(handout: Handout, look: Look) -> str:
             "patterns": PATTERNS,
             "figures": figures,
             "legend_title": escape(words.heading(answer)),
-            "legend": "".join(map(_legend, (*legend.classes, *legend.patterns))),
+            "legend": "".join(map(_legend, _keys(maps))),
             "table": _table(handout),
             "facts": "".join(
                 f"<dt>{escape(plain(name))}</dt><dd>{escape(plain(text))}</dd>"
@@ -145,6 +144,12 @@ def _features(handout: Handout, panel: Panel) -> Mapping[str, Any]:
 
 def _outline(area: Area) -> Mapping[str, Any]:
     return {"type": "Feature", "geometry": area.geometry, "properties": {"name": plain(area.name)}}
+
+
+def _keys(maps: Sequence[Panel]) -> Sequence[Key]:
+    """Return the legend of all maps: the classes they share, and every pattern of any."""
+    classes = maps[0].painting.classes
+    return (*classes, *dict.fromkeys(key for each in maps for key in each.painting.patterns))
 
 
 def _legend(key: Key) -> str:

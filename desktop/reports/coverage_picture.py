@@ -30,6 +30,8 @@ FONT = "Libertinus Serif"
 """The one inside typst, for the files that it makes: the same picture on every computer."""
 DOTS = 200
 """Dots an inch of a PNG: fine enough to print on A4."""
+_WIDE, _WIDE_ON_A4 = 1000.0, 900.0
+"""Widths of a drawing: on A4 the letters of a wide one would be too small to read."""
 _SIZE = re.compile(r'width="([\d.]+)" height="([\d.]+)"')
 
 
@@ -117,6 +119,7 @@ def _drawn(handout: Handout, panel: Panel, *, font: str = "", bare: bool = False
         panel.painting,
         around,
         outlines=[replace(area, name=fit(area.name)) for area in handout.outlines],
+        width=_WIDE_ON_A4 if bare else _WIDE,
         font=font or FONTS,
     )
 

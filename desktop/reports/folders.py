@@ -22,24 +22,37 @@ MARK = "about.json"
 """Says what a folder is; without it we do not touch what is there."""
 
 
-def claim(root: Path, mark: Mapping[str, Any]) -> None:
-    """Make ``root`` ours, or see that it is: it must be new, empty, or carry ``mark``.
+def refuse_others(root: Path, mark: Mapping[str, Any]) -> None:
+    """See that ``root`` may be written in: it is new, empty, or carries ``mark``.
 
     Raises:
-        FileNotWritten: ``not_ours``: something else is in there; or ``no_folder``,
-            ``read_only`` and the like.
+        FileNotWritten: ``not_ours``: something else is in there; ``no_folder``: the folder
+            around it is missing; or it cannot be read.
     """
     try:
-        if not root.exists():
-            root.mkdir()
-        if not root.is_dir():
+        if not root.parent.is_dir():
+            raise FileNotWritten(root.name, "no_folder")
+        if root.exists() and not root.is_dir():
             raise FileNotWritten(root.name, "not_ours")
-        if any(root.iterdir()):
+        if root.exists() and any(root.iterdir()):
             _see_mark(root, mark)
-            return
     except OSError as exc:
         raise FileNotWritten(root.name, reason_of(exc)) from exc
-    write_json(root / MARK, mark)
+
+
+def claim(root: Path, mark: Mapping[str, Any]) -> None:
+    """Make ``root`` ours, unless it is already.
+
+    Raises:
+        FileNotWritten: See :func:`refuse_others`; or it cannot be written in.
+    """
+    refuse_others(root, mark)
+    try:
+        root.mkdir(exist_ok=True)
+    except OSError as exc:
+        raise FileNotWritten(root.name, reason_of(exc)) from exc
+    if not (root / MARK).exists():
+        write_json(root / MARK, mark)
 
 
 def _see_mark(root: Path, mark: Mapping[str, Any]) -> None:

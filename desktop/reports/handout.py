@@ -28,6 +28,8 @@ class Handout:
 
     Args:
         answers: One a measure, to the same question; the measure that was asked for is first.
+            Their question has the months that are counted.
+        asked: The question with the days that somebody asked for.
         borders: Of the areas counted by, or ``None`` while there are none.
         outlines: Borders of the wards, to draw over sectors.
         ward_names: Name of each ward by its code.
@@ -36,6 +38,7 @@ class Handout:
     """
 
     answers: Sequence[Coverage]
+    asked: Question
     borders: WardBorders | None = None
     outlines: Sequence[Area] = ()
     ward_names: Mapping[str, str] = field(default_factory=dict)
@@ -49,7 +52,7 @@ class Handout:
 
     @property
     def question(self) -> Question:
-        """What was asked."""
+        """What is answered: with the whole months that are counted."""
         return self.answer.question
 
     @property

@@ -20,7 +20,7 @@ from desktop.reports.coverage_features import (
     layer_name,
     number_fields,
 )
-from desktop.reports.coverage_maps import TWO_SIDES, Look
+from desktop.reports.coverage_maps import PLAIN, TWO_SIDES, Look
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout
 from desktop.services.desk import Desk
@@ -98,22 +98,55 @@ def export_view(
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
-    suffix = out.suffix.lower()
-    _check(suffix, epsg)
-    _check_classes(question.measure, method, limits)
-    progress = _Progress(report)
-    handout = gather(
-        desk,
-        question,
-        also=tuple(Measure) if suffix in ALL_MEASURES else (),
-        today=today,
-        report=progress.gathered,
-    )
     look = Look(method=method, limits=limits, theme=theme)
-    handout = replace(handout, remarks=_left_out(layers))
-    _WRITERS[suffix](_Job(handout, out, look, epsg, desk.now(), progress.still))
+    check(out, question.measure, look, epsg=epsg)
+    progress = _Progress(report)
+    handout = gather(desk, question, also=also_in(out), today=today, report=progress.gathered)
+    handout = replace(handout, remarks=[*handout.remarks, *_left_out(layers)])
+    write_view(handout, out, look=look, epsg=epsg, made_at=desk.now(), report=progress.still)
     progress.done()
     return out
+
+
+def also_in(out: Path) -> Sequence[Measure]:
+    """Return the measures that a file of this kind holds beside the one asked for."""
+    return tuple(Measure) if out.suffix.lower() in ALL_MEASURES else ()
+
+
+def write_view(
+    handout: Handout,
+    out: Path,
+    *,
+    look: Look = PLAIN,
+    epsg: int = geofiles.WGS84,
+    made_at: datetime,
+    report: Report,
+) -> Path:
+    """Write what was gathered; see :func:`export_view`.
+
+    Args:
+        made_at: Kept in a PDF.
+    """
+    check(out, handout.question.measure, look, epsg=epsg)
+    _WRITERS[out.suffix.lower()](_Job(handout, out, look, epsg, made_at, report))
+    return out
+
+
+def check(out: Path, measure: Measure, look: Look, *, epsg: int = geofiles.WGS84) -> None:
+    """Refuse what cannot be made, before any work is done.
+
+    Raises:
+        InvalidEntry: See :func:`export_view`.
+    """
+    if out.suffix.lower() not in _WRITERS:
+        raise InvalidEntry(Problem("out", "not_in_list", ", ".join(_WRITERS)))
+    if epsg not in geofiles.SYSTEMS:
+        raise InvalidEntry(Problem("epsg", "not_in_list", ", ".join(map(str, geofiles.SYSTEMS))))
+    if look.method not in METHODS:
+        raise InvalidEntry(Problem("method", "not_in_list", ", ".join(METHODS)))
+    most = MOST_LIMITS_PER_SIDE if measure in TWO_SIDES else MOST_LIMITS
+    if look.method == FIXED and not 0 < len(set(look.limits)) <= most:
+        raise InvalidEntry(Problem("limits", "limits_count", str(most)))
 
 
 def export_coverage(
@@ -129,21 +162,6 @@ def export_coverage(
     """Write one measure of the wards to ``out``; see :func:`export_view`."""
     question = Question(measure=measure, period=period, only=Facets(themes=themes))
     return export_view(desk, question, out, today=today, report=report)
-
-
-def _check(suffix: str, epsg: int) -> None:
-    if suffix not in _WRITERS:
-        raise InvalidEntry(Problem("out", "not_in_list", ", ".join(_WRITERS)))
-    if epsg not in geofiles.SYSTEMS:
-        raise InvalidEntry(Problem("epsg", "not_in_list", ", ".join(map(str, geofiles.SYSTEMS))))
-
-
-def _check_classes(measure: Measure, method: str, limits: Sequence[float]) -> None:
-    if method not in METHODS:
-        raise InvalidEntry(Problem("method", "not_in_list", ", ".join(METHODS)))
-    most = MOST_LIMITS_PER_SIDE if measure in TWO_SIDES else MOST_LIMITS
-    if method == FIXED and not 0 < len(set(limits)) <= most:
-        raise InvalidEntry(Problem("limits", "limits_count", str(most)))
 
 
 def _left_out(layers: Collection[str]) -> Sequence[str]:

@@ -18,8 +18,10 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.coverage import Coverage, Measure, Question
+from desktop.domain.months import whole_months
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry
+from desktop.i18n import translate
 from desktop.reports.features import WardBorders
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout
@@ -27,6 +29,7 @@ from desktop.services import areas
 from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.storage.engine import Store
+from desktop.words.formats import day_span
 
 
 def gather(
@@ -40,6 +43,8 @@ def gather(
 ) -> Handout:
     """Return the answer to ``question``, with borders and names, ready to be written.
 
+    Counted are the whole months around the period, and the handout says so.
+
     Args:
         also: Measures to answer it for as well, as far as they know these filters.
         report: Told of every measure.
@@ -48,10 +53,15 @@ def gather(
         InvalidEntry: The measure does not know these filters.
         Cancelled: By way of ``report``.
     """
+    counted = replace(
+        question,
+        period=whole_months(question.period),
+        against=whole_months(question.against) if question.against else None,
+    )
     with one_moment(desk) as still:
         ask = partial(coverage, still, today=today, threshold=threshold)
         others = [each for each in also if each is not question.measure]
-        answers = _answers(ask, question, others, report)
+        answers = _answers(ask, counted, others, report)
         drawn = _borders(still, question.level)
         wards = areas.wards(still)
     return Handout(
@@ -60,6 +70,8 @@ def gather(
         outlines=[ward for ward in wards if ward.geometry and drawn and _is_by_sector(question)],
         ward_names={ward.code: ward.name for ward in wards},
         threshold=threshold,
+        asked=question,
+        remarks=[*_rounded(question, counted), *_silences(answers)],
     )
 
 
@@ -98,6 +110,22 @@ def _answers(
             answers.append(ask(replace(question, measure=measure)))
     report(steps, steps)
     return answers
+
+
+def _rounded(asked: Question, counted: Question) -> Iterator[str]:
+    """Yield why the days that are counted are not the days that were asked for."""
+    if asked != counted:
+        sentence = translate(
+            "report",
+            "Only whole months are counted: figures of periods that differ by a day would tell "
+            "what was done on that day. Asked was {days}.",
+        )
+        yield sentence.format(days=day_span(asked.period.first, asked.period.last))
+
+
+def _silences(answers: Sequence[Coverage]) -> Iterator[str]:
+    """Yield why nothing is told where nothing can be, once each."""
+    yield from dict.fromkeys(answer.note for answer in answers if answer.note)
 
 
 def _borders(desk: Desk, level: AreaLevel) -> WardBorders | None:

@@ -17,7 +17,7 @@ from desktop.domain.period import Period, quarter_of
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry, Problem
 from desktop.reports.files import Report
-from desktop.reports.folders import claim, whole_folder, write_json
+from desktop.reports.folders import claim, refuse_others, whole_folder, write_json
 from desktop.reports.handout import Handout
 from desktop.reports.published import LEFT_OUT, SCHEMA, mark, root_readme, write_files, write_text
 from desktop.services.desk import Desk
@@ -69,6 +69,7 @@ def publish(
     """
     asked = period or last_quarter(today)
     _check(asked, today)
+    refuse_others(root, mark())  # now rather than after all has been counted
     handouts = _gather(desk, asked, today=today, report=report)
     claim(root, mark())
     with whole_folder(root, today.isoformat()) as draft:

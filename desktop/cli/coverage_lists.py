@@ -1,0 +1,99 @@
+"""``weefsel coverage next | publish``: where to go next, and figures for others."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from desktop.cli import coverage_options, entries
+from desktop.cli.answers import Answer, plain, table
+from desktop.cli.context import Context
+from desktop.cli.coverage_options import in_plain_words
+from desktop.cli.parser import Commands
+from desktop.domain.coverage import Suggestion
+from desktop.domain.months import whole_months
+from desktop.i18n import translate
+from desktop.words.formats import day_span
+from desktop.words.next_ward import reason_text
+
+
+def add(commands: Commands) -> None:
+    """Add the commands."""
+    following = commands.add(
+        "next", go_next, summary=translate("commands", "wards to visit next, with the reasons")
+    )
+    coverage_options.add_period(following)
+    following.option("--limit", translate("commands", "at most so many"), read=entries.size)
+    publishing = commands.add(
+        "publish",
+        publish,
+        summary=translate("commands", "figures in a folder for the data warehouse of the city"),
+    )
+    publishing.value(
+        "folder", translate("commands", "new, empty, or used for this before"), read=entries.file
+    )
+    coverage_options.add_period(publishing)
+
+
+def go_next(context: Context, _options: Namespace) -> Answer:
+    """List the wards with a reason to go there, the first to go to first."""
+    from desktop.services.coverage_next import suggestions
+
+    today = context.desk.today()
+    period = coverage_options.period(context, today)
+    found = suggestions(context.desk, period, today=today)
+    shown = found[: context.given("limit", len(found))]
+    days = whole_months(period)
+    document = {
+        "items": [_suggested(each) for each in shown],
+        "total": len(found),
+        "from": period.first.isoformat(),
+        "to": period.last.isoformat(),
+        "counted": {"from": days.first.isoformat(), "to": days.last.isoformat()},
+    }
+    if not shown:
+        return Answer(document, [translate("commands", "No ward stands out.")])
+    heading = translate("commands", "Wards to visit next, {days}")
+    rows = [[f"{each.rank}.", each.name, _reasons(each)] for each in shown]
+    lines = [heading.format(days=day_span(days.first, days.last)), *table(rows), _caveat()]
+    return Answer(document, lines)
+
+
+def publish(context: Context, options: Namespace) -> Answer:
+    """Write today's folder of figures."""
+    from desktop.services.handing_over_folder import last_quarter
+    from desktop.services.handing_over_folder import publish as publish_folder
+
+    today = context.desk.today()
+    is_asked = any(context.given(name) for name in ("first", "last"))
+    period = coverage_options.period(context, today) if is_asked else last_quarter(today)
+    with in_plain_words():
+        done = publish_folder(
+            context.desk, options.folder, period=period, today=today, report=context.report
+        )
+    said = translate("commands", "Published {days} in {folder}")
+    days = day_span(done.period.first, done.period.last)
+    return Answer(plain(done), [said.format(days=days, folder=done.folder), *done.files])
+
+
+def _suggested(each: Suggestion) -> dict[str, object]:
+    return {
+        "rank": each.rank,
+        "code": each.code,
+        "name": each.name,
+        "score": each.score,
+        "reasons": [
+            {"reason": code, "value": figure, "text": reason_text(code, figure)}
+            for code, figure in each.reasons
+        ],
+    }
+
+
+def _reasons(each: Suggestion) -> str:
+    return "; ".join(reason_text(code, figure) for code, figure in each.reasons)
+
+
+def _caveat() -> str:
+    return translate(
+        "commands",
+        "A list to talk about, not a verdict: it knows what was logged, not what a ward needs.",
+    )

@@ -23,6 +23,8 @@ class Settings:
         account: Name under which records are signed; empty = the account of the computer.
         text_percent: Size of all texts, 100 to 200.
         default_period: Name of the period that the list of visits opens with; empty = all.
+        base_map: Background of the map: name of a file in the profile, or ``online`` after
+            the person chose to let the map ask a service; empty = none.
     """
 
     language: str = "nl"
@@ -30,6 +32,7 @@ class Settings:
     account: str = ""
     text_percent: int = 100
     default_period: str = "quarter"
+    base_map: str = ""
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -10,26 +9,30 @@ from typing import TypeVar
 from uuid import UUID
 
 from desktop import paths
+from desktop.app.background import Background
+from desktop.app.base_maps import base_map_jobs, take_over_jobs
 from desktop.app.borders import offer_borders, tell_moved
+from desktop.app.patience import patient
 from desktop.app.ports import Work
 from desktop.domain.area import AreaEdition
+from desktop.domain.base_map import KeptMap
 from desktop.domain.changes import Changes
 from desktop.i18n import translate
 from desktop.services import area_fetch, areas
 from desktop.services.desk import Desk
 from desktop.ui.screens.map.open_data_areas import AreaJobs, AreasDialog, FetchedAreas, FetchOrder
+from desktop.ui.screens.map.open_data_base_maps import BaseMapsDialog
 from desktop.ui.screens.map.open_data_dialog import WorkDialog
 from desktop.ui.screens.map.open_data_editions import (
     EditionJobs,
     EditionsDialog,
     LoadedEdition,
 )
+from desktop.ui.screens.map.open_data_take_over import TakeOverDialog
 from desktop.ui.tasks import Report
 
 FIRST_YEAR = 2019
 """The first edition with codes that the program knows."""
-_SLICE = 0.25
-"""Seconds after which somebody who waits looks whether the person pressed stop."""
 
 DialogT = TypeVar("DialogT", bound=WorkDialog)
 
@@ -49,11 +52,13 @@ class OpenData:
         self._work = work
         self._publisher = publisher
         self._folder = paths.maps_folder(profile)
+        self.background = Background(work, self._folder)
         self._open: dict[str, WorkDialog] = {}
 
     def jobs(self) -> Mapping[str, Callable[[], object]]:
         """Return what the menus and the command palette offer, by name of the action."""
         return {
+            "base_map": self.show_base_maps,
             "editions": self.show_editions,
             "fetch_borders": self.fetch_areas,
             "borders": partial(offer_borders, self._work),
@@ -88,6 +93,30 @@ class OpenData:
             lambda: AreasDialog(jobs, self._work.tasks, self._work.window),
             self._follow_areas,
         )
+
+    def show_base_maps(self) -> BaseMapsDialog:
+        """List the backgrounds of the map."""
+        jobs = base_map_jobs(self.background, self._folder)
+        return self._brought_up(
+            "base_map",
+            lambda: BaseMapsDialog(jobs, self._work.tasks, self._work.window),
+            lambda dialog: dialog.take_over_wanted.connect(self.take_over),
+        )
+
+    def take_over(self) -> TakeOverDialog:
+        """Get the Flemish base map of the city."""
+        jobs = take_over_jobs(self.background, self._folder, self._publisher or "")
+        return self._brought_up(
+            "take_over",
+            lambda: TakeOverDialog(jobs, self._work.tasks, self._work.window),
+            lambda dialog: dialog.came.connect(self._base_map_came),
+        )
+
+    def _base_map_came(self, kept: KeptMap) -> None:
+        self.background.choose(kept.file)
+        listed = self._open.get("base_map")
+        if isinstance(listed, BaseMapsDialog):
+            listed.load()
 
     def _brought_up(
         self, name: str, make: Callable[[], DialogT], follow: Callable[[DialogT], object]
@@ -157,15 +186,3 @@ def _fetch(
         rest=patient(report),
     )
     return FetchedAreas(answer, areas.misplaced_places(desk) if answer.areas.misplaced else ())
-
-
-def patient(report: Report) -> Callable[[float], None]:
-    """Return what waits, and stops waiting when the person presses stop."""
-
-    def rest(seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while (left := end - time.monotonic()) > 0:
-            report(0, 0)
-            time.sleep(min(left, _SLICE))
-
-    return rest

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,11 @@ from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Runner
+from desktop.ui.tiles import Tiles
 from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.ui.screens.map.screen import MapScreen
 
 
 class Host(Protocol):
@@ -41,6 +45,25 @@ class Host(Protocol):
         """Take language, colours and text size from the settings."""
 
 
+class MapBackground(Protocol):
+    """The background of the map."""
+
+    @property
+    def tile(self) -> Tiles:
+        """Reads its tiles, in any thread."""
+
+    def follow(self, screen: MapScreen) -> None:
+        """Show the background on this screen from now on."""
+
+
+class OpenDataAtWork(Protocol):
+    """Open data behind the screens."""
+
+    @property
+    def background(self) -> MapBackground:
+        """Of the map."""
+
+
 class Work(Protocol):
     """One open profile at work."""
 
@@ -54,6 +77,10 @@ class Work(Protocol):
     @property
     def settings(self) -> Settings:
         """What the person chose."""
+
+    @property
+    def open_data(self) -> OpenDataAtWork:
+        """Open data: base maps, addresses."""
 
     @property
     def ward_names(self) -> Callable[[], Mapping[WardCode, str]]:

@@ -68,7 +68,9 @@ def fetched(answer: AreaFetch) -> Iterator[str]:
         "commands", "Edition {edition} is in use now: %n ward(s).", "", answer.areas.wards
     ).format(edition=answer.areas.edition.name)
     yield translate("commands", "Source: {source}").format(source=answer.areas.edition.source)
-    yield translate("online", "Licence: {licence}").format(licence=answer.areas.edition.licence)
+    if answer.areas.edition.licence:
+        text = translate("online", "Licence: {licence}")
+        yield text.format(licence=answer.areas.edition.licence)
     if answer.inhabitants is None:
         yield translate("online", "No figures of inhabitants came with it; the older ones stay.")
     else:

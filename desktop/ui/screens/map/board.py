@@ -185,7 +185,11 @@ class MapBoard(QFrame):
         files = {name: _hand_out(page, name) for name in page}
         files |= {name: _hand_out(self._layers, name) for name in self._layers}
         self.view = make_view(
-            files=files, folders=self._drawing.folders(), bridge=self.bridge, parent=self
+            files=files,
+            folders=self._drawing.folders(),
+            bridge=self.bridge,
+            tiles=self._drawing.tiles,
+            parent=self,
         )
         self.view.view.setAccessibleName(translate("map", "Map of the wards"))
         self.fit_text()

@@ -44,7 +44,7 @@ class WorkDialog(QDialog):
         super().__init__(parent)
         self._tasks = tasks
         self._task: Task[Any] | None = None
-        self._describe: Callable[[int, int], str] = lambda _done, _total: ""
+        self._tell_progress: Callable[[int, int], str] = lambda _done, _total: ""
         self.title = dress(QLabel(title), "title")
         self.body = QVBoxLayout()
         self.problem = dress(plain_label(), "error")
@@ -91,7 +91,7 @@ class WorkDialog(QDialog):
         self.say("")
         self.busy.setAccessibleName(what)
         self.progress.setText(what)
-        self._describe = describe
+        self._tell_progress = describe
         self._show_busy(busy=True)
         # Work that needs no waiting is over before there is a task to keep.
         started = self._tasks.start(
@@ -145,7 +145,7 @@ class WorkDialog(QDialog):
             return
         self.busy.setRange(0, total)
         self.busy.setValue(done)
-        if words := self._describe(done, total):
+        if words := self._tell_progress(done, total):
             self.progress.setText(words)
 
     def _show_busy(self, *, busy: bool) -> None:
@@ -166,7 +166,7 @@ class WorkDialog(QDialog):
         self.busy.setTextVisible(False)
         self.close_button.setAutoDefault(False)
         self.close_button.clicked.connect(self.reject)
-        self.body.setContentsMargins(2, 2, 2 * unit, 2)
+        self.body.setContentsMargins(2, 2, 2, 2)
         self.body.setSpacing(unit)
         inner = dress(QWidget(), "panel")
         inner.setLayout(self.body)
@@ -178,14 +178,14 @@ class WorkDialog(QDialog):
         self._row.addStretch()
         self._row.addWidget(self.close_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * unit, 2 * unit, unit, 2 * unit)
+        layout.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         layout.setSpacing(unit)
         layout.addWidget(self.title)
         layout.addWidget(self._area, 1)
         for part in (self.problem, self.progress, self.busy):
             layout.addWidget(part)
         layout.addLayout(self._row)
-        self._row.setContentsMargins(0, unit, 2 * unit, 0)
+        self._row.setContentsMargins(0, unit, 0, 0)
         self.setMinimumWidth(min(_WIDTH_UNITS * unit, self.screen().availableSize().width()))
 
     def _grow(self) -> None:

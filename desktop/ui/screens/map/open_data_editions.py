@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop.domain.area import AreaEdition, FetchedFile
+from desktop.domain.period import day_of
 from desktop.i18n import translate
 from desktop.ui.screens.map.open_data_dialog import WorkDialog, plain_label
 from desktop.ui.tasks import Lane, Runner
@@ -95,12 +96,12 @@ class EditionsDialog(WorkDialog):
         for each in loaded:
             item = QListWidgetItem(_line(each.edition), self.list)
             item.setData(_EDITION, each)
+            item.setSizeHint(QSize(0, sizes().row))
             if each.edition.current:
                 item.setIcon(icon("check", "accent"))
                 self._current = each.edition
                 self.list.setCurrentItem(item)
-        row = max(sizes().row, self.list.sizeHintForRow(0))
-        self.list.setFixedHeight(row * min(_MOST_ROWS, max(2, len(loaded))) + sizes().unit)
+        self.list.setFixedHeight(sizes().row * min(_MOST_ROWS, max(2, len(loaded))) + sizes().unit)
         self.list.setFocus()
         self._show_details()
 
@@ -163,8 +164,8 @@ def _facts(loaded: LoadedEdition) -> Iterator[str]:
     if edition.valid_from:
         day = short_day_year(edition.valid_from)
         yield translate("open data", "Valid from {day}").format(day=day)
-    loaded_on = short_day_year(edition.loaded_at.date())
+    loaded_on = short_day_year(day_of(edition.loaded_at))
     yield translate("open data", "On this computer since {day}").format(day=loaded_on)
     for file in loaded.files:
-        text = translate("open data", "{name}, checksum (SHA-256) {checksum}")
-        yield text.format(name=file.name, checksum=f"{file.sha256[:16]}…")
+        text = translate("open data", "{name}, checksum (SHA-256): {checksum}")
+        yield text.format(name=file.name, checksum=file.sha256)

@@ -65,38 +65,19 @@ def equal_limits(values: Sequence[float], most: int = MOST_CLASSES) -> tuple[flo
     return (*dict.fromkeys(steps), highest)
 
 
-def fixed_limits(
-    values: Sequence[float], limits: Sequence[float], most: int = MOST_CLASSES
-) -> tuple[float, ...]:
-    """Return ``limits`` in order, with one more when a value lies above the last.
-
-    Raises:
-        ValueError: There would be more than ``most``.
-    """
-    ordered = sorted(set(limits))
-    highest = max(values, default=None)
-    if highest is not None and (not ordered or highest > ordered[-1]):
-        ordered.append(highest)
-    if len(ordered) > most:
-        raise ValueError(f"{len(ordered)} classes, at most {most}")
-    return tuple(ordered)
-
-
 def class_limits(
     values: Sequence[float],
     method: str = Method.QUANTILE,
     *,
-    limits: Sequence[float] = (),
     most: int = MOST_CLASSES,
 ) -> tuple[float, ...]:
-    """Return the highest value of each class.
+    """Return the highest value of each class, found in ``values``.
 
     Args:
-        method: One of :class:`Method`.
-        limits: For fixed classes.
+        method: One of :class:`Method`, not fixed.
 
     Raises:
-        ValueError: There is no such method, or there are more than ``most`` fixed limits.
+        ValueError: There is no such method.
     """
     match Method(method):
         case Method.QUANTILE:
@@ -106,7 +87,7 @@ def class_limits(
         case Method.NATURAL:
             return natural_limits(values, most)
         case Method.FIXED:
-            return fixed_limits(values, limits, most)
+            raise ValueError("fixed limits are not found in values")
 
 
 def class_of(value: float, limits: Sequence[float]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Protocol, Required, TypedDict
 
 from maps.classes import PATTERNS, Method
@@ -36,8 +37,9 @@ class Words(Protocol):
     ``title`` says what the colours mean, unit included; ``states`` what each pattern stands
     for; ``notes`` are the lines under the legend (source, schematic borders); ``span`` is
     ``"{first} to {last}"``. ``page`` names the controls: ``map``, ``zoom_in``, ``zoom_out``;
-    and, for limits that are shared, ``up_to`` (``"up to {last}"``) and ``over``
-    (``"more than {first}, up to {last}"``).
+    and, for limits that are shared, ``up_to`` (``"up to {last}"``), ``over``
+    (``"more than {first}, up to {last}"``), ``above`` (``"more than {first}"``) and ``below``
+    (``"less than {last}"``); without them the legend has signs.
     """
 
     @property
@@ -124,8 +126,7 @@ def paint(
         number: Writes a figure of this measure as the person reads it.
         theme: A key of :data:`maps.classes.COLOURS`; ``light`` for paper.
         method: One of :class:`maps.classes.Method`.
-        limits: For fixed classes: the highest value of each; see
-            :func:`maps.scale.shared_limits`.
+        limits: For fixed classes: where one ends and the next begins; see :func:`limits_of`.
         two_sides: Below and above zero have hues of their own: for changes and differences.
         has_figures: Whether figures stand on the map; by default with two sides.
 
@@ -176,22 +177,29 @@ class _Writer:
         return first if first == last else self.words.span.format(first=first, last=last)
 
     def stated(self, low: float | None, high: float) -> str:
-        last = self.number(high)
         if low is None:
-            return self.words.page.get("up_to", "≤ {last}").format(last=last)
-        first = self.number(low)
-        if first == last:
-            return last
-        return self.words.page.get("over", "> {first} – {last}").format(first=first, last=last)
+            return self._say("up_to", "≤ {last}", last=high)
+        if high == inf:
+            return self._say("above", "> {first}", first=low)
+        if low == -inf:
+            return self._say("below", "< {last}", last=high)
+        return self._say("over", "> {first} – {last}", first=low, last=high)
 
     def between(self, low: float | None, high: float) -> str:
-        return self.found((low or 0.0, high))
+        """Return a class of two sides: nearer to zero the limits themselves stand for it."""
+        if low is None or inf in {abs(low), abs(high)}:
+            return self.stated(low, high)
+        return self.found((low, high))
+
+    def _say(self, word: str, sign: str, **limits: float) -> str:
+        told = {name: self.number(limit) for name, limit in limits.items()}
+        return self.words.page.get(word, sign).format(**told)
 
 
 def _class_keys(
     values: Sequence[float], scale: Scale, colours: Sequence[str], writer: _Writer
 ) -> tuple[Key, ...]:
-    if scale.is_shared:
+    if scale.is_shared and (scale.two_sides or len(scale.limits) > 1):
         write = writer.between if scale.two_sides else writer.stated
         return tuple(
             Key(colour, write(*bounds))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
-from maps.classes import Method, class_colours, class_limits, class_of
+from maps.classes import MOST_CLASSES, Method, class_colours, class_limits, class_of
 
 MOST_PER_SIDE = 3
 """Classes below and above zero. Each side has a hue of its own, so six are told apart."""
@@ -31,7 +32,8 @@ class Scale:
             that the same colour strength means the same distance on both sides.
         two_sides: Whether below and above zero are told apart.
         is_shared: Whether the limits hold for more than these values (fixed by a person, or
-            for several periods): then the legend names limits, not the values within.
+            for several periods): then the last class is open, and the legend names limits,
+            not the values within.
     """
 
     limits: tuple[float, ...]
@@ -86,19 +88,20 @@ def scale_of(
 
     Args:
         method: One of :class:`maps.classes.Method`.
-        limits: For fixed classes. With two sides the two nearest to zero count, for both
-            sides: somebody who chose limits for amounts need not choose again for changes.
+        limits: For fixed classes: where one ends and the next begins, so the same colours
+            mean the same whatever the values are. With two sides the two nearest to zero
+            count, for both sides: somebody who chose limits for amounts need not choose
+            again for changes.
 
     Raises:
-        ValueError: See :func:`maps.classes.class_limits`.
+        ValueError: There is no such method, or fixed limits make too many classes.
     """
-    is_shared = method == Method.FIXED
+    if method == Method.FIXED:
+        return _fixed(limits, two_sides=two_sides)
     if not two_sides:
-        return Scale(class_limits(values, method, limits=limits), is_shared=is_shared)
+        return Scale(class_limits(values, method))
     away = [abs(value) for value in values if value]
-    apart = sorted({abs(limit) for limit in limits if limit})[: MOST_PER_SIDE - 1]
-    found = class_limits(away, method, limits=apart, most=MOST_PER_SIDE)
-    return Scale(found, two_sides=True, is_shared=is_shared)
+    return Scale(class_limits(away, method, most=MOST_PER_SIDE), two_sides=True)
 
 
 def shared_limits(
@@ -107,5 +110,18 @@ def shared_limits(
     """Return limits for several paintings at once: periods side by side, or months that play.
 
     Give them to each painting as fixed limits; so one colour means the same in all.
+
+    Args:
+        values: Of all the paintings.
     """
-    return scale_of(values, method=method, two_sides=two_sides).limits
+    return scale_of(values, method=method, two_sides=two_sides).limits[:-1]
+
+
+def _fixed(limits: Sequence[float], *, two_sides: bool) -> Scale:
+    if two_sides:
+        between = sorted({abs(limit) for limit in limits if limit})[: MOST_PER_SIDE - 1]
+    else:
+        between = sorted(set(limits))
+    if len(between) >= MOST_CLASSES:
+        raise ValueError(f"{len(between) + 1} classes, at most {MOST_CLASSES}")
+    return Scale((*between, inf), two_sides=two_sides, is_shared=True)

@@ -14,10 +14,10 @@ from maps.classes import (
     class_colours,
     class_of,
     equal_limits,
-    fixed_limits,
     quantile_limits,
     values_by_class,
 )
+from maps.scale import scale_of
 
 VALUES = st.lists(st.floats(min_value=0, max_value=1e9), min_size=1, max_size=60)
 
@@ -60,7 +60,7 @@ def test_ties_stay_together() -> None:
 
 
 def test_no_values_make_no_classes() -> None:
-    assert quantile_limits([]) == equal_limits([]) == fixed_limits([], []) == ()
+    assert quantile_limits([]) == equal_limits([]) == ()
 
 
 def test_equal_classes_are_equally_wide() -> None:
@@ -68,11 +68,15 @@ def test_equal_classes_are_equally_wide() -> None:
     assert equal_limits([3, 3]) == (3,)
 
 
-def test_fixed_limits_grow_to_hold_the_highest_value() -> None:
-    assert fixed_limits([4, 30], [20, 5, 10]) == (5, 10, 20, 30)
-    assert fixed_limits([4], [5, 10]) == (5, 10)
+def test_fixed_limits_make_the_same_classes_whatever_the_values() -> None:
+    for values in ([4, 30], [1], []):
+        scale = scale_of(values, method="fixed", limits=(20, 5, 10))
+        assert scale.colours("light") == scale_of([], method="fixed", limits=(5, 10, 20)).colours(
+            "light"
+        )
+        assert [scale.class_of(value) for value in (5, 5.1, 20, 99)] == [0, 1, 2, 3]
     with pytest.raises(ValueError, match="6 classes"):
-        fixed_limits([99], [1, 2, 3, 4, 5])
+        scale_of([99], method="fixed", limits=[1, 2, 3, 4, 5])
 
 
 @pytest.mark.parametrize("theme", COLOURS)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
+from math import inf
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from maps.breaks import natural_limits
-from maps.classes import Method, class_limits, values_by_class
+from maps.classes import MOST_CLASSES, Method, class_limits, values_by_class
 from maps.painting import limits_of
 from maps.scale import Scale, scale_of, shared_limits
 from tests.maps.test_layers import Shown
@@ -79,14 +80,24 @@ def test_zero_has_a_class_of_its_own() -> None:
 
 def test_chosen_limits_serve_both_sides() -> None:
     scale = scale_of([-20, 4], method="fixed", limits=(-5, 5, 10, 15), two_sides=True)
-    assert scale.limits == (5, 10, 20)
+    assert list(scale.limits) == [5, 10, inf]
+    assert [scale.class_of(value) for value in (-20, -4, 0, 4, 20)] == [0, 2, 3, 4, 6]
 
 
 def test_several_maps_share_limits_that_hold_for_all() -> None:
     spring = [Shown("a", 1), Shown("b", 2), Shown("c", None, "suppressed")]
     summer = [Shown("a", 9), Shown("b", 30), Shown("c", 0.0, "zero")]
-    assert limits_of([spring, summer]) == (1, 2, 9, 30)
-    assert shared_limits([1, 2, 9, 30], method="equal")[-1] == 30
+    assert limits_of([spring, summer]) == (1, 2, 9)
+    assert shared_limits([0, 4, 10], method="equal") == (2, 4, 6, 8)
+
+
+def test_one_colour_means_the_same_on_every_map_that_shares_limits() -> None:
+    months = [[1.0, 2.0], [2.0, 40.0, 41.0], [7.0]]
+    limits = shared_limits([value for month in months for value in month])
+    scales = [scale_of(month, method="fixed", limits=limits) for month in months]
+    assert len({scale.colours("dark") for scale in scales}) == 1
+    assert len({scale.class_of(2.0) for scale in scales}) == 1
+    assert len(scales[0].colours("dark")) <= MOST_CLASSES
 
 
 def test_an_unknown_method_is_refused() -> None:

@@ -141,6 +141,26 @@ def test_legend_says_from_where_to_where_a_class_goes() -> None:
     ]
 
 
+def test_legend_of_shared_limits_names_the_limits() -> None:
+    look = {"theme": "light", "method": "fixed", "limits": (2, 5)}
+    layer = json.loads(paint_layer([Shown("a", 3)], Beside(), str, **look))  # type: ignore[arg-type]
+    assert [row["label"] for row in layer["legend"]["classes"]] == ["≤ 2", "> 2 – 5", "> 5"]
+    words = Beside(
+        page={"up_to": "up to {last}", "over": "{first}+ to {last}", "above": "{first}+"}
+    )
+    layer = json.loads(paint_layer([Shown("a", 3)], words, str, **look))  # type: ignore[arg-type]
+    assert [row["label"] for row in layer["legend"]["classes"]] == ["up to 2", "2+ to 5", "5+"]
+
+
+def test_legend_of_two_sides_reads_from_far_below_to_far_above() -> None:
+    figures = [Shown("a", -3.0), Shown("b", 0.0), Shown("c", 2.0)]
+    look = {"theme": "light", "two_sides": True, "method": "fixed", "limits": (1, 2)}
+    layer = json.loads(paint_layer(figures, Beside(), "{:g}".format, **look))  # type: ignore[arg-type]
+    told = [row["label"] for row in layer["legend"]["classes"]]
+    assert told == ["< -2", "-2 to -1", "-1 to 0", "0", "0 to 1", "1 to 2", "> 2"]
+    assert layer["figures"] is True
+
+
 def test_a_hidden_value_never_reaches_the_page() -> None:
     layer = paint_layer([Shown("a", 3.25, "suppressed", "few")], Beside(), str, theme="dark")
     assert b"3.25" not in layer

@@ -1,7 +1,7 @@
-"""Inserting rows without the expression language, which takes most of the time of a small one.
+"""Writing rows without the expression language, which takes most of the time of a small one.
 
-The statement and the conversion of each column are worked out once a table; the values go the
-same way as through SQLAlchemy.
+The statement and the conversion of each column are worked out once a table; the values are
+converted as through SQLAlchemy.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Table
 from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
 from desktop.storage.columns import Id
-from desktop.storage.driver import Blob, driver
+from desktop.storage.driver import Blob, driver, places
 from desktop.storage.stage import pour, staged
 
 _DIALECT = dialect()
@@ -35,10 +36,20 @@ def insert_into(session: Session, table: Table, rows: Sequence[Mapping[str, Any]
         for name, convert in zip(names, conversions, strict=True)
     ]
     if len(rows) < _MANY:
-        values = list(zip(*columns, strict=True))
-        session.connection().exec_driver_sql(statement, values if len(values) > 1 else values[0])
+        driver(session).executemany(statement, list(zip(*columns, strict=True)))
         return
     _insert_many(driver(session), table, names, columns)
+
+
+def change_row(session: Session, table: Table, id_: UUID, values: Mapping[str, Any]) -> None:
+    """Write some columns of the row with this id."""
+    names = tuple(values)
+    statement, conversions = _changing(table, names)
+    written = [
+        value if convert is None else convert(value)
+        for value, convert in zip(values.values(), conversions, strict=True)
+    ]
+    driver(session).execute(statement, (*written, id_.bytes))
 
 
 def _insert_many(
@@ -62,9 +73,17 @@ def _as_blobs(column: Sequence[Any]) -> Sequence[Any]:
 @cache
 def _prepared(table: Table, names: tuple[str, ...]) -> tuple[str, tuple[Conversion | None, ...]]:
     columns = ", ".join(f'"{name}"' for name in names)
-    places = ", ".join("?" for _ in names)
-    statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places})'
-    conversions = tuple(
+    statement = f'INSERT INTO "{table.name}" ({columns}) VALUES ({places(len(names))})'
+    return statement, _conversions(table, names)
+
+
+@cache
+def _changing(table: Table, names: tuple[str, ...]) -> tuple[str, tuple[Conversion | None, ...]]:
+    columns = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{table.name}" SET {columns} WHERE id = ?', _conversions(table, names)
+
+
+def _conversions(table: Table, names: tuple[str, ...]) -> tuple[Conversion | None, ...]:
+    return tuple(
         table.c[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT) for name in names
     )
-    return statement, conversions

@@ -63,7 +63,7 @@ def store_operations(session: Session, operations: Sequence[Operation]) -> None:
 
 def last_n(session: Session) -> int:
     """Return the number of the latest operation; 0 before the first."""
-    found = session.connection().exec_driver_sql("SELECT max(n) FROM outbox").scalar()
+    found = driver(session).execute("SELECT max(n) FROM outbox").fetchone()[0]
     return int(found or 0)
 
 
@@ -87,7 +87,7 @@ def waiting_since(session: Session) -> datetime | None:
 def waits(session: Session, id_: UUID) -> bool:
     """Return whether a change of this record waits."""
     asked = "SELECT 1 FROM outbox WHERE id = ? AND n > (SELECT sent_n FROM link) LIMIT 1"
-    return session.connection().exec_driver_sql(asked, (id_.bytes,)).first() is not None
+    return driver(session).execute(asked, (id_.bytes,)).fetchone() is not None
 
 
 def operations(session: Session, *, after: int = 0, most: int | None = None) -> Iterator[Operation]:

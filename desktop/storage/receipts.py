@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 from uuid import UUID
@@ -23,7 +23,8 @@ from desktop.storage.link import LOCAL_SCOPE, Link, read_link
 from desktop.storage.patch import body_after
 from desktop.storage.rebase import waiting_ids
 from desktop.storage.registry import shape_named
-from desktop.storage.shown import states_of
+from desktop.storage.shadow import State
+from desktop.storage.shown import show_as_they_are
 from desktop.storage.stage import staged
 from desktop.storage.sums import lying, shift
 
@@ -94,19 +95,20 @@ def _differ(session: Session, applied: Sequence[Applied]) -> bool:
     if is_empty(db, "shadow"):
         return False
     by_id = {one.id: one for one in applied}
-    below = {state.id: state for state in bases(db, [id_.bytes for id_ in by_id])}
-    for kind in {state.entity for state in below.values()}:
+    below = list(bases(db, [id_.bytes for id_ in by_id]))
+    for kind, alike in groupby(sorted(below, key=_kind_of), _kind_of):
         sets = shape_named(kind).sets
-        ids = [id_.bytes for id_, state in below.items() if state.entity == kind]
-        for shown in states_of(session, kind, ids):
-            right = body_after(below[shown.id].body, by_id[shown.id].fields, sets)
-            if _unsigned(right) != _unsigned(shown.body):
-                return True
+        right = [
+            replace(state, body=body_after(state.body, by_id[state.id].fields, sets))
+            for state in alike
+        ]
+        if not show_as_they_are(db, kind, right, but=SIGNED):
+            return True
     return False
 
 
-def _unsigned(body: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in body.items() if name not in SIGNED and value != []}
+def _kind_of(state: State) -> str:
+    return state.entity
 
 
 def _entity(one: Applied) -> str:

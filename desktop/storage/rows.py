@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Table, delete, select
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.storage import search_index
-from desktop.storage.insertion import insert_into
+from desktop.storage.driver import among, driver
+from desktop.storage.insertion import change_row, insert_into
 from desktop.storage.registry import Shape, member, owner, shape_of
 
 R = TypeVar("R", bound=Record)
+_DIALECT = dialect()
 CHUNK = 500
 """Ids asked for at once; SQLite allows more, but long statements are compiled anew."""
 
@@ -49,7 +53,7 @@ def update_row(session: Session, shape: Shape, before: Record, after: Record) ->
     for name in reversed(shape.sets):
         _leave(session, shape, after.id, (name, getattr(before, name) - getattr(after, name)))
     if changed:
-        session.execute(update(table).where(table.c.id == after.id).values(changed))
+        change_row(session, table, after.id, changed)
     for name in shape.sets:
         _join(session, shape, after.id, (name, getattr(after, name) - getattr(before, name)))
     search_index.replace_entry(session, shape, before, after)
@@ -98,19 +102,32 @@ def _read(session: Session, shape: Shape, ids: Sequence[UUID]) -> Iterator[Recor
     rows = session.execute(select(*columns).where(shape.table.c.id.in_(ids))).mappings().all()
     sets = {name: _members(session, shape, (name, ids)) for name in shape.sets} if rows else {}
     for row in rows:
-        filled = {name: frozenset(of.get(row["id"], ())) for name, of in sets.items()}
+        filled = {name: frozenset(of.get(row["id"].bytes, ())) for name, of in sets.items()}
         values: dict[str, Any] = {**row, **filled}
         yield shape.record(**values)
 
 
 def _members(
     session: Session, shape: Shape, asked: tuple[str, Sequence[UUID]]
-) -> Mapping[UUID, list[Any]]:
+) -> Mapping[bytes, list[Any]]:
     table = shape.sets[asked[0]]
-    found: dict[UUID, list[Any]] = {}
-    for owner_id, each in session.execute(select(table).where(owner(table).in_(asked[1]))):
-        found.setdefault(owner_id, []).append(each)
+    read, ours, theirs = _reading(table), owner(table).name, member(table).name
+    question = f'SELECT {ours}, {theirs} FROM "{table.name}" WHERE {ours} IN'
+    found: dict[bytes, list[Any]] = {}
+    for id_, each in among(driver(session), question, [id_.bytes for id_ in asked[1]]):
+        found.setdefault(id_, []).append(read(each))
     return found
+
+
+@cache
+def _reading(table: Table) -> Callable[[Any], Any]:
+    """Return what makes a member of what a link table holds."""
+    kind = member(table).type.dialect_impl(_DIALECT)
+    return kind.result_processor(_DIALECT, None) or _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _chunks(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
 from desktop.storage.columns import Code
 from desktop.storage.models.base import BINNED, IN_USE, Base, Synced, link, link_ids, point_checks
+
+
+WITH_POINT = text("deleted_at IS NULL AND (place_id IS NOT NULL OR lat IS NOT NULL)")
+"""Condition of the index by which visits are put in sectors; a query must hold the same words."""
 
 
 class VisitRow(Synced, Base):
@@ -38,6 +42,12 @@ class VisitRow(Synced, Base):
             *("ward", "day", "start", "id", "status"),
             *("reached_total", "reached_new", "kind", "team_id"),  # coverage reads no rows
             sqlite_where=IN_USE,
+        ),
+        Index(
+            "ix_visit_point",
+            *("ward", "day", "place_id", "lat", "lon", "id", "status"),
+            *("reached_total", "reached_new", "kind", "team_id"),  # neither do sectors
+            sqlite_where=WITH_POINT,
         ),
         Index("ix_visit_kind", "kind", "day", "start", "id", sqlite_where=IN_USE),
         Index("ix_visit_status", "status", "day", "start", "id", sqlite_where=IN_USE),

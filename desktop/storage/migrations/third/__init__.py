@@ -68,5 +68,8 @@ COVERAGE = (
     "DROP INDEX ix_visit_ward",
     "CREATE INDEX ix_visit_ward ON visit (ward, day, start, id, status, reached_total,"
     " reached_new, kind, team_id) WHERE deleted_at IS NULL",
+    "CREATE INDEX ix_visit_point ON visit (ward, day, place_id, lat, lon, id, status,"
+    " reached_total, reached_new, kind, team_id)"
+    " WHERE deleted_at IS NULL AND (place_id IS NOT NULL OR lat IS NOT NULL)",
 )
 CHANGES = (*TASKS, *TARGETS, *COVERAGE)

@@ -1,0 +1,107 @@
+"""Where visits were, closer than the ward: counts per point or place, in one pass over an index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    ColumnElement,
+    LargeBinary,
+    Select,
+    Text,
+    func,
+    literal_column,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from desktop.domain.vocabulary import AreaLevel
+from desktop.storage.coverage import EVERYTHING, Counted
+from desktop.storage.coverage_facets import counted_visits
+from desktop.storage.models import AreaEditionRow, AreaRow, PlaceRow
+from desktop.storage.models import VisitRow as V
+from desktop.storage.models.visits import WITH_POINT
+
+
+class PointCount(NamedTuple):
+    """Visits of one month at one spot, as far as somebody noted where.
+
+    Args:
+        month: As text, for instance ``2026-03``.
+        lat, lon: WGS84 degrees north and east: of the visits, or of their place.
+        visits, reached, counted: As in :class:`desktop.storage.coverage.WardCount`.
+        last_day: Of the latest of them, as text.
+    """
+
+    ward: str
+    month: str
+    lat: float
+    lon: float
+    visits: int
+    reached: int | None
+    counted: int
+    last_day: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectorName:
+    """A sector of the current edition, without its borders."""
+
+    code: str
+    name: str
+    ward: str
+
+
+def point_counts(session: Session, counted: Counted = EVERYTHING) -> Iterator[PointCount]:
+    """Yield the final visits of all time that have a point of their own or of their place."""
+    places = _place_points(session)
+    rows = session.connection().execute(_points(counted))
+    for ward, month, place, lat, lon, *sums in rows:
+        point = places.get(place) if lat is None else (lat, lon)
+        if point is not None:
+            yield PointCount(ward, month, *point, *sums)
+
+
+def sector_names(session: Session) -> Sequence[SectorName]:
+    """Return the sectors of the current edition that lie in a ward, by ward and name."""
+    query = (
+        select(AreaRow.code, AreaRow.name, AreaRow.parent)
+        .join(AreaEditionRow, AreaEditionRow.id == AreaRow.edition_id)
+        .where(
+            AreaEditionRow.current,
+            AreaRow.level == AreaLevel.SECTOR,
+            AreaRow.parent.is_not(None),
+        )
+        .order_by(AreaRow.parent, AreaRow.name, AreaRow.code)
+    )
+    return [SectorName(code, name, str(ward)) for code, name, ward in session.execute(query)]
+
+
+def _place_points(session: Session) -> Mapping[bytes, tuple[float, float]]:
+    query = select(_bytes(PlaceRow.id), PlaceRow.lat, PlaceRow.lon)
+    rows = session.execute(query.where(PlaceRow.lat.is_not(None)))
+    return {place: (lat, lon) for place, lat, lon in rows if lat is not None and lon is not None}
+
+
+def _bytes(column: InstrumentedAttribute[Any]) -> ColumnElement[bytes]:
+    """Return an id as it is stored: there are many of them, and nobody looks at them."""
+    return type_coerce(column, LargeBinary())
+
+
+@lru_cache(maxsize=32)
+def _points(of: Counted) -> Select[*tuple[Any, ...]]:
+    reached = V.__table__.c[of.people]
+    # Written out: with parameters SQLite would not see that the groups are what is asked for.
+    month: ColumnElement[str] = literal_column("substr(visit.day, 1, 7)", Text())
+    last: ColumnElement[str] = literal_column("max(visit.day)", Text())
+    spot = (V.ward, month, _bytes(V.place_id), V.lat, V.lon)
+    return (
+        select(*spot, func.count(), func.sum(reached), func.count(reached), last)
+        .with_hint(V, "INDEXED BY ix_visit_point", "sqlite")
+        .where(WITH_POINT, *counted_visits(of.only))
+        .group_by(*spot)
+    )

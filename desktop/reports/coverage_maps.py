@@ -133,6 +133,8 @@ def _legend_words(handout: Handout) -> _LegendWords:
         page={
             "up_to": translate("report", "up to {last}"),
             "over": translate("report", "more than {first}, up to {last}"),
+            "above": translate("report", "more than {first}"),
+            "below": translate("report", "less than {last}"),
         },
         span="{first} – {last}",
     )

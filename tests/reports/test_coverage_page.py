@@ -117,7 +117,7 @@ def test_classes_can_be_fixed(tmp_path: Path) -> None:
     page = page_of(handout(), tmp_path, Look(method="fixed", limits=(10, 50)))
 
     legend = re.findall(r"</svg>([^<]+)</li>", unescape(page))
-    assert legend[:3] == ["up to 10", "more than 10, up to 50", "more than 50, up to 83"]
+    assert legend[:3] == ["up to 10", "more than 10, up to 50", "more than 50"]
 
 
 def test_below_and_above_zero_have_colours_of_their_own(tmp_path: Path) -> None:

@@ -1,18 +1,23 @@
-"""``weefsel coverage next | publish``: where to go next, and figures for others."""
+"""``weefsel coverage next | inequality | publish``: where to go next, and figures for others."""
 
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 
 from desktop.cli import coverage_options, entries
 from desktop.cli.answers import Answer, plain, table
 from desktop.cli.context import Context
 from desktop.cli.coverage_options import in_plain_words
+from desktop.cli.coverage_tables import aligned
 from desktop.cli.parser import Commands
-from desktop.domain.coverage import Suggestion
+from desktop.cli.records import codes
+from desktop.domain.coverage import Measure, Suggestion
 from desktop.domain.months import whole_months
+from desktop.domain.period import Period
 from desktop.i18n import translate
-from desktop.words.formats import day_span
+from desktop.words.formats import day_span, number
+from desktop.words.labels import label
 from desktop.words.next_ward import reason_text
 
 
@@ -23,6 +28,14 @@ def add(commands: Commands) -> None:
     )
     coverage_options.add_period(following)
     following.option("--limit", translate("commands", "at most so many"), read=entries.size)
+    spread = commands.add(
+        "inequality",
+        tell_spread,
+        summary=translate("commands", "how evenly a measure is spread over the wards"),
+    )
+    spread.option("--measure", codes(Measure), read=entries.one_of(Measure))
+    coverage_options.add_period(spread)
+    coverage_options.add_filters(spread)
     publishing = commands.add(
         "publish",
         publish,
@@ -46,9 +59,7 @@ def go_next(context: Context, _options: Namespace) -> Answer:
     document = {
         "items": [_suggested(each) for each in shown],
         "total": len(found),
-        "from": period.first.isoformat(),
-        "to": period.last.isoformat(),
-        "counted": {"from": days.first.isoformat(), "to": days.last.isoformat()},
+        **_days(period),
     }
     if not shown:
         return Answer(document, [translate("commands", "No ward stands out.")])
@@ -56,6 +67,33 @@ def go_next(context: Context, _options: Namespace) -> Answer:
     rows = [[f"{each.rank}.", each.name, _reasons(each)] for each in shown]
     lines = [heading.format(days=day_span(days.first, days.last)), *table(rows), _caveat()]
     return Answer(document, lines)
+
+
+def tell_spread(context: Context, _options: Namespace) -> Answer:
+    """Print the Gini coefficient and the Lorenz curve of a measure over the wards."""
+    from desktop.services.coverage import lorenz
+
+    question = coverage_options.question(context)
+    with in_plain_words():
+        spread = lorenz(context.desk, question, today=context.desk.today())
+    days = whole_months(question.period)
+    document = {
+        "gini": spread.gini,
+        "points": [{"residents": here, "share": gets} for here, gets in spread.points],
+        "caveat": spread.caveat,
+        "measure": question.measure.value,
+        **_days(question.period),
+    }
+    title = f"{label(question.measure)}, {day_span(days.first, days.last)}"
+    if spread.gini is None:
+        why = translate(
+            "commands", "This can only be told when the figure of every ward is, and it is not."
+        )
+        return Answer(document, [title, why])
+    heads = [translate("commands", "% of residents"), translate("commands", "% of the total")]
+    rows = [[number(100 * here, 1), number(100 * gets, 1)] for here, gets in spread.points]
+    gini = translate("commands", "Gini coefficient: {gini}").format(gini=number(spread.gini, 2))
+    return Answer(document, [title, gini, spread.caveat, *aligned([heads, *rows], names=0)])
 
 
 def publish(context: Context, options: Namespace) -> Answer:
@@ -73,6 +111,13 @@ def publish(context: Context, options: Namespace) -> Answer:
     said = translate("commands", "Published {days} in {folder}")
     days = day_span(done.period.first, done.period.last)
     return Answer(plain(done), [said.format(days=days, folder=done.folder), *done.files])
+
+
+def _days(period: Period) -> Mapping[str, object]:
+    """Return the days asked for, and the whole months that are counted."""
+    from desktop.reports.coverage_document import days
+
+    return {**days(period), "counted": days(whole_months(period))}
 
 
 def _suggested(each: Suggestion) -> dict[str, object]:

@@ -175,10 +175,10 @@ def borders_line(borders: WardBorders) -> str:
 def _inequality(handout: Handout) -> Iterator[tuple[str, str]]:
     for answer in handout.answers:
         if answer.inequality is not None:
-            text = translate(
+            caveat = translate(
                 "report",
-                "{gini} on a scale from 0 (every ward the same for its size) to 1 (all in one "
-                "ward). Uneven is not the same as unfair: some wards need more.",
+                "0 is an even spread over residents, 1 is all in one ward. Even is not always fair:"
+                " needs differ between wards.",
             )
             subject = translate("report", "How unevenly it is spread")
-            yield f"{subject}: {heading(answer)}", text.format(gini=number(answer.inequality, 2))
+            yield f"{subject}: {heading(answer)}", f"{number(answer.inequality, 2)}. {caveat}"

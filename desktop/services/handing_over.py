@@ -29,6 +29,7 @@ from desktop.services import areas
 from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.storage.engine import Store
+from desktop.storage.summary import schema_revision
 from desktop.words.formats import day_span
 
 
@@ -79,7 +80,7 @@ def gather(
 def one_moment(desk: Desk) -> Iterator[Desk]:
     """Give ``desk`` with a store that stands still: every look at it sees the same moment."""
     with desk.store.reading() as session:
-        session.connection()  # the moment is now, not at the first question
+        schema_revision(session)  # the moment is that of the first look
         yield replace(desk, store=_Still(desk.store, session))
 
 

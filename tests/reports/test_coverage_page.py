@@ -86,7 +86,7 @@ def test_the_page_says_what_when_of_which_visits_and_why(tmp_path: Path) -> None
         "Source: Visits logged by the team; Statbel",
         "Hidden to protect people: a count under 5",
         "It is no norm.",
-        "0,42 on a scale",
+        "0,42. 0 is an even spread",
         "a drawing of our own (schematic borders)",
         "A remark.",
     ):

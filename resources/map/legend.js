@@ -8,14 +8,15 @@ class Legend {
     this.notes = card(map, "bottomright", "notes");
     this.parts = [this.card, this.layers, this.notes];
     this.homes = this.parts.map((part) => part.parentElement);
+    this.strip = L.DomUtil.create("div", "strip");
   }
 
   // layers: legends of what lies on the map: {title, rows: [{mark, label}, …]}.
-  draw(painting, layers, credit) {
+  draw(painting, layers, { credit, areFilled }) {
     const { legend, notes } = painting;
     if (!legend) return;
     const keys = [...legend.classes, ...legend.patterns];
-    fill(this.card, keys.length ? [worded("h2", legend.title), fills(keys)] : []);
+    fill(this.card, keys.length && areFilled ? [worded("h2", legend.title), fills(keys)] : []);
     fill(this.layers, layers.flatMap(({ title, rows }) => [worded("h2", title), marks(rows)]));
     this.notes.replaceChildren(...[...notes, credit].filter(Boolean).map((note) => worded("p", note)));
   }
@@ -26,13 +27,17 @@ class Legend {
     return over.map((card) => card.getBoundingClientRect());
   }
 
-  // Two maps share one legend, in a strip below both.
-  moveTo(strip) {
-    strip.append(...this.parts);
-  }
-
-  moveBack() {
-    this.parts.forEach((part, at) => this.homes[at].append(part));
+  // In a strip below the maps: two of them share one legend, a narrow one has no room.
+  place(isBelow) {
+    if (isBelow === this.strip.isConnected) return;
+    document.body.classList.toggle("striped", isBelow);
+    if (isBelow) {
+      this.strip.append(...this.parts);
+      document.body.append(this.strip);
+    } else {
+      this.parts.forEach((part, at) => this.homes[at].append(part));
+      this.strip.remove();
+    }
   }
 }
 

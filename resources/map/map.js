@@ -6,6 +6,7 @@ const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDow
 const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
 const MOST_ON_ONE_SPOT = 200;
+const NARROW = 460; // pixels below which the legend stands below the map
 const ASIDE = [0, 0.08, 0.16, 0.24, 0.32]; // parts of the width that may be left to the legend
 
 if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -27,7 +28,7 @@ const Weefsel = {
     this.panes = [this.first];
     this.legend = new Legend(map);
     map.getContainer().tabIndex = 0;
-    map.on("resize", () => this.fit());
+    window.addEventListener("resize", () => this.resize());
     map.on("zoomstart dragstart", () => this.leaveFit());
     new QWebChannel(qt.webChannelTransport, (channel) => this.connect(channel.objects.bridge));
   },
@@ -111,8 +112,8 @@ const Weefsel = {
   },
 
   openSecond() {
-    const beside = L.DomUtil.create("div", "folium-map second", document.body);
-    this.strip = L.DomUtil.create("div", "strip", document.body);
+    const beside = L.DomUtil.create("div", "folium-map second");
+    this.map.getContainer().after(beside);
     document.body.classList.add("comparing");
     const options = { ...this.map.options, renderer: undefined };
     options.center = this.map.getCenter();
@@ -124,7 +125,6 @@ const Weefsel = {
     this.second.switch(this.on);
     this.second.choose(this.chosen);
     this.second.map.on("zoomstart dragstart", () => this.leaveFit());
-    this.legend.moveTo(this.strip);
     this.resize();
   },
 
@@ -133,14 +133,13 @@ const Weefsel = {
     this.second.map.remove();
     this.second.map.getContainer().remove();
     this.second = null;
-    this.legend.moveBack();
-    this.strip.remove();
     document.body.classList.remove("comparing");
     this.resize();
   },
 
   // The maps have other sizes now; what was in the middle stays there, or all fits again.
   resize() {
+    this.legend.place(Boolean(this.second) || window.innerWidth < NARROW);
     this.following = true;
     for (const pane of this.panes) pane.map.invalidateSize({ animate: false });
     this.following = false;
@@ -286,7 +285,7 @@ const Weefsel = {
     const before = sizesOf(this.legend.boxes());
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
     const credit = this.on.includes("base_map") ? this.data.base_map?.credit : "";
-    this.legend.draw(this.painting, on, credit);
+    this.legend.draw(this.painting, on, { credit, areFilled: this.on.includes("areas") });
     if (sizesOf(this.legend.boxes()) !== before) this.resize();
   },
 

@@ -280,7 +280,8 @@ def test_a_credit_line_of_others_is_text(page: OpenedMap) -> None:
     page.until("document.querySelectorAll('.over-base').length === 1")
     assert HOSTILE[0] in page.texts(".notes p")
     assert page.count(".notes img") == 0
-    assert page.ask("getComputedStyle(document.querySelector('path.ward')).fillOpacity") == "0.62"
+    blend = "getComputedStyle(document.querySelector('.leaflet-ward-pane')).mixBlendMode"
+    assert page.ask(blend) == "multiply"
     page.board.show_layer("base_map", b"null")
     page.until("document.querySelectorAll('.over-base').length === 0")
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
 import msgspec
-from sqlalchemy import URL, Connection, text
+from sqlalchemy import URL, Connection, inspect, text
 
 from desktop.server.database import Database
 from desktop.server.embedded import programs
@@ -42,8 +42,9 @@ class BackupFailed(Exception):
     """A backup was not made, or is not what it should be.
 
     Args:
-        reason: ``dump``, ``restore``, ``changed`` (the file), ``checksum``, ``stream``.
-        detail: Last line of PostgreSQL's program, or a number.
+        reason: ``dump``, ``restore``, ``changed`` (the file), ``checksum``, ``stream``, or
+            ``occupied``: the database to read it into is not empty, and was left alone.
+        detail: What PostgreSQL's program complained of first, or a number.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
@@ -132,6 +133,8 @@ def restore(source: Path, into: Database, key: bytes) -> Backup:
         BackupFailed: The database is to be thrown away.
     """
     made = read_backup(source)
+    if inspect(into.engine).get_table_names():
+        raise BackupFailed("occupied")
     with source.open("rb") as file, _restoring(into.engine.url) as pipe:
         unseal(file, pipe, key)
     with into.engine.begin() as connection:
@@ -222,8 +225,13 @@ def _running(command: Sequence[str], url: URL, reason: str) -> Iterator[subproce
             process.kill()
             listener.join()
     if process.returncode:
-        last = b"".join(said).decode("utf-8", "replace").strip().splitlines()
-        raise BackupFailed(reason, last[-1] if last else str(process.returncode))
+        raise BackupFailed(reason, _complaint(said) or str(process.returncode))
+
+
+def _complaint(said: Sequence[bytes]) -> str:
+    """Return the first line that tells of an error; statements and hints follow it."""
+    lines = [line.decode("utf-8", "replace").strip() for line in said]
+    return next((line for line in lines if "error:" in line.casefold()), "".join(lines[:1]))
 
 
 def _listen(stream: IO[bytes], said: list[bytes]) -> None:

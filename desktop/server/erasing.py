@@ -129,7 +129,9 @@ def progress(office: Office) -> Progress:
         select(erasure_heads.c.n).where(erasure_heads.c.tenant == office.tenant)
     ).scalar_one_or_none()
     total = office.connection.execute(
-        select(func.count()).select_from(erasures).where(erasures.c.tenant == office.tenant)
+        select(func.count())
+        .select_from(erasures)
+        .where(erasures.c.tenant == office.tenant, ~erasures.c.cleared)
     ).scalar_one()
     laptops = [laptop for laptop in all_laptops(office) if laptop.state == "active"]
     done = [laptop for laptop in laptops if (laptop.erased or 0) >= (last or 0)]

@@ -166,9 +166,19 @@ def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> Non
     )  # fmt: skip
     assert (code, restored["cities"]) == (0, 1)
 
+    code, _, complaint = say("restore", str(file), "--embedded", str(folder))
+    assert (code, "stop it first" in complaint) == (2, True)
+
+    again = folder / "again"
+    (again / "backup.key").write_bytes((folder / "backup.key").read_bytes())
+    code, restored, _ = say("restore", str(file), "--embedded", str(again))
+    assert code == 0
+    assert (again / restored["before"] / "data").is_dir()
+
     file.write_bytes(file.read_bytes()[:-1] + b"x")
-    code, _, complaint = say("restore", str(file), "--verify", "--embedded", str(folder))
+    code, _, complaint = say("restore", str(file), "--embedded", str(again))
     assert (code, "of no use" in complaint) == (1, True)
+    assert len(list(again.glob("postgres*"))) == 2, "what was there is there"
 
 
 @pytest.mark.parametrize(

@@ -52,14 +52,46 @@ def _backup(options: argparse.Namespace) -> Answer:
 def _restore(options: argparse.Namespace) -> Answer:
     if options.verify:
         return _verify(options)
-    with opened(options) as site, told():
-        restore(Path(options.file), site.database, _key(options, site.home))
+    key = _key(options, home_of(options))
+    with told():
+        read_backup(Path(options.file))
+    with _set_aside(embedded_folder(options)) as before, opened(options) as site, told():
+        restore(Path(options.file), site.database, key)
         migrate(site.database)
         cities = known_cities(site.database)
         epochs = renew_where_due(site.database, [city.tenant for city in cities])
         again = replay_all(site)
     document = {"cities": len(cities), "epochs": epochs, "erased_again": again}
-    return Answer(document, [f"{len(cities)} cities restored; {again} records erased again"])
+    lines = [f"{len(cities)} cities restored; {again} records erased again"]
+    if before is not None:
+        document["before"] = before.name
+        lines.append(f"the database from before lies in {before.name}; remove it when all is well")
+    return Answer(document, lines)
+
+
+@contextmanager
+def _set_aside(folder: Path | None) -> Iterator[Path | None]:
+    """Give the database of an embedded server another name, and its own again on failure.
+
+    What was erased since the backup is in the ledger beside it, which stays where it is.
+
+    Raises:
+        WrongUse: The server is running.
+    """
+    data = None if folder is None else folder / "postgres"
+    if data is None or not data.exists():
+        yield None
+        return
+    if Cluster(data).running():
+        raise WrongUse("the server is running: stop it first; nothing was changed")
+    before = data.with_name(f"postgres.before-{secrets.token_hex(4)}")
+    data.rename(before)
+    try:
+        yield before
+    except BaseException:
+        shutil.rmtree(data, ignore_errors=True)
+        before.rename(data)
+        raise
 
 
 def _verify(options: argparse.Namespace) -> Answer:
@@ -117,6 +149,13 @@ def _private_folder(beside: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+_OCCUPIED = (
+    "there is a database here already, and it was left alone; a backup is read into an empty "
+    "one: stop the server, set its folder (or database) aside and give a new one. Keep the "
+    "ledger of erasures and the key of backups"
+)
+
+
 @contextmanager
 def told() -> Iterator[None]:
     """Turn what failed into one line.
@@ -128,6 +167,8 @@ def told() -> Iterator[None]:
     try:
         yield
     except BackupFailed as failed:
+        if failed.reason == "occupied":
+            raise WrongUse(_OCCUPIED) from None
         raise Failed(f"the backup is of no use: {failed}") from None
     except FileNotFoundError as missing:
         raise WrongUse(f"there is no file {Path(str(missing.filename)).name}") from None

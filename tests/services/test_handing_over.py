@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from desktop.domain.coverage import Facets, Measure, Question
+from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme
 from desktop.errors import Cancelled, FileNotWritten, InvalidEntry
@@ -22,7 +23,7 @@ from desktop.services.coverage_files import SUFFIXES, export_view
 from desktop.services.desk import Desk
 from desktop.services.handing_over import gather, one_moment
 from desktop.services.handing_over_folder import last_quarter, publish
-from desktop.storage.coverage import month_counts
+from desktop.storage.visits import count_visits
 from tests.services.test_exports import draw
 from tests.services.visits_made import keep_many
 
@@ -129,11 +130,7 @@ def test_all_figures_of_a_file_are_of_one_moment(filled: Desk, tmp_path: Path) -
 def test_a_desk_that_stands_still_sees_no_new_visits(filled: Desk) -> None:
     def seen(desk: Desk) -> int:
         with desk.store.reading() as session:
-            return sum(
-                count.visits
-                for months in month_counts(session).values()
-                for count in months.values()
-            )
+            return count_visits(session, VisitFilter())
 
     with one_moment(filled) as still:
         keep_many(filled, {CENTRUM: 5}, AUTUMN.last)

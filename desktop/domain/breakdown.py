@@ -62,11 +62,11 @@ class Breakdown:
     """What may be told of the values of a breakdown.
 
     Args:
-        top: All pieces with visits; ``None`` = nothing at all is told.
+        top: All pieces that have visits and may be told.
     """
 
     pieces: Pieces
-    top: Node | None
+    top: Node
 
     def figure(self, area: str | None, first: int, last: int, *, value: str = WITH) -> Figure:
         """Return the figure of a value for months from ``first`` to ``last``.
@@ -74,20 +74,23 @@ class Breakdown:
         Args:
             area: A ward, a sector, or ``None`` for the city.
         """
-        if self.top is None:
+        asked = self.pieces.asked(area, first, last)
+        if asked is None:
             return SUPPRESSED
-        whole, some = self.pieces.asked(area, first, last)
+        whole, some = asked
         if some and self._count(self.top, value, some) != 0:
-            return SUPPRESSED
+            has_all = self._count(self.top, value, whole | some) == self._visits(whole | some)
+            return self.pieces.visits(area, first, last) if has_all else SUPPRESSED
         count = self._count(self.top, value, whole)
         return SUPPRESSED if count is None else figure(count)
 
     def is_all(self, area: str | None, first: int, last: int, *, value: str = WITH) -> bool:
         """Whether everybody can see that all visits asked for have ``value``."""
-        whole, some = self.pieces.asked(area, first, last)
-        if self.top is None or some:
+        asked = self.pieces.asked(area, first, last)
+        if asked is None:
             return False
-        return self._count(self.top, value, whole) == self._visits(whole)
+        around = asked[0] | asked[1]
+        return self._count(self.top, value, around) == self._visits(around)
 
     def _count(self, node: Node, value: str, asked: int) -> int | None:
         """Return how many visits with ``value`` the asked pieces have; ``None`` = hidden."""
@@ -167,14 +170,13 @@ class _Maker:
             [partial(_periods, first=first, size=12)],
             [lambda piece: [pieces.ward_of(piece)]],
             [partial(_periods, first=first, size=3), partial(_periods, first=first, size=1)],
-            [lambda piece: piece.areas],
+            [lambda piece: piece.cells],
         )
 
     def breakdown(self) -> Breakdown:
         """Return what may be told."""
-        if not self.pieces.each:
-            return Breakdown(self.pieces, None)
-        busy = [at for at, piece in enumerate(self.pieces.each) if piece.visits]
+        pieces = enumerate(self.pieces.each)
+        busy = [at for at, piece in pieces if piece.visits and piece.is_known]
         cells, parents = self._tree(busy, self.steps[0])
         return Breakdown(self.pieces, self._told(cells, parents, self.rows, 0))
 
@@ -247,8 +249,9 @@ class _Maker:
 
 def _periods(piece: Piece, *, first: int, size: int) -> Iterator[int]:
     """Yield the years, quarters or months (``size`` of months) in which a piece lies."""
-    for bit in range(piece.months.bit_length()):
-        if piece.months >> bit & 1:
+    months = piece.months
+    for bit in range(months.bit_length()):
+        if months >> bit & 1:
             yield (first + bit) // size
 
 

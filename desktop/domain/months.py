@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from typing import NamedTuple
 
 from desktop.domain.period import Period
@@ -80,7 +81,7 @@ class Calendar:
         self.spans: list[Span] = []
         self.parts: dict[int, list[int]] = {}
         self.masks: list[int] = []
-        self._add(Span(first, last, -1), self._between(first, last))
+        self._add(Span(first, last, -1), self.between(first, last))
         level = [0]
         for size in sizes:
             level = [part for whole in level for part in self._split(whole, size)]
@@ -102,18 +103,24 @@ class Calendar:
 
     def months(self, first: int, last: int) -> int:
         """Return the months from ``first`` to ``last`` as bits; none from outside."""
-        return self._between(first, last) & self.masks[0]
+        return self.between(first, last) & self.masks[0]
 
     def merged(self, groups: Sequence[int]) -> Calendar:
         """Return a calendar that tells apart no months of the same group.
 
         Args:
-            groups: Months as bits; together they are all months, and each is in one group.
+            groups: Months as bits, each in one group at most. It has no other months.
         """
-        wholes = {mask for mask in self.masks if all(mask & g in {0, g} for g in groups)}
+        known = reduce(or_, groups, 0)
+        wholes = {
+            mask
+            for mask in self.masks
+            if not mask & ~known and all(mask & group in {0, group} for group in groups)
+        }
         coarse = Calendar(self.first, self.spans[0].last, sizes=())
+        coarse.masks[0] = known
         for mask in sorted(wholes | set(groups), key=lambda each: (-each.bit_count(), each)):
-            if mask != coarse.masks[0]:
+            if mask != known:
                 coarse._add_inside(mask)
         return coarse
 
@@ -147,7 +154,7 @@ class Calendar:
         starts = range(span.first // size * size, span.last + 1, size)
         for start in starts:
             part = Span(max(start, span.first), min(start + size - 1, span.last), whole)
-            self._add(part, self._between(part.first, part.last))
+            self._add(part, self.between(part.first, part.last))
         return self.parts[whole]
 
     def _add_inside(self, mask: int) -> None:
@@ -164,7 +171,8 @@ class Calendar:
         if span.parent >= 0:
             self.parts[span.parent].append(at)
 
-    def _between(self, first: int, last: int) -> int:
+    def between(self, first: int, last: int) -> int:
+        """Return the months from ``first`` to ``last`` as bits, as many as there are."""
         start = max(first - self.first, 0)
         width = last - self.first + 1 - start
         return ((1 << width) - 1) << start if width > 0 else 0

@@ -10,8 +10,9 @@ inside it.
 
 - A month of a ward whose count is published is a piece. So are hidden months together which
   add up to something published.
-- Wards whose count of all time is hidden are one ward for this purpose, and months between
-  which their visits can move are one month.
+- Months that do not (the ward's count of all time is hidden too) are one piece with those of
+  other wards: visits may be moved between wards, in months that the city does not tell apart.
+  Of months in which not even the city's count follows, nothing is told at all.
 - Sectors: where counts of a month are hidden, visits may be moved between those sectors. They
   are one piece, and every other sector is one.
 
@@ -23,11 +24,12 @@ them. If ``F``, and the room ``u - l``, are at least the threshold, so is the di
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
+from desktop.domain.aggregate import Figure
 from desktop.domain.months import Calendar
 from desktop.domain.publication import Counts, Publication, Sectors
 
@@ -37,14 +39,27 @@ class Piece:
     """Visits that are told together at least.
 
     Args:
-        areas: Codes: one ward or several, or sectors of one ward.
-        months: As bits of the calendar.
-        visits: Their true number; everybody may know it.
+        cells: Ward, or sector → months as bits of the calendar.
+        visits: Their true number.
+        is_known: Everybody may know that number. Otherwise nothing of the piece is told.
     """
 
-    areas: frozenset[str]
-    months: int
+    cells: Mapping[str, int]
     visits: int
+    is_known: bool = True
+
+    @property
+    def months(self) -> int:
+        """All months in it, as bits."""
+        return reduce(or_, self.cells.values())
+
+    def is_in(self, areas: Collection[str], months: int) -> bool:
+        """Whether it lies in these areas and months as a whole."""
+        return all(area in areas and not of & ~months for area, of in self.cells.items())
+
+    def touches(self, areas: Collection[str], months: int) -> bool:
+        """Whether it has a part in these areas and months."""
+        return any(area in areas and of & months for area, of in self.cells.items())
 
 
 @dataclass(frozen=True)
@@ -52,16 +67,29 @@ class Pieces:
     """All visits in pieces.
 
     Args:
-        each: In the order of the wards and months; empty when nothing at all may be told.
-        inside: Ward → its sectors, when these are told too.
+        wards: What is published of all visits per ward.
+        sectors: Ward → what is published of all visits in its sectors.
+        each: In the order of the wards and months.
     """
 
-    calendar: Calendar
-    wards: Sequence[str]
+    wards: Publication
+    sectors: Mapping[str, Sectors]
     each: Sequence[Piece]
-    inside: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
-    def asked(self, area: str | None, first: int, last: int) -> tuple[int, int]:
+    @property
+    def calendar(self) -> Calendar:
+        """The months of all visits."""
+        return self.wards.calendar
+
+    def visits(self, area: str | None, first: int, last: int) -> Figure:
+        """Return what is published of all visits."""
+        if area is None:
+            return self.wards.total_figure(first, last)
+        if area in self._ward_of:
+            return self.sectors[self._ward_of[area]].figure(area, first, last)
+        return self.wards.figure(area, first, last)
+
+    def asked(self, area: str | None, first: int, last: int) -> tuple[int, int] | None:
         """Return which pieces an area and months are made of, as bits.
 
         Pieces without visits are left out: everybody knows what is inside.
@@ -70,16 +98,18 @@ class Pieces:
             area: A ward, a sector, or ``None`` for the city.
 
         Returns:
-            The pieces that belong to it as a whole, and those of which it has a part.
+            The pieces that belong to it as a whole, and those of which it has a part;
+            ``None`` if nothing may be told.
         """
         months, areas = self.calendar.months(first, last), self._areas(area)
         whole = some = 0
-        for at in self._touching(areas):
+        for at in {at for each in areas for at in self._in_area.get(each, ())}:
             piece = self.each[at]
-            if piece.months & ~months == 0 and piece.areas <= areas:
-                whole |= 1 << at
-            elif piece.months & months:
-                some |= 1 << at
+            if piece.touches(areas, months):
+                if not piece.is_known:
+                    return None
+                whole |= (1 << at) * piece.is_in(areas, months)
+                some |= (1 << at) * (not piece.is_in(areas, months))
         return whole, some
 
     def counts(self, counts: Mapping[str, Counts]) -> list[int]:
@@ -94,40 +124,35 @@ class Pieces:
 
     def ward_of(self, piece: Piece) -> str:
         """Return the ward of a piece; of several, the first."""
-        return min(self._ward_of.get(area, area) for area in piece.areas)
+        return min(self._ward_of.get(area, area) for area in piece.cells)
 
-    def _areas(self, area: str | None) -> frozenset[str]:
-        if area is None:
-            return self._everywhere
-        return self.inside.get(area, frozenset({area}))
-
-    def _touching(self, areas: frozenset[str]) -> set[int]:
-        return {at for area in areas for at in self._in_area.get(area, ())}
+    def _areas(self, area: str | None) -> Collection[str]:
+        return self._in_area if area is None else self._inside.get(area, frozenset({area}))
 
     @cached_property
     def _in_area(self) -> Mapping[str, Sequence[int]]:
         found: dict[str, list[int]] = {}
         for at, piece in enumerate(self.each):
-            for area in piece.areas if piece.visits else ():
+            for area in piece.cells if piece.visits or not piece.is_known else ():
                 found.setdefault(area, []).append(at)
         return found
 
     @cached_property
     def _ward_of(self) -> Mapping[str, str]:
-        return {area: ward for ward, areas in self.inside.items() for area in areas}
+        return {area: ward for ward, areas in self._inside.items() for area in areas}
 
     @cached_property
-    def _everywhere(self) -> frozenset[str]:
-        return frozenset(area for piece in self.each for area in piece.areas)
+    def _inside(self) -> Mapping[str, frozenset[str]]:
+        return {ward: frozenset(of.areas) for ward, of in self.sectors.items()}
 
     @cached_property
     def _piece_of(self) -> Mapping[tuple[str, int], int]:
         return {
             (area, self.calendar.first + bit): at
             for at, piece in enumerate(self.each)
-            for area in piece.areas
-            for bit in range(piece.months.bit_length())
-            if piece.months >> bit & 1
+            for area, months in piece.cells.items()
+            for bit in range(months.bit_length())
+            if months >> bit & 1
         }
 
 
@@ -139,52 +164,57 @@ def pieces_of(wards: Publication, sectors: Mapping[str, Sectors] | None = None) 
         sectors: Ward → what is published of all visits in its sectors.
     """
     calendar, sectors = wards.calendar, sectors or {}
-    groups = {w: calendar.settled(h) for w, h in zip(wards.areas, wards.hidden, strict=True)}
-    city = calendar.settled(wards.total_hidden)
-    loose = frozenset(ward for ward, known in groups.items() if -1 in known)
-    if -1 in city:
-        return Pieces(calendar, wards.areas, [])
-    tied = [group for ward in wards.areas if ward not in loose for group in groups[ward].values()]
+    groups = {
+        ward: dict(calendar.settled(hidden))
+        for ward, hidden in zip(wards.areas, wards.hidden, strict=True)
+    }
+    loose = {ward: known.pop(-1) for ward, known in groups.items() if -1 in known}
     each = list[Piece]()
-    for ward in wards.areas:
-        if ward not in loose:
-            row = wards.values[wards.areas.index(ward)]
-            known = sorted(groups[ward].values(), key=lambda months: months & -months)
-            each += _of_ward(ward, known, (calendar, row), sectors.get(ward))
-    each += _of_loose_wards(wards, loose, _joined([*tied, *city.values()]))
-    told = {ward: frozenset(of.areas) for ward, of in sectors.items() if ward not in loose}
-    return Pieces(calendar, wards.areas, each, told)
+    for row, ward in zip(wards.values, wards.areas, strict=True):
+        for months in sorted(groups[ward].values(), key=lambda months: months & -months):
+            if ward in sectors:
+                each += _of_sectors(sectors[ward], months)
+            else:
+                each.append(Piece({ward: months}, _visits_in((calendar, row), months)))
+    tied = [months for known in groups.values() for months in known.values()]
+    each += _of_loose(wards, loose, tied, sectors)
+    return Pieces(wards, sectors, each)
 
 
-def _of_ward(
-    ward: str, known: Sequence[int], row: tuple[Calendar, Sequence[int]], sectors: Sectors | None
+def _of_loose(
+    wards: Publication,
+    loose: Mapping[str, int],
+    tied: Sequence[int],
+    sectors: Mapping[str, Sectors],
 ) -> Iterator[Piece]:
-    for months in known:
-        if sectors is None:
-            yield Piece(frozenset({ward}), months, _visits_in(row, months))
-        else:
-            yield from _of_sectors(sectors, months)
+    """Yield the pieces of months that do not add up to anything published of their ward."""
+    city = wards.calendar.settled(wards.total_hidden)
+    for group in _joined([*tied, *city.values()]):
+        cells = {ward: months & group for ward, months in loose.items() if months & group}
+        places = {
+            place: of
+            for ward, of in cells.items()
+            for place in (sectors[ward].areas if ward in sectors else (ward,))
+        }
+        if places:
+            rows = {ward: wards.values[wards.areas.index(ward)] for ward in cells}
+            visits = sum(_visits_in((wards.calendar, rows[w]), cells[w]) for w in cells)
+            yield Piece(places, visits, is_known=not group & city.get(-1, 0))
 
 
 def _of_sectors(sectors: Sectors, months: int) -> Iterator[Piece]:
     """Yield each sector that is told in these months, and the others together."""
-    hidden: dict[str, int] = {}
+    hidden = 0
+    away: dict[str, int] = {}
     for area in sectors.areas:
         visits, is_told = sectors.inside(area, months)
         if is_told:
-            yield Piece(frozenset({area}), months, visits)
+            yield Piece({area: months}, visits)
         else:
-            hidden[area] = visits
-    if hidden:
-        yield Piece(frozenset(hidden), months, sum(hidden.values()))
-
-
-def _of_loose_wards(
-    wards: Publication, loose: frozenset[str], groups: Sequence[int]
-) -> Iterator[Piece]:
-    rows = [wards.values[at] for at, ward in enumerate(wards.areas) if ward in loose]
-    for months in groups if loose else ():
-        yield Piece(loose, months, sum(_visits_in((wards.calendar, row), months) for row in rows))
+            hidden += visits
+            away[area] = months
+    if away:
+        yield Piece(away, hidden)
 
 
 def _visits_in(row: tuple[Calendar, Sequence[int]], months: int) -> int:

@@ -14,7 +14,7 @@ same question always gets the same answer.
    the ward that are hidden are told as one: a reader knows only what they add up to, and of
    the sectors nothing is told below that, zeros neither. Then visits may still have been in
    any of these months, each in its own sector, so the sectors put no bounds on what is
-   hidden of the ward. A ward whose count of all time is hidden is shown without sectors.
+   hidden of the ward. Months that add up to nothing published are shown without sectors.
 """
 
 from __future__ import annotations
@@ -221,21 +221,22 @@ class Sectors:
 
     Args:
         areas: Codes of the sectors, in order.
-        published: Their counts, in months as far as they can be told apart of the ward;
-            ``None`` = nothing is told.
+        published: Their counts, in months as far as they can be told apart of the ward.
+        untold: Months of which nothing is told, as bits.
     """
 
     areas: Sequence[str]
-    published: Publication | None
+    published: Publication
+    untold: int = 0
 
     def figure(self, area: str, first: int, last: int) -> Figure:
         """Return the figure of a sector for the months from ``first`` to ``last``."""
-        return self.published.figure(area, first, last) if self.published else SUPPRESSED
+        if self.published.calendar.between(first, last) & self.untold:
+            return SUPPRESSED
+        return self.published.figure(area, first, last)
 
     def inside(self, area: str, months: int) -> tuple[int, bool]:
         """Return the true count of a leaf of the calendar, given as bits, and if it is told."""
-        if self.published is None:
-            return 0, False
         calendar, row = self.published.calendar, self.areas.index(area)
         leaf = next(at for at in calendar.leaves if calendar.masks[at] == months)
         return self.published.values[row][leaf], leaf not in self.published.hidden[row]
@@ -251,11 +252,10 @@ def publish_sectors(
             located in a sector is one more of them.
         wards: What is published of the wards.
     """
-    known = wards.calendar.settled(wards.hidden[wards.areas.index(ward)])
-    if -1 in known or not counts:
-        return Sectors(list(counts), None)
+    known = dict(wards.calendar.settled(wards.hidden[wards.areas.index(ward)]))
+    untold = known.pop(-1, 0)
     calendar = wards.calendar.merged(list(known.values()))
     rows = [_leaves(each, calendar) for each in counts.values()]
     table = Table(rows, [span.parent for span in calendar.spans], sums_known=True)
     table.hide_small(threshold)
-    return Sectors(list(counts), _published(calendar, list(counts), table))
+    return Sectors(list(counts), _published(calendar, list(counts), table), untold)

@@ -13,6 +13,7 @@ from desktop.app.details import put_details
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
+from desktop.app.planning import connect_planning, due_tasks
 from desktop.app.ports import Work
 from desktop.app.review import review_screen
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
@@ -72,6 +73,7 @@ class Places:
                 make=self._map,
             ),
             *(lists[name] for name in ("persons", "organisations", "networks", "places")),
+            lists["planning"],
             Destination(
                 name=REVIEW,
                 title=lambda: translate("review", "To review"),
@@ -102,6 +104,7 @@ class Places:
         screen.bin_requested.connect(forms.move_to_bin)
         screen.export_requested.connect(partial(offer_export, self._work))
         put_details(screen, self._work)
+        connect_planning(screen, self._work)
         return screen
 
     def _today(self) -> QWidget:
@@ -109,14 +112,19 @@ class Places:
         jobs = TodayJobs(
             today=desk.today,
             planned=partial(_planned, desk),
+            due=partial(due_tasks, desk),
             drafts=partial(drafts.drafts, desk),
             recent=partial(_recent, desk),
         )
         screen = TodayScreen(jobs, self._work.tasks)
         screen.open_requested.connect(self._work.forms.open)
         screen.draft_requested.connect(self._work.forms.go_on)
+        screen.planning_requested.connect(partial(self._go, "planning"))
         screen.log_requested.connect(partial(self._work.forms.open, "visit", None))
         return screen
+
+    def _go(self, name: str) -> None:
+        self._work.window.go(name)
 
     def _map(self) -> QWidget:
         from desktop.ui.screens.map.screen import MapScreen

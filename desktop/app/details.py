@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.app.form_ports import hit_of
+from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitStatus
@@ -25,7 +26,7 @@ def put_details(screen: ListScreen, work: Work) -> None:
     """Put the pane for its kind of record beside a list."""
     kind = screen.plan.kind
     pane = DetailPane(
-        partial(_LOADERS[kind], work.desk, work.ward_names),
+        partial(_load, kind, work.desk, work.ward_names),
         work.tasks,
         history=work.history(),
     )
@@ -39,6 +40,7 @@ def put_details(screen: ListScreen, work: Work) -> None:
 
     screen.put_details(pane, show)
     screen.model.shown.connect(pane.refresh)
+    work.news.data_changed.connect(pane.hear)
 
 
 def _act(work: Work, action: str, sheet: Sheet) -> None:
@@ -54,8 +56,15 @@ def _act(work: Work, action: str, sheet: Sheet) -> None:
         ),
         "assess": partial(forms.assess, sheet.record),
         "show_on_map": work.show_map,
+        **task_actions(work, sheet),
     }
     acts[action]()
+
+
+def _load(kind: str, desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    if kind == "task":
+        return load_task(desk, wards, record_id)
+    return sheet_with_tasks(desk, _LOADERS[kind](desk, wards, record_id))
 
 
 WardNames = Callable[[], Mapping[WardCode, str]]

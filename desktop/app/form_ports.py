@@ -12,6 +12,7 @@ from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
 from desktop.domain.record import Record
+from desktop.domain.task import Task
 from desktop.errors import NotFound, OutsideCity
 from desktop.services import (
     areas,
@@ -21,6 +22,7 @@ from desktop.services import (
     persons,
     places,
     search,
+    tasks,
     ties,
     visits,
 )
@@ -32,6 +34,7 @@ from desktop.ui.forms.ports import (
     PersonFormPorts,
     PlaceFormPorts,
     Point,
+    TaskFormPorts,
     VisitFormPorts,
 )
 
@@ -60,6 +63,7 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
         "person": (persons.get_person, persons.change_person),
         "organisation": (organisations.get_organisation, organisations.change_organisation),
         "network": (networks.get_network, networks.change_network),
+        "task": (tasks.get_task, tasks.change_task),
     }
     return {
         name: Kind(partial(get, desk), partial(change, desk))
@@ -111,6 +115,28 @@ def network_ports(desk: Desk) -> NetworkFormPorts:
         add=partial(networks.add_network, desk),
         change=partial(networks.change_network, desk),
     )
+
+
+def task_ports(desk: Desk) -> TaskFormPorts:
+    """Return what the form of a task needs."""
+    return TaskFormPorts(
+        **_common(desk),
+        who=desk.author,
+        add=partial(tasks.add_task, desk),
+        change=partial(tasks.change_task, desk),
+        finish=partial(tasks.finish_task, desk),
+        suggest_subject=partial(search.suggest_subject, desk),
+        about=partial(subject_of, desk),
+    )
+
+
+def subject_of(desk: Desk, task: Task) -> Hit:
+    """Return what a task is about, by name; also when that lies in the bin."""
+    row = tasks.task_row(desk, task.id)
+    kind, found = task.subject
+    title = row.subject_name if row else ""
+    identity = found if isinstance(found, UUID) else UUID(int=0)
+    return Hit(kind=kind.value, id=identity, title=title, context="", ward=task.ward)
 
 
 def person_ports(desk: Desk) -> PersonFormPorts:

@@ -109,6 +109,12 @@ class Forms:
             form.fields.show({"where": option_of(ward)})
             form.fields["day"].entry.setFocus()
 
+    def add_task(self, about: Hit) -> None:
+        """Show the form of a new task about a record."""
+        form = self._show_new("task")
+        if not form.fields["title"].entry.typed():
+            form.fields.show({"about": option_of(about)})
+
     def go_on(self, draft: Draft) -> None:
         """Show a draft in its form."""
         kind = _ABOUT.get(draft.form, draft.form)
@@ -254,10 +260,7 @@ class Forms:
 
             organisation = form_ports.organisation_ports(desk, self._pick_point)
             return OrganisationForm(organisation, self._tasks, record, draft, parent=parent)
-        from desktop.ui.forms.network import NetworkForm
-
-        network = form_ports.network_ports(desk)
-        return NetworkForm(network, self._tasks, record, draft, parent=parent)
+        return _plain_form(kind, desk, self._tasks, (record, draft), parent=parent)
 
     # What was done, and how to undo it
 
@@ -285,6 +288,20 @@ class Forms:
             translate("window", "%n record(s) moved to the bin", "", len(ids)),
             lambda: self.take_out(tuple((kind, record_id) for record_id in ids)),
         )
+
+
+def _plain_form(
+    kind: str, desk: Desk, tasks: Runner, shown: tuple[Any, Draft | None], *, parent: QWidget
+) -> Form:
+    """Return the form of a task or a network, which want no help from other screens."""
+    record, draft = shown
+    if kind == "task":
+        from desktop.ui.forms.task import TaskForm
+
+        return TaskForm(form_ports.task_ports(desk), tasks, record, draft, parent=parent)
+    from desktop.ui.forms.network import NetworkForm
+
+    return NetworkForm(form_ports.network_ports(desk), tasks, record, draft, parent=parent)
 
 
 def _former(before: Record, after: Record) -> dict[str, Any]:

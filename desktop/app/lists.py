@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from desktop.domain.listing import VisitFilter
-from desktop.services import networks, organisations, persons, places, views, visits
+from desktop.services import networks, organisations, persons, places, tasks, views, visits
 from desktop.services.desk import Desk
 from desktop.ui.lists.choices import Wards
 from desktop.ui.lists.model import ListJobs
@@ -16,6 +16,7 @@ from desktop.ui.screens.networks.plan import networks_plan
 from desktop.ui.screens.organisations.plan import organisations_plan
 from desktop.ui.screens.persons.plan import persons_plan
 from desktop.ui.screens.places.plan import places_plan
+from desktop.ui.screens.planning.plan import planning_plan
 from desktop.ui.screens.visits.plan import totals_in_words, visits_plan
 
 
@@ -71,6 +72,14 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
                 desk,
                 "places",
                 ListJobs(partial(places.list_places, desk), partial(places.count_places, desk)),
+            ),
+        ),
+        (
+            planning_plan(wards, desk.today),
+            _jobs(
+                desk,
+                "planning",
+                ListJobs(partial(tasks.list_tasks, desk), partial(tasks.count_tasks, desk)),
             ),
         ),
     )

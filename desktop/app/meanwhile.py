@@ -20,6 +20,7 @@ _AFFECTED = {
     "person": Changes.PERSONS,
     "organisation": Changes.ORGANISATIONS,
     "network": Changes.NETWORKS,
+    "task": Changes.TASKS,
 }
 
 

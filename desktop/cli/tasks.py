@@ -98,7 +98,7 @@ def _wanted(context: Context) -> TaskFilter:
     return TaskFilter(
         states=states,
         wards=records.wards_given(context),
-        assignee=context.given("assignee", ""),
+        assignees=frozenset(context.given("assignee", [])),
         mine=context.given("mine", False),
         overdue=context.given("overdue", False),
         due_by=context.given("due_by"),
@@ -141,7 +141,7 @@ def _options_to_list(parser: Parser) -> None:
     option = parser.option
     option("--text", translate("commands", "words to look for"))
     option("--ward", translate("commands", "name or code; repeatable"), repeated=True)
-    option("--assignee", translate("commands", "account name of the colleague"))
+    option("--assignee", translate("commands", "account name of the colleague"), repeated=True)
     option("--state", records.codes(TaskState), read=entries.one_of(TaskState), repeated=True)
     option("--due-by", translate("commands", "due on this day or before"), read=entries.day)
     option("--limit", translate("commands", "at most so many (50)"), read=entries.size)

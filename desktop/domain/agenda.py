@@ -18,7 +18,7 @@ class TaskFilter:
     """Which tasks. An empty set, ``None`` or an empty text means: no restriction.
 
     Args:
-        assignee: Account name of the colleague who does them.
+        assignees: Account names of the colleagues who do them; an empty one means nobody yet.
         mine: Only those of the colleague at the desk.
         due_by: Due on this day or before.
         overdue: Only open ones whose day has passed.
@@ -29,7 +29,7 @@ class TaskFilter:
     states: frozenset[TaskState] = frozenset()
     wards: frozenset[WardCode] = frozenset()
     subjects: frozenset[TaskSubject] = frozenset()
-    assignee: str = ""
+    assignees: frozenset[str] = frozenset()
     mine: bool = False
     due_by: date | None = None
     overdue: bool = False

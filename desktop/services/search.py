@@ -13,6 +13,8 @@ from desktop.storage import hits, whereabouts
 from desktop.storage import search as index
 from desktop.storage.wards import ward_names
 
+_SUBJECTS = ("place", "person", "organisation", "network")
+_MOST_OF_A_KIND = 4
 _NAMESPACE = uuid5(NAMESPACE_URL, "https://weefsel.invalid/ward")
 
 
@@ -23,7 +25,8 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     the words in their name come first, then the latest written.
 
     Args:
-        kinds: ``visit``, ``place``, ``person``, ``organisation``, ``network``; none = all.
+        kinds: ``visit``, ``place``, ``person``, ``organisation``, ``network``, ``task``;
+            none = all.
     """
     with desk.store.reading() as session:
         return hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)
@@ -49,6 +52,20 @@ def suggest_where(desk: Desk, text: str, limit: int = 8) -> Sequence[WhereHit]:
         named = _wards_named(text, wards)[:limit]
         places = whereabouts.places_named(session, text, wards, limit=limit - len(named))
         return [*named, *places]
+
+
+def suggest_subject(desk: Desk, text: str, limit: int = 10) -> Sequence[Hit]:
+    """Return what a task can be about: wards, then places, contacts and others by name.
+
+    An empty text gives the places of the latest visits, then the wards.
+    """
+    if not text.strip():
+        return suggest_where(desk, text, limit)
+    with desk.store.reading() as session:
+        found: list[Hit] = [*_wards_named(text, ward_names(session))]
+        for kind in _SUBJECTS:
+            found += hits.named_hits(session, kind, text, limit=_MOST_OF_A_KIND)
+    return found[:limit]
 
 
 def ward_hit_id(code: str) -> UUID:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -63,66 +63,47 @@ def add_task(
     return task, _AFFECTED
 
 
-def change_task(desk: Desk, task_id: UUID, **fields: Any) -> tuple[Task, Changes]:
+def change_task(
+    desk: Desk, task_id: UUID, *, seen: Task | None = None, **fields: Any
+) -> tuple[Task, Changes]:
     """Store a changed task. What it is about stays; undo is the same with former values.
+
+    A repeated task that becomes done leaves a following task, in the same step. One that is
+    put back among what is to be done takes that away again, unless somebody did it meanwhile.
+
+    Args:
+        seen: As it was before the eyes of whoever changed it.
 
     Raises:
         NotFound: There is no such task, or it lies in the bin.
         InvalidEntry: As for :func:`add_task`.
+        ChangedMeanwhile: Somebody else changed one of these fields since it was seen.
         TypeError: What it is about was given: a bug in the caller.
     """
     if fixed := _FIXED & fields.keys():
         raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
     with desk.store.writing() as session:
         before = in_use(session, Task, task_id)
-        after = _fit(session, desk, before, revise(desk, before, fields))
+        after = _fit(session, desk, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
+        if before.state is not after.state:
+            _keep_going(session, desk, after)
     return after, _AFFECTED if changed else Changes.NONE
 
 
 def finish_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
-    """Note that a task is done. A repeated one leaves a following task, in the same step.
-
-    Finishing what is finished changes nothing.
-
-    Raises:
-        NotFound: There is no such task, or it lies in the bin.
-    """
-    with desk.store.writing() as session:
-        before = in_use(session, Task, task_id)
-        if before.state is TaskState.DONE:
-            return before, Changes.NONE
-        done = revise(desk, before, {"state": TaskState.DONE, "done_on": desk.today()})
-        records.update(session, before, done)
-        _follow(session, desk, done)
-    return done, _AFFECTED
+    """Note that a task was done today; as :func:`change_task`."""
+    return change_task(desk, task_id, state=TaskState.DONE, done_on=desk.today())
 
 
 def drop_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
-    """Note that nobody will do a task any more. Nothing follows, also not on a repeated one.
-
-    Raises:
-        NotFound: There is no such task, or it lies in the bin.
-    """
+    """Note that nobody will do a task any more: nothing follows, also not on a repeated one."""
     return change_task(desk, task_id, state=TaskState.DROPPED, done_on=desk.today())
 
 
 def reopen_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
-    """Put a task back among what is to be done; the one that followed it goes to the bin.
-
-    A following task that somebody finished meanwhile stays.
-
-    Raises:
-        NotFound: There is no such task, or it lies in the bin.
-    """
-    with desk.store.writing() as session:
-        before = in_use(session, Task, task_id)
-        after = revise(desk, before, {"state": TaskState.OPEN, "done_on": None})
-        changed = records.update(session, before, after)
-        following = records.get(session, Task, next_id(after))
-        if following is not None and following.is_open:
-            records.set_deleted(session, following, deleted=True, at=desk.now(), by=desk.author)
-    return after, _AFFECTED if changed else Changes.NONE
+    """Put a task back among what is to be done; as :func:`change_task`."""
+    return change_task(desk, task_id, state=TaskState.OPEN, done_on=None)
 
 
 def get_task(desk: Desk, task_id: UUID) -> Task:
@@ -163,17 +144,17 @@ def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[
         return tasks.open_about(session, TaskSubject(about), record_id)
 
 
-def due(desk: Desk, *, assignee: str = "") -> DueTasks:
+def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
     """Return what is overdue, due today, and due in the week after.
 
     Args:
-        assignee: Only those of one colleague.
+        assignees: Only those of these colleagues; an empty name means nobody yet.
     """
     today = desk.today()
     wanted = TaskFilter(
         states=frozenset({TaskState.OPEN}),
         due_by=today + timedelta(days=SOON_DAYS),
-        assignee=assignee,
+        assignees=frozenset(assignees),
     )
     rows = list_tasks(desk, wanted, limit=MOST_DUE).rows
     return DueTasks(
@@ -184,15 +165,23 @@ def due(desk: Desk, *, assignee: str = "") -> DueTasks:
 
 
 def _meant(desk: Desk, wanted: TaskFilter) -> TaskFilter:
-    return replace(wanted, assignee=desk.author) if wanted.mine else wanted
+    return replace(wanted, assignees=frozenset({desk.author})) if wanted.mine else wanted
 
 
-def _follow(session: Session, desk: Desk, done: Task) -> None:
+def _keep_going(session: Session, desk: Desk, task: Task) -> None:
+    """See to what follows a task that was finished, or put back."""
+    following = records.get(session, Task, next_id(task))
+    if task.state is TaskState.DONE:
+        _follow(session, desk, task, following)
+    elif following is not None and following.is_open:
+        records.set_deleted(session, following, deleted=True, at=desk.now(), by=desk.author)
+
+
+def _follow(session: Session, desk: Desk, done: Task, following: Task | None) -> None:
     """Make the task that follows a repeated one, or bring it back when it was undone."""
-    due_on = None if done.done_on is None else next_due(done, done.done_on)
+    due_on = next_due(done, done.done_on or desk.today())
     if due_on is None:
         return
-    following = records.get(session, Task, next_id(done))
     if following is None:
         records.insert(session, _following(desk, done, due_on))
     elif following.is_deleted:

@@ -111,12 +111,11 @@ def _conditions(wanted: TaskFilter, today: date) -> Iterator[ColumnElement[bool]
         (T.state, wanted.states),
         (T.ward, wanted.wards),
         (_subject(), wanted.subjects),
+        (T.assignee, wanted.assignees),
     )
     for column, values in choices:
         if values:
             yield column.in_(sorted(map(str, values)))
-    if wanted.assignee:
-        yield T.assignee == wanted.assignee
     if wanted.due_by is not None:
         yield T.due_on <= wanted.due_by
     if wanted.overdue:

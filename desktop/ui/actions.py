@@ -32,6 +32,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
                 lambda: translate("menu", "Add an &organisation"), icon="organisation"
             ),
             "add_network": _Entry(lambda: translate("menu", "Add a &network"), icon="network"),
+            "add_task": _Entry(lambda: translate("menu", "Add a &task"), "Ctrl+T", "task"),
             "-1": _Entry(str),
             "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),

@@ -60,6 +60,8 @@ GLYPHS = {
     "shield": "shield-check-line",
     "show": "eye-line",
     "sync": "refresh-line",
+    "target": "flag-line",
+    "task": "task-line",
     "today": "sun-line",
     "undo": "arrow-go-back-line",
     "views": "bookmark-line",

@@ -23,7 +23,7 @@ from desktop.words.names import record_name
 _PAUSE_MS = 120
 _MOST_ROWS = 14
 _HIT = Qt.ItemDataRole.UserRole
-KINDS = ("person", "place", "organisation", "network", "visit", "ward")
+KINDS = ("person", "place", "organisation", "network", "visit", "task", "ward")
 """In this order the groups stand below the field."""
 
 

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
             "add_person": partial(add, "person", None),
             "add_organisation": partial(add, "organisation", None),
             "add_network": partial(add, "network", None),
+            "add_task": partial(add, "task", None),
             "export": self._export,
             "back_up": self._parts.back_up,
             **self._parts.open_data,

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.agenda import TaskRow
 from desktop.domain.area import Area
 from desktop.domain.listing import (
     Binned,
@@ -31,6 +32,8 @@ from desktop.domain.vocabulary import (
     PlaceStatus,
     Reach,
     RelationshipStage,
+    TaskState,
+    TaskSubject,
     Theme,
     VisitKind,
     VisitStatus,
@@ -132,6 +135,24 @@ def network_row(n: int) -> NetworkRow:
         ward_names=("Centrum", "Battel"),
         visits=n,
         last_visit=TODAY,
+    )
+
+
+def task_row(n: int) -> TaskRow:
+    """Return task ``n``: the first are late."""
+    return TaskRow(
+        id=number_id(n),
+        title=f"Flyers brengen {n}",
+        state=TaskState.OPEN,
+        subject=TaskSubject.PLACE,
+        subject_id=number_id(n),
+        subject_name=_PLACES[n % len(_PLACES)],
+        ward=WardCode(WARDS[n % len(WARDS)].code),
+        ward_name=WARDS[n % len(WARDS)].name,
+        due_on=TODAY + timedelta(days=n - 2),
+        assignee="j.peeters",
+        done_on=None,
+        repeat_days=None,
     )
 
 

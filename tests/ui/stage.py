@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.agenda import DueTasks
 from desktop.domain.listing import Hit
 from desktop.i18n import translate
 from desktop.settings import Settings
@@ -22,6 +23,7 @@ from desktop.ui.screens.networks.plan import networks_plan
 from desktop.ui.screens.organisations.plan import organisations_plan
 from desktop.ui.screens.persons.plan import persons_plan
 from desktop.ui.screens.places.plan import places_plan
+from desktop.ui.screens.planning.plan import planning_plan
 from desktop.ui.screens.review.screen import ReviewScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
 from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
@@ -84,6 +86,7 @@ class Stage:
             (organisations_plan(lambda: WARDS, lambda: TODAY), shelves.organisation_row),
             (networks_plan(lambda: WARDS, lambda: TODAY), shelves.network_row),
             (places_plan(lambda: WARDS, lambda: TODAY), shelves.place_row),
+            (planning_plan(lambda: WARDS, lambda: TODAY), shelves.task_row),
         )
         lists = [
             Destination(
@@ -134,6 +137,7 @@ class Stage:
         jobs = TodayJobs(
             lambda: TODAY,
             lambda: visits,
+            lambda: DueTasks([shelves.task_row(n) for n in range(some)], [], []),
             lambda: [shelves.draft(n) for n in range(some)],
             lambda: visits,
         )

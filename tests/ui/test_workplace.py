@@ -113,7 +113,7 @@ def test_details_of_the_selected_visit_open_beside_the_list(work: Workplace, des
     assert pane.sheet.record.note == "De oefentafel zit vol."
 
 
-@pytest.mark.parametrize("kind", ["visit", "place", "person", "organisation", "network"])
+@pytest.mark.parametrize("kind", ["visit", "place", "person", "organisation", "network", "task"])
 def test_every_kind_has_a_form(work: Workplace, kind: str) -> None:
     work.forms.open(kind)
     form = next(

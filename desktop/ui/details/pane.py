@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.changes import Changes
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Part, Sheet
@@ -87,6 +88,11 @@ class DetailPane(QWidget):
         """Load the open record again, after something changed."""
         if self._asked is not None:
             self.open(self._asked)
+
+    def hear(self, changes: Changes) -> None:
+        """Load again when there is something else to do about the record."""
+        if changes & Changes.TASKS:
+            self.refresh()
 
     def clear(self) -> None:
         """Show nothing."""

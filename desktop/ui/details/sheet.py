@@ -17,7 +17,8 @@ class Action:
 
     Args:
         name: What the pane's signal carries: ``edit``, ``delete``, ``took_place``,
-            ``cancel``, ``assess``, ``show_on_map``.
+            ``cancel``, ``assess``, ``show_on_map``, ``add_task``, ``done``, ``drop``,
+            ``reopen``.
         text: On the button.
         is_primary: At most one a pane.
     """
@@ -40,7 +41,7 @@ class Sheet:
     """One record, ready to read.
 
     Args:
-        kind: ``visit``, ``place``, ``person``, ``organisation`` or ``network``.
+        kind: ``visit``, ``place``, ``person``, ``organisation``, ``network`` or ``task``.
         record: The record itself, for whoever acts on it.
         above, title, under: Small line, title, and what places it.
         pairs: Labels and values, in order; empty values are left out.

@@ -18,6 +18,7 @@ from desktop.domain.listing import Draft, Hit
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
 
@@ -142,3 +143,23 @@ class PersonFormPorts(FormPorts):
     consents_of: Callable[[UUID], Sequence[Consent]]
     give_consent: Callable[..., tuple[Consent, Changes]]
     withdraw_consent: Callable[[UUID], Saved]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskFormPorts(FormPorts):
+    """What the form of a task needs.
+
+    Args:
+        who: Account name of the colleague at the desk, who does a new task.
+        add: ``add_task(about=…, record_id=…, **fields)``.
+        change, finish: ``change_task(task_id, **fields)``, ``finish_task(task_id)``.
+        suggest_subject: What a task can be about, for a text.
+        about: What a task is about, as a hit; also of what is in the bin.
+    """
+
+    who: str
+    add: Callable[..., tuple[Task, Changes]]
+    change: Callable[..., tuple[Task, Changes]]
+    finish: Callable[[UUID], tuple[Task, Changes]]
+    suggest_subject: Callable[[str], Sequence[Hit]]
+    about: Callable[[Task], Hit]

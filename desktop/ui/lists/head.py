@@ -23,7 +23,7 @@ class _Title(QLabel):
 
 
 class ListHead(QWidget):
-    """Title, summary, and the buttons for adding and exporting."""
+    """Title, summary, and the buttons for adding, exporting and what stands beside the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +32,15 @@ class ListHead(QWidget):
         self.summary.setWordWrap(True)  # with large text it would make the window too wide
         self.export = QPushButton(icon("export"), "")
         self.add = QPushButton(icon("add"), "")
-        for button in (self.export, self.add):
+        self.beside = QPushButton("")
+        for button in (self.export, self.add, self.beside):
             button.setIconSize(QSize(sizes().icon + sizes().unit // 2, sizes().icon))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(sizes().unit * 3 // 2)
         layout.addWidget(self.title)
         layout.addWidget(self.summary, 1)
+        layout.addWidget(self.beside)
         layout.addWidget(self.export)
         layout.addWidget(self.add)
 
@@ -47,5 +49,7 @@ class ListHead(QWidget):
         self.title.setText(plan.title())
         self.add.setText(plan.add())
         self.add.setVisible(bool(plan.add()) and not plan.can_export)
+        self.beside.setText(plan.beside())
+        self.beside.setVisible(bool(plan.beside()))
         self.export.setText(translate("list", "&Export…"))
         self.export.setVisible(plan.can_export)

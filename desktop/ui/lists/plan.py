@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import Qt
+
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order
 from desktop.ui.lists.chips import Chip
@@ -15,6 +17,22 @@ from desktop.ui.lists.views import ViewJobs
 from desktop.words.formats import number
 
 Words = Callable[[], str]
+
+
+class Deed(NamedTuple):
+    """Something that can be done with the selected rows, beside opening and deleting them.
+
+    Args:
+        name: What the screen's signal carries.
+        words: In the menu of a row.
+        icon: Name of its icon.
+        key: That does it at once, for instance ``Qt.Key.Key_Space``; ``None`` = none.
+    """
+
+    name: str
+    words: Words
+    icon: str
+    key: Qt.Key | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +51,8 @@ class ListPlan:
         first_step: What to do when there is nothing at all.
         at_first: Setup of the chips when the screen opens for the first time.
         can_export: Whether the list offers an export instead of a button to add.
+        deeds: What else can be done with rows.
+        beside: What stands beside the list and has a button here; empty = nothing.
     """
 
     screen: str
@@ -49,6 +69,8 @@ class ListPlan:
     first_step: Words
     at_first: Mapping[str, Any] = field(default_factory=dict)
     can_export: bool = False
+    deeds: Sequence[Deed] = ()
+    beside: Words = str
 
 
 class ScreenJobs(NamedTuple):

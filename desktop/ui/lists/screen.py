@@ -50,6 +50,9 @@ class ListScreen(QWidget):
     """Kind, and a tuple of ids."""
     export_requested = Signal(object)
     """The filter of the moment."""
+    deed_requested = Signal(str, object)
+    """Name of a deed of the plan, and a tuple of ids."""
+    beside_requested = Signal()
 
     def __init__(
         self, plan: ListPlan, jobs: ScreenJobs, tasks: Runner, parent: QWidget | None = None
@@ -64,7 +67,7 @@ class ListScreen(QWidget):
         self._chosen: UUID | None = None
         self._show_details: Callable[[UUID | None], None] = lambda _id: None
         self.model = LazyTable(plan.columns, jobs.rows, tasks, self)
-        self.table = RecordTable(self.model, plan.title())
+        self.table = RecordTable(self.model, plan.title(), plan.deeds)
         self.filters = FilterBar(plan.everything, plan.chips())
         self.views = ViewsButton(jobs.views, self.setup, tasks)
         self.columns_button = ColumnsButton(self.table.columns)
@@ -114,6 +117,8 @@ class ListScreen(QWidget):
         self.empty.again_wanted.connect(self._ask)
         self.table.opened.connect(lambda it: self.open_requested.emit(self.plan.kind, it))
         self.table.bin_requested.connect(lambda ids: self.bin_requested.emit(self.plan.kind, ids))
+        self.table.deed_requested.connect(self.deed_requested)
+        self.head.beside.clicked.connect(lambda _on: self.beside_requested.emit())
         self.table.chosen.connect(self._choose)
         self.model.shown.connect(self._shown)
         self.model.counted.connect(self._counted)

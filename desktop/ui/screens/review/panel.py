@@ -18,7 +18,7 @@ from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.words.names import record_name
 
-WITH_FORM = frozenset({"visit", "place", "person", "organisation", "network"})
+WITH_FORM = frozenset({"visit", "place", "person", "organisation", "network", "task"})
 LATER = "later"
 OPEN = "open"
 

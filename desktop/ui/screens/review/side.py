@@ -24,7 +24,7 @@ from desktop.ui.screens.review.items import Group, Item
 from desktop.ui.theme import dress, sizes
 from desktop.words.names import record_name
 
-_ENTITIES = ("visit", "place", "person", "organisation", "network")
+_ENTITIES = ("visit", "place", "person", "organisation", "network", "task", "target")
 """Kinds of records that one can look at alone."""
 
 

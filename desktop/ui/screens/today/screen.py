@@ -1,4 +1,4 @@
-"""The first screen: what is planned, what waits to be finished, what was done last."""
+"""The first screen: what is due and planned, what waits to be finished, what was done last."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.domain.agenda import DueTasks, TaskRow
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft
 from desktop.domain.period import day_of
@@ -21,8 +22,9 @@ from desktop.words.formats import clock, long_day, short_day
 from desktop.words.labels import label
 from desktop.words.names import record_name
 
-_CONCERNS = Changes.VISITS | Changes.DRAFTS | Changes.PLACES | Changes.AREAS
+_CONCERNS = Changes.RECORDS & ~Changes.TARGETS | Changes.DRAFTS | Changes.AREAS
 _PAGE_WIDTH = 780
+_MOST_TASKS = 8
 
 
 class TodayJobs(NamedTuple):
@@ -31,28 +33,42 @@ class TodayJobs(NamedTuple):
     Args:
         today: Returns the day it is in Brussels.
         planned: Returns planned visits, the earliest first.
+        due: Returns the tasks that are late, for today, and for the days after.
         drafts: Returns what was typed and not saved, the latest first.
         recent: Returns the last visits.
     """
 
     today: Callable[[], date]
     planned: Callable[[], Sequence[Any]]
+    due: Callable[[], DueTasks]
     drafts: Callable[[], Sequence[Draft]]
     recent: Callable[[], Sequence[Any]]
 
 
 class _Findings(NamedTuple):
     planned: Sequence[Any]
+    due: DueTasks
     drafts: Sequence[Draft]
     recent: Sequence[Any]
 
+    @property
+    def tasks(self) -> Sequence[TaskRow]:
+        """What is to be done, what is late on top."""
+        return [*self.due.overdue, *self.due.today, *self.due.soon]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing at all yet."""
+        return not (self.planned or self.tasks or self.drafts or self.recent)
+
 
 class TodayScreen(QWidget):
-    """Three short lists and a first step. Everything on it opens with Enter or a click."""
+    """Four short lists and a first step. Everything on it opens with Enter or a click."""
 
     open_requested = Signal(str, object)
     draft_requested = Signal(object)
     log_requested = Signal()
+    planning_requested = Signal()
 
     def __init__(self, jobs: TodayJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +79,7 @@ class TodayScreen(QWidget):
         self.hint = dress(QLabel(), "muted")
         self.hint.setWordWrap(True)
         self.drafts = Section(translate("today", "Go on with"))
+        self.tasks = Section(translate("today", "To do"))
         self.planned = Section(translate("today", "Planned"))
         self.recent = Section(translate("today", "Last visits"))
         self.first = dress(QPushButton(translate("today", "Log your first visit")), "primary")
@@ -80,7 +97,7 @@ class TodayScreen(QWidget):
         for widget in (self.title, self.hint):
             layout.addWidget(widget)
         layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
-        for section in (self.drafts, self.planned, self.recent):
+        for section in (self.drafts, self.tasks, self.planned, self.recent):
             layout.addWidget(section)
         layout.addStretch()
         scroll = QScrollArea()
@@ -97,23 +114,36 @@ class TodayScreen(QWidget):
         if changes & _CONCERNS:
             jobs = self._jobs
             self._tasks.start(
-                lambda _report: _Findings(jobs.planned(), jobs.drafts(), jobs.recent()),
+                lambda _report: _Findings(jobs.planned(), jobs.due(), jobs.drafts(), jobs.recent()),
                 on_done=self._show,
             )
 
     def _show(self, found: _Findings) -> None:
         today = self._jobs.today()
         self.title.setText(long_day(today))
-        is_new = not (found.planned or found.drafts or found.recent)
-        self.first.setVisible(is_new)
+        self.first.setVisible(found.is_empty)
         self.hint.setText(_hint(found, today))
         self.drafts.show_rows([(_draft_line(draft), self._opener(draft)) for draft in found.drafts])
+        self.tasks.show_rows(self._task_rows(found.tasks, today))
         self.planned.show_rows(
             [(_visit_line(row, today), self._visit_opener(row.id)) for row in found.planned]
         )
         self.recent.show_rows(
             [(_visit_line(row, today), self._visit_opener(row.id)) for row in found.recent]
         )
+
+    def _task_rows(
+        self, found: Sequence[TaskRow], today: date
+    ) -> list[tuple[str, Callable[[], None]]]:
+        rows = [(_task_line(row, today), self._task_opener(row.id)) for row in found[:_MOST_TASKS]]
+        more = len(found) - len(rows)
+        if more > 0:
+            text = translate("today", "%n more task(s): go to the planning", "", more)
+            rows.append((text, self.planning_requested.emit))
+        return rows
+
+    def _task_opener(self, task_id: UUID) -> Callable[[], None]:
+        return lambda: self.open_requested.emit("task", task_id)
 
     def _visit_opener(self, visit_id: UUID) -> Callable[[], None]:
         return lambda: self.open_requested.emit("visit", visit_id)
@@ -128,7 +158,12 @@ def _hint(found: _Findings, today: date) -> str:
         return translate(
             "today", "%n planned visit(s) are due. Open one to say how it went.", "", len(due)
         )
-    if not (found.planned or found.drafts or found.recent):
+    late = len(found.due.overdue)
+    if late:
+        return translate("today", "%n task(s) are late.", "", late)
+    if found.due.today:
+        return translate("today", "%n task(s) are due today.", "", len(found.due.today))
+    if found.is_empty:
         return translate(
             "today",
             "This is your working memory. Start with one visit: when, what kind, and in "
@@ -142,6 +177,18 @@ def _visit_line(row: Any, today: date) -> str:
     when = translate("today", "today") if day == today else short_day(day)
     where = row.place_name or row.organisation_name
     parts = (f"{when} {clock(row.start)}", row.ward_name, label(row.kind), where)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def _task_line(row: TaskRow, today: date) -> str:
+    when = ""
+    if row.due_on is not None:
+        day = short_day(row.due_on)
+        late = translate("today", "late, {day}").format(day=day)
+        is_today = row.due_on == today
+        when = translate("today", "today") if is_today else late if row.due_on < today else day
+    taken = "" if row.assignee else translate("today", "nobody took it yet")
+    parts = (when, row.title, row.subject_name, taken)
     return "  ·  ".join(part for part in parts if part)
 
 

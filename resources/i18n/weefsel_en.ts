@@ -120,17 +120,24 @@
     <context>
         <name>map</name>
         <message numerus="yes">
-            <source>%n reached</source>
-            <translation>
-                <numerusform>%n reached</numerusform>
-                <numerusform>%n reached</numerusform>
+            <source>%n network(s) we cannot reach</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n theme</numerusform>
-                <numerusform>%n themes</numerusform>
+            <source>%n open follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no visit for %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -141,6 +148,30 @@
             <translation>
                 <numerusform>%n network</numerusform>
                 <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>next ward</name>
+        <message numerus="yes">
+            <source>%n day(s) since the last visit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s) without a known channel</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -190,6 +221,23 @@
         </message>
     </context>
     <context>
+        <name>open data</name>
+        <message numerus="yes">
+            <source>%n address(es) from “{name}” ({size})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of {total} tiles; about %n more minute(s). You can go on with your work, or stop and go on later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>organisations</name>
         <message numerus="yes">
             <source>%n organisation(s)</source>
@@ -226,6 +274,44 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>planning</name>
+        <message numerus="yes">
+            <source>%n target(s) saved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) done</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) dropped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) to do again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -293,10 +379,31 @@
     <context>
         <name>today</name>
         <message numerus="yes">
+            <source>%n more task(s): go to the planning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
             <translation>
                 <numerusform>%n planned visit is due. Open it to say how it went.</numerusform>
                 <numerusform>%n planned visits are due. Open one to say how it went.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are due today.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are late.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

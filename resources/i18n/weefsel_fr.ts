@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
     <context>
+        <name>address</name>
+        <message>
+            <source>Look this address up…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>area.level</name>
         <message>
             <source>City</source>
@@ -351,6 +358,14 @@
     </context>
     <context>
         <name>commands</name>
+        <message>
+            <source>% of residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the total</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
@@ -395,8 +410,16 @@
             <translation>« {value} » n'est pas possible. Accepté : {accepted}</translation>
         </message>
         <message>
+            <source>--against: the last day lies before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>--format: choose from {accepted}.</source>
             <translation>--format : choisissez parmi {accepted}.</translation>
+        </message>
+        <message>
+            <source>--limits goes with --classes fixed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>--out: the file's name must end in {accepted}.</source>
@@ -423,8 +446,16 @@
             <translation>45 ou 0:45</translation>
         </message>
         <message>
+            <source>A list to talk about, not a verdict: it knows what was logged, not what a ward needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
             <translation>Une visite à Battel a été notée ; ces fichiers montrent le dernier trimestre :</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Address</source>
@@ -507,6 +538,10 @@
             <translation>Vouliez-vous dire {name} ?</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>
             <translation>EPSG:4326, EPSG:31370 ou EPSG:3812</translation>
         </message>
@@ -530,8 +565,16 @@
             <translation>Rempli avec des personnes et des visites qui n'existent pas.</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>GeoJSON, GeoPackage, zipped Shapefile</source>
             <translation>GeoJSON, GeoPackage, Shapefile zippé</translation>
+        </message>
+        <message>
+            <source>Gini coefficient: {gini}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -542,8 +585,16 @@
             <translation>Id</translation>
         </message>
         <message>
+            <source>In each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>C'est une erreur dans le programme : {fault}</translation>
+        </message>
+        <message>
+            <source>It no longer holds.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -598,8 +649,16 @@
             <translation>Cette adresse n'existe pas.</translation>
         </message>
         <message>
+            <source>No targets yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No visits like this.</source>
             <translation>Pas de visites de ce genre.</translation>
+        </message>
+        <message>
+            <source>No ward stands out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
@@ -608,6 +667,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>Rien trouvé.</translation>
+        </message>
+        <message>
+            <source>Nothing like this to do.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing like this yet.</source>
@@ -662,6 +725,10 @@
             <translation>Profil : {folder}</translation>
         </message>
         <message>
+            <source>Published {days} in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Mis de côté</translation>
         </message>
@@ -710,6 +777,10 @@
             <translation>Étape</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
@@ -746,6 +817,10 @@
             <translation>La mémoire de travail des consultants de réseau dans les quartiers. Sans commande, la fenêtre s'ouvre.</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Thèmes</translation>
         </message>
@@ -766,6 +841,10 @@
             <translation>Rien n'a changé pour ces lieux ; la fenêtre vous demande que faire.</translation>
         </message>
         <message>
+            <source>This can only be told when the figure of every ward is, and it is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Ce fichier cite des personnes. Gardez-le en lieu sûr et supprimez-le à temps.</translation>
         </message>
@@ -782,6 +861,10 @@
             <translation>Ensuite, deux portables ont modifié la durée de cette visite chacun de leur côté : {stood} et {aside}.</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
@@ -794,8 +877,16 @@
             <translation>Quartiers</translation>
         </message>
         <message>
+            <source>Wards to visit next, {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What</source>
             <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What is it about? Give {options}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>When</source>
@@ -808,6 +899,10 @@
         <message>
             <source>Which</source>
             <translation>Lequel</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Why</source>
@@ -838,6 +933,10 @@
             <translation>un nombre entier, par exemple 12</translation>
         </message>
         <message>
+            <source>account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>account name of a colleague; repeatable</source>
             <translation>nom de compte d'un collègue ; peut se répéter</translation>
         </message>
@@ -858,6 +957,10 @@
             <translation>ajouter un lieu</translation>
         </message>
         <message>
+            <source>add a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>add an organisation</source>
             <translation>ajouter une organisation</translation>
         </message>
@@ -872,6 +975,10 @@
         <message>
             <source>address of its website</source>
             <translation>adresse de son site web</translation>
+        </message>
+        <message>
+            <source>also what is done or dropped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>an interpreter helped</source>
@@ -938,6 +1045,14 @@
             <translation>contacts et personnes clés</translation>
         </message>
         <message>
+            <source>coordinate system of a GeoPackage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day on which it must be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>jour pour décider si la personne reste dans le fichier</translation>
         </message>
@@ -950,12 +1065,20 @@
             <translation>décider ce que deux personnes ont modifié en même temps</translation>
         </message>
         <message>
+            <source>do it again so many days after it was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>do not open the window at the end</source>
             <translation>ne pas ouvrir la fenêtre à la fin</translation>
         </message>
         <message>
             <source>draw every screen into files</source>
             <translation>dessiner chaque écran dans des fichiers</translation>
+        </message>
+        <message>
+            <source>due on this day or before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>e-mail address</source>
@@ -966,12 +1089,16 @@
             <translation>lieux de rencontre</translation>
         </message>
         <message>
+            <source>figures in a folder for the data warehouse of the city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>file to write</source>
             <translation>fichier à écrire</translation>
         </message>
         <message>
-            <source>file to write: .csv, .json or .html</source>
-            <translation>fichier à écrire : .csv, .json ou .html</translation>
+            <source>file to write; its name ends in {suffixes}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>file with the new one; or set WEEFSEL_NEW_PASSPHRASE</source>
@@ -994,6 +1121,10 @@
             <translation>chercher une adresse</translation>
         </message>
         <message>
+            <source>first and last day of an earlier period to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>first day</source>
             <translation>premier jour</translation>
         </message>
@@ -1014,6 +1145,10 @@
             <translation>dossier avec les fichiers, ou une autre adresse qui les a</translation>
         </message>
         <message>
+            <source>free text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>general address of the house</source>
             <translation>adresse générale de la maison</translation>
         </message>
@@ -1030,8 +1165,24 @@
             <translation>objectif du plan, par exemple 1.2</translation>
         </message>
         <message>
+            <source>how a map puts figures in classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>how deep: 11 to 19</source>
             <translation>profondeur : 11 à 19</translation>
+        </message>
+        <message>
+            <source>how evenly a measure is spread over the wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many visits each ward should get</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>how many were new</source>
@@ -1048,6 +1199,18 @@
         <message>
             <source>id of the conflict</source>
             <translation>identifiant du conflit</translation>
+        </message>
+        <message>
+            <source>id of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the visit it is about</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>in colour; grey if left out</source>
@@ -1088,6 +1251,10 @@
         <message>
             <source>latitude, WGS84</source>
             <translation>latitude, WGS84</translation>
+        </message>
+        <message>
+            <source>let a target hold up to yesterday</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>let another passphrase open the profile</source>
@@ -1170,6 +1337,22 @@
             <translation>nom ou id</translation>
         </message>
         <message>
+            <source>name or id of the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name or id of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name or id of the organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name or id of the place it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>name or id of the place; it fills the ward</source>
             <translation>nom ou id du lieu ; il remplit le quartier</translation>
         </message>
@@ -1186,6 +1369,18 @@
             <translation>réseaux et communautés</translation>
         </message>
         <message>
+            <source>new, empty, or used for this before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that a task is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note that nobody will do it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing about health, belief or origin</source>
             <translation>rien sur la santé, la religion ou l'origine</translation>
         </message>
@@ -1196,6 +1391,10 @@
         <message>
             <source>number in a public register</source>
             <translation>numéro dans un registre public</translation>
+        </message>
+        <message>
+            <source>number of a team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>number of people</source>
@@ -1214,8 +1413,20 @@
             <translation>nombre de visites (400)</translation>
         </message>
         <message>
+            <source>numbers that rise, for instance '5; 10; 20'</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only these</source>
             <translation>seulement ceci</translation>
+        </message>
+        <message>
+            <source>only what should have been done already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -1246,6 +1457,10 @@
             <translation>éditeur et date, affichés à côté de la carte</translation>
         </message>
         <message>
+            <source>put it back: not done yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>read a CSV or XLSX file in, all rows or none</source>
             <translation>importer un fichier CSV ou XLSX, toutes les lignes ou aucune</translation>
         </message>
@@ -1272,6 +1487,10 @@
         <message>
             <source>see the main job with fictional data</source>
             <translation>voir le travail principal avec des données inventées</translation>
+        </message>
+        <message>
+            <source>set the target of a ward</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>short name, where a server has several cities</source>
@@ -1334,6 +1553,10 @@
             <translation>la personne a demandé de ne pas être contactée</translation>
         </message>
         <message>
+            <source>the targets of every ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>totals, or one row a visit</source>
             <translation>des totaux, ou une ligne par visite</translation>
         </message>
@@ -1344,6 +1567,10 @@
         <message>
             <source>usage: </source>
             <translation>utilisation : </translation>
+        </message>
+        <message>
+            <source>wards to visit next, with the reasons</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>wards: list, import, locate a point</source>
@@ -1362,8 +1589,20 @@
             <translation>ce qui s'est passé ; pas de noms de personnes, s'il vous plaît</translation>
         </message>
         <message>
+            <source>what has to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what is in the profile (empty and demo)</source>
             <translation>ce que contient le profil (empty et demo)</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is to be done, and by whom</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what it asks for</source>
@@ -1380,6 +1619,10 @@
         <message>
             <source>what to look for; accents do not matter</source>
             <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
+        </message>
+        <message>
+            <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where it meets or talks</source>
@@ -1434,6 +1677,10 @@
             <translation>{choices} ; peut se répéter</translation>
         </message>
         <message>
+            <source>{day}, late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{edition}, schematic borders</source>
             <translation>{edition}, limites schématiques</translation>
         </message>
@@ -1454,8 +1701,16 @@
             <translation>{text} n'est pas une année à partir de {first}, comme 2025</translation>
         </message>
         <message>
+            <source>{title}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{value} is no id. A list shows the ids.</source>
             <translation>{value} n'est pas un identifiant. Une liste les montre.</translation>
+        </message>
+        <message>
+            <source>{ward}: {visits} visits {unit} from {day}. Id {id}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1598,6 +1853,10 @@
     <context>
         <name>details</name>
         <message>
+            <source>Add a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assess</source>
             <translation>Évaluer</translation>
         </message>
@@ -1626,12 +1885,28 @@
             <translation>Détails</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Modifier</translation>
         </message>
         <message>
             <source>It took place</source>
             <translation>Elle a eu lieu</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On the map</source>
@@ -1648,6 +1923,10 @@
         <message>
             <source>Ties</source>
             <translation>Liens</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -1688,6 +1967,10 @@
     </context>
     <context>
         <name>error</name>
+        <message>
+            <source>A colleague changed the same just now: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>A file of this profile is missing or damaged: {file}.</source>
             <translation>Un fichier de ce profil manque ou est abîmé : {file}.</translation>
@@ -1810,6 +2093,10 @@
         <message>
             <source>Row {row}, {field}: {why}</source>
             <translation>Ligne {row}, {field} : {why}</translation>
+        </message>
+        <message>
+            <source>Save again to keep yours.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped, as you asked.</source>
@@ -2099,6 +2386,10 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Again after (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agreed on</source>
             <translation>Convenu le</translation>
         </message>
@@ -2143,6 +2434,14 @@
             <translation>Ne pas contacter</translation>
         </message>
         <message>
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Duration (min)</source>
             <translation>Durée (min)</translation>
         </message>
@@ -2177,6 +2476,10 @@
         <message>
             <source>How well we reach it</source>
             <translation>Accès au réseau</translation>
+        </message>
+        <message>
+            <source>In each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In which words</source>
@@ -2219,12 +2522,20 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>Limits of the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longitude</source>
             <translation>Longitude</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Networks</source>
@@ -2257,6 +2568,10 @@
         <message>
             <source>People reached</source>
             <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
@@ -2307,6 +2622,10 @@
             <translation>Étape</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Status</source>
             <translation>Statut</translation>
         </message>
@@ -2339,6 +2658,10 @@
             <translation>Valable jusqu'au</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
@@ -2361,6 +2684,14 @@
         <message>
             <source>What came of it?</source>
             <translation>Qu'est-ce que cela a donné ?</translation>
+        </message>
+        <message>
+            <source>What has to be done?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What is true here?</source>
@@ -2393,6 +2724,10 @@
         <message>
             <source>Where it meets or talks</source>
             <translation>Où il se réunit ou discute</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With an interpreter</source>
@@ -2452,6 +2787,10 @@
         <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Choisissez un fichier avec les quartiers ou les secteurs statistiques de Malines.</translation>
+        </message>
+        <message>
+            <source>Choose a new or empty folder, or one used for this before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose an MBTiles or PMTiles file.</source>
@@ -2614,6 +2953,10 @@
             <translation>Ouvrez-le dans son propre programme, enregistrez-le à nouveau, puis réessayez.</translation>
         </message>
         <message>
+            <source>Other files are in there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove one of them, or say which one to pass over.</source>
             <translation>Retirez une des deux, ou dites laquelle laisser de côté.</translation>
         </message>
@@ -2725,8 +3068,16 @@
             <translation>Pas encore enregistré : {title} ({moment})</translation>
         </message>
         <message>
+            <source>Of the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>The address does not say its ward</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The point lies in {ward}</source>
@@ -3267,62 +3618,206 @@
     <context>
         <name>map</name>
         <message numerus="yes">
-            <source>%n reached</source>
-            <translation>
-                <numerusform>%n personne rencontrée</numerusform>
-                <numerusform>%n personnes rencontrées</numerusform>
+            <source>%n network(s) we cannot reach</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n theme(s)</source>
-            <translation>
-                <numerusform>%n thème</numerusform>
-                <numerusform>%n thèmes</numerusform>
+            <source>%n open follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <source>All themes</source>
-            <translation>Tous les thèmes</translation>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Limits between the classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open it afterwards, to look or to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About this figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All wards in the order in which to go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many wards in each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base map with streets</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Borders: {source}, {edition}</source>
             <translation>Limites : {source}, {edition}</translation>
         </message>
         <message>
-            <source>Choose a ward</source>
-            <translation>Choisissez un quartier</translation>
+            <source>Cancel</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Click one on the map, use the arrow keys, or pick a row.</source>
-            <translation>Cliquez sur un quartier de la carte, utilisez les flèches, ou choisissez une ligne.</translation>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a ward: click one, use the arrow keys, or pick a row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two, and only visits that meet both count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Click the spot on the map. With the keyboard: move the map with the arrow keys, zoom with + and -, take the middle with Enter.</source>
             <translation>Cliquez à l'endroit voulu sur la carte. Au clavier : déplacez la carte avec les flèches, zoomez avec + et -, prenez le milieu avec Enter.</translation>
         </message>
         <message>
-            <source>Figures of the wards</source>
-            <translation>Chiffres des quartiers</translation>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossings of themes in {ward}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete goes back to the first choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing that stays sharp (.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the sheet of a ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook with all measures (.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures of the areas</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Figures: {source}</source>
             <translation>Chiffres : {source}</translation>
         </message>
         <message>
-            <source>First day</source>
-            <translation>Premier jour</translation>
+            <source>Fit to share: only counts, and small ones are not in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gini {gini}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality over the wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inequality over the wards: Gini {gini}. 0 is the same everywhere; it does not say whether that would be fair.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be told for these days: the figure of every ward is needed, and some are hidden or not known. A longer period may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures per 1,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last 12 months</source>
             <translation>12 derniers mois</translation>
         </message>
         <message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
+            <source>Later</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Last quarter</source>
-            <translation>Trimestre précédent</translation>
+            <source>Later minus earlier, where both can be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Load a file with the borders of the wards; then the map appears.</source>
@@ -3333,12 +3828,32 @@
             <translation>Charger les limites</translation>
         </message>
         <message>
+            <source>Log a first visit; then this says where to go next, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Log a visit in {ward}</source>
             <translation>Noter une visite : {ward}</translation>
         </message>
         <message>
+            <source>Lorenz curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Map</source>
             <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Map layer (.geojson)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map layer (.gpkg)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map of the wards</source>
@@ -3349,68 +3864,344 @@
             <translation>Carte des quartiers. Les flèches choisissent un quartier, Enter l'ouvre.</translation>
         </message>
         <message>
-            <source>No visits in these days.</source>
-            <translation>Pas de visites pendant ces jours.</translation>
+            <source>Map that opens in a browser (.html)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Other days</source>
-            <translation>Autres jours</translation>
+            <source>Month: {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More  ▾</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Networks to reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next best ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next best ward: {ward}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No more can be chosen: two at most, one kind, one team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in a sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On its way…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only visits about: {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only visits that meet both: {first} and {second}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open follow-ups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the sheet of {ward}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open ward sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own limits…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Period</source>
             <translation>Période</translation>
         </message>
         <message>
+            <source>Picture (.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places per 1,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a visit in {ward}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print or save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print or save the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached per 1,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Residents on 1 January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the map to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Schematic borders</source>
             <translation>Limites schématiques</translation>
+        </message>
+        <message>
+            <source>Share of the residents →</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of what they get →</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small numbers are hidden, and some others, so that nobody can work them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statistical sectors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop playing months</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop pointing</source>
             <translation>Ne plus pointer</translation>
         </message>
         <message>
-            <source>The last day lies before the first. The map still shows the old days.</source>
-            <translation>Le dernier jour tombe avant le premier. La carte montre encore les jours précédents.</translation>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map asks for its background online from now on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The map cannot be drawn on this computer. The table has the same figures.</source>
             <translation>Cet ordinateur ne peut pas dessiner la carte. Le tableau donne les mêmes chiffres.</translation>
         </message>
         <message>
+            <source>The map has another background now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map has no background now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The map is on its way.</source>
             <translation>La carte arrive.</translation>
         </message>
         <message>
-            <source>Themes: {chosen}</source>
-            <translation>Thèmes : {chosen}</translation>
+            <source>The order follows from how long ago colleagues were there, how many people live there, and what is missing. It knows nothing of need: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period just before: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same days a year before: {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are no wards yet</source>
             <translation>Il n'y a pas encore de quartiers</translation>
         </message>
         <message>
-            <source>This quarter</source>
-            <translation>Ce trimestre</translation>
+            <source>To print (.pdf)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>This year</source>
-            <translation>Cette année</translation>
+            <source>Unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Visits in {ward}</source>
-            <translation>Visites : {ward}</translation>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits, counted together</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ward</source>
             <translation>Quartier</translation>
         </message>
         <message>
+            <source>Ward and sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wards, first the one to go to next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is known of the ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the map shows</source>
             <translation>Ce que la carte montre</translation>
         </message>
         <message>
+            <source>Where the figures leave gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to go next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where we are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where we are, where we are not, and who we miss</source>
             <translation>Où sommes-nous, où pas, et qui nous manque</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole months are counted: {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whom we reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one to four rising numbers, for instance 1; 2,5; 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Zoom in</source>
@@ -3421,28 +4212,143 @@
             <translation>Dézoomer</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer visits than its size ({points} points)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden, so that nobody can be recognised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file cannot be read; see the menu Map, Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {first}, up to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>never visited</source>
             <translation>jamais visité</translation>
         </message>
         <message>
+            <source>no key figure known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no place visited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no visit</source>
             <translation>aucune visite</translation>
+        </message>
+        <message numerus="yes">
+            <source>no visit for %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>nobody reached</source>
             <translation>personne n'a été rencontré</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none chosen yet; see the menu Map, Background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not known</source>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per 1,000</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these borders have none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>too few to show</source>
             <translation>trop petit, caché</translation>
         </message>
         <message>
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}, change: {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}, {measure}: on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}, {measure}: {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: the change cannot be told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days}, compared with {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} à {last}</translation>
+        </message>
+        <message>
+            <source>{percent} % of the target to date</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3450,6 +4356,26 @@
         <message>
             <source>Days since the last visit</source>
             <translation>Jours depuis la dernière visite</translation>
+        </message>
+        <message>
+            <source>Encounter places per 1,000 residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures per 1,000 residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Networks without a known channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New people reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open follow-ups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>People reached per 1,000 residents</source>
@@ -3464,6 +4390,10 @@
             <translation>Visites</translation>
         </message>
         <message>
+            <source>Visits against the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits per 1,000 residents</source>
             <translation>Visites par 1 000 habitants</translation>
         </message>
@@ -3475,8 +4405,16 @@
             <translation>À &amp;propos de Weefsel</translation>
         </message>
         <message>
+            <source>&amp;Addresses on this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>Faire une copie de &amp;sauvegarde…</translation>
+        </message>
+        <message>
+            <source>&amp;Background…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Command…</source>
@@ -3491,12 +4429,20 @@
             <translation>É&amp;dition</translation>
         </message>
         <message>
+            <source>&amp;Editions of the borders…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Export visits…</source>
             <translation>&amp;Exporter les visites…</translation>
         </message>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Find an address…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Find everywhere</source>
@@ -3521,6 +4467,10 @@
         <message>
             <source>&amp;Log a visit</source>
             <translation>&amp;Noter une visite</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3567,8 +4517,16 @@
             <translation>Ajouter un &amp;lieu</translation>
         </message>
         <message>
+            <source>Add a &amp;task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add an &amp;organisation</source>
             <translation>Ajouter une &amp;organisation</translation>
+        </message>
+        <message>
+            <source>Get the &amp;official borders and figures…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Load borders of the &amp;wards…</source>
@@ -3663,6 +4621,50 @@
         </message>
     </context>
     <context>
+        <name>next ward</name>
+        <message numerus="yes">
+            <source>%n day(s) since the last visit</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s) without a known channel</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no key figure known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no place visited in this period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody went there yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the visits {n} percentage points below its share of residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}% of the target to date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>online</name>
         <message numerus="yes">
             <source>%n address(es) of other municipalities were left out.</source>
@@ -3737,6 +4739,427 @@
         <message>
             <source>{publisher}: not there (yet). See {page}</source>
             <translation>{publisher} : pas (encore) disponible. Voir {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>open data</name>
+        <message numerus="yes">
+            <source>%n address(es) from “{name}” ({size})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Addresses on this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ask {host} from now on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edition of 1 January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Get it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Get these files ({size})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read in a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read these files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show what there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Use this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1. On a computer with a network, download these files:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2. Put them in one folder. Keep their names; do not unpack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3. Choose “From a folder” here, and that folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add from a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses that were found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Background of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Base maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocks (level {level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Borders of the statistical sectors and how many people live in each, from Statbel; the wards as the city delivered them. Visits keep their ward, and the borders of now are kept too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder with the files first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not send it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the borders…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edition of 1 January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Editions of the borders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with a base map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File with addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder with the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a &amp;folder with files of another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the &amp;publishers, over the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the &amp;Flemish map…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the &amp;official ones…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the Flemish map of the city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get the official borders and figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Getting the tiles…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grey, so that the wards stand out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>House numbers (level {level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Houses (level {level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How &amp;near you can look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Load from a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking which addresses are here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moving the places…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found among the addresses on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On this computer since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Online, from {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the wards, on plain paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the addresses…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the base maps…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the editions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove all addresses from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “{name}” ({size}) from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the addresses…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removing the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search &amp;online…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send “{typed}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shapes, drawn by this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statbel: {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Street, number, postcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Streets (level {level})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The borders of {edition} are in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The map and the lists draw one edition. Choosing another one moves no visit and no place to another ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no addresses on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no addresses on this computer yet: read in a file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no borders of this edition there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a file of addresses you find a street and a house number while you type, without a network. Open data only: nobody lives in it. Files that are understood: the address file of Statbel, BeSt, the Flemish register, or a CSV with the columns straat, nummer, postcode, gemeente, lat, lon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a network: which files, and where from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawn roughly by this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from level {first} (far) to {last} (near)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{addresses}, read in on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{base_map} · shown now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} rows read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total} copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done} of {total} tiles; about %n more minute(s). You can go on with your work, or stop and go on later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} from {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} from {page} (if you can)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, checksum (SHA-256): {checksum}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} % done. You can stop and go on later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” ({size}) is on this computer now.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4362,6 +5785,96 @@
         </message>
     </context>
     <context>
+        <name>planning</name>
+        <message numerus="yes">
+            <source>%n target(s) saved</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) done</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) dropped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) to do again</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what you promised, and by when. It shows up on the first screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets of the wards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>problem</name>
         <message>
             <source>A PDF holds the summary only. Choose XLSX or CSV for one row a visit.</source>
@@ -4376,6 +5889,14 @@
             <translation>Un point a besoin d'une latitude et d'une longitude. Remplissez les deux, ou aucune.</translation>
         </message>
         <message>
+            <source>A task is about one thing. Choose one, and make a second task for the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A visit has one kind and one team. Choose one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A visit to somebody's home or with a person gets no point on the map.</source>
             <translation>Une visite chez quelqu'un ou avec une personne ne reçoit pas de point sur la carte.</translation>
         </message>
@@ -4384,12 +5905,32 @@
             <translation>Choisissez un lieu ou un quartier. Tapez quelques lettres de son nom.</translation>
         </message>
         <message>
+            <source>Choose at most {limit} filters. With more, a figure would be about single visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
             <translation>Plus de nouvelles personnes que de personnes rencontrées ({limit}). Changez un des deux nombres.</translation>
         </message>
         <message>
+            <source>Only one of these is possible. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only {limit} is possible here.</source>
             <translation>Ici, seul {limit} est possible.</translation>
+        </message>
+        <message>
+            <source>Publish whole months. Periods that differ by a few days would together tell of single visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what this is about: a ward, a place, a visit, a network or a contact.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Say where this role can be read, for instance a website.</source>
@@ -4418,6 +5959,10 @@
         <message>
             <source>This does not exist here (any more). Choose another.</source>
             <translation>Ceci n'existe pas (ou plus) ici. Choisissez autre chose.</translation>
+        </message>
+        <message>
+            <source>This figure does not have this filter. Take it away, or choose another figure.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is in the bin. Choose another, or restore it first.</source>
@@ -4484,6 +6029,10 @@
             <translation>C'est trop. Au maximum {limit}.</translation>
         </message>
         <message>
+            <source>This period is not over yet. Figures that grow by the day would tell of single visits. Choose months that are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Cette visite doit encore venir. Choisissez « Planifier », ou changez le jour ou l'heure.</translation>
         </message>
@@ -4511,6 +6060,10 @@
             <translation>Brouillon</translation>
         </message>
         <message>
+            <source>Edition of the borders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Encounter place</source>
             <translation>Lieu de rencontre</translation>
         </message>
@@ -4525,6 +6078,14 @@
         <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tie</source>
@@ -4542,12 +6103,32 @@
     <context>
         <name>report</name>
         <message>
+            <source>% of the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 is an even spread over residents, 1 is all in one ward. Even is not always fair: needs differ between wards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target is an agreement of the team, counted up to today. Without one it is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A visit can have several themes and goals, or none. So these rows do not add up to the total.</source>
             <translation>Une visite peut avoir plusieurs thèmes et objectifs, ou aucun. La somme de ces lignes n'est donc pas le total.</translation>
         </message>
         <message>
+            <source>All measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All visits of the period</source>
             <translation>Toutes les visites de la période</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Bar chart of the visits per month. {values}</source>
@@ -4566,8 +6147,28 @@
             <translation>Répartition</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colleagues judge on the spot who is new. Visits where nobody counted add nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts kept by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted, and there was nothing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Data</source>
@@ -4576,6 +6177,18 @@
         <message>
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Each day on which figures were published has its own folder here. The file latest.json names the newest; read it first, then the files in that folder. Folders do not change afterwards, unless a day is published again that same day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Empty cells</source>
@@ -4596,6 +6209,10 @@
         <message>
             <source>Filter</source>
             <translation>Filtre</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For internal use only. One row a visit, small counts are not hidden. Do not pass on.</source>
@@ -4626,8 +6243,28 @@
             <translation>Comment lire ces chiffres</translation>
         </message>
         <message>
+            <source>How unevenly it is spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Interpreter</source>
             <translation>Interprète</translation>
+        </message>
+        <message>
+            <source>It is no norm: more residents do not always mean more need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It says when the team was last there, not whom it met. Never is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures and open follow-ups are not in here: they change by the day, and one more or less would be one person or one visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures on file today, by ward of contact. It does not say how much they carry.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind</source>
@@ -4638,6 +6275,10 @@
             <translation>Type de visite</translation>
         </message>
         <message>
+            <source>Last day, included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Length of the visits of which the time was kept.</source>
             <translation>Durée des visites dont le temps a été noté.</translation>
         </message>
@@ -4646,12 +6287,16 @@
             <translation>Fait le</translation>
         </message>
         <message>
-            <source>Map of the wards</source>
-            <translation>Carte des quartiers</translation>
+            <source>Map of the areas, coloured by {measure}. {values}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map of the wards, coloured by number of visits. {values}</source>
             <translation>Carte des quartiers, colorée selon le nombre de visites. {values}</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Minutes</source>
@@ -4662,8 +6307,28 @@
             <translation>Mois</translation>
         </message>
         <message>
+            <source>More visits per resident is not better by itself: needs differ between wards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the area; the last row is the whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Networks kept by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Networks on file today. Without any network on file a ward is unknown, not well known.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New people</source>
@@ -4676,6 +6341,14 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Official code of the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only whole months are counted: figures of periods that differ by a day would tell what was done on that day. Asked was {days}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Organisation</source>
@@ -4730,12 +6403,32 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Places kept by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places on file today. A place that nobody entered does not count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points on the map (places, visits, organisations, tasks) are not in this file: it holds figures of areas only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presence of the network consultants: figures per area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Référence</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Setting</source>
@@ -4762,6 +6455,14 @@
             <translation>Résumé des visites</translation>
         </message>
         <message>
+            <source>The figure; empty unless the state is value or zero</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The names of files, columns and codes stay the same as long as the version in schema.json stays {version}. Do not set figures of different days side by side to see what was added: the difference could tell of one visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Thème</translation>
         </message>
@@ -4774,6 +6475,18 @@
             <translation>Thèmes et objectifs</translation>
         </message>
         <message>
+            <source>There is a figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are meetings: who came twice counts twice. It is not the share of residents known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These files hold totals only: no visits, no people, no notes. Small figures are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Time</source>
             <translation>Heure</translation>
         </message>
@@ -4784,6 +6497,14 @@
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Use</source>
@@ -4802,6 +6523,14 @@
             <translation>Visites sur un réseau</translation>
         </message>
         <message>
+            <source>Visits and targets of the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits and tasks kept by the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits in which a word was searched</source>
             <translation>Visites où un mot a été cherché</translation>
         </message>
@@ -4814,12 +6543,24 @@
             <translation>Visites d'un collègue</translation>
         </message>
         <message>
+            <source>Visits of one team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits of the period that asked for a follow-up with nothing done since, and open tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Visits per ward</source>
             <translation>Visites par quartier</translation>
         </message>
         <message>
             <source>Visits per ward and month</source>
             <translation>Visites par quartier et par mois</translation>
+        </message>
+        <message>
+            <source>Visits say where the team was, not how well it went or who needs it most.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visits that took place; not planned ones.</source>
@@ -4846,8 +6587,48 @@
             <translation>Quartier par mois</translation>
         </message>
         <message>
+            <source>Ward in which the sector lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which visits are counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who published what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>columns, types, units and version, for programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>confidential</source>
             <translation>confidentiel</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>days</source>
@@ -4862,16 +6643,64 @@
             <translation>interne</translation>
         </message>
         <message>
+            <source>key figures per 1,000 residents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more than {first}, up to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new people reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one row for each area and measure (; and decimal comma)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open follow-ups</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>people reached per 1,000 residents</source>
             <translation>personnes rencontrées par 1 000 habitants</translation>
         </message>
         <message>
+            <source>per sector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>percentage points</source>
             <translation>points de pourcentage</translation>
+        </message>
+        <message>
+            <source>places per 1,000 residents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>schema {revision}</source>
@@ -4882,8 +6711,28 @@
             <translation>limites schématiques</translation>
         </message>
         <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same as a map layer (WGS84)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same for programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to check that the files are whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>unknown</source>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>up to {last}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>visits</source>
@@ -4894,6 +6743,14 @@
             <translation>visites par 1 000 habitants</translation>
         </message>
         <message>
+            <source>ward, sector or city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what each column and measure means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>yes</source>
             <translation>oui</translation>
         </message>
@@ -4902,8 +6759,16 @@
             <translation>{days} (trimestre {n})</translation>
         </message>
         <message>
+            <source>{heading}, earlier period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{own}; {publisher}, {years}</source>
             <translation>{own} ; {publisher}, {years}</translation>
+        </message>
+        <message>
+            <source>{period}, compared with {earlier}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{visits} visits on file; schema {revision}</source>
@@ -5786,6 +7651,98 @@
         </message>
     </context>
     <context>
+        <name>target.unit</name>
+        <message>
+            <source>a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a year</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes hold from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many visits does your team want to make? Leave a ward empty where you set no target. What held before stays for the time before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets of the wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ward}, in each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ward}, visits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>task form</name>
+        <message>
+            <source>About: {title} ({kind})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a ward, place, contact, organisation or network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: only once</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>task.state</name>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>theme</name>
         <message>
             <source>Belief</source>
@@ -5870,10 +7827,31 @@
     <context>
         <name>today</name>
         <message numerus="yes">
+            <source>%n more task(s): go to the planning</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
             <translation>
                 <numerusform>%n visite prévue est à compléter. Ouvrez-la pour dire comment elle s'est passée.</numerusform>
                 <numerusform>%n visites prévues sont à compléter. Ouvrez-en une pour dire comment elle s'est passée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are due today.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are late.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -5901,8 +7879,20 @@
             <translation>Voici votre mémoire de travail. Commencez par une visite : quand, quel type et dans quel quartier, cela suffit.</translation>
         </message>
         <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Today</source>
             <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>late, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody took it yet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>today</source>
@@ -6093,8 +8083,16 @@
             <translation>Nouveau lieu « {name} »…</translation>
         </message>
         <message>
+            <source>Plan a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan it</source>
             <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Plan visit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save visit</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
     <context>
+        <name>address</name>
+        <message>
+            <source>Look this address up…</source>
+            <translation>Dit adres opzoeken…</translation>
+        </message>
+    </context>
+    <context>
         <name>area.level</name>
         <message>
             <source>City</source>
@@ -351,6 +358,14 @@
     </context>
     <context>
         <name>commands</name>
+        <message>
+            <source>% of residents</source>
+            <translation>% van de inwoners</translation>
+        </message>
+        <message>
+            <source>% of the total</source>
+            <translation>% van het totaal</translation>
+        </message>
         <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
@@ -395,8 +410,16 @@
             <translation>'{value}' kan niet. Mogelijk: {accepted}</translation>
         </message>
         <message>
+            <source>--against: the last day lies before the first.</source>
+            <translation>--against: de laatste dag ligt voor de eerste.</translation>
+        </message>
+        <message>
             <source>--format: choose from {accepted}.</source>
             <translation>--format: kies uit {accepted}.</translation>
+        </message>
+        <message>
+            <source>--limits goes with --classes fixed.</source>
+            <translation>--limits hoort bij --classes fixed.</translation>
         </message>
         <message>
             <source>--out: the file's name must end in {accepted}.</source>
@@ -423,8 +446,16 @@
             <translation>45 of 0:45</translation>
         </message>
         <message>
+            <source>A list to talk about, not a verdict: it knows what was logged, not what a ward needs.</source>
+            <translation>Een lijst om over te praten, geen oordeel: ze weet wat er gelogd is, niet wat een wijk nodig heeft.</translation>
+        </message>
+        <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
             <translation>Er is een bezoek in Battel gelogd; deze bestanden tonen het laatste kwartaal:</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
         </message>
         <message>
             <source>Address</source>
@@ -507,6 +538,10 @@
             <translation>Bedoel je {name}?</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Tegen</translation>
+        </message>
+        <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>
             <translation>EPSG:4326, EPSG:31370 of EPSG:3812</translation>
         </message>
@@ -530,8 +565,16 @@
             <translation>Gevuld met mensen en bezoeken die niet bestaan.</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Vanaf</translation>
+        </message>
+        <message>
             <source>GeoJSON, GeoPackage, zipped Shapefile</source>
             <translation>GeoJSON, GeoPackage, gezipte Shapefile</translation>
+        </message>
+        <message>
+            <source>Gini coefficient: {gini}</source>
+            <translation>Gini-coëfficiënt: {gini}</translation>
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -542,8 +585,16 @@
             <translation>Id</translation>
         </message>
         <message>
+            <source>In each</source>
+            <translation>Periode</translation>
+        </message>
+        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>Het is een fout in het programma: {fault}</translation>
+        </message>
+        <message>
+            <source>It no longer holds.</source>
+            <translation>Het geldt niet meer.</translation>
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -598,8 +649,16 @@
             <translation>Zo'n adres is er niet.</translation>
         </message>
         <message>
+            <source>No targets yet.</source>
+            <translation>Nog geen streefdoelen.</translation>
+        </message>
+        <message>
             <source>No visits like this.</source>
             <translation>Geen zulke bezoeken.</translation>
+        </message>
+        <message>
+            <source>No ward stands out.</source>
+            <translation>Geen enkele wijk springt eruit.</translation>
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
@@ -608,6 +667,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Nothing like this to do.</source>
+            <translation>Zoiets is er niet te doen.</translation>
         </message>
         <message>
             <source>Nothing like this yet.</source>
@@ -662,6 +725,10 @@
             <translation>Profiel: {folder}</translation>
         </message>
         <message>
+            <source>Published {days} in {folder}</source>
+            <translation>{days} gepubliceerd in {folder}</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Opzijgezet</translation>
         </message>
@@ -710,6 +777,10 @@
             <translation>Fase</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -746,6 +817,10 @@
             <translation>Het werkgeheugen van netwerkconsulenten. Zonder opdracht gaat het venster open.</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Thema's</translation>
         </message>
@@ -766,6 +841,10 @@
             <translation>Ze blijven zoals ze zijn; het venster vraagt wat te doen.</translation>
         </message>
         <message>
+            <source>This can only be told when the figure of every ward is, and it is not.</source>
+            <translation>Dit kan alleen als het cijfer van elke wijk gekend en te tonen is, en dat is niet zo.</translation>
+        </message>
+        <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
         </message>
@@ -782,6 +861,10 @@
             <translation>Daarna veranderden twee laptops de duur van dat bezoek zonder het van elkaar te weten: {stood} en {aside}.</translation>
         </message>
         <message>
+            <source>Until</source>
+            <translation>Tot</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
         </message>
@@ -794,8 +877,16 @@
             <translation>Wijken</translation>
         </message>
         <message>
+            <source>Wards to visit next, {days}</source>
+            <translation>Wijken om eerst te bezoeken, {days}</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What is it about? Give {options}.</source>
+            <translation>Waarover gaat het? Geef {options}.</translation>
         </message>
         <message>
             <source>When</source>
@@ -808,6 +899,10 @@
         <message>
             <source>Which</source>
             <translation>Welk</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Why</source>
@@ -838,6 +933,10 @@
             <translation>een geheel getal, bijvoorbeeld 12</translation>
         </message>
         <message>
+            <source>account name</source>
+            <translation>accountnaam</translation>
+        </message>
+        <message>
             <source>account name of a colleague; repeatable</source>
             <translation>accountnaam van een collega; herhaalbaar</translation>
         </message>
@@ -858,6 +957,10 @@
             <translation>een plek toevoegen</translation>
         </message>
         <message>
+            <source>add a task</source>
+            <translation>een taak toevoegen</translation>
+        </message>
+        <message>
             <source>add an organisation</source>
             <translation>een organisatie toevoegen</translation>
         </message>
@@ -872,6 +975,10 @@
         <message>
             <source>address of its website</source>
             <translation>adres van de website</translation>
+        </message>
+        <message>
+            <source>also what is done or dropped</source>
+            <translation>ook wat gedaan of vervallen is</translation>
         </message>
         <message>
             <source>an interpreter helped</source>
@@ -938,6 +1045,14 @@
             <translation>contacten en sleutelfiguren</translation>
         </message>
         <message>
+            <source>coordinate system of a GeoPackage</source>
+            <translation>coördinatensysteem van een GeoPackage</translation>
+        </message>
+        <message>
+            <source>day on which it must be done</source>
+            <translation>dag waarop het gedaan moet zijn</translation>
+        </message>
+        <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>dag om te beslissen of de persoon in het bestand blijft</translation>
         </message>
@@ -950,12 +1065,20 @@
             <translation>beslissen wat twee tegelijk veranderden</translation>
         </message>
         <message>
+            <source>do it again so many days after it was done</source>
+            <translation>opnieuw te doen, zoveel dagen nadat het gedaan is</translation>
+        </message>
+        <message>
             <source>do not open the window at the end</source>
             <translation>het venster op het einde niet openen</translation>
         </message>
         <message>
             <source>draw every screen into files</source>
             <translation>elk scherm in bestanden tekenen</translation>
+        </message>
+        <message>
+            <source>due on this day or before</source>
+            <translation>te doen op deze dag of vroeger</translation>
         </message>
         <message>
             <source>e-mail address</source>
@@ -966,12 +1089,16 @@
             <translation>ontmoetingsplekken</translation>
         </message>
         <message>
+            <source>figures in a folder for the data warehouse of the city</source>
+            <translation>cijfers in een map voor het datawarehouse van de stad</translation>
+        </message>
+        <message>
             <source>file to write</source>
             <translation>bestand om te schrijven</translation>
         </message>
         <message>
-            <source>file to write: .csv, .json or .html</source>
-            <translation>bestand om te schrijven: .csv, .json of .html</translation>
+            <source>file to write; its name ends in {suffixes}</source>
+            <translation>te schrijven bestand; de naam eindigt op {suffixes}</translation>
         </message>
         <message>
             <source>file with the new one; or set WEEFSEL_NEW_PASSPHRASE</source>
@@ -994,6 +1121,10 @@
             <translation>een adres zoeken</translation>
         </message>
         <message>
+            <source>first and last day of an earlier period to compare with</source>
+            <translation>eerste en laatste dag van een vroegere periode om mee te vergelijken</translation>
+        </message>
+        <message>
             <source>first day</source>
             <translation>eerste dag</translation>
         </message>
@@ -1014,6 +1145,10 @@
             <translation>map met de bestanden, of een ander adres dat ze heeft</translation>
         </message>
         <message>
+            <source>free text</source>
+            <translation>vrije tekst</translation>
+        </message>
+        <message>
             <source>general address of the house</source>
             <translation>algemeen adres van het huis</translation>
         </message>
@@ -1030,8 +1165,24 @@
             <translation>doelstelling van het plan, bijvoorbeeld 1.2</translation>
         </message>
         <message>
+            <source>how a map puts figures in classes</source>
+            <translation>hoe een kaart cijfers in klassen verdeelt</translation>
+        </message>
+        <message>
             <source>how deep: 11 to 19</source>
             <translation>hoe diep: 11 tot 19</translation>
+        </message>
+        <message>
+            <source>how evenly a measure is spread over the wards</source>
+            <translation>hoe gelijk een cijfer over de wijken verdeeld is</translation>
+        </message>
+        <message>
+            <source>how many visits</source>
+            <translation>hoeveel bezoeken</translation>
+        </message>
+        <message>
+            <source>how many visits each ward should get</source>
+            <translation>hoeveel bezoeken elke wijk moet krijgen</translation>
         </message>
         <message>
             <source>how many were new</source>
@@ -1048,6 +1199,18 @@
         <message>
             <source>id of the conflict</source>
             <translation>id van het conflict</translation>
+        </message>
+        <message>
+            <source>id of the target</source>
+            <translation>id van het streefdoel</translation>
+        </message>
+        <message>
+            <source>id of the task</source>
+            <translation>id van de taak</translation>
+        </message>
+        <message>
+            <source>id of the visit it is about</source>
+            <translation>id van het bezoek waarover het gaat</translation>
         </message>
         <message>
             <source>in colour; grey if left out</source>
@@ -1088,6 +1251,10 @@
         <message>
             <source>latitude, WGS84</source>
             <translation>breedtegraad, WGS84</translation>
+        </message>
+        <message>
+            <source>let a target hold up to yesterday</source>
+            <translation>een streefdoel laten gelden tot en met gisteren</translation>
         </message>
         <message>
             <source>let another passphrase open the profile</source>
@@ -1170,6 +1337,22 @@
             <translation>naam of id</translation>
         </message>
         <message>
+            <source>name or id of the contact</source>
+            <translation>naam of id van het contact</translation>
+        </message>
+        <message>
+            <source>name or id of the network</source>
+            <translation>naam of id van het netwerk</translation>
+        </message>
+        <message>
+            <source>name or id of the organisation</source>
+            <translation>naam of id van de organisatie</translation>
+        </message>
+        <message>
+            <source>name or id of the place it is about</source>
+            <translation>naam of id van de plek waarover het gaat</translation>
+        </message>
+        <message>
             <source>name or id of the place; it fills the ward</source>
             <translation>naam of id van de plek; ze vult de wijk in</translation>
         </message>
@@ -1186,6 +1369,18 @@
             <translation>netwerken en gemeenschappen</translation>
         </message>
         <message>
+            <source>new, empty, or used for this before</source>
+            <translation>nieuw, leeg, of hiervoor al gebruikt</translation>
+        </message>
+        <message>
+            <source>note that a task is done</source>
+            <translation>noteren dat een taak gedaan is</translation>
+        </message>
+        <message>
+            <source>note that nobody will do it</source>
+            <translation>noteren dat niemand het zal doen</translation>
+        </message>
+        <message>
             <source>nothing about health, belief or origin</source>
             <translation>niets over gezondheid, geloof of herkomst</translation>
         </message>
@@ -1196,6 +1391,10 @@
         <message>
             <source>number in a public register</source>
             <translation>nummer in een openbaar register</translation>
+        </message>
+        <message>
+            <source>number of a team</source>
+            <translation>nummer van een team</translation>
         </message>
         <message>
             <source>number of people</source>
@@ -1214,8 +1413,20 @@
             <translation>aantal bezoeken (400)</translation>
         </message>
         <message>
+            <source>numbers that rise, for instance '5; 10; 20'</source>
+            <translation>oplopende getallen, bijvoorbeeld '5; 10; 20'</translation>
+        </message>
+        <message>
+            <source>only my own</source>
+            <translation>alleen die van mij</translation>
+        </message>
+        <message>
             <source>only these</source>
             <translation>alleen deze</translation>
+        </message>
+        <message>
+            <source>only what should have been done already</source>
+            <translation>alleen wat al gedaan had moeten zijn</translation>
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -1246,6 +1457,10 @@
             <translation>uitgever en datum, getoond naast de kaart</translation>
         </message>
         <message>
+            <source>put it back: not done yet</source>
+            <translation>terugzetten: nog niet gedaan</translation>
+        </message>
+        <message>
             <source>read a CSV or XLSX file in, all rows or none</source>
             <translation>een CSV- of XLSX-bestand inlezen, alle rijen of geen enkele</translation>
         </message>
@@ -1272,6 +1487,10 @@
         <message>
             <source>see the main job with fictional data</source>
             <translation>het hoofdwerk zien met verzonnen gegevens</translation>
+        </message>
+        <message>
+            <source>set the target of a ward</source>
+            <translation>het streefdoel van een wijk vastleggen</translation>
         </message>
         <message>
             <source>short name, where a server has several cities</source>
@@ -1334,6 +1553,10 @@
             <translation>de persoon vroeg om geen contact</translation>
         </message>
         <message>
+            <source>the targets of every ward</source>
+            <translation>de streefdoelen van elke wijk</translation>
+        </message>
+        <message>
             <source>totals, or one row a visit</source>
             <translation>totalen, of één rij per bezoek</translation>
         </message>
@@ -1344,6 +1567,10 @@
         <message>
             <source>usage: </source>
             <translation>gebruik: </translation>
+        </message>
+        <message>
+            <source>wards to visit next, with the reasons</source>
+            <translation>wijken om eerst te bezoeken, met de redenen</translation>
         </message>
         <message>
             <source>wards: list, import, locate a point</source>
@@ -1362,8 +1589,20 @@
             <translation>wat er gebeurde; geen namen van mensen alsjeblieft</translation>
         </message>
         <message>
+            <source>what has to be done</source>
+            <translation>wat er moet gebeuren</translation>
+        </message>
+        <message>
             <source>what is in the profile (empty and demo)</source>
             <translation>wat er in het profiel zit (empty en demo)</translation>
+        </message>
+        <message>
+            <source>what is to be done</source>
+            <translation>wat er te doen is</translation>
+        </message>
+        <message>
+            <source>what is to be done, and by whom</source>
+            <translation>wat er te doen is, en door wie</translation>
         </message>
         <message>
             <source>what it asks for</source>
@@ -1380,6 +1619,10 @@
         <message>
             <source>what to look for; accents do not matter</source>
             <translation>waarnaar je zoekt; accenten maken niet uit</translation>
+        </message>
+        <message>
+            <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
+            <translation>waar klassen eindigen, voor --classes fixed; bijvoorbeeld '5; 10; 20'</translation>
         </message>
         <message>
             <source>where it meets or talks</source>
@@ -1434,6 +1677,10 @@
             <translation>{choices}; herhaalbaar</translation>
         </message>
         <message>
+            <source>{day}, late</source>
+            <translation>{day}, te laat</translation>
+        </message>
+        <message>
             <source>{edition}, schematic borders</source>
             <translation>{edition}, schematische grenzen</translation>
         </message>
@@ -1454,8 +1701,16 @@
             <translation>{text} is geen jaar vanaf {first}, zoals 2025</translation>
         </message>
         <message>
+            <source>{title}: {state}</source>
+            <translation>{title}: {state}</translation>
+        </message>
+        <message>
             <source>{value} is no id. A list shows the ids.</source>
             <translation>{value} is geen id. Een lijst toont de id's.</translation>
+        </message>
+        <message>
+            <source>{ward}: {visits} visits {unit} from {day}. Id {id}</source>
+            <translation>{ward}: {visits} bezoeken {unit} vanaf {day}. Id {id}</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1598,6 +1853,10 @@
     <context>
         <name>details</name>
         <message>
+            <source>Add a task</source>
+            <translation>Taak toevoegen</translation>
+        </message>
+        <message>
             <source>Assess</source>
             <translation>Beoordelen</translation>
         </message>
@@ -1626,12 +1885,28 @@
             <translation>Details</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Laten vallen</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Bewerken</translation>
         </message>
         <message>
             <source>It took place</source>
             <translation>Is doorgegaan</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Nog niet gedaan</translation>
         </message>
         <message>
             <source>On the map</source>
@@ -1648,6 +1923,10 @@
         <message>
             <source>Ties</source>
             <translation>Banden</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -1688,6 +1967,10 @@
     </context>
     <context>
         <name>error</name>
+        <message>
+            <source>A colleague changed the same just now: {fields}.</source>
+            <translation>Een collega heeft net hetzelfde gewijzigd: {fields}.</translation>
+        </message>
         <message>
             <source>A file of this profile is missing or damaged: {file}.</source>
             <translation>Een bestand van dit profiel ontbreekt of is beschadigd: {file}.</translation>
@@ -1810,6 +2093,10 @@
         <message>
             <source>Row {row}, {field}: {why}</source>
             <translation>Rij {row}, {field}: {why}</translation>
+        </message>
+        <message>
+            <source>Save again to keep yours.</source>
+            <translation>Bewaar opnieuw om jouw versie te houden.</translation>
         </message>
         <message>
             <source>Stopped, as you asked.</source>
@@ -2099,6 +2386,10 @@
             <translation>Adres</translation>
         </message>
         <message>
+            <source>Again after (days)</source>
+            <translation>Opnieuw na (dagen)</translation>
+        </message>
+        <message>
             <source>Agreed on</source>
             <translation>Afgesproken op</translation>
         </message>
@@ -2143,6 +2434,14 @@
             <translation>Niet contacteren</translation>
         </message>
         <message>
+            <source>Done on</source>
+            <translation>Gedaan op</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Tegen</translation>
+        </message>
+        <message>
             <source>Duration (min)</source>
             <translation>Duur (min)</translation>
         </message>
@@ -2177,6 +2476,10 @@
         <message>
             <source>How well we reach it</source>
             <translation>Hoe goed we het bereiken</translation>
+        </message>
+        <message>
+            <source>In each</source>
+            <translation>Periode</translation>
         </message>
         <message>
             <source>In which words</source>
@@ -2219,12 +2522,20 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>Limits of the classes</source>
+            <translation>Grenzen van de klassen</translation>
+        </message>
+        <message>
             <source>Longitude</source>
             <translation>Lengtegraad</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
         </message>
         <message>
             <source>Networks</source>
@@ -2257,6 +2568,10 @@
         <message>
             <source>People reached</source>
             <translation>Mensen bereikt</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -2307,6 +2622,10 @@
             <translation>Fase</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -2339,6 +2658,10 @@
             <translation>Geldig tot</translation>
         </message>
         <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
         </message>
@@ -2361,6 +2684,14 @@
         <message>
             <source>What came of it?</source>
             <translation>Wat kwam ervan?</translation>
+        </message>
+        <message>
+            <source>What has to be done?</source>
+            <translation>Wat moet er gebeuren?</translation>
+        </message>
+        <message>
+            <source>What is it about?</source>
+            <translation>Waarover gaat het?</translation>
         </message>
         <message>
             <source>What is true here?</source>
@@ -2393,6 +2724,10 @@
         <message>
             <source>Where it meets or talks</source>
             <translation>Waar het samenkomt of praat</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Wie doet het</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -2452,6 +2787,10 @@
         <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Kies een bestand met de wijken of de statistische sectoren van Mechelen.</translation>
+        </message>
+        <message>
+            <source>Choose a new or empty folder, or one used for this before.</source>
+            <translation>Kies een nieuwe of lege map, of een map die hiervoor al gebruikt is.</translation>
         </message>
         <message>
             <source>Choose an MBTiles or PMTiles file.</source>
@@ -2614,6 +2953,10 @@
             <translation>Open het in zijn eigen programma, bewaar het opnieuw en probeer nog eens.</translation>
         </message>
         <message>
+            <source>Other files are in there already.</source>
+            <translation>Er staan al andere bestanden in.</translation>
+        </message>
+        <message>
             <source>Remove one of them, or say which one to pass over.</source>
             <translation>Haal er een weg, of zeg welke overgeslagen mag worden.</translation>
         </message>
@@ -2725,8 +3068,16 @@
             <translation>Nog niet bewaard: {title} ({moment})</translation>
         </message>
         <message>
+            <source>Of the address</source>
+            <translation>Van het adres</translation>
+        </message>
+        <message>
             <source>Saving…</source>
             <translation>Bezig met bewaren…</translation>
+        </message>
+        <message>
+            <source>The address does not say its ward</source>
+            <translation>Het adres zegt niet in welke wijk het ligt</translation>
         </message>
         <message>
             <source>The point lies in {ward}</source>
@@ -3267,62 +3618,206 @@
     <context>
         <name>map</name>
         <message numerus="yes">
-            <source>%n reached</source>
+            <source>%n network(s) we cannot reach</source>
             <translation>
-                <numerusform>%n bereikt</numerusform>
-                <numerusform>%n bereikt</numerusform>
+                <numerusform>%n netwerk dat we niet bereiken</numerusform>
+                <numerusform>%n netwerken die we niet bereiken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n theme(s)</source>
+            <source>%n open follow-up(s)</source>
             <translation>
-                <numerusform>%n thema</numerusform>
-                <numerusform>%n thema's</numerusform>
+                <numerusform>%n open opvolging</numerusform>
+                <numerusform>%n open opvolgingen</numerusform>
             </translation>
         </message>
         <message>
-            <source>All themes</source>
-            <translation>Alle thema's</translation>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Limits between the classes</source>
+            <translation>&amp;Grenzen tussen de klassen</translation>
+        </message>
+        <message>
+            <source>&amp;Open it afterwards, to look or to print</source>
+            <translation>Daarna &amp;openen, om te bekijken of af te drukken</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Bewaren…</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>About this figure</source>
+            <translation>Over dit cijfer</translation>
+        </message>
+        <message>
+            <source>Against target</source>
+            <translation>Tegenover streefdoel</translation>
+        </message>
+        <message>
+            <source>All wards</source>
+            <translation>Alle wijken</translation>
+        </message>
+        <message>
+            <source>All wards in the order in which to go there</source>
+            <translation>Alle wijken, in de volgorde om erheen te gaan</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Gebieden</translation>
+        </message>
+        <message>
+            <source>As many wards in each</source>
+            <translation>In elke klasse evenveel wijken</translation>
+        </message>
+        <message>
+            <source>Base map with streets</source>
+            <translation>Achtergrondkaart met straten</translation>
         </message>
         <message>
             <source>Borders: {source}, {edition}</source>
             <translation>Grenzen: {source}, {edition}</translation>
         </message>
         <message>
-            <source>Choose a ward</source>
-            <translation>Kies een wijk</translation>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Click one on the map, use the arrow keys, or pick a row.</source>
-            <translation>Klik er een aan op de kaart, gebruik de pijltjes, of kies een rij.</translation>
+            <source>Change</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Choose a ward: click one, use the arrow keys, or pick a row.</source>
+            <translation>Kies een wijk: klik erop, gebruik de pijltjes of kies een rij.</translation>
+        </message>
+        <message>
+            <source>Choose two, and only visits that meet both count.</source>
+            <translation>Kies er twee, en alleen bezoeken die aan beide voldoen tellen mee.</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Klassen</translation>
         </message>
         <message>
             <source>Click the spot on the map. With the keyboard: move the map with the arrow keys, zoom with + and -, take the middle with Enter.</source>
             <translation>Klik de plek aan op de kaart. Met het toetsenbord: verschuif de kaart met de pijltjes, zoom met + en -, neem het midden met Enter.</translation>
         </message>
         <message>
-            <source>Figures of the wards</source>
-            <translation>Cijfers van de wijken</translation>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergelijken</translation>
+        </message>
+        <message>
+            <source>Compare with nothing</source>
+            <translation>Met niets vergelijken</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Kruisingen</translation>
+        </message>
+        <message>
+            <source>Crossings of themes in {ward}</source>
+            <translation>Kruisingen van thema's in {ward}</translation>
+        </message>
+        <message>
+            <source>Delete goes back to the first choice</source>
+            <translation>Delete gaat terug naar de eerste keuze</translation>
+        </message>
+        <message>
+            <source>Drawing that stays sharp (.svg)</source>
+            <translation>Tekening die scherp blijft (.svg)</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Vroeger</translation>
+        </message>
+        <message>
+            <source>Enter opens the sheet of a ward.</source>
+            <translation>Enter opent de fiche van een wijk.</translation>
+        </message>
+        <message>
+            <source>Equal steps</source>
+            <translation>Gelijke stappen</translation>
+        </message>
+        <message>
+            <source>Excel workbook with all measures (.xlsx)</source>
+            <translation>Excel-werkmap met alle cijfers (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Figures of the areas</source>
+            <translation>Cijfers van de gebieden</translation>
         </message>
         <message>
             <source>Figures: {source}</source>
             <translation>Cijfers: {source}</translation>
         </message>
         <message>
-            <source>First day</source>
-            <translation>Eerste dag</translation>
+            <source>Fit to share: only counts, and small ones are not in the file.</source>
+            <translation>Mag gedeeld worden: alleen aantallen, en kleine aantallen staan er niet in.</translation>
+        </message>
+        <message>
+            <source>Gini {gini}.</source>
+            <translation>Gini {gini}.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Doelstelling</translation>
+        </message>
+        <message>
+            <source>Inequality</source>
+            <translation>Ongelijkheid</translation>
+        </message>
+        <message>
+            <source>Inequality over the wards</source>
+            <translation>Ongelijkheid over de wijken</translation>
+        </message>
+        <message>
+            <source>Inequality over the wards: Gini {gini}. 0 is the same everywhere; it does not say whether that would be fair.</source>
+            <translation>Ongelijkheid over de wijken: Gini {gini}. 0 is overal hetzelfde; het zegt niet of dat eerlijk zou zijn.</translation>
+        </message>
+        <message>
+            <source>It cannot be told for these days: the figure of every ward is needed, and some are hidden or not known. A longer period may help.</source>
+            <translation>Voor deze dagen kan het niet gezegd worden: het cijfer van elke wijk is nodig, en sommige zijn verborgen of niet gekend. Een langere periode kan helpen.</translation>
+        </message>
+        <message>
+            <source>Key figures per 1,000</source>
+            <translation>Sleutelfiguren per 1.000</translation>
+        </message>
+        <message>
+            <source>Kind of visit</source>
+            <translation>Soort bezoek</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Laatst</translation>
         </message>
         <message>
             <source>Last 12 months</source>
             <translation>Laatste 12 maanden</translation>
         </message>
         <message>
-            <source>Last day</source>
-            <translation>Laatste dag</translation>
+            <source>Later</source>
+            <translation>Later</translation>
         </message>
         <message>
-            <source>Last quarter</source>
-            <translation>Vorig kwartaal</translation>
+            <source>Later minus earlier, where both can be told</source>
+            <translation>Later min vroeger, waar beide te tonen zijn</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Lagen</translation>
         </message>
         <message>
             <source>Load a file with the borders of the wards; then the map appears.</source>
@@ -3333,12 +3828,32 @@
             <translation>Grenzen laden</translation>
         </message>
         <message>
+            <source>Log a first visit; then this says where to go next, and why.</source>
+            <translation>Log een eerste bezoek; daarna staat hier waar je het best eerst heen gaat, en waarom.</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>Bezoek loggen</translation>
+        </message>
+        <message>
             <source>Log a visit in {ward}</source>
             <translation>Bezoek loggen in {ward}</translation>
         </message>
         <message>
+            <source>Lorenz curve</source>
+            <translation>Lorenzcurve</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Map layer (.geojson)</source>
+            <translation>Kaartlaag (.geojson)</translation>
+        </message>
+        <message>
+            <source>Map layer (.gpkg)</source>
+            <translation>Kaartlaag (.gpkg)</translation>
         </message>
         <message>
             <source>Map of the wards</source>
@@ -3349,68 +3864,344 @@
             <translation>Kaart van de wijken. Pijltjes kiezen een wijk, Enter opent ze.</translation>
         </message>
         <message>
-            <source>No visits in these days.</source>
-            <translation>Geen bezoeken in deze dagen.</translation>
+            <source>Map that opens in a browser (.html)</source>
+            <translation>Kaart die in een browser opent (.html)</translation>
         </message>
         <message>
-            <source>Other days</source>
-            <translation>Andere dagen</translation>
+            <source>Month: {month}</source>
+            <translation>Maand: {month}</translation>
+        </message>
+        <message>
+            <source>More  ▾</source>
+            <translation>Meer  ▾</translation>
+        </message>
+        <message>
+            <source>More choices</source>
+            <translation>Meer keuzes</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Networks to reach</source>
+            <translation>Netwerken te bereiken</translation>
+        </message>
+        <message>
+            <source>New people</source>
+            <translation>Nieuwe mensen</translation>
+        </message>
+        <message>
+            <source>Next best ward</source>
+            <translation>Volgende beste wijk</translation>
+        </message>
+        <message>
+            <source>Next best ward: {ward}</source>
+            <translation>Volgende beste wijk: {ward}</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Volgende maand</translation>
+        </message>
+        <message>
+            <source>No more can be chosen: two at most, one kind, one team.</source>
+            <translation>Meer kan niet: hoogstens twee, één soort, één team.</translation>
+        </message>
+        <message>
+            <source>Not in a sector</source>
+            <translation>Niet in een sector</translation>
+        </message>
+        <message>
+            <source>On its way…</source>
+            <translation>Onderweg…</translation>
+        </message>
+        <message>
+            <source>Only visits about: {limit}.</source>
+            <translation>Alleen bezoeken over: {limit}.</translation>
+        </message>
+        <message>
+            <source>Only visits that meet both: {first} and {second}.</source>
+            <translation>Alleen bezoeken die aan beide voldoen: {first} en {second}.</translation>
+        </message>
+        <message>
+            <source>Open follow-ups</source>
+            <translation>Open opvolgingen</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Open taken</translation>
+        </message>
+        <message>
+            <source>Open the sheet of {ward}</source>
+            <translation>De fiche van {ward} openen</translation>
+        </message>
+        <message>
+            <source>Open ward sheet</source>
+            <translation>Wijkfiche openen</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Own limits</source>
+            <translation>Eigen grenzen</translation>
+        </message>
+        <message>
+            <source>Own limits…</source>
+            <translation>Eigen grenzen…</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
         </message>
         <message>
             <source>Period</source>
             <translation>Periode</translation>
         </message>
         <message>
+            <source>Picture (.png)</source>
+            <translation>Afbeelding (.png)</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plekken</translation>
+        </message>
+        <message>
+            <source>Places per 1,000</source>
+            <translation>Plekken per 1.000</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Bezoek plannen</translation>
+        </message>
+        <message>
+            <source>Plan a visit in {ward}</source>
+            <translation>Bezoek plannen in {ward}</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Afspelen</translation>
+        </message>
+        <message>
+            <source>Play months</source>
+            <translation>Maanden afspelen</translation>
+        </message>
+        <message>
+            <source>Print or save</source>
+            <translation>Afdrukken of bewaren</translation>
+        </message>
+        <message>
+            <source>Print or save the map</source>
+            <translation>De kaart afdrukken of bewaren</translation>
+        </message>
+        <message>
+            <source>Reached per 1,000</source>
+            <translation>Bereikt per 1.000</translation>
+        </message>
+        <message>
+            <source>Residents on 1 January</source>
+            <translation>Inwoners op 1 januari</translation>
+        </message>
+        <message>
+            <source>Save the map to</source>
+            <translation>De kaart bewaren als</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
             <source>Schematic borders</source>
             <translation>Schematische grenzen</translation>
+        </message>
+        <message>
+            <source>Share of the residents →</source>
+            <translation>Aandeel van de inwoners →</translation>
+        </message>
+        <message>
+            <source>Share of what they get →</source>
+            <translation>Aandeel van wat ze krijgen →</translation>
+        </message>
+        <message>
+            <source>Share, points</source>
+            <translation>Aandeel, punten</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>Small numbers are hidden, and some others, so that nobody can work them out.</source>
+            <translation>Kleine aantallen zijn verborgen, en enkele andere ook, zodat niemand ze kan uitrekenen.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Statistical sectors</source>
+            <translation>Statistische sectoren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop playing months</source>
+            <translation>Afspelen van maanden stoppen</translation>
         </message>
         <message>
             <source>Stop pointing</source>
             <translation>Stoppen met aanwijzen</translation>
         </message>
         <message>
-            <source>The last day lies before the first. The map still shows the old days.</source>
-            <translation>De laatste dag ligt voor de eerste. De kaart toont nog de vorige dagen.</translation>
+            <source>Targets</source>
+            <translation>Streefdoelen</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Team {number}</source>
+            <translation>Team {number}</translation>
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation>Tekst voor Excel (.csv)</translation>
+        </message>
+        <message>
+            <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
+            <translation>De helft van de inwoners die woont waar het minst gebeurt, krijgt er {percent} % van. Gelijk verdeeld zou dat 50 % zijn.</translation>
+        </message>
+        <message>
+            <source>The map asks for its background online from now on</source>
+            <translation>De kaart vraagt haar achtergrond voortaan online op</translation>
         </message>
         <message>
             <source>The map cannot be drawn on this computer. The table has the same figures.</source>
             <translation>De kaart kan op deze computer niet getekend worden. De tabel heeft dezelfde cijfers.</translation>
         </message>
         <message>
+            <source>The map has another background now</source>
+            <translation>De kaart heeft nu een andere achtergrond</translation>
+        </message>
+        <message>
+            <source>The map has no background now</source>
+            <translation>De kaart heeft nu geen achtergrond</translation>
+        </message>
+        <message>
             <source>The map is on its way.</source>
             <translation>De kaart komt eraan.</translation>
         </message>
         <message>
-            <source>Themes: {chosen}</source>
-            <translation>Thema's: {chosen}</translation>
+            <source>The order follows from how long ago colleagues were there, how many people live there, and what is missing. It knows nothing of need: you decide.</source>
+            <translation>De volgorde volgt uit hoe lang geleden collega's er waren, hoeveel mensen er wonen en wat er ontbreekt. Ze weet niets van noden: jij beslist.</translation>
+        </message>
+        <message>
+            <source>The period just before: {days}</source>
+            <translation>De periode net ervoor: {days}</translation>
+        </message>
+        <message>
+            <source>The same days a year before: {days}</source>
+            <translation>Dezelfde dagen een jaar eerder: {days}</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
         </message>
         <message>
             <source>There are no wards yet</source>
             <translation>Er zijn nog geen wijken</translation>
         </message>
         <message>
-            <source>This quarter</source>
-            <translation>Dit kwartaal</translation>
+            <source>To print (.pdf)</source>
+            <translation>Om af te drukken (.pdf)</translation>
         </message>
         <message>
-            <source>This year</source>
-            <translation>Dit jaar</translation>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
         </message>
         <message>
-            <source>Visits in {ward}</source>
-            <translation>Bezoeken in {ward}</translation>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Visits, counted together</source>
+            <translation>Bezoeken, samen geteld</translation>
         </message>
         <message>
             <source>Ward</source>
             <translation>Wijk</translation>
         </message>
         <message>
+            <source>Ward and sector</source>
+            <translation>Wijk en sector</translation>
+        </message>
+        <message>
+            <source>Wards</source>
+            <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Wards, first the one to go to next</source>
+            <translation>Wijken, vooraan die om eerst heen te gaan</translation>
+        </message>
+        <message>
+            <source>What is known of the ward</source>
+            <translation>Wat we van de wijk weten</translation>
+        </message>
+        <message>
+            <source>What is there</source>
+            <translation>Wat er is</translation>
+        </message>
+        <message>
+            <source>What is waiting</source>
+            <translation>Wat er wacht</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>Wat het niet is</translation>
+        </message>
+        <message>
             <source>What the map shows</source>
             <translation>Wat de kaart toont</translation>
         </message>
         <message>
+            <source>Where the figures leave gaps</source>
+            <translation>Waar de cijfers gaten laten</translation>
+        </message>
+        <message>
+            <source>Where to go next</source>
+            <translation>Waar eerst heen</translation>
+        </message>
+        <message>
+            <source>Where we are</source>
+            <translation>Waar we zijn</translation>
+        </message>
+        <message>
             <source>Where we are, where we are not, and who we miss</source>
             <translation>Waar zijn we, waar niet, en wie missen we</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>Whole months are counted: {days}.</source>
+            <translation>Alleen hele maanden tellen mee: {days}.</translation>
+        </message>
+        <message>
+            <source>Whom we reach</source>
+            <translation>Wie we bereiken</translation>
+        </message>
+        <message>
+            <source>Write one to four rising numbers, for instance 1; 2,5; 5.</source>
+            <translation>Schrijf een tot vier oplopende getallen, bijvoorbeeld 1; 2,5; 5.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Aan het schrijven</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -3421,28 +4212,143 @@
             <translation>Uitzoomen</translation>
         </message>
         <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>fewer visits than its size ({points} points)</source>
+            <translation>minder bezoeken dan de wijk groot is ({points} punten)</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>hidden, so that nobody can be recognised</source>
+            <translation>verborgen, zodat niemand te herkennen is</translation>
+        </message>
+        <message>
+            <source>its file cannot be read; see the menu Map, Background</source>
+            <translation>het bestand kan niet gelezen worden; zie het menu Kaart, Achtergrond</translation>
+        </message>
+        <message>
+            <source>less than {last}</source>
+            <translation>minder dan {last}</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>kaart</translation>
+        </message>
+        <message>
+            <source>more than {first}</source>
+            <translation>meer dan {first}</translation>
+        </message>
+        <message>
+            <source>more than {first}, up to {last}</source>
+            <translation>meer dan {first}, tot en met {last}</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
             <source>never visited</source>
             <translation>nooit bezocht</translation>
         </message>
         <message>
+            <source>no key figure known</source>
+            <translation>geen sleutelfiguur gekend</translation>
+        </message>
+        <message>
+            <source>no place visited</source>
+            <translation>geen plek bezocht</translation>
+        </message>
+        <message>
             <source>no visit</source>
             <translation>geen bezoek</translation>
+        </message>
+        <message numerus="yes">
+            <source>no visit for %n day(s)</source>
+            <translation>
+                <numerusform>%n dag geen bezoek</numerusform>
+                <numerusform>%n dagen geen bezoek</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody reached</source>
             <translation>niemand bereikt</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>none chosen yet; see the menu Map, Background</source>
+            <translation>nog geen gekozen; zie het menu Kaart, Achtergrond</translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>niet gekend</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>per 1,000</source>
+            <translation>per 1.000</translation>
+        </message>
+        <message>
+            <source>these borders have none</source>
+            <translation>deze grenzen hebben er geen</translation>
         </message>
         <message>
             <source>too few to show</source>
             <translation>te klein om te tonen</translation>
         </message>
         <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>up to {last}</source>
+            <translation>tot en met {last}</translation>
+        </message>
+        <message>
+            <source>with {days}</source>
+            <translation>met {days}</translation>
+        </message>
+        <message>
+            <source>{area}, change: {figure}</source>
+            <translation>{area}, verschil: {figure}</translation>
+        </message>
+        <message>
+            <source>{area}, {measure}: on its way</source>
+            <translation>{area}, {measure}: onderweg</translation>
+        </message>
+        <message>
+            <source>{area}, {measure}: {figure}</source>
+            <translation>{area}, {measure}: {figure}</translation>
+        </message>
+        <message>
+            <source>{area}: the change cannot be told</source>
+            <translation>{area}: het verschil kan niet gezegd worden</translation>
+        </message>
+        <message>
+            <source>{days} d</source>
+            <translation>{days} d</translation>
+        </message>
+        <message>
+            <source>{days}, compared with {before}</source>
+            <translation>{days}, vergeleken met {before}</translation>
+        </message>
+        <message>
             <source>{first} to {last}</source>
             <translation>{first} tot {last}</translation>
+        </message>
+        <message>
+            <source>{percent} % of the target to date</source>
+            <translation>{percent} % van het streefdoel tot nu</translation>
         </message>
     </context>
     <context>
@@ -3450,6 +4356,26 @@
         <message>
             <source>Days since the last visit</source>
             <translation>Dagen sinds het laatste bezoek</translation>
+        </message>
+        <message>
+            <source>Encounter places per 1,000 residents</source>
+            <translation>Ontmoetingsplekken per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>Key figures per 1,000 residents</source>
+            <translation>Sleutelfiguren per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>Networks without a known channel</source>
+            <translation>Netwerken zonder gekend kanaal</translation>
+        </message>
+        <message>
+            <source>New people reached</source>
+            <translation>Nieuwe mensen bereikt</translation>
+        </message>
+        <message>
+            <source>Open follow-ups</source>
+            <translation>Open opvolgingen</translation>
         </message>
         <message>
             <source>People reached per 1,000 residents</source>
@@ -3464,6 +4390,10 @@
             <translation>Bezoeken</translation>
         </message>
         <message>
+            <source>Visits against the target</source>
+            <translation>Bezoeken tegenover het streefdoel</translation>
+        </message>
+        <message>
             <source>Visits per 1,000 residents</source>
             <translation>Bezoeken per 1.000 inwoners</translation>
         </message>
@@ -3475,8 +4405,16 @@
             <translation>&amp;Over Weefsel</translation>
         </message>
         <message>
+            <source>&amp;Addresses on this computer…</source>
+            <translation>&amp;Adressen op deze computer…</translation>
+        </message>
+        <message>
             <source>&amp;Back up…</source>
             <translation>&amp;Reservekopie maken…</translation>
+        </message>
+        <message>
+            <source>&amp;Background…</source>
+            <translation>A&amp;chtergrond…</translation>
         </message>
         <message>
             <source>&amp;Command…</source>
@@ -3491,12 +4429,20 @@
             <translation>Be&amp;werken</translation>
         </message>
         <message>
+            <source>&amp;Editions of the borders…</source>
+            <translation>&amp;Edities van de grenzen…</translation>
+        </message>
+        <message>
             <source>&amp;Export visits…</source>
             <translation>Bezoeken &amp;exporteren…</translation>
         </message>
         <message>
             <source>&amp;File</source>
             <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Find an address…</source>
+            <translation>Een adres &amp;zoeken…</translation>
         </message>
         <message>
             <source>&amp;Find everywhere</source>
@@ -3521,6 +4467,10 @@
         <message>
             <source>&amp;Log a visit</source>
             <translation>Bezoek &amp;loggen</translation>
+        </message>
+        <message>
+            <source>&amp;Map</source>
+            <translation>&amp;Kaart</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -3567,8 +4517,16 @@
             <translation>&amp;Plek toevoegen</translation>
         </message>
         <message>
+            <source>Add a &amp;task</source>
+            <translation>&amp;Taak toevoegen</translation>
+        </message>
+        <message>
             <source>Add an &amp;organisation</source>
             <translation>&amp;Organisatie toevoegen</translation>
+        </message>
+        <message>
+            <source>Get the &amp;official borders and figures…</source>
+            <translation>De &amp;officiële grenzen en cijfers ophalen…</translation>
         </message>
         <message>
             <source>Load borders of the &amp;wards…</source>
@@ -3663,6 +4621,50 @@
         </message>
     </context>
     <context>
+        <name>next ward</name>
+        <message numerus="yes">
+            <source>%n day(s) since the last visit</source>
+            <translation>
+                <numerusform>%n dag sinds het laatste bezoek</numerusform>
+                <numerusform>%n dagen sinds het laatste bezoek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s) without a known channel</source>
+            <translation>
+                <numerusform>%n netwerk zonder gekend kanaal</numerusform>
+                <numerusform>%n netwerken zonder gekend kanaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open follow-up(s)</source>
+            <translation>
+                <numerusform>%n open opvolging</numerusform>
+                <numerusform>%n open opvolgingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no key figure known</source>
+            <translation>geen sleutelfiguur gekend</translation>
+        </message>
+        <message>
+            <source>no place visited in this period</source>
+            <translation>geen plek bezocht in deze periode</translation>
+        </message>
+        <message>
+            <source>nobody went there yet</source>
+            <translation>nog niemand ging erheen</translation>
+        </message>
+        <message>
+            <source>share of the visits {n} percentage points below its share of residents</source>
+            <translation>aandeel van de bezoeken {n} procentpunten onder het aandeel van de inwoners</translation>
+        </message>
+        <message>
+            <source>{n}% of the target to date</source>
+            <translation>{n}% van het streefdoel tot nu</translation>
+        </message>
+    </context>
+    <context>
         <name>online</name>
         <message numerus="yes">
             <source>%n address(es) of other municipalities were left out.</source>
@@ -3737,6 +4739,427 @@
         <message>
             <source>{publisher}: not there (yet). See {page}</source>
             <translation>{publisher}: (nog) niet te vinden. Zie {page}</translation>
+        </message>
+    </context>
+    <context>
+        <name>open data</name>
+        <message numerus="yes">
+            <source>%n address(es) from “{name}” ({size})</source>
+            <translation>
+                <numerusform>%n adres uit “{name}” ({size})</numerusform>
+                <numerusform>%n adressen uit “{name}” ({size})</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Addresses on this computer…</source>
+            <translation>&amp;Adressen op deze computer…</translation>
+        </message>
+        <message>
+            <source>&amp;Ask {host} from now on</source>
+            <translation>Voortaan {host} &amp;vragen</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Kleuren</translation>
+        </message>
+        <message>
+            <source>&amp;Edition of 1 January</source>
+            <translation>&amp;Editie van 1 januari</translation>
+        </message>
+        <message>
+            <source>&amp;Get it</source>
+            <translation>&amp;Ophalen</translation>
+        </message>
+        <message>
+            <source>&amp;Get these files ({size})</source>
+            <translation>Deze bestanden &amp;ophalen ({size})</translation>
+        </message>
+        <message>
+            <source>&amp;Go there</source>
+            <translation>&amp;Erheen</translation>
+        </message>
+        <message>
+            <source>&amp;Read in a file…</source>
+            <translation>Een bestand &amp;inlezen…</translation>
+        </message>
+        <message>
+            <source>&amp;Read these files</source>
+            <translation>Deze bestanden in&amp;lezen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation>&amp;Verwijderen…</translation>
+        </message>
+        <message>
+            <source>&amp;Show this one</source>
+            <translation>Deze &amp;tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Show what there is</source>
+            <translation>Tonen wat er i&amp;s</translation>
+        </message>
+        <message>
+            <source>&amp;Take this one</source>
+            <translation>Deze &amp;nemen</translation>
+        </message>
+        <message>
+            <source>&amp;Use this one</source>
+            <translation>Deze &amp;gebruiken</translation>
+        </message>
+        <message>
+            <source>1. On a computer with a network, download these files:</source>
+            <translation>1. Download deze bestanden op een computer met een netwerk:</translation>
+        </message>
+        <message>
+            <source>2. Put them in one folder. Keep their names; do not unpack.</source>
+            <translation>2. Zet ze in één map. Laat hun namen staan; pak ze niet uit.</translation>
+        </message>
+        <message>
+            <source>3. Choose “From a folder” here, and that folder.</source>
+            <translation>3. Kies hier “Uit een map”, en dan die map.</translation>
+        </message>
+        <message>
+            <source>Add from a &amp;file…</source>
+            <translation>Toevoegen uit een &amp;bestand…</translation>
+        </message>
+        <message>
+            <source>Addresses on this computer</source>
+            <translation>Adressen op deze computer</translation>
+        </message>
+        <message>
+            <source>Addresses that were found</source>
+            <translation>Gevonden adressen</translation>
+        </message>
+        <message>
+            <source>Asking {host}…</source>
+            <translation>Navragen bij {host}…</translation>
+        </message>
+        <message>
+            <source>Background of the map</source>
+            <translation>Achtergrond van de kaart</translation>
+        </message>
+        <message>
+            <source>Base maps</source>
+            <translation>Achtergrondkaarten</translation>
+        </message>
+        <message>
+            <source>Blocks (level {level})</source>
+            <translation>Huizenblokken (niveau {level})</translation>
+        </message>
+        <message>
+            <source>Borders of the statistical sectors and how many people live in each, from Statbel; the wards as the city delivered them. Visits keep their ward, and the borders of now are kept too.</source>
+            <translation>Grenzen van de statistische sectoren en hoeveel mensen er in elk wonen, van Statbel; de wijken zoals de stad ze doorgaf. Bezoeken houden hun wijk, en ook de grenzen van nu blijven bewaard.</translation>
+        </message>
+        <message>
+            <source>Choose the folder with the files first.</source>
+            <translation>Kies eerst de map met de bestanden.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Copying the file…</source>
+            <translation>Het bestand kopiëren…</translation>
+        </message>
+        <message>
+            <source>Do not send it</source>
+            <translation>Niet versturen</translation>
+        </message>
+        <message>
+            <source>Drawing the borders…</source>
+            <translation>De grenzen tekenen…</translation>
+        </message>
+        <message>
+            <source>Edition of 1 January</source>
+            <translation>Editie van 1 januari</translation>
+        </message>
+        <message>
+            <source>Editions of the borders</source>
+            <translation>Edities van de grenzen</translation>
+        </message>
+        <message>
+            <source>File with a base map</source>
+            <translation>Bestand met een achtergrondkaart</translation>
+        </message>
+        <message>
+            <source>File with addresses</source>
+            <translation>Bestand met adressen</translation>
+        </message>
+        <message>
+            <source>Find an address</source>
+            <translation>Een adres zoeken</translation>
+        </message>
+        <message>
+            <source>Folder with the files</source>
+            <translation>Map met de bestanden</translation>
+        </message>
+        <message>
+            <source>From a &amp;folder with files of another computer</source>
+            <translation>Uit een &amp;map met bestanden van een andere computer</translation>
+        </message>
+        <message>
+            <source>From the &amp;publishers, over the network</source>
+            <translation>Van de &amp;uitgevers, over het netwerk</translation>
+        </message>
+        <message>
+            <source>Get the &amp;Flemish map…</source>
+            <translation>De &amp;Vlaamse kaart ophalen…</translation>
+        </message>
+        <message>
+            <source>Get the &amp;official ones…</source>
+            <translation>De &amp;officiële ophalen…</translation>
+        </message>
+        <message>
+            <source>Get the Flemish map of the city</source>
+            <translation>De Vlaamse kaart van de stad ophalen</translation>
+        </message>
+        <message>
+            <source>Get the official borders and figures</source>
+            <translation>De officiële grenzen en cijfers ophalen</translation>
+        </message>
+        <message>
+            <source>Getting the files…</source>
+            <translation>De bestanden ophalen…</translation>
+        </message>
+        <message>
+            <source>Getting the tiles…</source>
+            <translation>De tegels ophalen…</translation>
+        </message>
+        <message>
+            <source>Grey, so that the wards stand out</source>
+            <translation>Grijs, zodat de wijken opvallen</translation>
+        </message>
+        <message>
+            <source>House numbers (level {level})</source>
+            <translation>Huisnummers (niveau {level})</translation>
+        </message>
+        <message>
+            <source>Houses (level {level})</source>
+            <translation>Huizen (niveau {level})</translation>
+        </message>
+        <message>
+            <source>How &amp;near you can look</source>
+            <translation>Hoe &amp;dichtbij je kunt kijken</translation>
+        </message>
+        <message>
+            <source>In colour</source>
+            <translation>In kleur</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Houden</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Houden</translation>
+        </message>
+        <message>
+            <source>Licence: {licence}</source>
+            <translation>Licentie: {licence}</translation>
+        </message>
+        <message>
+            <source>Load from a &amp;file…</source>
+            <translation>Laden uit een &amp;bestand…</translation>
+        </message>
+        <message>
+            <source>Looking what there is…</source>
+            <translation>Kijken wat er is…</translation>
+        </message>
+        <message>
+            <source>Looking which addresses are here…</source>
+            <translation>Kijken welke adressen er zijn…</translation>
+        </message>
+        <message>
+            <source>Moving the places…</source>
+            <translation>De plekken verplaatsen…</translation>
+        </message>
+        <message>
+            <source>No background</source>
+            <translation>Geen achtergrond</translation>
+        </message>
+        <message>
+            <source>Nothing found among the addresses on this computer.</source>
+            <translation>Niets gevonden bij de adressen op deze computer.</translation>
+        </message>
+        <message>
+            <source>On this computer since {day}</source>
+            <translation>Op deze computer sinds {day}</translation>
+        </message>
+        <message>
+            <source>Online, from {host}</source>
+            <translation>Online, van {host}</translation>
+        </message>
+        <message>
+            <source>Only the wards, on plain paper.</source>
+            <translation>Alleen de wijken, op effen papier.</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Afbeeldingen</translation>
+        </message>
+        <message>
+            <source>Reading the addresses…</source>
+            <translation>De adressen lezen…</translation>
+        </message>
+        <message>
+            <source>Reading the base maps…</source>
+            <translation>De achtergrondkaarten lezen…</translation>
+        </message>
+        <message>
+            <source>Reading the editions…</source>
+            <translation>De edities lezen…</translation>
+        </message>
+        <message>
+            <source>Remove all addresses from this computer?</source>
+            <translation>Alle adressen van deze computer verwijderen?</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove them</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove “{name}” ({size}) from this computer?</source>
+            <translation>“{name}” ({size}) van deze computer verwijderen?</translation>
+        </message>
+        <message>
+            <source>Removing the addresses…</source>
+            <translation>De adressen verwijderen…</translation>
+        </message>
+        <message>
+            <source>Removing the file…</source>
+            <translation>Het bestand verwijderen…</translation>
+        </message>
+        <message>
+            <source>Search &amp;online…</source>
+            <translation>&amp;Online zoeken…</translation>
+        </message>
+        <message>
+            <source>Send “{typed}”</source>
+            <translation>“{typed}” versturen</translation>
+        </message>
+        <message>
+            <source>Shapes, drawn by this program</source>
+            <translation>Vormen, getekend door dit programma</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>Bron: {source}</translation>
+        </message>
+        <message>
+            <source>Statbel: {page}</source>
+            <translation>Statbel: {page}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Aan het stoppen…</translation>
+        </message>
+        <message>
+            <source>Street, number, postcode</source>
+            <translation>Straat, nummer, postcode</translation>
+        </message>
+        <message>
+            <source>Streets (level {level})</source>
+            <translation>Straten (niveau {level})</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>The borders of {edition} are in use</source>
+            <translation>De grenzen van {edition} zijn in gebruik</translation>
+        </message>
+        <message>
+            <source>The map and the lists draw one edition. Choosing another one moves no visit and no place to another ward.</source>
+            <translation>De kaart en de lijsten tekenen één editie. Een andere kiezen zet geen bezoek en geen plek in een andere wijk.</translation>
+        </message>
+        <message>
+            <source>There are no addresses on this computer yet.</source>
+            <translation>Er zijn nog geen adressen op deze computer.</translation>
+        </message>
+        <message>
+            <source>There are no addresses on this computer yet: read in a file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no borders of this edition there.</source>
+            <translation>Daar zijn geen grenzen van deze editie.</translation>
+        </message>
+        <message>
+            <source>Valid from {day}</source>
+            <translation>Geldig vanaf {day}</translation>
+        </message>
+        <message>
+            <source>With a file of addresses you find a street and a house number while you type, without a network. Open data only: nobody lives in it. Files that are understood: the address file of Statbel, BeSt, the Flemish register, or a CSV with the columns straat, nummer, postcode, gemeente, lat, lon.</source>
+            <translation>Met een bestand met adressen vind je een straat en een huisnummer terwijl je typt, zonder netwerk. Alleen open data: er woont niemand in. Deze bestanden worden begrepen: het adressenbestand van Statbel, BeSt, het Vlaamse register, of een CSV met de kolommen straat, nummer, postcode, gemeente, lat, lon.</translation>
+        </message>
+        <message>
+            <source>Without a network: which files, and where from</source>
+            <translation>Zonder netwerk: welke bestanden, en van waar</translation>
+        </message>
+        <message>
+            <source>drawn roughly by this program</source>
+            <translation>ruw getekend door dit programma</translation>
+        </message>
+        <message>
+            <source>from level {first} (far) to {last} (near)</source>
+            <translation>van niveau {first} (ver) tot {last} (dichtbij)</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in gebruik</translation>
+        </message>
+        <message>
+            <source>{addresses}, read in on {day}.</source>
+            <translation>{addresses}, ingelezen op {day}.</translation>
+        </message>
+        <message>
+            <source>{base_map} · shown now</source>
+            <translation>{base_map} · nu getoond</translation>
+        </message>
+        <message>
+            <source>{count} rows read</source>
+            <translation>{count} rijen gelezen</translation>
+        </message>
+        <message>
+            <source>{done} of {total} copied</source>
+            <translation>{done} van {total} gekopieerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of {total} tiles; about %n more minute(s). You can go on with your work, or stop and go on later.</source>
+            <translation>
+                <numerusform>{done} van {total} tegels; nog ongeveer %n minuut. Je kunt verder werken, of stoppen en later verdergaan.</numerusform>
+                <numerusform>{done} van {total} tegels; nog ongeveer %n minuten. Je kunt verder werken, of stoppen en later verdergaan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} from {page}</source>
+            <translation>{name} van {page}</translation>
+        </message>
+        <message>
+            <source>{name} from {page} (if you can)</source>
+            <translation>{name} van {page} (als het kan)</translation>
+        </message>
+        <message>
+            <source>{name}, checksum (SHA-256): {checksum}</source>
+            <translation>{name}, controlegetal (SHA-256): {checksum}</translation>
+        </message>
+        <message>
+            <source>{percent} % done. You can stop and go on later.</source>
+            <translation>{percent} % klaar. Je kunt stoppen en later verdergaan.</translation>
+        </message>
+        <message>
+            <source>“{name}” ({size}) is on this computer now.</source>
+            <translation>“{name}” ({size}) staat nu op deze computer.</translation>
         </message>
     </context>
     <context>
@@ -4362,6 +5785,96 @@
         </message>
     </context>
     <context>
+        <name>planning</name>
+        <message numerus="yes">
+            <source>%n target(s) saved</source>
+            <translation>
+                <numerusform>%n streefdoel bewaard</numerusform>
+                <numerusform>%n streefdoelen bewaard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n taak</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) done</source>
+            <translation>
+                <numerusform>%n taak gedaan</numerusform>
+                <numerusform>%n taken gedaan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) dropped</source>
+            <translation>
+                <numerusform>%n taak laten vallen</numerusform>
+                <numerusform>%n taken laten vallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) to do again</source>
+            <translation>
+                <numerusform>%n taak opnieuw te doen</numerusform>
+                <numerusform>%n taken opnieuw te doen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Taak toevoegen</translation>
+        </message>
+        <message>
+            <source>Add what you promised, and by when. It shows up on the first screen.</source>
+            <translation>Noteer wat je beloofde, en tegen wanneer. Het komt op het eerste scherm.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Laten vallen</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Nog niet gedaan</translation>
+        </message>
+        <message>
+            <source>Nothing to do yet</source>
+            <translation>Nog niets te doen</translation>
+        </message>
+        <message>
+            <source>Planning</source>
+            <translation>Planning</translation>
+        </message>
+        <message>
+            <source>Targets of the wards…</source>
+            <translation>Streefdoelen van de wijken…</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, te laat</translation>
+        </message>
+    </context>
+    <context>
         <name>problem</name>
         <message>
             <source>A PDF holds the summary only. Choose XLSX or CSV for one row a visit.</source>
@@ -4376,6 +5889,14 @@
             <translation>Een punt heeft een breedte- en een lengtegraad nodig. Vul ze allebei in, of geen van beide.</translation>
         </message>
         <message>
+            <source>A task is about one thing. Choose one, and make a second task for the other.</source>
+            <translation>Een taak gaat over één ding. Kies er een, en maak voor het andere een tweede taak.</translation>
+        </message>
+        <message>
+            <source>A visit has one kind and one team. Choose one of them.</source>
+            <translation>Een bezoek heeft één soort en één team. Kies er een van.</translation>
+        </message>
+        <message>
             <source>A visit to somebody's home or with a person gets no point on the map.</source>
             <translation>Een bezoek bij iemand thuis of met een persoon krijgt geen punt op de kaart.</translation>
         </message>
@@ -4384,12 +5905,32 @@
             <translation>Kies een plek of een wijk. Typ enkele letters van de naam.</translation>
         </message>
         <message>
+            <source>Choose at most {limit} filters. With more, a figure would be about single visits.</source>
+            <translation>Kies hoogstens {limit} filters. Met meer zou een cijfer over afzonderlijke bezoeken gaan.</translation>
+        </message>
+        <message>
+            <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
+            <translation>Geef 1 tot {limit} getallen: waar een klasse eindigt en de volgende begint.</translation>
+        </message>
+        <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
             <translation>Meer nieuwe mensen dan mensen bereikt ({limit}). Wijzig een van beide.</translation>
         </message>
         <message>
+            <source>Only one of these is possible. Choose one.</source>
+            <translation>Slechts een hiervan kan. Kies er een.</translation>
+        </message>
+        <message>
             <source>Only {limit} is possible here.</source>
             <translation>Hier kan alleen {limit}.</translation>
+        </message>
+        <message>
+            <source>Publish whole months. Periods that differ by a few days would together tell of single visits.</source>
+            <translation>Publiceer hele maanden. Periodes die enkele dagen verschillen, zouden samen over afzonderlijke bezoeken vertellen.</translation>
+        </message>
+        <message>
+            <source>Say what this is about: a ward, a place, a visit, a network or a contact.</source>
+            <translation>Zeg waarover het gaat: een wijk, een plek, een bezoek, een netwerk of een contact.</translation>
         </message>
         <message>
             <source>Say where this role can be read, for instance a website.</source>
@@ -4418,6 +5959,10 @@
         <message>
             <source>This does not exist here (any more). Choose another.</source>
             <translation>Dit bestaat hier niet (meer). Kies iets anders.</translation>
+        </message>
+        <message>
+            <source>This figure does not have this filter. Take it away, or choose another figure.</source>
+            <translation>Dit cijfer heeft deze filter niet. Haal hem weg, of kies een ander cijfer.</translation>
         </message>
         <message>
             <source>This is in the bin. Choose another, or restore it first.</source>
@@ -4484,6 +6029,10 @@
             <translation>Dit is te veel. Hoogstens {limit}.</translation>
         </message>
         <message>
+            <source>This period is not over yet. Figures that grow by the day would tell of single visits. Choose months that are over.</source>
+            <translation>Deze periode is nog niet voorbij. Cijfers die per dag groeien, zouden over afzonderlijke bezoeken vertellen. Kies maanden die voorbij zijn.</translation>
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Dit bezoek moet nog komen. Kies “Plannen”, of wijzig de dag of het uur.</translation>
         </message>
@@ -4511,6 +6060,10 @@
             <translation>Concept</translation>
         </message>
         <message>
+            <source>Edition of the borders</source>
+            <translation>Editie van de grenzen</translation>
+        </message>
+        <message>
             <source>Encounter place</source>
             <translation>Ontmoetingsplek</translation>
         </message>
@@ -4525,6 +6078,14 @@
         <message>
             <source>Organisation</source>
             <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Streefdoel</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -4542,12 +6103,32 @@
     <context>
         <name>report</name>
         <message>
+            <source>% of the target</source>
+            <translation>% van het streefdoel</translation>
+        </message>
+        <message>
+            <source>0 is an even spread over residents, 1 is all in one ward. Even is not always fair: needs differ between wards.</source>
+            <translation>0 is gelijk verdeeld over de inwoners, 1 is alles in één wijk. Gelijk is niet altijd eerlijk: noden verschillen per wijk.</translation>
+        </message>
+        <message>
+            <source>A target is an agreement of the team, counted up to today. Without one it is unknown.</source>
+            <translation>Een streefdoel is een afspraak van het team, geteld tot vandaag. Zonder streefdoel is het onbekend.</translation>
+        </message>
+        <message>
             <source>A visit can have several themes and goals, or none. So these rows do not add up to the total.</source>
             <translation>Een bezoek kan meer dan één thema en doelstelling hebben, of geen. Daarom tellen deze rijen niet op tot het totaal.</translation>
         </message>
         <message>
+            <source>All measures</source>
+            <translation>Alle cijfers</translation>
+        </message>
+        <message>
             <source>All visits of the period</source>
             <translation>Alle bezoeken van de periode</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>Ook</translation>
         </message>
         <message>
             <source>Bar chart of the visits per month. {values}</source>
@@ -4566,8 +6147,28 @@
             <translation>Uitsplitsing</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colleagues judge on the spot who is new. Visits where nobody counted add nothing.</source>
+            <translation>Collega's oordelen ter plaatse wie nieuw is. Bezoeken waarbij niemand telde, voegen niets toe.</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Contacts kept by the team</source>
+            <translation>Contacten die het team bijhoudt</translation>
+        </message>
+        <message>
+            <source>Counted, and there was nothing.</source>
+            <translation>Geteld, en er was niets.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -4576,6 +6177,18 @@
         <message>
             <source>Day</source>
             <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Each day on which figures were published has its own folder here. The file latest.json names the newest; read it first, then the files in that folder. Folders do not change afterwards, unless a day is published again that same day.</source>
+            <translation>Elke dag waarop cijfers gepubliceerd zijn, heeft hier een eigen map. Het bestand latest.json noemt de nieuwste; lees dat eerst, en dan de bestanden in die map. Mappen veranderen daarna niet meer, tenzij een dag op diezelfde dag opnieuw gepubliceerd wordt.</translation>
+        </message>
+        <message>
+            <source>Earlier from</source>
+            <translation>Vroeger van</translation>
+        </message>
+        <message>
+            <source>Earlier to</source>
+            <translation>Vroeger tot</translation>
         </message>
         <message>
             <source>Empty cells</source>
@@ -4596,6 +6209,10 @@
         <message>
             <source>Filter</source>
             <translation>Filter</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Eerste dag</translation>
         </message>
         <message>
             <source>For internal use only. One row a visit, small counts are not hidden. Do not pass on.</source>
@@ -4626,8 +6243,28 @@
             <translation>Hoe je deze cijfers leest</translation>
         </message>
         <message>
+            <source>How unevenly it is spread</source>
+            <translation>Hoe ongelijk het verdeeld is</translation>
+        </message>
+        <message>
             <source>Interpreter</source>
             <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>It is no norm: more residents do not always mean more need.</source>
+            <translation>Het is geen norm: meer inwoners betekent niet altijd meer nood.</translation>
+        </message>
+        <message>
+            <source>It says when the team was last there, not whom it met. Never is unknown.</source>
+            <translation>Het zegt wanneer het team er laatst was, niet wie het zag. Nooit is onbekend.</translation>
+        </message>
+        <message>
+            <source>Key figures and open follow-ups are not in here: they change by the day, and one more or less would be one person or one visit.</source>
+            <translation>Sleutelfiguren en open opvolgingen staan hier niet in: ze veranderen per dag, en één meer of minder zou één persoon of één bezoek zijn.</translation>
+        </message>
+        <message>
+            <source>Key figures on file today, by ward of contact. It does not say how much they carry.</source>
+            <translation>Sleutelfiguren die vandaag bekend zijn, volgens de wijk van het contact. Het zegt niet hoeveel ze dragen.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -4638,6 +6275,10 @@
             <translation>Soort bezoek</translation>
         </message>
         <message>
+            <source>Last day, included</source>
+            <translation>Laatste dag, inbegrepen</translation>
+        </message>
+        <message>
             <source>Length of the visits of which the time was kept.</source>
             <translation>Duur van de bezoeken waarvan de tijd is bijgehouden.</translation>
         </message>
@@ -4646,12 +6287,16 @@
             <translation>Gemaakt op</translation>
         </message>
         <message>
-            <source>Map of the wards</source>
-            <translation>Kaart van de wijken</translation>
+            <source>Map of the areas, coloured by {measure}. {values}</source>
+            <translation>Kaart van de gebieden, gekleurd volgens {measure}. {values}</translation>
         </message>
         <message>
             <source>Map of the wards, coloured by number of visits. {values}</source>
             <translation>Kaart van de wijken, gekleurd volgens aantal bezoeken. {values}</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Betekenis</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -4662,8 +6307,28 @@
             <translation>Maand</translation>
         </message>
         <message>
+            <source>More visits per resident is not better by itself: needs differ between wards.</source>
+            <translation>Meer bezoeken per inwoner is op zich niet beter: noden verschillen per wijk.</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation>Naam van het gebied</translation>
+        </message>
+        <message>
+            <source>Name of the area; the last row is the whole city</source>
+            <translation>Naam van het gebied; de laatste rij is de hele stad</translation>
+        </message>
+        <message>
+            <source>Networks kept by the team</source>
+            <translation>Netwerken die het team bijhoudt</translation>
+        </message>
+        <message>
+            <source>Networks on file today. Without any network on file a ward is unknown, not well known.</source>
+            <translation>Netwerken die vandaag bekend zijn. Een wijk zonder enig netwerk is onbekend, niet goed gekend.</translation>
         </message>
         <message>
             <source>New people</source>
@@ -4676,6 +6341,14 @@
         <message>
             <source>Note</source>
             <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Official code of the area</source>
+            <translation>Officiële code van het gebied</translation>
+        </message>
+        <message>
+            <source>Only whole months are counted: figures of periods that differ by a day would tell what was done on that day. Asked was {days}.</source>
+            <translation>Alleen hele maanden tellen mee: cijfers van periodes die een dag verschillen, zouden zeggen wat er die dag gebeurde. Gevraagd was {days}.</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -4730,12 +6403,32 @@
             <translation>Plek</translation>
         </message>
         <message>
+            <source>Places kept by the team</source>
+            <translation>Plekken die het team bijhoudt</translation>
+        </message>
+        <message>
+            <source>Places on file today. A place that nobody entered does not count.</source>
+            <translation>Plekken die vandaag bekend zijn. Een plek die niemand invoerde, telt niet mee.</translation>
+        </message>
+        <message>
+            <source>Points on the map (places, visits, organisations, tasks) are not in this file: it holds figures of areas only.</source>
+            <translation>Punten op de kaart (plekken, bezoeken, organisaties, taken) staan niet in dit bestand: het bevat alleen cijfers van gebieden.</translation>
+        </message>
+        <message>
+            <source>Presence of the network consultants: figures per area</source>
+            <translation>Aanwezigheid van de netwerkconsulenten: cijfers per gebied</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Referentie</translation>
         </message>
         <message>
             <source>Remark</source>
             <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Residents</source>
+            <translation>Inwoners</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -4762,6 +6455,14 @@
             <translation>Samenvatting van bezoeken</translation>
         </message>
         <message>
+            <source>The figure; empty unless the state is value or zero</source>
+            <translation>Het cijfer; leeg tenzij de stand een cijfer of nul is</translation>
+        </message>
+        <message>
+            <source>The names of files, columns and codes stay the same as long as the version in schema.json stays {version}. Do not set figures of different days side by side to see what was added: the difference could tell of one visit.</source>
+            <translation>De namen van bestanden, kolommen en codes blijven dezelfde zolang de versie in schema.json {version} blijft. Leg geen cijfers van verschillende dagen naast elkaar om te zien wat erbij kwam: het verschil kan over één bezoek vertellen.</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Thema</translation>
         </message>
@@ -4774,6 +6475,18 @@
             <translation>Thema's en doelstellingen</translation>
         </message>
         <message>
+            <source>There is a figure.</source>
+            <translation>Er is een cijfer.</translation>
+        </message>
+        <message>
+            <source>These are meetings: who came twice counts twice. It is not the share of residents known.</source>
+            <translation>Dit zijn ontmoetingen: wie twee keer kwam, telt twee keer. Het is niet het aandeel inwoners dat we kennen.</translation>
+        </message>
+        <message>
+            <source>These files hold totals only: no visits, no people, no notes. Small figures are hidden.</source>
+            <translation>Deze bestanden bevatten alleen totalen: geen bezoeken, geen mensen, geen notities. Kleine cijfers zijn verborgen.</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Uur</translation>
         </message>
@@ -4784,6 +6497,14 @@
         <message>
             <source>Total</source>
             <translation>Totaal</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Eenheid</translation>
         </message>
         <message>
             <source>Use</source>
@@ -4802,6 +6523,14 @@
             <translation>Bezoeken over één netwerk</translation>
         </message>
         <message>
+            <source>Visits and targets of the team</source>
+            <translation>Bezoeken en streefdoelen van het team</translation>
+        </message>
+        <message>
+            <source>Visits and tasks kept by the team</source>
+            <translation>Bezoeken en taken die het team bijhoudt</translation>
+        </message>
+        <message>
             <source>Visits in which a word was searched</source>
             <translation>Bezoeken waarin een woord is gezocht</translation>
         </message>
@@ -4814,12 +6543,24 @@
             <translation>Bezoeken van één collega</translation>
         </message>
         <message>
+            <source>Visits of one team</source>
+            <translation>Bezoeken van één team</translation>
+        </message>
+        <message>
+            <source>Visits of the period that asked for a follow-up with nothing done since, and open tasks.</source>
+            <translation>Bezoeken van de periode die opvolging vroegen en waarvoor nog niets gebeurde, en open taken.</translation>
+        </message>
+        <message>
             <source>Visits per ward</source>
             <translation>Bezoeken per wijk</translation>
         </message>
         <message>
             <source>Visits per ward and month</source>
             <translation>Bezoeken per wijk en maand</translation>
+        </message>
+        <message>
+            <source>Visits say where the team was, not how well it went or who needs it most.</source>
+            <translation>Bezoeken zeggen waar het team was, niet hoe goed het ging of wie het het meest nodig heeft.</translation>
         </message>
         <message>
             <source>Visits that took place; not planned ones.</source>
@@ -4846,8 +6587,48 @@
             <translation>Wijk per maand</translation>
         </message>
         <message>
+            <source>Ward in which the sector lies</source>
+            <translation>Wijk waarin de sector ligt</translation>
+        </message>
+        <message>
+            <source>What it is not</source>
+            <translation>Wat het niet is</translation>
+        </message>
+        <message>
+            <source>What was counted</source>
+            <translation>Wat er geteld is</translation>
+        </message>
+        <message>
+            <source>Which visits are counted</source>
+            <translation>Welke bezoeken meetellen</translation>
+        </message>
+        <message>
+            <source>Who published what</source>
+            <translation>Wie wat publiceerde</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Inzoomen</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Uitzoomen</translation>
+        </message>
+        <message>
+            <source>columns, types, units and version, for programs</source>
+            <translation>kolommen, types, eenheden en versie, voor programma's</translation>
+        </message>
+        <message>
             <source>confidential</source>
             <translation>vertrouwelijk</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>datum</translation>
         </message>
         <message>
             <source>days</source>
@@ -4862,16 +6643,64 @@
             <translation>intern</translation>
         </message>
         <message>
+            <source>key figures per 1,000 residents</source>
+            <translation>sleutelfiguren per 1.000 inwoners</translation>
+        </message>
+        <message>
+            <source>less than {last}</source>
+            <translation>minder dan {last}</translation>
+        </message>
+        <message>
+            <source>more than {first}</source>
+            <translation>meer dan {first}</translation>
+        </message>
+        <message>
+            <source>more than {first}, up to {last}</source>
+            <translation>meer dan {first}, tot en met {last}</translation>
+        </message>
+        <message>
+            <source>networks</source>
+            <translation>netwerken</translation>
+        </message>
+        <message>
+            <source>new people reached</source>
+            <translation>nieuwe mensen bereikt</translation>
+        </message>
+        <message>
             <source>no</source>
             <translation>nee</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>getal</translation>
+        </message>
+        <message>
+            <source>one row for each area and measure (; and decimal comma)</source>
+            <translation>een rij per gebied en cijfer (; en decimale komma)</translation>
+        </message>
+        <message>
+            <source>open follow-ups</source>
+            <translation>open opvolgingen</translation>
         </message>
         <message>
             <source>people reached per 1,000 residents</source>
             <translation>mensen bereikt per 1.000 inwoners</translation>
         </message>
         <message>
+            <source>per sector</source>
+            <translation>per sector</translation>
+        </message>
+        <message>
+            <source>per ward</source>
+            <translation>per wijk</translation>
+        </message>
+        <message>
             <source>percentage points</source>
             <translation>procentpunten</translation>
+        </message>
+        <message>
+            <source>places per 1,000 residents</source>
+            <translation>plekken per 1.000 inwoners</translation>
         </message>
         <message>
             <source>schema {revision}</source>
@@ -4882,8 +6711,28 @@
             <translation>schematische grenzen</translation>
         </message>
         <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>the same as a map layer (WGS84)</source>
+            <translation>hetzelfde als kaartlaag (WGS84)</translation>
+        </message>
+        <message>
+            <source>the same for programs</source>
+            <translation>hetzelfde voor programma's</translation>
+        </message>
+        <message>
+            <source>to check that the files are whole</source>
+            <translation>om na te gaan of de bestanden volledig zijn</translation>
+        </message>
+        <message>
             <source>unknown</source>
             <translation>niet gekend</translation>
+        </message>
+        <message>
+            <source>up to {last}</source>
+            <translation>tot en met {last}</translation>
         </message>
         <message>
             <source>visits</source>
@@ -4894,6 +6743,14 @@
             <translation>bezoeken per 1.000 inwoners</translation>
         </message>
         <message>
+            <source>ward, sector or city</source>
+            <translation>wijk, sector of stad</translation>
+        </message>
+        <message>
+            <source>what each column and measure means</source>
+            <translation>wat elke kolom en elk cijfer betekent</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>ja</translation>
         </message>
@@ -4902,8 +6759,16 @@
             <translation>{days} (kwartaal {n})</translation>
         </message>
         <message>
+            <source>{heading}, earlier period</source>
+            <translation>{heading}, vroegere periode</translation>
+        </message>
+        <message>
             <source>{own}; {publisher}, {years}</source>
             <translation>{own}; {publisher}, {years}</translation>
+        </message>
+        <message>
+            <source>{period}, compared with {earlier}</source>
+            <translation>{period}, vergeleken met {earlier}</translation>
         </message>
         <message>
             <source>{visits} visits on file; schema {revision}</source>
@@ -5786,6 +7651,98 @@
         </message>
     </context>
     <context>
+        <name>target.unit</name>
+        <message>
+            <source>a month</source>
+            <translation>per maand</translation>
+        </message>
+        <message>
+            <source>a quarter</source>
+            <translation>per kwartaal</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>per jaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>targets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Changes hold from</source>
+            <translation>Wijzigingen gelden vanaf</translation>
+        </message>
+        <message>
+            <source>How many visits does your team want to make? Leave a ward empty where you set no target. What held before stays for the time before.</source>
+            <translation>Hoeveel bezoeken wil je team brengen? Laat een wijk leeg als je er geen streefdoel zet. Wat vroeger gold, blijft gelden voor de tijd ervoor.</translation>
+        </message>
+        <message>
+            <source>Save targets</source>
+            <translation>Streefdoelen bewaren</translation>
+        </message>
+        <message>
+            <source>Targets of the wards</source>
+            <translation>Streefdoelen van de wijken</translation>
+        </message>
+        <message>
+            <source>{ward}, in each</source>
+            <translation>{ward}, periode</translation>
+        </message>
+        <message>
+            <source>{ward}, visits</source>
+            <translation>{ward}, bezoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>task form</name>
+        <message>
+            <source>About: {title} ({kind})</source>
+            <translation>Over: {title} ({kind})</translation>
+        </message>
+        <message>
+            <source>Change task</source>
+            <translation>Taak wijzigen</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Het is gedaan</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
+            <source>Save task</source>
+            <translation>Taak bewaren</translation>
+        </message>
+        <message>
+            <source>a ward, place, contact, organisation or network</source>
+            <translation>een wijk, plek, contact, organisatie of netwerk</translation>
+        </message>
+        <message>
+            <source>empty: only once</source>
+            <translation>leeg: maar één keer</translation>
+        </message>
+    </context>
+    <context>
+        <name>task.state</name>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+    </context>
+    <context>
         <name>theme</name>
         <message>
             <source>Belief</source>
@@ -5870,10 +7827,31 @@
     <context>
         <name>today</name>
         <message numerus="yes">
+            <source>%n more task(s): go to the planning</source>
+            <translation>
+                <numerusform>nog %n taak: naar de planning</numerusform>
+                <numerusform>nog %n taken: naar de planning</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n planned visit(s) are due. Open one to say how it went.</source>
             <translation>
                 <numerusform>%n gepland bezoek is aan de beurt. Open het om te zeggen hoe het ging.</numerusform>
                 <numerusform>%n geplande bezoeken zijn aan de beurt. Open er een om te zeggen hoe het ging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are due today.</source>
+            <translation>
+                <numerusform>%n taak is voor vandaag.</numerusform>
+                <numerusform>%n taken zijn voor vandaag.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) are late.</source>
+            <translation>
+                <numerusform>%n taak is te laat.</numerusform>
+                <numerusform>%n taken zijn te laat.</numerusform>
             </translation>
         </message>
         <message>
@@ -5901,8 +7879,20 @@
             <translation>Dit is je werkgeheugen. Begin met één bezoek: wanneer, welke soort en in welke wijk volstaat.</translation>
         </message>
         <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+        <message>
             <source>Today</source>
             <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>late, {day}</source>
+            <translation>te laat, {day}</translation>
+        </message>
+        <message>
+            <source>nobody took it yet</source>
+            <translation>nog niemand nam het op</translation>
         </message>
         <message>
             <source>today</source>
@@ -6093,8 +8083,16 @@
             <translation>Nieuwe plek “{name}”…</translation>
         </message>
         <message>
+            <source>Plan a visit</source>
+            <translation>Bezoek plannen</translation>
+        </message>
+        <message>
             <source>Plan it</source>
             <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>Plan visit</source>
+            <translation>Bezoek plannen</translation>
         </message>
         <message>
             <source>Save visit</source>

@@ -21,6 +21,7 @@ from desktop.reports.workbook import Book, open_book
 from desktop.words.labels import label
 
 Cell = Value | float
+_NARROWEST = 14  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +167,8 @@ def _write_sheet(book: Book, handout: Handout, name: str, numbers: Numbers) -> N
         for column, (_, figures) in enumerate(numbers, start=len(texts)):
             book.write_figure(sheet, (row, column), figures[row - 1])
     sheet.set_column(0, len(texts) - 1, 26)
-    sheet.set_column(len(texts), len(texts) + len(numbers) - 1, 20)
+    for column, (heading, _) in enumerate(numbers, start=len(texts)):
+        sheet.set_column(column, column, max(_NARROWEST, len(heading) + 3))
     headings = [*(text[0] for text in texts), *(heading for heading, _ in numbers)]
     table = f"Coverage_{len(book.workbook.worksheets())}"
     book.add_table(sheet, table, headings, top=0, rows=len(found))

@@ -9,14 +9,16 @@ from typing import Any
 
 from desktop import paths
 from desktop.domain.area import Area
-from desktop.domain.coverage import Coverage, Question, Suggestion
+from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
-from desktop.services import areas, coverage, facet_choices, places
+from desktop.services import areas, coverage, coverage_next, facet_choices, places
 from desktop.services.desk import Desk
 from desktop.ui.screens.map.choices.question import FacetChoices
+from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.ports import Drawing, MapPorts
+from desktop.ui.tasks import Report
 from desktop.ui.tiles import Tiles
 
 
@@ -30,7 +32,9 @@ def map_ports(desk: Desk, tiles: Tiles | None = None) -> MapPorts:
         load_coverage=partial(_coverage, desk),
         load_months=partial(_months, desk),
         load_suggestions=partial(_suggestions, desk),
+        load_spread=partial(_spread, desk),
         load_pins=partial(places.place_pins, desk),
+        write_view=partial(_write, desk),
         today=desk.today,
         drawing=Drawing(
             page=_page,
@@ -48,12 +52,32 @@ def _coverage(desk: Desk, question: Question) -> Coverage:
     return coverage.coverage(desk, question, today=desk.today())
 
 
-def _months(_desk: Desk, _question: Question) -> Sequence[Coverage]:
-    return ()
+def _months(desk: Desk, question: Question) -> Sequence[Coverage]:
+    return coverage.months(desk, question, today=desk.today())
 
 
-def _suggestions(_desk: Desk, _period: Period) -> Sequence[Suggestion]:
-    return ()
+def _suggestions(desk: Desk, period: Period) -> Sequence[Suggestion]:
+    return coverage_next.suggestions(desk, period, today=desk.today())
+
+
+def _spread(desk: Desk, question: Question) -> Spread:
+    return coverage.lorenz(desk, question, today=desk.today())
+
+
+def _write(desk: Desk, order: ViewOrder, report: Report) -> Path:
+    from desktop.services.coverage_files import export_view
+
+    return export_view(
+        desk,
+        order.question,
+        order.out,
+        method=order.classes.kind,
+        limits=order.classes.limits,
+        layers=order.layers,
+        theme=order.theme,
+        today=desk.today(),
+        report=report,
+    )
 
 
 def _choices(desk: Desk) -> FacetChoices:

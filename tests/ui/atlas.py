@@ -11,13 +11,15 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import AreaValue, Coverage, Question, Suggestion, ValueState
+from desktop.domain.coverage import AreaValue, Coverage, Question, Spread, Suggestion, ValueState
 from desktop.domain.listing import VisitRow
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel, PlaceKind, VisitKind, VisitStatus
 from desktop.ui.screens.map.choices.question import FacetChoices
+from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.ports import Drawing, MapPorts
+from desktop.ui.tasks import Report
 from maps.assets import leaflet_folder
 from maps.layers import paint_layer, ward_layer
 from maps.marks import point_layer
@@ -123,8 +125,10 @@ class Atlas:
     pins: Sequence[Spot] = ()
     has_sectors: bool = False
     suggestions: Sequence[str] = ()
+    curve: Sequence[tuple[float, float]] = ((0, 0), (0.5, 0.2), (1, 1))
     choices: FacetChoices = field(default_factory=FacetChoices)
     asked: list[Question] = field(default_factory=list)
+    written: list[ViewOrder] = field(default_factory=list)
 
     def wards(self) -> Sequence[Area]:
         return [ward_named(name, place) for place, name in enumerate(self.names)]
@@ -172,6 +176,10 @@ class Atlas:
             for rank, name in enumerate(self.suggestions, 1)
         ]
 
+    def write(self, order: ViewOrder, _report: Report) -> Path:
+        self.written.append(order)
+        return order.out
+
     def _value(self, place: int, name: str, question: Question) -> AreaValue:
         value = self.counts.get(name, float(place + 5))
         state = self.states.get(name, ValueState.VALUE)
@@ -191,7 +199,11 @@ class Atlas:
             load_coverage=self.coverage,
             load_months=self.months,
             load_suggestions=self.ranking,
+            load_spread=lambda _question: Spread(
+                points=self.curve, gini=0.31, caveat="Niet eerlijk."
+            ),
             load_pins=lambda: self.pins,
+            write_view=self.write,
             today=lambda: TODAY,
             drawing=drawing(),
         )

@@ -78,7 +78,7 @@ def test_a_visit_today_is_a_figure_and_not_an_absence(open_screen: OpenMap) -> N
 def test_legend_carries_the_words_for_schematic_borders(open_screen: OpenMap) -> None:
     screen = open_screen()
     assert painting(screen)["notes"] == ["Schematic borders"]
-    assert screen.side.sources.text() == "Borders: Testbron, 2025 · Figures: Testtelling"
+    assert screen.side.sources.toolTip() == "Borders: Testbron, 2025 · Figures: Testtelling"
 
 
 def test_other_measure_asks_anew_and_keeps_the_choice(open_screen: OpenMap) -> None:

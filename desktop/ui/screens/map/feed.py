@@ -31,6 +31,7 @@ class MapFeed(QObject):
     others_came = Signal(object)  # Figures: with what stands beside it
     months_came = Signal(object)  # Sequence[Coverage]
     suggestions_came = Signal(object)  # Sequence[Suggestion]
+    spread_came = Signal(object, object)  # Spread, Question
     choices_came = Signal(object)  # FacetChoices
     pins_came = Signal(bytes)
 
@@ -72,6 +73,14 @@ class MapFeed(QObject):
             "suggestions",
             lambda: self._ports.load_suggestions(period),
             self.suggestions_came.emit,
+        )
+
+    def load_spread(self, question: Question) -> None:
+        """Fetch how evenly a measure is spread."""
+        self._fetch(
+            "spread",
+            lambda: self._ports.load_spread(replace(question, against=None)),
+            lambda spread: self.spread_came.emit(spread, question),
         )
 
     def load_figures(self, question: Question) -> None:

@@ -10,10 +10,12 @@ from typing import Protocol, Required, TypedDict, Unpack
 from uuid import UUID
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Coverage, Question, Suggestion
+from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import PlaceKind
 from desktop.ui.screens.map.choices.question import FacetChoices
+from desktop.ui.screens.map.handing import ViewOrder
+from desktop.ui.tasks import Report
 from desktop.ui.tiles import Tiles
 
 
@@ -112,13 +114,14 @@ class Drawing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MapPorts:
-    """Where the map screen gets its data. All loaders run in the lane of the database.
+    """Where the map screen gets its data. Loaders run in the lane of the database.
 
     Args:
         load_wards, load_sectors: Of the edition in use; without geometry, no sectors are drawn.
         load_edition: The edition the borders are of, for the source line; ``None`` = none.
         load_choices: Networks, colleagues and teams that figures can be limited to.
         load_months: The same question for each month up to the end of its period.
+        write_view: Writes what is on show to a file; runs in the free lane.
         today: The day in Brussels.
     """
 
@@ -129,6 +132,8 @@ class MapPorts:
     load_coverage: Callable[[Question], Coverage]
     load_months: Callable[[Question], Sequence[Coverage]]
     load_suggestions: Callable[[Period], Sequence[Suggestion]]
+    load_spread: Callable[[Question], Spread]
     load_pins: Callable[[], Sequence[Pin]]
+    write_view: Callable[[ViewOrder, Report], Path]
     today: Callable[[], date]
     drawing: Drawing

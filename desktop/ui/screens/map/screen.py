@@ -30,10 +30,11 @@ class MapScreen(QWidget):
     """Shows where the team is and where it is not. Loads nothing before it is first shown.
 
     ``record_asked`` carries the kind and id of a record, ``log_asked`` and ``plan_asked`` a
-    ward code, ``point_picked`` degrees of WGS84.
+    ward code, ``point_picked`` degrees of WGS84, ``said`` what was done.
     """
 
     record_asked = Signal(str, object)
+    said = Signal(str)
     log_asked = Signal(str)
     plan_asked = Signal(str)
     borders_asked = Signal()
@@ -55,7 +56,8 @@ class MapScreen(QWidget):
         self.showing = Showing(self.side, self.beside, painter, self)
         self.spot = SpotPicker(self.side, self)
         self.months = MonthsOnMap(self.side, self.feed, painter, self)
-        self.closer = LookCloser(self, self.showing, self.beside, self.feed)
+        self.closer = LookCloser(self, ports, tasks, feed=self.feed, showing=self.showing)
+        self.closer.listen(self.side, self.beside)
         self._pages = QStackedLayout(self)
         self._arrange()
         self._listen_to_data()
@@ -176,6 +178,7 @@ class MapScreen(QWidget):
         self.choices.asked.connect(self.load_figures)
         self.choices.painted.connect(self.paint)
         self.choices.layered.connect(lambda: self.board.switch(self.choices.layers.shown))
+        self.closer.said.connect(self.said)
         self.empty.button.clicked.connect(self.borders_asked)
 
     def _show_edition(

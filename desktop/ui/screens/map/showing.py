@@ -110,11 +110,13 @@ class Showing(QObject):
         areas = (*self.figures.answer.areas, *self.figures.wards.areas)
         return next((area for area in areas if area.code == code), None)
 
-    def _answer_on_show(self) -> Coverage | None:
+    @property
+    def answer(self) -> Coverage | None:
+        """The figures on show: of the month that plays, else of the whole period."""
         return self._month or (self.figures.answer if self.figures else None)
 
     def _say_chosen(self) -> None:
-        answer, strip = self._answer_on_show(), self._side.strip
+        answer, strip = self.answer, self._side.strip
         areas = (
             [*answer.areas, *(self.figures.wards.areas if self.figures else ())] if answer else []
         )
@@ -128,8 +130,8 @@ class Showing(QObject):
         strip.show_area(ward, area_name(found), f"{label(measure)}: {figure}")
 
     def _say_sources(self) -> None:
-        answer = self._answer_on_show()
-        self._side.sources.setText(sources_line(self._painter.edition, answer))
+        answer = self.answer
+        self._side.sources.say(sources_line(self._painter.edition, answer))
 
     def _limits(self) -> str:
         if self.figures is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +25,34 @@ from desktop.ui.screens.map.notices import Pointing
 from desktop.ui.screens.map.strip import ChosenStrip
 from desktop.ui.screens.map.timeline import Timeline
 from desktop.ui.theme import dress, icon
+
+
+class SourcesLine(QLabel):
+    """One line, cut off where there is no room; all of it on hover and for screen readers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def say(self, whole: str) -> None:
+        """Show ``whole``, as far as there is room."""
+        self._whole = whole
+        self.setToolTip(whole)
+        self.setAccessibleName(whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(
+            self.fontMetrics().elidedText(
+                self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 0)
+            )
+        )
 
 
 class MapSide(QWidget):
@@ -46,9 +75,7 @@ class MapSide(QWidget):
         self.timeline = Timeline()
         self.timeline.hide()
         self.strip = ChosenStrip()
-        self.sources = dress(QLabel(), "small")
-        self.sources.setTextFormat(Qt.TextFormat.PlainText)
-        self.sources.setWordWrap(True)
+        self.sources = dress(SourcesLine(), "small")
         self._arrange()
 
     def show_pointing(self, *, is_on: bool) -> None:

@@ -58,11 +58,15 @@ class ChosenStrip(QFrame):
         for button in (self.sheet_button, self.log_button):
             button.show()
 
+    def hasHeightForWidth(self) -> bool:
+        return False  # else a wrapped line inside keeps the map from shrinking
+
     def _arrange(self) -> None:
         for text in (self.name, self.figure):
             text.setTextFormat(Qt.TextFormat.PlainText)
         self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.figure.setWordWrap(True)
+        self.setMinimumHeight(sizes().field + sizes().unit + 4)
         self.sheet_button.clicked.connect(lambda: self.sheet_asked.emit(self._ward))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))
         row = QHBoxLayout(self)

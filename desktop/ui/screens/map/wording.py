@@ -19,22 +19,22 @@ _ONE_DECIMAL = {
     Measure.KEY_FIGURES_PER_1000,
     Measure.PLACES_PER_1000,
 }
-_SIGNED = {Measure.SHARE_VS_POPULATION, Measure.PRESENCE_VS_TARGET}
-"""Measures whose zero means: exactly as much as there should be."""
-_ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, *_SIGNED}
+_ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, Measure.SHARE_VS_POPULATION}
 NOWHERE = "/-"
 """End of the code of what is not located in a sector."""
 
 
 def is_signed(measure: Measure) -> bool:
     """Whether figures lie below and above zero."""
-    return measure in _SIGNED
+    return measure is Measure.SHARE_VS_POPULATION
 
 
 def number_of(measure: Measure) -> Callable[[float], str]:
     """Return how figures of ``measure`` are written."""
     if is_signed(measure):
         return signed
+    if measure is Measure.PRESENCE_VS_TARGET:
+        return _percent
     return partial(number, decimals=1 if measure in _ONE_DECIMAL else 0)
 
 
@@ -49,6 +49,10 @@ def signed(value: float, decimals: int = 1) -> str:
     shown = round(value, decimals)
     sign = "+" if shown > 0 else "−" if shown < 0 else ""
     return f"{sign}{number(abs(shown), decimals=decimals)}"
+
+
+def _percent(value: float) -> str:
+    return f"{number(value, decimals=0)} %"
 
 
 def shown_state(measure: Measure, state: ValueState) -> ValueState:
@@ -93,7 +97,7 @@ def state_words(measure: Measure) -> Mapping[str, str]:
 
 
 def _zero(measure: Measure) -> str:
-    if measure in {Measure.VISITS, Measure.VISITS_PER_1000}:
+    if measure in {Measure.VISITS, Measure.VISITS_PER_1000, Measure.PRESENCE_VS_TARGET}:
         return translate("map", "no visit")
     if measure in {Measure.REACHED_PER_1000, Measure.REACHED_NEW}:
         return translate("map", "nobody reached")
@@ -151,6 +155,10 @@ def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
         span=translate("map", "{first} to {last}"),
         page={
             "map": translate("map", "Map of the wards. Arrow keys choose a ward, Enter opens it."),
+            "up_to": translate("map", "up to {last}"),
+            "over": translate("map", "more than {first}, up to {last}"),
+            "above": translate("map", "more than {first}"),
+            "below": translate("map", "less than {last}"),
             "zoom_in": translate("map", "Zoom in"),
             "zoom_out": translate("map", "Zoom out"),
         },

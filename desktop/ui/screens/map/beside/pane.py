@@ -12,7 +12,7 @@ from desktop.ui.screens.map.beside.suggestion import SuggestionCard
 from desktop.ui.screens.map.beside.table import AreaView
 from desktop.ui.theme import dress, sizes
 
-_UNITS, _MOST = 46, 512
+_UNITS, _MOST = 48, 512
 """Width: with the text, up to so many pixels."""
 
 

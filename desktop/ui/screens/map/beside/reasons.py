@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from desktop.domain import next_ward
 from desktop.i18n import translate
 from desktop.words.formats import number
 
@@ -17,18 +18,38 @@ def reasons_in_words(reasons: Sequence[tuple[str, float | None]]) -> str:
 
 def reason_in_words(code: str, figure: float | None) -> str:
     """Return one reason; empty for one that a newer program added."""
-    known = {
-        "days_since_last": _days,
-        "inhabitants": _inhabitants,
-    }
-    return known[code](figure) if code in known else ""
+    return _KNOWN[code](figure or 0) if code in _KNOWN else ""
 
 
-def _days(figure: float | None) -> str:
-    if figure is None:
-        return translate("map", "never visited")
+def _days(figure: float) -> str:
     return translate("map", "no visit for %n day(s)", "", round(figure))
 
 
-def _inhabitants(figure: float | None) -> str:
-    return translate("map", "{number} residents").format(number=number(figure or 0))
+def _share(figure: float) -> str:
+    points = number(abs(figure), decimals=1)
+    return translate("map", "fewer visits than its size ({points} points)").format(points=points)
+
+
+def _target(figure: float) -> str:
+    percent = number(figure, decimals=0)
+    return translate("map", "{percent} % of the target to date").format(percent=percent)
+
+
+def _networks(figure: float) -> str:
+    return translate("map", "%n network(s) we cannot reach", "", round(figure))
+
+
+def _follow_ups(figure: float) -> str:
+    return translate("map", "%n open follow-up(s)", "", round(figure))
+
+
+_KNOWN: Mapping[str, Callable[[float], str]] = {
+    next_ward.NEVER_VISITED: lambda _figure: translate("map", "never visited"),
+    next_ward.DAYS_SINCE_LAST: _days,
+    next_ward.SHARE: _share,
+    next_ward.TARGET: _target,
+    next_ward.NO_KEY_FIGURE: lambda _figure: translate("map", "no key figure known"),
+    next_ward.NO_PLACE_CONTACT: lambda _figure: translate("map", "no place visited"),
+    next_ward.NETWORKS: _networks,
+    next_ward.FOLLOW_UPS: _follow_ups,
+}

@@ -78,8 +78,15 @@ def columns_of(figures: Figures) -> Sequence[Column]:
     now = day_span(asked.period.first, asked.period.last)
     before = day_span(asked.against.first, asked.against.last)
     return [
-        Column(asked.measure, Part.BEFORE, before, f"{label(asked.measure)}, {before}"),
-        Column(asked.measure, Part.NOW, now, f"{label(asked.measure)}, {now}"),
+        Column(
+            asked.measure,
+            Part.BEFORE,
+            translate("map", "Earlier"),
+            f"{label(asked.measure)}, {before}",
+        ),
+        Column(
+            asked.measure, Part.NOW, translate("map", "Later"), f"{label(asked.measure)}, {now}"
+        ),
         Column(
             asked.measure,
             Part.CHANGE,

@@ -42,7 +42,7 @@ class SuggestionCard(QWidget):
         self.reasons = QLabel()
         self.plan_button = dress(QPushButton(translate("map", "Plan a visit")), "primary")
         self.sheet_button = QPushButton(translate("map", "Open ward sheet"))
-        self.ranking_button = dress(QPushButton(translate("map", "All wards in order")), "link")
+        self.ranking_button = dress(QPushButton(translate("map", "All wards")), "link")
         self._arrange()
         self.show_suggestions(())
 
@@ -65,6 +65,9 @@ class SuggestionCard(QWidget):
         self.plan_button.setAccessibleName(plan)
         sheet = translate("map", "Open the sheet of {ward}").format(ward=first.name)
         self.sheet_button.setAccessibleName(sheet)
+        ranking = translate("map", "All wards in the order in which to go there")
+        self.ranking_button.setAccessibleName(ranking)
+        self.ranking_button.setToolTip(ranking)
 
     def _arrange(self) -> None:
         for text in (self.title, self.reasons):

@@ -55,6 +55,8 @@ class ChipRow(QWidget):
 
     def fit(self) -> None:
         """Show as many chips as there is room for."""
+        for chip in self.chips:
+            chip.ensurePolished()  # else it is measured in the font of before
         gap, room = sizes().unit, self.width()
         shown = self._that_fit(room, gap)
         x = 0

@@ -27,7 +27,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import partial, reduce
+from operator import or_
 
 from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure
 from desktop.domain.pieces import Piece, Pieces
@@ -48,11 +49,13 @@ class Node:
 
     Args:
         pieces: As bits.
+        visits: All visits in them.
         told: Value → its count; absent = hidden.
         parts: Nodes of smaller pieces; none or all of it.
     """
 
     pieces: int
+    visits: int
     told: Mapping[str, int]
     parts: list[Node] = field(default_factory=list)
 
@@ -100,7 +103,7 @@ class Breakdown:
         told = node.told.get(value)
         if told == 0 or (told is not None and inside == node.pieces):
             return told
-        if told is not None and told == self._visits(node.pieces):
+        if told == node.visits:
             return self._visits(inside)
         direct = self._sum(node.parts, value, inside)
         if direct is not None or told is None:
@@ -116,7 +119,12 @@ class Breakdown:
         return total
 
     def _visits(self, pieces: int) -> int:
-        return sum(each.visits for at, each in enumerate(self.pieces.each) if pieces >> at & 1)
+        total = 0
+        while pieces:
+            last = pieces & -pieces
+            total += self.pieces.each[last.bit_length() - 1].visits
+            pieces ^= last
+        return total
 
 
 def publish_value(
@@ -197,7 +205,8 @@ class _Maker:
         step: int,
     ) -> Node:
         """Return the first cell with its parts, and what is told of each."""
-        sums = [[sum(row.counts[at] for at in cell) for cell in cells] for row in rows]
+        leaves = [() if at in parents else cell for at, cell in enumerate(cells)]
+        sums = [[sum(row.counts[at] for at in leaf) for leaf in leaves] for row in rows]
         table = Table(sums, parents, sums_known=True, wholes_known=step > 0)
         table.hide_small(self.threshold)
         hidden = [table.hidden_in(row) for row in range(len(rows))]
@@ -210,7 +219,9 @@ class _Maker:
                 if number not in away and (len(row.values) == 1 or not table.values[number][at])
                 for value in row.values
             }
-            nodes.append(Node(sum(1 << piece for piece in cell), told))
+            nodes.append(
+                Node(reduce(or_, (1 << piece for piece in cell), 0), table.total[at], told)
+            )
             if at:
                 nodes[parents[at]].parts.append(nodes[at])
             if at not in parents:
@@ -262,5 +273,7 @@ def _merged(rows: Sequence[_Row], hidden: Sequence[int]) -> list[_Row]:
     if not away:
         return told
     values = tuple(value for row in away for value in row.values)
+    if not told:
+        return [_Row(values, ())]
     counts = [sum(each) for each in zip(*(row.counts for row in away), strict=True)]
     return [*told, _Row(values, counts)]

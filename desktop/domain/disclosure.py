@@ -21,6 +21,8 @@ from typing import NamedTuple
 
 LEAST = 1
 """Smallest value a reader has to consider for a hidden cell: zeros are always published."""
+NO_END = 1 << 60
+"""More units than any count."""
 
 
 class Edge(NamedTuple):
@@ -44,6 +46,7 @@ class Web:
         hidden: Indexes of the edges that are not published.
         least: Edge → smallest value a reader has to consider, where that is not ``LEAST``:
             0 for a cell that is hidden whatever it holds.
+        most: Edge → largest such value, where there is one.
     """
 
     def __init__(
@@ -51,10 +54,12 @@ class Web:
         edges: Sequence[Edge],
         hidden: Collection[int],
         least: Mapping[int, int] | None = None,
+        most: Mapping[int, int] | None = None,
     ) -> None:
         self.edges = edges
-        self.hidden = set(hidden)
+        self.hidden: set[int] = set()
         self._least = dict(least or {})
+        self._most = dict(most or {})
         self._up: dict[int, int] = {}
         self._down: dict[int, int] = {}
         self._leaving: dict[int, list[int]] = {}
@@ -62,6 +67,9 @@ class Web:
         for index, edge in enumerate(edges):
             self._leaving.setdefault(edge.tail, []).append(index)
             self._entering.setdefault(edge.head, []).append(index)
+        self._away: dict[int, list[int]] = {}
+        self._toward: dict[int, list[int]] = {}
+        self.hide(hidden)
 
     def is_open(self, target: int, enough: int) -> bool:
         """Whether a reader is left with an interval of at least ``enough`` for ``target``."""
@@ -84,12 +92,21 @@ class Web:
 
     def hide(self, indexes: Collection[int]) -> None:
         """Hide more edges. What room was found stays: hiding only adds to it."""
+        for index in set(indexes) - self.hidden:
+            edge = self.edges[index]
+            self._away.setdefault(edge.tail, []).append(index)
+            self._toward.setdefault(edge.head, []).append(index)
         self.hidden |= set(indexes)
 
-    def withhold(self, indexes: Collection[int]) -> None:
-        """Hide edges together with the zeros among them: any of them may be zero then."""
+    def withhold(self, indexes: Collection[int], most: Mapping[int, int] | None = None) -> None:
+        """Hide edges together with the zeros among them: any of them may be zero then.
+
+        Args:
+            most: Edge → largest value a reader has to consider from now on.
+        """
         self.hide(indexes)
         self._least |= dict.fromkeys(indexes, 0)
+        self._most |= most or {}
 
     def _known(self, target: int) -> int:
         return self._up.get(target, 0) + self._down.get(target, 0)
@@ -118,8 +135,7 @@ class Web:
         """Raise (or lower) the target by at most ``most``; return units and edges moved."""
         edge = self.edges[target]
         start, goal = (edge.head, edge.tail) if sign > 0 else (edge.tail, edge.head)
-        if sign < 0:
-            most = min(most, self._slack(target))
+        most = min(most, self._headroom(target) if sign > 0 else self._slack(target))
         moved: dict[int, int] = {}
         units = 0
         while units < most:
@@ -141,11 +157,15 @@ class Web:
     def _slack(self, index: int) -> int:
         return max(0, self.edges[index].value - self._least.get(index, LEAST))
 
+    def _headroom(self, index: int) -> int:
+        most = self._most.get(index)
+        return NO_END if most is None else max(0, most - self.edges[index].value)
+
     def _push(self, steps: Sequence[_Step], moved: dict[int, int], most: int) -> int:
-        rooms = [
-            self._slack(step.edge) + moved.get(step.edge, 0) for step in steps if step.sign < 0
-        ]
-        units = min([most, *rooms])
+        units = most
+        for edge, sign in steps:
+            room = self._headroom(edge) if sign > 0 else self._slack(edge)
+            units = min(units, room - sign * moved.get(edge, 0))
         for step in steps:
             moved[step.edge] = moved.get(step.edge, 0) + step.sign * units
         return units
@@ -155,7 +175,8 @@ class Web:
     ) -> Iterator[tuple[int, _Step]]:
         """Yield the nodes that can be reached in one step over a hidden or candidate edge."""
         for index in self._leaving.get(node, ()):
-            if index in self.hidden or index in costs:
+            allowed = index in self.hidden or index in costs
+            if allowed and self._headroom(index) - moved.get(index, 0) > 0:
                 yield self.edges[index].head, _Step(index, 1)
         for index in self._entering.get(node, ()):
             allowed = index in self.hidden or index in costs
@@ -173,14 +194,26 @@ class Web:
         return list(_walk_back(came, ends[1])) if ends[1] in came else None
 
     def _any(self, ends: tuple[int, int], skip: int, moved: Mapping[int, int]) -> _Came:
-        came: _Came = {ends[0]: None}
-        queue = deque([ends[0]])
-        while queue and ends[1] not in came:
+        """Look for the goal over hidden edges only. Most of the time goes here."""
+        start, goal = ends
+        edges, came = self.edges, _Came({start: None})
+        queue = deque([start])
+        while queue:
             node = queue.popleft()
-            for following, step in self._ways(node, moved, {}):
-                if following not in came and step.edge != skip:
-                    came[following] = (node, step)
+            for index in self._away.get(node, ()):
+                following = edges[index][1]
+                room = self._headroom(index) - moved.get(index, 0)
+                if following not in came and index != skip and room > 0:
+                    came[following] = (node, _Step(index, 1))
                     queue.append(following)
+            for index in self._toward.get(node, ()):
+                following = edges[index][0]
+                room = self._slack(index) + moved.get(index, 0)
+                if following not in came and index != skip and room > 0:
+                    came[following] = (node, _Step(index, -1))
+                    queue.append(following)
+            if goal in came:
+                break
         return came
 
     def _cheapest(

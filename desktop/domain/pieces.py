@@ -53,13 +53,15 @@ class Piece:
         """All months in it, as bits."""
         return reduce(or_, self.cells.values())
 
-    def is_in(self, areas: Collection[str], months: int) -> bool:
-        """Whether it lies in these areas and months as a whole."""
-        return all(area in areas and not of & ~months for area, of in self.cells.items())
 
-    def touches(self, areas: Collection[str], months: int) -> bool:
-        """Whether it has a part in these areas and months."""
-        return any(area in areas and of & months for area, of in self.cells.items())
+_Part = tuple[int, int, int, bool]
+"""A piece as a bit; its months in some areas; those and, if it goes on elsewhere, -1; known."""
+
+
+def _part(at: int, piece: Piece, areas: Collection[str]) -> _Part:
+    here = reduce(or_, (months for area, months in piece.cells.items() if area in areas))
+    is_inside = all(area in areas for area in piece.cells)
+    return 1 << at, here, here if is_inside else -1, piece.is_known
 
 
 @dataclass(frozen=True)
@@ -101,15 +103,16 @@ class Pieces:
             The pieces that belong to it as a whole, and those of which it has a part;
             ``None`` if nothing may be told.
         """
-        months, areas = self.calendar.months(first, last), self._areas(area)
+        months = self.calendar.months(first, last)
         whole = some = 0
-        for at in {at for each in areas for at in self._in_area.get(each, ())}:
-            piece = self.each[at]
-            if piece.touches(areas, months):
-                if not piece.is_known:
+        for bit, here, months_of_all, is_known in self._parts_of(area):
+            if here & months:
+                if not is_known:
                     return None
-                whole |= (1 << at) * piece.is_in(areas, months)
-                some |= (1 << at) * (not piece.is_in(areas, months))
+                if months_of_all & ~months:
+                    some |= bit
+                else:
+                    whole |= bit
         return whole, some
 
     def counts(self, counts: Mapping[str, Counts]) -> list[int]:
@@ -126,8 +129,19 @@ class Pieces:
         """Return the ward of a piece; of several, the first."""
         return min(self._ward_of.get(area, area) for area in piece.cells)
 
-    def _areas(self, area: str | None) -> Collection[str]:
-        return self._in_area if area is None else self._inside.get(area, frozenset({area}))
+    def _parts_of(self, area: str | None) -> Sequence[_Part]:
+        """Return the pieces of an area that hold visits, found once."""
+        if area not in self._parts:
+            areas = self._in_area if area is None else self._inside.get(area, {area})
+            self._parts[area] = [
+                _part(at, self.each[at], areas)
+                for at in sorted({at for each in areas for at in self._in_area.get(each, ())})
+            ]
+        return self._parts[area]
+
+    @cached_property
+    def _parts(self) -> dict[str | None, Sequence[_Part]]:
+        return {}
 
     @cached_property
     def _in_area(self) -> Mapping[str, Sequence[int]]:

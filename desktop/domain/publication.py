@@ -19,7 +19,7 @@ same question always gets the same answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.aggregate import (
@@ -156,20 +156,31 @@ class Publication:
         return sum(self.values[row][span] for span in self.calendar.cover(month, month))
 
     def _sum(self, values: Sequence[int], hidden: frozenset[int], asked: tuple[int, int]) -> Figure:
-        """Return a figure if it follows from what is published."""
-        calendar, months = self.calendar, self.calendar.months(*asked)
-        known, single = 0, set[int]()
-        for at, mask in enumerate(calendar.masks):
-            is_leaf = not calendar.parts[at]
-            if at in hidden:
-                single |= {mask} if is_leaf else set()
-            elif not mask & ~months or (is_leaf and not values[at]):
-                known |= mask
-        for around, group in calendar.settled(hidden).items():
-            follows = around >= 0 and not group & ~months and group not in single
-            if group & months & ~known and not follows:
-                return SUPPRESSED
-        return figure(sum(values[at] for at in calendar.leaves if calendar.masks[at] & months))
+        count = known_sum(self.calendar, values, hidden, self.calendar.months(*asked))
+        return SUPPRESSED if count is None else figure(count)
+
+
+def known_sum(
+    calendar: Calendar, values: Sequence[int], hidden: Collection[int], months: int
+) -> int | None:
+    """Return the count of some months if it follows from what is published.
+
+    Args:
+        values, hidden: Per span of ``calendar`` the true count; spans that are not published.
+        months: As bits.
+    """
+    known, single = 0, set[int]()
+    for at, mask in enumerate(calendar.masks):
+        is_leaf = not calendar.parts[at]
+        if at in hidden:
+            single |= {mask} if is_leaf else set()
+        elif not mask & ~months or (is_leaf and not values[at]):
+            known |= mask
+    for around, group in calendar.settled(hidden).items():
+        follows = around >= 0 and not group & ~months and group not in single
+        if group & months & ~known and not follows:
+            return None
+    return sum(values[at] for at in calendar.leaves if calendar.masks[at] & months)
 
 
 def together(figures: Iterable[Figure]) -> Figure:

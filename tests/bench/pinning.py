@@ -1,22 +1,16 @@
-"""Points: 100,000 to their wards, and 50,000 on the map.
-
-Floors: one geopandas sjoin; folium with its default markers in a cluster, as a page in memory.
-Painting is left to the browser on both sides.
-"""
+"""Points: 100,000 to their wards. Floor: one geopandas sjoin."""
 
 from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from maps.build import draw_schematic
 from maps.locate import Locator
-from maps.marks import point_layer
-from tests.bench.figures import Figure, middle, side_by_side, times
+from tests.bench.figures import Figure, side_by_side
 
 POINTS = 100_000
-MARKERS = 50_000
 
 
 def measure(visits: int) -> Iterator[Figure]:
@@ -38,18 +32,3 @@ def measure(visits: int) -> Iterator[Figure]:
         lambda: geopandas.sjoin(points, frame, how="left"), lambda: locator.assign(lats, lons)
     )
     yield Figure(name="100,000 points to wards", value=whole, unit="ms", baseline=floor)
-    drawn = list(zip(lats[:MARKERS], lons[:MARKERS], strict=True))
-    floor = times(lambda _round: _draw_with_folium(drawn), 1)[0]
-    whole = middle(lambda: point_layer((str(n), *at, "square") for n, at in enumerate(drawn)))
-    yield Figure(name="50,000 points as a layer", value=whole, unit="ms", baseline=floor)
-
-
-def _draw_with_folium(points: Sequence[tuple[float, float]]) -> str:
-    import folium
-    from folium.plugins import MarkerCluster
-
-    drawn = folium.Map(location=(51.03, 4.48), zoom_start=13)
-    cluster = MarkerCluster().add_to(drawn)
-    for at in points:
-        folium.Marker(at).add_to(cluster)
-    return str(drawn.get_root().render())

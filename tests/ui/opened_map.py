@@ -98,6 +98,14 @@ class OpenedMap:
         assert self.board.view
         assert settle(self.board.view.page, FRAMES % condition) == 1, condition
 
+    def seen(self) -> None:
+        """Return once what was drawn is on the screen."""
+        assert self.board.view
+        settle(
+            self.board.view.page,
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
+        )
+
     def reset(self, qtbot: QtBot) -> None:
         """Bring the page back to how it was opened."""
         self.board.activateWindow()

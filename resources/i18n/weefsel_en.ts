@@ -121,6 +121,13 @@
         <name>map</name>
         <message numerus="yes">
             <source>%n network(s) we cannot reach</source>
+            <translation>
+                <numerusform>%n network we cannot reach</numerusform>
+                <numerusform>%n networks we cannot reach</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s) without a way to reach them</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -128,6 +135,20 @@
         </message>
         <message numerus="yes">
             <source>%n open follow-up(s)</source>
+            <translation>
+                <numerusform>%n open follow-up</numerusform>
+                <numerusform>%n open follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reached</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -135,9 +156,9 @@
         </message>
         <message numerus="yes">
             <source>no visit for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no visit for %n day</numerusform>
+                <numerusform>no visit for %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -155,23 +176,23 @@
         <name>next ward</name>
         <message numerus="yes">
             <source>%n day(s) since the last visit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day since the last visit</numerusform>
+                <numerusform>%n days since the last visit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n network(s) without a known channel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n network without a known channel</numerusform>
+                <numerusform>%n networks without a known channel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n open follow-up</numerusform>
+                <numerusform>%n open follow-ups</numerusform>
             </translation>
         </message>
     </context>
@@ -224,16 +245,16 @@
         <name>open data</name>
         <message numerus="yes">
             <source>%n address(es) from “{name}” ({size})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n address from “{name}” ({size})</numerusform>
+                <numerusform>%n addresses from “{name}” ({size})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{done} of {total} tiles; about %n more minute(s). You can go on with your work, or stop and go on later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} of {total} tiles; about %n more minute. You can go on with your work, or stop and go on later.</numerusform>
+                <numerusform>{done} of {total} tiles; about %n more minutes. You can go on with your work, or stop and go on later.</numerusform>
             </translation>
         </message>
     </context>
@@ -281,37 +302,37 @@
         <name>planning</name>
         <message numerus="yes">
             <source>%n target(s) saved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n target saved</numerusform>
+                <numerusform>%n targets saved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task done</numerusform>
+                <numerusform>%n tasks done</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) dropped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task dropped</numerusform>
+                <numerusform>%n tasks dropped</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) to do again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task to do again</numerusform>
+                <numerusform>%n tasks to do again</numerusform>
             </translation>
         </message>
     </context>
@@ -380,9 +401,9 @@
         <name>today</name>
         <message numerus="yes">
             <source>%n more task(s): go to the planning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more task: go to the planning</numerusform>
+                <numerusform>%n more tasks: go to the planning</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -394,16 +415,16 @@
         </message>
         <message numerus="yes">
             <source>%n task(s) are due today.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task is due today.</numerusform>
+                <numerusform>%n tasks are due today.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) are late.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task is late.</numerusform>
+                <numerusform>%n tasks are late.</numerusform>
             </translation>
         </message>
     </context>

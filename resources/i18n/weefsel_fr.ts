@@ -5,7 +5,7 @@
         <name>address</name>
         <message>
             <source>Look this address up…</source>
-            <translation type="unfinished" />
+            <translation>Chercher cette adresse…</translation>
         </message>
     </context>
     <context>
@@ -360,11 +360,11 @@
         <name>commands</name>
         <message>
             <source>% of residents</source>
-            <translation type="unfinished" />
+            <translation>% des habitants</translation>
         </message>
         <message>
             <source>% of the total</source>
-            <translation type="unfinished" />
+            <translation>% du total</translation>
         </message>
         <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
@@ -411,7 +411,7 @@
         </message>
         <message>
             <source>--against: the last day lies before the first.</source>
-            <translation type="unfinished" />
+            <translation>--against : le dernier jour précède le premier.</translation>
         </message>
         <message>
             <source>--format: choose from {accepted}.</source>
@@ -419,7 +419,7 @@
         </message>
         <message>
             <source>--limits goes with --classes fixed.</source>
-            <translation type="unfinished" />
+            <translation>--limits va avec --classes fixed.</translation>
         </message>
         <message>
             <source>--out: the file's name must end in {accepted}.</source>
@@ -447,7 +447,7 @@
         </message>
         <message>
             <source>A list to talk about, not a verdict: it knows what was logged, not what a ward needs.</source>
-            <translation type="unfinished" />
+            <translation>Une liste pour en parler, pas un jugement : elle sait ce qui a été noté, pas ce dont un quartier a besoin.</translation>
         </message>
         <message>
             <source>A visit in Battel was logged; these files show the last quarter:</source>
@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>Address</source>
@@ -539,7 +539,7 @@
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>EPSG:4326, EPSG:31370 or EPSG:3812</source>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>À partir de</translation>
         </message>
         <message>
             <source>GeoJSON, GeoPackage, zipped Shapefile</source>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>Gini coefficient: {gini}</source>
-            <translation type="unfinished" />
+            <translation>Coefficient de Gini : {gini}</translation>
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -586,7 +586,7 @@
         </message>
         <message>
             <source>In each</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>It is a fault in the program: {fault}</source>
@@ -594,7 +594,7 @@
         </message>
         <message>
             <source>It no longer holds.</source>
-            <translation type="unfinished" />
+            <translation>Il ne vaut plus.</translation>
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>No targets yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’objectifs chiffrés.</translation>
         </message>
         <message>
             <source>No visits like this.</source>
@@ -658,7 +658,7 @@
         </message>
         <message>
             <source>No ward stands out.</source>
-            <translation type="unfinished" />
+            <translation>Aucun quartier ne se distingue.</translation>
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
@@ -670,7 +670,7 @@
         </message>
         <message>
             <source>Nothing like this to do.</source>
-            <translation type="unfinished" />
+            <translation>Rien de tel à faire.</translation>
         </message>
         <message>
             <source>Nothing like this yet.</source>
@@ -726,7 +726,7 @@
         </message>
         <message>
             <source>Published {days} in {folder}</source>
-            <translation type="unfinished" />
+            <translation>{days} publié dans {folder}</translation>
         </message>
         <message>
             <source>Put aside</source>
@@ -778,7 +778,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Status</source>
@@ -818,7 +818,7 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Themes</source>
@@ -842,7 +842,7 @@
         </message>
         <message>
             <source>This can only be told when the figure of every ward is, and it is not.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut se dire que si le chiffre de chaque quartier est connu et montrable, et ce n’est pas le cas.</translation>
         </message>
         <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
@@ -862,7 +862,7 @@
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -878,7 +878,7 @@
         </message>
         <message>
             <source>Wards to visit next, {days}</source>
-            <translation type="unfinished" />
+            <translation>Quartiers à visiter d’abord, {days}</translation>
         </message>
         <message>
             <source>What</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>What is it about? Give {options}.</source>
-            <translation type="unfinished" />
+            <translation>De quoi s’agit-il ? Donnez {options}.</translation>
         </message>
         <message>
             <source>When</source>
@@ -902,7 +902,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Why</source>
@@ -934,7 +934,7 @@
         </message>
         <message>
             <source>account name</source>
-            <translation type="unfinished" />
+            <translation>nom de compte</translation>
         </message>
         <message>
             <source>account name of a colleague; repeatable</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>add a task</source>
-            <translation type="unfinished" />
+            <translation>ajouter une tâche</translation>
         </message>
         <message>
             <source>add an organisation</source>
@@ -978,7 +978,7 @@
         </message>
         <message>
             <source>also what is done or dropped</source>
-            <translation type="unfinished" />
+            <translation>aussi ce qui est fait ou abandonné</translation>
         </message>
         <message>
             <source>an interpreter helped</source>
@@ -1046,11 +1046,11 @@
         </message>
         <message>
             <source>coordinate system of a GeoPackage</source>
-            <translation type="unfinished" />
+            <translation>système de coordonnées d’un GeoPackage</translation>
         </message>
         <message>
             <source>day on which it must be done</source>
-            <translation type="unfinished" />
+            <translation>jour pour lequel cela doit être fait</translation>
         </message>
         <message>
             <source>day to decide whether to keep the person on file</source>
@@ -1066,7 +1066,7 @@
         </message>
         <message>
             <source>do it again so many days after it was done</source>
-            <translation type="unfinished" />
+            <translation>à refaire autant de jours après que c’est fait</translation>
         </message>
         <message>
             <source>do not open the window at the end</source>
@@ -1078,7 +1078,7 @@
         </message>
         <message>
             <source>due on this day or before</source>
-            <translation type="unfinished" />
+            <translation>à faire ce jour ou avant</translation>
         </message>
         <message>
             <source>e-mail address</source>
@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>figures in a folder for the data warehouse of the city</source>
-            <translation type="unfinished" />
+            <translation>chiffres dans un dossier pour l’entrepôt de données de la ville</translation>
         </message>
         <message>
             <source>file to write</source>
@@ -1098,7 +1098,7 @@
         </message>
         <message>
             <source>file to write; its name ends in {suffixes}</source>
-            <translation type="unfinished" />
+            <translation>fichier à écrire ; son nom finit par {suffixes}</translation>
         </message>
         <message>
             <source>file with the new one; or set WEEFSEL_NEW_PASSPHRASE</source>
@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>first and last day of an earlier period to compare with</source>
-            <translation type="unfinished" />
+            <translation>premier et dernier jour d’une période antérieure à comparer</translation>
         </message>
         <message>
             <source>first day</source>
@@ -1146,7 +1146,7 @@
         </message>
         <message>
             <source>free text</source>
-            <translation type="unfinished" />
+            <translation>texte libre</translation>
         </message>
         <message>
             <source>general address of the house</source>
@@ -1166,7 +1166,7 @@
         </message>
         <message>
             <source>how a map puts figures in classes</source>
-            <translation type="unfinished" />
+            <translation>comment une carte répartit les chiffres en classes</translation>
         </message>
         <message>
             <source>how deep: 11 to 19</source>
@@ -1174,15 +1174,15 @@
         </message>
         <message>
             <source>how evenly a measure is spread over the wards</source>
-            <translation type="unfinished" />
+            <translation>à quel point un chiffre est réparti également sur les quartiers</translation>
         </message>
         <message>
             <source>how many visits</source>
-            <translation type="unfinished" />
+            <translation>combien de visites</translation>
         </message>
         <message>
             <source>how many visits each ward should get</source>
-            <translation type="unfinished" />
+            <translation>combien de visites chaque quartier doit recevoir</translation>
         </message>
         <message>
             <source>how many were new</source>
@@ -1202,15 +1202,15 @@
         </message>
         <message>
             <source>id of the target</source>
-            <translation type="unfinished" />
+            <translation>id de l’objectif</translation>
         </message>
         <message>
             <source>id of the task</source>
-            <translation type="unfinished" />
+            <translation>id de la tâche</translation>
         </message>
         <message>
             <source>id of the visit it is about</source>
-            <translation type="unfinished" />
+            <translation>id de la visite dont il s’agit</translation>
         </message>
         <message>
             <source>in colour; grey if left out</source>
@@ -1254,7 +1254,7 @@
         </message>
         <message>
             <source>let a target hold up to yesterday</source>
-            <translation type="unfinished" />
+            <translation>laisser valoir un objectif jusqu’à hier</translation>
         </message>
         <message>
             <source>let another passphrase open the profile</source>
@@ -1338,19 +1338,19 @@
         </message>
         <message>
             <source>name or id of the contact</source>
-            <translation type="unfinished" />
+            <translation>nom ou id du contact</translation>
         </message>
         <message>
             <source>name or id of the network</source>
-            <translation type="unfinished" />
+            <translation>nom ou id du réseau</translation>
         </message>
         <message>
             <source>name or id of the organisation</source>
-            <translation type="unfinished" />
+            <translation>nom ou id de l’organisation</translation>
         </message>
         <message>
             <source>name or id of the place it is about</source>
-            <translation type="unfinished" />
+            <translation>nom ou id du lieu dont il s’agit</translation>
         </message>
         <message>
             <source>name or id of the place; it fills the ward</source>
@@ -1370,15 +1370,15 @@
         </message>
         <message>
             <source>new, empty, or used for this before</source>
-            <translation type="unfinished" />
+            <translation>nouveau, vide, ou déjà utilisé pour cela</translation>
         </message>
         <message>
             <source>note that a task is done</source>
-            <translation type="unfinished" />
+            <translation>noter qu’une tâche est faite</translation>
         </message>
         <message>
             <source>note that nobody will do it</source>
-            <translation type="unfinished" />
+            <translation>noter que personne ne le fera</translation>
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
@@ -1394,7 +1394,7 @@
         </message>
         <message>
             <source>number of a team</source>
-            <translation type="unfinished" />
+            <translation>numéro d’une équipe</translation>
         </message>
         <message>
             <source>number of people</source>
@@ -1414,11 +1414,11 @@
         </message>
         <message>
             <source>numbers that rise, for instance '5; 10; 20'</source>
-            <translation type="unfinished" />
+            <translation>nombres croissants, par exemple '5; 10; 20'</translation>
         </message>
         <message>
             <source>only my own</source>
-            <translation type="unfinished" />
+            <translation>seulement les miennes</translation>
         </message>
         <message>
             <source>only these</source>
@@ -1426,7 +1426,7 @@
         </message>
         <message>
             <source>only what should have been done already</source>
-            <translation type="unfinished" />
+            <translation>seulement ce qui aurait déjà dû être fait</translation>
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -1458,7 +1458,7 @@
         </message>
         <message>
             <source>put it back: not done yet</source>
-            <translation type="unfinished" />
+            <translation>remettre : pas encore fait</translation>
         </message>
         <message>
             <source>read a CSV or XLSX file in, all rows or none</source>
@@ -1490,7 +1490,7 @@
         </message>
         <message>
             <source>set the target of a ward</source>
-            <translation type="unfinished" />
+            <translation>fixer l’objectif d’un quartier</translation>
         </message>
         <message>
             <source>short name, where a server has several cities</source>
@@ -1554,7 +1554,7 @@
         </message>
         <message>
             <source>the targets of every ward</source>
-            <translation type="unfinished" />
+            <translation>les objectifs de chaque quartier</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -1570,7 +1570,7 @@
         </message>
         <message>
             <source>wards to visit next, with the reasons</source>
-            <translation type="unfinished" />
+            <translation>quartiers à visiter d’abord, avec les raisons</translation>
         </message>
         <message>
             <source>wards: list, import, locate a point</source>
@@ -1590,7 +1590,7 @@
         </message>
         <message>
             <source>what has to be done</source>
-            <translation type="unfinished" />
+            <translation>ce qui doit être fait</translation>
         </message>
         <message>
             <source>what is in the profile (empty and demo)</source>
@@ -1598,11 +1598,11 @@
         </message>
         <message>
             <source>what is to be done</source>
-            <translation type="unfinished" />
+            <translation>ce qu’il y a à faire</translation>
         </message>
         <message>
             <source>what is to be done, and by whom</source>
-            <translation type="unfinished" />
+            <translation>ce qu’il y a à faire, et par qui</translation>
         </message>
         <message>
             <source>what it asks for</source>
@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
-            <translation type="unfinished" />
+            <translation>où finissent les classes, pour --classes fixed ; par exemple '5; 10; 20'</translation>
         </message>
         <message>
             <source>where it meets or talks</source>
@@ -1678,7 +1678,7 @@
         </message>
         <message>
             <source>{day}, late</source>
-            <translation type="unfinished" />
+            <translation>{day}, en retard</translation>
         </message>
         <message>
             <source>{edition}, schematic borders</source>
@@ -1702,7 +1702,7 @@
         </message>
         <message>
             <source>{title}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{title} : {state}</translation>
         </message>
         <message>
             <source>{value} is no id. A list shows the ids.</source>
@@ -1710,7 +1710,7 @@
         </message>
         <message>
             <source>{ward}: {visits} visits {unit} from {day}. Id {id}</source>
-            <translation type="unfinished" />
+            <translation>{ward} : {visits} visites {unit} à partir du {day}. Id {id}</translation>
         </message>
         <message>
             <source>{what} and {other} do not go together.</source>
@@ -1854,7 +1854,7 @@
         <name>details</name>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une tâche</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -1886,11 +1886,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -1902,11 +1902,11 @@
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Not done yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore fait</translation>
         </message>
         <message>
             <source>On the map</source>
@@ -1926,7 +1926,7 @@
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -1969,7 +1969,7 @@
         <name>error</name>
         <message>
             <source>A colleague changed the same just now: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Un collègue vient de changer la même chose : {fields}.</translation>
         </message>
         <message>
             <source>A file of this profile is missing or damaged: {file}.</source>
@@ -2096,7 +2096,7 @@
         </message>
         <message>
             <source>Save again to keep yours.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez encore une fois pour garder la vôtre.</translation>
         </message>
         <message>
             <source>Stopped, as you asked.</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>Again after (days)</source>
-            <translation type="unfinished" />
+            <translation>À refaire après (jours)</translation>
         </message>
         <message>
             <source>Agreed on</source>
@@ -2435,11 +2435,11 @@
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Fait le</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation type="unfinished" />
+            <translation>Pour le</translation>
         </message>
         <message>
             <source>Duration (min)</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>In each</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>In which words</source>
@@ -2523,7 +2523,7 @@
         </message>
         <message>
             <source>Limits of the classes</source>
-            <translation type="unfinished" />
+            <translation>Limites des classes</translation>
         </message>
         <message>
             <source>Longitude</source>
@@ -2535,7 +2535,7 @@
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Networks</source>
@@ -2571,7 +2571,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>Période</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -2623,7 +2623,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2659,7 +2659,7 @@
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -2687,11 +2687,11 @@
         </message>
         <message>
             <source>What has to be done?</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il faire ?</translation>
         </message>
         <message>
             <source>What is it about?</source>
-            <translation type="unfinished" />
+            <translation>De quoi s’agit-il ?</translation>
         </message>
         <message>
             <source>What is true here?</source>
@@ -2727,7 +2727,7 @@
         </message>
         <message>
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Qui le fait</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -2790,7 +2790,7 @@
         </message>
         <message>
             <source>Choose a new or empty folder, or one used for this before.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier nouveau ou vide, ou un dossier déjà utilisé pour cela.</translation>
         </message>
         <message>
             <source>Choose an MBTiles or PMTiles file.</source>
@@ -2954,7 +2954,7 @@
         </message>
         <message>
             <source>Other files are in there already.</source>
-            <translation type="unfinished" />
+            <translation>Il contient déjà d’autres fichiers.</translation>
         </message>
         <message>
             <source>Remove one of them, or say which one to pass over.</source>
@@ -3069,7 +3069,7 @@
         </message>
         <message>
             <source>Of the address</source>
-            <translation type="unfinished" />
+            <translation>De l’adresse</translation>
         </message>
         <message>
             <source>Saving…</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>The address does not say its ward</source>
-            <translation type="unfinished" />
+            <translation>L’adresse ne dit pas son quartier</translation>
         </message>
         <message>
             <source>The point lies in {ward}</source>
@@ -3619,6 +3619,13 @@
         <name>map</name>
         <message numerus="yes">
             <source>%n network(s) we cannot reach</source>
+            <translation>
+                <numerusform>%n réseau que nous n’atteignons pas</numerusform>
+                <numerusform>%n réseaux que nous n’atteignons pas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n network(s) without a way to reach them</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3626,6 +3633,13 @@
         </message>
         <message numerus="yes">
             <source>%n open follow-up(s)</source>
+            <translation>
+                <numerusform>%n suivi ouvert</numerusform>
+                <numerusform>%n suivis ouverts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reached</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3633,51 +3647,51 @@
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Limits between the classes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Limites entre les classes</translation>
         </message>
         <message>
             <source>&amp;Open it afterwards, to look or to print</source>
-            <translation type="unfinished" />
+            <translation>L’&amp;ouvrir ensuite, pour regarder ou imprimer</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>En&amp;registrer…</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <source>About this figure</source>
-            <translation type="unfinished" />
+            <translation>À propos de ce chiffre</translation>
         </message>
         <message>
             <source>Against target</source>
-            <translation type="unfinished" />
+            <translation>Par rapport à l’objectif</translation>
         </message>
         <message>
             <source>All wards</source>
-            <translation type="unfinished" />
+            <translation>Tous les quartiers</translation>
         </message>
         <message>
             <source>All wards in the order in which to go there</source>
-            <translation type="unfinished" />
+            <translation>Tous les quartiers, dans l’ordre où s’y rendre</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished" />
+            <translation>Zones</translation>
         </message>
         <message>
             <source>As many wards in each</source>
-            <translation type="unfinished" />
+            <translation>Autant de quartiers dans chacune</translation>
         </message>
         <message>
             <source>Base map with streets</source>
-            <translation type="unfinished" />
+            <translation>Fond de carte avec rues</translation>
         </message>
         <message>
             <source>Borders: {source}, {edition}</source>
@@ -3685,23 +3699,23 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Différence</translation>
         </message>
         <message>
             <source>Choose a ward: click one, use the arrow keys, or pick a row.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un quartier : cliquez dessus, utilisez les flèches ou choisissez une ligne.</translation>
         </message>
         <message>
             <source>Choose two, and only visits that meet both count.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en deux, et seules les visites qui répondent aux deux comptent.</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <source>Click the spot on the map. With the keyboard: move the map with the arrow keys, zoom with + and -, take the middle with Enter.</source>
@@ -3709,55 +3723,55 @@
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Colleague</source>
-            <translation type="unfinished" />
+            <translation>Collègue</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparer</translation>
         </message>
         <message>
             <source>Compare with nothing</source>
-            <translation type="unfinished" />
+            <translation>Ne comparer avec rien</translation>
         </message>
         <message>
             <source>Crossings</source>
-            <translation type="unfinished" />
+            <translation>Croisements</translation>
         </message>
         <message>
             <source>Crossings of themes in {ward}</source>
-            <translation type="unfinished" />
+            <translation>Croisements de thèmes dans {ward}</translation>
         </message>
         <message>
             <source>Delete goes back to the first choice</source>
-            <translation type="unfinished" />
+            <translation>Suppr revient au premier choix</translation>
         </message>
         <message>
             <source>Drawing that stays sharp (.svg)</source>
-            <translation type="unfinished" />
+            <translation>Dessin qui reste net (.svg)</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>Enter opens the sheet of a ward.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre la fiche d’un quartier.</translation>
         </message>
         <message>
             <source>Equal steps</source>
-            <translation type="unfinished" />
+            <translation>Pas égaux</translation>
         </message>
         <message>
             <source>Excel workbook with all measures (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel avec tous les chiffres (.xlsx)</translation>
         </message>
         <message>
             <source>Figures of the areas</source>
-            <translation type="unfinished" />
+            <translation>Chiffres des zones</translation>
         </message>
         <message>
             <source>Figures: {source}</source>
@@ -3765,43 +3779,47 @@
         </message>
         <message>
             <source>Fit to share: only counts, and small ones are not in the file.</source>
-            <translation type="unfinished" />
+            <translation>Peut être partagé : seulement des nombres, et les petits n’y sont pas.</translation>
         </message>
         <message>
             <source>Gini {gini}.</source>
-            <translation type="unfinished" />
+            <translation>Gini {gini}.</translation>
         </message>
         <message>
             <source>Goal</source>
-            <translation type="unfinished" />
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Inequality</source>
-            <translation type="unfinished" />
+            <translation>Inégalité</translation>
         </message>
         <message>
             <source>Inequality over the wards</source>
-            <translation type="unfinished" />
+            <translation>Inégalité entre les quartiers</translation>
         </message>
         <message>
             <source>Inequality over the wards: Gini {gini}. 0 is the same everywhere; it does not say whether that would be fair.</source>
-            <translation type="unfinished" />
+            <translation>Inégalité entre les quartiers : Gini {gini}. 0 est pareil partout ; cela ne dit pas si ce serait juste.</translation>
         </message>
         <message>
             <source>It cannot be told for these days: the figure of every ward is needed, and some are hidden or not known. A longer period may help.</source>
-            <translation type="unfinished" />
+            <translation>Impossible à dire pour ces jours : il faut le chiffre de chaque quartier, et certains sont masqués ou inconnus. Une période plus longue peut aider.</translation>
         </message>
         <message>
             <source>Key figures per 1,000</source>
+            <translation>Personnes-clés pour 1 000</translation>
+        </message>
+        <message>
+            <source>Key figures: {figure}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Kind of visit</source>
-            <translation type="unfinished" />
+            <translation>Type de visite</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernière</translation>
         </message>
         <message>
             <source>Last 12 months</source>
@@ -3809,15 +3827,15 @@
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Later minus earlier, where both can be told</source>
-            <translation type="unfinished" />
+            <translation>Après moins avant, là où les deux peuvent être montrés</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Couches</translation>
         </message>
         <message>
             <source>Load a file with the borders of the wards; then the map appears.</source>
@@ -3829,11 +3847,11 @@
         </message>
         <message>
             <source>Log a first visit; then this says where to go next, and why.</source>
-            <translation type="unfinished" />
+            <translation>Notez une première visite ; ensuite il est dit ici où aller d’abord, et pourquoi.</translation>
         </message>
         <message>
             <source>Log a visit</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Log a visit in {ward}</source>
@@ -3841,7 +3859,7 @@
         </message>
         <message>
             <source>Lorenz curve</source>
-            <translation type="unfinished" />
+            <translation>Courbe de Lorenz</translation>
         </message>
         <message>
             <source>Map</source>
@@ -3849,11 +3867,11 @@
         </message>
         <message>
             <source>Map layer (.geojson)</source>
-            <translation type="unfinished" />
+            <translation>Couche de carte (.geojson)</translation>
         </message>
         <message>
             <source>Map layer (.gpkg)</source>
-            <translation type="unfinished" />
+            <translation>Couche de carte (.gpkg)</translation>
         </message>
         <message>
             <source>Map of the wards</source>
@@ -3865,95 +3883,115 @@
         </message>
         <message>
             <source>Map that opens in a browser (.html)</source>
-            <translation type="unfinished" />
+            <translation>Carte qui s’ouvre dans un navigateur (.html)</translation>
         </message>
         <message>
             <source>Month: {month}</source>
-            <translation type="unfinished" />
+            <translation>Mois : {month}</translation>
         </message>
         <message>
             <source>More  ▾</source>
-            <translation type="unfinished" />
+            <translation>Plus  ▾</translation>
         </message>
         <message>
             <source>More choices</source>
-            <translation type="unfinished" />
+            <translation>Plus de choix</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Networks to reach</source>
-            <translation type="unfinished" />
+            <translation>Réseaux à atteindre</translation>
         </message>
         <message>
             <source>New people</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles personnes</translation>
         </message>
         <message>
             <source>Next best ward</source>
-            <translation type="unfinished" />
+            <translation>Prochain quartier</translation>
         </message>
         <message>
             <source>Next best ward: {ward}</source>
-            <translation type="unfinished" />
+            <translation>Prochain quartier : {ward}</translation>
         </message>
         <message>
             <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>No key figure known.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No more can be chosen: two at most, one kind, one team.</source>
+            <translation>Pas davantage : deux au plus, un seul type, une seule équipe.</translation>
+        </message>
+        <message>
+            <source>No network or organisation on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place on file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Not in a sector</source>
+            <translation>Pas dans un secteur</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>On its way…</source>
-            <translation type="unfinished" />
+            <translation>En route…</translation>
         </message>
         <message>
             <source>Only visits about: {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les visites à propos de : {limit}.</translation>
         </message>
         <message>
             <source>Only visits that meet both: {first} and {second}.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les visites qui répondent aux deux : {first} et {second}.</translation>
         </message>
         <message>
             <source>Open follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis ouverts</translation>
         </message>
         <message>
             <source>Open tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches ouvertes</translation>
         </message>
         <message>
             <source>Open the sheet of {ward}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche de {ward}</translation>
         </message>
         <message>
             <source>Open ward sheet</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche du quartier</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
         <message>
             <source>Own limits</source>
-            <translation type="unfinished" />
+            <translation>Propres limites</translation>
         </message>
         <message>
             <source>Own limits…</source>
-            <translation type="unfinished" />
+            <translation>Propres limites…</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Period</source>
@@ -3961,55 +3999,55 @@
         </message>
         <message>
             <source>Picture (.png)</source>
-            <translation type="unfinished" />
+            <translation>Image (.png)</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Places per 1,000</source>
-            <translation type="unfinished" />
+            <translation>Lieux pour 1 000</translation>
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished" />
+            <translation>Planifier une visite</translation>
         </message>
         <message>
             <source>Plan a visit in {ward}</source>
-            <translation type="unfinished" />
+            <translation>Planifier une visite à {ward}</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Lire</translation>
         </message>
         <message>
             <source>Play months</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les mois</translation>
         </message>
         <message>
             <source>Print or save</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer</translation>
         </message>
         <message>
             <source>Print or save the map</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer la carte</translation>
         </message>
         <message>
             <source>Reached per 1,000</source>
-            <translation type="unfinished" />
+            <translation>Atteints pour 1 000</translation>
         </message>
         <message>
             <source>Residents on 1 January</source>
-            <translation type="unfinished" />
+            <translation>Habitants au 1er janvier</translation>
         </message>
         <message>
             <source>Save the map to</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la carte sous</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré comme {name}</translation>
         </message>
         <message>
             <source>Schematic borders</source>
@@ -4017,39 +4055,39 @@
         </message>
         <message>
             <source>Share of the residents →</source>
-            <translation type="unfinished" />
+            <translation>Part des habitants →</translation>
         </message>
         <message>
             <source>Share of what they get →</source>
-            <translation type="unfinished" />
+            <translation>Part de ce qu’ils reçoivent →</translation>
         </message>
         <message>
             <source>Share, points</source>
-            <translation type="unfinished" />
+            <translation>Part, points</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Small numbers are hidden, and some others, so that nobody can work them out.</source>
-            <translation type="unfinished" />
+            <translation>Les petits nombres sont masqués, et quelques autres, pour que personne ne puisse les calculer.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Statistical sectors</source>
-            <translation type="unfinished" />
+            <translation>Secteurs statistiques</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stop playing months</source>
-            <translation type="unfinished" />
+            <translation>Arrêter de parcourir les mois</translation>
         </message>
         <message>
             <source>Stop pointing</source>
@@ -4057,27 +4095,27 @@
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Objectifs chiffrés</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Équipe</translation>
         </message>
         <message>
             <source>Team {number}</source>
-            <translation type="unfinished" />
+            <translation>Équipe {number}</translation>
         </message>
         <message>
             <source>Text for Excel (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
             <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
-            <translation type="unfinished" />
+            <translation>La moitié des habitants qui vit là où il se fait le moins en reçoit {percent} %. Réparti également, ce serait 50 %.</translation>
         </message>
         <message>
             <source>The map asks for its background online from now on</source>
-            <translation type="unfinished" />
+            <translation>La carte demande désormais son fond en ligne</translation>
         </message>
         <message>
             <source>The map cannot be drawn on this computer. The table has the same figures.</source>
@@ -4085,11 +4123,11 @@
         </message>
         <message>
             <source>The map has another background now</source>
-            <translation type="unfinished" />
+            <translation>La carte a maintenant un autre fond</translation>
         </message>
         <message>
             <source>The map has no background now</source>
-            <translation type="unfinished" />
+            <translation>La carte n’a maintenant plus de fond</translation>
         </message>
         <message>
             <source>The map is on its way.</source>
@@ -4097,39 +4135,47 @@
         </message>
         <message>
             <source>The order follows from how long ago colleagues were there, how many people live there, and what is missing. It knows nothing of need: you decide.</source>
-            <translation type="unfinished" />
+            <translation>L’ordre découle du temps depuis la dernière visite de collègues, du nombre d’habitants et de ce qui manque. Il ne sait rien des besoins : c’est vous qui décidez.</translation>
         </message>
         <message>
             <source>The period just before: {days}</source>
-            <translation type="unfinished" />
+            <translation>La période juste avant : {days}</translation>
         </message>
         <message>
             <source>The same days a year before: {days}</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes jours un an avant : {days}</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>There are no wards yet</source>
             <translation>Il n'y a pas encore de quartiers</translation>
         </message>
         <message>
-            <source>To print (.pdf)</source>
+            <source>To do</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To print (.pdf)</source>
+            <translation>À imprimer (.pdf)</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Visits in these days: {figure}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Visits, counted together</source>
-            <translation type="unfinished" />
+            <translation>Visites, comptées ensemble</translation>
         </message>
         <message>
             <source>Ward</source>
@@ -4137,71 +4183,87 @@
         </message>
         <message>
             <source>Ward and sector</source>
-            <translation type="unfinished" />
+            <translation>Quartier et secteur</translation>
         </message>
         <message>
             <source>Wards</source>
-            <translation type="unfinished" />
+            <translation>Quartiers</translation>
         </message>
         <message>
             <source>Wards, first the one to go to next</source>
-            <translation type="unfinished" />
+            <translation>Quartiers, d’abord celui où se rendre</translation>
         </message>
         <message>
             <source>What is known of the ward</source>
+            <translation>Ce que nous savons du quartier</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What is there</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il y a</translation>
         </message>
         <message>
             <source>What is waiting</source>
-            <translation type="unfinished" />
+            <translation>Ce qui attend</translation>
         </message>
         <message>
             <source>What it is not</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce n’est pas</translation>
         </message>
         <message>
             <source>What the map shows</source>
             <translation>Ce que la carte montre</translation>
         </message>
         <message>
-            <source>Where the figures leave gaps</source>
+            <source>When we were there</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where people meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the figures leave gaps</source>
+            <translation>Où les chiffres laissent des trous</translation>
         </message>
         <message>
             <source>Where to go next</source>
-            <translation type="unfinished" />
+            <translation>Où aller d’abord</translation>
         </message>
         <message>
             <source>Where we are</source>
-            <translation type="unfinished" />
+            <translation>Où nous sommes</translation>
         </message>
         <message>
             <source>Where we are, where we are not, and who we miss</source>
             <translation>Où sommes-nous, où pas, et qui nous manque</translation>
         </message>
         <message>
-            <source>Whole city</source>
+            <source>Who</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Toute la ville</translation>
         </message>
         <message>
             <source>Whole months are counted: {days}.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des mois entiers comptent : {days}.</translation>
         </message>
         <message>
             <source>Whom we reach</source>
-            <translation type="unfinished" />
+            <translation>Qui nous atteignons</translation>
         </message>
         <message>
             <source>Write one to four rising numbers, for instance 1; 2,5; 5.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un à quatre nombres croissants, par exemple 1; 2,5; 5.</translation>
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Écriture</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -4213,43 +4275,54 @@
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>fewer visits than its size ({points} points)</source>
-            <translation type="unfinished" />
+            <translation>moins de visites que sa taille ({points} points)</translation>
         </message>
         <message>
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>masqué</translation>
         </message>
         <message>
             <source>hidden, so that nobody can be recognised</source>
-            <translation type="unfinished" />
+            <translation>masqué, pour que personne ne puisse être reconnu</translation>
         </message>
         <message>
             <source>its file cannot be read; see the menu Map, Background</source>
+            <translation>son fichier ne peut pas être lu ; voir le menu Carte, Fond</translation>
+        </message>
+        <message>
+            <source>last visit {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>less than {last}</source>
-            <translation type="unfinished" />
+            <translation>moins de {last}</translation>
         </message>
         <message>
             <source>map</source>
-            <translation type="unfinished" />
+            <translation>carte</translation>
         </message>
         <message>
             <source>more than {first}</source>
-            <translation type="unfinished" />
+            <translation>plus de {first}</translation>
         </message>
         <message>
             <source>more than {first}, up to {last}</source>
-            <translation type="unfinished" />
+            <translation>plus de {first}, jusqu’à {last}</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <source>never visited</source>
@@ -4257,11 +4330,11 @@
         </message>
         <message>
             <source>no key figure known</source>
-            <translation type="unfinished" />
+            <translation>aucune personne-clé connue</translation>
         </message>
         <message>
             <source>no place visited</source>
-            <translation type="unfinished" />
+            <translation>aucun lieu visité</translation>
         </message>
         <message>
             <source>no visit</source>
@@ -4269,9 +4342,9 @@
         </message>
         <message numerus="yes">
             <source>no visit for %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>pas de visite depuis %n jour</numerusform>
+                <numerusform>pas de visite depuis %n jours</numerusform>
             </translation>
         </message>
         <message>
@@ -4280,11 +4353,11 @@
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>none chosen yet; see the menu Map, Background</source>
-            <translation type="unfinished" />
+            <translation>aucun choisi ; voir le menu Carte, Fond</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4292,15 +4365,15 @@
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>per 1,000</source>
-            <translation type="unfinished" />
+            <translation>pour 1 000</translation>
         </message>
         <message>
             <source>these borders have none</source>
-            <translation type="unfinished" />
+            <translation>ces limites n’en ont pas</translation>
         </message>
         <message>
             <source>too few to show</source>
@@ -4308,47 +4381,59 @@
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>up to {last}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {last}</translation>
         </message>
         <message>
             <source>with {days}</source>
-            <translation type="unfinished" />
+            <translation>avec {days}</translation>
         </message>
         <message>
             <source>{area}, change: {figure}</source>
-            <translation type="unfinished" />
+            <translation>{area}, différence : {figure}</translation>
         </message>
         <message>
             <source>{area}, {measure}: on its way</source>
-            <translation type="unfinished" />
+            <translation>{area}, {measure} : en route</translation>
         </message>
         <message>
             <source>{area}, {measure}: {figure}</source>
-            <translation type="unfinished" />
+            <translation>{area}, {measure} : {figure}</translation>
         </message>
         <message>
             <source>{area}: the change cannot be told</source>
-            <translation type="unfinished" />
+            <translation>{area} : la différence ne peut pas être dite</translation>
         </message>
         <message>
             <source>{days} d</source>
-            <translation type="unfinished" />
+            <translation>{days} j</translation>
         </message>
         <message>
             <source>{days}, compared with {before}</source>
-            <translation type="unfinished" />
+            <translation>{days}, comparé à {before}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
             <translation>{first} à {last}</translation>
         </message>
         <message>
-            <source>{percent} % of the target to date</source>
+            <source>{name} (key figure)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (network)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} residents in {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} % of the target to date</source>
+            <translation>{percent} % de l’objectif à ce jour</translation>
         </message>
     </context>
     <context>
@@ -4359,23 +4444,23 @@
         </message>
         <message>
             <source>Encounter places per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>Lieux de rencontre pour 1 000 habitants</translation>
         </message>
         <message>
             <source>Key figures per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>Personnes-clés pour 1 000 habitants</translation>
         </message>
         <message>
             <source>Networks without a known channel</source>
-            <translation type="unfinished" />
+            <translation>Réseaux sans canal connu</translation>
         </message>
         <message>
             <source>New people reached</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles personnes atteintes</translation>
         </message>
         <message>
             <source>Open follow-ups</source>
-            <translation type="unfinished" />
+            <translation>Suivis ouverts</translation>
         </message>
         <message>
             <source>People reached per 1,000 residents</source>
@@ -4391,7 +4476,7 @@
         </message>
         <message>
             <source>Visits against the target</source>
-            <translation type="unfinished" />
+            <translation>Visites par rapport à l’objectif</translation>
         </message>
         <message>
             <source>Visits per 1,000 residents</source>
@@ -4406,7 +4491,7 @@
         </message>
         <message>
             <source>&amp;Addresses on this computer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresses sur cet ordinateur…</translation>
         </message>
         <message>
             <source>&amp;Back up…</source>
@@ -4414,7 +4499,7 @@
         </message>
         <message>
             <source>&amp;Background…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fond de carte…</translation>
         </message>
         <message>
             <source>&amp;Command…</source>
@@ -4430,7 +4515,7 @@
         </message>
         <message>
             <source>&amp;Editions of the borders…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Éditions des limites…</translation>
         </message>
         <message>
             <source>&amp;Export visits…</source>
@@ -4442,7 +4527,7 @@
         </message>
         <message>
             <source>&amp;Find an address…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trouver une adresse…</translation>
         </message>
         <message>
             <source>&amp;Find everywhere</source>
@@ -4470,7 +4555,7 @@
         </message>
         <message>
             <source>&amp;Map</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carte</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -4518,7 +4603,7 @@
         </message>
         <message>
             <source>Add a &amp;task</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une &amp;tâche</translation>
         </message>
         <message>
             <source>Add an &amp;organisation</source>
@@ -4526,7 +4611,7 @@
         </message>
         <message>
             <source>Get the &amp;official borders and figures…</source>
-            <translation type="unfinished" />
+            <translation>Obtenir les limites et chiffres &amp;officiels…</translation>
         </message>
         <message>
             <source>Load borders of the &amp;wards…</source>
@@ -4624,44 +4709,44 @@
         <name>next ward</name>
         <message numerus="yes">
             <source>%n day(s) since the last visit</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour depuis la dernière visite</numerusform>
+                <numerusform>%n jours depuis la dernière visite</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n network(s) without a known channel</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réseau sans canal connu</numerusform>
+                <numerusform>%n réseaux sans canal connu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n open follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suivi ouvert</numerusform>
+                <numerusform>%n suivis ouverts</numerusform>
             </translation>
         </message>
         <message>
             <source>no key figure known</source>
-            <translation type="unfinished" />
+            <translation>aucune personne-clé connue</translation>
         </message>
         <message>
             <source>no place visited in this period</source>
-            <translation type="unfinished" />
+            <translation>aucun lieu visité dans cette période</translation>
         </message>
         <message>
             <source>nobody went there yet</source>
-            <translation type="unfinished" />
+            <translation>personne n’y est encore allé</translation>
         </message>
         <message>
             <source>share of the visits {n} percentage points below its share of residents</source>
-            <translation type="unfinished" />
+            <translation>part des visites {n} points de pourcentage sous sa part des habitants</translation>
         </message>
         <message>
             <source>{n}% of the target to date</source>
-            <translation type="unfinished" />
+            <translation>{n}% de l’objectif à ce jour</translation>
         </message>
     </context>
     <context>
@@ -4745,421 +4830,421 @@
         <name>open data</name>
         <message numerus="yes">
             <source>%n address(es) from “{name}” ({size})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adresse de « {name} » ({size})</numerusform>
+                <numerusform>%n adresses de « {name} » ({size})</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Addresses on this computer…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresses sur cet ordinateur…</translation>
         </message>
         <message>
             <source>&amp;Ask {host} from now on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Demander désormais à {host}</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleurs</translation>
         </message>
         <message>
             <source>&amp;Edition of 1 January</source>
-            <translation type="unfinished" />
+            <translation>&amp;Édition du 1er janvier</translation>
         </message>
         <message>
             <source>&amp;Get it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obtenir</translation>
         </message>
         <message>
             <source>&amp;Get these files ({size})</source>
-            <translation type="unfinished" />
+            <translation>&amp;Obtenir ces fichiers ({size})</translation>
         </message>
         <message>
             <source>&amp;Go there</source>
-            <translation type="unfinished" />
+            <translation>Y &amp;aller</translation>
         </message>
         <message>
             <source>&amp;Read in a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire un fichier…</translation>
         </message>
         <message>
             <source>&amp;Read these files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire ces fichiers</translation>
         </message>
         <message>
             <source>&amp;Remove…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer…</translation>
         </message>
         <message>
             <source>&amp;Show this one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Montrer celui-ci</translation>
         </message>
         <message>
             <source>&amp;Show what there is</source>
-            <translation type="unfinished" />
+            <translation>Montrer &amp;ce qu’il y a</translation>
         </message>
         <message>
             <source>&amp;Take this one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prendre celle-ci</translation>
         </message>
         <message>
             <source>&amp;Use this one</source>
-            <translation type="unfinished" />
+            <translation>&amp;Utiliser celle-ci</translation>
         </message>
         <message>
             <source>1. On a computer with a network, download these files:</source>
-            <translation type="unfinished" />
+            <translation>1. Sur un ordinateur avec un réseau, téléchargez ces fichiers :</translation>
         </message>
         <message>
             <source>2. Put them in one folder. Keep their names; do not unpack.</source>
-            <translation type="unfinished" />
+            <translation>2. Mettez-les dans un seul dossier. Gardez leurs noms ; ne les décompressez pas.</translation>
         </message>
         <message>
             <source>3. Choose “From a folder” here, and that folder.</source>
-            <translation type="unfinished" />
+            <translation>3. Choisissez ici « D’un dossier », puis ce dossier.</translation>
         </message>
         <message>
             <source>Add from a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter d’un &amp;fichier…</translation>
         </message>
         <message>
             <source>Addresses on this computer</source>
-            <translation type="unfinished" />
+            <translation>Adresses sur cet ordinateur</translation>
         </message>
         <message>
             <source>Addresses that were found</source>
-            <translation type="unfinished" />
+            <translation>Adresses trouvées</translation>
         </message>
         <message>
             <source>Asking {host}…</source>
-            <translation type="unfinished" />
+            <translation>Question à {host}…</translation>
         </message>
         <message>
             <source>Background of the map</source>
-            <translation type="unfinished" />
+            <translation>Fond de la carte</translation>
         </message>
         <message>
             <source>Base maps</source>
-            <translation type="unfinished" />
+            <translation>Fonds de carte</translation>
         </message>
         <message>
             <source>Blocks (level {level})</source>
-            <translation type="unfinished" />
+            <translation>Îlots (niveau {level})</translation>
         </message>
         <message>
             <source>Borders of the statistical sectors and how many people live in each, from Statbel; the wards as the city delivered them. Visits keep their ward, and the borders of now are kept too.</source>
-            <translation type="unfinished" />
+            <translation>Limites des secteurs statistiques et combien de personnes vivent dans chacun, de Statbel ; les quartiers tels que la ville les a fournis. Les visites gardent leur quartier, et les limites actuelles sont gardées aussi.</translation>
         </message>
         <message>
             <source>Choose the folder with the files first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord le dossier avec les fichiers.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copying the file…</source>
-            <translation type="unfinished" />
+            <translation>Copie du fichier…</translation>
         </message>
         <message>
             <source>Do not send it</source>
-            <translation type="unfinished" />
+            <translation>Ne pas l’envoyer</translation>
         </message>
         <message>
             <source>Drawing the borders…</source>
-            <translation type="unfinished" />
+            <translation>Dessin des limites…</translation>
         </message>
         <message>
             <source>Edition of 1 January</source>
-            <translation type="unfinished" />
+            <translation>Édition du 1er janvier</translation>
         </message>
         <message>
             <source>Editions of the borders</source>
-            <translation type="unfinished" />
+            <translation>Éditions des limites</translation>
         </message>
         <message>
             <source>File with a base map</source>
-            <translation type="unfinished" />
+            <translation>Fichier avec un fond de carte</translation>
         </message>
         <message>
             <source>File with addresses</source>
-            <translation type="unfinished" />
+            <translation>Fichier avec des adresses</translation>
         </message>
         <message>
             <source>Find an address</source>
-            <translation type="unfinished" />
+            <translation>Trouver une adresse</translation>
         </message>
         <message>
             <source>Folder with the files</source>
-            <translation type="unfinished" />
+            <translation>Dossier avec les fichiers</translation>
         </message>
         <message>
             <source>From a &amp;folder with files of another computer</source>
-            <translation type="unfinished" />
+            <translation>D’un &amp;dossier avec des fichiers d’un autre ordinateur</translation>
         </message>
         <message>
             <source>From the &amp;publishers, over the network</source>
-            <translation type="unfinished" />
+            <translation>Des &amp;éditeurs, par le réseau</translation>
         </message>
         <message>
             <source>Get the &amp;Flemish map…</source>
-            <translation type="unfinished" />
+            <translation>Obtenir la carte &amp;flamande…</translation>
         </message>
         <message>
             <source>Get the &amp;official ones…</source>
-            <translation type="unfinished" />
+            <translation>Obtenir les &amp;officielles…</translation>
         </message>
         <message>
             <source>Get the Flemish map of the city</source>
-            <translation type="unfinished" />
+            <translation>Obtenir la carte flamande de la ville</translation>
         </message>
         <message>
             <source>Get the official borders and figures</source>
-            <translation type="unfinished" />
+            <translation>Obtenir les limites et chiffres officiels</translation>
         </message>
         <message>
             <source>Getting the files…</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement des fichiers…</translation>
         </message>
         <message>
             <source>Getting the tiles…</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement des tuiles…</translation>
         </message>
         <message>
             <source>Grey, so that the wards stand out</source>
-            <translation type="unfinished" />
+            <translation>En gris, pour que les quartiers ressortent</translation>
         </message>
         <message>
             <source>House numbers (level {level})</source>
-            <translation type="unfinished" />
+            <translation>Numéros de maison (niveau {level})</translation>
         </message>
         <message>
             <source>Houses (level {level})</source>
-            <translation type="unfinished" />
+            <translation>Maisons (niveau {level})</translation>
         </message>
         <message>
             <source>How &amp;near you can look</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’où on peut s’a&amp;pprocher</translation>
         </message>
         <message>
             <source>In colour</source>
-            <translation type="unfinished" />
+            <translation>En couleurs</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Le garder</translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Les garder</translation>
         </message>
         <message>
             <source>Licence: {licence}</source>
-            <translation type="unfinished" />
+            <translation>Licence : {licence}</translation>
         </message>
         <message>
             <source>Load from a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Charger d’un &amp;fichier…</translation>
         </message>
         <message>
             <source>Looking what there is…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qu’il y a…</translation>
         </message>
         <message>
             <source>Looking which addresses are here…</source>
-            <translation type="unfinished" />
+            <translation>Recherche des adresses présentes…</translation>
         </message>
         <message>
             <source>Moving the places…</source>
-            <translation type="unfinished" />
+            <translation>Déplacement des lieux…</translation>
         </message>
         <message>
             <source>No background</source>
-            <translation type="unfinished" />
+            <translation>Pas de fond</translation>
         </message>
         <message>
             <source>Nothing found among the addresses on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé parmi les adresses sur cet ordinateur.</translation>
         </message>
         <message>
             <source>On this computer since {day}</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur depuis le {day}</translation>
         </message>
         <message>
             <source>Online, from {host}</source>
-            <translation type="unfinished" />
+            <translation>En ligne, de {host}</translation>
         </message>
         <message>
             <source>Only the wards, on plain paper.</source>
-            <translation type="unfinished" />
+            <translation>Seulement les quartiers, sur papier uni.</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <source>Reading the addresses…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des adresses…</translation>
         </message>
         <message>
             <source>Reading the base maps…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des fonds de carte…</translation>
         </message>
         <message>
             <source>Reading the editions…</source>
-            <translation type="unfinished" />
+            <translation>Lecture des éditions…</translation>
         </message>
         <message>
             <source>Remove all addresses from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer toutes les adresses de cet ordinateur ?</translation>
         </message>
         <message>
             <source>Remove it</source>
-            <translation type="unfinished" />
+            <translation>Le supprimer</translation>
         </message>
         <message>
             <source>Remove them</source>
-            <translation type="unfinished" />
+            <translation>Les supprimer</translation>
         </message>
         <message>
             <source>Remove “{name}” ({size}) from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer « {name} » ({size}) de cet ordinateur ?</translation>
         </message>
         <message>
             <source>Removing the addresses…</source>
-            <translation type="unfinished" />
+            <translation>Suppression des adresses…</translation>
         </message>
         <message>
             <source>Removing the file…</source>
-            <translation type="unfinished" />
+            <translation>Suppression du fichier…</translation>
         </message>
         <message>
             <source>Search &amp;online…</source>
-            <translation type="unfinished" />
+            <translation>Chercher en &amp;ligne…</translation>
         </message>
         <message>
             <source>Send “{typed}”</source>
-            <translation type="unfinished" />
+            <translation>Envoyer « {typed} »</translation>
         </message>
         <message>
             <source>Shapes, drawn by this program</source>
-            <translation type="unfinished" />
+            <translation>Formes, dessinées par ce programme</translation>
         </message>
         <message>
             <source>Source: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <source>Statbel: {page}</source>
-            <translation type="unfinished" />
+            <translation>Statbel : {page}</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt en cours…</translation>
         </message>
         <message>
             <source>Street, number, postcode</source>
-            <translation type="unfinished" />
+            <translation>Rue, numéro, code postal</translation>
         </message>
         <message>
             <source>Streets (level {level})</source>
-            <translation type="unfinished" />
+            <translation>Rues (niveau {level})</translation>
         </message>
         <message>
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <source>The borders of {edition} are in use</source>
-            <translation type="unfinished" />
+            <translation>Les limites de {edition} sont en usage</translation>
         </message>
         <message>
             <source>The map and the lists draw one edition. Choosing another one moves no visit and no place to another ward.</source>
-            <translation type="unfinished" />
+            <translation>La carte et les listes dessinent une seule édition. En choisir une autre ne déplace aucune visite ni aucun lieu vers un autre quartier.</translation>
         </message>
         <message>
             <source>There are no addresses on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’adresses sur cet ordinateur.</translation>
         </message>
         <message>
             <source>There are no addresses on this computer yet: read in a file first.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’adresses sur cet ordinateur : lisez d’abord un fichier.</translation>
         </message>
         <message>
             <source>There are no borders of this edition there.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas là de limites de cette édition.</translation>
         </message>
         <message>
             <source>Valid from {day}</source>
-            <translation type="unfinished" />
+            <translation>Valable à partir du {day}</translation>
         </message>
         <message>
             <source>With a file of addresses you find a street and a house number while you type, without a network. Open data only: nobody lives in it. Files that are understood: the address file of Statbel, BeSt, the Flemish register, or a CSV with the columns straat, nummer, postcode, gemeente, lat, lon.</source>
-            <translation type="unfinished" />
+            <translation>Avec un fichier d’adresses, vous trouvez une rue et un numéro pendant que vous tapez, sans réseau. Seulement des données ouvertes : personne n’y habite. Fichiers compris : le fichier d’adresses de Statbel, BeSt, le registre flamand, ou un CSV avec les colonnes straat, nummer, postcode, gemeente, lat, lon.</translation>
         </message>
         <message>
             <source>Without a network: which files, and where from</source>
-            <translation type="unfinished" />
+            <translation>Sans réseau : quels fichiers, et d’où</translation>
         </message>
         <message>
             <source>drawn roughly by this program</source>
-            <translation type="unfinished" />
+            <translation>dessinées grossièrement par ce programme</translation>
         </message>
         <message>
             <source>from level {first} (far) to {last} (near)</source>
-            <translation type="unfinished" />
+            <translation>du niveau {first} (loin) à {last} (près)</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation type="unfinished" />
+            <translation>en usage</translation>
         </message>
         <message>
             <source>{addresses}, read in on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{addresses}, lues le {day}.</translation>
         </message>
         <message>
             <source>{base_map} · shown now</source>
-            <translation type="unfinished" />
+            <translation>{base_map} · montré maintenant</translation>
         </message>
         <message>
             <source>{count} rows read</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes lues</translation>
         </message>
         <message>
             <source>{done} of {total} copied</source>
-            <translation type="unfinished" />
+            <translation>{done} sur {total} copiés</translation>
         </message>
         <message numerus="yes">
             <source>{done} of {total} tiles; about %n more minute(s). You can go on with your work, or stop and go on later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} tuiles sur {total} ; encore environ %n minute. Vous pouvez continuer à travailler, ou arrêter et reprendre plus tard.</numerusform>
+                <numerusform>{done} tuiles sur {total} ; encore environ %n minutes. Vous pouvez continuer à travailler, ou arrêter et reprendre plus tard.</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} from {page}</source>
-            <translation type="unfinished" />
+            <translation>{name} de {page}</translation>
         </message>
         <message>
             <source>{name} from {page} (if you can)</source>
-            <translation type="unfinished" />
+            <translation>{name} de {page} (si possible)</translation>
         </message>
         <message>
             <source>{name}, checksum (SHA-256): {checksum}</source>
-            <translation type="unfinished" />
+            <translation>{name}, somme de contrôle (SHA-256) : {checksum}</translation>
         </message>
         <message>
             <source>{percent} % done. You can stop and go on later.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % fait. Vous pouvez arrêter et reprendre plus tard.</translation>
         </message>
         <message>
             <source>“{name}” ({size}) is on this computer now.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » ({size}) est maintenant sur cet ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -5788,90 +5873,90 @@
         <name>planning</name>
         <message numerus="yes">
             <source>%n target(s) saved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n objectif enregistré</numerusform>
+                <numerusform>%n objectifs enregistrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche</numerusform>
+                <numerusform>%n tâches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) done</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche faite</numerusform>
+                <numerusform>%n tâches faites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) dropped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche abandonnée</numerusform>
+                <numerusform>%n tâches abandonnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) to do again</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche à refaire</numerusform>
+                <numerusform>%n tâches à refaire</numerusform>
             </translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos de</translation>
         </message>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une tâche</translation>
         </message>
         <message>
             <source>Add what you promised, and by when. It shows up on the first screen.</source>
-            <translation type="unfinished" />
+            <translation>Notez ce que vous avez promis, et pour quand. Cela apparaît au premier écran.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miennes</translation>
         </message>
         <message>
             <source>Not done yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore fait</translation>
         </message>
         <message>
             <source>Nothing to do yet</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire pour l’instant</translation>
         </message>
         <message>
             <source>Planning</source>
-            <translation type="unfinished" />
+            <translation>Planning</translation>
         </message>
         <message>
             <source>Targets of the wards…</source>
-            <translation type="unfinished" />
+            <translation>Objectifs des quartiers…</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>{day}, late</source>
-            <translation type="unfinished" />
+            <translation>{day}, en retard</translation>
         </message>
     </context>
     <context>
@@ -5890,11 +5975,11 @@
         </message>
         <message>
             <source>A task is about one thing. Choose one, and make a second task for the other.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche porte sur une seule chose. Choisissez-en une, et faites une deuxième tâche pour l’autre.</translation>
         </message>
         <message>
             <source>A visit has one kind and one team. Choose one of them.</source>
-            <translation type="unfinished" />
+            <translation>Une visite a un seul type et une seule équipe. Choisissez-en un.</translation>
         </message>
         <message>
             <source>A visit to somebody's home or with a person gets no point on the map.</source>
@@ -5906,11 +5991,11 @@
         </message>
         <message>
             <source>Choose at most {limit} filters. With more, a figure would be about single visits.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au plus {limit} filtres. Avec plus, un chiffre porterait sur des visites isolées.</translation>
         </message>
         <message>
             <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
-            <translation type="unfinished" />
+            <translation>Donnez 1 à {limit} nombres : où finit une classe et où commence la suivante.</translation>
         </message>
         <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
@@ -5918,7 +6003,7 @@
         </message>
         <message>
             <source>Only one of these is possible. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Un seul de ceux-ci est possible. Choisissez-en un.</translation>
         </message>
         <message>
             <source>Only {limit} is possible here.</source>
@@ -5926,11 +6011,11 @@
         </message>
         <message>
             <source>Publish whole months. Periods that differ by a few days would together tell of single visits.</source>
-            <translation type="unfinished" />
+            <translation>Publiez des mois entiers. Des périodes qui diffèrent de quelques jours révéleraient ensemble des visites isolées.</translation>
         </message>
         <message>
             <source>Say what this is about: a ward, a place, a visit, a network or a contact.</source>
-            <translation type="unfinished" />
+            <translation>Dites de quoi il s’agit : un quartier, un lieu, une visite, un réseau ou un contact.</translation>
         </message>
         <message>
             <source>Say where this role can be read, for instance a website.</source>
@@ -5962,7 +6047,7 @@
         </message>
         <message>
             <source>This figure does not have this filter. Take it away, or choose another figure.</source>
-            <translation type="unfinished" />
+            <translation>Ce chiffre n’a pas ce filtre. Retirez-le, ou choisissez un autre chiffre.</translation>
         </message>
         <message>
             <source>This is in the bin. Choose another, or restore it first.</source>
@@ -6030,7 +6115,7 @@
         </message>
         <message>
             <source>This period is not over yet. Figures that grow by the day would tell of single visits. Choose months that are over.</source>
-            <translation type="unfinished" />
+            <translation>Cette période n’est pas encore finie. Des chiffres qui croissent chaque jour révéleraient des visites isolées. Choisissez des mois finis.</translation>
         </message>
         <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
@@ -6061,7 +6146,7 @@
         </message>
         <message>
             <source>Edition of the borders</source>
-            <translation type="unfinished" />
+            <translation>Édition des limites</translation>
         </message>
         <message>
             <source>Encounter place</source>
@@ -6081,11 +6166,11 @@
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished" />
+            <translation>Objectif chiffré</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -6104,15 +6189,15 @@
         <name>report</name>
         <message>
             <source>% of the target</source>
-            <translation type="unfinished" />
+            <translation>% de l’objectif</translation>
         </message>
         <message>
             <source>0 is an even spread over residents, 1 is all in one ward. Even is not always fair: needs differ between wards.</source>
-            <translation type="unfinished" />
+            <translation>0 est une répartition égale sur les habitants, 1 est tout dans un quartier. Égal n’est pas toujours juste : les besoins diffèrent entre quartiers.</translation>
         </message>
         <message>
             <source>A target is an agreement of the team, counted up to today. Without one it is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Un objectif est un accord de l’équipe, compté jusqu’à aujourd’hui. Sans objectif, c’est inconnu.</translation>
         </message>
         <message>
             <source>A visit can have several themes and goals, or none. So these rows do not add up to the total.</source>
@@ -6120,7 +6205,7 @@
         </message>
         <message>
             <source>All measures</source>
-            <translation type="unfinished" />
+            <translation>Tous les chiffres</translation>
         </message>
         <message>
             <source>All visits of the period</source>
@@ -6128,7 +6213,7 @@
         </message>
         <message>
             <source>Also</source>
-            <translation type="unfinished" />
+            <translation>Aussi</translation>
         </message>
         <message>
             <source>Bar chart of the visits per month. {values}</source>
@@ -6148,7 +6233,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Différence</translation>
         </message>
         <message>
             <source>Code</source>
@@ -6156,19 +6241,19 @@
         </message>
         <message>
             <source>Colleagues judge on the spot who is new. Visits where nobody counted add nothing.</source>
-            <translation type="unfinished" />
+            <translation>Les collègues jugent sur place qui est nouveau. Les visites où personne n’a compté n’ajoutent rien.</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Colonne</translation>
         </message>
         <message>
             <source>Contacts kept by the team</source>
-            <translation type="unfinished" />
+            <translation>Contacts tenus par l’équipe</translation>
         </message>
         <message>
             <source>Counted, and there was nothing.</source>
-            <translation type="unfinished" />
+            <translation>Compté, et il n’y avait rien.</translation>
         </message>
         <message>
             <source>Data</source>
@@ -6180,15 +6265,15 @@
         </message>
         <message>
             <source>Each day on which figures were published has its own folder here. The file latest.json names the newest; read it first, then the files in that folder. Folders do not change afterwards, unless a day is published again that same day.</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour où des chiffres ont été publiés a ici son propre dossier. Le fichier latest.json nomme le plus récent ; lisez-le d’abord, puis les fichiers de ce dossier. Les dossiers ne changent plus ensuite, sauf si un jour est republié le même jour.</translation>
         </message>
         <message>
             <source>Earlier from</source>
-            <translation type="unfinished" />
+            <translation>Avant, du</translation>
         </message>
         <message>
             <source>Earlier to</source>
-            <translation type="unfinished" />
+            <translation>Avant, au</translation>
         </message>
         <message>
             <source>Empty cells</source>
@@ -6212,7 +6297,7 @@
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>For internal use only. One row a visit, small counts are not hidden. Do not pass on.</source>
@@ -6244,7 +6329,7 @@
         </message>
         <message>
             <source>How unevenly it is spread</source>
-            <translation type="unfinished" />
+            <translation>À quel point c’est réparti inégalement</translation>
         </message>
         <message>
             <source>Interpreter</source>
@@ -6252,19 +6337,19 @@
         </message>
         <message>
             <source>It is no norm: more residents do not always mean more need.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une norme : plus d’habitants ne veut pas toujours dire plus de besoins.</translation>
         </message>
         <message>
             <source>It says when the team was last there, not whom it met. Never is unknown.</source>
-            <translation type="unfinished" />
+            <translation>Cela dit quand l’équipe y était pour la dernière fois, pas qui elle a vu. Jamais est inconnu.</translation>
         </message>
         <message>
             <source>Key figures and open follow-ups are not in here: they change by the day, and one more or less would be one person or one visit.</source>
-            <translation type="unfinished" />
+            <translation>Les personnes-clés et les suivis ouverts n’y sont pas : ils changent chaque jour, et un de plus ou de moins serait une personne ou une visite.</translation>
         </message>
         <message>
             <source>Key figures on file today, by ward of contact. It does not say how much they carry.</source>
-            <translation type="unfinished" />
+            <translation>Personnes-clés connues aujourd’hui, par quartier du contact. Cela ne dit pas combien elles portent.</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -6276,7 +6361,7 @@
         </message>
         <message>
             <source>Last day, included</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour, inclus</translation>
         </message>
         <message>
             <source>Length of the visits of which the time was kept.</source>
@@ -6288,7 +6373,7 @@
         </message>
         <message>
             <source>Map of the areas, coloured by {measure}. {values}</source>
-            <translation type="unfinished" />
+            <translation>Carte des zones, colorée selon {measure}. {values}</translation>
         </message>
         <message>
             <source>Map of the wards, coloured by number of visits. {values}</source>
@@ -6296,7 +6381,7 @@
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>Signification</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -6308,7 +6393,7 @@
         </message>
         <message>
             <source>More visits per resident is not better by itself: needs differ between wards.</source>
-            <translation type="unfinished" />
+            <translation>Plus de visites par habitant n’est pas mieux en soi : les besoins diffèrent entre quartiers.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6316,19 +6401,19 @@
         </message>
         <message>
             <source>Name of the area</source>
-            <translation type="unfinished" />
+            <translation>Nom de la zone</translation>
         </message>
         <message>
             <source>Name of the area; the last row is the whole city</source>
-            <translation type="unfinished" />
+            <translation>Nom de la zone ; la dernière ligne est toute la ville</translation>
         </message>
         <message>
             <source>Networks kept by the team</source>
-            <translation type="unfinished" />
+            <translation>Réseaux tenus par l’équipe</translation>
         </message>
         <message>
             <source>Networks on file today. Without any network on file a ward is unknown, not well known.</source>
-            <translation type="unfinished" />
+            <translation>Réseaux connus aujourd’hui. Un quartier sans aucun réseau est inconnu, pas bien connu.</translation>
         </message>
         <message>
             <source>New people</source>
@@ -6344,11 +6429,11 @@
         </message>
         <message>
             <source>Official code of the area</source>
-            <translation type="unfinished" />
+            <translation>Code officiel de la zone</translation>
         </message>
         <message>
             <source>Only whole months are counted: figures of periods that differ by a day would tell what was done on that day. Asked was {days}.</source>
-            <translation type="unfinished" />
+            <translation>Seuls des mois entiers comptent : des chiffres de périodes qui diffèrent d’un jour diraient ce qui s’est fait ce jour-là. Demandé : {days}.</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -6404,19 +6489,19 @@
         </message>
         <message>
             <source>Places kept by the team</source>
-            <translation type="unfinished" />
+            <translation>Lieux tenus par l’équipe</translation>
         </message>
         <message>
             <source>Places on file today. A place that nobody entered does not count.</source>
-            <translation type="unfinished" />
+            <translation>Lieux connus aujourd’hui. Un lieu que personne n’a encodé ne compte pas.</translation>
         </message>
         <message>
             <source>Points on the map (places, visits, organisations, tasks) are not in this file: it holds figures of areas only.</source>
-            <translation type="unfinished" />
+            <translation>Les points sur la carte (lieux, visites, organisations, tâches) ne sont pas dans ce fichier : il ne contient que des chiffres de zones.</translation>
         </message>
         <message>
             <source>Presence of the network consultants: figures per area</source>
-            <translation type="unfinished" />
+            <translation>Présence des consultants de réseau : chiffres par zone</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -6428,7 +6513,7 @@
         </message>
         <message>
             <source>Residents</source>
-            <translation type="unfinished" />
+            <translation>Habitants</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -6456,11 +6541,11 @@
         </message>
         <message>
             <source>The figure; empty unless the state is value or zero</source>
-            <translation type="unfinished" />
+            <translation>Le chiffre ; vide sauf si l’état est un chiffre ou zéro</translation>
         </message>
         <message>
             <source>The names of files, columns and codes stay the same as long as the version in schema.json stays {version}. Do not set figures of different days side by side to see what was added: the difference could tell of one visit.</source>
-            <translation type="unfinished" />
+            <translation>Les noms des fichiers, colonnes et codes restent les mêmes tant que la version dans schema.json reste {version}. Ne mettez pas côte à côte des chiffres de jours différents pour voir ce qui s’est ajouté : la différence pourrait révéler une visite.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -6476,15 +6561,15 @@
         </message>
         <message>
             <source>There is a figure.</source>
-            <translation type="unfinished" />
+            <translation>Il y a un chiffre.</translation>
         </message>
         <message>
             <source>These are meetings: who came twice counts twice. It is not the share of residents known.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont des rencontres : qui est venu deux fois compte deux fois. Ce n’est pas la part d’habitants connus.</translation>
         </message>
         <message>
             <source>These files hold totals only: no visits, no people, no notes. Small figures are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers ne contiennent que des totaux : pas de visites, pas de personnes, pas de notes. Les petits chiffres sont masqués.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6500,11 +6585,11 @@
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Use</source>
@@ -6524,11 +6609,11 @@
         </message>
         <message>
             <source>Visits and targets of the team</source>
-            <translation type="unfinished" />
+            <translation>Visites et objectifs de l’équipe</translation>
         </message>
         <message>
             <source>Visits and tasks kept by the team</source>
-            <translation type="unfinished" />
+            <translation>Visites et tâches tenues par l’équipe</translation>
         </message>
         <message>
             <source>Visits in which a word was searched</source>
@@ -6544,11 +6629,11 @@
         </message>
         <message>
             <source>Visits of one team</source>
-            <translation type="unfinished" />
+            <translation>Visites d’une équipe</translation>
         </message>
         <message>
             <source>Visits of the period that asked for a follow-up with nothing done since, and open tasks.</source>
-            <translation type="unfinished" />
+            <translation>Visites de la période qui demandaient un suivi et pour lesquelles rien n’a été fait depuis, et tâches ouvertes.</translation>
         </message>
         <message>
             <source>Visits per ward</source>
@@ -6560,7 +6645,7 @@
         </message>
         <message>
             <source>Visits say where the team was, not how well it went or who needs it most.</source>
-            <translation type="unfinished" />
+            <translation>Les visites disent où l’équipe était, pas si cela s’est bien passé ni qui en a le plus besoin.</translation>
         </message>
         <message>
             <source>Visits that took place; not planned ones.</source>
@@ -6588,39 +6673,39 @@
         </message>
         <message>
             <source>Ward in which the sector lies</source>
-            <translation type="unfinished" />
+            <translation>Quartier où se trouve le secteur</translation>
         </message>
         <message>
             <source>What it is not</source>
-            <translation type="unfinished" />
+            <translation>Ce que ce n’est pas</translation>
         </message>
         <message>
             <source>What was counted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été compté</translation>
         </message>
         <message>
             <source>Which visits are counted</source>
-            <translation type="unfinished" />
+            <translation>Quelles visites comptent</translation>
         </message>
         <message>
             <source>Who published what</source>
-            <translation type="unfinished" />
+            <translation>Qui a publié quoi</translation>
         </message>
         <message>
             <source>Whole city</source>
-            <translation type="unfinished" />
+            <translation>Toute la ville</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Réduire</translation>
         </message>
         <message>
             <source>columns, types, units and version, for programs</source>
-            <translation type="unfinished" />
+            <translation>colonnes, types, unités et version, pour les programmes</translation>
         </message>
         <message>
             <source>confidential</source>
@@ -6628,7 +6713,7 @@
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <source>days</source>
@@ -6644,27 +6729,27 @@
         </message>
         <message>
             <source>key figures per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>personnes-clés pour 1 000 habitants</translation>
         </message>
         <message>
             <source>less than {last}</source>
-            <translation type="unfinished" />
+            <translation>moins de {last}</translation>
         </message>
         <message>
             <source>more than {first}</source>
-            <translation type="unfinished" />
+            <translation>plus de {first}</translation>
         </message>
         <message>
             <source>more than {first}, up to {last}</source>
-            <translation type="unfinished" />
+            <translation>plus de {first}, jusqu’à {last}</translation>
         </message>
         <message>
             <source>networks</source>
-            <translation type="unfinished" />
+            <translation>réseaux</translation>
         </message>
         <message>
             <source>new people reached</source>
-            <translation type="unfinished" />
+            <translation>nouvelles personnes atteintes</translation>
         </message>
         <message>
             <source>no</source>
@@ -6672,15 +6757,15 @@
         </message>
         <message>
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>one row for each area and measure (; and decimal comma)</source>
-            <translation type="unfinished" />
+            <translation>une ligne par zone et chiffre (; et virgule décimale)</translation>
         </message>
         <message>
             <source>open follow-ups</source>
-            <translation type="unfinished" />
+            <translation>suivis ouverts</translation>
         </message>
         <message>
             <source>people reached per 1,000 residents</source>
@@ -6688,11 +6773,11 @@
         </message>
         <message>
             <source>per sector</source>
-            <translation type="unfinished" />
+            <translation>par secteur</translation>
         </message>
         <message>
             <source>per ward</source>
-            <translation type="unfinished" />
+            <translation>par quartier</translation>
         </message>
         <message>
             <source>percentage points</source>
@@ -6700,7 +6785,7 @@
         </message>
         <message>
             <source>places per 1,000 residents</source>
-            <translation type="unfinished" />
+            <translation>lieux pour 1 000 habitants</translation>
         </message>
         <message>
             <source>schema {revision}</source>
@@ -6712,19 +6797,19 @@
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>texte</translation>
         </message>
         <message>
             <source>the same as a map layer (WGS84)</source>
-            <translation type="unfinished" />
+            <translation>la même chose comme couche de carte (WGS84)</translation>
         </message>
         <message>
             <source>the same for programs</source>
-            <translation type="unfinished" />
+            <translation>la même chose pour les programmes</translation>
         </message>
         <message>
             <source>to check that the files are whole</source>
-            <translation type="unfinished" />
+            <translation>pour vérifier que les fichiers sont entiers</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -6732,7 +6817,7 @@
         </message>
         <message>
             <source>up to {last}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {last}</translation>
         </message>
         <message>
             <source>visits</source>
@@ -6744,11 +6829,11 @@
         </message>
         <message>
             <source>ward, sector or city</source>
-            <translation type="unfinished" />
+            <translation>quartier, secteur ou ville</translation>
         </message>
         <message>
             <source>what each column and measure means</source>
-            <translation type="unfinished" />
+            <translation>ce que signifient chaque colonne et chaque chiffre</translation>
         </message>
         <message>
             <source>yes</source>
@@ -6760,7 +6845,7 @@
         </message>
         <message>
             <source>{heading}, earlier period</source>
-            <translation type="unfinished" />
+            <translation>{heading}, période antérieure</translation>
         </message>
         <message>
             <source>{own}; {publisher}, {years}</source>
@@ -6768,7 +6853,7 @@
         </message>
         <message>
             <source>{period}, compared with {earlier}</source>
-            <translation type="unfinished" />
+            <translation>{period}, comparé à {earlier}</translation>
         </message>
         <message>
             <source>{visits} visits on file; schema {revision}</source>
@@ -7654,92 +7739,92 @@
         <name>target.unit</name>
         <message>
             <source>a month</source>
-            <translation type="unfinished" />
+            <translation>par mois</translation>
         </message>
         <message>
             <source>a quarter</source>
-            <translation type="unfinished" />
+            <translation>par trimestre</translation>
         </message>
         <message>
             <source>a year</source>
-            <translation type="unfinished" />
+            <translation>par an</translation>
         </message>
     </context>
     <context>
         <name>targets</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Changes hold from</source>
-            <translation type="unfinished" />
+            <translation>Les changements valent à partir du</translation>
         </message>
         <message>
             <source>How many visits does your team want to make? Leave a ward empty where you set no target. What held before stays for the time before.</source>
-            <translation type="unfinished" />
+            <translation>Combien de visites votre équipe veut-elle faire ? Laissez un quartier vide si vous n’y fixez pas d’objectif. Ce qui valait avant reste valable pour la période d’avant.</translation>
         </message>
         <message>
             <source>Save targets</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les objectifs</translation>
         </message>
         <message>
             <source>Targets of the wards</source>
-            <translation type="unfinished" />
+            <translation>Objectifs des quartiers</translation>
         </message>
         <message>
             <source>{ward}, in each</source>
-            <translation type="unfinished" />
+            <translation>{ward}, période</translation>
         </message>
         <message>
             <source>{ward}, visits</source>
-            <translation type="unfinished" />
+            <translation>{ward}, visites</translation>
         </message>
     </context>
     <context>
         <name>task form</name>
         <message>
             <source>About: {title} ({kind})</source>
-            <translation type="unfinished" />
+            <translation>À propos de : {title} ({kind})</translation>
         </message>
         <message>
             <source>Change task</source>
-            <translation type="unfinished" />
+            <translation>Modifier la tâche</translation>
         </message>
         <message>
             <source>It is done</source>
-            <translation type="unfinished" />
+            <translation>C’est fait</translation>
         </message>
         <message>
             <source>New task</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tâche</translation>
         </message>
         <message>
             <source>Save task</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la tâche</translation>
         </message>
         <message>
             <source>a ward, place, contact, organisation or network</source>
-            <translation type="unfinished" />
+            <translation>un quartier, lieu, contact, organisation ou réseau</translation>
         </message>
         <message>
             <source>empty: only once</source>
-            <translation type="unfinished" />
+            <translation>vide : une seule fois</translation>
         </message>
     </context>
     <context>
         <name>task.state</name>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>Abandonné</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
     </context>
     <context>
@@ -7828,9 +7913,9 @@
         <name>today</name>
         <message numerus="yes">
             <source>%n more task(s): go to the planning</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n tâche : vers le planning</numerusform>
+                <numerusform>encore %n tâches : vers le planning</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7842,16 +7927,16 @@
         </message>
         <message numerus="yes">
             <source>%n task(s) are due today.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche est pour aujourd’hui.</numerusform>
+                <numerusform>%n tâches sont pour aujourd’hui.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n task(s) are late.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche est en retard.</numerusform>
+                <numerusform>%n tâches sont en retard.</numerusform>
             </translation>
         </message>
         <message>
@@ -7880,7 +7965,7 @@
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Today</source>
@@ -7888,11 +7973,11 @@
         </message>
         <message>
             <source>late, {day}</source>
-            <translation type="unfinished" />
+            <translation>en retard, {day}</translation>
         </message>
         <message>
             <source>nobody took it yet</source>
-            <translation type="unfinished" />
+            <translation>personne ne l’a encore pris</translation>
         </message>
         <message>
             <source>today</source>
@@ -8084,7 +8169,7 @@
         </message>
         <message>
             <source>Plan a visit</source>
-            <translation type="unfinished" />
+            <translation>Planifier une visite</translation>
         </message>
         <message>
             <source>Plan it</source>
@@ -8092,7 +8177,7 @@
         </message>
         <message>
             <source>Plan visit</source>
-            <translation type="unfinished" />
+            <translation>Planifier la visite</translation>
         </message>
         <message>
             <source>Save visit</source>

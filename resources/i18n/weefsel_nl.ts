@@ -3625,10 +3625,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n network(s) without a way to reach them</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n open follow-up(s)</source>
             <translation>
                 <numerusform>%n open opvolging</numerusform>
                 <numerusform>%n open opvolgingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reached</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -3796,6 +3810,10 @@
             <translation>Sleutelfiguren per 1.000</translation>
         </message>
         <message>
+            <source>Key figures: {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind of visit</source>
             <translation>Soort bezoek</translation>
         </message>
@@ -3904,12 +3922,32 @@
             <translation>Volgende maand</translation>
         </message>
         <message>
+            <source>No key figure known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No more can be chosen: two at most, one kind, one team.</source>
             <translation>Meer kan niet: hoogstens twee, één soort, één team.</translation>
         </message>
         <message>
+            <source>No network or organisation on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No open task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No place on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not in a sector</source>
             <translation>Niet in een sector</translation>
+        </message>
+        <message>
+            <source>Nothing that we know of.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On its way…</source>
@@ -4116,6 +4154,10 @@
             <translation>Er zijn nog geen wijken</translation>
         </message>
         <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To print (.pdf)</source>
             <translation>Om af te drukken (.pdf)</translation>
         </message>
@@ -4126,6 +4168,10 @@
         <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Visits in these days: {figure}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visits, counted together</source>
@@ -4152,6 +4198,10 @@
             <translation>Wat we van de wijk weten</translation>
         </message>
         <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is there</source>
             <translation>Wat er is</translation>
         </message>
@@ -4168,6 +4218,14 @@
             <translation>Wat de kaart toont</translation>
         </message>
         <message>
+            <source>When we were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where people meet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where the figures leave gaps</source>
             <translation>Waar de cijfers gaten laten</translation>
         </message>
@@ -4182,6 +4240,10 @@
         <message>
             <source>Where we are, where we are not, and who we miss</source>
             <translation>Waar zijn we, waar niet, en wie missen we</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole city</source>
@@ -4215,6 +4277,13 @@
             <source>all</source>
             <translation>alle</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>fewer visits than its size ({points} points)</source>
             <translation>minder bezoeken dan de wijk groot is ({points} punten)</translation>
@@ -4230,6 +4299,10 @@
         <message>
             <source>its file cannot be read; see the menu Map, Background</source>
             <translation>het bestand kan niet gelezen worden; zie het menu Kaart, Achtergrond</translation>
+        </message>
+        <message>
+            <source>last visit {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>less than {last}</source>
@@ -4345,6 +4418,18 @@
         <message>
             <source>{first} to {last}</source>
             <translation>{first} tot {last}</translation>
+        </message>
+        <message>
+            <source>{name} (key figure)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (network)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} residents in {year}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} % of the target to date</source>
@@ -5088,7 +5173,7 @@
         </message>
         <message>
             <source>There are no addresses on this computer yet: read in a file first.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn nog geen adressen op deze computer: lees eerst een bestand in.</translation>
         </message>
         <message>
             <source>There are no borders of this edition there.</source>

@@ -134,6 +134,7 @@ class Places:
         screen.record_asked.connect(forms.open)
         screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
         screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))
+        screen.said.connect(self._work.window.say)
         screen.borders_asked.connect(partial(offer_borders, self._work))
         return screen
 

@@ -14,15 +14,26 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy import Connection, select, text
 
 from desktop.server.models.accounts import audit, audit_heads
+from desktop.server.statements import run
 
 BEGINNING = b"\0" * 32
 """What the first entry of a chain covers."""
 _CODE = re.compile(r"[a-z0-9_.:+-]{0,60}")
 _encoder = msgspec.json.Encoder(order="sorted")
+_HEAD = text("SELECT n, hash FROM audit_head WHERE tenant = :tenant FOR UPDATE")
+_BEGIN = text(
+    "INSERT INTO audit_head (tenant, n, hash) VALUES (:tenant, 0, :hash) ON CONFLICT DO NOTHING"
+)
+_ADD = text(
+    "INSERT INTO audit (tenant, n, at, actor, action, subject, facts, hash)"
+    " SELECT :tenant, n, at, actor, action, subject, facts, decode(hash, 'hex')"
+    " FROM json_to_recordset(CAST(:rows AS json)) AS row (n bigint, at bigint, actor text,"
+    " action text, subject text, facts jsonb, hash text)"
+)
+_MOVE_HEAD = text("UPDATE audit_head SET n = :n, hash = :hash WHERE tenant = :tenant")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +81,13 @@ def append(connection: Connection, tenant: int, *entries: Entry) -> None:
     if not entries:
         return
     n, last = _locked_head(connection, tenant)
-    rows = []
+    rows: list[dict[str, Any]] = []
     for entry in entries:
         n += 1
         last = link(last, n, entry)
-        rows.append(_as_row(tenant, n, entry) | {"hash": last})
-    connection.execute(insert(audit), rows)
-    connection.execute(
-        update(audit_heads).where(audit_heads.c.tenant == tenant).values(n=n, hash=last)
-    )
+        rows.append(_as_row(n, entry) | {"hash": last.hex()})
+    run(connection, _ADD, {"tenant": tenant, "rows": _encoder.encode(rows).decode()})
+    run(connection, _MOVE_HEAD, {"tenant": tenant, "n": n, "hash": last})
 
 
 def link(last: bytes, n: int, entry: Entry) -> bytes:
@@ -118,23 +127,15 @@ def _fits(last: bytes, row: Any) -> bool:
 
 
 def _locked_head(connection: Connection, tenant: int) -> tuple[int, bytes]:
-    wanted = (
-        select(audit_heads.c.n, audit_heads.c.hash)
-        .where(audit_heads.c.tenant == tenant)
-        .with_for_update()
-    )
-    found = connection.execute(wanted).one_or_none()
+    found = run(connection, _HEAD, {"tenant": tenant}).one_or_none()
     if found is None:
-        connection.execute(
-            upsert(audit_heads).values(tenant=tenant, n=0, hash=BEGINNING).on_conflict_do_nothing()
-        )
-        found = connection.execute(wanted).one()
+        run(connection, _BEGIN, {"tenant": tenant, "hash": BEGINNING})
+        found = run(connection, _HEAD, {"tenant": tenant}).one()
     return found.n, bytes(found.hash)
 
 
-def _as_row(tenant: int, n: int, entry: Entry) -> dict[str, Any]:
+def _as_row(n: int, entry: Entry) -> dict[str, Any]:
     return {
-        "tenant": tenant,
         "n": n,
         "at": entry.at,
         "actor": entry.actor,

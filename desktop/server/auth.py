@@ -107,13 +107,15 @@ class Auth:
             lease_until=got.lease_until,
         )
 
-    def recognise(self, connection: Connection, token: str) -> Bearer:
+    def recognise(
+        self, connection: Connection, token: str, *, ready: Callable[[], None] | None = None
+    ) -> Bearer:
         """Return who shows an access token; ``connection`` is of the token's tenant.
 
         Raises:
             Refusal: See :func:`desktop.server.tokens.recognise`.
         """
-        return tokens.recognise(connection, token, now=self.now())
+        return tokens.recognise(connection, token, now=self.now(), ready=ready)
 
     def _check_code(self, connection: Connection, tenant: int, account: Any, code: str) -> None:
         if account.second_factor is None:

@@ -7,16 +7,20 @@ laptop was told already, and a database that was put back without anybody notici
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
+import psycopg
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
+
+from desktop.server.statements import Found, driver, run
 
 T = TypeVar("T")
 
@@ -25,6 +29,7 @@ AGAIN = {"40001", "40P01"}
 LATER = {"55P03", "57014", "57P01", "57P02", "57P03", "53300", "25P03", "25006"}
 """Errors that pass: a lock or statement took too long, the server restarts or is full."""
 ATTEMPTS = 6
+_SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 WAIT = 5
 """Seconds after which a laptop that was sent away should come back."""
 TIMEOUTS = {
@@ -32,11 +37,13 @@ TIMEOUTS = {
     "idle_in_transaction_session_timeout": "20s",
 }
 _OPEN = text(
-    "SELECT set_config('app.tenant', :tenant, true), set_config('app.scopes', :scopes, true),"
-    " set_config('app.whole', :whole, true), pg_is_in_recovery()"
+    "SELECT set_config('app.tenant', :tenant, true) AS tenant,"
+    " set_config('app.scopes', :scopes, true) AS scopes,"
+    " set_config('app.whole', :whole, true) AS whole, pg_is_in_recovery() AS standby"
 )
 _LIMIT = text("SELECT set_config('app.scopes', :scopes, true)")
-_PLACE = (
+_COMMIT = text("COMMIT")
+_PLACE = text(
     "SELECT concat_ws('/', (SELECT system_identifier FROM pg_control_system()),"
     " substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8),"
     " (SELECT oid FROM pg_database WHERE datname = current_database()),"
@@ -89,12 +96,30 @@ class Database:
     @contextmanager
     def reading(self, tenant: int, scopes: Sequence[int] = ()) -> Iterator[Connection]:
         """Open one that sees records of these scopes only, all of it as at one moment."""
-        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         with _told_plainly(), self.engine.connect() as raw:
-            connection = raw.execution_options(**options)
+            connection = raw.execution_options(**_SNAPSHOT)
             with connection.begin():
                 _open(connection, tenant, scopes, whole=False)
                 yield connection
+
+    @contextmanager
+    def exchanging(self, tenant: int, *, write: bool) -> Iterator[Opened]:
+        """Open a transaction for one call of a laptop, whose scopes are not known yet.
+
+        Statements are not waited for until somebody looks at an answer; when this ends without
+        an error, all of them were carried out and the transaction is committed. Everything in it
+        goes through :func:`desktop.server.statements.run`.
+
+        Raises:
+            Busy: The database cannot answer now.
+        """
+        options = {} if write else _SNAPSHOT
+        with _told_plainly(), self.engine.connect() as raw:
+            connection = raw.execution_options(**options)
+            with connection.begin(), driver(connection).pipeline():
+                opening = _ask_to_open(connection, tenant, (), whole=write)
+                yield Opened(connection, lambda: _refuse_standby(connection, opening))
+                run(connection, _COMMIT, {})
 
     def attempt(self, work: Callable[[], T]) -> T:
         """Do a whole transaction; do it again when it collided with another one.
@@ -117,6 +142,17 @@ class Database:
         self.engine.dispose()
 
 
+class Opened(NamedTuple):
+    """A transaction that was opened, as far as anybody waited for it.
+
+    Args:
+        check: Makes sure that it is on a primary; to be called before an answer is believed.
+    """
+
+    connection: Connection
+    check: Callable[[], None]
+
+
 class Collision(Exception):
     """Two transactions stood in each other's way; this one may be tried again."""
 
@@ -134,6 +170,7 @@ def connect(
     """
     timeouts = TIMEOUTS | {"lock_timeout": f"{int(lock_wait * 1000)}ms"}
     given = " ".join(f"-c {name}={value}" for name, value in timeouts.items())
+    logging.getLogger("psycopg").disabled = True  # it may quote what a statement was about
     engine = create_engine(
         address,
         pool_size=connections,
@@ -155,7 +192,7 @@ def connect(
 
 def limit_to(connection: Connection, scopes: Iterable[int]) -> None:
     """Let the rest of a transaction change, or read, records of these scopes only."""
-    connection.execute(_LIMIT, {"scopes": _listed(scopes)})
+    run(connection, _LIMIT, {"scopes": _listed(scopes)})
 
 
 def place(connection: Connection) -> str:
@@ -167,17 +204,27 @@ def place(connection: Connection) -> str:
     """
     found = connection.info.get("place")
     if found is None:
-        found = connection.info["place"] = connection.exec_driver_sql(_PLACE).scalar_one()
+        found = connection.info["place"] = run(connection, _PLACE, {}).scalar_one()
     return str(found)
 
 
 def _open(connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool) -> None:
+    _refuse_standby(connection, _ask_to_open(connection, tenant, scopes, whole=whole))
+
+
+def _ask_to_open(
+    connection: Connection, tenant: int, scopes: Sequence[int], *, whole: bool
+) -> Found:
     given = {
         "tenant": str(tenant),
         "scopes": _listed(scopes),
         "whole": "on" if whole else "off",
     }
-    if connection.execute(_OPEN, given).one()[-1]:
+    return run(connection, _OPEN, given)
+
+
+def _refuse_standby(connection: Connection, opening: Found) -> None:
+    if opening.one().standby:
         connection.invalidate()  # the next one may find the primary
         raise Busy("standby")
 
@@ -194,11 +241,21 @@ def _told_plainly() -> Iterator[None]:
     except PoolExhausted:
         raise Busy("pool") from None
     except DBAPIError as error:
-        state = getattr(error.orig, "sqlstate", None)
-        if state in AGAIN:
-            raise Collision from None
-        if state in LATER:
-            raise Busy("lock" if state in {"55P03", "57014"} else "database") from None
-        if state is None and isinstance(error, OperationalError):  # refused, lost, cut
-            raise Busy("database") from None
+        if (ours := _meaning(error)) is not None:
+            raise ours from None
         raise
+    except psycopg.Error as error:
+        told = DBAPIError.instance(None, None, error, psycopg.Error, hide_parameters=True)
+        raise _meaning(told) or told from None
+
+
+def _meaning(error: BaseException) -> Exception | None:
+    """Return what an error means that passes by itself; ``None`` for any other."""
+    state = getattr(getattr(error, "orig", None), "sqlstate", None)
+    if state in AGAIN:
+        return Collision()
+    if state in LATER:
+        return Busy("lock" if state in {"55P03", "57014"} else "database")
+    if state is None and isinstance(error, OperationalError):  # refused, lost, cut
+        return Busy("database")
+    return None

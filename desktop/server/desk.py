@@ -12,16 +12,16 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select, text, update
+from sqlalchemy import Connection, select, text
 
 from desktop.server import audit
 from desktop.server.auth import Auth, home_of
 from desktop.server.books import Books
-from desktop.server.database import Database
+from desktop.server.database import Database, Opened
 from desktop.server.exchange.caller import Caller, Occasion
-from desktop.server.models.accounts import devices
 from desktop.server.models.feed import servers
 from desktop.server.postgres.books import PostgresBooks
+from desktop.server.statements import run
 from desktop.server.tokens import Bearer, sign_in_needed, tenant_of
 from desktop.sync.protocol import (
     Hello,
@@ -37,10 +37,8 @@ from desktop.sync.protocol import (
 )
 
 T = TypeVar("T")
-_SEEN = (
-    update(devices)
-    .where(devices.c.tenant == bindparam("here"), devices.c.id == bindparam("laptop"))
-    .values(seen_at=bindparam("now"), schema=bindparam("version"))
+_SEEN = text(
+    "UPDATE device SET seen_at = :now, schema = :version WHERE tenant = :here AND id = :laptop"
 )
 _SCOPES = text("SELECT set_config('app.scopes', :scopes, true)")
 
@@ -158,19 +156,19 @@ class Desk:
         """Do what changes something; without ``records``, none of them."""
 
         def once(tenant: int) -> T:
-            with self.database.writing(tenant) as connection:
-                visit = self._visit(connection, token, tenant)
+            with self.database.exchanging(tenant, write=True) as opened:
+                visit = self._visit(opened, token, tenant)
                 if records:
-                    see_scopes(connection, visit.caller.writable())
+                    see_scopes(opened.connection, visit.caller.writable())
                 return work(visit)
 
         return self._carry_out(token, once)
 
     def _read(self, token: str, work: Callable[[Visit], T]) -> T:
         def once(tenant: int) -> T:
-            with self.database.reading(tenant) as connection:
-                visit = self._visit(connection, token, tenant)
-                see_scopes(connection, visit.caller.readable())
+            with self.database.exchanging(tenant, write=False) as opened:
+                visit = self._visit(opened, token, tenant)
+                see_scopes(opened.connection, visit.caller.readable())
                 return work(visit)
 
         return self._carry_out(token, once)
@@ -181,8 +179,9 @@ class Desk:
         self.identity(tenant)
         return self.database.attempt(lambda: once(tenant))
 
-    def _visit(self, connection: Connection, token: str, tenant: int) -> Visit:
-        bearer = self.auth.recognise(connection, token)
+    def _visit(self, opened: Opened, token: str, tenant: int) -> Visit:
+        connection = opened.connection
+        bearer = self.auth.recognise(connection, token, ready=opened.check)
         caller = _caller(bearer)
         occasion = Occasion(now=self.now(), nonce=self.nonce(), key=self.identity(tenant).key)
         return Visit(connection, bearer, PostgresBooks(connection, tenant), caller, occasion)
@@ -190,7 +189,7 @@ class Desk:
     def _note_visit(self, visit: Visit, message: Hello, answer: Welcome) -> None:
         bearer, now = visit.bearer, visit.occasion.now
         seen = {"here": bearer.tenant, "laptop": bearer.device, "now": now}
-        visit.connection.execute(_SEEN, seen | {"version": message.schema})
+        run(visit.connection, _SEEN, seen | {"version": message.schema})
         if answer.wipe:
             entry = audit.Entry(now, str(bearer.device), "device.wipe", str(bearer.device))
             audit.append(visit.connection, bearer.tenant, entry)
@@ -198,7 +197,7 @@ class Desk:
 
 def see_scopes(connection: Connection, scopes: Iterable[int]) -> None:
     """Tell row-level security which scopes this transaction is about, now that it is known."""
-    connection.execute(_SCOPES, {"scopes": "{" + ",".join(map(str, scopes)) + "}"})
+    run(connection, _SCOPES, {"scopes": "{" + ",".join(map(str, scopes)) + "}"})
 
 
 def _caller(bearer: Bearer) -> Caller:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection, text
 
 from desktop.server.database import Database, place
+from desktop.server.statements import run
 from desktop.sync.protocol import EPOCH
 
 _SERVER = text("SELECT epoch, place FROM server WHERE tenant = :tenant FOR UPDATE")
@@ -49,17 +50,17 @@ def begin_epoch(
         ordered: Begin one even when nothing shows that it is due.
         nonce: Makes the numbers.
     """
-    row = connection.execute(_SERVER, {"tenant": tenant}).one()
+    row = run(connection, _SERVER, {"tenant": tenant}).one()
     here = place(connection)
     if not ordered and row.place == here:
         return int(row.epoch)  # another worker was first
     epoch = max(int(row.epoch) + 1, at_least)
     given = {"tenant": tenant, "epoch": epoch}
-    connection.execute(_RENEW, given | {"place": here})
-    for scope in connection.execute(_SCOPES, {"tenant": tenant}).scalars().all():
+    run(connection, _RENEW, given | {"place": here})
+    for scope in run(connection, _SCOPES, {"tenant": tenant}).scalars():
         end = {"tenant": tenant, "scope": scope, "seq": epoch * EPOCH, "nonce": nonce()}
-        connection.execute(_HEAD, end)
-        connection.execute(_COMMIT, end)
+        run(connection, _HEAD, end)
+        run(connection, _COMMIT, end)
     return epoch
 
 

@@ -11,6 +11,7 @@ exchanged for; a retired one that shows up was copied, and the whole registratio
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -31,13 +32,15 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    text,
     update,
 )
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.dialects.postgresql import aggregate_order_by, dialect
 
 from desktop.server.models.accounts import accounts, devices, memberships, tokens
 from desktop.server.models.feed import scopes
 from desktop.server.refusal import Refusal
+from desktop.server.statements import Found, run
 from desktop.sync.protocol import Grant
 
 ACCESS_SECONDS = 15 * 60
@@ -86,7 +89,8 @@ def _wanted() -> Select[Any]:
     )
 
 
-_FOUND = _wanted()
+_POSTGRES = dialect(paramstyle="named")  # type: ignore[no-untyped-call]
+_FOUND = text(str(_wanted().compile(dialect=_POSTGRES)))
 """Built once: building it takes longer than asking it."""
 
 
@@ -123,14 +127,22 @@ def tenant_of(token: str) -> int:
     return tenant
 
 
-def recognise(connection: Connection, token: str, *, now: int) -> Bearer:
+def recognise(
+    connection: Connection, token: str, *, now: int, ready: Callable[[], None] | None = None
+) -> Bearer:
     """Return who shows an access token.
+
+    Args:
+        ready: Called when the question is on its way: makes sure that the answer counts.
 
     Raises:
         Refusal: Unknown, expired, ended, or of a stolen laptop.
     """
     tenant = tenant_of(token)
-    found = _found(connection, tenant, token)
+    answer = _ask(connection, tenant, token)
+    if ready is not None:
+        ready()
+    found = answer.one_or_none()
     if found is None or found.kind != "access":
         raise sign_in_needed()
     _check_device(found, now)
@@ -176,7 +188,7 @@ def exchange(connection: Connection, token: str, *, now: int, lease: int) -> Exc
     """
     tenant = tenant_of(token)
     _lock_device(connection, tenant, token)
-    found = _found(connection, tenant, token)
+    found = _ask(connection, tenant, token).one_or_none()
     if found is None or found.kind != "refresh":
         raise sign_in_needed()
     _check_device(found, now)
@@ -232,9 +244,9 @@ def _new(kind: str, tenant: int) -> str:
     return f"{kind}{tenant}.{secrets.token_urlsafe(32)}"
 
 
-def _found(connection: Connection, tenant: int, token: str) -> Any:
-    """Return the token with its laptop, account and grants, in one round trip."""
-    return connection.execute(_FOUND, {"here": tenant, "shown": digest(token)}).one_or_none()
+def _ask(connection: Connection, tenant: int, token: str) -> Found:
+    """Ask for the token with its laptop, account and grants, in one round trip."""
+    return run(connection, _FOUND, {"here": tenant, "shown": digest(token)})
 
 
 def _check_device(found: Any, now: int) -> None:

@@ -82,7 +82,7 @@ class Feeds(Subject):
 
     def all_scopes(self) -> Sequence[int]:
         """Return every scope, in order."""
-        return list(self._run(_ALL_SCOPES).scalars())
+        return self._run(_ALL_SCOPES).scalars()
 
     def save_heads(self, heads: Sequence[Head]) -> None:
         """Store new ends (also of new scopes), and remember each end with its nonce."""

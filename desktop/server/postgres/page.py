@@ -7,7 +7,9 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import Connection, CursorResult, TextClause
+from sqlalchemy import Connection, TextClause
+
+from desktop.server.statements import Found, run
 
 _encoder = msgspec.json.Encoder()
 
@@ -22,8 +24,8 @@ class Subject:
         self._connection = connection
         self._tenant = tenant
 
-    def _run(self, statement: TextClause, **given: Any) -> CursorResult[Any]:
-        return self._connection.execute(statement, {"tenant": self._tenant, **given})
+    def _run(self, statement: TextClause, **given: Any) -> Found:
+        return run(self._connection, statement, {"tenant": self._tenant, **given})
 
     def _run_many(self, statement: TextClause, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run one statement for all rows at once; it reads them from ``:rows`` as JSON.

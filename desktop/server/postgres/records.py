@@ -114,7 +114,7 @@ class Records(Subject):
 
     def versions(self, count: int) -> Sequence[int]:
         """Return ``count`` numbers, rising, never handed out before in this epoch."""
-        return sorted(row[0] for row in self._connection.execute(_VERSIONS, {"count": count}))
+        return sorted(self._run(_VERSIONS, count=count).scalars())
 
     def insert(self, records: Sequence[Stored]) -> None:
         """Store records that were not there."""
@@ -135,7 +135,7 @@ class Records(Subject):
     def _open_scopes_of(self, records: Iterable[Stored]) -> None:
         scopes = sorted({stored.scope for stored in records})
         if scopes:
-            self._connection.execute(_OPEN_SCOPES, {"scopes": scopes})
+            self._run(_OPEN_SCOPES, scopes=scopes)
 
     def _tie(self, records: Iterable[Stored]) -> None:
         self._run_many(

@@ -13,6 +13,7 @@ Subject = Literal["sectors", "inhabitants", "wards"]
 
 STATBEL = "https://statbel.fgov.be"
 STATBEL_FILES = f"{STATBEL}/sites/default/files/files/opendata"
+ADDRESSES_PAGE = f"{STATBEL}/en/open-data/address-file-statistical-sector"
 STATBEL_LICENCE = "Statbel, Licentie open data"
 WARDS_FILE = (
     "https://github.com/provinciesincijfers/gebiedsniveaus/raw/master/"

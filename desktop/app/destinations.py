@@ -130,7 +130,10 @@ class Places:
         from desktop.ui.screens.map.screen import MapScreen
 
         forms = self._work.forms
-        screen = MapScreen(map_ports(self._work.desk), self._work.tasks)
+        background = self._work.open_data.background
+        ports = map_ports(self._work.desk, background.tile)
+        screen = MapScreen(ports, self._work.tasks)
+        background.follow(screen)
         screen.record_asked.connect(forms.open)
         screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
         screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))

@@ -29,6 +29,8 @@ from desktop.services import (
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
 from desktop.ui.forms.ports import (
+    FindAddress,
+    LookUpAddress,
     NetworkFormPorts,
     OrganisationFormPorts,
     PersonFormPorts,
@@ -39,6 +41,16 @@ from desktop.ui.forms.ports import (
 )
 
 MakePlace = Callable[[str, Callable[[Hit], None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class AddressWays:
+    """How forms find an address: on this computer while typing, or in a dialog."""
+
+    find: FindAddress
+    look_up: LookUpAddress
+
+
 PickPoint = Callable[[Point | None, Callable[[Point], None]], None]
 
 
@@ -83,7 +95,7 @@ def visit_ports(desk: Desk, make_place: MakePlace) -> VisitFormPorts:
     )
 
 
-def place_ports(desk: Desk, pick_point: PickPoint) -> PlaceFormPorts:
+def place_ports(desk: Desk, pick_point: PickPoint, addresses: AddressWays) -> PlaceFormPorts:
     """Return what the place form needs."""
     return PlaceFormPorts(
         **_common(desk),
@@ -94,10 +106,14 @@ def place_ports(desk: Desk, pick_point: PickPoint) -> PlaceFormPorts:
         remove_assessment=partial(places.remove_assessment, desk),
         pick_point=pick_point,
         ward_at=partial(_ward_at, desk),
+        find_address=addresses.find,
+        look_up_address=addresses.look_up,
     )
 
 
-def organisation_ports(desk: Desk, pick_point: PickPoint) -> OrganisationFormPorts:
+def organisation_ports(
+    desk: Desk, pick_point: PickPoint, addresses: AddressWays
+) -> OrganisationFormPorts:
     """Return what the organisation form needs."""
     return OrganisationFormPorts(
         **_common(desk),
@@ -105,6 +121,8 @@ def organisation_ports(desk: Desk, pick_point: PickPoint) -> OrganisationFormPor
         change=partial(organisations.change_organisation, desk),
         pick_point=pick_point,
         ward_at=partial(_ward_at, desk),
+        find_address=addresses.find,
+        look_up_address=addresses.look_up,
     )
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
-from desktop.app.form_ports import Kind, PickPoint, kinds
+from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Hit
@@ -48,6 +48,7 @@ class Forms:
     Args:
         window: Returns the window that forms belong to.
         pick_point: Lets somebody point at the map.
+        addresses: How an address is found.
         history: Returns where the steps of a record come from.
     """
 
@@ -60,6 +61,7 @@ class Forms:
         window: Callable[[], QWidget],
         say: Say,
         pick_point: PickPoint,
+        addresses: AddressWays,
         history: Callable[[], HistoryJobs] | None = None,
     ) -> None:
         self._desk = desk
@@ -68,6 +70,7 @@ class Forms:
         self._window = window
         self._say = say
         self._pick_point = pick_point
+        self._addresses = addresses
         self._history = history
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
@@ -162,7 +165,7 @@ class Forms:
         """Open the form in which a place is assessed."""
         from desktop.ui.forms.assessment import AssessmentForm
 
-        ports = form_ports.place_ports(self._desk, self._pick_point)
+        ports = form_ports.place_ports(self._desk, self._pick_point, self._addresses)
         self._put_beside(AssessmentForm(ports, self._tasks, place, draft, parent=self._window()))
 
     def _go_on_beside(self, record: Any, draft: Draft) -> None:
@@ -248,7 +251,7 @@ class Forms:
         if kind == "place":
             from desktop.ui.forms.place import PlaceForm
 
-            place = form_ports.place_ports(desk, self._pick_point)
+            place = form_ports.place_ports(desk, self._pick_point, self._addresses)
             return PlaceForm(place, self._tasks, record, draft, parent=parent, **more)
         if kind == "person":
             from desktop.ui.forms.person import PersonForm
@@ -258,7 +261,7 @@ class Forms:
         if kind == "organisation":
             from desktop.ui.forms.organisation import OrganisationForm
 
-            organisation = form_ports.organisation_ports(desk, self._pick_point)
+            organisation = form_ports.organisation_ports(desk, self._pick_point, self._addresses)
             return OrganisationForm(organisation, self._tasks, record, draft, parent=parent)
         return _plain_form(kind, desk, self._tasks, (record, draft), parent=parent)
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 from uuid import UUID
 
 from desktop import paths
+from desktop.app.address_dialogs import AddressDialogs
+from desktop.app.addresses import Addresses
 from desktop.app.background import Background
 from desktop.app.base_maps import base_map_jobs, take_over_jobs
 from desktop.app.borders import offer_borders, tell_moved
+from desktop.app.dialogs import Dialogs
 from desktop.app.patience import patient
 from desktop.app.ports import Work
 from desktop.domain.area import AreaEdition
@@ -22,7 +24,6 @@ from desktop.services import area_fetch, areas
 from desktop.services.desk import Desk
 from desktop.ui.screens.map.open_data_areas import AreaJobs, AreasDialog, FetchedAreas, FetchOrder
 from desktop.ui.screens.map.open_data_base_maps import BaseMapsDialog
-from desktop.ui.screens.map.open_data_dialog import WorkDialog
 from desktop.ui.screens.map.open_data_editions import (
     EditionJobs,
     EditionsDialog,
@@ -33,8 +34,6 @@ from desktop.ui.tasks import Report
 
 FIRST_YEAR = 2019
 """The first edition with codes that the program knows."""
-
-DialogT = TypeVar("DialogT", bound=WorkDialog)
 
 
 class OpenData:
@@ -53,16 +52,25 @@ class OpenData:
         self._publisher = publisher
         self._folder = paths.maps_folder(profile)
         self.background = Background(work, self._folder)
-        self._open: dict[str, WorkDialog] = {}
+        self._dialogs = Dialogs()
+        found = Addresses(work.desk, self._folder, publisher or "")
+        self.addresses = AddressDialogs(work, found, self._dialogs)
 
     def jobs(self) -> Mapping[str, Callable[[], object]]:
         """Return what the menus and the command palette offer, by name of the action."""
         return {
+            "find_address": self.addresses.find_address,
+            "addresses": self.addresses.show_addresses,
             "base_map": self.show_base_maps,
             "editions": self.show_editions,
             "fetch_borders": self.fetch_areas,
             "borders": partial(offer_borders, self._work),
         }
+
+    def close(self) -> None:
+        """Let go of all files."""
+        self.background.let_go()
+        self.addresses.close()
 
     def show_editions(self) -> EditionsDialog:
         """List the editions of the borders."""
@@ -70,7 +78,7 @@ class OpenData:
         jobs = EditionJobs(
             load=partial(_editions, desk, self._folder), use=partial(areas.use_edition, desk)
         )
-        return self._brought_up(
+        return self._dialogs.brought_up(
             "editions",
             lambda: EditionsDialog(jobs, self._work.tasks, window),
             self._follow_editions,
@@ -88,7 +96,7 @@ class OpenData:
             fetch=partial(_fetch, desk, self._folder, publisher=self._publisher),
             move=partial(areas.reassign_places, desk),
         )
-        return self._brought_up(
+        return self._dialogs.brought_up(
             "fetch_borders",
             lambda: AreasDialog(jobs, self._work.tasks, self._work.window),
             self._follow_areas,
@@ -97,7 +105,7 @@ class OpenData:
     def show_base_maps(self) -> BaseMapsDialog:
         """List the backgrounds of the map."""
         jobs = base_map_jobs(self.background, self._folder)
-        return self._brought_up(
+        return self._dialogs.brought_up(
             "base_map",
             lambda: BaseMapsDialog(jobs, self._work.tasks, self._work.window),
             lambda dialog: dialog.take_over_wanted.connect(self.take_over),
@@ -106,7 +114,7 @@ class OpenData:
     def take_over(self) -> TakeOverDialog:
         """Get the Flemish base map of the city."""
         jobs = take_over_jobs(self.background, self._folder, self._publisher or "")
-        return self._brought_up(
+        return self._dialogs.brought_up(
             "take_over",
             lambda: TakeOverDialog(jobs, self._work.tasks, self._work.window),
             lambda dialog: dialog.came.connect(self._base_map_came),
@@ -114,28 +122,9 @@ class OpenData:
 
     def _base_map_came(self, kept: KeptMap) -> None:
         self.background.choose(kept.file)
-        listed = self._open.get("base_map")
+        listed = self._dialogs.get("base_map")
         if isinstance(listed, BaseMapsDialog):
             listed.load()
-
-    def _brought_up(
-        self, name: str, make: Callable[[], DialogT], follow: Callable[[DialogT], object]
-    ) -> DialogT:
-        """Return the dialog of this name, open and in front."""
-        dialog = self._open.get(name)
-        if dialog is None:
-            made = make()
-            self._open[name] = made
-            follow(made)
-            made.finished.connect(partial(self._closed, name))
-            made.show()
-            return made
-        dialog.raise_()
-        dialog.activateWindow()
-        return dialog  # type: ignore[return-value]  # each name has one kind of dialog
-
-    def _closed(self, name: str, _result: int) -> None:
-        self._open.pop(name).deleteLater()
 
     def _follow_editions(self, dialog: EditionsDialog) -> None:
         dialog.used.connect(self._used)
@@ -148,7 +137,7 @@ class OpenData:
 
     def _loaded(self) -> None:
         self._work.news.tell(Changes.AREAS)
-        editions = self._open.get("editions")
+        editions = self._dialogs.get("editions")
         if isinstance(editions, EditionsDialog):
             editions.load()
 

@@ -62,6 +62,7 @@ class Workplace:
         self.news = News()
         self.wards: Sequence[Area] = ()
         self._pointing: Pointing | None = None
+        self.open_data = OpenData(self, opened.folder)
         self.forms = Forms(
             self.desk,
             self.tasks,
@@ -69,9 +70,9 @@ class Workplace:
             window=self._window,
             say=self._say,
             pick_point=self.pick_point,
+            addresses=self.open_data.addresses.ways(),
             history=self.history,
         )
-        self.open_data = OpenData(self, opened.folder)
         self.places = Places(self)
         self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
@@ -89,6 +90,7 @@ class Workplace:
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""
         self.syncing.stop()
+        self.open_data.close()
         self.news.data_changed.disconnect()
         self.window.close()
         self.window.deleteLater()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing, suppress
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -43,6 +43,8 @@ def import_addresses(
     folder: Path,
     path: Path,
     report: Callable[[int, int], None] = lambda _done, _total: None,
+    *,
+    closed: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> AddressImport:
     """Read in the addresses of the city; those that were there before are replaced.
 
@@ -50,6 +52,7 @@ def import_addresses(
         folder: ``maps`` in the profile; see :func:`desktop.paths.maps_folder`.
         report: Told the rows so far, of an unknown number (0); may raise to stop, then nothing
             changes.
+        closed: Keeps the file of before closed while the new one takes its place.
 
     Raises:
         FileUnreadable: It has no addresses of the city; nothing was changed.
@@ -62,7 +65,7 @@ def import_addresses(
     with files_told(path):
         try:
             addresses = read_addresses(path, found, lambda rows: report(rows, 0))
-            kept, streets = write_book(folder / FILE, addresses, about)
+            kept, streets = write_book(folder / FILE, addresses, about, closed)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorname == "SQLITE_FULL":
                 raise DiskFull from error
@@ -91,6 +94,11 @@ def known_addresses(folder: Path) -> AddressBookFacts | None:
         addresses=count,
         size=file.stat().st_size,
     )
+
+
+def has_addresses(folder: Path) -> bool:
+    """Return whether a file of addresses was read in."""
+    return (folder / FILE).is_file()
 
 
 def remove_addresses(folder: Path) -> None:
@@ -175,6 +183,22 @@ class AddressSearch:
     @cached_property
     def _wards(self) -> Locator:
         return _ward_locator(self._desk)
+
+
+def online_host() -> str:
+    """Return the host that is asked when somebody looks an address up online."""
+    from urllib.parse import urlsplit
+
+    from maps import geocoder
+
+    return urlsplit(geocoder.ADDRESS).hostname or ""
+
+
+def where_published() -> str:
+    """Return the page where a person finds a file of addresses."""
+    from maps.publishers import ADDRESSES_PAGE
+
+    return ADDRESSES_PAGE
 
 
 def look_up_online(desk: Desk, typed: str, *, base: str = "") -> Sequence[FoundAddress]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext, suppress
 from functools import cached_property
 from itertools import count
 from pathlib import Path
@@ -96,13 +96,17 @@ def _taken_apart(tokens: Sequence[str]) -> tuple[tuple[str, ...], str, str]:
 
 
 def write_book(
-    file: Path, addresses: Iterable[Sequence[object]], about: Mapping[str, str]
+    file: Path,
+    addresses: Iterable[Sequence[object]],
+    about: Mapping[str, str],
+    closed: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> tuple[int, int]:
     """Write all addresses into ``file``, in the place of what was there; all or nothing.
 
     Args:
         addresses: Street, number, box, postcode, city, latitude, longitude, sector of each.
         about: Where they come from.
+        closed: Keeps what was there before closed while the new file takes its place.
 
     Returns:
         How many addresses and streets there are now.
@@ -125,7 +129,8 @@ def write_book(
                 _write_streets(book, streets)
                 book.executemany("INSERT INTO about VALUES (?, ?)", about.items())
             (kept,) = book.execute("SELECT count(*) FROM address").fetchone()
-        draft.replace(file)
+        with closed():
+            draft.replace(file)
     finally:
         draft.unlink(missing_ok=True)
     return int(kept), len(streets)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -16,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.open_data import OpenData
 from desktop.app.patience import patient
-from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
 from desktop.domain.area import AreaFetch, AreaOffer, MisplacedPlace
 from desktop.domain.record import PlaceId, WardCode
@@ -24,9 +22,6 @@ from desktop.domain.vocabulary import VisitKind
 from desktop.errors import Cancelled, DownloadFailed, FileUnreadable
 from desktop.services import areas, visits
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
-from desktop.settings import Settings
-from desktop.ui import theme
 from desktop.ui.screens.map.open_data_areas import AreaJobs, AreasDialog, FetchedAreas, FetchOrder
 from desktop.ui.screens.map.open_data_editions import EditionsDialog
 from desktop.ui.tasks import Report, Runner
@@ -34,6 +29,7 @@ from tests.conftest import NOW
 from tests.maps import publisher
 from tests.maps.publisher import SECTORS_2025, Publisher, answering, publisher_of
 from tests.ui.fakes import DirectRunner, HeldRunner
+from tests.ui.opened import opened_workplace
 from tests.ui.test_borders import FINE, SPOEL
 
 OFFERS = tuple(
@@ -263,22 +259,11 @@ def site(published: Path) -> Iterator[Publisher]:
 
 
 @pytest.fixture
-def work(qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
-    """A window on an empty profile; jobs run at once."""
-    theme.wear(qapp, "light")
-    program = SimpleNamespace(
-        app=qapp,
-        tasks=DirectRunner(),
-        settings=Settings(default_period=""),
-        keep=lambda _settings: None,
-        dress=lambda: None,
-    )
-    opened = SimpleNamespace(desk=desk, folder=tmp_path / "profile", profile=None)
-    opened.folder.mkdir()
-    made = Workplace(cast("Host", program), cast("Unlocked", opened))
-    made.window.show()
-    yield made
-    made.leave()
+def work(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workplace]:
+    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
+        yield made
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from desktop.domain.listing import Draft
 from desktop.domain.organisation import Organisation
 from desktop.domain.vocabulary import OrganisationKind, OrganisationLevel, OrganisationStatus
 from desktop.i18n import translate
+from desktop.ui.forms.address import address_entry, follow_address
 from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import primary_button
 from desktop.ui.forms.ports import OrganisationFormPorts
@@ -56,6 +57,7 @@ class OrganisationForm(Form):
             *(ports, tasks), name="organisation", title=title, record=organisation, parent=parent
         )
         self._ports = ports
+        self._runner = tasks
         self._build()
         self.fields.show({"level": OrganisationLevel.LOCAL, "status": OrganisationStatus.ACTIVE})
         if organisation:
@@ -79,6 +81,7 @@ class OrganisationForm(Form):
         level = ChoiceField(options_of(OrganisationLevel))
         status = ChoiceField(options_of(OrganisationStatus))
         ward, point = ChoiceField([], search_hint()), PointEntry()
+        address = address_entry(self._ports.find_address, self._runner)
         put("name", TextEntry(), required=True, into=body)
         body.addWidget(
             FieldRow(
@@ -87,7 +90,7 @@ class OrganisationForm(Form):
                 (put("status", status, required=True), 2),
             )
         )
-        put("address", TextEntry(), into=body)
+        put("address", address, into=body)
         body.addWidget(FieldRow((put("ward", ward), 1), (put("point", point), 1)))
         own = translate("organisation form", "of the house, not of a person")
         body.addWidget(
@@ -101,4 +104,5 @@ class OrganisationForm(Form):
             "point" if problem.field in {"lat", "lon"} else problem.field
         )
         follow_wards(self, self._ports, ward)
+        follow_address(self, address, point, ward, look_up=self._ports.look_up_address)
         follow_map(self, point, ward, pick=self._ports.pick_point, ward_at=self._ports.ward_at)

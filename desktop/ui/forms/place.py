@@ -11,6 +11,7 @@ from desktop.domain.listing import Draft, Hit
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.vocabulary import PlaceKind, PlaceStatus, Theme
 from desktop.i18n import translate
+from desktop.ui.forms.address import address_entry, follow_address
 from desktop.ui.forms.assessment import AssessmentForm
 from desktop.ui.forms.entries_list import EntriesList, Line
 from desktop.ui.forms.form import Form, Work
@@ -99,6 +100,7 @@ class PlaceForm(Form):
         put, body = self.fields.put, self.frame.body
         kind = ChoiceField(options_of(PlaceKind), search_hint())
         ward, point = ChoiceField([], search_hint()), PointEntry()
+        address = address_entry(self._ports.find_address, self._runner)
         status = ChoiceField(options_of(PlaceStatus))
         put("name", TextEntry(), required=True, into=body)
         body.addWidget(
@@ -106,7 +108,7 @@ class PlaceForm(Form):
                 (put("kind", kind, required=True), 3), (put("status", status, required=True), 2)
             )
         )
-        put("address", TextEntry(), into=body)
+        put("address", address, into=body)
         body.addWidget(FieldRow((put("ward", ward, required=True), 1), (put("point", point), 1)))
         manager = SuggestField(
             record_finder(self._ports, self._runner, "organisation"), search_hint()
@@ -128,6 +130,7 @@ class PlaceForm(Form):
             "point" if problem.field in {"lat", "lon"} else problem.field
         )
         follow_wards(self, self._ports, ward)
+        follow_address(self, address, point, ward, look_up=self._ports.look_up_address)
         follow_map(self, point, ward, pick=self._ports.pick_point, ward_at=self._ports.ward_at)
 
     def _begin(self, manager: Hit | None, draft: Draft | None) -> None:

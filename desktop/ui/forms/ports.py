@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import UUID
 
+from desktop.domain.address import FoundAddress
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Hit
@@ -25,6 +26,10 @@ from desktop.domain.vocabulary import VisitKind
 Point = tuple[float, float]
 """Latitude and longitude, WGS84 degrees."""
 Saved = tuple[Any, Changes]
+FindAddress = Callable[[str], Sequence[FoundAddress]]
+"""Addresses on this computer that begin as typed; in the free lane."""
+LookUpAddress = Callable[[str, Callable[[FoundAddress], None]], None]
+"""Opens what looks an address up for a text, and calls back with the chosen one."""
 
 
 class KeepDraft(Protocol):
@@ -91,6 +96,7 @@ class PlaceFormPorts(FormPorts):
         remove_assessment: Takes one that was entered by mistake out of the history.
         pick_point: Opens the map with a point (or none) and calls back with the chosen one.
         ward_at: Code of the ward around a point, ``None`` outside the city.
+        find_address, look_up_address: See :data:`FindAddress` and :data:`LookUpAddress`.
     """
 
     add: Callable[..., tuple[Place, Changes]]
@@ -100,6 +106,8 @@ class PlaceFormPorts(FormPorts):
     remove_assessment: Callable[[UUID], tuple[PlaceAssessment, Changes]]
     pick_point: Callable[[Point | None, Callable[[Point], None]], None]
     ward_at: Callable[[Point], str | None]
+    find_address: FindAddress
+    look_up_address: LookUpAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +118,8 @@ class OrganisationFormPorts(FormPorts):
     change: Callable[..., tuple[Organisation, Changes]]
     pick_point: Callable[[Point | None, Callable[[Point], None]], None]
     ward_at: Callable[[Point], str | None]
+    find_address: FindAddress
+    look_up_address: LookUpAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -220,7 +220,7 @@ class Question(QWidget):
         layout.addWidget(self.text)
         row = QHBoxLayout()
         for button in (self.no, self.yes):
-            button.setAutoDefault(False)
+            button.setAutoDefault(True)  # Enter answers, not what else the dialog can do
             row.addWidget(button)
         row.addStretch()
         layout.addLayout(row)

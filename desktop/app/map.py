@@ -11,10 +11,13 @@ from desktop import paths
 from desktop.domain.area import Area
 from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
 from desktop.domain.period import Period
+from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
+from desktop.domain.ward_sheet import WardSheet
 from desktop.i18n import translate
 from desktop.services import areas, coverage, coverage_next, facet_choices, places
 from desktop.services.desk import Desk
+from desktop.services.ward_sheet import ward_sheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.ports import Drawing, MapPorts
@@ -33,6 +36,7 @@ def map_ports(desk: Desk, tiles: Tiles | None = None) -> MapPorts:
         load_months=partial(_months, desk),
         load_suggestions=partial(_suggestions, desk),
         load_spread=partial(_spread, desk),
+        load_sheet=partial(_sheet, desk),
         load_pins=partial(places.place_pins, desk),
         write_view=partial(_write, desk),
         today=desk.today,
@@ -58,6 +62,10 @@ def _months(desk: Desk, question: Question) -> Sequence[Coverage]:
 
 def _suggestions(desk: Desk, period: Period) -> Sequence[Suggestion]:
     return coverage_next.suggestions(desk, period, today=desk.today())
+
+
+def _sheet(desk: Desk, ward: WardCode, period: Period) -> WardSheet:
+    return ward_sheet(desk, ward, period, today=desk.today(), persons=True)
 
 
 def _spread(desk: Desk, question: Question) -> Spread:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.aggregate import SUPPRESSED, UNKNOWN
 from desktop.domain.area import Area, AreaEdition
 from desktop.domain.coverage import AreaValue, Coverage, Question, Spread, Suggestion, ValueState
 from desktop.domain.listing import VisitRow
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel, PlaceKind, VisitKind, VisitStatus
+from desktop.domain.ward_sheet import WardSheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.ports import Drawing, MapPorts
@@ -126,6 +128,8 @@ class Atlas:
     has_sectors: bool = False
     suggestions: Sequence[str] = ()
     curve: Sequence[tuple[float, float]] = ((0, 0), (0.5, 0.2), (1, 1))
+    visits: Sequence[VisitRow] = ()
+    on_sheet: Mapping[str, Any] = field(default_factory=dict)
     choices: FacetChoices = field(default_factory=FacetChoices)
     asked: list[Question] = field(default_factory=list)
     written: list[ViewOrder] = field(default_factory=list)
@@ -176,6 +180,29 @@ class Atlas:
             for rank, name in enumerate(self.suggestions, 1)
         ]
 
+    def sheet(self, ward: WardCode, period: Period) -> WardSheet:
+        place = int(ward[1:])
+        return replace(
+            WardSheet(
+                code=ward,
+                name=self.names[place],
+                period=period,
+                inhabitants=2222,
+                inhabitants_year=2024,
+                visits=SUPPRESSED,
+                key_figures=UNKNOWN,
+                persons=None,
+                organisations=(),
+                networks=(),
+                networks_without_channel=0,
+                places=(),
+                last_visits=self.visits,
+                tasks=(),
+                gaps=(("no_key_figure", None),),
+            ),
+            **self.on_sheet,
+        )
+
     def write(self, order: ViewOrder, _report: Report) -> Path:
         self.written.append(order)
         return order.out
@@ -202,6 +229,7 @@ class Atlas:
             load_spread=lambda _question: Spread(
                 points=self.curve, gini=0.31, caveat="Niet eerlijk."
             ),
+            load_sheet=self.sheet,
             load_pins=lambda: self.pins,
             write_view=self.write,
             today=lambda: TODAY,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.coverage import Question, Spread, Suggestion
+from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.ui.screens.map.about import AboutFigure
 from desktop.ui.screens.map.beside.pane import Beside
@@ -49,6 +50,7 @@ class LookCloser(QObject):
         """Follow the buttons of both halves of the screen."""
         self._side, self._beside = side, beside
         side.save_button.clicked.connect(self.hand_over)
+        self._feed.sheet_came.connect(beside.sheet.show_sheet)
         beside.card.ranking_asked.connect(self.open_ranking)
         beside.note.about_asked.connect(self.open_about)
         beside.note.inequality_asked.connect(self.ask_spread)
@@ -99,8 +101,15 @@ class LookCloser(QObject):
         """Open the sheet of the ward that an area is or lies in."""
         self._showing.choose(code)
         ward = self._showing.ward_of(code)
-        self._beside.sheet.show_heading(ward, self._showing.name_of(ward), "")
+        self._beside.sheet.show_heading(ward, self._showing.name_of(ward))
         self._beside.open_sheet()
+        self.load_sheet()
+
+    def load_sheet(self) -> None:
+        """Read the open sheet anew; without one, nothing."""
+        if self._beside.has_sheet:
+            ward = WardCode(self._beside.sheet.ward)
+            self._feed.load_sheet(ward, self._side.choices.question().period)
 
     def _keep(self, suggestions: Sequence[Suggestion]) -> None:
         self._suggestions = suggestions

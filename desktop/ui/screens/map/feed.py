@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.domain.area import Area, AreaEdition
 from desktop.domain.coverage import Coverage, Question
 from desktop.domain.period import Period
+from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
 from desktop.ui.screens.map.beside.rows import ALWAYS, Figures
 from desktop.ui.screens.map.ports import MapPorts, Pin
@@ -32,6 +33,7 @@ class MapFeed(QObject):
     months_came = Signal(object)  # Sequence[Coverage]
     suggestions_came = Signal(object)  # Sequence[Suggestion]
     spread_came = Signal(object, object)  # Spread, Question
+    sheet_came = Signal(object)  # WardSheet
     choices_came = Signal(object)  # FacetChoices
     pins_came = Signal(bytes)
 
@@ -82,6 +84,10 @@ class MapFeed(QObject):
             lambda: self._ports.load_spread(replace(question, against=None)),
             lambda spread: self.spread_came.emit(spread, question),
         )
+
+    def load_sheet(self, ward: WardCode, period: Period) -> None:
+        """Fetch all that is on file of a ward."""
+        self._fetch("sheet", lambda: self._ports.load_sheet(ward, period), self.sheet_came.emit)
 
     def load_figures(self, question: Question) -> None:
         """Fetch the figures that were asked for, then those that stand beside them."""

@@ -52,9 +52,7 @@ class MapPainter:
             self._paint(answer, month, look) for answer, month in zip(answers, figures, strict=True)
         ]
 
-    def _paint(
-        self, answer: Coverage, figures: Sequence[PaintedWard], look: Look
-    ) -> bytes:
+    def _paint(self, answer: Coverage, figures: Sequence[PaintedWard], look: Look) -> bytes:
         measure = answer.question.measure
         words = map_words(measure, self.edition)
         return self._drawing.paint(figures, words, number_of(measure), **look)

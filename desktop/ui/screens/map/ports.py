@@ -12,7 +12,9 @@ from uuid import UUID
 from desktop.domain.area import Area, AreaEdition
 from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
 from desktop.domain.period import Period
+from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import PlaceKind
+from desktop.domain.ward_sheet import WardSheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.tasks import Report
@@ -133,6 +135,7 @@ class MapPorts:
     load_months: Callable[[Question], Sequence[Coverage]]
     load_suggestions: Callable[[Period], Sequence[Suggestion]]
     load_spread: Callable[[Question], Spread]
+    load_sheet: Callable[[WardCode, Period], WardSheet]
     load_pins: Callable[[], Sequence[Pin]]
     write_view: Callable[[ViewOrder, Report], Path]
     today: Callable[[], date]

@@ -104,6 +104,7 @@ class MapScreen(QWidget):
             self.feed.draw_sectors()
         self.feed.load_figures(question)
         self.feed.load_suggestions(question.period)
+        self.closer.load_sheet()
         if self.months.is_on:
             self.months.load(question)
 

@@ -66,7 +66,7 @@ class ChosenStrip(QFrame):
             text.setTextFormat(Qt.TextFormat.PlainText)
         self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.figure.setWordWrap(True)
-        self.setMinimumHeight(sizes().field + sizes().unit + 4)
+        self.setFixedHeight(sizes().field + sizes().unit + 4)
         self.sheet_button.clicked.connect(lambda: self.sheet_asked.emit(self._ward))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))
         row = QHBoxLayout(self)

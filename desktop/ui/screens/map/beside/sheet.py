@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
+from desktop.domain.ward_sheet import WardSheet
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.sections import Line, Section, SectionView
+from desktop.ui.screens.map.beside.sheet_words import sections_of, subtitle_of
 from desktop.ui.theme import dress, icon, sizes
 
 
@@ -40,13 +42,13 @@ class WardSheetView(QFrame):
         """Code of the ward on show."""
         return self._ward
 
-    def show_heading(self, ward: str, name: str, days: str) -> None:
-        """Say which ward it is; what is in it follows with :meth:`show_sections`."""
+    def show_heading(self, ward: str, name: str) -> None:
+        """Say which ward it is; what is in it follows with :meth:`show_sheet`."""
         if ward != self._ward:
-            self.show_sections([Section("", [Line(translate("map", "On its way…"))])])
+            self.subtitle.clear()
+            self._show_sections([Section("", [Line(translate("map", "On its way…"))])])
         self._ward = ward
         self.title.setText(name)
-        self.subtitle.setText(days)
         for button, text in (
             (self.plan_button, translate("map", "Plan a visit in {ward}")),
             (self.log_button, translate("map", "Log a visit in {ward}")),
@@ -54,8 +56,13 @@ class WardSheetView(QFrame):
         ):
             button.setAccessibleName(text.format(ward=name))
 
-    def show_sections(self, sections: list[Section]) -> None:
-        """Show what is known of the ward."""
+    def show_sheet(self, sheet: WardSheet) -> None:
+        """Show what is known of the ward; an answer about another one is too late."""
+        if sheet.code == self._ward:
+            self.subtitle.setText(subtitle_of(sheet))
+            self._show_sections(sections_of(sheet))
+
+    def _show_sections(self, sections: list[Section]) -> None:
         for old in self.sections:
             self._inside.removeWidget(old)
             old.hide()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 
+_SLACK = 4  # pixels by which the width of a text with signs of another font is rounded down
 _OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
 _CLEARING = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
@@ -78,14 +79,14 @@ class MapChip(QToolButton):
     def full_size(self) -> QSize:
         """Return the size at which nothing is cut off."""
         text = self.fontMetrics().horizontalAdvance(self.text_in_full())
-        return QSize(text + _around(), self.sizeHint().height())
+        return QSize(text + _around() + _SLACK, self.sizeHint().height())
 
     def fit(self, width: int) -> None:
         """Show as much of the text as goes into ``width`` pixels."""
         room = width - _around()
-        shown = self.fontMetrics().elidedText(
-            self.text_in_full(), Qt.TextElideMode.ElideMiddle, room
-        )
+        shown, metrics = self.text_in_full(), self.fontMetrics()
+        if metrics.horizontalAdvance(shown) > room:  # elidedText rounds up what just fits
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.text():
             self.setText(shown)
 
@@ -190,7 +191,7 @@ class MenuChip(MapChip):
 
 def _around() -> int:
     """Return the pixels beside the text: padding, border, and what the style keeps free."""
-    return 3 * sizes().unit + 12
+    return 4 * sizes().unit
 
 
 def add_heading(menu: QMenu, text: str) -> None:

@@ -23,13 +23,15 @@ from desktop.domain.inequality import gini
 from desktop.domain.months import days_of, month_number
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import Theme
+from desktop.domain.vocabulary import AreaLevel, Theme
 from desktop.errors import InvalidEntry, Problem
 from desktop.services import coverage_words as words
-from desktop.services.coverage_answer import Heading, answer_of, curve_of
-from desktop.services.coverage_counts import Asked, Told, read_counts
+from desktop.services.coverage_answer import WARD_ONLY, Heading, answer_of, curve_of
+from desktop.services.coverage_counts import Asked, Told
 from desktop.services.coverage_measures import MEASURES
+from desktop.services.coverage_sectors import area_codes
 from desktop.services.coverage_states import STATES, TODAY_ONLY
+from desktop.services.coverage_telling import read_counts
 from desktop.services.desk import Desk
 from desktop.storage.coverage import first_day
 
@@ -55,7 +57,7 @@ def coverage(
     periods = [period for period in (question.period, question.against) if period]
     with desk.store.reading() as session:
         told = _tell(session, question, periods, (today, threshold))
-        return answer_of(Heading(session), question, told)
+        return answer_of(Heading(session, question.level), question, told)
 
 
 def lorenz(desk: Desk, question: Question, *, today: date, threshold: int = THRESHOLD) -> Spread:
@@ -63,6 +65,7 @@ def lorenz(desk: Desk, question: Question, *, today: date, threshold: int = THRE
 
     Nothing is told unless the figure of every ward is.
     """
+    question = replace(question, level=AreaLevel.WARD)
     with desk.store.reading() as session:
         told = _tell(session, question, [question.period], (today, threshold))[0]
         people = Heading(session).inhabitants(question.period.last.year)
@@ -88,12 +91,12 @@ def months(
     """
     last = min(month_number(question.period.last), month_number(today))
     with desk.store.reading() as session:
-        heading = Heading(session)
+        heading = Heading(session, question.level)
         begun = month_number(first_day(session) or today)
         numbers = range(max(min(begun, last), last - most + 1), last + 1)
         asked = [replace(question, period=days_of(number), against=None) for number in numbers]
         if question.measure in TODAY_ONLY:
-            told: Sequence[Told] = [_unknown(heading)] * len(asked)
+            told: Sequence[Told] = [_unknown(session, question)] * len(asked)
         else:
             periods = [each.period for each in asked]
             told = _tell(session, question, periods, (today, threshold))
@@ -164,11 +167,16 @@ def _tell(
         by: Today, and the threshold.
     """
     _check(question)
-    asked = Asked({question.measure}, question.only, periods, *by)
-    if question.measure in STATES:
-        return STATES[question.measure](session, asked)
+    measure, level = question.measure, question.level
+    asked = Asked({measure}, question.only, periods, *by, level)
+    if level is AreaLevel.SECTOR and measure in WARD_ONLY:
+        told = _tell(session, replace(question, level=AreaLevel.WARD), periods, by)
+        codes = area_codes(session, level)
+        return [Told(codes, [UNKNOWN] * len(codes), each.total) for each in told]
+    if measure in STATES:
+        return STATES[measure](session, asked)
     counts = read_counts(session, asked)
-    return [MEASURES[question.measure](counts, span) for span in counts.spans]
+    return [MEASURES[measure](counts, span) for span in counts.spans]
 
 
 def _check(question: Question) -> None:
@@ -180,5 +188,6 @@ def _check(question: Question) -> None:
         raise InvalidEntry(*(Problem(name, "not_for_measure") for name in lost))
 
 
-def _unknown(heading: Heading) -> Told:
-    return Told(list(heading.names), [UNKNOWN] * len(heading.names), UNKNOWN)
+def _unknown(session: Session, question: Question) -> Told:
+    codes = area_codes(session, question.level)
+    return Told(codes, [UNKNOWN] * len(codes), UNKNOWN)

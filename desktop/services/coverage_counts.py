@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
-from sqlalchemy.orm import Session
-
-from desktop.domain.aggregate import Figure, figure
+from desktop.domain.aggregate import UNKNOWN, Figure, figure
 from desktop.domain.coverage import Facets, Measure, ValueState
-from desktop.domain.months import Calendar, month_number, whole_months
 from desktop.domain.period import Period
-from desktop.domain.publication import Publication, publish
 from desktop.domain.record import WardCode
-from desktop.storage import coverage as sums
-from desktop.storage.targets import visits_aimed_at
-from desktop.storage.wards import ward_names
+from desktop.domain.vocabulary import AreaLevel
+from desktop.services.coverage_published import Telling
+from desktop.storage.coverage import Counted, Inhabitants, Months, People, WardCount
 
-Months = Mapping[str, Mapping[int, sums.WardCount]]
-"""Ward → month → counts."""
 PER_INHABITANT = frozenset(
     {
         Measure.VISITS_PER_1000,
@@ -31,10 +24,11 @@ PER_INHABITANT = frozenset(
     }
 )
 """Measures for which the inhabitants count."""
-_REACHED = {
-    Measure.REACHED_PER_1000: sums.People.ALL,
-    Measure.REACHED_NEW: sums.People.NEW,
+REACHED = {
+    Measure.REACHED_PER_1000: People.ALL,
+    Measure.REACHED_NEW: People.NEW,
 }
+"""Measures of people, and whom they count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +54,13 @@ class Asked:
     periods: Sequence[Period]
     today: date
     threshold: int
+    level: AreaLevel = AreaLevel.WARD
 
     @property
-    def counted(self) -> sums.Counted:
+    def counted(self) -> Counted:
         """Which visits are counted, and whom they reached."""
-        people = [_REACHED[each] for each in self.measures if each in _REACHED]
-        return sums.Counted(self.only, people[0] if people else sums.People.ALL)
+        people = [REACHED[each] for each in self.measures if each in REACHED]
+        return Counted(self.only, people[0] if people else People.ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,51 +70,60 @@ class Span:
     Args:
         first, last: Numbers of its months.
         last_days: Last day up to the end of the period with a visit that counts.
-        inhabitants: Ward → figure; absent = unknown.
+        inhabitants: Area → figure; absent = unknown.
         ends: Last day of its months, or today if that is earlier.
+        everybody: Inhabitants of the city; ``None`` when those of a ward are unknown.
         aimed: Ward → visits aimed at; absent = no target.
     """
 
     first: int
     last: int
     last_days: Mapping[str, date | None]
-    inhabitants: Mapping[str, sums.Inhabitants]
+    inhabitants: Mapping[str, Inhabitants]
     ends: date
+    everybody: int | None = None
     aimed: Mapping[WardCode, float] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Counts:
-    """The true counts per ward, of all time and of the periods asked.
+    """The counts of all time and of the periods asked.
 
     Args:
-        codes: Of all wards that are shown, also of those that only older data knows.
-        narrowed: Only some visits are counted.
+        codes: Of all areas that are shown.
+        months: True counts per area; for looking at what is unknown, never for telling.
+        since: The first month with any visit.
+        visits_told, people_told: What may be told.
+        singled: A figure may be about few visits: with a filter, or in a sector.
         spans: One a period, in their order.
+        dark: Areas without borders: nobody can say what is in them.
     """
 
     codes: Sequence[str]
     months: Months
-    narrowed: bool
-    threshold: int
+    since: int
+    visits_told: Telling
+    people_told: Telling
+    singled: bool
     spans: Sequence[Span]
+    dark: frozenset[str] = frozenset()
 
     def people(self, span: Span) -> list[int | None]:
-        """Return the inhabitants per ward."""
+        """Return the inhabitants per area."""
         return people_in(self.codes, span.inhabitants)
 
-    def inside(self, span: Span, code: str) -> list[sums.WardCount]:
-        """Return the true counts of a ward that a period is made of."""
+    def inside(self, span: Span, code: str) -> list[WardCount]:
+        """Return the true counts of an area that a period is made of."""
         whole = range(span.first, span.last + 1)
         return [count for month, count in self.months.get(code, {}).items() if month in whole]
 
     def visits(self, span: Span) -> Told:
         """Return what may be told of the visits."""
-        return self._told(self._visits, span)
+        return self._told(self.visits_told, span)
 
     def reached(self, span: Span) -> Told:
         """Return what may be told of the people reached; hidden wherever the visits are."""
-        return self._told(self._reached, span)
+        return self._told(self.people_told, span)
 
     def last_month(self, code: str, until: int) -> Figure:
         """Return the visits of the last month up to ``until`` that is not told to be zero.
@@ -127,53 +131,20 @@ class Counts:
         Zero means that there never was a visit up to then; hidden, that nobody may know which
         month it is.
         """
-        table = self._visits
-        for month in range(until, self._calendar.first - 1, -1):
-            one = table.figure(code, month, month)
+        for month in range(until, self.since - 1, -1):
+            one = self.visits_told(code, month, month)
             if one.state is not ValueState.ZERO:
                 return one
         return figure(0)
 
-    @cached_property
-    def _visits(self) -> Publication:
-        return publish(self._numbers(_number), self._calendar, threshold=self.threshold)
-
-    @cached_property
-    def _reached(self) -> Publication:
-        below = self._visits
-        hidden = dict(zip(below.areas, below.hidden, strict=True))
-        numbers = self._numbers(_people)
-        return publish(numbers, self._calendar, threshold=self.threshold, forced=hidden)
-
-    @cached_property
-    def _calendar(self) -> Calendar:
-        known = {month for months in self.months.values() for month in months} or {0}
-        return Calendar(min(known), max(known))
-
-    def _numbers(self, of: Callable[[sums.WardCount], int]) -> dict[str, dict[int, int]]:
-        return {
-            code: {month: of(count) for month, count in self.months.get(code, {}).items()}
-            for code in self.codes
-        }
-
-    def _told(self, table: Publication, span: Span) -> Told:
+    def _told(self, tell: Telling, span: Span) -> Told:
         months = span.first, span.last
-        cells = [table.figure(code, *months) for code in self.codes]
-        return Told(self.codes, cells, table.total_figure(*months))
+        cells = [UNKNOWN if code in self.dark else tell(code, *months) for code in self.codes]
+        return Told(self.codes, cells, tell(None, *months))
 
 
-def _number(count: sums.WardCount) -> int:
-    return count.visits
-
-
-def _people(count: sums.WardCount) -> int:
-    return count.reached
-
-
-def people_in(
-    codes: Sequence[str], inhabitants: Mapping[str, sums.Inhabitants]
-) -> list[int | None]:
-    """Return the inhabitants of each ward; ``None`` = unknown."""
+def people_in(codes: Sequence[str], inhabitants: Mapping[str, Inhabitants]) -> list[int | None]:
+    """Return the inhabitants of each area; ``None`` = unknown."""
     found = (inhabitants.get(code) for code in codes)
     return [each.number if each else None for each in found]
 
@@ -181,39 +152,3 @@ def people_in(
 def known_codes(names: Mapping[str, str], *others: Iterable[str]) -> list[str]:
     """Return the codes of the wards by name, then those that only older data knows."""
     return [*names, *sorted({code for each in others for code in each} - names.keys())]
-
-
-def read_counts(session: Session, asked: Asked) -> Counts:
-    """Read what is asked, as it stands at one moment."""
-    months = sums.month_counts(session, asked.counted)
-    codes = known_codes(ward_names(session), months)
-    return Counts(
-        codes=codes,
-        months=months,
-        narrowed=bool(asked.only),
-        threshold=asked.threshold,
-        spans=[_read_span(session, period, codes, asked) for period in asked.periods],
-    )
-
-
-def _read_span(session: Session, period: Period, codes: Sequence[str], asked: Asked) -> Span:
-    needs_days = Measure.DAYS_SINCE_LAST in asked.measures
-    needs_aims = Measure.PRESENCE_VS_TARGET in asked.measures
-    ends = min(asked.today, whole_months(period).last)
-    return Span(
-        first=month_number(period.first),
-        last=month_number(period.last),
-        last_days=sums.last_days(session, codes, ends, asked.only) if needs_days else {},
-        inhabitants=sums.inhabitants(session, period.last.year),
-        ends=ends,
-        aimed=_aimed(session, period, asked) if needs_aims else {},
-    )
-
-
-def _aimed(session: Session, period: Period, asked: Asked) -> Mapping[WardCode, float]:
-    """Return what was aimed at in the months of a period; of a running one up to today."""
-    whole = whole_months(period)
-    if whole.first <= asked.today < whole.last:
-        whole = Period(whole.first, asked.today)
-    theme = next(iter(asked.only.themes), None)
-    return visits_aimed_at(session, whole, theme=theme, teams=asked.only.teams)

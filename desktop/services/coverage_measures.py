@@ -20,7 +20,7 @@ def visits(counts: Counts, span: Span) -> Told:
 
 def visits_per_1000(counts: Counts, span: Span) -> Told:
     """Return the visits per 1,000 inhabitants on 1 January."""
-    return per_1000(visits(counts, span), counts.people(span))
+    return per_1000(visits(counts, span), counts.people(span), span.everybody)
 
 
 def reached_per_1000(counts: Counts, span: Span) -> Told:
@@ -28,7 +28,7 @@ def reached_per_1000(counts: Counts, span: Span) -> Told:
 
     They are encounters: who came twice counts twice, so this is intensity, not a share.
     """
-    return per_1000(_reached(counts, span), counts.people(span))
+    return per_1000(_reached(counts, span), counts.people(span), span.everybody)
 
 
 def reached_new(counts: Counts, span: Span) -> Told:
@@ -40,8 +40,8 @@ def days_since_last(counts: Counts, span: Span) -> Told:
     """Return the days from the last visit to the end of the period, or to today.
 
     It tells when colleagues were there, not who they met, so it is told of every ward. With
-    a filter it could single out one visit on a sensitive subject: then it is told only when
-    the last month with such a visit has a figure of its own. Never = unknown.
+    a filter, or in a sector, it could single out one visit: then it is told only when the last
+    month with such a visit has a figure of its own. Never = unknown.
     """
     cells = [_days(counts, span, code) for code in counts.codes]
     known = [cell.value for cell in cells if cell.value is not None]
@@ -49,7 +49,9 @@ def days_since_last(counts: Counts, span: Span) -> Told:
 
 
 def _days(counts: Counts, span: Span, code: str) -> Figure:
-    if counts.narrowed:
+    if code in counts.dark:
+        return UNKNOWN
+    if counts.singled:
         last = counts.last_month(code, span.last)
         if last.state is not ValueState.VALUE:
             return UNKNOWN if last.state is ValueState.ZERO else SUPPRESSED
@@ -105,9 +107,8 @@ def _reached(counts: Counts, span: Span) -> Told:
     return Told(counts.codes, cells, UNKNOWN if is_unknown else told.total)
 
 
-def per_1000(told: Told, people: Sequence[int | None]) -> Told:
+def per_1000(told: Told, people: Sequence[int | None], everybody: int | None) -> Told:
     """Return rates; of the whole city only when the inhabitants of every ward are known."""
-    everybody = None if None in people else sum(each or 0 for each in people)
     cells = [rate(cell, here) for cell, here in zip(told.cells, people, strict=True)]
     return Told(told.codes, cells, rate(told.total, everybody))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
@@ -10,8 +11,11 @@ from desktop.domain.aggregate import UNKNOWN, Figure, figure, protect_line
 from desktop.domain.coverage import Measure
 from desktop.domain.months import month_number
 from desktop.domain.period import Period
-from desktop.services.coverage_counts import Asked, Counts, Span, Told, known_codes, people_in
+from desktop.domain.vocabulary import AreaLevel
+from desktop.services.coverage_counts import Asked, Told, known_codes, people_in
 from desktop.services.coverage_measures import per_1000
+from desktop.services.coverage_published import Level, Published, freeze, published
+from desktop.services.coverage_sectors import sector_inhabitants, sector_map
 from desktop.storage import coverage as sums
 from desktop.storage import coverage_records as records
 from desktop.storage.follow_ups import FollowUp, open_tasks, open_visits
@@ -36,10 +40,19 @@ def key_figure_counts(session: Session, asked: Asked) -> Told:
 
 def places(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the places per 1,000 inhabitants. Anybody can see where they are."""
-    found = records.places_per_ward(session, asked.only)
-    codes = known_codes(ward_names(session), found)
-    cells = [figure(found.get(code, 0)) for code in codes]
-    return _today(session, asked, Told(codes, cells, figure(sum(found.values()))))
+    found = records.place_spots(session, asked.only)
+    per_ward = Counter(ward for ward, _ in found)
+    wards = known_codes(ward_names(session), per_ward)
+    city = figure(per_ward.total())
+    if asked.level is not AreaLevel.SECTOR:
+        return _today(session, asked, Told(wards, [figure(per_ward[code]) for code in wards], city))
+    sectors = sector_map(session)
+    inside = Counter(sectors.place_of(ward, spot) for ward, spot in found)
+    codes = [code for ward in wards for code in sectors.within(ward)]
+    dark = sectors.names.keys() - sectors.drawn
+    cells = [UNKNOWN if code in dark else figure(inside[code]) for code in codes]
+    here = sector_inhabitants(session, sectors, asked.periods[0].last.year)
+    return _today(session, asked, Told(codes, cells, city), here)
 
 
 def networks_without_channel(session: Session, asked: Asked) -> Sequence[Told]:
@@ -56,47 +69,52 @@ def networks_without_channel(session: Session, asked: Asked) -> Sequence[Told]:
 def open_follow_ups(session: Session, asked: Asked) -> Sequence[Told]:
     """Return the visits of each period whose follow-up is open today, and open tasks."""
     found = [*open_visits(session, asked.only), *open_tasks(session, asked.only)]
+    months = _per_month(found)
     codes = known_codes(ward_names(session), (each.ward for each in found))
-    counts = Counts(
-        codes=codes,
-        months=_per_month(found),
-        narrowed=bool(asked.only),
-        threshold=asked.threshold,
-        spans=[_span(period) for period in asked.periods],
-    )
-    return [counts.visits(span) for span in counts.spans]
+    level = Level(freeze({code: months.get(code, {}) for code in codes}))
+    told = published(level, asked.threshold)
+    return [_of_months(told, codes, period) for period in asked.periods]
+
+
+def _of_months(told: Published, codes: Sequence[str], period: Period) -> Told:
+    months = month_number(period.first), month_number(period.last)
+    cells = [told.figure(code, *months) for code in codes]
+    return Told(codes, cells, told.figure(None, *months))
 
 
 def _silent(count: records.NetworkCount | None) -> Figure:
     return figure(count.silent) if count and count.known else UNKNOWN
 
 
-def _today(session: Session, asked: Asked, told: Told) -> Sequence[Told]:
-    """Return figures of today per 1,000 inhabitants. Of before nothing is kept."""
-    inhabitants = sums.inhabitants(session, asked.periods[0].last.year)
-    rates = per_1000(told, people_in(told.codes, inhabitants))
-    return [rates, *_unknown_before(asked, told.codes)]
+def _today(
+    session: Session,
+    asked: Asked,
+    told: Told,
+    here: Mapping[str, sums.Inhabitants] | None = None,
+) -> Sequence[Told]:
+    """Return figures of today per 1,000 inhabitants. Of before nothing is kept.
+
+    Args:
+        here: Inhabitants of the areas, if these are no wards.
+    """
+    of_wards = sums.inhabitants(session, asked.periods[0].last.year)
+    numbers = people_in(list(ward_names(session)), of_wards)
+    everybody = None if None in numbers else sum(each or 0 for each in numbers)
+    people = people_in(told.codes, of_wards if here is None else here)
+    return [per_1000(told, people, everybody), *_unknown_before(asked, told.codes)]
 
 
 def _unknown_before(asked: Asked, codes: Sequence[str]) -> list[Told]:
     return [Told(codes, [UNKNOWN] * len(codes), UNKNOWN)] * (len(asked.periods) - 1)
 
 
-def _per_month(found: Sequence[FollowUp]) -> Mapping[str, Mapping[int, sums.WardCount]]:
+def _per_month(found: Sequence[FollowUp]) -> Mapping[str, Mapping[int, int]]:
     numbers: dict[str, dict[int, int]] = {}
     for each in found:
         months = numbers.setdefault(each.ward, {})
         month = month_number(each.day)
         months[month] = months.get(month, 0) + 1
-    return {
-        ward: {month: sums.WardCount(number) for month, number in months.items()}
-        for ward, months in numbers.items()
-    }
-
-
-def _span(period: Period) -> Span:
-    first, last = month_number(period.first), month_number(period.last)
-    return Span(first=first, last=last, last_days={}, inhabitants={}, ends=period.last)
+    return numbers
 
 
 STATES: Mapping[Measure, State] = {

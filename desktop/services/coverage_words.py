@@ -95,6 +95,26 @@ def spread_caveat() -> str:
     )
 
 
+def ward_only_note() -> str:
+    """Return why nothing is told of sectors: nothing of the kind has a point."""
+    return translate("report", "This figure is known per ward only, not per sector.")
+
+
+def no_borders_note() -> str:
+    """Return why nothing is told of sectors: nobody drew them."""
+    return translate(
+        "report", "The borders in use have no sectors. Fetch an official edition to count in them."
+    )
+
+
+def located_note() -> str:
+    """Return which visits are counted in sectors."""
+    return translate(
+        "report",
+        "Only visits with a place or a point are put in a sector. The others are counted beside.",
+    )
+
+
 def years_words(years: Sequence[int]) -> str:
     """Return the years of the inhabitants, for instance ``2024, 2025``."""
     return ", ".join(map(str, sorted(set(years))))

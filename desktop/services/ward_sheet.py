@@ -26,9 +26,10 @@ from desktop.domain.record import PersonId, WardCode
 from desktop.domain.vocabulary import PlaceStatus, RelationshipStage, TaskState, TaskSubject
 from desktop.domain.vocabulary import VisitStatus as Status
 from desktop.domain.ward_sheet import SheetPerson, WardSheet
-from desktop.services.coverage_counts import Asked, Told, read_counts
+from desktop.services.coverage_counts import Asked, Told
 from desktop.services.coverage_next import signs_of_wards
 from desktop.services.coverage_states import key_figure_counts
+from desktop.services.coverage_telling import read_counts
 from desktop.services.desk import Desk
 from desktop.storage import coverage as sums
 from desktop.storage.coverage_records import networks_per_ward

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -17,8 +17,10 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
+    literal,
     literal_column,
     select,
+    type_coerce,
 )
 from sqlalchemy.orm import Session
 
@@ -39,11 +41,19 @@ class People(StrEnum):
     NEW = "reached_new"
 
 
+class Apart(StrEnum):
+    """What visits are told apart by: each has exactly one."""
+
+    KIND = "kind"
+    TEAM = "team_id"
+
+
 class Counted(NamedTuple):
-    """Which visits are counted, and whom they reached."""
+    """Which visits are counted, whom they reached, and what they are told apart by."""
 
     only: Facets = Facets()
     people: People = People.ALL
+    apart: Apart | None = None
 
 
 EVERYTHING = Counted()
@@ -65,19 +75,22 @@ class WardCount:
     counted: int = 0
 
 
-def month_counts(
-    session: Session, counted: Counted = EVERYTHING
-) -> Mapping[str, Mapping[int, WardCount]]:
-    """Return the counts of final visits per ward and month, as numbers of months, of all time.
+Months = Mapping[str, Mapping[int, WardCount]]
+"""Area → number of a month → counts; absent without visits."""
 
-    First by day, which the index gives in order, then by month: half the time of sorting all
-    visits by month.
+
+def month_counts(session: Session, counted: Counted = EVERYTHING) -> Mapping[str, Months]:
+    """Return the counts of final visits per ward and month, of all time, by what is told apart.
+
+    Without that, all are under the empty text. First by day, which the index gives in order,
+    then by month: half the time of sorting all visits by month.
     """
-    found: dict[str, dict[int, WardCount]] = {}
+    found: dict[str, dict[str, dict[int, WardCount]]] = {"": {}} if counted.apart is None else {}
     rows = session.connection().execute(_months(counted))
-    for ward, month, visits, reached, known in rows:
+    for value, ward, month, visits, reached, known in rows:
         number = 12 * int(month[:4]) + int(month[5:]) - 1
-        found.setdefault(ward, {})[number] = WardCount(visits, reached or 0, known)
+        wards = found.setdefault(str(value), {})
+        wards.setdefault(ward, {})[number] = WardCount(visits, reached or 0, known)
     return found
 
 
@@ -103,11 +116,17 @@ def first_day(session: Session) -> date | None:
 _ASKED = func.json_each(bindparam("wards", type_=Text)).table_valued(column("value", Text))
 
 
+def apart(of: Counted) -> ColumnElement[Any]:
+    """Return the column that visits are told apart by, as it is stored."""
+    return literal("", Text()) if of.apart is None else type_coerce(V.__table__.c[of.apart], Text())
+
+
 @lru_cache(maxsize=32)
-def _months(of: Counted) -> Select[str, str, int, int | None, int]:
+def _months(of: Counted) -> Select[Any, str, str, int, int | None, int]:
     reached = V.__table__.c[of.people]
     days = (
         select(
+            apart(of).label("value"),
             V.ward,
             V.day,
             func.count().label("visits"),
@@ -115,14 +134,15 @@ def _months(of: Counted) -> Select[str, str, int, int | None, int]:
             func.count(reached).label("counted"),
         )
         .where(*counted_visits(of.only))
-        .group_by(V.ward, V.day)
+        .group_by(V.ward, V.day, *([] if of.apart is None else [apart(of)]))
         .cte("days")
         .prefix_with("MATERIALIZED", dialect="sqlite")
     )
     # Written out: with parameters SQLite would not see that the groups are what is asked for.
     month: ColumnElement[str] = literal_column("substr(days.day, 1, 7)", Text())
     sums = (func.sum(days.c[name]) for name in ("visits", "reached", "counted"))
-    return select(days.c.ward, month, *sums).group_by(days.c.ward, month)
+    groups = (days.c.value, days.c.ward, month)
+    return select(*groups, *sums).group_by(*groups)
 
 
 @lru_cache(maxsize=32)

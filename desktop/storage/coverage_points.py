@@ -1,4 +1,4 @@
-"""Where visits were, closer than the ward: counts per point or place, in one pass over an index."""
+"""Where visits were, closer than the ward: counts per day and point."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from sqlalchemy import (
     Select,
     Text,
     func,
-    literal_column,
     select,
     type_coerce,
 )
 from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.types import TypeEngine
 
 from desktop.domain.vocabulary import AreaLevel
-from desktop.storage.coverage import EVERYTHING, Counted
+from desktop.storage.coverage import EVERYTHING, Counted, apart
 from desktop.storage.coverage_facets import counted_visits
 from desktop.storage.models import AreaEditionRow, AreaRow, PlaceRow
 from desktop.storage.models import VisitRow as V
@@ -28,23 +28,23 @@ from desktop.storage.models.visits import WITH_POINT
 
 
 class PointCount(NamedTuple):
-    """Visits of one month at one spot, as far as somebody noted where.
+    """Visits of one day at one spot, as far as somebody noted where.
 
     Args:
-        month: As text, for instance ``2026-03``.
+        value: What they are told apart by; otherwise empty.
+        day: As text, for instance ``2026-03-04``.
         lat, lon: WGS84 degrees north and east: of the visits, or of their place.
         visits, reached, counted: As in :class:`desktop.storage.coverage.WardCount`.
-        last_day: Of the latest of them, as text.
     """
 
+    value: str
     ward: str
-    month: str
+    day: str
     lat: float
     lon: float
     visits: int
     reached: int | None
     counted: int
-    last_day: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ def point_counts(session: Session, counted: Counted = EVERYTHING) -> Iterator[Po
     """Yield the final visits of all time that have a point of their own or of their place."""
     places = _place_points(session)
     rows = session.connection().execute(_points(counted))
-    for ward, month, place, lat, lon, *sums in rows:
+    for value, ward, day, place, lat, lon, *sums in rows:
         point = places.get(place) if lat is None else (lat, lon)
         if point is not None:
-            yield PointCount(ward, month, *point, *sums)
+            yield PointCount(str(value), ward, day, *point, *sums)
 
 
 def sector_names(session: Session) -> Sequence[SectorName]:
@@ -82,26 +82,23 @@ def sector_names(session: Session) -> Sequence[SectorName]:
 
 
 def _place_points(session: Session) -> Mapping[bytes, tuple[float, float]]:
-    query = select(_bytes(PlaceRow.id), PlaceRow.lat, PlaceRow.lon)
+    query = select(_plain(PlaceRow.id, LargeBinary()), PlaceRow.lat, PlaceRow.lon)
     rows = session.execute(query.where(PlaceRow.lat.is_not(None)))
     return {place: (lat, lon) for place, lat, lon in rows if lat is not None and lon is not None}
 
 
-def _bytes(column: InstrumentedAttribute[Any]) -> ColumnElement[bytes]:
-    """Return an id as it is stored: there are many of them, and nobody looks at them."""
-    return type_coerce(column, LargeBinary())
+def _plain(column: InstrumentedAttribute[Any], kind: TypeEngine[Any]) -> ColumnElement[Any]:
+    """Return a column as it is stored: there are many rows, and nobody looks at them."""
+    return type_coerce(column, kind)
 
 
 @lru_cache(maxsize=32)
 def _points(of: Counted) -> Select[*tuple[Any, ...]]:
     reached = V.__table__.c[of.people]
-    # Written out: with parameters SQLite would not see that the groups are what is asked for.
-    month: ColumnElement[str] = literal_column("substr(visit.day, 1, 7)", Text())
-    last: ColumnElement[str] = literal_column("max(visit.day)", Text())
-    spot = (V.ward, month, _bytes(V.place_id), V.lat, V.lon)
+    spot = (V.ward, _plain(V.day, Text()), _plain(V.place_id, LargeBinary()), V.lat, V.lon)
+    told = [] if of.apart is None else [apart(of)]
     return (
-        select(*spot, func.count(), func.sum(reached), func.count(reached), last)
-        .with_hint(V, "INDEXED BY ix_visit_point", "sqlite")
+        select(apart(of), *spot, func.count(), func.sum(reached), func.count(reached))
         .where(WITH_POINT, *counted_visits(of.only))
-        .group_by(*spot)
+        .group_by(V.ward, V.day, V.place_id, V.lat, V.lon, *told)  # as the index has them
     )

@@ -61,17 +61,22 @@ def key_figures_per_ward(session: Session, only: Facets) -> PerWard:
     return {str(ward): number for ward, number in session.execute(query)}
 
 
-def places_per_ward(session: Session, only: Facets) -> PerWard:
-    """Return the places per ward that are not closed for good; absent without any."""
-    query = (
-        select(PlaceRow.ward, func.count())
-        .where(PlaceRow.deleted_at.is_(None), PlaceRow.status != PlaceStatus.CLOSED)
-        .group_by(PlaceRow.ward)
+Spot = tuple[float, float] | None
+"""WGS84 degrees north and east; ``None`` = nobody pinned it."""
+
+
+def place_spots(session: Session, only: Facets) -> Sequence[tuple[str, Spot]]:
+    """Return ward and point of each place that is not closed for good."""
+    query = select(PlaceRow.ward, PlaceRow.lat, PlaceRow.lon).where(
+        PlaceRow.deleted_at.is_(None), PlaceRow.status != PlaceStatus.CLOSED
     )
     for theme in sorted(only.themes):
         about = select(place_theme.c.place_id).where(place_theme.c.theme == theme)
         query = query.where(PlaceRow.id.in_(about))
-    return {ward: number for ward, number in session.execute(query)}  # noqa: C416 - rows
+    return [
+        (ward, None if lat is None or lon is None else (lat, lon))
+        for ward, lat, lon in session.execute(query)
+    ]
 
 
 def wards_with_place_visits(

@@ -1,0 +1,147 @@
+"""What may be told of counts, whatever the question: the one door between counts and figures.
+
+What was worked out is kept for a few questions: it depends on the counts only, and the next
+question is often about the same ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache, partial
+
+from desktop.domain.aggregate import SUPPRESSED, Figure
+from desktop.domain.breakdown import publish_breakdown
+from desktop.domain.months import Calendar
+from desktop.domain.pieces import Pieces, pieces_of
+from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
+
+KEPT = 24
+Telling = Callable[[str | None, int, int], Figure]
+"""Area (``None`` = the city), first and last month → what may be told."""
+Frozen = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+"""Counts that can be compared: area, then month and count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """True counts of the wards, and of their sectors if those are asked.
+
+    Args:
+        wards: Ward → counts per month; those without any as well.
+        sectors: Ward → its sectors (and what is not located) → counts per month.
+    """
+
+    wards: Frozen
+    sectors: tuple[tuple[str, Frozen], ...] = ()
+
+
+@dataclass(frozen=True)
+class Published:
+    """What is published of all visits.
+
+    Args:
+        sectors: Ward → its sectors.
+    """
+
+    wards: Publication
+    sectors: Mapping[str, Sectors] = field(default_factory=dict)
+
+    def figure(self, area: str | None, first: int, last: int) -> Figure:
+        """Return the figure of a ward, a sector or the city."""
+        if area is None:
+            return self.wards.total_figure(first, last)
+        for each in self.sectors.values():
+            if area in each.areas:
+                return each.figure(area, first, last)
+        return self.wards.figure(area, first, last)
+
+
+def freeze(counts: Mapping[str, Mapping[int, int]]) -> Frozen:
+    """Return counts that can be compared, in the order of the areas."""
+    return tuple((area, tuple(sorted(months.items()))) for area, months in counts.items())
+
+
+@lru_cache(maxsize=KEPT)
+def published(level: Level, threshold: int) -> Published:
+    """Return what may be told of all visits."""
+    wards = publish(_thawed(level.wards), _calendar(level.wards), threshold=threshold)
+    return Published(wards, _sectors(level, wards, threshold))
+
+
+@lru_cache(maxsize=KEPT)
+def value_of(level: Level, every: Level, threshold: int) -> Telling:
+    """Return what may be told of visits with one theme, goal, network or consultant."""
+    from desktop.domain.breakdown import publish_value
+
+    return publish_value(_areas(level), _pieces(every, threshold), threshold=threshold).figure
+
+
+@lru_cache(maxsize=KEPT)
+def values_of(
+    levels: tuple[tuple[str, Level], ...], value: str, every: Level, threshold: int
+) -> Telling:
+    """Return what may be told of one kind, or one team, beside all the others."""
+    counts = {each: _areas(level) for each, level in levels}
+    told = publish_breakdown(counts, _pieces(every, threshold), threshold=threshold)
+    return partial(told.figure, value=value)
+
+
+def people_told(level: Level, visits: Telling, threshold: int) -> Telling:
+    """Return what may be told of people reached: nothing where the visits are hidden.
+
+    Args:
+        visits: What is told of the visits that reached them.
+    """
+    calendar = _calendar(level.wards)
+    spans = [(at, span.first, span.last) for at, span in enumerate(calendar.spans)]
+    forced = {
+        ward: frozenset(at for at, *months in spans if _is_hidden(visits, ward, *months))
+        for ward, _ in level.wards
+    }
+    wards = publish(_thawed(level.wards), calendar, threshold=threshold, forced=forced)
+    told = Published(wards, _sectors(level, wards, threshold))
+    beside = {area: ward for ward, inside in level.sectors for area, _ in inside}
+
+    def tell(area: str | None, first: int, last: int) -> Figure:
+        around = [area]
+        if area in beside:  # with one hidden, the others and their sum would give it back
+            around = [each for each, ward in beside.items() if ward == beside[area]]
+        hidden = any(_is_hidden(visits, each, first, last) for each in around)
+        return SUPPRESSED if hidden else told.figure(area, first, last)
+
+    return tell
+
+
+def _is_hidden(visits: Telling, area: str | None, first: int, last: int) -> bool:
+    return visits(area, first, last) == SUPPRESSED
+
+
+@lru_cache(maxsize=KEPT)
+def _pieces(every: Level, threshold: int) -> Pieces:
+    told = published(every, threshold)
+    return pieces_of(told.wards, told.sectors or None)
+
+
+def _sectors(level: Level, wards: Publication, threshold: int) -> Mapping[str, Sectors]:
+    return {
+        ward: publish_sectors(_thawed(inside), wards, ward, threshold=threshold)
+        for ward, inside in level.sectors
+    }
+
+
+def _areas(level: Level) -> dict[str, dict[int, int]]:
+    """Return the counts of wards and sectors together."""
+    counts = _thawed(level.wards)
+    for _, inside in level.sectors:
+        counts |= _thawed(inside)
+    return counts
+
+
+def _thawed(counts: Frozen) -> dict[str, dict[int, int]]:
+    return {area: dict(months) for area, months in counts}
+
+
+def _calendar(counts: Frozen) -> Calendar:
+    known = {month for _, months in counts for month, _ in months} or {0}
+    return Calendar(min(known), max(known))

@@ -1,0 +1,99 @@
+"""What may be told of the visits that are asked, beside what is told of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.aggregate import SUPPRESSED, Figure, figure
+from desktop.domain.coverage import Facets
+from desktop.services import coverage_published as published
+from desktop.services.coverage_counts import REACHED, Asked, Counts
+from desktop.services.coverage_published import Level, Telling
+from desktop.services.coverage_reading import Reader, people_of, visits_of
+from desktop.storage.coverage import Apart, Counted
+
+
+def read_counts(session: Session, asked: Asked) -> Counts:
+    """Read what is asked, as it stands at one moment."""
+    reader = Reader(session, asked)
+    every = reader.level(reader.every, visits_of)
+    visits = Teller(reader, every, asked.threshold).telling(asked.only)
+    return Counts(
+        codes=reader.codes,
+        months=reader.mine.months(),
+        since=reader.since,
+        visits_told=visits,
+        people_told=_people(reader, asked, visits),
+        singled=bool(asked.only or every.sectors),
+        spans=[reader.span(period) for period in asked.periods],
+        dark=reader.dark,
+    )
+
+
+def _people(reader: Reader, asked: Asked, visits: Telling) -> Telling:
+    """Return what may be told of people reached; not worked out unless it is asked."""
+    if REACHED.keys().isdisjoint(asked.measures):
+        return visits
+    return published.people_told(reader.level(reader.mine, people_of), visits, asked.threshold)
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells visits with some values beside all visits.
+
+    Args:
+        every: The numbers of all visits.
+    """
+
+    reader: Reader
+    every: Level
+    threshold: int
+
+    def telling(self, only: Facets) -> Telling:
+        """Return what may be told of visits that have all of ``only``."""
+        singles = [self.single(facet) for facet in one_by_one(only)]
+        if not singles:
+            return published.published(self.every, self.threshold).figure
+        return singles[0] if len(singles) == 1 else self._both(*singles)
+
+    def single(self, facet: Facets) -> Telling:
+        """Return what may be told of one value; of a kind or team beside all the others."""
+        if not facet.kinds and not facet.teams:
+            level = self.reader.level(self.reader.read(Counted(facet)), visits_of)
+            return published.value_of(level, self.every, self.threshold)
+        read = self.reader.read(Counted(apart=Apart.KIND if facet.kinds else Apart.TEAM))
+        value = str(next(iter(facet.kinds or facet.teams)))
+        levels = tuple(
+            (each, self.reader.level(read, visits_of, each))
+            for each in sorted({*read.wards, value})
+        )
+        return published.values_of(levels, value, self.every, self.threshold)
+
+    def _both(self, one: Telling, other: Telling) -> Telling:
+        """Return what may be told of visits that have two values.
+
+        Only what follows from the figures of each: none, where one of them has none; all of
+        the other, where every visit has the one.
+        """
+        every = published.published(self.every, self.threshold).figure
+
+        def tell(area: str | None, first: int, last: int) -> Figure:
+            here = one(area, first, last), other(area, first, last)
+            if figure(0) in here:
+                return figure(0)
+            everybody = every(area, first, last)
+            if everybody != SUPPRESSED and everybody in here:
+                return here[0] if here[1] == everybody else here[1]
+            return SUPPRESSED
+
+        return tell
+
+
+def one_by_one(only: Facets) -> Iterator[Facets]:
+    """Yield each value of some filters alone."""
+    for each in fields(only):
+        for value in sorted(getattr(only, each.name)):
+            yield Facets(**{each.name: frozenset({value})})

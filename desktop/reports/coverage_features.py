@@ -24,12 +24,14 @@ def coverage_features(handout: Handout) -> Iterator[Feature]:
     What is not located in a sector is a feature without a geometry.
     """
     shapes = {area.code: area.geometry for area in handout.borders.areas} if handout.borders else {}
-    for position, area in enumerate(handout.answer.areas):
+    areas = words.all_areas(handout)
+    figures = [words.figures_of(answer, areas) for answer in handout.answers]
+    for position, area in enumerate(areas):
         fields: dict[str, Value | float] = {"code": area.code, "name": words.area_name(area)}
         if handout.by_sector:
             fields |= {"ward": area.parent, "ward_name": words.ward_of(handout, area)}
-        for answer in handout.answers:
-            fields |= _measured(answer, answer.areas[position])
+        for answer, told in zip(handout.answers, figures, strict=True):
+            fields |= _measured(answer, told[position])
         yield Feature(shapes.get(area.code), fields)
 
 

@@ -31,6 +31,8 @@ from desktop.reports.texts import plain
 from desktop.words.labels import label
 from maps.painting import Key
 
+_IMAGE = re.compile(r"url\(images/[^)]*\)")
+"""Files beside Leaflet's own, for parts of it that this page does not have."""
 _HOLE = re.compile(r"\{\{ (\w+) \}\}")
 
 
@@ -50,7 +52,7 @@ def _page(handout: Handout, look: Look) -> str:
     from maps.assets import leaflet_folder
 
     folder, answer = resources_folder() / "reports", handout.answer
-    style = (leaflet_folder() / "leaflet.css").read_text("utf-8")
+    style = _IMAGE.sub("none", (leaflet_folder() / "leaflet.css").read_text("utf-8"))
     style += (folder / "coverage.css").read_text("utf-8")
     maps = panels(handout, look)
     figures, scripts = _maps(handout, maps)

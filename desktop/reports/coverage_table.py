@@ -69,9 +69,12 @@ def write_xlsx(handout: Handout, out: Path, *, report: Report) -> Path:
     """
     report(0, 1)
     with whole_file(out) as draft, open_book(draft, title=words.title(handout.answer)) as book:
-        _write_sheet(book, handout, label(handout.question.measure), _asked(handout))
+        asked, name = rows(handout.answer), label(handout.question.measure)
+        _write_sheet(book, handout, name, found=asked, numbers=_asked(handout))
         if len(handout.answers) > 1:
-            _write_sheet(book, handout, translate("report", "All measures"), _all(handout))
+            name = translate("report", "All measures")
+            every = (*words.all_areas(handout), handout.answer.total)
+            _write_sheet(book, handout, name, found=every, numbers=_all(handout))
         book.explain(translate("report", "Explanation"), words.facts(handout))
     report(1, 1)
     return out
@@ -152,15 +155,21 @@ def _asked(handout: Handout) -> Numbers:
 
 
 def _all(handout: Handout) -> Numbers:
+    areas = words.all_areas(handout)
     return [
-        (words.heading(answer), [words.now(area) for area in rows(answer)])
+        (
+            words.heading(answer),
+            [words.now(area) for area in (*words.figures_of(answer, areas), answer.total)],
+        )
         for answer in handout.answers
     ]
 
 
-def _write_sheet(book: Book, handout: Handout, name: str, numbers: Numbers) -> None:
+def _write_sheet(
+    book: Book, handout: Handout, name: str, *, found: Sequence[AreaValue], numbers: Numbers
+) -> None:
     sheet = book.sheet(name, landscape=len(numbers) > 3)  # noqa: PLR2004 - as wide as A4 upright
-    found, texts = rows(handout.answer), _names(handout)
+    texts = _names(handout)
     for row, area in enumerate(found, start=1):
         for column, text in enumerate(texts):
             sheet.write_string(row, column, cell(text[1](area)))

@@ -66,6 +66,36 @@ class Handout:
         return self.question.against is not None
 
 
+def all_areas(handout: Handout) -> Sequence[AreaValue]:
+    """Return every area that any measure has a figure of, those of the first one first.
+
+    Codes that only older records know appear in the measures of those records alone.
+    """
+    areas: dict[str, AreaValue] = {}
+    for answer in handout.answers:
+        for area in answer.areas:
+            areas.setdefault(area.code, area)
+    return list(areas.values())
+
+
+def figures_of(answer: Coverage, areas: Sequence[AreaValue]) -> Sequence[AreaValue]:
+    """Return what ``answer`` tells of each of ``areas``; unknown where it tells nothing."""
+    told = {area.code: area for area in answer.areas}
+    nothing = ValueState.UNKNOWN if answer.question.against else None
+    return [
+        told.get(area.code)
+        or AreaValue(
+            code=area.code,
+            name=area.name,
+            value=None,
+            state=ValueState.UNKNOWN,
+            parent=area.parent,
+            before_state=nothing,
+        )
+        for area in areas
+    ]
+
+
 def now(area: AreaValue) -> Figure:
     """Return the figure of the period."""
     return Figure(area.value, area.state)

@@ -212,7 +212,7 @@ def _write_layer(handout: Handout, out: Path) -> None:
             out,
             name=layer_name(handout),
             facts=list(explanation(handout)),
-            total=len(handout.answer.areas),
+            total=len(words.all_areas(handout)),
             report=lambda _done, _total: None,
             numbers=[*number_fields(handout)],
         )

@@ -22,7 +22,7 @@ from desktop.reports.coverage_features import (
 )
 from desktop.reports.coverage_maps import PLAIN, TWO_SIDES, Look
 from desktop.reports.files import Report
-from desktop.reports.handout import Handout
+from desktop.reports.handout import Handout, all_areas
 from desktop.services.desk import Desk
 from desktop.services.handing_over import gather
 
@@ -213,7 +213,7 @@ def _write_geojson(job: _Job) -> None:
         job.out,
         name=layer_name(handout),
         facts=list(explanation(handout)),
-        total=len(handout.answer.areas),
+        total=len(all_areas(handout)),
         report=job.report,
     )
 
@@ -225,7 +225,7 @@ def _write_geopackage(job: _Job) -> None:
         job.out,
         name=layer_name(handout),
         facts=list(explanation(handout)),
-        total=len(handout.answer.areas),
+        total=len(all_areas(handout)),
         report=job.report,
         epsg=job.epsg,
         numbers=[*number_fields(handout)],

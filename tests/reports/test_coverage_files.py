@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import struct
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -171,6 +172,25 @@ def test_a_measure_without_any_figure_is_still_a_number(tmp_path: Path) -> None:
     assert layer["visits"].dtype == "float64"
     assert layer.geometry.isna().sum() == 4
     assert set(layer["ward_name"]) == set(WARDS.values())
+
+
+def test_an_area_that_only_one_measure_knows_is_unknown_in_the_others(tmp_path: Path) -> None:
+    whole = handout(Measure.VISITS, Measure.REACHED_NEW)
+    visits, reached = whole.answers
+    whole = replace(whole, answers=[replace(visits, areas=visits.areas[1:]), reached])
+
+    told = json.loads(layer_of(whole, tmp_path / "dekking.geojson").read_text("utf-8"))
+    figures = {each["properties"]["name"]: each["properties"] for each in told["features"]}
+    book = book_of(coverage_table.write_xlsx(whole, tmp_path / "a.xlsx", report=silent))
+    rows = {row[0].value: [cell.value for cell in row[1:]] for row in book.worksheets[1]}
+
+    assert (figures["Centrum"]["visits_state"], figures["Centrum"]["reached_new"]) == (
+        "unknown",
+        83,
+    )
+    assert figures["Arsenaal"]["visits"] == figures["Arsenaal"]["reached_new"] == 12.5
+    assert rows["Centrum"] == ["unknown", 83]
+    assert rows["Whole city"] == [115.5, 115.5]
 
 
 def test_geojson_explains_itself(tmp_path: Path) -> None:

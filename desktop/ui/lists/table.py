@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from desktop.i18n import translate
 from desktop.ui.lists.column_choice import ColumnChoice
+from desktop.ui.lists.deeds import Deeds
 from desktop.ui.lists.model import LazyTable
 from desktop.ui.lists.plan import Deed
 from desktop.ui.lists.selection import SelectedRows
@@ -47,7 +48,7 @@ class RecordTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self.rows = model
-        self._deeds = deeds
+        self.deeds = Deeds(deeds, self._do)
         self._widths = ColumnWidths(self, model.columns)
         self.columns = ColumnChoice(self, model.columns, self._widths.share, sort_by=self._sort_by)
         self.selected = SelectedRows(self, model)
@@ -189,8 +190,7 @@ class RecordTable(QTableView):
             lambda found: self.bin_requested.emit(tuple(record.id for _, record in found))
         )
 
-    def do(self, deed: Deed) -> None:
-        """Ask to do something with the selected rows."""
+    def _do(self, deed: Deed) -> None:
         self.selected.gather(
             lambda found: self.deed_requested.emit(
                 deed.name, tuple(record.id for _, record in found)
@@ -198,10 +198,9 @@ class RecordTable(QTableView):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = next((each for each in self._deeds if each.key == event.key()), None)
-        if deed is not None and not event.modifiers():
-            self.do(deed)
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        if self.deeds.answer(event):
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_rows()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex().row())
@@ -223,11 +222,7 @@ class RecordTable(QTableView):
         edit = menu.addAction(icon("edit"), translate("list", "Open"))
         edit.setEnabled(self.selected.count() == 1)
         edit.triggered.connect(lambda: self.opened.emit(ids[0]))
-        for deed in self._deeds:
-            action = menu.addAction(icon(deed.icon), deed.words())
-            action.triggered.connect(lambda _on=False, deed=deed: self.do(deed))
-            if deed.key is not None:
-                action.setShortcut(deed.key)
+        self.deeds.put_in(menu)
         menu.addAction(icon("copy"), translate("list", "Copy as text"), self.copy_rows)
         menu.addAction(icon("bin"), translate("list", "Move to the bin"), self.bin_rows)
         return menu

@@ -12,11 +12,12 @@ class Legend {
   }
 
   // layers: legends of what lies on the map: {title, rows: [{mark, label}, …]}.
-  draw(painting, layers, { credit, areFilled }) {
+  draw(painting, layers, { credit, areFilled, isOver }) {
     const { legend, notes } = painting;
     if (!legend) return;
     const keys = [...legend.classes, ...legend.patterns];
     fill(this.card, keys.length && areFilled ? [worded("h2", legend.title), fills(keys)] : []);
+    this.card.classList.toggle("over-base", isOver);
     fill(this.layers, layers.flatMap(({ title, rows }) => [worded("h2", title), marks(rows)]));
     this.notes.replaceChildren(...[...notes, credit].filter(Boolean).map((note) => worded("p", note)));
   }

@@ -284,8 +284,9 @@ const Weefsel = {
   drawLegend() {
     const before = sizesOf(this.legend.boxes());
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
-    const credit = this.on.includes("base_map") ? this.data.base_map?.credit : "";
-    this.legend.draw(this.painting, on, { credit, areFilled: this.on.includes("areas") });
+    const base = this.on.includes("base_map") ? this.data.base_map : null;
+    const look = { credit: base?.credit, isOver: Boolean(base), areFilled: this.on.includes("areas") };
+    this.legend.draw(this.painting, on, look);
     if (sizesOf(this.legend.boxes()) !== before) this.resize();
   },
 

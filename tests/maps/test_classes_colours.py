@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,9 @@ from tests.maps.colour_vision import SIMULATED, difference
 LEAST_ONE_HUE = 9
 LEAST_TWO_HUES = 11
 LEAST_ACROSS_ZERO = 20
+LEAST_THIN = 6
+THIN = 0.7
+STYLE = Path(__file__).parents[2] / "resources" / "map" / "map.css"
 
 
 @pytest.mark.parametrize("eyes", SIMULATED)
@@ -39,3 +43,17 @@ def test_red_and_green_would_not_pass() -> None:
     """The simulation itself: the pair that everybody warns of comes out as one colour."""
     assert difference("#C0392B", "#5B7F2B", "all cones") > 60
     assert difference("#C0392B", "#5B7F2B", "deuteranopia") < LEAST_ACROSS_ZERO
+
+
+@pytest.mark.parametrize("eyes", SIMULATED)
+@pytest.mark.parametrize(("theme", "ground"), [("light", "#F2F0EC"), ("dark", "#0F0D08")])
+def test_colours_over_a_base_map_still_differ(theme: str, ground: str, eyes: str) -> None:
+    assert f".over-base .area {{ fill-opacity: {THIN}; }}" in STYLE.read_text("utf-8")
+    colours = [mixed(colour, ground) for colour in class_colours(MOST_CLASSES, theme)]
+    assert min(difference(*pair, eyes) for pair in combinations(colours, 2)) >= LEAST_THIN
+
+
+def mixed(colour: str, ground: str) -> str:
+    """Return a colour as thin as areas are over a base map."""
+    parts = [(int(colour[at : at + 2], 16), int(ground[at : at + 2], 16)) for at in (1, 3, 5)]
+    return "#" + "".join(f"{round(THIN * over + (1 - THIN) * under):02X}" for over, under in parts)

@@ -277,13 +277,13 @@ def test_a_credit_line_of_others_is_text(page: OpenedMap) -> None:
     }
     page.board.show_layer("base_map", json.dumps(base).encode())
     page.board.switch(["base_map", "areas"])
-    page.until("document.querySelectorAll('.over-base').length === 1")
+    page.until("document.querySelectorAll('.leaflet-container.over-base').length === 1")
     assert HOSTILE[0] in page.texts(".notes p")
     assert page.count(".notes img") == 0
-    blend = "getComputedStyle(document.querySelector('.leaflet-ward-pane')).mixBlendMode"
-    assert page.ask(blend) == "multiply"
+    opacity = "getComputedStyle(document.querySelector('path.ward')).fillOpacity"
+    assert page.ask(opacity) == "0.7"
     page.board.show_layer("base_map", b"null")
-    page.until("document.querySelectorAll('.over-base').length === 0")
+    page.until("document.querySelectorAll('.leaflet-container.over-base').length === 0")
 
 
 def test_fifty_thousand_points_are_drawn_and_found(page: OpenedMap) -> None:

@@ -78,6 +78,12 @@ QPushButton[look="row"] {
 }
 QPushButton[look="row"]:hover { background: $selection; }
 QPushButton[look="row"]:focus { border: ${focus}px solid $accent; padding: 0px 7px; }
+QPushButton[look="line"] {
+    background: transparent; border: 1px solid transparent; color: $accent; text-align: left;
+    padding: 0px ${u2}px; min-height: ${low}px;
+}
+QPushButton[look="line"]:hover { text-decoration: underline; }
+QPushButton[look="line"]:focus { border: ${focus}px solid $accent; padding: 0px 3px; }
 QPushButton[look="status"] {
     background: transparent; border: 1px solid transparent; color: $muted; text-align: left;
     padding: 1px ${u1}px; min-height: ${chip}px;

@@ -76,7 +76,7 @@ def test_zero_unknown_and_hidden_read_differently(open_screen: OpenMap) -> None:
     atlas = Atlas(names=names, counts=counts, states=dict(zip(names, states, strict=True)))
     screen = open_screen(atlas)
 
-    assert cells(screen, VISITS)[:3] == ["0", "unknown", "hidden"]
+    assert cells(screen, VISITS)[:3] == ["0", "?", "–"]
     assert spoken(screen, VISITS)[:3] == [
         "Heffen, Visits: no visit",
         "Hombeek, Visits: not known",
@@ -89,8 +89,8 @@ def test_table_sorts_numbers_as_numbers_and_keeps_the_city_last(open_screen: Ope
     atlas = Atlas(names=tuple(counts), counts=counts, states={"Vier": ValueState.SUPPRESSED})
     screen = open_screen(atlas)
     for order, expected in (
-        (Qt.SortOrder.AscendingOrder, ["hidden", "9", "20", "100", "129"]),
-        (Qt.SortOrder.DescendingOrder, ["100", "20", "9", "hidden", "129"]),
+        (Qt.SortOrder.AscendingOrder, ["–", "9", "20", "100", "129"]),
+        (Qt.SortOrder.DescendingOrder, ["100", "20", "9", "–", "129"]),
     ):
         screen.table.sortByColumn(VISITS, order)
         assert cells(screen, VISITS) == expected
@@ -103,7 +103,7 @@ def test_shares_below_zero_have_a_sign_and_sort_under_zero(open_screen: OpenMap)
     screen.choices.measure.choose(Measure.SHARE_VS_POPULATION)
     screen.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
 
-    assert cells(screen, 1)[:4] == ["unknown", "−3,0", "0,0", "+1,2"]
+    assert cells(screen, 1)[:4] == ["?", "−3,0", "0,0", "+1,2"]
 
 
 def test_sectors_stand_under_their_ward(open_screen: OpenMap) -> None:

@@ -6,14 +6,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,37 +21,35 @@ from desktop.i18n import translate
 from desktop.ui.screens.map.board import MapBoard
 from desktop.ui.screens.map.choices.question import MapChoices
 from desktop.ui.screens.map.notices import Pointing
+from desktop.ui.screens.map.one_line import OneLine
 from desktop.ui.screens.map.strip import ChosenStrip
 from desktop.ui.screens.map.timeline import Timeline
-from desktop.ui.theme import dress, icon
+from desktop.ui.theme import dress, icon, sizes
 
 
-class SourcesLine(QLabel):
-    """One line, cut off where there is no room; all of it on hover and for screen readers."""
+class HeadButton(QPushButton):
+    """A button that is an icon only where its words have no room.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    Args:
+        words: What it does; told to screen readers in any case.
+        name: Of its icon.
+    """
 
-    def say(self, whole: str) -> None:
-        """Show ``whole``, as far as there is room."""
-        self._whole = whole
-        self.setToolTip(whole)
-        self.setAccessibleName(whole)
-        self._fit()
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words)
+        self._words = words
+        self.setIcon(icon(name))
+        self.setAccessibleName(words)
+        self.setToolTip(words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def full_width(self) -> int:
+        """Return the pixels that icon and words take."""
+        self.ensurePolished()
+        return self.fontMetrics().horizontalAdvance(self._words) + sizes().icon + 5 * sizes().unit
 
-    def _fit(self) -> None:
-        self.setText(
-            self.fontMetrics().elidedText(
-                self._whole, Qt.TextElideMode.ElideRight, max(self.width(), 0)
-            )
-        )
+    def show_words(self, *, are_shown: bool) -> None:
+        """Show icon and words, or the icon only."""
+        self.setText(self._words if are_shown else "")
 
 
 class MapSide(QWidget):
@@ -65,23 +62,38 @@ class MapSide(QWidget):
 
     def __init__(self, board: MapBoard, today: Callable[[], date]) -> None:
         super().__init__()
-        self.months_button = QPushButton(translate("map", "Play months"))
+        self.months_button = HeadButton(translate("map", "Play months"), "calendar")
         self.months_button.setCheckable(True)
-        self.save_button = QPushButton(translate("map", "Print or save"))
-        self.save_button.setIcon(icon("print"))
+        self.save_button = HeadButton(translate("map", "Print or save"), "print")
         self.choices = MapChoices(today)
         self.pointing = Pointing()
         self.board = board
         self.timeline = Timeline()
         self.timeline.hide()
         self.strip = ChosenStrip()
-        self.sources = dress(SourcesLine(), "small")
+        self.sources = dress(OneLine(), "small")
         self._arrange()
 
     def show_pointing(self, *, is_on: bool) -> None:
         """Show how to point in the place of the choices, so that the map hardly moves."""
         self.pointing.setVisible(is_on)
         self.choices.setVisible(not is_on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the buttons of the heading as icons where their words have no room."""
+        buttons = (self.months_button, self.save_button)
+        room = self.width() - self._title.sizeHint().width() - 10 * sizes().unit
+        has_room = sum(button.full_width() for button in buttons) <= room
+        for button in buttons:
+            button.show_words(are_shown=has_room)
 
     def _arrange(self) -> None:
         page = QWidget()
@@ -104,11 +116,10 @@ class MapSide(QWidget):
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(dress(QLabel(translate("map", "Map")), "title"))
+        self._title = dress(QLabel(translate("map", "Map")), "title")
+        row.addWidget(self._title)
         about = translate("map", "Where we are, where we are not, and who we miss")
-        subtitle = dress(QLabel(about), "muted")
-        subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(subtitle, 1)
+        row.addWidget(dress(OneLine(about), "muted"), 1)
         row.addWidget(self.months_button)
         row.addWidget(self.save_button)
         return row

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from desktop.i18n import translate
@@ -55,8 +56,20 @@ class ChosenStrip(QFrame):
         self.log_button.setToolTip(log)
         sheet = translate("map", "Open the sheet of {ward}").format(ward=name)
         self.sheet_button.setAccessibleName(sheet)
-        for button in (self.sheet_button, self.log_button):
-            button.show()
+        self.sheet_button.show()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what the sheet has too where there is no room for it."""
+        least = 2 * self.sheet_button.sizeHint().width() + self.log_button.sizeHint().width()
+        self.log_button.setVisible(bool(self._ward) and self.width() > least)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sheet_button.sizeHint().width(), self.height())
 
     def hasHeightForWidth(self) -> bool:
         return False  # else a wrapped line inside keeps the map from shrinking

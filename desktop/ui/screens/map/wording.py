@@ -20,6 +20,8 @@ _ONE_DECIMAL = {
     Measure.PLACES_PER_1000,
 }
 _ZERO_IS_A_FIGURE = {Measure.DAYS_SINCE_LAST, Measure.SHARE_VS_POPULATION}
+HIDDEN, UNKNOWN = "–", "?"
+"""Signs in narrow columns; their sentences are on hover and read out."""
 NOWHERE = "/-"
 """End of the code of what is not located in a sector."""
 
@@ -78,10 +80,10 @@ def cell_text(measure: Measure, value: float | None, state: ValueState) -> str:
             return translate("map", "{days} d").format(days=told)
         return told
     if state is ValueState.SUPPRESSED:
-        return translate("map", "hidden")
+        return HIDDEN
     if measure is Measure.DAYS_SINCE_LAST:
         return translate("map", "never")
-    return translate("map", "unknown")
+    return UNKNOWN
 
 
 def state_words(measure: Measure) -> Mapping[str, str]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.coverage import AreaValue, Coverage, ValueState
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.rows import Figures
 from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.words.formats import day_span, number
 
 
@@ -34,10 +35,9 @@ class FiguresNote(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(sizes().unit // 2)
         layout.addWidget(self.text)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=sizes().unit // 2)
         for button in (self.about_button, self.inequality_button, self.crossings_button):
             row.addWidget(button)
-        row.addStretch()
         layout.addLayout(row)
 
     def show_figures(self, figures: Figures, limits: str) -> None:
@@ -69,7 +69,7 @@ def _hidden(figures: Figures) -> str:
     if not any(_is_hidden(area) for area in everything):
         return ""
     return translate(
-        "map", "Small numbers are hidden, and some others, so that nobody can work them out."
+        "map", "– Small numbers are hidden, and some others, so that nobody can work them out."
     )
 
 

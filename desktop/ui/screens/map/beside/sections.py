@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.screens.map.one_line import LineButton
 from desktop.ui.theme import dress, sizes
 
 
@@ -51,8 +52,7 @@ class SectionView(QWidget):
 
     def _button(self, line: Line) -> QPushButton:
         kind, record_id = line.opens or ("", None)
-        button = dress(QPushButton(line.text), "link")
-        button.setToolTip(line.text)
+        button = LineButton(line.text)
         button.clicked.connect(lambda: self.opened.emit(kind, record_id))
         return button
 

@@ -10,6 +10,7 @@ from desktop.i18n import translate
 from desktop.ui.screens.map.beside.sections import Line, Section, SectionView
 from desktop.ui.screens.map.beside.sheet_words import sections_of, subtitle_of
 from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.widgets.flow import FlowLayout
 
 
 class WardSheetView(QFrame):
@@ -34,7 +35,7 @@ class WardSheetView(QFrame):
         self.subtitle = dress(QLabel(), "muted")
         self.plan_button = dress(QPushButton(translate("map", "Plan a visit")), "primary")
         self.log_button = QPushButton(translate("map", "Log a visit"))
-        self.crossings_button = QPushButton(translate("map", "Crossings"))
+        self.crossings_button = dress(QPushButton(translate("map", "Crossings")), "link")
         self._arrange()
 
     @property
@@ -85,27 +86,32 @@ class WardSheetView(QFrame):
         self.plan_button.clicked.connect(lambda: self.plan_asked.emit(self._ward))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))
         self.crossings_button.clicked.connect(lambda: self.crossings_asked.emit(self._ward))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(unit)
-        for button in (self.plan_button, self.log_button, self.crossings_button):
+        buttons = FlowLayout(gap=unit)
+        for button in (self.plan_button, self.log_button):
             buttons.addWidget(button)
-        buttons.addStretch()
-        page = dress(QFrame(), "panel")
-        self._inside = QVBoxLayout(page)
-        self._inside.setContentsMargins(0, 0, unit, unit)
-        self._inside.setSpacing(2 * unit)
-        self._inside.addStretch()
-        self._scroll = dress(QScrollArea(), "panel")
-        self._scroll.setWidget(page)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(translate("map", "What is known of the ward"))
+        top = QHBoxLayout()
+        top.addWidget(self.back_button)
+        top.addStretch()
+        top.addWidget(self.crossings_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * unit, unit, unit, unit)
         layout.setSpacing(unit)
-        layout.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(top)
         layout.addWidget(self.title)
         layout.addWidget(self.subtitle)
         layout.addLayout(buttons)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._scrolling(), 1)
+
+    def _scrolling(self) -> QScrollArea:
+        page = dress(QFrame(), "panel")
+        self._inside = QVBoxLayout(page)
+        self._inside.setContentsMargins(0, 0, sizes().unit, sizes().unit)
+        self._inside.setSpacing(2 * sizes().unit)
+        self._inside.addStretch()
+        scroll = dress(QScrollArea(), "panel")
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(translate("map", "What is known of the ward"))
+        return scroll

@@ -49,10 +49,7 @@ def _gaps(sheet: WardSheet) -> Sequence[Line]:
 
 
 def _tasks(sheet: WardSheet) -> Sequence[Line]:
-    lines = [
-        Line(_with_day(task.title, task.due_on), ("task", task.id))
-        for task in sheet.tasks
-    ]
+    lines = [Line(_with_day(task.title, task.due_on), ("task", task.id)) for task in sheet.tasks]
     return _few(lines) or [Line(translate("map", "No open task."), look="muted")]
 
 

@@ -79,10 +79,13 @@ class SuggestionCard(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(sizes().unit)
-        layout.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.ranking_button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(head)
         layout.addWidget(self.reasons)
         buttons = FlowLayout(gap=sizes().unit)
-        for button in (self.plan_button, self.sheet_button, self.ranking_button):
+        for button in (self.plan_button, self.sheet_button):
             buttons.addWidget(button)
         layout.addLayout(buttons)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView
 
 from desktop.i18n import translate
@@ -18,6 +18,7 @@ from desktop.ui.screens.map.beside.rows import Figures, Row
 from desktop.ui.theme import dress, sizes
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_LEAST_NAME = 13  # units
 
 
 class AreaView(QTreeView):
@@ -58,7 +59,8 @@ class AreaView(QTreeView):
             least = max(self.sizeHintForColumn(section), heading + 3 * sizes().unit)
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, least)
-        header.setSectionResizeMode(AREA_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(AREA_COLUMN, QHeaderView.ResizeMode.Fixed)
+        self._fit_names()
         self.setMinimumHeight(header.sizeHint().height() + 4 * sizes().row)
 
     def choose(self, code: str) -> None:
@@ -77,6 +79,17 @@ class AreaView(QTreeView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Give names what figures leave, and with large text enough to be read."""
+        header = self.header()
+        figures = header.length() - header.sectionSize(AREA_COLUMN)
+        least = _LEAST_NAME * sizes().unit
+        header.resizeSection(AREA_COLUMN, max(least, self.viewport().width() - figures))
+
     def _settle(self) -> None:
         dress(self, "panel")
         self.setAccessibleName(translate("map", "Figures of the areas"))
@@ -90,7 +103,6 @@ class AreaView(QTreeView):
         self.setWordWrap(False)
         self.setIndentation(2 * sizes().unit)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)

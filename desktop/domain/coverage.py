@@ -41,19 +41,6 @@ class ValueState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WardValue:
-    """One published figure of one ward.
-
-    ``value`` is ``None`` unless ``state`` is VALUE, or ZERO (then 0).
-    """
-
-    code: WardCode
-    name: str
-    value: float | None
-    state: ValueState
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Facets:
     """Which visits are counted. An empty set means: no restriction.
 
@@ -186,6 +173,40 @@ class Coverage:
     note: str = ""
     period: Period | None = None
     inequality: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crossing:
+    """Two themes in one ward: where they are met together. Never counted from persons.
+
+    Args:
+        visits: Final visits about both; ``None`` unless ``state`` is VALUE or ZERO.
+        places, networks: On file today, about both; ``None`` = of that kind nothing at all is
+            on file in the ward, so nobody can say.
+    """
+
+    one: Theme
+    other: Theme
+    ward: WardCode
+    ward_name: str
+    visits: float | None
+    state: ValueState
+    places: int | None
+    networks: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CrossingTable:
+    """All crossings of two themes, by ward and in the order of the themes.
+
+    Args:
+        period: The whole months in which visits are counted.
+        caveat: What it is not, in words.
+    """
+
+    period: Period
+    rows: Sequence[Crossing]
+    caveat: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

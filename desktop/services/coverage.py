@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -13,17 +12,14 @@ from desktop.domain.aggregate import THRESHOLD, UNKNOWN
 from desktop.domain.coverage import (
     Coverage,
     Facets,
-    Measure,
     Question,
     Spread,
-    WardValue,
     usable,
 )
 from desktop.domain.inequality import gini
 from desktop.domain.months import days_of, month_number
 from desktop.domain.period import Period
-from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import AreaLevel, Theme
+from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry, Problem
 from desktop.services import coverage_words as words
 from desktop.services.coverage_answer import WARD_ONLY, Heading, answer_of, curve_of
@@ -101,61 +97,6 @@ def months(
             periods = [each.period for each in asked]
             told = _tell(session, question, periods, (today, threshold))
         return [answer_of(heading, *each) for each in zip(asked, zip(told), strict=True)]
-
-
-def unit_of(measure: Measure) -> str:
-    """Return the unit of a measure in words."""
-    return words.UNITS[measure]()
-
-
-def source_of(desk: Desk, measure: Measure, period: Period) -> str:
-    """Return where the figures come from, with the year of the inhabitants if they count."""
-    with desk.store.reading() as session:
-        return words.source_words(measure, *Heading(session).denominator(measure, period))
-
-
-def ward_values(
-    desk: Desk,
-    measure: Measure,
-    period: Period,
-    *,
-    themes: frozenset[Theme] = frozenset(),
-    today: date,
-    threshold: int = THRESHOLD,
-) -> Sequence[WardValue]:
-    """Return one published figure per ward; see :func:`coverage`."""
-    question = Question(measure=measure, period=period, only=Facets(themes=themes))
-    return [
-        WardValue(code=WardCode(each.code), name=each.name, value=each.value, state=each.state)
-        for each in coverage(desk, question, today=today, threshold=threshold).areas
-    ]
-
-
-def coverage_document(
-    desk: Desk,
-    measure: Measure,
-    period: Period,
-    *,
-    themes: frozenset[Theme] = frozenset(),
-    today: date,
-    threshold: int = THRESHOLD,
-) -> dict[str, Any]:
-    """Return the coverage as one JSON document, as the command line and files give it."""
-    values = ward_values(desk, measure, period, themes=themes, today=today, threshold=threshold)
-    return {
-        "items": [
-            {"code": each.code, "name": each.name, "value": each.value, "state": each.state.value}
-            for each in values
-        ],
-        "total": len(values),
-        "measure": measure.value,
-        "unit": unit_of(measure),
-        "from": period.first.isoformat(),
-        "to": period.last.isoformat(),
-        "themes": sorted(themes),
-        "threshold": threshold,
-        "source": source_of(desk, measure, period),
-    }
 
 
 def _tell(

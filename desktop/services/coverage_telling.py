@@ -57,7 +57,7 @@ class Teller:
         singles = [self.single(facet) for facet in one_by_one(only)]
         if not singles:
             return published.published(self.every, self.threshold).figure
-        return singles[0] if len(singles) == 1 else self._both(*singles)
+        return singles[0] if len(singles) == 1 else self.both(*singles)
 
     def single(self, facet: Facets) -> Telling:
         """Return what may be told of one value; of a kind or team beside all the others."""
@@ -72,7 +72,7 @@ class Teller:
         )
         return published.values_of(levels, value, self.every, self.threshold)
 
-    def _both(self, one: Telling, other: Telling) -> Telling:
+    def both(self, one: Telling, other: Telling) -> Telling:
         """Return what may be told of visits that have two values.
 
         Only what follows from the figures of each: none, where one of them has none; all of

@@ -95,6 +95,15 @@ def spread_caveat() -> str:
     )
 
 
+def crossing_caveat() -> str:
+    """Return what a table of crossings is not."""
+    return translate(
+        "report",
+        "What visits, places and networks are about, never what people are. Visits about two"
+        " themes are told only where that follows from the figures of each.",
+    )
+
+
 def ward_only_note() -> str:
     """Return why nothing is told of sectors: nothing of the kind has a point."""
     return translate("report", "This figure is known per ward only, not per sector.")

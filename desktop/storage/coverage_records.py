@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Text, column, exists, func, select
+from sqlalchemy import Text, and_, column, exists, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.coverage import Facets
@@ -119,3 +119,35 @@ def networks_per_ward(
     }
     known, without = session.execute(counts.select_from(NetworkRow)).one()
     return found, NetworkCount(known, without)
+
+
+Pairs = Mapping[tuple[str, str, str], int]
+"""Ward and two themes, in the order of their codes → how many are about both."""
+
+
+def places_about_two(session: Session) -> Pairs:
+    """Return the places that are not closed for good and are about two themes."""
+    one, other = place_theme.alias("one"), place_theme.alias("other")
+    query = (
+        select(PlaceRow.ward, one.c.theme, other.c.theme, func.count())
+        .join(one, one.c.place_id == PlaceRow.id)
+        .join(other, and_(other.c.place_id == PlaceRow.id, other.c.theme > one.c.theme))
+        .where(PlaceRow.deleted_at.is_(None), PlaceRow.status != PlaceStatus.CLOSED)
+        .group_by(PlaceRow.ward, one.c.theme, other.c.theme)
+    )
+    return {(ward, *pair): number for ward, *pair, number in session.execute(query)}
+
+
+def networks_about_two(session: Session) -> Pairs:
+    """Return the networks about two themes; one of several wards counts in each."""
+    one, other = network_theme.alias("one"), network_theme.alias("other")
+    here = network_ward.c
+    query = (
+        select(here.ward, one.c.theme, other.c.theme, func.count())
+        .join(NetworkRow, NetworkRow.id == here.network_id)
+        .join(one, one.c.network_id == here.network_id)
+        .join(other, and_(other.c.network_id == here.network_id, other.c.theme > one.c.theme))
+        .where(NetworkRow.deleted_at.is_(None))
+        .group_by(here.ward, one.c.theme, other.c.theme)
+    )
+    return {(ward, *pair): number for ward, *pair, number in session.execute(query)}

@@ -7,9 +7,9 @@ from datetime import timedelta
 
 from sqlalchemy import text
 
-from desktop.domain.coverage import Measure
+from desktop.domain.coverage import Measure, Question
 from desktop.domain.period import Period
-from desktop.services.coverage import ward_values
+from desktop.services.coverage import coverage
 from tests.bench.figures import Figure, side_by_side
 from tests.bench.place import profile
 
@@ -36,7 +36,7 @@ def measure(visits: int) -> Iterator[Figure]:
             for one in (Measure.VISITS, Measure.REACHED_PER_1000, Measure.DAYS_SINCE_LAST):
 
                 def whole(one: Measure = one, period: Period = period) -> None:
-                    ward_values(desk, one, period, today=today)
+                    coverage(desk, Question(measure=one, period=period), today=today)
 
                 floor, taken = side_by_side(bare, whole)
                 yield Figure(name=f"{one}, {span}", value=taken, unit="ms", baseline=floor)

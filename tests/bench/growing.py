@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from statistics import median
 
-from desktop.domain.coverage import Measure
+from desktop.domain.coverage import Measure, Question
 from desktop.domain.listing import Order
 from desktop.domain.period import Period
-from desktop.services.coverage import ward_values
+from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.services.search import search
 from tests.bench.figures import Figure, middle, p, times
@@ -43,7 +43,9 @@ def measure(_visits: int) -> Iterator[Figure]:
 def _quarter(desk: Desk) -> float:
     today = desk.today()
     period = Period(today - timedelta(days=91), today)
-    return middle(lambda: ward_values(desk, Measure.VISITS, period, today=today))
+    return middle(
+        lambda: coverage(desk, Question(measure=Measure.VISITS, period=period), today=today)
+    )
 
 
 def _search(desk: Desk) -> float:

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.domain.coverage import Measure, Question, ValueState, WardValue
+from desktop.domain.coverage import AreaValue, Facets, Measure, Question, ValueState
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme, VisitStatus
-from desktop.services.coverage import coverage, coverage_document, unit_of, ward_values
+from desktop.services.coverage import coverage
 from desktop.services.coverage_counts import PER_INHABITANT
 from desktop.services.desk import Desk
 from desktop.storage.coverage import INHABITANTS
@@ -41,11 +41,11 @@ def peopled(desk: Desk) -> Desk:
 def shown(
     desk: Desk, measure: Measure, themes: frozenset[Theme] = frozenset()
 ) -> dict[str, float | ValueState]:
-    values = ward_values(desk, measure, PERIOD, themes=themes, today=TODAY)
-    return {each.name: _short(each) for each in values}
+    question = Question(measure=measure, period=PERIOD, only=Facets(themes=themes))
+    return {each.name: _short(each) for each in coverage(desk, question, today=TODAY).areas}
 
 
-def _short(each: WardValue) -> float | ValueState:
+def _short(each: AreaValue) -> float | ValueState:
     return each.state if each.value is None else round(each.value, 3)
 
 
@@ -162,19 +162,18 @@ def test_a_ward_that_only_old_data_knows_is_listed_under_its_code(peopled: Desk)
 
 
 @pytest.mark.parametrize("measure", Measure)
-def test_the_document_says_what_it_measures_and_where_it_comes_from(
+def test_an_answer_says_where_it_comes_from_and_of_which_year(
     peopled: Desk, measure: Measure
 ) -> None:
     keep_many(peopled, {ARSENAAL: 3, BATTEL: 8, CENTRUM: 20}, DAY)
 
-    document = coverage_document(peopled, measure, PERIOD, today=TODAY)
+    answer = coverage(peopled, Question(measure=measure, period=PERIOD), today=TODAY)
 
-    assert document["measure"] == measure
-    assert document["unit"] == unit_of(measure)
-    assert (document["from"], document["to"]) == ("2026-01-01", "2026-03-31")
-    assert ("Statbel, 2024" in document["source"]) == (measure in PER_INHABITANT)
-    for item in document["items"]:
-        assert (item["value"] is None) == (item["state"] in {"unknown", "suppressed"})
+    counts = measure in PER_INHABITANT
+    assert ("Statbel, 2024" in answer.source, answer.denominator == "2024") == (counts, counts)
+    for each in (*answer.areas, answer.total):
+        has_none = each.state in {ValueState.UNKNOWN, ValueState.SUPPRESSED}
+        assert (each.value is None) == has_none
 
 
 def test_a_quarter_less_two_of_its_months_does_not_give_the_third(peopled: Desk) -> None:
@@ -185,8 +184,9 @@ def test_a_quarter_less_two_of_its_months_does_not_give_the_third(peopled: Desk)
     keep_many(peopled, {BATTEL: 20}, date(2026, 3, 10))
 
     def battel(first: date, last: date) -> float | None:
-        values = ward_values(peopled, Measure.VISITS, Period(first, last), today=TODAY)
-        return next(each.value for each in values if each.name == "Battel")
+        question = Question(measure=Measure.VISITS, period=Period(first, last))
+        areas = coverage(peopled, question, today=TODAY).areas
+        return next(each.value for each in areas if each.name == "Battel")
 
     months = [
         battel(date(2026, 1, 1), date(2026, 1, 31)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
 from desktop.app.exports import offer_export
+from desktop.app.planning import offer_targets
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
 from desktop.app.workplace import Workplace
 from desktop.domain.listing import VisitFilter
@@ -97,6 +98,10 @@ def _export(work: Workplace) -> None:
     offer_export(work, VisitFilter())
 
 
+def _targets(work: Workplace) -> None:
+    offer_targets(work)
+
+
 def _borders(work: Workplace) -> None:
     offer_borders(work)
 
@@ -139,6 +144,9 @@ POSES: Mapping[str, Sequence[Step]] = {
     "networks-details": (_go("networks"), _choose_first),
     "organisation-form": (_go("organisations"), _open_first("organisations")),
     "map-ward": (_go("map"), _choose_ward),
+    "task-form": (_go("planning"), _open_first("planning")),
+    "planning-details": (_go("planning"), _choose_first),
+    "targets": (_go("planning"), _targets),
     "export": (_export,),
     "borders": (_borders,),
     "search": (_search,),

@@ -93,7 +93,7 @@ def read_addresses(
         told: How many rows were read so far; may raise to stop.
 
     Raises:
-        FileRefused: ``no_addresses``, ``other_city``, ``too_big``, or what
+        FileRefused: ``no_addresses``, ``addresses_elsewhere``, ``too_big``, or what
             :func:`maps.tables.opened_table` refuses.
     """
     with opened_table(path, lambda columns: "street" in _places(columns)) as table:
@@ -112,7 +112,7 @@ def read_addresses(
             if report.kept > MOST_ADDRESSES:
                 raise FileRefused("too_big", str(report.kept))
     if not report.kept:
-        raise FileRefused("other_city" if report.foreign else "no_addresses")
+        raise FileRefused("addresses_elsewhere" if report.foreign else "no_addresses")
 
 
 def _places(columns: Sequence[str]) -> dict[str, int]:

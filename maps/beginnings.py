@@ -7,6 +7,7 @@ from pathlib import Path
 from maps.errors import FileRefused
 
 MOST_BYTES = 4_000_000_000
+_PAGES = (b"<!doctype html", b"<html", b"<head", b"<body")
 
 
 def beginning_of(path: Path, count: int, *, most: int | None = MOST_BYTES) -> bytes:
@@ -31,3 +32,8 @@ def beginning_of(path: Path, count: int, *, most: int | None = MOST_BYTES) -> by
     if most is not None and size > most:
         raise FileRefused("too_big", f"{size:d}")
     return start
+
+
+def is_web_page(start: bytes) -> bool:
+    """Return whether a file that begins so is a page of a website, saved in its place."""
+    return start.lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_PAGES)

@@ -64,6 +64,7 @@ REASONS = {
     "no_table_in_archive": "an archive without a table in it",
     "no_figures": "a table without sectors of the city and a number of inhabitants",
     "mixed_codes": "sector codes of two editions in one table of figures",
+    "addresses_elsewhere": "addresses of other municipalities only",
     "no_addresses": "a table without street names",
     "not_a_base_map": "neither MBTiles nor PMTiles",
     "unknown_tiles": "a base map of pictures in no form that a map can show",

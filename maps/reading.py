@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 
 from maps.archive import unpack_maps
-from maps.beginnings import beginning_of
+from maps.beginnings import beginning_of, is_web_page
 from maps.errors import FileRefused
 
 MOST_SHAPES = 300_000
@@ -133,6 +133,8 @@ def _refuse_strangers(path: Path) -> None:
     start = beginning_of(path, 4096)
     if start.startswith((_SQLITE, _SHAPEFILE)):
         return
+    if is_web_page(start):
+        raise FileRefused("web_page")
     if not start.lstrip(_TEXT_MARKS).startswith(b"{"):
         raise FileRefused("not_a_map")
     if b'"type"' not in start and b'"features"' not in start:

@@ -185,6 +185,7 @@ class AreaFetch:
         inhabitants: Of the city, placed in a sector; ``None`` without figures.
         nowhere: Inhabitants who could not be placed; they count in no ward.
         unusable: The ward table could not be used; the one of the program was.
+        figures_fit: The figures have the codes of these borders; others count by ward only.
     """
 
     areas: AreaImport
@@ -193,3 +194,4 @@ class AreaFetch:
     inhabitants: int | None
     nowhere: int
     unusable: bool
+    figures_fit: bool = True

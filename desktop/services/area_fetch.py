@@ -21,7 +21,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import DownloadFailed, FileUnreadable
 from desktop.services.areas import STEPS as IMPORT_STEPS
-from desktop.services.areas import import_areas
+from desktop.services.areas import areas, import_areas
 from desktop.services.desk import Desk
 from desktop.services.refusals import files_told, publishers_told
 from desktop.storage import areas as storage
@@ -279,7 +279,7 @@ def _use(
     def tell(done: int, _total: int) -> None:
         report(_FETCHING + _IMPORTING * done // IMPORT_STEPS, STEPS)
 
-    areas, changes = import_areas(
+    loaded, changes = import_areas(
         desk,
         borders.file.path,
         edition=str(read.year),
@@ -294,14 +294,22 @@ def _use(
     present = {each.source.subject for each in brought}
     figures = read.figures
     answer = AreaFetch(
-        areas=areas,
+        areas=loaded,
         files=[_facts(each) for each in brought],
         missing=[subject for subject in ("inhabitants", "wards") if subject not in present],
         inhabitants=sum(figures.sectors.values()) if figures else None,
         nowhere=figures.nowhere if figures else 0,
         unusable=read.unusable,
+        figures_fit=figures is None or figures.edition == _codes_now(desk),
     )
     return answer, changes
+
+
+def _codes_now(desk: Desk) -> str | None:
+    """Return of which edition the codes of the sectors in use are."""
+    from maps import facts
+
+    return facts.code_edition(sector.code for sector in areas(desk, AreaLevel.SECTOR))
 
 
 def _statistics(read: _Read, brought: Sequence[_Brought]) -> Iterator[AreaStatistic]:

@@ -94,6 +94,10 @@ MAP_FILES: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "It has sector codes of before and after 2025, or of neither."),
         lambda: translate("file", "Choose the figures of one edition; they are never mixed."),
     ),
+    "addresses_elsewhere": (
+        lambda: translate("file", "It holds addresses of other municipalities only."),
+        lambda: translate("file", "Choose a file with the addresses of Mechelen, or of all."),
+    ),
     "no_addresses": (
         lambda: translate("file", "No column was recognised as the street."),
         lambda: translate("file", "Call the columns straat, nummer, postcode, gemeente, lat, lon."),

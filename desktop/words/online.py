@@ -75,6 +75,12 @@ def fetched(answer: AreaFetch) -> Iterator[str]:
         yield translate("online", "No figures of inhabitants came with it; the older ones stay.")
     else:
         yield translate("online", "%n inhabitant(s) placed in a sector.", "", answer.inhabitants)
+    if not answer.figures_fit:
+        yield translate(
+            "online",
+            "The figures have the sector codes of another edition: they count by ward, not by "
+            "sector.",
+        )
     if answer.nowhere:
         yield translate(
             "online", "%n inhabitant(s) without a place count in no ward.", "", answer.nowhere

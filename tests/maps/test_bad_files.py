@@ -49,8 +49,9 @@ def write(path: Path, content: bytes | str) -> Path:
         (b"\x00\x00\x27\x0a" + b"\x00" * 10, "damaged"),
         (b'{"hello": "world"}', "not_a_map"),
         (b'<OGRVRTDataSource><OGRVRTLayer name="x"/></OGRVRTDataSource>', "not_a_map"),
+        (b"\n <!DOCTYPE html><html>Sign in", "web_page"),
     ],
-    ids=["empty", "random", "text", "zip", "sqlite", "shape", "json", "vrt"],
+    ids=["empty", "random", "text", "zip", "sqlite", "shape", "json", "vrt", "page"],
 )
 def test_rubbish_is_refused_under_any_name(
     tmp_path: Path, name: str, content: bytes, reason: str

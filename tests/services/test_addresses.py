@@ -163,7 +163,7 @@ def test_exchanged_axes_are_set_right_and_told(desk: Desk, folder: Path, write: 
         (b"<!DOCTYPE html><p>no</p>", "web_page"),
         (b"dag allemaal", "not_a_table"),
         (b"naam;kleur\na;b\n", "no_addresses"),
-        (b"straat;gemeente\nMeir;Antwerpen\n", "other_city"),
+        (b"straat;gemeente\nMeir;Antwerpen\n", "addresses_elsewhere"),
         (zipped("a.csv", b"0" * 50_000_000), "unsafe_archive"),
         (zipped("../a.csv", b"straat;nr"), "unsafe_archive"),
         (zipped("a.pdf", b"straat;nr"), "no_table_in_archive"),

@@ -24,6 +24,7 @@ from desktop.services.area_fetch import (
 from desktop.services.desk import Desk
 from desktop.storage import areas as storage
 from desktop.storage.coverage import inhabitants
+from desktop.words.online import fetched
 from maps import facts
 from tests.conftest import NOW
 from tests.maps import publisher
@@ -149,6 +150,20 @@ def test_an_edition_that_is_not_there_changes_nothing(desk: Desk) -> None:
     with pytest.raises(NotFound):
         areas.use_edition(desk, UUID(int=99))
     assert areas.editions(desk) == before
+
+
+def test_figures_with_codes_of_another_edition_are_told(
+    desk: Desk, folder: Path, site: Publisher
+) -> None:
+    fitting, _ = fetch_edition(desk, folder, year=2025, origin=site.address)
+    site.pages[PEOPLE_2025] = publisher.zipped(
+        "x.txt", publisher.people_table(facts.EDITION_BEFORE, people=5)
+    )
+    other, _ = fetch_edition(desk, folder, year=2025, origin=site.address)
+
+    assert (fitting.figures_fit, other.figures_fit) == (True, False)
+    assert {each.value for each in sector_inhabitants(desk, 2025)} == {100}
+    assert any("count by ward" in line for line in fetched(other))
 
 
 def test_earlier_years_and_editions_stay(desk: Desk, folder: Path, site: Publisher) -> None:

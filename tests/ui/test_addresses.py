@@ -300,7 +300,7 @@ def test_a_file_is_read_in_and_told(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (FileUnreadable("adressen.csv", "other_city"), "other municipalities"),
+        (FileUnreadable("adressen.csv", "addresses_elsewhere"), "other municipalities"),
         (FileUnreadable("adressen.csv", "web_page"), "web page"),
         (FileUnreadable("adressen.csv", "unsafe_archive"), "not safe"),
         (DiskFull(), "disk"),

@@ -81,10 +81,10 @@ class Breakdown:
         if asked is None:
             return SUPPRESSED
         whole, some = asked
-        if some and self._count(self.top, value, some) != 0:
-            has_all = self._count(self.top, value, whole | some) == self._visits(whole | some)
+        if some and self._count(value, some) != 0:
+            has_all = self._count(value, whole | some) == self.pieces.visits_in(whole | some)
             return self.pieces.visits(area, first, last) if has_all else SUPPRESSED
-        count = self._count(self.top, value, whole)
+        count = self._count(value, whole)
         return SUPPRESSED if count is None else figure(count)
 
     def is_all(self, area: str | None, first: int, last: int, *, value: str = WITH) -> bool:
@@ -93,51 +93,45 @@ class Breakdown:
         if asked is None:
             return False
         around = asked[0] | asked[1]
-        return self._count(self.top, value, around) == self._visits(around)
+        return self._count(value, around) == self.pieces.visits_in(around)
 
-    def _count(self, node: Node, value: str, asked: int) -> int | None:
-        """Return how many visits with ``value`` the asked pieces have; ``None`` = hidden."""
-        inside = asked & node.pieces
-        if not inside:
-            return 0
-        told = node.told.get(value)
-        if told == 0 or (told is not None and inside == node.pieces):
-            return told
-        if told == node.visits:
-            return self._visits(inside)
-        direct = self._sum(node.parts, value, inside)
-        if direct is not None or told is None:
-            return direct
-        rest = self._sum(node.parts, value, node.pieces & ~inside)
-        return None if rest is None else told - rest
-
-    def _sum(self, parts: Sequence[Node], value: str, asked: int) -> int | None:
-        total = 0 if parts else None
-        for part in parts:
-            count = self._count(part, value, asked)
-            total = None if total is None or count is None else total + count
-        return total
-
-    def _visits(self, pieces: int) -> int:
-        total = 0
-        while pieces:
-            last = pieces & -pieces
-            total += self.pieces.each[last.bit_length() - 1].visits
-            pieces ^= last
-        return total
+    def _count(self, value: str, asked: int) -> int | None:
+        return count_in(self.top, value, asked, self.pieces.visits_in)
 
 
-def publish_value(
-    counts: Mapping[str, Counts], pieces: Pieces, *, threshold: int = THRESHOLD
-) -> Breakdown:
-    """Decide what may be told of visits with one theme, goal, network or consultant.
+def count_in(node: Node, value: str, asked: int, visits_in: Callable[[int], int]) -> int | None:
+    """Return how many visits with ``value`` the asked pieces of a node have.
 
     Args:
-        counts: Ward (or sector, where ``pieces`` has those) → month → visits that have it.
+        asked: As bits; those outside the node do not count.
+        visits_in: Pieces as bits → all visits in them.
+
+    Returns:
+        The count if it follows from what is told, else ``None``.
     """
-    having = pieces.counts(counts)
-    lacking = [each.visits - count for each, count in zip(pieces.each, having, strict=True)]
-    return _Maker(pieces, {WITH: having, WITHOUT: lacking}, threshold).breakdown()
+    inside = asked & node.pieces
+    if not inside:
+        return 0
+    told = node.told.get(value)
+    if told == 0 or (told is not None and inside == node.pieces):
+        return told
+    if told == node.visits:
+        return visits_in(inside)
+    direct = _sum_in(node.parts, value, inside, visits_in)
+    if direct is not None or told is None:
+        return direct
+    rest = _sum_in(node.parts, value, node.pieces & ~inside, visits_in)
+    return None if rest is None else told - rest
+
+
+def _sum_in(
+    parts: Sequence[Node], value: str, asked: int, visits_in: Callable[[int], int]
+) -> int | None:
+    total = 0 if parts else None
+    for part in parts:
+        count = count_in(part, value, asked, visits_in)
+        total = None if total is None or count is None else total + count
+    return total
 
 
 def publish_breakdown(
@@ -158,6 +152,23 @@ def publish_breakdown(
     return _Maker(pieces, values, threshold).breakdown()
 
 
+def tell_sectors(
+    pieces: Pieces, inside: Sequence[int], values: Mapping[str, Sequence[int]], threshold: int
+) -> Node:
+    """Return what may be told of the sectors of one ward, in months that are told as one.
+
+    Args:
+        inside: Positions of its pieces.
+        values: Value → counts per piece. Those of all ``inside`` together are known.
+    """
+    maker = _Maker(pieces, values, threshold)
+    told = {value: sum(counts[at] for at in inside) for value, counts in values.items()}
+    bits = reduce(or_, (1 << at for at in inside), 0)
+    node = Node(bits, sum(told.values()), told)
+    maker.below(node, inside, maker.rows, len(maker.steps) - 1)
+    return node
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """Values that are known together only, or one value; counts per piece."""
@@ -176,7 +187,7 @@ class _Maker:
         first = pieces.calendar.first
         self.steps: Sequence[Sequence[Marks]] = (
             [partial(_periods, first=first, size=12)],
-            [lambda piece: [pieces.ward_of(piece)]],
+            [lambda piece: [piece.ward]],
             [partial(_periods, first=first, size=3), partial(_periods, first=first, size=1)],
             [lambda piece: piece.cells],
         )
@@ -188,8 +199,8 @@ class _Maker:
         cells, parents = self._tree(busy, self.steps[0])
         return Breakdown(self.pieces, self._told(cells, parents, self.rows, 0))
 
-    def _below(self, node: Node, cell: Sequence[int], rows: Sequence[_Row], step: int) -> None:
-        """Add the parts of a node whose rows are known."""
+    def below(self, node: Node, cell: Sequence[int], rows: Sequence[_Row], step: int) -> None:
+        """Add the parts of a node whose rows are known, from a step on."""
         while step < len(self.steps) and len(rows) > 1:
             cells, parents = self._tree(cell, self.steps[step])
             if len(cells) > 1:
@@ -225,7 +236,7 @@ class _Maker:
             if at:
                 nodes[parents[at]].parts.append(nodes[at])
             if at not in parents:
-                self._below(nodes[at], cell, _merged(rows, away), step + 1)
+                self.below(nodes[at], cell, _merged(rows, away), step + 1)
         return nodes[0]
 
     def _tree(

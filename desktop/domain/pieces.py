@@ -41,11 +41,13 @@ class Piece:
     Args:
         cells: Ward, or sector → months as bits of the calendar.
         visits: Their true number.
+        ward: Its ward; empty = of several wards together.
         is_known: Everybody may know that number. Otherwise nothing of the piece is told.
     """
 
     cells: Mapping[str, int]
     visits: int
+    ward: str = ""
     is_known: bool = True
 
     @property
@@ -125,9 +127,26 @@ class Pieces:
                     sums[piece] += count
         return sums
 
-    def ward_of(self, piece: Piece) -> str:
-        """Return the ward of a piece; of several, the first."""
-        return min(self._ward_of.get(area, area) for area in piece.cells)
+    def visits_in(self, pieces: int) -> int:
+        """Return the true number of visits in pieces, given as bits."""
+        total = 0
+        while pieces:
+            last = pieces & -pieces
+            total += self.each[last.bit_length() - 1].visits
+            pieces ^= last
+        return total
+
+    def ward_of(self, area: str) -> str:
+        """Return the ward of a sector; a ward is its own."""
+        return self._ward_of.get(area, area)
+
+    @cached_property
+    def of_city(self) -> Sequence[int]:
+        """Months of the city that can be told apart, as far as its visits are known."""
+        city = self.calendar.settled(self.wards.total_hidden)
+        tied = [piece.months for piece in self.each if piece.is_known]
+        groups = _joined([*tied, *city.values()])
+        return [group for group in groups if not group & city.get(-1, 0)]
 
     def _parts_of(self, area: str | None) -> Sequence[_Part]:
         """Return the pieces of an area that hold visits, found once."""
@@ -187,9 +206,9 @@ def pieces_of(wards: Publication, sectors: Mapping[str, Sectors] | None = None) 
     for row, ward in zip(wards.values, wards.areas, strict=True):
         for months in sorted(groups[ward].values(), key=lambda months: months & -months):
             if ward in sectors:
-                each += _of_sectors(sectors[ward], months)
+                each += _of_sectors(sectors[ward], ward, months)
             else:
-                each.append(Piece({ward: months}, _visits_in((calendar, row), months)))
+                each.append(Piece({ward: months}, _visits_in((calendar, row), months), ward))
     tied = [months for known in groups.values() for months in known.values()]
     each += _of_loose(wards, loose, tied, sectors)
     return Pieces(wards, sectors, each)
@@ -216,19 +235,19 @@ def _of_loose(
             yield Piece(places, visits, is_known=not group & city.get(-1, 0))
 
 
-def _of_sectors(sectors: Sectors, months: int) -> Iterator[Piece]:
+def _of_sectors(sectors: Sectors, ward: str, months: int) -> Iterator[Piece]:
     """Yield each sector that is told in these months, and the others together."""
     hidden = 0
     away: dict[str, int] = {}
     for area in sectors.areas:
         visits, is_told = sectors.inside(area, months)
         if is_told:
-            yield Piece({area: months}, visits)
+            yield Piece({area: months}, visits, ward)
         else:
             hidden += visits
             away[area] = months
     if away:
-        yield Piece(away, hidden)
+        yield Piece(away, hidden, ward)
 
 
 def _visits_in(row: tuple[Calendar, Sequence[int]], months: int) -> int:

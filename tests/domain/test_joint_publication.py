@@ -13,8 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.breakdown import Breakdown, publish_breakdown, publish_value
+from desktop.domain.breakdown import Breakdown, publish_breakdown
 from desktop.domain.disclosure import Web
+from desktop.domain.facet import Facet, publish_value
 from desktop.domain.months import Calendar, month_number
 from desktop.domain.pieces import pieces_of
 from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
@@ -36,7 +37,7 @@ class Tables:
 
     wards: Publication
     sectors: Mapping[str, Sectors]
-    themes: Mapping[str, Breakdown] = field(default_factory=dict)
+    themes: Mapping[str, Facet] = field(default_factory=dict)
     kinds: Breakdown | None = None
 
     def answer(self, asked: Asked) -> Figure | None:

@@ -106,6 +106,34 @@ def _borders(work: Workplace) -> None:
     offer_borders(work)
 
 
+def _editions(work: Workplace) -> None:
+    work.open_data.show_editions()
+
+
+def _official_borders(work: Workplace) -> None:
+    dialog = work.open_data.fetch_areas()
+    dialog.sources.hand.unfold()
+
+
+def _background(work: Workplace) -> None:
+    dialog = work.open_data.show_base_maps()
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+
+
+def _take_over(work: Workplace) -> None:
+    work.open_data.take_over()
+
+
+def _addresses(work: Workplace) -> None:
+    work.open_data.addresses.show_addresses()
+
+
+def _find_address(work: Workplace) -> None:
+    dialog = work.open_data.addresses.find_address()
+    dialog.line.setText("Grote Markt 21")
+    dialog.ask_online()
+
+
 def _search(work: Workplace) -> None:
     work.window.start_search()
     work.window.search.setText("de")
@@ -149,6 +177,12 @@ POSES: Mapping[str, Sequence[Step]] = {
     "targets": (_go("planning"), _targets),
     "export": (_export,),
     "borders": (_borders,),
+    "editions": (_editions,),
+    "official-borders": (_official_borders,),
+    "background": (_background,),
+    "background-flemish": (_take_over,),
+    "addresses": (_addresses,),
+    "find-address": (_find_address,),
     "search": (_search,),
     "commands": (_palette,),
     "unlock": (_unlock,),

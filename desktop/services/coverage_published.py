@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 
 from desktop.domain.aggregate import SUPPRESSED, Figure
 from desktop.domain.breakdown import publish_breakdown
+from desktop.domain.facet import publish_value
 from desktop.domain.months import Calendar
 from desktop.domain.pieces import Pieces, pieces_of
 from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
@@ -72,8 +73,6 @@ def published(level: Level, threshold: int) -> Published:
 @lru_cache(maxsize=KEPT)
 def value_of(level: Level, every: Level, threshold: int) -> Telling:
     """Return what may be told of visits with one theme, goal, network or consultant."""
-    from desktop.domain.breakdown import publish_value
-
     return publish_value(_areas(level), _pieces(every, threshold), threshold=threshold).figure
 
 

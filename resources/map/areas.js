@@ -1,7 +1,7 @@
 // The areas of one level on one map: shapes, names, figures and marks beside the names.
 "use strict";
 
-const SHIFTS = [0, 12, -12, 24, -24, 36, -36]; // pixels
+const SHIFTS = [0, 8, -8, 16, -16, 24, -24, 32, -32, 40, -40]; // pixels
 
 class Areas {
   // level: "ward" or "sector"; told: {chosen(code), opened(code)}.
@@ -97,10 +97,10 @@ class Areas {
   }
 }
 
-// Two names on one spot are no names: a ward's moves up or down until it is free, a sector's
-// goes until there is room for it. All boxes are read before anything moves, or each would
-// cost a new layout.
-function spreadNames(map, wards, sectors) {
+// Two names on one spot are no names: a ward's moves up or down until it is free, of points too
+// where that can be; a sector's goes until there is room for it. All boxes are read before
+// anything moves, or each would cost a new layout.
+function spreadNames(map, wards, sectors, points) {
   const taken = [];
   const all = [...wards.byCode.values(), ...sectors];
   for (const { box } of all) {
@@ -111,15 +111,21 @@ function spreadNames(map, wards, sectors) {
   for (const area of all) {
     const box = boxes.get(area);
     const isFree = (dy) => !taken.some((other) => overlap(box, dy, other));
+    const isClear = (dy) => isFree(dy) && !points.some((point) => covers(box, dy, point));
     if (sectors.includes(area) && (!isFree(0) || !hasRoom(map, area, box))) {
       area.box.hidden = true;
       continue;
     }
-    const shift = SHIFTS.find(isFree) ?? 0;
+    const shift = SHIFTS.find(isClear) ?? SHIFTS.find(isFree) ?? 0;
     area.box.style.transform = shift ? `translateY(${shift}px)` : "";
     const { left, right, height } = box;
     taken.push({ left, right, height, top: box.top + shift });
   }
+}
+
+function covers(box, dy, { x, y, radius }) {
+  const isBeside = x + radius < box.left || x - radius > box.right;
+  return !isBeside && y + radius > box.top + dy && y - radius < box.bottom + dy;
 }
 
 function hasRoom(map, area, box) {

@@ -4,6 +4,7 @@
 
 const DEEPEST = 19;
 const NEAREST = 17; // how far a click on a group of points zooms in
+const MOST_AVOIDED = 400; // marks of points beyond which names do not look for a free spot
 const MARKS = ["targets", "tasks"];
 
 class Pane {
@@ -33,7 +34,7 @@ class Pane {
     if (name === "base_map") return this.showBase(content);
     if (MARKS.includes(name)) this.marks[name] = content;
     else this.layers[name].show(content);
-    this.mark();
+    this.mark(); // and find room for the names again
   }
 
   showAreas(name, content) {
@@ -126,7 +127,11 @@ class Pane {
 
   spread() {
     const sectors = this.painting.level === "sector" ? [...this.sectors.byCode.values()] : [];
-    spreadNames(this.map, this.wards, sectors);
+    const points = ["places", "organisations"].filter((name) => this.on.includes(name))
+      .flatMap((name) => this.layers[name].spots());
+    const { left, top } = this.map.getContainer().getBoundingClientRect();
+    const seen = points.map(({ x, y, radius }) => ({ x: x + left, y: y + top, radius }));
+    spreadNames(this.map, this.wards, sectors, seen.length > MOST_AVOIDED ? [] : seen);
   }
 }
 

@@ -110,6 +110,15 @@ const PointsLayer = CanvasLayer.extend({
     return best;
   },
 
+  // Where the marks are, in pixels of the map.
+  spots() {
+    if (!this._map) return [];
+    const { scale, left, top } = this._view();
+    return this.marks().map((mark) => (
+      { x: mark.x * scale - left, y: mark.y * scale - top, radius: radiusOf(mark) }
+    ));
+  },
+
   idsOf(mark) {
     return mark.members.map((index) => this._ids[index]);
   },

@@ -6,7 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.cli import coverage_lists, coverage_options, entries
+from desktop.cli import coverage_crossings, coverage_lists, coverage_options, entries
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.coverage_options import in_plain_words
@@ -45,7 +45,9 @@ def build(parser: Parser, _name: str) -> None:
         read=int,
         choices=SYSTEMS,
     )
-    coverage_lists.add(Commands(parser, required=False))
+    commands = Commands(parser, required=False)
+    coverage_lists.add(commands)
+    coverage_crossings.add(commands)
 
 
 def show(context: Context, _options: Namespace) -> Answer:

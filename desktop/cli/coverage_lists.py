@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Mapping
 
 from desktop.cli import coverage_options, entries
 from desktop.cli.answers import Answer, plain, table
@@ -14,7 +13,6 @@ from desktop.cli.parser import Commands
 from desktop.cli.records import codes
 from desktop.domain.coverage import Measure, Suggestion
 from desktop.domain.months import whole_months
-from desktop.domain.period import Period
 from desktop.i18n import translate
 from desktop.words.formats import day_span, number
 from desktop.words.labels import label
@@ -59,7 +57,7 @@ def go_next(context: Context, _options: Namespace) -> Answer:
     document = {
         "items": [_suggested(each) for each in shown],
         "total": len(found),
-        **_days(period),
+        **coverage_options.days_of(period),
     }
     if not shown:
         return Answer(document, [translate("commands", "No ward stands out.")])
@@ -82,7 +80,7 @@ def tell_spread(context: Context, _options: Namespace) -> Answer:
         "points": [{"residents": here, "share": gets} for here, gets in spread.points],
         "caveat": spread.caveat,
         "measure": question.measure.value,
-        **_days(question.period),
+        **coverage_options.days_of(question.period),
     }
     title = f"{label(question.measure)}, {day_span(days.first, days.last)}"
     if spread.gini is None:
@@ -111,13 +109,6 @@ def publish(context: Context, options: Namespace) -> Answer:
     said = translate("commands", "Published {days} in {folder}")
     days = day_span(done.period.first, done.period.last)
     return Answer(plain(done), [said.format(days=days, folder=done.folder), *done.files])
-
-
-def _days(period: Period) -> Mapping[str, object]:
-    """Return the days asked for, and the whole months that are counted."""
-    from desktop.reports.coverage_document import days
-
-    return {**days(period), "counted": days(whole_months(period))}
 
 
 def _suggested(each: Suggestion) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentTypeError
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
@@ -14,6 +14,7 @@ from desktop.cli.parser import Parser, WrongUse
 from desktop.cli.records import codes
 from desktop.domain.coverage import Facets, Measure, Question
 from desktop.domain.goal import GOALS
+from desktop.domain.months import whole_months
 from desktop.domain.period import Period, quarter_of
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 from desktop.errors import InvalidEntry
@@ -112,6 +113,13 @@ def period(context: Context, today: date) -> Period:
     if last and not first:
         first = quarter_of(last).first
     return _in_order(first or quarter.first, last or quarter.last, option="--to")
+
+
+def days_of(asked: Period) -> Mapping[str, object]:
+    """Return the days asked for, and the whole months around them, which are counted."""
+    from desktop.reports.coverage_document import days
+
+    return {**days(asked), "counted": days(whole_months(asked))}
 
 
 def filters(context: Context) -> Facets:

@@ -119,7 +119,7 @@ def _folium_map(name: str) -> tuple[str, str]:
 def _figure(handout: Handout, panel: Panel, html: str) -> str:
     named = f"{words.title(handout.answer)}, {panel.title or words.period(handout.question)}"
     title = f"<h2>{escape(panel.title)}</h2>" if panel.title else ""
-    return f'<section class="map" aria-label="{escape(named)}">{title}{html}</section>'
+    return f'<section class="map" data-name="{escape(named)}">{title}{html}</section>'
 
 
 def _features(handout: Handout, panel: Panel) -> Mapping[str, Any]:

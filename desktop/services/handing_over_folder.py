@@ -96,7 +96,7 @@ def _gather(desk: Desk, period: Period, *, today: date, report: Report) -> list[
         wards = ask(question, report=_part(report, 0, _SHARES[0]))
         by_sector = replace(question, level=AreaLevel.SECTOR)
         sectors = ask(by_sector, report=_part(report, _SHARES[0], _SHARES[1]))
-    return [wards, sectors] if sectors.answer.areas else [wards]
+    return [wards, sectors] if sectors.borders else [wards]
 
 
 def _part(report: Report, first: int, last: int) -> Report:

@@ -1,7 +1,9 @@
 // Draws the areas that stand above as `coverage` on the maps that folium made. Words enter as
 // text, never as markup.
 const drawn = Object.entries(coverage.maps).map(([name, areas]) => {
-  const map = window[`map_${name}`];
+  const map = window[`map_${name}`], box = map.getContainer();
+  box.setAttribute("role", "region");
+  box.setAttribute("aria-label", box.parentElement.dataset.name);
   L.control.zoom({ zoomInTitle: coverage.words.in, zoomOutTitle: coverage.words.out }).addTo(map);
   const layer = L.geoJSON(areas, {
     style: (area) => ({

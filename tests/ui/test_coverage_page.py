@@ -88,3 +88,13 @@ def test_the_table_is_one_for_screen_readers(web: WebView) -> None:
     assert evaluate(page, "document.querySelector('caption').textContent").startswith("Visits")
     assert evaluate(page, "document.querySelectorAll('thead th[scope=col]').length") == 4
     assert evaluate(page, "document.querySelectorAll('tbody th[scope=row]').length") == 4
+
+
+def test_each_map_says_what_it_is_of(web: WebView) -> None:
+    page = opened(web, "against.html").page
+
+    named = "[...document.querySelectorAll('.folium-map')].map(each => each.ariaLabel)"
+    assert evaluate(page, named) == [
+        "Visits, per ward, 1 Jan – 31 Mar 2025 (quarter 1)",
+        "Visits, per ward, 1 Jan – 31 Mar 2026 (quarter 1)",
+    ]

@@ -152,3 +152,39 @@ def test_publishing_refuses_days_and_other_peoples_folders(weefsel: Shell, tmp_p
     days = ("--from", "2025-10-02", "--to", "2025-12-31")
     assert "whole months" in weefsel.refused("coverage", "publish", str(tmp_path / "a"), *days)
     assert not (tmp_path / "a").exists()
+
+
+def test_crossings_tell_two_themes_in_every_ward(weefsel: Shell) -> None:
+    words = ("coverage", "crossings", *AUTUMN, "--theme", "youth", "--theme", "digital")
+    told = weefsel.json(*words)
+    lines = weefsel(*words).out.splitlines()
+
+    assert told["total"] == len(told["items"]) == 12
+    assert {tuple(item["themes"]) for item in told["items"]} == {("youth", "digital")}
+    assert {item["state"] for item in told["items"]} <= {"value", "zero", "unknown", "suppressed"}
+    assert len(lines) == 12 + 3
+    assert told["caveat"] == lines[-1]
+
+
+def test_crossings_go_to_a_csv_with_its_dictionary(weefsel: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "kruisingen.csv"
+
+    told = weefsel.json("coverage", "crossings", "--ward", "Battel", "--out", str(out))
+
+    assert told["total"] == 15 * 14 // 2
+    assert len(out.read_text("utf-8-sig").splitlines()) == told["total"] + 1
+    assert (tmp_path / "kruisingen.dictionary.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--theme", "youth"], "two themes or more"),
+        (["--ward", "Antwerpen"], "no ward is called"),
+        (["--out", "a.pdf"], ".csv"),
+    ],
+)
+def test_crossings_that_cannot_be_told_are_refused(
+    weefsel: Shell, words: list[str], said: str
+) -> None:
+    assert said in weefsel.refused("coverage", "crossings", *words)

@@ -74,7 +74,8 @@ class OpenedMap:
         self.board.show()
         self.board.show_wards(ward_layer(wards))
         sectors = [sector_of(ward, place) for ward in wards for place in (0, 1)]
-        self.board.show_sectors(ward_layer(sectors))
+        self.sectors = ward_layer(sectors)
+        self.board.show_sectors(self.sectors)
         self.board.show_painting(painting(words=words or Beside()))
         self.board.open()
         wait(self.board.painted)

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from desktop import paths
+from desktop.app.map_layers import draw_layer, draw_places
 from desktop.domain.area import Area
-from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
+from desktop.domain.coverage import Coverage, CrossingTable, Question, Spread, Suggestion
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
 from desktop.domain.ward_sheet import WardSheet
 from desktop.i18n import translate
-from desktop.services import areas, coverage, coverage_next, facet_choices, places
+from desktop.services import areas, coverage, coverage_next, facet_choices
+from desktop.services.coverage_crossings import crossings
 from desktop.services.desk import Desk
 from desktop.services.ward_sheet import ward_sheet
 from desktop.ui.screens.map.choices.question import FacetChoices
@@ -36,8 +38,10 @@ def map_ports(desk: Desk, tiles: Tiles | None = None) -> MapPorts:
         load_months=partial(_months, desk),
         load_suggestions=partial(_suggestions, desk),
         load_spread=partial(_spread, desk),
+        load_crossings=partial(_crossings, desk),
         load_sheet=partial(_sheet, desk),
-        load_pins=partial(places.place_pins, desk),
+        draw_places=partial(draw_places, desk),
+        draw_layer=partial(draw_layer, desk),
         write_view=partial(_write, desk),
         today=desk.today,
         drawing=Drawing(
@@ -45,7 +49,6 @@ def map_ports(desk: Desk, tiles: Tiles | None = None) -> MapPorts:
             folders=_folders,
             wards=_wards,
             paint=_paint,
-            pins=_pins,
             limits=_limits,
             tiles=tiles,
         ),
@@ -62,6 +65,10 @@ def _months(desk: Desk, question: Question) -> Sequence[Coverage]:
 
 def _suggestions(desk: Desk, period: Period) -> Sequence[Suggestion]:
     return coverage_next.suggestions(desk, period, today=desk.today())
+
+
+def _crossings(desk: Desk, period: Period) -> CrossingTable:
+    return crossings(desk, period, today=desk.today())
 
 
 def _sheet(desk: Desk, ward: WardCode, period: Period) -> WardSheet:
@@ -119,12 +126,6 @@ def _paint(*figures: Any, **look: Any) -> bytes:
     from maps.layers import paint_layer
 
     return paint_layer(*figures, **look)
-
-
-def _pins(points: Iterable[tuple[str, float, float, str]]) -> bytes:
-    from maps.marks import point_layer
-
-    return point_layer(points)
 
 
 def _limits(values: Sequence[float], **look: Any) -> tuple[float, ...]:

@@ -12,7 +12,16 @@ from uuid import UUID
 
 from desktop.domain.aggregate import SUPPRESSED, UNKNOWN
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import AreaValue, Coverage, Question, Spread, Suggestion, ValueState
+from desktop.domain.coverage import (
+    AreaValue,
+    Coverage,
+    Crossing,
+    CrossingTable,
+    Question,
+    Spread,
+    Suggestion,
+    ValueState,
+)
 from desktop.domain.listing import VisitRow
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
@@ -127,11 +136,13 @@ class Atlas:
     pins: Sequence[Spot] = ()
     has_sectors: bool = False
     suggestions: Sequence[str] = ()
+    crossed: Sequence[Crossing] = ()
     curve: Sequence[tuple[float, float]] = ((0, 0), (0.5, 0.2), (1, 1))
     visits: Sequence[VisitRow] = ()
     on_sheet: Mapping[str, Any] = field(default_factory=dict)
     choices: FacetChoices = field(default_factory=FacetChoices)
     asked: list[Question] = field(default_factory=list)
+    drawn: list[str] = field(default_factory=list)
     written: list[ViewOrder] = field(default_factory=list)
 
     def wards(self) -> Sequence[Area]:
@@ -203,6 +214,13 @@ class Atlas:
             **self.on_sheet,
         )
 
+    def draw_places(self) -> bytes:
+        return point_layer((str(pin.id), pin.lat, pin.lon, pin.kind.value) for pin in self.pins)
+
+    def draw_layer(self, name: str, _question: Question) -> bytes:
+        self.drawn.append(name)
+        return b'{"marks":{}}'
+
     def write(self, order: ViewOrder, _report: Report) -> Path:
         self.written.append(order)
         return order.out
@@ -229,8 +247,12 @@ class Atlas:
             load_spread=lambda _question: Spread(
                 points=self.curve, gini=0.31, caveat="Niet eerlijk."
             ),
+            load_crossings=lambda period: CrossingTable(
+                period=period, rows=self.crossed, caveat="Geen personen."
+            ),
             load_sheet=self.sheet,
-            load_pins=lambda: self.pins,
+            draw_places=self.draw_places,
+            draw_layer=self.draw_layer,
             write_view=self.write,
             today=lambda: TODAY,
             drawing=drawing(),
@@ -256,6 +278,5 @@ def drawing() -> Drawing:
         folders=lambda: {"leaflet": leaflet_folder()},
         wards=ward_layer,
         paint=paint_layer,
-        pins=point_layer,
         limits=shared_limits,
     )

@@ -174,6 +174,18 @@ def test_layers_go_to_the_page_by_their_names(open_screen: OpenMap) -> None:
     assert json.loads(screen.board._layers["layers.json"]) == ["areas", "tasks"]
 
 
+def test_a_layer_is_read_once_it_is_on_and_again_when_other_days_are_asked(
+    open_screen: OpenMap,
+) -> None:
+    atlas = Atlas()
+    screen = open_screen(atlas)
+    assert not atlas.drawn
+    screen.choices.layers.show_layers(frozenset({"areas", "places", "targets"}))
+    assert atlas.drawn == ["targets"]
+    screen.choices.period.choose("last_quarter")
+    assert atlas.drawn == ["targets", "targets"]
+
+
 def test_own_limits_paint_the_same_figures_anew(open_screen: OpenMap) -> None:
     atlas = Atlas()
     screen = open_screen(atlas)

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.domain.coverage import Question, Spread, Suggestion
+from desktop.domain.coverage import CrossingTable, Question, Spread, Suggestion
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.ui.screens.map.about import AboutFigure
 from desktop.ui.screens.map.beside.pane import Beside
 from desktop.ui.screens.map.beside.suggestion import RankingDialog
+from desktop.ui.screens.map.crossings import CrossingsDialog
 from desktop.ui.screens.map.feed import MapFeed
 from desktop.ui.screens.map.handing import HandOver, ViewOrder
 from desktop.ui.screens.map.inequality import InequalityDialog
@@ -44,6 +45,7 @@ class LookCloser(QObject):
         self._feed, self._showing = feed, showing
         self._suggestions: Sequence[Suggestion] = ()
         feed.suggestions_came.connect(self._keep)
+        feed.crossings_came.connect(self.show_crossings)
         feed.spread_came.connect(self.show_spread)
 
     def listen(self, side: MapSide, beside: Beside) -> None:
@@ -53,6 +55,8 @@ class LookCloser(QObject):
         self._feed.sheet_came.connect(beside.sheet.show_sheet)
         beside.card.ranking_asked.connect(self.open_ranking)
         beside.note.about_asked.connect(self.open_about)
+        beside.note.crossings_asked.connect(self.ask_crossings)
+        beside.sheet.crossings_asked.connect(self.ask_crossings)
         beside.note.inequality_asked.connect(self.ask_spread)
 
     def open_ranking(self) -> RankingDialog:
@@ -76,6 +80,14 @@ class LookCloser(QObject):
         """Show the curve."""
         what = f"{label(question.measure)} · {days_in_words(question)}"
         return _opened(InequalityDialog(spread, what, self._screen))
+
+    def ask_crossings(self, ward: str = "") -> None:
+        """Ask which themes come together, to show a ward or the city first."""
+        self._feed.load_crossings(self._side.choices.question().period, ward)
+
+    def show_crossings(self, table: CrossingTable, ward: str) -> CrossingsDialog:
+        """Show the pairs of themes."""
+        return _opened(CrossingsDialog(table, ward, self._screen))
 
     def hand_over(self) -> HandOver | None:
         """Ask which kind of file, and write what is on show."""

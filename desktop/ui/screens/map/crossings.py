@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.coverage import ValueState
+from desktop.domain.coverage import Crossing, CrossingTable, ValueState
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
+from desktop.ui.screens.map.wording import HIDDEN, UNKNOWN
 from desktop.ui.theme import dress, sizes, tokens
-from desktop.words.formats import number
+from desktop.words.formats import day_span, number
 from desktop.words.labels import label
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -32,29 +32,12 @@ _ROOT = QModelIndex()
 VISITS, PLACES, NETWORKS = "visits", "places", "networks"
 
 
-class Crossed(NamedTuple):
-    """How many have both themes, or why that is not told."""
+class Cell(NamedTuple):
+    """What stands where two themes cross: a sign or figure, and the same as a sentence."""
 
-    value: float | None
-    state: ValueState
-
-
-@dataclass(frozen=True, slots=True)
-class CrossingTable:
-    """All pairs of themes.
-
-    Args:
-        cells: By pair; a pair of twice the same theme is that theme alone.
-        caveat: What the table is not.
-    """
-
-    cells: Mapping[tuple[Theme, Theme], Crossed]
-    caveat: str = ""
-
-    def cell(self, one: Theme, other: Theme) -> Crossed:
-        """Return a pair, whichever theme comes first."""
-        unknown = Crossed(None, ValueState.UNKNOWN)
-        return self.cells.get((one, other)) or self.cells.get((other, one)) or unknown
+    text: str
+    sentence: str
+    is_faint: bool = False
 
 
 class CrossingModel(QAbstractTableModel):
@@ -63,13 +46,30 @@ class CrossingModel(QAbstractTableModel):
     def __init__(self, table: CrossingTable) -> None:
         super().__init__()
         self.themes: Sequence[Theme] = tuple(Theme)
-        self._table = table
+        self._rows: dict[tuple[Theme, Theme], list[Crossing]] = {}
+        for row in table.rows:
+            self._rows.setdefault((row.one, row.other), []).append(row)
+        self._of, self._ward = VISITS, ""
 
-    def show(self, table: CrossingTable) -> None:
-        """Replace all cells."""
-        self._table = table
+    def show(self, of: str, ward: str) -> None:
+        """Show the pairs in visits, places or networks, of a ward or (``""``) of the city."""
+        self._of, self._ward = of, ward
         last = len(self.themes) - 1
         self.dataChanged.emit(self.index(0, 0), self.index(last, last))
+
+    def cell(self, one: Theme, other: Theme) -> Cell:
+        """Return a pair, whichever theme comes first."""
+        if one is other:
+            return Cell("·", label(one), is_faint=True)
+        rows = self._rows.get((one, other)) or self._rows.get((other, one)) or []
+        both = translate("map", "{one} with {other}: {figure}")
+        if self._ward:
+            figures = [_figure(row, self._of) for row in rows if row.ward == self._ward]
+            text, said = _in_ward(*(figures or [(None, ValueState.UNKNOWN)])[0])
+        else:
+            text, said = _in_city([_figure(row, self._of) for row in rows])
+        sentence = both.format(one=label(one), other=label(other), figure=said)
+        return Cell(text, sentence, is_faint=not text[:1].isdigit())
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.themes)
@@ -78,17 +78,16 @@ class CrossingModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.themes)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        one, other = self.themes[index.row()], self.themes[index.column()]
-        cell = self._table.cell(one, other)
+        cell = self.cell(self.themes[index.row()], self.themes[index.column()])
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _short(cell)
+                return cell.text
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.ForegroundRole:
-                return QColor(tokens().muted if cell.value is None else tokens().text)
+                return QColor(tokens().muted if cell.is_faint else tokens().text)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return sentence_of(one, other, cell)
+                return cell.sentence
             case _:
                 return None
 
@@ -105,45 +104,47 @@ class CrossingModel(QAbstractTableModel):
 
 
 class CrossingsDialog(QDialog):
-    """Shows a table of pairs. ``asked`` carries of what: visits, places or networks.
+    """Shows a table of pairs, of one ward or of the city.
 
     Args:
-        where: The ward or the city, and the days.
+        ward: Code of the ward to begin with; empty = the whole city.
     """
 
-    asked = Signal(str)
-
-    def __init__(self, where: str, parent: QWidget | None = None) -> None:
+    def __init__(self, table: CrossingTable, ward: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("map", "Themes that come together"))
         dress(self, "panel")
-        self.of = QComboBox()
-        self.model = CrossingModel(CrossingTable({}))
+        self.of, self.where = QComboBox(), QComboBox()
+        self.model = CrossingModel(table)
         self.table = QTableView()
-        self.caveat = dress(QLabel(), "muted")
-        self._fill()
-        self._arrange(where)
+        self.legend = dress(QLabel(), "small")
+        self.caveat = dress(QLabel(table.caveat), "muted")
+        self._fill(table, ward)
+        self._arrange(day_span(table.period.first, table.period.last))
+        self._show()
 
-    def ask(self) -> None:
-        """Ask for the table that was chosen."""
-        self.asked.emit(str(self.of.currentData()))
-
-    def show_table(self, table: CrossingTable) -> None:
-        """Show the pairs."""
-        self.model.show(table)
-        self.caveat.setText(table.caveat)
-
-    def _fill(self) -> None:
+    def _fill(self, table: CrossingTable, ward: str) -> None:
         for code, name in (
             (VISITS, translate("map", "Visits")),
             (PLACES, translate("map", "Places")),
             (NETWORKS, translate("map", "Networks")),
         ):
             self.of.addItem(name, code)
+        self.where.addItem(translate("map", "Whole city"), "")
+        for code, name in {row.ward: row.ward_name for row in table.rows}.items():
+            self.where.addItem(name, code)
+        self.where.setCurrentIndex(max(0, self.where.findData(ward)))
         self.of.setAccessibleName(translate("map", "Of what"))
-        self.of.currentIndexChanged.connect(self.ask)
+        self.where.setAccessibleName(translate("map", "Where"))
+        for box in (self.of, self.where):
+            box.currentIndexChanged.connect(self._show)
 
-    def _arrange(self, where: str) -> None:
+    def _show(self) -> None:
+        ward = str(self.where.currentData())
+        self.model.show(str(self.of.currentData()), ward)
+        self.legend.setText(_legend(is_city=not ward))
+
+    def _arrange(self, days: str) -> None:
         unit = sizes().unit
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("map", "Pairs of themes"))
@@ -159,52 +160,58 @@ class CrossingsDialog(QDialog):
         across.setMinimumSectionSize(5 * unit)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.caveat.setWordWrap(True)
-        said = dress(QLabel(legend_of()), "small")
-        said.setWordWrap(True)
+        self.legend.setWordWrap(True)
         close = dress(QPushButton(translate("map", "Close")), "primary")
         close.clicked.connect(self.accept)
         head = QHBoxLayout()
         head.addWidget(dress(QLabel(self.windowTitle()), "title"))
         head.addStretch()
+        head.addWidget(self.where)
         head.addWidget(self.of)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * [3 * unit])
         layout.setSpacing(unit)
         layout.addLayout(head)
-        for part in (dress(QLabel(where), "muted"), self.table, said, self.caveat):
+        for part in (dress(QLabel(days), "muted"), self.table, self.legend, self.caveat):
             layout.addWidget(part, int(part is self.table))
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(132 * unit, 84 * unit)
 
 
-def sentence_of(one: Theme, other: Theme, cell: Crossed) -> str:
-    """Return a pair as a sentence, for who hears it."""
-    told = _short(cell)
-    if cell.state is ValueState.SUPPRESSED:
-        told = translate("map", "hidden, so that nobody can be recognised")
-    elif cell.value is None:
-        told = translate("map", "not known")
-    if one is other:
-        alone = translate("map", "{theme}: {figure}")
-        return alone.format(theme=label(one), figure=told)
-    both = translate("map", "{one} with {other}: {figure}")
-    return both.format(one=label(one), other=label(other), figure=told)
+def _figure(row: Crossing, of: str) -> tuple[float | None, ValueState]:
+    if of == VISITS:
+        return row.visits, row.state
+    count = row.places if of == PLACES else row.networks
+    return count, ValueState.UNKNOWN if count is None else ValueState.VALUE
 
 
-def legend_of() -> str:
-    """Return what the signs in the table mean."""
-    return translate(
-        "map",
-        "0 = none together. – = hidden, so that nobody can be recognised. ? = not known. "
-        "Where a theme meets itself stands the theme alone.",
+def _in_ward(value: float | None, state: ValueState) -> tuple[str, str]:
+    """Return figure or sign, and how it is read out."""
+    if value is not None:
+        told = number(value, decimals=0)
+        return told, told
+    if state is ValueState.SUPPRESSED:
+        return HIDDEN, translate("map", "hidden, so that nobody can be recognised")
+    return UNKNOWN, translate("map", "not known")
+
+
+def _in_city(figures: Sequence[tuple[float | None, ValueState]]) -> tuple[str, str]:
+    """Return in how many wards the two are met; from and to where some wards are hidden."""
+    met = sum(bool(value) for value, _ in figures)
+    hidden = sum(state is ValueState.SUPPRESSED for _, state in figures)
+    if not any(value is not None for value, _ in figures) and not hidden:
+        return UNKNOWN, translate("map", "not known")
+    if not hidden:
+        return str(met), translate("map", "in %n ward(s)", "", met)
+    span = f"{met}–{met + hidden}"
+    return span, translate("map", "in {span} wards, some are hidden").format(span=span)
+
+
+def _legend(*, is_city: bool) -> str:
+    signs = translate(
+        "map", "0 = none together. – = hidden, so that nobody can be recognised. ? = not known."
     )
-
-
-def _short(cell: Crossed) -> str:
-    if cell.value is not None:
-        return number(cell.value, decimals=0)
-    return "–" if cell.state is ValueState.SUPPRESSED else "?"
-
-
-LoadCrossings = Callable[[str, str, Any], CrossingTable]
-"""``load(of, ward, period)``; an empty ward is the whole city."""
+    if not is_city:
+        return signs
+    wards = translate("map", "In how many wards the two are met together.")
+    return f"{wards} {signs}"

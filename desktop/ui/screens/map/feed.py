@@ -15,7 +15,7 @@ from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
 from desktop.ui.screens.map.beside.rows import ALWAYS, Figures
-from desktop.ui.screens.map.ports import MapPorts, Pin
+from desktop.ui.screens.map.ports import MapPorts
 from desktop.ui.screens.map.wording import is_by_sector
 from desktop.ui.tasks import Lane, Report, Runner
 
@@ -33,9 +33,11 @@ class MapFeed(QObject):
     months_came = Signal(object)  # Sequence[Coverage]
     suggestions_came = Signal(object)  # Sequence[Suggestion]
     spread_came = Signal(object, object)  # Spread, Question
+    crossings_came = Signal(object, str)  # CrossingTable, ward to begin with
     sheet_came = Signal(object)  # WardSheet
     choices_came = Signal(object)  # FacetChoices
     pins_came = Signal(bytes)
+    layer_came = Signal(str, bytes)
 
     def __init__(self, ports: MapPorts, tasks: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,15 @@ class MapFeed(QObject):
 
     def load_pins(self) -> None:
         """Fetch the places that have a point."""
-        self._tasks.start(lambda _report: self._ports.load_pins(), on_done=self._take_pins)
+        self._fetch("places", self._ports.draw_places, self.pins_came.emit)
+
+    def load_layer(self, name: str, question: Question) -> None:
+        """Fetch what lies on top of the areas."""
+        self._fetch(
+            name,
+            lambda: self._ports.draw_layer(name, question),
+            lambda layer: self.layer_came.emit(name, layer),
+        )
 
     def load_choices(self) -> None:
         """Fetch what visits can be limited to."""
@@ -88,6 +98,14 @@ class MapFeed(QObject):
     def load_sheet(self, ward: WardCode, period: Period) -> None:
         """Fetch all that is on file of a ward."""
         self._fetch("sheet", lambda: self._ports.load_sheet(ward, period), self.sheet_came.emit)
+
+    def load_crossings(self, period: Period, ward: str) -> None:
+        """Fetch which themes come together, of all wards at once."""
+        self._fetch(
+            "crossings",
+            lambda: self._ports.load_crossings(period),
+            lambda table: self.crossings_came.emit(table, ward),
+        )
 
     def load_figures(self, question: Question) -> None:
         """Fetch the figures that were asked for, then those that stand beside them."""
@@ -152,7 +170,3 @@ class MapFeed(QObject):
         self._tasks.start(
             lambda _report: self._ports.drawing.wards(areas), on_done=take, lane=Lane.FREE
         )
-
-    def _take_pins(self, pins: Sequence[Pin]) -> None:
-        points = [(str(pin.id), pin.lat, pin.lon, pin.kind.value) for pin in pins]
-        self.pins_came.emit(self._ports.drawing.pins(points))

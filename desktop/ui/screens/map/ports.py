@@ -7,31 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol, Required, TypedDict, Unpack
-from uuid import UUID
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Coverage, Question, Spread, Suggestion
+from desktop.domain.coverage import Coverage, CrossingTable, Question, Spread, Suggestion
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import PlaceKind
 from desktop.domain.ward_sheet import WardSheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.tasks import Report
 from desktop.ui.tiles import Tiles
-
-
-class Pin(Protocol):
-    """A place with a point; its name is not asked, because it never goes into the page."""
-
-    @property
-    def id(self) -> UUID: ...
-    @property
-    def kind(self) -> PlaceKind: ...
-    @property
-    def lat(self) -> float: ...
-    @property
-    def lon(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +85,6 @@ class Drawing:
         page: ``map.html`` and our own scripts by name. Slow the first time: runs in a worker.
         folders: Folders of scripts from packages, by the name under ``app://assets``.
         wards: Borders, labels and neighbours as JSON. Runs in a worker.
-        pins: ``(id, lat, lon, kind)`` of each point as JSON.
         limits: Classes for several maps at once.
         tiles: Of the background, read in threads of its own.
     """
@@ -109,7 +93,6 @@ class Drawing:
     folders: Callable[[], Mapping[str, Path]]
     wards: Callable[[Iterable[Area]], bytes]
     paint: Paint
-    pins: Callable[[Iterable[tuple[str, float, float, str]]], bytes]
     limits: SharedLimits
     tiles: Tiles | None = None
 
@@ -123,6 +106,8 @@ class MapPorts:
         load_edition: The edition the borders are of, for the source line; ``None`` = none.
         load_choices: Networks, colleagues and teams that figures can be limited to.
         load_months: The same question for each month up to the end of its period.
+        draw_places, draw_layer: Layers as the page fetches them, by the names of
+            :mod:`desktop.ui.screens.map.choices.layers`; no names of people or places.
         write_view: Writes what is on show to a file; runs in the free lane.
         today: The day in Brussels.
     """
@@ -135,8 +120,10 @@ class MapPorts:
     load_months: Callable[[Question], Sequence[Coverage]]
     load_suggestions: Callable[[Period], Sequence[Suggestion]]
     load_spread: Callable[[Question], Spread]
+    load_crossings: Callable[[Period], CrossingTable]
     load_sheet: Callable[[WardCode, Period], WardSheet]
-    load_pins: Callable[[], Sequence[Pin]]
+    draw_places: Callable[[], bytes]
+    draw_layer: Callable[[str, Question], bytes]
     write_view: Callable[[ViewOrder, Report], Path]
     today: Callable[[], date]
     drawing: Drawing

@@ -105,6 +105,7 @@ class MapScreen(QWidget):
         self.feed.load_figures(question)
         self.feed.load_suggestions(question.period)
         self.closer.load_sheet()
+        self._load_layers()
         if self.months.is_on:
             self.months.load(question)
 
@@ -149,6 +150,7 @@ class MapScreen(QWidget):
         self.feed.borders_came.connect(self.board.show_wards)
         self.feed.sector_borders_came.connect(self.board.show_sectors)
         self.feed.pins_came.connect(self.board.show_pins)
+        self.feed.layer_came.connect(self.board.show_layer)
         self.board.painted.connect(self._welcome_map)
         self.months.shown.connect(self.showing.show_month)
         self.months.left.connect(self.showing.show_whole)
@@ -178,7 +180,7 @@ class MapScreen(QWidget):
         sheet.opened.connect(self.record_asked)
         self.choices.asked.connect(self.load_figures)
         self.choices.painted.connect(self.paint)
-        self.choices.layered.connect(lambda: self.board.switch(self.choices.layers.shown))
+        self.choices.layered.connect(self._switch_layers)
         self.closer.said.connect(self.said)
         self.empty.button.clicked.connect(self.borders_asked)
 
@@ -188,6 +190,15 @@ class MapScreen(QWidget):
         self.choices.allow_sectors(are_there=has_sectors)
         self._pages.setCurrentIndex(int(has_wards))
         self.showing.show_edition(edition)
+
+    def _switch_layers(self) -> None:
+        self.board.switch(self.choices.layers.shown)
+        self._load_layers()
+
+    def _load_layers(self) -> None:
+        question = self.choices.question()
+        for name in self.choices.layers.on_top():
+            self.feed.load_layer(name, question)
 
     def _welcome_map(self) -> None:
         """Tell the map, which came last, what is chosen, and give it its turn for Tab."""

@@ -55,6 +55,10 @@ class LayersChip(MapChip):
             self.shown = codes
             self.settle()
 
+    def on_top(self) -> Sequence[str]:
+        """Return the layers on show that follow from the question and from records."""
+        return sorted(self.shown & {VISITS, ORGANISATIONS, TARGETS, TASKS})
+
     def refuse(self, reasons: Mapping[str, str]) -> None:
         """Say which layers cannot be shown and why; the others can."""
         self._reasons = reasons

@@ -12,12 +12,16 @@ from desktop.i18n import translate
 from desktop.ui.screens.map.choices.chip import MapChip
 from desktop.ui.theme import dress, sizes
 
+_ALWAYS = 2  # chips that are never in the menu: without them no figure can be understood
+_LEAST = 14  # units in which a chip that limits something can still be read
+
 
 class ChipRow(QWidget):
     """One line of chips at any width and any size of text.
 
-    The first chip is always there. After it, chips that limit something go before those that
-    do not, so that nobody overlooks a limit; the others are in the menu "More".
+    The first two chips are always there. After them, chips that limit something go before those
+    that do not, cut off if need be, so that nobody overlooks a limit; the others are in the
+    menu "More", which says how many of them limit something.
 
     Args:
         chips: From left to right.
@@ -32,7 +36,7 @@ class ChipRow(QWidget):
             chip.changed.connect(self.fit)
         self.more = dress(QToolButton(self), "chip")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.more.setText(translate("map", "More  ▾"))
+        self.more.setCheckable(True)
         self.more.setAccessibleName(translate("map", "More choices"))
         self.more.clicked.connect(self._offer_more)
 
@@ -67,7 +71,16 @@ class ChipRow(QWidget):
                 chip.fit(width)
                 chip.setGeometry(x, 0, width, self.height())
                 x += width + gap
-        self.more.setVisible(len(shown) < len(self._present()))
+        self._say_more(x)
+
+    def _say_more(self, x: int) -> None:
+        """Show the menu at the end, and how many chips in it limit something."""
+        inside = self.in_menu()
+        limits = sum(chip.is_active() for chip in inside)
+        more = translate("map", "More")
+        self.more.setText(f"{more} ({limits})  ▾" if limits else f"{more}  ▾")
+        self.more.setChecked(bool(limits))
+        self.more.setVisible(bool(inside))
         self.more.setGeometry(x, 0, self.more.sizeHint().width(), self.height())
 
     def sizeHint(self) -> QSize:
@@ -90,14 +103,15 @@ class ChipRow(QWidget):
         return [chip for chip in self.chips if chip not in self._absent]
 
     def _that_fit(self, room: int, gap: int) -> set[MapChip]:
-        first, *rest = self._present()
-        wide = {chip: chip.full_size().width() + gap for chip in self._present()}
+        present = self._present()
+        wide = {chip: chip.full_size().width() + gap for chip in present}
         if sum(wide.values()) - gap <= room:
-            return set(self._present())
-        room -= self.more.sizeHint().width() + wide[first]
-        shown = {first}
-        for chip in sorted(rest, key=lambda chip: not chip.is_active()):
-            if wide[chip] > room:
+            return set(present)
+        shown = set(present[:_ALWAYS])
+        room -= self.more.sizeHint().width() + sum(wide[chip] for chip in shown)
+        for chip in sorted(present[_ALWAYS:], key=lambda chip: not chip.is_active()):
+            least = min(wide[chip], _LEAST * sizes().unit) if chip.is_active() else wide[chip]
+            if least > room:
                 break
             room -= wide[chip]
             shown.add(chip)
@@ -110,6 +124,7 @@ class ChipRow(QWidget):
         return self.more.sizeHint().width() + gap
 
     def _offer_more(self) -> None:
+        self.more.setChecked(any(chip.is_active() for chip in self.in_menu()))
         menu = self.menu_of_more()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 
 from desktop.domain.aggregate import SUPPRESSED, Figure
 from desktop.domain.breakdown import publish_breakdown
+from desktop.domain.facet import publish_value
 from desktop.domain.facet import publish_value
 from desktop.domain.months import Calendar
 from desktop.domain.pieces import Pieces, pieces_of
@@ -71,21 +72,39 @@ def published(level: Level, threshold: int) -> Published:
 
 
 @lru_cache(maxsize=KEPT)
-def value_of(level: Level, every: Level, threshold: int) -> Telling:
-    """Return what may be told of visits with one theme, goal, network or consultant."""
-    return publish_value(_areas(level), _pieces(every, threshold), threshold=threshold).figure
+def all_told(every: Level, threshold: int) -> Telling:
+    """Return what may be told of all visits, by area and months."""
+    return _telling(published(every, threshold).figure)
 
 
 @lru_cache(maxsize=KEPT)
-def values_of(
-    levels: tuple[tuple[str, Level], ...], value: str, every: Level, threshold: int
-) -> Telling:
-    """Return what may be told of one kind, or one team, beside all the others."""
-    counts = {each: _areas(level) for each, level in levels}
+def value_told(level: Level, every: Level, threshold: int) -> Telling:
+    """Return what may be told of visits with one theme, goal, network or consultant."""
+    told = publish_value(_areas(level), _pieces(every, threshold), threshold=threshold)
+    return _telling(told.figure)
+
+
+@lru_cache(maxsize=KEPT)
+def values_told(
+    levels: tuple[tuple[str, Level], ...], every: Level, threshold: int
+) -> Mapping[str, Telling]:
+    """Return what may be told of each kind, or each team, beside all the others."""
+    counts = {value: _areas(level) for value, level in levels}
     told = publish_breakdown(counts, _pieces(every, threshold), threshold=threshold)
-    return partial(told.figure, value=value)
+    return {value: _telling(partial(told.figure, value=value)) for value in counts}
 
 
+def _telling(figure: Telling) -> Telling:
+    """Return what tells the same and keeps what it told; equal to nothing but itself."""
+
+    @cache
+    def tell(area: str | None, first: int, last: int) -> Figure:
+        return figure(area, first, last)
+
+    return tell
+
+
+@lru_cache(maxsize=KEPT)
 def people_told(level: Level, visits: Telling, threshold: int) -> Telling:
     """Return what may be told of people reached: nothing where the visits are hidden.
 

@@ -56,21 +56,21 @@ class Teller:
         """Return what may be told of visits that have all of ``only``."""
         singles = [self.single(facet) for facet in one_by_one(only)]
         if not singles:
-            return published.published(self.every, self.threshold).figure
+            return published.all_told(self.every, self.threshold)
         return singles[0] if len(singles) == 1 else self.both(*singles)
 
     def single(self, facet: Facets) -> Telling:
         """Return what may be told of one value; of a kind or team beside all the others."""
         if not facet.kinds and not facet.teams:
             level = self.reader.level(self.reader.read(Counted(facet)), visits_of)
-            return published.value_of(level, self.every, self.threshold)
+            return published.value_told(level, self.every, self.threshold)
         read = self.reader.read(Counted(apart=Apart.KIND if facet.kinds else Apart.TEAM))
         value = str(next(iter(facet.kinds or facet.teams)))
         levels = tuple(
             (each, self.reader.level(read, visits_of, each))
             for each in sorted({*read.wards, value})
         )
-        return published.values_of(levels, value, self.every, self.threshold)
+        return published.values_told(levels, self.every, self.threshold)[value]
 
     def both(self, one: Telling, other: Telling) -> Telling:
         """Return what may be told of visits that have two values.
@@ -78,7 +78,7 @@ class Teller:
         Only what follows from the figures of each: none, where one of them has none; all of
         the other, where every visit has the one.
         """
-        every = published.published(self.every, self.threshold).figure
+        every = published.all_told(self.every, self.threshold)
 
         def tell(area: str | None, first: int, last: int) -> Figure:
             here = one(area, first, last), other(area, first, last)

@@ -290,7 +290,11 @@ def _hide_in_grid(web: Web, inside: Sequence[int], threshold: int) -> set[int] |
         target = unchecked.pop(0)
         if web.is_open(target, threshold):
             continue
-        candidates = {index for index in inside if edges[index].value} - web.hidden
+        candidates = {
+            index: edges[index].value
+            for index in inside
+            if edges[index].value and index not in web.hidden
+        }
         partners = web.cheapest_partners(target, candidates=candidates, enough=threshold)
         if partners is None:
             return None

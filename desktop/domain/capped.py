@@ -112,16 +112,18 @@ class _Capped:
             for index, (value, end) in enumerate(ends)
             if is_small(value, self.threshold) or is_small(end - value, self.threshold)
         ]
-        free = {index for index, (value, end) in enumerate(ends) if 0 < value < end}
+        costs = {
+            index: self._cost(index, value)
+            for index, (value, end) in enumerate(ends)
+            if 0 < value < end
+        }
         self.web.hide(few)
         unchecked = sorted(few)
         while unchecked:
             target = unchecked.pop()
             if self.web.is_open(target, self.threshold):
                 continue
-            partners = self.web.cheapest_partners(
-                target, candidates=free - self.web.hidden, enough=self.threshold
-            )
+            partners = self.web.cheapest_partners(target, candidates=costs, enough=self.threshold)
             if partners is None:
                 if -1 in self.withheld:
                     return
@@ -129,6 +131,11 @@ class _Capped:
                 unchecked.append(target)
             self.web.hide(partners)
             unchecked += sorted(partners)
+
+    def _cost(self, index: int, value: int) -> int:
+        """Return what hiding a cell costs: months are hidden first, then all time, then years."""
+        row, at = self.cells[index]
+        return value if at == 0 else value * self.rows[row].calendar.masks[at].bit_count()
 
     def _withhold_around(self, target: int) -> frozenset[int]:
         """Withhold the smallest span around a cell that is not withheld yet, in all areas.

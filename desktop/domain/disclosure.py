@@ -76,18 +76,17 @@ class Web:
         return self._known(target) >= enough or self._search(target, {}, enough)[0] >= enough
 
     def cheapest_partners(
-        self, target: int, *, candidates: Collection[int], enough: int
+        self, target: int, *, candidates: Mapping[int, int], enough: int
     ) -> frozenset[int] | None:
         """Return which published edges to hide as well, so that ``target`` gets room enough.
 
         Args:
-            candidates: Indexes of the edges that may be hidden; small values are preferred.
+            candidates: Indexes of the edges that may be hidden → what it costs to hide each.
 
         Returns:
             The partners, or ``None`` when hiding all candidates would not be enough.
         """
-        costs = {index: self.edges[index].value for index in candidates}
-        room, used = self._search(target, costs, enough)
+        room, used = self._search(target, candidates, enough)
         return frozenset(used) - self.hidden if room >= enough else None
 
     def hide(self, indexes: Collection[int]) -> None:

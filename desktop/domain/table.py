@@ -61,7 +61,11 @@ class Table:
             target = unchecked.pop()
             if self.web.is_open(target, threshold):
                 continue
-            candidates = {each for each in mine if edges[each].value} - self.web.hidden
+            candidates = {
+                each: edges[each].value
+                for each in mine
+                if edges[each].value and each not in self.web.hidden
+            }
             partners = self.web.cheapest_partners(target, candidates=candidates, enough=threshold)
             if partners is None:
                 if 0 in self._withheld:

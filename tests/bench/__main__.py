@@ -20,6 +20,7 @@ from tests.bench import (
     saving,
     searching,
     starting,
+    suppressing,
     syncing,
 )
 
@@ -28,6 +29,7 @@ BENCHES = {
     "list": lists.measure,
     "search": searching.measure,
     "coverage": covering.measure,
+    "suppression": suppressing.measure,
     "points": pinning.measure,
     "map": mapping.measure,
     "addresses": addresses.measure,

@@ -42,6 +42,9 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
         "DELETE FROM draft WHERE record_id IN",
     ):
         list(among(db, statement, gone))
+    # What is being typed about somebody holds the name too: of whom they chose.
+    named = [(str(id_),) for id_ in ids]
+    db.executemany("DELETE FROM draft WHERE instr(fields, ?) > 0", named)
     change_link(session, uncleaned=True)
 
 
@@ -72,6 +75,8 @@ def clear(session: Session, ids: Collection[UUID]) -> None:
             "DELETE FROM search_entry WHERE record_id IN",
         ):
             list(among(db, statement, cleared))
+        about = f"UPDATE draft SET fields = {_wordless('fields')} WHERE instr(fields, ?) > 0"
+        db.executemany(about, [(str(id_),) for id_ in ids])
     change_link(session, uncleaned=True)
 
 

@@ -145,6 +145,7 @@ def test_tasks_about_somebody_erased_go_also_when_they_were_never_sent(
     with opened.store.writing() as session:
         records.update(session, task, edited(task, note=f"{CANARY} twee"))
         drafts.keep_draft(session, _draft(task))
+        drafts.keep_draft(session, _draft_of_new(person.id))
     with opened.store.writing() as session:
         erase(session, [person.id])
     clean(opened.store, erased=1)
@@ -166,6 +167,7 @@ def test_tasks_about_a_visit_that_named_somebody_lose_their_words(
         records.insert(session, visit, task)
     with opened.store.writing() as session:
         drafts.keep_draft(session, _draft(task))
+        drafts.keep_draft(session, _draft_of_new(visit.id))
     with opened.store.writing() as session:
         clear(session, [visit.id])
     clean(opened.store, erased=1)
@@ -176,6 +178,11 @@ def test_tasks_about_a_visit_that_named_somebody_lose_their_words(
     assert [(fields["title"], "note" in fields) for fields in waiting] == [("…", False)]
     assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
     assert profiles.check(opened).problems == ()
+
+
+def _draft_of_new(about: UUID) -> Draft:
+    fields = {"title": f"{CANARY} vier", "about": {"id": str(about), "title": "wie of wat"}}
+    return Draft(id=uuid4(), form="task", record_id=None, fields=fields, saved_at=NOW)
 
 
 def _draft(task: Task) -> Draft:

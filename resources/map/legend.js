@@ -19,7 +19,8 @@ class Legend {
     fill(this.card, keys.length && areFilled ? [worded("h2", legend.title), fills(keys)] : []);
     this.card.classList.toggle("over-base", isOver);
     fill(this.layers, layers.flatMap(({ title, rows }) => [worded("h2", title), marks(rows)]));
-    this.notes.replaceChildren(...[...notes, credit].filter(Boolean).map((note) => worded("p", note)));
+    const lines = [...notes, credit].filter(Boolean);
+    this.notes.replaceChildren(...lines.map((line) => worded("p", line)));
   }
 
   // Where the cards lie over a map; nowhere, when they stand below two.

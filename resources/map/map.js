@@ -4,6 +4,7 @@
 
 const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
+const AREAS = ["wards", "sectors"];
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
 const MOST_ON_ONE_SPOT = 200;
 const NARROW = 460; // pixels below which the legend stands below the map
@@ -69,17 +70,16 @@ const Weefsel = {
 
   // Something is new: fetched now if it is on show, else once it is.
   async change(name) {
-    const isShown = name === "sectors" ? name in this.data : !LAZY.includes(name) || this.on.includes(name);
-    if (isShown) await this.load(name);
+    const isKnown = AREAS.includes(name) && name in this.asked;
+    if (isKnown || this.on.includes(name)) await this.load(name);
     else delete this.data[name];
   },
 
   async switch(names) {
     this.on = names;
     for (const pane of this.panes) pane.switch(names);
-    await Promise.all(
-      names.filter((name) => LAZY.includes(name) && !(name in this.data)).map((name) => this.load(name)),
-    );
+    const missing = names.filter((name) => LAZY.includes(name) && !(name in this.data));
+    await Promise.all(missing.map((name) => this.load(name)));
     this.drawLegend();
   },
 
@@ -152,7 +152,8 @@ const Weefsel = {
     if (this.following) return;
     this.following = true;
     for (const pane of this.panes) {
-      if (pane !== moved) pane.map.setView(moved.map.getCenter(), moved.map.getZoom(), { animate: false });
+      const [place, zoom] = [moved.map.getCenter(), moved.map.getZoom()];
+      if (pane !== moved) pane.map.setView(place, zoom, { animate: false });
     }
     this.following = false;
   },
@@ -188,7 +189,8 @@ const Weefsel = {
   },
 
   press(event) {
-    if (!this.panes.some(({ map }) => map.getContainer() === event.target)) return; // buttons have own keys
+    const isMap = this.panes.some(({ map }) => map.getContainer() === event.target);
+    if (!isMap) return; // a button of the map has its own keys
     const direction = ARROWS[event.key];
     if (this.pointing) this.aim(event, direction);
     else if (direction) this.walk(direction);
@@ -257,7 +259,8 @@ const Weefsel = {
   look(code) {
     const area = this.first.find(code);
     this.fitted = !area;
-    if (area) this.map.fitBounds(area.shape.getBounds(), { padding: [40, 40], maxZoom: 16, animate: false });
+    const room = { padding: [40, 40], maxZoom: 16, animate: false };
+    if (area) this.map.fitBounds(area.shape.getBounds(), room);
     this.fit();
   },
 
@@ -273,8 +276,9 @@ const Weefsel = {
     const cards = this.legend.boxes();
     const isHidden = ({ box }) => cards.some((card) => meets(box.getBoundingClientRect(), card));
     for (const side of ASIDE) {
-      const padding = { paddingTopLeft: [24, 24], paddingBottomRight: [24 + side * this.map.getSize().x, 24] };
-      this.map.fitBounds(this.first.wards.bounds(), { ...padding, animate: false });
+      const right = 24 + side * this.map.getSize().x;
+      const room = { paddingTopLeft: [24, 24], paddingBottomRight: [right, 24], animate: false };
+      this.map.fitBounds(this.first.wards.bounds(), room);
       this.first.spread();
       if (![...this.wards.values()].some(isHidden)) break;
     }
@@ -285,8 +289,8 @@ const Weefsel = {
     const before = sizesOf(this.legend.boxes());
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
     const base = this.on.includes("base_map") ? this.data.base_map : null;
-    const look = { credit: base?.credit, isOver: Boolean(base), areFilled: this.on.includes("areas") };
-    this.legend.draw(this.painting, on, look);
+    const areFilled = this.on.includes("areas");
+    this.legend.draw(this.painting, on, { credit: base?.credit, isOver: Boolean(base), areFilled });
     if (sizesOf(this.legend.boxes()) !== before) this.resize();
   },
 

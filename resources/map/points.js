@@ -4,6 +4,7 @@
 const CELL = 46; // pixels within which points go together
 const APART = 27; // pixels that marks keep from each other
 const BEYOND = 0.25; // of the view on each side is drawn too, so that dragging shows no edge
+const FONTS = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
 const REACH = 4; // pixels around a mark that still count as it
 
 // A canvas over the map that moves along with it. What is on it, subclasses draw.
@@ -41,7 +42,8 @@ const CanvasLayer = L.Layer.extend({
     const pen = this._canvas.getContext("2d");
     pen.scale(sharp, sharp);
     pen.translate(edge.x, edge.y);
-    this._draw(pen, { sharp, left: -edge.x, top: -edge.y, right: size.x + edge.x, bottom: size.y + edge.y });
+    const [right, bottom] = [size.x + edge.x, size.y + edge.y];
+    this._draw(pen, { sharp, left: -edge.x, top: -edge.y, right, bottom });
   },
 
   // From the plane in which the world is 256 wide to pixels in the map.
@@ -134,8 +136,8 @@ const PointsLayer = CanvasLayer.extend({
 
   // Where the members of a mark lie, in degrees.
   boundsOf(mark) {
-    const corners = mark.members.map((i) => L.CRS.EPSG3857.pointToLatLng(L.point(this._x[i], this._y[i]), 0));
-    return L.latLngBounds(corners);
+    const spots = mark.members.map((index) => L.point(this._x[index], this._y[index]));
+    return L.latLngBounds(spots.map((spot) => L.CRS.EPSG3857.pointToLatLng(spot, 0)));
   },
 
   redraw() {
@@ -145,7 +147,8 @@ const PointsLayer = CanvasLayer.extend({
 
   _draw(pen, frame) {
     const { scale, left, top } = this._view();
-    this._look = { ink: colourOf("--text"), paper: colourOf("--panel"), rim: colourOf("--muted"), pin: colourOf("--pin") };
+    const [ink, paper, rim, pin] = ["--text", "--panel", "--muted", "--pin"].map(colourOf);
+    this._look = { ink, paper, rim, pin };
     for (const mark of this.marks()) {
       const x = mark.x * scale - left;
       const y = mark.y * scale - top;
@@ -164,7 +167,7 @@ const PointsLayer = CanvasLayer.extend({
     pen.fill();
     pen.stroke();
     pen.fillStyle = this._look.ink;
-    pen.font = `600 ${radius > 16 ? 12 : 11}px system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif`;
+    pen.font = `600 ${radius > 16 ? 12 : 11}px ${FONTS}`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     pen.fillText(String(mark.members.length), x, y + 0.5);
@@ -194,7 +197,8 @@ const PointsLayer = CanvasLayer.extend({
       pen.arc(13, 13, 10, -Math.PI / 2, -Math.PI / 2 + 2 * Math.PI * GROWTH[stage]);
       pen.stroke();
     }
-    Object.assign(pen, { strokeStyle: this._look.ink, lineWidth: 1.3, lineJoin: "round", lineCap: "round" });
+    Object.assign(pen, { strokeStyle: this._look.ink, lineWidth: 1.3 });
+    Object.assign(pen, { lineJoin: "round", lineCap: "round" });
     pen.translate(13, 13);
     pen.stroke(new Path2D(GLYPHS[kind]));
     return stamp;
@@ -224,7 +228,7 @@ const BinsLayer = CanvasLayer.extend({
     if (!this._sizes) return;
     const { scale, left, top } = this._view();
     const look = { disc: colourOf("--pin"), ink: colourOf("--panel") };
-    pen.font = `600 11px system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif`;
+    pen.font = `600 11px ${FONTS}`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     pen.strokeStyle = look.ink;

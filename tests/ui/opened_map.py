@@ -72,7 +72,8 @@ class OpenedMap:
         self.board = MapBoard(drawing(), DirectRunner())
         self.board.resize(760, 620)
         self.board.show()
-        self.board.show_wards(ward_layer(wards))
+        self.wards = ward_layer(wards)
+        self.board.show_wards(self.wards)
         sectors = [sector_of(ward, place) for ward in wards for place in (0, 1)]
         self.sectors = ward_layer(sectors)
         self.board.show_sectors(self.sectors)

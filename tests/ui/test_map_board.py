@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.screens.map.board import MapBoard
@@ -30,3 +32,31 @@ def test_figures_may_come_before_the_page(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(board.painted):
         board.bridge.is_painted.emit()
+
+
+def test_what_was_told_before_the_page_came_is_kept_for_it(qtbot: QtBot) -> None:
+    board = MapBoard(Atlas().ports().drawing, DirectRunner())
+    qtbot.addWidget(board)
+
+    board.switch(["tasks", "areas", "nonsense"])
+    board.show_layer("tasks", b'{"marks":{"W1":{"mark":"count","text":"3"}}}')
+    board.show_second(b'{"level":"ward"}')
+
+    assert json.loads(board._layers["layers.json"]) == ["areas", "tasks"]
+    assert b"W1" in board._layers["tasks.json"]
+    assert json.loads(board._layers["second.json"]) == {"level": "ward"}
+
+    board.show_second(None)
+    assert json.loads(board._layers["second.json"]) is None
+
+
+def test_the_page_hears_the_name_of_what_changed_and_nothing_of_it(qtbot: QtBot) -> None:
+    board = MapBoard(Atlas().ports().drawing, DirectRunner())
+    qtbot.addWidget(board)
+    told: list[str] = []
+    board.bridge.changed.connect(told.append)
+
+    board.show_pins(b'{"ids":["secret"]}')
+    board.show_sectors(b"{}")
+
+    assert told == ["places", "sectors"]

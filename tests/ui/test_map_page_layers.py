@@ -340,3 +340,12 @@ def test_hostile_words_are_text_and_nothing_more(qapp: QApplication) -> None:
     assert page.count("img, body script[src='x']") == 0
     assert page.ask("document.title") != "owned"
     page.close()
+
+
+def test_borders_that_change_while_they_are_fetched_are_fetched_again(page: OpenedMap) -> None:
+    empty = b'{"type":"FeatureCollection","features":[]}'
+    page.ask("(delete Weefsel.data.wards, Weefsel.load('wards'), 1)")
+    page.board.show_wards(empty)
+    page.until("Weefsel.wards.size === 0")
+    page.board.show_wards(page.wards)
+    page.until("Weefsel.wards.size === 9")

@@ -23,7 +23,7 @@ const drawn = Object.entries(coverage.maps).map(([name, areas]) => {
   }).addTo(map);
   L.geoJSON({ type: "FeatureCollection", features: coverage.outlines }, {
     interactive: false,
-    style: { color: "#1E2426", weight: 1.6, fill: false },
+    style: { color: "currentColor", weight: 1.6, fill: false },
     onEachFeature: (ward, shape) => {
       const label = document.createElement("span");
       label.textContent = ward.properties.name;

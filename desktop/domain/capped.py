@@ -178,12 +178,6 @@ class _Capped:
             elif calendar.parts[at]:
                 yield Edge(above, start + at, value)
             else:
-                leaf = next(
-                    (
-                        starts[-2] + each
-                        for each in city.leaves
-                        if city.masks[each] and not calendar.masks[at] & ~city.masks[each]
-                    ),
-                    top,
-                )
+                month = self.whole.first + calendar.masks[at].bit_length() - 1
+                leaf = starts[-2] + city.leaf_of[month] if month in city.leaf_of else top
                 yield Edge(above, leaf, value)

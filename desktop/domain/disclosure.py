@@ -33,11 +33,6 @@ class Edge(NamedTuple):
     value: int
 
 
-class _Step(NamedTuple):
-    edge: int
-    sign: int
-
-
 class Web:
     """Tables that add up, and which of their cells are hidden.
 
@@ -58,8 +53,13 @@ class Web:
     ) -> None:
         self.edges = edges
         self.hidden: set[int] = set()
-        self._least = dict(least or {})
-        self._most = dict(most or {})
+        least, most = least or {}, most or {}
+        self._slack = [
+            max(0, edge.value - least.get(index, LEAST)) for index, edge in enumerate(edges)
+        ]
+        self._headroom = [
+            max(0, most.get(index, NO_END) - edge.value) for index, edge in enumerate(edges)
+        ]
         self._up: dict[int, int] = {}
         self._down: dict[int, int] = {}
         self._leaving: dict[int, list[int]] = {}
@@ -104,28 +104,22 @@ class Web:
             most: Edge → largest value a reader has to consider from now on.
         """
         self.hide(indexes)
-        self._least |= dict.fromkeys(indexes, 0)
-        self._most |= most or {}
+        for index in indexes:
+            self._slack[index] = self.edges[index].value
+        for index, end in (most or {}).items():
+            self._headroom[index] = max(0, end - self.edges[index].value)
 
     def _known(self, target: int) -> int:
         return self._up.get(target, 0) + self._down.get(target, 0)
 
     def _search(self, target: int, costs: Mapping[int, int], enough: int) -> tuple[int, set[int]]:
-        """Return the room of the target, up to ``enough``, and the edges moved for it.
-
-        First without any costs: what is hidden already may do. Partners are looked for only
-        for the rest.
-        """
+        """Return the room of the target, up to ``enough``, and the edges moved for it."""
         used: set[int] = set()
         room = 0
-        for free in ({}, costs) if costs else ({},):
-            room = 0
-            for sign in (-1, 1):
-                units, moved = self._flow(target, sign, free, enough - room)
-                room += units
-                used |= moved
-            if room >= enough:
-                break
+        for sign in (-1, 1):
+            units, moved = self._flow(target, sign, costs, enough - room)
+            room += units
+            used |= moved
         return room, used
 
     def _flow(
@@ -134,7 +128,7 @@ class Web:
         """Raise (or lower) the target by at most ``most``; return units and edges moved."""
         edge = self.edges[target]
         start, goal = (edge.head, edge.tail) if sign > 0 else (edge.tail, edge.head)
-        most = min(most, self._headroom(target) if sign > 0 else self._slack(target))
+        most = min(most, (self._headroom if sign > 0 else self._slack)[target])
         moved: dict[int, int] = {}
         units = 0
         while units < most:
@@ -153,34 +147,14 @@ class Web:
             side = self._up if by > 0 else self._down
             side[index] = max(side.get(index, 0), abs(by))
 
-    def _slack(self, index: int) -> int:
-        return max(0, self.edges[index].value - self._least.get(index, LEAST))
-
-    def _headroom(self, index: int) -> int:
-        most = self._most.get(index)
-        return NO_END if most is None else max(0, most - self.edges[index].value)
-
-    def _push(self, steps: Sequence[_Step], moved: dict[int, int], most: int) -> int:
+    def _push(self, steps: Sequence[tuple[int, int]], moved: dict[int, int], most: int) -> int:
         units = most
         for edge, sign in steps:
-            room = self._headroom(edge) if sign > 0 else self._slack(edge)
+            room = (self._headroom if sign > 0 else self._slack)[edge]
             units = min(units, room - sign * moved.get(edge, 0))
-        for step in steps:
-            moved[step.edge] = moved.get(step.edge, 0) + step.sign * units
+        for edge, sign in steps:
+            moved[edge] = moved.get(edge, 0) + sign * units
         return units
-
-    def _ways(
-        self, node: int, moved: Mapping[int, int], costs: Mapping[int, int]
-    ) -> Iterator[tuple[int, _Step]]:
-        """Yield the nodes that can be reached in one step over a hidden or candidate edge."""
-        for index in self._leaving.get(node, ()):
-            allowed = index in self.hidden or index in costs
-            if allowed and self._headroom(index) - moved.get(index, 0) > 0:
-                yield self.edges[index].head, _Step(index, 1)
-        for index in self._entering.get(node, ()):
-            allowed = index in self.hidden or index in costs
-            if allowed and self._slack(index) + moved.get(index, 0) > 0:
-                yield self.edges[index].tail, _Step(index, -1)
 
     def _path(
         self,
@@ -188,31 +162,30 @@ class Web:
         skip: int,
         moved: Mapping[int, int],
         costs: Mapping[int, int],
-    ) -> list[_Step] | None:
+    ) -> list[tuple[int, int]] | None:
         came = self._cheapest(ends, skip, moved, costs) if costs else self._any(ends, skip, moved)
         return list(_walk_back(came, ends[1])) if ends[1] in came else None
 
     def _any(self, ends: tuple[int, int], skip: int, moved: Mapping[int, int]) -> _Came:
         """Look for the goal over hidden edges only. Most of the time goes here."""
         start, goal = ends
-        edges, came = self.edges, _Came({start: None})
+        edges, slack, headroom = self.edges, self._slack, self._headroom
+        came: _Came = {start: None}
         queue = deque([start])
-        while queue:
+        while queue and goal not in came:
             node = queue.popleft()
             for index in self._away.get(node, ()):
                 following = edges[index][1]
-                room = self._headroom(index) - moved.get(index, 0)
-                if following not in came and index != skip and room > 0:
-                    came[following] = (node, _Step(index, 1))
+                room = headroom[index] - moved.get(index, 0)
+                if room > 0 and following not in came and index != skip:
+                    came[following] = (node, index, 1)
                     queue.append(following)
             for index in self._toward.get(node, ()):
                 following = edges[index][0]
-                room = self._slack(index) + moved.get(index, 0)
-                if following not in came and index != skip and room > 0:
-                    came[following] = (node, _Step(index, -1))
+                room = slack[index] + moved.get(index, 0)
+                if room > 0 and following not in came and index != skip:
+                    came[following] = (node, index, -1)
                     queue.append(following)
-            if goal in came:
-                break
         return came
 
     def _cheapest(
@@ -222,28 +195,54 @@ class Web:
         moved: Mapping[int, int],
         costs: Mapping[int, int],
     ) -> _Came:
+        """Look for the goal over hidden edges, which cost nothing, and candidates."""
+        start, goal = ends
         came: _Came = {}
-        queue: list[tuple[int, int, int, tuple[int, _Step] | None]] = [(0, 0, ends[0], None)]
-        counter = 0
-        while queue and ends[1] not in came:
-            cost, _, node, origin = heapq.heappop(queue)
+        best, reached = {start: 0}, _Came({start: None})
+        queue = [(0, start)]
+        while queue and goal not in came:
+            cost, node = heapq.heappop(queue)
             if node in came:
                 continue
-            came[node] = origin
-            for following, step in self._ways(node, moved, costs):
-                if step.edge != skip and following not in came:
-                    counter += 1
-                    price = 0 if step.edge in self.hidden else costs[step.edge]
-                    heapq.heappush(queue, (cost + price, counter, following, (node, step)))
+            came[node] = reached[node]
+            for following, index, sign in self._ways(node, moved):
+                if index in self.hidden:
+                    price = cost
+                elif index in costs:
+                    price = cost + costs[index]
+                else:
+                    continue
+                if index != skip and price < best.get(following, NO_END):
+                    best[following] = price
+                    reached[following] = (node, index, sign)
+                    heapq.heappush(queue, (price, following))
         return came
 
+    def _ways(self, node: int, moved: Mapping[int, int]) -> list[_Way]:
+        """Return the nodes that can be reached in one step, the edge and its direction."""
+        edges, slack, headroom = self.edges, self._slack, self._headroom
+        ways = [
+            (edges[index][1], index, 1)
+            for index in self._leaving.get(node, ())
+            if headroom[index] - moved.get(index, 0) > 0
+        ]
+        ways += [
+            (edges[index][0], index, -1)
+            for index in self._entering.get(node, ())
+            if slack[index] + moved.get(index, 0) > 0
+        ]
+        return ways
 
-_Came = dict[int, tuple[int, _Step] | None]
+
+_Way = tuple[int, int, int]
+"""A node, an edge, and 1 for along it or -1 for against it."""
+_Came = dict[int, _Way | None]
+"""A node that was reached → from where."""
 
 
-def _walk_back(came: _Came, goal: int) -> Iterator[_Step]:
+def _walk_back(came: _Came, goal: int) -> Iterator[tuple[int, int]]:
     origin = came[goal]
     while origin is not None:
-        node, step = origin
-        yield step
+        node, edge, sign = origin
+        yield edge, sign
         origin = came[node]

@@ -24,11 +24,8 @@ from dataclasses import dataclass
 from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure
 from desktop.domain.breakdown import WITH, WITHOUT, Node, count_in, tell_sectors
 from desktop.domain.capped import CappedRow, capped_row, protect_capped
-from desktop.domain.pieces import Pieces
+from desktop.domain.pieces import SEVERAL, Pieces, Stretches
 from desktop.domain.publication import Counts
-
-SEVERAL = ""
-"""The row of what is told of several wards together only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +83,8 @@ class Facet:
 
     def _in_several(self, asked: int) -> list[int]:
         """Return which of these pieces belong to several wards together."""
-        each = enumerate(self.pieces.each)
-        return [at for at, piece in each if asked >> at & 1 and not piece.ward]
+        several = asked & self.pieces.several
+        return [at for at in range(several.bit_length()) if several >> at & 1]
 
     def _in_sector(self, area: str, whole: int, some: int) -> int | None:
         """Return the count of pieces of a sector; of ``some`` it has a part only."""
@@ -123,54 +120,31 @@ def publish_value(
     """
     having = pieces.counts(counts)
     lacking = [each.visits - count for each, count in zip(pieces.each, having, strict=True)]
-    inside = _inside(pieces)
-    rows = [_row(pieces, each, having) for each in inside.values()]
-    city = _row(pieces, _inside_city(pieces), having)
+    rows = [_row(pieces, each, having) for each in pieces.of_wards.values()]
+    city = _row(pieces, pieces.of_city, having)
     *told, of_city = protect_capped(rows, city, pieces.calendar, threshold)
-    wards = dict(zip(inside, told, strict=True))
+    wards = dict(zip(pieces.of_wards, told, strict=True))
     values = {WITH: having, WITHOUT: lacking}
     sectors = {
         ward: [
             tell_sectors(pieces, each, values, threshold)
-            for each in _told_together(wards[ward], inside[ward])
+            for each in _told_together(wards[ward], pieces.of_wards[ward])
         ]
         for ward in pieces.sectors
     }
     return Facet(pieces, wards, of_city, sectors)
 
 
-_Inside = dict[int, list[int]]
-"""Months that are told as one → positions of pieces."""
-
-
-def _inside(pieces: Pieces) -> dict[str, _Inside]:
-    found: dict[str, _Inside] = {ward: {} for ward in (*pieces.wards.areas, SEVERAL)}
-    for at, piece in enumerate(pieces.each):
-        if piece.is_known:
-            found[piece.ward].setdefault(piece.months, []).append(at)
-    return found
-
-
-def _inside_city(pieces: Pieces) -> _Inside:
-    found: _Inside = {months: [] for months in pieces.of_city}
-    for at, piece in enumerate(pieces.each):
-        for months in pieces.of_city:
-            if piece.is_known and piece.months & months:
-                found[months].append(at)
-    return found
-
-
-def _row(pieces: Pieces, inside: _Inside, having: Sequence[int]) -> CappedRow:
-    calendar = pieces.calendar.merged(list(inside))
+def _row(pieces: Pieces, inside: Stretches, having: Sequence[int]) -> CappedRow:
     leaves = {
         months: (sum(having[at] for at in each), sum(pieces.each[at].visits for at in each))
-        for months, each in inside.items()
+        for months, each in inside.pieces.items()
     }
-    return capped_row(calendar, leaves)
+    return capped_row(inside.calendar, leaves)
 
 
-def _told_together(row: CappedRow, inside: _Inside) -> Iterator[Sequence[int]]:
+def _told_together(row: CappedRow, inside: Stretches) -> Iterator[Sequence[int]]:
     """Yield the pieces of each stretch of months of which the count is told."""
     for leaf in row.calendar.leaves:
         if leaf not in row.hidden and row.calendar.masks[leaf]:
-            yield inside[row.calendar.masks[leaf]]
+            yield inside.pieces[row.calendar.masks[leaf]]

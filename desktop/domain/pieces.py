@@ -66,6 +66,22 @@ def _part(at: int, piece: Piece, areas: Collection[str]) -> _Part:
     return 1 << at, here, here if is_inside else -1, piece.is_known
 
 
+@dataclass(frozen=True, slots=True)
+class Stretches:
+    """Months of a ward, or of the city, that can be told apart.
+
+    Args:
+        pieces: Months of a leaf of ``calendar``, as bits → positions of their pieces.
+    """
+
+    calendar: Calendar
+    pieces: Mapping[int, Sequence[int]]
+
+
+SEVERAL = ""
+"""Stands for the ward of what is told of several wards together only."""
+
+
 @dataclass(frozen=True)
 class Pieces:
     """All visits in pieces.
@@ -141,12 +157,35 @@ class Pieces:
         return self._ward_of.get(area, area)
 
     @cached_property
-    def of_city(self) -> Sequence[int]:
-        """Months of the city that can be told apart, as far as its visits are known."""
+    def several(self) -> int:
+        """The pieces of several wards together, as bits."""
+        return sum(1 << at for at, piece in enumerate(self.each) if not piece.ward)
+
+    @cached_property
+    def of_wards(self) -> Mapping[str, Stretches]:
+        """Months of each ward, and of ``SEVERAL``."""
+        found: dict[str, dict[int, list[int]]] = {ward: {} for ward in (*self.wards.areas, SEVERAL)}
+        for at, piece in enumerate(self.each):
+            if piece.is_known:
+                found[piece.ward].setdefault(piece.months, []).append(at)
+        return {
+            ward: Stretches(self.calendar.merged(list(inside)), inside)
+            for ward, inside in found.items()
+        }
+
+    @cached_property
+    def of_city(self) -> Stretches:
+        """Months of the city, as far as its visits are known."""
         city = self.calendar.settled(self.wards.total_hidden)
-        tied = [piece.months for piece in self.each if piece.is_known]
-        groups = _joined([*tied, *city.values()])
-        return [group for group in groups if not group & city.get(-1, 0)]
+        months = {at: piece.months for at, piece in enumerate(self.each) if piece.is_known}
+        groups = _joined([*months.values(), *city.values()])
+        known = [group for group in groups if not group & city.get(-1, 0)]
+        inside: dict[int, list[int]] = {group: [] for group in known}
+        bits = {bit: group for group in known for bit in _bits(group)}
+        for at, each in months.items():
+            if each & -each in bits:
+                inside[bits[each & -each]].append(at)
+        return Stretches(self.calendar.merged(known), inside)
 
     def _parts_of(self, area: str | None) -> Sequence[_Part]:
         """Return the pieces of an area that hold visits, found once."""
@@ -253,6 +292,12 @@ def _of_sectors(sectors: Sectors, ward: str, months: int) -> Iterator[Piece]:
 def _visits_in(row: tuple[Calendar, Sequence[int]], months: int) -> int:
     calendar, values = row
     return sum(values[leaf] for leaf in calendar.leaves if calendar.masks[leaf] & months)
+
+
+def _bits(months: int) -> Iterator[int]:
+    while months:
+        yield months & -months
+        months &= months - 1
 
 
 def _joined(groups: Sequence[int]) -> list[int]:

@@ -54,8 +54,10 @@ def _best(work: Callable[[], None]) -> float:
 def _published(city: City, *, inside: bool) -> Pieces:
     months = [month for ward in city.values() for sector in ward.values() for month in sector]
     wards = publish(_places(city, inside=False), Calendar(min(months), max(months)))
-    sectors = {ward: publish_sectors(each, wards, ward) for ward, each in city.items()}
-    return pieces_of(wards, sectors if inside else None)
+    wanted = city if inside else {}
+    return pieces_of(
+        wards, {ward: publish_sectors(each, wards, ward) for ward, each in wanted.items()}
+    )
 
 
 def _places(city: City, *, inside: bool) -> dict[str, Months]:

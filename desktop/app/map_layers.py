@@ -99,7 +99,7 @@ def _organisations(desk: Desk, _question: Question) -> bytes:
     found = map_points.organisations_on_map(desk)
     points = [Point(str(each.id), each.lat, each.lon, each.kind) for each in found]
     title = translate("map", "Organisations")
-    return point_layer(points, title=title, legend=[MapKey("organisation", title)])
+    return point_layer(points, legend=[MapKey("organisation", title)] if points else ())
 
 
 def _targets(desk: Desk, question: Question) -> bytes:
@@ -123,11 +123,13 @@ def _targets(desk: Desk, question: Question) -> bytes:
     marks += [
         WardMark(area.code, UNSET) for area in answer.areas if area.state is ValueState.UNKNOWN
     ]
-    legend = [
-        MapKey(MET, translate("map", "target to date met")),
-        MapKey(UNDER, translate("map", "under the target to date")),
-        MapKey(UNSET, translate("map", "no target")),
-    ]
+    words = {
+        MET: translate("map", "target to date met"),
+        UNDER: translate("map", "under the target to date"),
+        UNSET: translate("map", "no target"),
+    }
+    occurring = {mark.mark for mark in marks}
+    legend = [MapKey(mark, text) for mark, text in words.items() if mark in occurring]
     return ward_mark_layer(marks, title=translate("map", "Targets"), legend=legend)
 
 
@@ -139,4 +141,4 @@ def _tasks(desk: Desk, _question: Question) -> bytes:
     counts = Counter(row.ward for row in rows if row.ward)
     marks = [WardMark(ward, COUNT, number(count)) for ward, count in counts.items()]
     title = translate("map", "Open tasks")
-    return ward_mark_layer(marks, title=title, legend=[MapKey(COUNT, title)])
+    return ward_mark_layer(marks, title="", legend=[MapKey(COUNT, title)] if marks else ())

@@ -17,6 +17,15 @@ from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
 from desktop.services.search import suggest_where
 from desktop.ui.first_start import FirstStartDialog
 from desktop.ui.forms.form import Form
+from desktop.ui.screens.map.choices.layers import (
+    AREAS,
+    ORGANISATIONS,
+    PLACES,
+    TARGETS,
+    TASKS,
+    VISITS,
+)
+from desktop.ui.screens.map.choices.periods import just_before
 from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.unlock import UnlockDialog
 from desktop.ui.widgets.options import option_of
@@ -92,6 +101,31 @@ def _choose_ward(work: Workplace) -> None:
     screen = work.window.go("map")
     if isinstance(screen, MapScreen) and work.wards:
         screen.choose(max(work.wards, key=lambda ward: ward.name == "Centrum").code)
+
+
+def _on_map(do: Callable[[MapScreen], object]) -> Step:
+    def step(work: Workplace) -> None:
+        screen = work.window.go("map")
+        if isinstance(screen, MapScreen):
+            do(screen)
+
+    return step
+
+
+def _open_sheet(work: Workplace) -> None:
+    screen = work.window.go("map")
+    if isinstance(screen, MapScreen) and work.wards:
+        screen.closer.open_sheet(max(work.wards, key=lambda ward: ward.name == "Centrum").code)
+
+
+def _compare(screen: MapScreen) -> None:
+    screen.choices.against.compare(just_before)
+
+
+def _lay_all(screen: MapScreen) -> None:
+    screen.choices.layers.show_layers(
+        frozenset({AREAS, PLACES, VISITS, ORGANISATIONS, TARGETS, TASKS})
+    )
 
 
 def _export(work: Workplace) -> None:
@@ -172,6 +206,15 @@ POSES: Mapping[str, Sequence[Step]] = {
     "networks-details": (_go("networks"), _choose_first),
     "organisation-form": (_go("organisations"), _open_first("organisations")),
     "map-ward": (_go("map"), _choose_ward),
+    "map-sheet": (_go("map"), _open_sheet),
+    "map-compare": (_go("map"), _on_map(_compare), _go("map")),
+    "map-months": (_go("map"), _on_map(lambda screen: screen.side.months_button.click())),
+    "map-layers": (_go("map"), _on_map(_lay_all), _go("map")),
+    "map-ranking": (_go("map"), _on_map(lambda screen: screen.closer.open_ranking())),
+    "map-crossings": (_go("map"), _on_map(lambda screen: screen.closer.ask_crossings())),
+    "map-inequality": (_go("map"), _on_map(lambda screen: screen.closer.ask_spread())),
+    "map-about": (_go("map"), _on_map(lambda screen: screen.closer.open_about())),
+    "map-save": (_go("map"), _on_map(lambda screen: screen.closer.hand_over())),
     "task-form": (_go("planning"), _open_first("planning")),
     "planning-details": (_go("planning"), _choose_first),
     "targets": (_go("planning"), _targets),

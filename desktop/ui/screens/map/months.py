@@ -31,6 +31,7 @@ class MonthsOnMap(QObject):
         self._side, self._feed, self._painter = side, feed, painter
         self._answers: Sequence[Coverage] = ()
         self._paintings: Sequence[bytes] = ()
+        self._is_new = False
         side.months_button.toggled.connect(self._switch)
         side.timeline.closed.connect(lambda: side.months_button.setChecked(False))
         side.timeline.month_chosen.connect(self._show)
@@ -54,7 +55,7 @@ class MonthsOnMap(QObject):
     def _switch(self, is_on: bool) -> None:
         self._side.timeline.setVisible(is_on)
         if is_on:
-            self._side.timeline.slider.setFocus()
+            self._is_new = True
             self.asked.emit()
             return
         self._feed.forget_months()
@@ -66,6 +67,9 @@ class MonthsOnMap(QObject):
         self._answers = answers
         self._side.timeline.show_months([answer.question.period for answer in answers])
         self.paint()
+        if self._is_new:  # not sooner: without months the slider cannot be used
+            self._is_new = False
+            self._side.timeline.slider.setFocus()
 
     def _show(self, number: int) -> None:
         if number < len(self._paintings):

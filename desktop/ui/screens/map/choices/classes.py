@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import isfinite
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -46,6 +47,8 @@ def read_limits(text: str) -> tuple[float, ...] | None:
     try:
         found = [float(part.replace(",", ".")) for part in text.replace(";", " ").split()]
     except ValueError:
+        return None
+    if not all(map(isfinite, found)):
         return None
     rising = all(first < second for first, second in pairwise(found))
     return tuple(found) if rising and 0 < len(found) <= MOST_LIMITS else None

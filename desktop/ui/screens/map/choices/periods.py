@@ -180,11 +180,11 @@ class AgainstChip(MapChip):
         return self._how is not None
 
     def clear(self) -> None:
-        self._choose(None)
+        self.compare(None)
 
     def choose_days(self, days: Period) -> None:
         """Compare with ``days``, whatever the period of now is."""
-        self._choose(lambda _period: days)
+        self.compare(lambda _period: days)
 
     def offer(self) -> None:
         menu = self.menu_of_comparisons()
@@ -202,15 +202,19 @@ class AgainstChip(MapChip):
         ):
             days = how(self._period())
             label = title.format(days=day_span(days.first, days.last))
-            menu.addAction(label, partial(self._choose, how))
+            menu.addAction(label, partial(self._take, how))
         menu.addSeparator()
         menu.addAction(translate("period", "Choose two days…"), self._ask_days)
         return menu
 
-    def _choose(self, how: Callable[[Period], Period] | None) -> None:
+    def compare(self, how: Callable[[Period], Period] | None) -> None:
+        """Compare with the days that ``how`` makes of the period of now; ``None`` = nothing."""
         if how != self._how:
             self._how = how
             self.settle()
+
+    def _take(self, how: Callable[[Period], Period], _on: bool = False) -> None:
+        self.compare(how)
 
     def _ask_days(self) -> None:
         days = self.against() or just_before(self._period())

@@ -14,7 +14,7 @@ from desktop.domain.sync_report import End
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
 from desktop.sync.line import Line, open_http
-from desktop.sync.protocol import Hello
+from desktop.sync.protocol import Hello, Pull
 from desktop.sync.tokens import Credentials
 from tests.sync.ends import SERVER, Central, Laptop
 from tests.sync.lines import HELLO, PAGE, PULL, PUSH, TOKEN, Pocket, server_behind, sync
@@ -35,6 +35,17 @@ def test_a_whole_sync_goes_over_one_connection() -> None:
     assert (report.end, report.sent, report.received) == (End.DONE, 120, 300)
     assert wire.connections == 1
     assert {asked.method for asked in wire.asked} == {"POST"}
+
+
+def test_what_is_done_beside_a_call_is_done_before_the_answer() -> None:
+    done = threading.Event()
+
+    def answer_then(_asked: Asked) -> Answer:
+        return ours(PAGE) if done.wait(3) else http(500)
+
+    with server_behind(answer_then) as (server, _):
+        page = server.pull(Pull(stream=SERVER, epoch=1, cursors={}), beside=done.set)
+    assert page == PAGE
 
 
 def test_requests_are_packed_and_carry_nothing_in_their_address() -> None:

@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 
 from desktop import errors
 from desktop.domain.sync_report import End, SyncReport
+from desktop.sync.beside import Work
 from desktop.sync.engine import MOST_HELLOS, synchronise
 from desktop.sync.protocol import (
     Limits,
     Mark,
     Outcome,
     Page,
+    Pull,
+    Push,
     Pushed,
     Result,
     Welcome,
@@ -62,6 +65,58 @@ def test_batches_begin_small_and_grow_to_what_the_server_allows() -> None:
     assert run(laptop, central).sent == 700
     assert laptop.steps[1:-1] == ["pushed 100", "pushed 100", "pushed 300", "pushed 200"]
     assert central.received == list(range(1, 701))
+
+
+def test_an_answer_is_written_while_the_server_has_the_next_message() -> None:
+    laptop = Laptop(waiting=200)
+    central = Central(feed=1200, odd={"pull": [None]})
+    merge, read = central.push, central.pull
+
+    def push(message: Push, *, beside: Work) -> Pushed:
+        beside()
+        laptop.steps.append(f"merged {message.ops[-1].n}")
+        return merge(message)
+
+    def pull(message: Pull, *, beside: Work) -> Page:
+        beside()
+        laptop.steps.append(f"read from {message.cursors[SCOPE]}")
+        return read(message)
+
+    central.push, central.pull = push, pull  # type: ignore[method-assign, assignment]
+    assert run(laptop, central).is_done
+    assert laptop.steps == [
+        "greeting",
+        "merged 100",
+        "pushed 100",
+        "merged 200",
+        "pushed 100",
+        "read from ",
+        "pulled 200",
+        "read from 200",
+        "pulled 800",
+        "read from 1000",
+        "pulled 200",
+    ]
+
+
+def test_an_answer_is_kept_when_the_next_call_fails() -> None:
+    laptop = Laptop(waiting=200)
+    lost = errors.ServerUnreachable()
+    report = run(laptop, Central(odd={"push": [Pushed(last_n=100), lost]}))
+    assert (report.end, laptop.arrived) == (End.UNREACHABLE, 100)
+
+
+def test_an_error_beside_a_call_ends_the_sync_with_its_own_name() -> None:
+    laptop, written = Laptop(waiting=200), Laptop.pushed
+
+    def pushed(sent: Push, answer: Pushed) -> bool:
+        if sent.ops[0].n == 1:
+            raise errors.DiskFull
+        return written(laptop, sent, answer)
+
+    laptop.pushed = pushed  # type: ignore[method-assign]
+    report = run(laptop, Central())
+    assert (report.end, report.error, laptop.arrived) == (End.LOCAL, "DiskFull", 0)
 
 
 def test_slow_batches_do_not_grow() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
+import msgspec
 import pytest
 
 from desktop.domain.organisation import Organisation
@@ -107,6 +108,30 @@ def test_two_changes_of_one_record_are_read_back(team: Team) -> None:
     report = sync(team, team.an)
 
     assert (report.sent, report.received) == (2, 1)
+    assert team.broken() == []
+
+
+def test_a_receipt_counts_only_if_the_one_before_it_came_true(team: Team) -> None:
+    first, second = team.organisation(team.an), team.organisation(team.an)
+    replica, line = team.an.replica, team.line(team.an)
+    one = replica.next_push(1)
+    assert one is not None
+    two = replica.next_push(1, behind=one)
+    assert two is not None
+    answer = line.push(one)
+    assert answer.receipt is not None
+    two = msgspec.structs.replace(two, cursors=two.cursors | answer.receipt.cursors)
+    later = line.push(two)
+    assert later.receipt is not None
+    change(team.an, first, name="daarna")  # so that the first receipt cannot be kept
+
+    assert not replica.pushed(one, answer)
+    assert not replica.pushed(two, later)
+
+    sync(team, team.an)
+    sync(team, team.bo)
+    assert as_stored(team.an, second) == as_stored(team.bo, second)
+    assert seen(team.bo, first).name == "daarna"
     assert team.broken() == []
 
 

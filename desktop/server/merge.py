@@ -159,6 +159,8 @@ def _note_met(record: Stored, edits: Iterable[str], seen: int, stream: UUID) -> 
     The fields are the author's own from now on. Without this the author's next operation, who
     still has not seen the change, would pass as one that had: and could delete the record.
     """
+    if not record.fv:
+        return
     last = [record.fv[name] for name in (MET, *edits) if name in record.fv]
     met = max((each for each in last if each[0] > seen and each[1] != stream), default=None)
     if met is not None:

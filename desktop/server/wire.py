@@ -34,6 +34,7 @@ _LARGEST_WINDOW = 8 << 20
 _DIGITS = bytes.maketrans(b"123456789", b"0" * 9)
 _LONG_NUMBER = b"0" * 18
 _LARGEST_NUMBER = 1 << 63
+_NESTING = frozenset({dict, list})
 _local = threading.local()
 
 
@@ -107,8 +108,14 @@ def check_free_values(values: Mapping[str, Any]) -> None:
     if len(values) > MOST_FIELDS:
         raise malformed(f"More than {MOST_FIELDS} fields")
     for value in values.values():
-        if isinstance(value, dict | list) and _is_deeper(value, DEEPEST):
+        if type(value) in _NESTING and not _is_shallow(value) and _is_deeper(value, DEEPEST):
             raise malformed(f"Nested deeper than {DEEPEST}")
+
+
+def _is_shallow(value: Any) -> bool:
+    """Return whether a value is flat, or a change of a set, as nearly all are."""
+    inner = value.values() if type(value) is dict else (value,)
+    return all(type(each) is list and _NESTING.isdisjoint(map(type, each)) for each in inner)
 
 
 def packed(body: bytes, accepted: str) -> tuple[bytes, str]:

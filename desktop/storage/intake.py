@@ -72,8 +72,12 @@ class Intake:
         self._names = (*fields_, *shape.sets, "id", "team_id", "ver", "fv", "extra", *self._derived)
         self._converts = [
             (place, convert)
-            for place, name in enumerate(self._names[: len(self._known)])
-            if (convert := self._conversion_of(name)) is not None
+            for place, name in enumerate(fields_)
+            if (convert := _conversion(shape.type_of(name))) is not None
+        ]
+        self._convert_sets = [
+            (place, _ids_as_text if isinstance(shape.type_of(name), Id) else _codes_as_text)
+            for place, name in enumerate(shape.sets, len(fields_))
         ]
         self._named: dict[tuple[bool, ...], tuple[str, ...]] = {}
 
@@ -88,6 +92,8 @@ class Intake:
         for place, convert in self._converts:
             if row[place] is not None:
                 row[place] = convert(row[place])
+        for place, convert in self._convert_sets:
+            row[place] = convert(row[place]) if row[place] else None
         id_ = Blob(state.key)
         fv = as_json(state.fv) if state.fv else "{}"
         row += (id_, state.scope, state.ver, fv, self._extra(state.body))
@@ -97,12 +103,6 @@ class Intake:
         if (names := self._named.get(filled)) is None:
             names = self._named[filled] = tuple(compress(self._names, filled))
         return Landing(state.key, names, tuple(compress(row, filled)), self._entry(id_, body))
-
-    def _conversion_of(self, name: str) -> Convert | None:
-        kind = self.shape.type_of(name)
-        if name in self.shape.sets:
-            return _ids_as_text if isinstance(kind, Id) else _codes_as_text
-        return _conversion(kind)
 
     def _derive(self, body: Any) -> Iterable[Any]:
         found = self.shape.derive(self._seen(body))
@@ -176,11 +176,11 @@ _PLAIN: tuple[tuple[type[TypeEngine[Any]], Any], ...] = (
 )
 
 
-def _codes_as_text(members: set[str]) -> str | None:
-    return msgspec.json.encode(sorted(members)).decode() if members else None
+def _codes_as_text(members: set[str]) -> str:
+    return msgspec.json.encode(sorted(members)).decode()
 
 
-def _ids_as_text(members: set[UUID]) -> str | None:
+def _ids_as_text(members: set[UUID]) -> str:
     return _codes_as_text({member.hex for member in members})
 
 

@@ -41,7 +41,6 @@ M = TypeVar("M", bound=Message)
 
 HEADERS = {
     "content-type": "application/json",
-    "accept": "application/json",
     "accept-encoding": ACCEPTED,
     "x-sync-protocol": str(PROTOCOL),
     "x-schema": str(SCHEMA),
@@ -212,7 +211,7 @@ def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> htt
         SyncAddressWrong: It is no address.
     """
     try:
-        return httpx2.Client(
+        client = httpx2.Client(
             base_url=address,
             verify=verify,
             timeout=httpx2.Timeout(timeout, connect=min(timeout, LONGEST_CONNECT)),
@@ -221,6 +220,9 @@ def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> htt
         )
     except httpx2.InvalidURL:
         raise SyncAddressWrong from None
+    for usual in ("accept", "connection"):  # said with every call, and nobody listens
+        del client.headers[usual]
+    return client
 
 
 def refusal(status: int, failure: Failure) -> Exception:

@@ -79,14 +79,15 @@ class LocalReplica:
         with self.store.reading() as session:
             link = read_link(session)
             last_n = outbox.last_n(session)
+            waits = last_n != link.sent_n  # else the same would be said twice
             return Hello(
                 stream=_stream(link),
                 clock=milliseconds(self._now()),
                 cursors=_cursors(session),
                 last_n=last_n,
                 last_op=outbox.op_at(session, last_n),
-                sent_n=link.sent_n,
-                sent_op=outbox.op_at(session, link.sent_n),
+                sent_n=link.sent_n if waits else 0,
+                sent_op=outbox.op_at(session, link.sent_n) if waits else None,
                 erased=link.erased,
             )
 

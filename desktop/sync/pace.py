@@ -8,7 +8,7 @@ LEAST = 5
 COMFORTABLE = 2.0
 """Seconds. A step that takes longer is not made larger: each one commits at both ends, so
 small steps lose little when the line breaks."""
-UNNOTICED = 0.15
+UNNOTICED = 0.08
 """Seconds that writing a page may take: a save of the person waits behind it."""
 FEWEST = 200
 """Rows that a page may always have: below this, asking takes longer than writing."""

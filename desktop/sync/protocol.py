@@ -143,7 +143,8 @@ class Hello(Message, frozen=True, kw_only=True):
         clock: The laptop's, in ms.
         cursors: Scope → token, all that the laptop holds.
         last_n, last_op: Latest operation of the stream, sent or not.
-        sent_n, sent_op: Latest operation that this laptop knows to be on the server.
+        sent_n, sent_op: Latest operation that this laptop knows to be on the server, unless it
+            is the latest of all.
         erased: How far this laptop has carried out the feed of erasures; also the proof.
     """
 

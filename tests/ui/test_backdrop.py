@@ -19,6 +19,7 @@ from desktop.app.open_data import OpenData
 from desktop.app.workplace import Workplace
 from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.errors import Cancelled
+from desktop.services import base_maps
 from desktop.services.desk import Desk
 from desktop.settings import Settings
 from desktop.ui.screens.map.choices.layers import BASE_MAP
@@ -111,6 +112,27 @@ def test_a_newer_file_of_the_same_name_takes_the_place_of_the_one_that_is_shown(
     layer, _shown = on_screen(work)
     assert layer["template"] != first["template"], "no tile of the former comes from memory"
     assert work.open_data.background.tile(*PLACE) == Tile("image/png", png("#993333"))
+
+
+def test_the_file_that_is_shown_is_closed_while_another_takes_its_place(
+    work: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows replaces no file that is open."""
+    brought(work, raster(tmp_path / "stad.mbtiles"))
+    backdrop = work.open_data.background._backdrop
+    open_meanwhile: list[bool] = []
+    bring = base_maps.import_base_map
+
+    def watched(*args: Any) -> KeptMap:
+        open_meanwhile.append(backdrop.is_open)
+        return bring(*args)
+
+    monkeypatch.setattr(base_maps, "import_base_map", watched)
+    for name in ("stad.mbtiles", "other.mbtiles"):
+        (tmp_path / "again").mkdir(exist_ok=True)
+        brought(work, raster(tmp_path / "again" / name))
+    assert open_meanwhile == [False, True]
+    assert backdrop.is_open
 
 
 def test_a_bad_file_leaves_the_background_as_it_was(work: Workplace, tmp_path: Path) -> None:

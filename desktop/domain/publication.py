@@ -27,28 +27,12 @@ from desktop.domain.aggregate import (
     THRESHOLD,
     Figure,
     figure,
-    is_small,
 )
-from desktop.domain.months import Calendar, Stretch
+from desktop.domain.months import Calendar
 from desktop.domain.table import Table
 
 Counts = Mapping[int, int]
 """Number of a month (see :func:`desktop.domain.months.month_number`) → true count; absent = 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodFigures:
-    """What may be told of one period.
-
-    Args:
-        cells: One figure an area, in their order.
-        total: All areas together.
-        parts: Month at an end of the period → area → figure of its days.
-    """
-
-    cells: Sequence[Figure]
-    total: Figure
-    parts: Mapping[int, Mapping[str, Figure]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,80 +64,6 @@ class Publication:
     def total_figure(self, first: int, last: int) -> Figure:
         """Return the figure of all areas together."""
         return self._sum(self.total, self.total_hidden, (first, last))
-
-    def part_of_month(
-        self,
-        month: int,
-        inside: Mapping[str, int],
-        *,
-        threshold: int = THRESHOLD,
-        forced: frozenset[str] = frozenset(),
-    ) -> tuple[Mapping[str, Figure], Figure]:
-        """Return the figures of some days of a month: per area, and all areas together.
-
-        The month is published as a whole, so the other days follow from these: both are
-        protected, each area by itself, and the sum of all areas is told only when nothing of
-        them is hidden. One such part beside all whole months gives nothing back; parts that
-        differ in a few days, asked for one after the other, are not covered.
-
-        Args:
-            inside: Area → true count on these days.
-            forced: Areas to hide whatever they hold.
-        """
-        figures = {
-            area: figure(
-                inside.get(area, 0),
-                hidden=area in forced or not self._may_be_parted(row, month, (inside, threshold)),
-            )
-            for row, area in enumerate(self.areas)
-        }
-        together = [self.total_figure(month, month), *figures.values()]
-        return figures, figure(sum(inside.values()), hidden=SUPPRESSED in together)
-
-    def period(
-        self,
-        asked: Stretch,
-        parts: Mapping[int, Mapping[str, int]],
-        *,
-        threshold: int = THRESHOLD,
-        on: PeriodFigures | None = None,
-    ) -> PeriodFigures:
-        """Return the figures of a period, per area and all areas together.
-
-        Args:
-            parts: Month of ``asked.parts`` → area → true count on those days.
-            on: Figures of what these rest on: hidden there is hidden here.
-        """
-        whole = {area: self.figure(area, *asked[:2]) for area in self.areas}
-        some: dict[int, Mapping[str, Figure]] = {}
-        sums = [self.total_figure(*asked[:2])]
-        for month in asked.parts:
-            below = on.parts[month] if on else {}
-            forced = frozenset(area for area, one in below.items() if one == SUPPRESSED)
-            some[month], both = self.part_of_month(
-                month, parts.get(month, {}), threshold=threshold, forced=forced
-            )
-            sums.append(both)
-        cells = [
-            together([whole[area], *(part[area] for part in some.values())]) for area in self.areas
-        ]
-        return PeriodFigures(cells, together(sums), some)
-
-    def _may_be_parted(self, row: int, month: int, asked: tuple[Mapping[str, int], int]) -> bool:
-        """Whether a month of an area may be told in two parts.
-
-        A month just above the threshold never is: between the two ends that a hidden part
-        cannot be, there would be too little room.
-        """
-        inside, threshold = asked
-        whole, part = self._true(row, month), inside.get(self.areas[row], 0)
-        if not self.hidden[row].isdisjoint(self.calendar.cover(month, month)):
-            return False
-        small = is_small(part, threshold) or is_small(whole - part, threshold)
-        return not whole or (whole >= threshold + 2 and not small)
-
-    def _true(self, row: int, month: int) -> int:
-        return sum(self.values[row][span] for span in self.calendar.cover(month, month))
 
     def _sum(self, values: Sequence[int], hidden: frozenset[int], asked: tuple[int, int]) -> Figure:
         count = known_sum(self.calendar, values, hidden, self.calendar.months(*asked))

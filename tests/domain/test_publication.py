@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from desktop.domain.aggregate import SUPPRESSED, figure
 from desktop.domain.disclosure import Web
-from desktop.domain.months import Calendar, Span, month_number
+from desktop.domain.months import Calendar, Span, month_number, whole_months
+from desktop.domain.period import Period
 from desktop.domain.publication import Publication, publish, publish_sectors
 from tests.domain.attacker import Attacker
 
@@ -161,40 +162,9 @@ def test_a_period_that_follows_from_others_is_told() -> None:
     assert published.figure("w", JANUARY, JANUARY + 11) == figure(204)
 
 
-@settings(deadline=None, max_examples=80)
-@given(st.data(), tables(3, 4))
-def test_some_days_of_a_month_beside_all_months_give_nothing_back(
-    data: st.DataObject, wards: Table
-) -> None:
-    published = publish(wards, Calendar(JANUARY, JANUARY + 3))
-    month = JANUARY + 1
-    inside = {ward: data.draw(st.integers(0, counts[month])) for ward, counts in wards.items()}
-    figures, total = published.part_of_month(month, inside)
-    reader = Reader()
-    spans, all_of_it = _spans(published.calendar), (month, month)
-    city = {"city": {m: sum(ward[m] for ward in wards.values()) for m in wards["w0"]}}
-    for span, _ in spans:
-        reader.reads("city", span, hidden=published.total_figure(*span) == SUPPRESSED)
-        for ward in wards:
-            reader.reads(ward, span, hidden=published.figure(ward, *span) == SUPPRESSED)
-    sides: dict[str, Table] = {"in": {}, "out": {}}
-    for area, counts in (city | wards).items():
-        some = sum(inside.values()) if area == "city" else inside[area]
-        shown = total if area == "city" else figures[area]
-        rest = counts[month] - some
-        parts = {f"{area} in": {month: some}, f"{area} out": {month: rest}}
-        open_month = (area, month, month) not in reader.unknown
-        reader.reads(f"{area} in", all_of_it, hidden=shown == SUPPRESSED, may_be_zero=True)
-        follows = open_month and shown != SUPPRESSED
-        reader.reads(f"{area} out", all_of_it, hidden=not follows, may_be_zero=True)
-        assert not follows or not 0 < rest < THRESHOLD
-        reader.learns_levels({area: counts}, parts, [(all_of_it, [])])
-        if area != "city":
-            sides["in"][f"{area} in"] = parts[f"{area} in"]
-            sides["out"][f"{area} out"] = parts[f"{area} out"]
-    reader.learns(city | wards, spans)
-    reader.learns_levels(city, wards, spans)
-    for side, table in sides.items():
-        whole = {f"city {side}": {month: sum(each[month] for each in table.values())}}
-        reader.learns_levels(whole, table, [(all_of_it, [])])
-    assert reader.weak_spots() == []
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [(date(2026, 3, 1), date(2026, 5, 31)), (date(2026, 3, 31), date(2026, 5, 1))],
+)
+def test_periods_that_differ_in_some_days_are_counted_as_the_same(first: date, last: date) -> None:
+    assert whole_months(Period(first, last)) == Period(date(2026, 3, 1), date(2026, 5, 31))

@@ -185,8 +185,8 @@ def facts(handout: Handout) -> Iterator[tuple[str, str]]:
     yield translate("report", "Filter"), "; ".join(filters(question.only))
     for answer in handout.answers:
         yield heading(answer), " ".join(filter(None, (answer.caveat, source_line(answer) + ".")))
-        if answer.denominator:
-            yield translate("report", "Residents"), answer.denominator
+    for years in dict.fromkeys(each.denominator for each in handout.answers if each.denominator):
+        yield translate("report", "Residents"), years
     yield from _inequality(handout)
     yield wording.HIDDEN, wording.hidden_note(handout.threshold)
     yield wording.unknown(), translate("report", "Nobody counted. That is not the same as zero.")

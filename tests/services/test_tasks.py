@@ -17,7 +17,7 @@ from desktop.domain.task import Task, next_id
 from desktop.domain.vocabulary import PlaceKind, TaskState, TaskSubject, VisitKind
 from desktop.errors import InvalidEntry, NotFound
 from desktop.services import bin as rubbish
-from desktop.services import networks, persons, places, tasks, visits
+from desktop.services import networks, persons, places, search, tasks, visits
 from desktop.services.desk import Desk
 from desktop.storage import outbox, records
 
@@ -216,3 +216,15 @@ def test_each_step_waits_to_be_sent(desk: Desk) -> None:
     ]
     assert sent[1].fields == {"state": "done", "done_on": "2026-03-04"}
     assert stored is not None
+
+
+def test_what_a_task_can_be_about_is_suggested_wards_first(desk: Desk) -> None:
+    a_place(desk)
+    places.add_place(desk, name="Battels Huis", kind=PlaceKind.OTHER, ward=BATTEL)
+    persons.add_person(desk, display_name="Ada Batteliers")
+    networks.add_network(desk, name="Battelse buren")
+    found = search.suggest_subject(desk, "battel")
+    assert [hit.kind for hit in found] == ["ward", "place", "person", "network"]
+    assert (found[0].ward, found[0].title) == (BATTEL, "Battel")
+    assert {hit.kind for hit in search.suggest_subject(desk, "")} == {"ward"}
+    assert search.suggest_subject(desk, "zzz") == []

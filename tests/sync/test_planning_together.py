@@ -110,9 +110,9 @@ def test_targets_travel_and_two_values_are_both_kept(team: Team) -> None:
     team.sync(team.an, team.bo)
     for laptop, visits in ((team.an, 5), (team.bo, 6)):
         (seen,) = laptop.visible(Target)
-        changed = {"visits": visits, "updated_at": laptop.now, "updated_by": laptop.user}
+        changed: dict[str, Any] = {"updated_at": laptop.now, "updated_by": laptop.user}
         with laptop.store.writing() as session:
-            records.update(session, seen, replace(seen, **changed))
+            records.update(session, seen, replace(seen, visits=visits, **changed))
     team.sync(team.an, team.bo, team.an)
     (item,) = to_check(desk_of(team.an))
     assert (item.conflict.standing, item.conflict.aside) == (6, 5)

@@ -35,11 +35,12 @@ from desktop.ui.forms.task import TaskForm
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.planning.targets import TargetEntry, TargetJobs, TargetsDialog
 from desktop.ui.widgets.options import option_of
-from tests.ui.cabinet import Cabinet, Open, fill
+from tests.ui.cabinet import Cabinet, fill
 from tests.ui.fakes import DirectRunner
 from tests.ui.paper import SIGNED, SPOEL, TODAY
 
 BATTEL = WardCode("12025W02")
+Open = Callable[[Any], Any]
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def work(qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Callable[[Any], Any]:
+def opened(qtbot: QtBot) -> Open:
     def open_it(dialog: Any) -> Any:
         qtbot.addWidget(dialog)
         with qtbot.waitActive(dialog):
@@ -176,8 +177,7 @@ class TestTheForm:
     def test_a_task_about_a_ward_gives_the_ward(self, opened: Open) -> None:
         cabinet = Cabinet()
         form = opened(TaskForm(replace(cabinet.ports(TaskFormPorts), who=""), DirectRunner()))
-        ward = SPOEL._replace(kind="ward", ward=BATTEL) if hasattr(SPOEL, "_replace") else None
-        ward = ward or replace(SPOEL, kind="ward", ward=BATTEL)
+        ward = replace(SPOEL, kind="ward", ward=BATTEL)
         fill(form, title="Bel", about=option_of(ward))
         form.save()
         ((_, added),) = cabinet.called("add")

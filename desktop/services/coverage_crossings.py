@@ -17,7 +17,7 @@ from desktop.domain.vocabulary import Theme
 from desktop.services.coverage_counts import Asked
 from desktop.services.coverage_published import Telling
 from desktop.services.coverage_reading import Reader, visits_of
-from desktop.services.coverage_telling import Teller
+from desktop.services.coverage_telling import Teller, both
 from desktop.services.coverage_words import crossing_caveat
 from desktop.services.desk import Desk
 from desktop.storage import coverage_records as records
@@ -75,7 +75,7 @@ def _visits(reader: Reader, pairs: list[Pair], threshold: int) -> Mapping[Pair, 
         theme: teller.single(Facets(themes=frozenset({theme})))
         for theme in {theme for pair in pairs for theme in pair}
     }
-    return {pair: teller.both(*(singles[theme] for theme in pair)) for pair in pairs}
+    return {pair: both(singles[pair[0]], singles[pair[1]]) for pair in pairs}
 
 
 _OnFile = tuple[frozenset[str], records.Pairs]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -13,7 +14,7 @@ from desktop.domain.months import whole_months
 from desktop.domain.next_ward import Signs, rank_wards
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
-from desktop.services.coverage_counts import Asked, Told
+from desktop.services.coverage_counts import Asked, Counts, Told
 from desktop.services.coverage_measures import MEASURES
 from desktop.services.coverage_states import (
     key_figure_counts,
@@ -25,12 +26,13 @@ from desktop.services.desk import Desk
 from desktop.storage.coverage_records import wards_with_place_visits
 from desktop.storage.wards import ward_names
 
-_OF_VISITS = (
+OF_VISITS = (
     Measure.VISITS,
     Measure.DAYS_SINCE_LAST,
     Measure.SHARE_VS_POPULATION,
     Measure.PRESENCE_VS_TARGET,
 )
+"""Measures that the order rests on."""
 _EVER = Period(date(2010, 1, 1), date(2100, 12, 31))
 
 
@@ -45,25 +47,26 @@ def suggestions(
         period: In which visits are looked at; days since the last visit end with it.
         today: In Brussels.
     """
+    asked = Asked(OF_VISITS, Facets(), [period], today, threshold)
     with desk.store.reading() as session:
-        return rank_wards(signs_of_wards(session, period, today=today, threshold=threshold))
+        return rank_wards(signs_of_wards(session, asked, read_counts(session, asked)))
 
 
-def signs_of_wards(
-    session: Session, period: Period, *, today: date, threshold: int = THRESHOLD
-) -> Sequence[Signs]:
-    """Return what is told of each ward of the current edition."""
+def signs_of_wards(session: Session, asked: Asked, counts: Counts) -> Sequence[Signs]:
+    """Return what is told of each ward of the current edition.
+
+    Args:
+        counts: Of all visits, read for :data:`OF_VISITS`.
+    """
     names = ward_names(session)
-    asked = Asked(_OF_VISITS, Facets(), [period], today, threshold)
-    counts = read_counts(session, asked)
     visits, days, share, presence = (
-        _by_ward(MEASURES[each](counts, counts.spans[0])) for each in _OF_VISITS
+        _by_ward(MEASURES[each](counts, counts.spans[0])) for each in OF_VISITS
     )
     figures = _by_ward(key_figure_counts(session, asked))
     silent = _by_ward(networks_without_channel(session, asked)[0])
-    ever = Asked((), Facets(), [_EVER], today, threshold)
+    ever = replace(asked, periods=[_EVER])
     waiting = _by_ward(open_follow_ups(session, ever)[0])
-    at_places = wards_with_place_visits(session, list(names), whole_months(period))
+    at_places = wards_with_place_visits(session, list(names), whole_months(asked.periods[0]))
     return [
         Signs(
             code=WardCode(code),

@@ -12,7 +12,9 @@ from functools import cache, lru_cache, partial
 
 from desktop.domain.aggregate import SUPPRESSED, Figure
 from desktop.domain.breakdown import publish_breakdown
+from desktop.domain.crossing import Single
 from desktop.domain.facet import publish_value
+from desktop.domain.crossing import Single
 from desktop.domain.facet import publish_value
 from desktop.domain.months import Calendar
 from desktop.domain.pieces import Pieces, pieces_of
@@ -78,20 +80,25 @@ def all_told(every: Level, threshold: int) -> Telling:
 
 
 @lru_cache(maxsize=KEPT)
-def value_told(level: Level, every: Level, threshold: int) -> Telling:
+def value_told(level: Level, every: Level, threshold: int) -> Single:
     """Return what may be told of visits with one theme, goal, network or consultant."""
     told = publish_value(_areas(level), _pieces(every, threshold), threshold=threshold)
-    return _telling(told.figure)
+    return Single(_telling(told.figure), told.is_all)
 
 
 @lru_cache(maxsize=KEPT)
 def values_told(
     levels: tuple[tuple[str, Level], ...], every: Level, threshold: int
-) -> Mapping[str, Telling]:
+) -> Mapping[str, Single]:
     """Return what may be told of each kind, or each team, beside all the others."""
     counts = {value: _areas(level) for value, level in levels}
     told = publish_breakdown(counts, _pieces(every, threshold), threshold=threshold)
-    return {value: _telling(partial(told.figure, value=value)) for value in counts}
+    return {
+        value: Single(
+            _telling(partial(told.figure, value=value)), partial(told.is_all, value=value)
+        )
+        for value in counts
+    }
 
 
 def _telling(figure: Telling) -> Telling:

@@ -91,7 +91,11 @@ class Reader:
         wards = freeze(_numbers(self.wards, read.wards.get(value, {}), of))
         if self._map is None:
             return Level(wards)
-        inside = {ward: self._map.within(ward) for ward in self.wards}
+        dark = self.dark
+        inside = {
+            ward: [code for code in self._map.within(ward) if code not in dark]
+            for ward in self.wards
+        }
         months = read.months(value)
         return Level(
             wards,

@@ -7,8 +7,9 @@ from dataclasses import dataclass, fields
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import SUPPRESSED, Figure, figure
+from desktop.domain.aggregate import Figure
 from desktop.domain.coverage import Facets
+from desktop.domain.crossing import Single, cross
 from desktop.services import coverage_published as published
 from desktop.services.coverage_counts import REACHED, Asked, Counts
 from desktop.services.coverage_published import Level, Telling
@@ -57,9 +58,9 @@ class Teller:
         singles = [self.single(facet) for facet in one_by_one(only)]
         if not singles:
             return published.all_told(self.every, self.threshold)
-        return singles[0] if len(singles) == 1 else self.both(*singles)
+        return singles[0].figure if len(singles) == 1 else both(*singles)
 
-    def single(self, facet: Facets) -> Telling:
+    def single(self, facet: Facets) -> Single:
         """Return what may be told of one value; of a kind or team beside all the others."""
         if not facet.kinds and not facet.teams:
             level = self.reader.level(self.reader.read(Counted(facet)), visits_of)
@@ -72,24 +73,14 @@ class Teller:
         )
         return published.values_told(levels, self.every, self.threshold)[value]
 
-    def both(self, one: Telling, other: Telling) -> Telling:
-        """Return what may be told of visits that have two values.
 
-        Only what follows from the figures of each: none, where one of them has none; all of
-        the other, where every visit has the one.
-        """
-        every = published.all_told(self.every, self.threshold)
+def both(one: Single, other: Single) -> Telling:
+    """Return what may be told of visits that have two values."""
 
-        def tell(area: str | None, first: int, last: int) -> Figure:
-            here = one(area, first, last), other(area, first, last)
-            if figure(0) in here:
-                return figure(0)
-            everybody = every(area, first, last)
-            if everybody != SUPPRESSED and everybody in here:
-                return here[0] if here[1] == everybody else here[1]
-            return SUPPRESSED
+    def tell(area: str | None, first: int, last: int) -> Figure:
+        return cross(one, other, area, (first, last))
 
-        return tell
+    return tell
 
 
 def one_by_one(only: Facets) -> Iterator[Facets]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.agenda import TaskFilter, TaskRow
 from desktop.domain.aggregate import THRESHOLD, UNKNOWN, Figure
-from desktop.domain.coverage import Facets, Measure
+from desktop.domain.coverage import Facets
 from desktop.domain.listing import (
     NetworkFilter,
     Order,
@@ -27,7 +27,7 @@ from desktop.domain.vocabulary import PlaceStatus, RelationshipStage, TaskState,
 from desktop.domain.vocabulary import VisitStatus as Status
 from desktop.domain.ward_sheet import SheetPerson, WardSheet
 from desktop.services.coverage_counts import Asked, Told
-from desktop.services.coverage_next import signs_of_wards
+from desktop.services.coverage_next import OF_VISITS, signs_of_wards
 from desktop.services.coverage_states import key_figure_counts
 from desktop.services.coverage_telling import read_counts
 from desktop.services.desk import Desk
@@ -66,9 +66,9 @@ def ward_sheet(
     """
     whole = whole_months(period)
     with desk.store.reading() as session:
-        asked = Asked({Measure.VISITS}, Facets(), [period], today, threshold)
+        asked = Asked(OF_VISITS, Facets(), [period], today, threshold)
         counts = read_counts(session, asked)
-        signs = signs_of_wards(session, period, today=today, threshold=threshold)
+        signs = signs_of_wards(session, asked, counts)
         people = sums.inhabitants(session, period.last.year).get(ward)
         networks = NetworkFilter(wards=frozenset({ward}))
         known = networks_per_ward(session, Facets())[0].get(ward)

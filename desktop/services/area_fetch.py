@@ -120,26 +120,6 @@ def fetched_files(folder: Path, edition: UUID) -> Sequence[FetchedFile]:
     return [FetchedFile(**each) for each in _records(folder).get(str(edition), ())]
 
 
-def sector_inhabitants(desk: Desk, year: int | None = None) -> Sequence[AreaStatistic]:
-    """Return inhabitants per sector of the current edition, the newest of ``year`` or before.
-
-    Only figures whose codes are of the edition that is drawn; empty if there are none.
-    """
-    from maps import facts
-
-    period = str(year if year is not None else desk.today().year)
-    with desk.store.reading() as session:
-        current = storage.current_edition(session)
-        if current is None:
-            return ()
-        drawn = {area.code for area in storage.areas_of(session, current, AreaLevel.SECTOR)}
-        edition = facts.code_edition(drawn)
-        if edition is None:
-            return ()
-        found = storage.newest_statistics(session, INHABITANTS, period, edition=edition)
-    return [statistic for statistic in found if statistic.area in drawn]
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A source, and where its file is; without an address nobody has it."""

@@ -96,13 +96,6 @@ def use_edition(desk: Desk, edition_id: UUID) -> Changes:
     return Changes.AREAS
 
 
-def ward_inhabitants(desk: Desk, year: int | None = None) -> Sequence[AreaStatistic]:
-    """Return the inhabitants of each ward on 1 January of ``year``, or the newest before it."""
-    with desk.store.reading() as session:
-        period = str(year if year is not None else desk.today().year)
-        return storage.newest_statistics(session, INHABITANTS, period)
-
-
 def import_areas(
     desk: Desk,
     path: Path,

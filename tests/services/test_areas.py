@@ -21,6 +21,7 @@ from desktop.errors import Cancelled, FileUnreadable, OutsideCity
 from desktop.services import areas
 from desktop.services.desk import Desk
 from desktop.storage import records
+from desktop.storage.coverage import Inhabitants, inhabitants
 from desktop.storage.engine import Store
 from desktop.words.file_errors import UNREADABLE
 from desktop.words.map_files import remarks
@@ -104,8 +105,9 @@ def test_a_new_profile_has_schematic_wards_with_inhabitants(desk: Desk) -> None:
     assert [ward.name for ward in areas.wards(desk)][:3] == ["Arsenaal", "Battel", "Centrum"]
     assert len(areas.wards(desk)) == 12
     assert all(ward.schematic and ward.geometry for ward in areas.wards(desk))
-    people = {row.area: (row.period, row.value) for row in areas.ward_inhabitants(desk)}
-    assert people["12025W03"] == ("2024", 20958.0)
+    with desk.store.reading() as session:
+        people = inhabitants(session, 2026)
+    assert people["12025W03"] == Inhabitants(20958, 2024)
     assert len(people) == 12
 
 
@@ -116,8 +118,8 @@ def test_making_areas_ready_again_changes_nothing(desk: Desk) -> None:
 
 
 def test_inhabitants_of_a_year_without_a_figure_are_those_of_the_year_before(desk: Desk) -> None:
-    assert {row.period for row in areas.ward_inhabitants(desk, 2023)} == {"2022"}
-    assert not areas.ward_inhabitants(desk, 2010)
+    with desk.store.reading() as session:
+        assert {each.year for each in inhabitants(session, 2023).values()} == {2022}
 
 
 def test_the_market_square_lies_in_the_centre_by_any_borders(desk: Desk, official: Path) -> None:

@@ -185,16 +185,12 @@ def _pivot(table: Numbers, row: int, column: int) -> None:
 
 
 def everything(
-    world: World, answers: Callable[[Asked], Figure | None], traits: Sequence[frozenset[str]]
+    world: World, answers: Callable[[Asked], Figure], traits: Sequence[frozenset[str]]
 ) -> dict[Asked, Figure]:
-    """Ask for all areas, all periods of months and all that visits may have.
-
-    Args:
-        answers: ``None`` for what is not offered.
-    """
+    """Ask for all areas, all periods of months and all that visits may have."""
     areas = [None, *world.wards, *(each for ward in world.wards for each in world.sectors(ward))]
     asked = (Asked(*each) for each in product(areas, _periods(world.months), traits))
-    return {each: figure for each in asked if (figure := answers(each)) is not None}
+    return {each: answers(each) for each in asked}
 
 
 def _periods(months: Sequence[int]) -> Iterator[Months]:

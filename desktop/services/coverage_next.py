@@ -15,12 +15,9 @@ from desktop.domain.next_ward import Signs, rank_wards
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.services.coverage_counts import Asked, Counts, Told
+from desktop.services.coverage_follow_ups import open_follow_ups
 from desktop.services.coverage_measures import MEASURES
-from desktop.services.coverage_states import (
-    key_figure_counts,
-    networks_without_channel,
-    open_follow_ups,
-)
+from desktop.services.coverage_states import key_figure_counts, networks_without_channel
 from desktop.services.coverage_telling import read_counts
 from desktop.services.desk import Desk
 from desktop.storage.coverage_records import wards_with_place_visits

@@ -7,18 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import UNKNOWN, Figure, figure, protect_line
+from desktop.domain.aggregate import UNKNOWN, Figure, figure, protect_grid
 from desktop.domain.coverage import Measure
-from desktop.domain.months import month_number
-from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel
 from desktop.services.coverage_counts import Asked, Told, known_codes, people_in
+from desktop.services.coverage_follow_ups import open_follow_ups
 from desktop.services.coverage_measures import per_1000
-from desktop.services.coverage_published import Level, Published, freeze, published
 from desktop.services.coverage_sectors import sector_inhabitants, sector_map
 from desktop.storage import coverage as sums
 from desktop.storage import coverage_records as records
-from desktop.storage.follow_ups import FollowUp, open_tasks, open_visits
 from desktop.storage.wards import ward_names
 
 State = Callable[[Session, Asked], Sequence[Told]]
@@ -31,11 +28,20 @@ def key_figures(session: Session, asked: Asked) -> Sequence[Told]:
 
 
 def key_figure_counts(session: Session, asked: Asked) -> Told:
-    """Return the key figures. They are persons: few are not told."""
-    found = records.key_figures_per_ward(session, asked.only)
+    """Return the key figures. They are persons: few are not told.
+
+    Wards and teams are protected together, whether a team is asked or not: else one answer
+    taken from the other would be the key figures of the other teams.
+    """
+    found = records.key_figures_per_ward(session)
     codes = known_codes(ward_names(session), found)
-    line = protect_line([found.get(code, 0) for code in codes], threshold=asked.threshold)
-    return Told(codes, line.cells, line.total)
+    teams = sorted({team for each in found.values() for team in each} | asked.only.teams)
+    counts = [[found.get(code, {}).get(team, 0) for team in teams or [0]] for code in codes]
+    grid = protect_grid(counts, threshold=asked.threshold)
+    if not asked.only.teams:
+        return Told(codes, grid.rows.cells, grid.rows.total)
+    column = teams.index(next(iter(asked.only.teams)))
+    return Told(codes, [row[column] for row in grid.cells], grid.columns.cells[column])
 
 
 def places(session: Session, asked: Asked) -> Sequence[Told]:
@@ -66,22 +72,6 @@ def networks_without_channel(session: Session, asked: Asked) -> Sequence[Told]:
     return [told, *_unknown_before(asked, codes)]
 
 
-def open_follow_ups(session: Session, asked: Asked) -> Sequence[Told]:
-    """Return the visits of each period whose follow-up is open today, and open tasks."""
-    found = [*open_visits(session, asked.only), *open_tasks(session, asked.only)]
-    months = _per_month(found)
-    codes = known_codes(ward_names(session), (each.ward for each in found))
-    level = Level(freeze({code: months.get(code, {}) for code in codes}))
-    told = published(level, asked.threshold)
-    return [_of_months(told, codes, period) for period in asked.periods]
-
-
-def _of_months(told: Published, codes: Sequence[str], period: Period) -> Told:
-    months = month_number(period.first), month_number(period.last)
-    cells = [told.figure(code, *months) for code in codes]
-    return Told(codes, cells, told.figure(None, *months))
-
-
 def _silent(count: records.NetworkCount | None) -> Figure:
     return figure(count.silent) if count and count.known else UNKNOWN
 
@@ -106,15 +96,6 @@ def _today(
 
 def _unknown_before(asked: Asked, codes: Sequence[str]) -> list[Told]:
     return [Told(codes, [UNKNOWN] * len(codes), UNKNOWN)] * (len(asked.periods) - 1)
-
-
-def _per_month(found: Sequence[FollowUp]) -> Mapping[str, Mapping[int, int]]:
-    numbers: dict[str, dict[int, int]] = {}
-    for each in found:
-        months = numbers.setdefault(each.ward, {})
-        month = month_number(each.day)
-        months[month] = months.get(month, 0) + 1
-    return numbers
 
 
 STATES: Mapping[Measure, State] = {

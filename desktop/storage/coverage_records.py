@@ -24,8 +24,6 @@ from desktop.storage.models import (
     place_theme,
 )
 
-PerWard = Mapping[str, int]
-
 
 @dataclass(frozen=True, slots=True)
 class NetworkCount:
@@ -39,14 +37,14 @@ class NetworkCount:
     silent: int = 0
 
 
-def key_figures_per_ward(session: Session, only: Facets) -> PerWard:
-    """Return the key figures in touch per ward; absent without any.
+def key_figures_per_ward(session: Session) -> Mapping[str, Mapping[int, int]]:
+    """Return the key figures in touch per ward and team; absent without any.
 
     Counted once however many profiles there are. Who has no ward, or is no longer in touch,
     is not counted. Never by theme: nothing ties a person to one (rule R1).
     """
     query = (
-        select(PersonRow.ward, func.count(PersonRow.id.distinct()))
+        select(PersonRow.ward, PersonRow.team_id, func.count(PersonRow.id.distinct()))
         .join(KeyFigureRow, KeyFigureRow.person_id == PersonRow.id)
         .where(
             PersonRow.deleted_at.is_(None),
@@ -54,11 +52,12 @@ def key_figures_per_ward(session: Session, only: Facets) -> PerWard:
             PersonRow.ward.is_not(None),
             PersonRow.stage != RelationshipStage.CLOSED,
         )
-        .group_by(PersonRow.ward)
+        .group_by(PersonRow.ward, PersonRow.team_id)
     )
-    if only.teams:
-        query = query.where(PersonRow.team_id.in_(sorted(only.teams)))
-    return {str(ward): number for ward, number in session.execute(query)}
+    found: dict[str, dict[int, int]] = {}
+    for ward, team, number in session.execute(query):
+        found.setdefault(str(ward), {})[team] = number
+    return found
 
 
 Spot = tuple[float, float] | None

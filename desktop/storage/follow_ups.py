@@ -16,6 +16,7 @@ from desktop.storage.coverage_facets import bare, counted_visits
 from desktop.storage.models import TaskRow, visit_outcome
 from desktop.storage.models import VisitRow as V
 
+_Open = Select[str, date, str, int]
 _LATER = aliased(V, name="later")
 
 
@@ -25,10 +26,14 @@ class FollowUp:
 
     Args:
         day: Of the visit, or on which the task was made.
+        kind: Of the visit; empty for a task.
+        team: Scope of the team.
     """
 
     ward: str
     day: date
+    kind: str
+    team: int
 
 
 def open_visits(session: Session, only: Facets) -> Iterator[FollowUp]:
@@ -40,26 +45,26 @@ def open_visits(session: Session, only: Facets) -> Iterator[FollowUp]:
     each can be open, so those are found first, by their indexes.
     """
     for query in _queries(only):
-        for ward, day in session.execute(query):
-            yield FollowUp(ward, day)
+        for ward, day, kind, team in session.execute(query):
+            yield FollowUp(ward, day, str(kind), team)
 
 
 def open_tasks(session: Session, only: Facets) -> Iterator[FollowUp]:
     """Yield the open tasks about something in a ward. They have no theme, kind or network."""
     if only.themes or only.kinds or only.goals or only.networks:
         return
-    query = select(TaskRow.ward, TaskRow.created_at).where(
+    query = select(TaskRow.ward, TaskRow.created_at, TaskRow.team_id).where(
         TaskRow.deleted_at.is_(None), TaskRow.state == TaskState.OPEN, TaskRow.ward.is_not(None)
     )
     if only.teams:
         query = query.where(TaskRow.team_id.in_(sorted(only.teams)))
     for account in sorted(only.consultants):
         query = query.where(TaskRow.assignee == account)
-    for ward, made_at in session.execute(query):
-        yield FollowUp(str(ward), day_of(made_at))
+    for ward, made_at, team in session.execute(query):
+        yield FollowUp(str(ward), day_of(made_at), "", team)
 
 
-def _queries(only: Facets) -> Iterator[Select[str, date]]:
+def _queries(only: Facets) -> Iterator[_Open]:
     """Yield one question a kind of spot: a place, an organisation without one, a ward."""
     no_place, no_house = bare("place_id").is_(None), bare("organisation_id").is_(None)
     house = _later(_LATER.organisation_id == V.organisation_id, _LATER.day >= V.day)
@@ -68,7 +73,7 @@ def _queries(only: Facets) -> Iterator[Select[str, date]]:
     yield _latest("ward", only, no_place, no_house)
 
 
-def _latest(spot: str, only: Facets, *conditions: ColumnElement[bool]) -> Select[str, date]:
+def _latest(spot: str, only: Facets, *conditions: ColumnElement[bool]) -> _Open:
     """Return the question which of the latest visits of each spot wait for a follow-up."""
     here, there = getattr(V, spot), getattr(_LATER, spot)
     latest = (
@@ -84,7 +89,7 @@ def _latest(spot: str, only: Facets, *conditions: ColumnElement[bool]) -> Select
     as_task = exists().where(TaskRow.visit_id == V.id, TaskRow.deleted_at.is_(None))
     back = _later(there == here, _LATER.day == V.day)
     return (
-        select(V.ward, V.day)
+        select(V.ward, V.day, V.kind, V.team_id)
         .select_from(latest)
         .join(V, and_(here == latest.c.spot, V.day == latest.c.day))
         .where(*counted_visits(only), waits, ~as_task, ~back, *conditions)

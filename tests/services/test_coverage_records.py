@@ -111,6 +111,19 @@ def test_a_person_with_two_profiles_is_one_key_figure(peopled: Desk) -> None:
     assert shown(ask(peopled, Measure.KEY_FIGURES_PER_1000))[0] == 1
 
 
+def test_one_team_taken_from_all_does_not_give_the_others(peopled: Desk) -> None:
+    add_key_figures(peopled, ARSENAAL, 12, team_id=1)
+    add_key_figures(peopled, ARSENAAL, 2, team_id=2)
+    add_key_figures(peopled, CENTRUM, 20, team_id=1)
+
+    everybody = shown(ask(peopled, Measure.KEY_FIGURES_PER_1000))[0]
+    first = shown(ask(peopled, Measure.KEY_FIGURES_PER_1000, Facets(teams=frozenset({1}))))[0]
+    second = shown(ask(peopled, Measure.KEY_FIGURES_PER_1000, Facets(teams=frozenset({2}))))[0]
+
+    assert second is HIDDEN
+    assert HIDDEN in {everybody, first}
+
+
 def test_places_are_public_and_told_as_they_are(peopled: Desk) -> None:
     for ward, status in (
         (ARSENAAL, PlaceStatus.OPEN),
@@ -211,6 +224,14 @@ class TestOpenFollowUps:
         event = Facets(kinds=frozenset({VisitKind.EVENT}))
         assert shown(ask(desk, Measure.OPEN_FOLLOW_UPS)) == [HIDDEN, HIDDEN, 26, 0, 38]
         assert shown(ask(desk, Measure.OPEN_FOLLOW_UPS, event)) == [0, 0, 6, 0, 6]
+
+    def test_few_without_a_theme_hide_those_with_it(self, desk: Desk) -> None:
+        youth = frozenset({Theme.YOUTH})
+        keep_many(desk, {ARSENAAL: 20, CENTRUM: 9}, DAY, themes=youth, **FOLLOW_UP)
+        keep_many(desk, {ARSENAAL: 2, CENTRUM: 30}, DAY, **FOLLOW_UP)
+
+        assert shown(ask(desk, Measure.OPEN_FOLLOW_UPS))[0] == 22
+        assert shown(ask(desk, Measure.OPEN_FOLLOW_UPS, Facets(themes=youth)))[0] is HIDDEN
 
 
 class TestTargets:

@@ -46,8 +46,8 @@ def draw_places(desk: Desk) -> bytes:
     points = [
         Point(str(each.id), each.lat, each.lon, each.kind.value, each.stage) for each in places
     ]
-    legend = [MapKey(stage.value, label(stage)) for stage in PlaceStage if stage in stages]
-    return point_layer(points, title=translate("map", "Places"), legend=legend)
+    shown = [stage for stage in PlaceStage if stage in stages and stage is not PlaceStage.NONE]
+    return point_layer(points, legend=[MapKey(stage.value, label(stage)) for stage in shown])
 
 
 def _visits(desk: Desk, question: Question) -> bytes:

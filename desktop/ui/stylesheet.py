@@ -204,6 +204,16 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner, QTableCornerButton::section { background: transparent; border: 0px; }
 QSplitter::handle { background: transparent; }
+QSlider::groove:horizontal {
+    background: $line; height: ${u2}px; border-radius: 2px;
+}
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $panel; border: 2px solid $accent; border-radius: 8px;
+    width: 12px; height: 12px; margin: -6px 0px;
+}
+QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus { background: $accent; }
+QSlider:focus { border: ${focus}px solid $accent; border-radius: 6px; }
 QProgressBar {
     background: $line; border: 0px; border-radius: 4px; min-height: 8px; max-height: 8px;
 }

@@ -88,7 +88,7 @@ def test_other_measure_asks_anew_and_keeps_the_choice(open_screen: OpenMap) -> N
 
     assert screen.table.currentIndex().data() == "Oost"
     assert screen.side.strip.name.text() == "Oost"
-    assert screen.side.strip.figure.text() == "Visits per 1,000 residents: 10,0"
+    assert screen.side.strip.figure.toolTip() == "Visits per 1,000 residents: 10,0"
 
 
 def test_an_answer_that_comes_late_is_dropped(open_screen: OpenMap) -> None:

@@ -119,10 +119,10 @@ def test_the_strip_says_the_figure_and_logs_in_that_ward(
 ) -> None:
     screen = open_screen(Atlas(states={"West": ValueState.SUPPRESSED}, counts={"West": None}))
     strip = screen.side.strip
-    assert strip.figure.text().startswith("Choose a ward")
+    assert strip.figure.toolTip().startswith("Choose a ward")
     screen.choose(code_of("West"))
 
-    assert strip.figure.text() == "Visits: too few to show"
+    assert strip.figure.toolTip() == "Visits: too few to show"
     with qtbot.waitSignal(screen.log_asked) as asked:
         click(qtbot, strip.log_button)
     assert asked.args == [code_of("West")]

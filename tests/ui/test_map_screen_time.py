@@ -155,7 +155,7 @@ def test_model_of_pairs_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester) -> 
         ("W1", "0", "Digital with Language: 0"),
         ("W2", "–", "Digital with Language: hidden, so that nobody can be recognised"),
         ("W9", "?", "Digital with Language: not known"),
-        ("", "1–2", "Digital with Language: in 1–2 wards, some are hidden"),
+        ("", "1+", "Digital with Language: in at least 1 ward(s), others are hidden"),
     ],
 )
 def test_zero_hidden_and_unknown_pairs_read_differently(ward: str, text: str, said: str) -> None:

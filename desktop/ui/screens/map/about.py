@@ -28,7 +28,7 @@ class AboutFigure(QDialog):
             layout.addWidget(_text(said, ""))
         close = dress(QPushButton(translate("map", "Close")), "primary")
         close.clicked.connect(self.accept)
-        layout.addSpacing(unit)
+        layout.addStretch()
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(60 * unit)
 

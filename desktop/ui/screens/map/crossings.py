@@ -130,6 +130,8 @@ class CrossingsDialog(QDialog):
             (NETWORKS, translate("map", "Networks")),
         ):
             self.of.addItem(name, code)
+        if not any(row.visits for row in table.rows):
+            self.of.setCurrentIndex(1)  # where all visits are hidden, places tell more
         self.where.addItem(translate("map", "Whole city"), "")
         for code, name in {row.ward: row.ward_name for row in table.rows}.items():
             self.where.addItem(name, code)
@@ -196,15 +198,16 @@ def _in_ward(value: float | None, state: ValueState) -> tuple[str, str]:
 
 
 def _in_city(figures: Sequence[tuple[float | None, ValueState]]) -> tuple[str, str]:
-    """Return in how many wards the two are met; from and to where some wards are hidden."""
+    """Return in how many wards the two are met; at least, where some wards are hidden."""
     met = sum(bool(value) for value, _ in figures)
     hidden = sum(state is ValueState.SUPPRESSED for _, state in figures)
     if not any(value is not None for value, _ in figures) and not hidden:
         return UNKNOWN, translate("map", "not known")
     if not hidden:
         return str(met), translate("map", "in %n ward(s)", "", met)
-    span = f"{met}–{met + hidden}"
-    return span, translate("map", "in {span} wards, some are hidden").format(span=span)
+    if not met:
+        return HIDDEN, translate("map", "hidden, so that nobody can be recognised")
+    return f"{met}+", translate("map", "in at least %n ward(s), others are hidden", "", met)
 
 
 def _legend(*, is_city: bool) -> str:
@@ -213,5 +216,5 @@ def _legend(*, is_city: bool) -> str:
     )
     if not is_city:
         return signs
-    wards = translate("map", "In how many wards the two are met together.")
+    wards = translate("map", "In how many wards the two are met together; 2+ = at least 2.")
     return f"{wards} {signs}"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from desktop.i18n import translate
+from desktop.ui.screens.map.one_line import OneLine
 from desktop.ui.theme import dress, sizes
 
 
@@ -24,7 +25,7 @@ class ChosenStrip(QFrame):
         dress(self, "card")
         self._ward = ""
         self.name = dress(QLabel(), "heading")
-        self.figure = QLabel()
+        self.figure = OneLine()
         self.sheet_button = QPushButton(translate("map", "Open ward sheet"))
         self.log_button = QPushButton(translate("map", "Log a visit"))
         self._arrange()
@@ -34,7 +35,7 @@ class ChosenStrip(QFrame):
         """Say how to choose an area."""
         self._ward = ""
         self.name.hide()
-        self.figure.setText(
+        self.figure.say(
             translate("map", "Choose a ward: click one, use the arrow keys, or pick a row.")
         )
         for button in (self.sheet_button, self.log_button):
@@ -50,7 +51,7 @@ class ChosenStrip(QFrame):
         self._ward = ward
         self.name.setText(name)
         self.name.show()
-        self.figure.setText(figure)
+        self.figure.say(figure)
         log = translate("map", "Log a visit in {ward}").format(ward=name)
         self.log_button.setAccessibleName(log)
         self.log_button.setToolTip(log)
@@ -71,14 +72,8 @@ class ChosenStrip(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sheet_button.sizeHint().width(), self.height())
 
-    def hasHeightForWidth(self) -> bool:
-        return False  # else a wrapped line inside keeps the map from shrinking
-
     def _arrange(self) -> None:
-        for text in (self.name, self.figure):
-            text.setTextFormat(Qt.TextFormat.PlainText)
-        self.figure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.figure.setWordWrap(True)
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.setFixedHeight(sizes().field + sizes().unit + 4)
         self.sheet_button.clicked.connect(lambda: self.sheet_asked.emit(self._ward))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.period import Period
 from desktop.i18n import translate
-from desktop.ui.theme import dress, sizes
+from desktop.ui.theme import dress, icon, sizes
 from desktop.words.formats import month_name
 
 STEP_MS = 900
@@ -50,7 +50,7 @@ class Timeline(QFrame):
         self.play_button = QPushButton()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.month = dress(QLabel(), "heading")
-        self.close_button = QPushButton(translate("map", "Stop playing months"))
+        self.close_button = dress(QPushButton(), "icon")
         self._arrange()
         self.show_months(())
 
@@ -99,6 +99,10 @@ class Timeline(QFrame):
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
         self.month.setTextFormat(Qt.TextFormat.PlainText)
+        stop = translate("map", "Stop playing months")
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setAccessibleName(stop)
+        self.close_button.setToolTip(stop)
         self.play_button.clicked.connect(self._press)
         self.close_button.clicked.connect(self.closed)
         self.slider.valueChanged.connect(self._show)

@@ -17,7 +17,7 @@ _LEAST = 14  # units in which a chip that limits something can still be read
 
 
 class ChipRow(QWidget):
-    """One line of chips at any width and any size of text.
+    """One line of chips, two with large text in a small window.
 
     The first two chips are always there. After them, chips that limit something go before those
     that do not, cut off if need be, so that nobody overlooks a limit; the others are in the
@@ -30,6 +30,7 @@ class ChipRow(QWidget):
     def __init__(self, chips: Sequence[MapChip]) -> None:
         super().__init__()
         self.chips = tuple(chips)
+        self._lines = 1
         self._absent: set[MapChip] = set()
         for chip in self.chips:
             chip.setParent(self)
@@ -58,22 +59,33 @@ class ChipRow(QWidget):
         return menu
 
     def fit(self) -> None:
-        """Show as many chips as there is room for."""
+        """Show as many chips as there is room for; the first two take a line more if need be."""
         for chip in self.chips:
             chip.ensurePolished()  # else it is measured in the font of before
-        gap, room = sizes().unit, self.width()
-        shown = self._that_fit(room, gap)
-        x = 0
+        gap = sizes().unit
+        shown = self._that_fit(self.width(), gap)
+        end = self.width() - self._reserved(shown, gap)
+        x = y = 0
         for chip in self.chips:
             chip.setVisible(chip in shown)
             if chip in shown:
-                width = min(chip.full_size().width(), room - x - self._reserved(shown, gap))
+                full = chip.full_size()
+                least = full.width() if chip in self.chips[:_ALWAYS] else _LEAST * gap
+                if x and x + min(least, full.width()) > end:
+                    x, y = 0, y + full.height() + gap
+                width = min(full.width(), max(end - x, 0))
                 chip.fit(width)
-                chip.setGeometry(x, 0, width, self.height())
+                chip.setGeometry(x, y, width, full.height())
                 x += width + gap
-        self._say_more(x)
+        self._say_more(x, y)
+        self._set_lines(1 + (y > 0))
 
-    def _say_more(self, x: int) -> None:
+    def _set_lines(self, lines: int) -> None:
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    def _say_more(self, x: int, y: int) -> None:
         """Show the menu at the end, and how many chips in it limit something."""
         inside = self.in_menu()
         limits = sum(chip.is_active() for chip in inside)
@@ -81,12 +93,14 @@ class ChipRow(QWidget):
         self.more.setText(f"{more} ({limits})  ▾" if limits else f"{more}  ▾")
         self.more.setChecked(bool(limits))
         self.more.setVisible(bool(inside))
-        self.more.setGeometry(x, 0, self.more.sizeHint().width(), self.height())
+        size = self.more.sizeHint()
+        self.more.setGeometry(x, y, size.width(), size.height())
 
     def sizeHint(self) -> QSize:
         heights = [chip.sizeHint().height() for chip in self.chips]
         wide = sum(chip.full_size().width() + sizes().unit for chip in self._present())
-        return QSize(wide, max(heights, default=0))
+        high = max(heights, default=0)
+        return QSize(wide, self._lines * high + (self._lines - 1) * sizes().unit)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * sizes().unit, self.sizeHint().height())

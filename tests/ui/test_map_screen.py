@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,11 +17,13 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.changes import Changes
 from desktop.domain.coverage import Measure, ValueState
 from desktop.domain.vocabulary import AreaLevel
+from desktop.errors import DatabaseBusy
 from desktop.ui.screens.map.beside.model import AREA_COLUMN
 from desktop.ui.screens.map.screen import MapScreen
+from desktop.ui.tasks import Lane, Report, Task
 from tests.ui.atlas import PIN, Atlas, code_of
 from tests.ui.conftest import OpenMap
-from tests.ui.fakes import DirectRunner, HeldRunner
+from tests.ui.fakes import DirectRunner, HeldRunner, raise_here
 from tests.ui.hands import Doorkeeper
 
 
@@ -103,6 +106,53 @@ def test_an_answer_that_comes_late_is_dropped(open_screen: OpenMap) -> None:
     tasks.let_go(0)
 
     assert cells(screen, 1)[0] == "33"
+
+
+def test_one_cause_is_told_once(open_screen: OpenMap, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Exception] = []
+    monkeypatch.setattr(
+        "desktop.ui.screens.map.screen.show_error", lambda error, _on: told.append(error)
+    )
+    atlas, tasks = Atlas(), TellingRunner()
+    monkeypatch.setattr(atlas, "coverage", _refuse)
+    monkeypatch.setattr(atlas, "ranking", _refuse)
+    screen = open_screen(atlas, tasks)
+    tasks.held.clear()
+    screen.feed._running = 0
+    screen.load_figures()
+    tasks.let_all_go()
+    assert len(told) == 1
+
+    screen.load_figures()
+    tasks.let_all_go()
+    assert len(told) == 2
+
+
+class TellingRunner(HeldRunner):
+    """Tells errors to who asked, as the real one does."""
+
+    def start(
+        self,
+        work: Callable[[Report], Any],
+        *,
+        on_done: Callable[[Any], object],
+        on_error: Callable[[Exception], object] | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task[Any]:
+        def run() -> None:
+            try:
+                came = work(lambda _done, _total: None)
+            except DatabaseBusy as error:
+                (on_error or raise_here)(error)
+            else:
+                on_done(came)
+
+        self.held.append(run)
+        return Task(work, on_done=on_done, on_error=raise_here)
+
+
+def _refuse(*_asked: Any) -> Any:
+    raise DatabaseBusy
 
 
 def test_screen_reloads_only_what_changed(open_screen: OpenMap) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -17,7 +18,9 @@ from desktop.domain.vocabulary import AreaLevel
 from desktop.ui.screens.map.beside.rows import ALWAYS, Figures
 from desktop.ui.screens.map.ports import MapPorts
 from desktop.ui.screens.map.wording import is_by_sector
-from desktop.ui.tasks import Lane, Report, Runner
+from desktop.ui.tasks import Lane, Runner
+
+logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -25,6 +28,7 @@ T = TypeVar("T")
 class MapFeed(QObject):
     """Every signal comes in the main thread, with the answer to the latest question only."""
 
+    failed = Signal(object)  # Exception
     edition_came = Signal(object, bool, bool)  # AreaEdition | None, are there wards, sectors
     borders_came = Signal(bytes)
     sector_borders_came = Signal(bytes)
@@ -43,18 +47,17 @@ class MapFeed(QObject):
         super().__init__(parent)
         self._ports, self._tasks = ports, tasks
         self._asked: Counter[str] = Counter()
+        self._running, self._has_failed = 0, False
         self._has_drawn_sectors = False
         self._sectors: Sequence[Area] = ()
 
     def load_areas(self) -> None:
         """Fetch wards and sectors, then draw the borders of wards off the database's lane."""
 
-        def read(
-            _report: Report,
-        ) -> tuple[Sequence[Area], Sequence[Area], AreaEdition | None]:
+        def read() -> tuple[Sequence[Area], Sequence[Area], AreaEdition | None]:
             return self._ports.load_wards(), self._ports.load_sectors(), self._ports.load_edition()
 
-        self._tasks.start(read, on_done=self._take_areas)
+        self._start(read, self._take_areas)
 
     def draw_sectors(self) -> None:
         """Draw the borders of sectors, once; most people never ask for them."""
@@ -157,7 +160,32 @@ class MapFeed(QObject):
             if asked == self._asked[what]:
                 take(came)
 
-        self._tasks.start(lambda _report: read(), on_done=take_latest)
+        self._start(read, take_latest)
+
+    def _start(
+        self, read: Callable[[], T], take: Callable[[T], object], lane: Lane = Lane.DATABASE
+    ) -> None:
+        """Run a job, and tell one error of all that run together: they have one cause."""
+        self._running += 1
+
+        def done(came: T) -> None:
+            self._end()
+            take(came)
+
+        self._tasks.start(lambda _report: read(), on_done=done, on_error=self._fail, lane=lane)
+
+    def _fail(self, error: Exception) -> None:
+        is_first, self._has_failed = not self._has_failed, True
+        self._end()
+        if is_first:
+            self.failed.emit(error)
+        else:
+            logger.error("The map could not be read", exc_info=error)
+
+    def _end(self) -> None:
+        self._running -= 1
+        if not self._running:
+            self._has_failed = False
 
     def _take_areas(self, read: tuple[Sequence[Area], Sequence[Area], AreaEdition | None]) -> None:
         wards, sectors, edition = read
@@ -167,6 +195,4 @@ class MapFeed(QObject):
         self._draw(wards, self.borders_came.emit)
 
     def _draw(self, areas: Sequence[Area], take: Callable[[bytes], object]) -> None:
-        self._tasks.start(
-            lambda _report: self._ports.drawing.wards(areas), on_done=take, lane=Lane.FREE
-        )
+        self._start(lambda: self._ports.drawing.wards(areas), take, Lane.FREE)

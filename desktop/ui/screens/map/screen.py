@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.domain.area import AreaEdition
 from desktop.domain.changes import Changes
+from desktop.ui.errors import show_error
 from desktop.ui.screens.map.beside.pane import Beside
 from desktop.ui.screens.map.board import MapBoard
 from desktop.ui.screens.map.closer import LookCloser
@@ -142,6 +143,7 @@ class MapScreen(QWidget):
         self.board.open()
 
     def _listen_to_data(self) -> None:
+        self.feed.failed.connect(lambda error: show_error(error, self))
         self.feed.edition_came.connect(self._show_edition)
         for came in (self.feed.figures_came, self.feed.others_came):
             came.connect(self.showing.show_figures)

@@ -55,6 +55,13 @@
     <context>
         <name>commands</name>
         <message numerus="yes">
+            <source>%n crossing(s) without anything are left out; --json has them.</source>
+            <translation>
+                <numerusform>%n crossing without anything is left out; --json has them.</numerusform>
+                <numerusform>%n crossings without anything are left out; --json has them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n picture in {folder}</numerusform>
@@ -128,9 +135,9 @@
         </message>
         <message numerus="yes">
             <source>%n network(s) without a way to reach them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n network without a way to reach it</numerusform>
+                <numerusform>%n networks without a way to reach them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -142,16 +149,30 @@
         </message>
         <message numerus="yes">
             <source>%n reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reached</numerusform>
+                <numerusform>%n reached</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n ward(s)</source>
+            <translation>
+                <numerusform>in %n ward</numerusform>
+                <numerusform>in %n wards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in at least %n ward(s), others are hidden</source>
+            <translation>
+                <numerusform>in at least %n ward, others are hidden</numerusform>
+                <numerusform>in at least %n wards, others are hidden</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -367,6 +367,13 @@
             <translation>% du total</translation>
         </message>
         <message numerus="yes">
+            <source>%n crossing(s) without anything are left out; --json has them.</source>
+            <translation>
+                <numerusform>%n croisement sans rien est laissé de côté ; --json les a.</numerusform>
+                <numerusform>%n croisements sans rien sont laissés de côté ; --json les a.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n image dans {folder}</numerusform>
@@ -428,6 +435,10 @@
         <message>
             <source>--seed, --day and the numbers go with --demo only.</source>
             <translation>--seed, --day et les nombres vont seulement avec --demo.</translation>
+        </message>
+        <message>
+            <source>--theme: give two themes or more, or none for all.</source>
+            <translation>--theme : donnez deux thèmes ou plus, ou aucun pour tous.</translation>
         </message>
         <message>
             <source>--to lies before --from.</source>
@@ -861,6 +872,10 @@
             <translation>Ensuite, deux portables ont modifié la durée de cette visite chacun de leur côté : {stood} et {aside}.</translation>
         </message>
         <message>
+            <source>Two themes together, {days}</source>
+            <translation>Deux thèmes ensemble, {days}</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Jusqu’à</translation>
         </message>
@@ -1095,6 +1110,10 @@
         <message>
             <source>file to write</source>
             <translation>fichier à écrire</translation>
+        </message>
+        <message>
+            <source>file to write: .csv</source>
+            <translation>fichier à écrire : .csv</translation>
         </message>
         <message>
             <source>file to write; its name ends in {suffixes}</source>
@@ -1631,6 +1650,10 @@
         <message>
             <source>where you meet: name or code</source>
             <translation>où vous vous rencontrez : nom ou code</translation>
+        </message>
+        <message>
+            <source>which themes are met together, ward by ward</source>
+            <translation>quels thèmes vont ensemble, quartier par quartier</translation>
         </message>
         <message>
             <source>which value to keep; seen for what is only to be read</source>
@@ -2785,6 +2808,10 @@
             <translation>Choisissez un fond de carte avec des tuiles PNG, JPEG, WebP ou vectorielles.</translation>
         </message>
         <message>
+            <source>Choose a file with the addresses of Mechelen, or of all.</source>
+            <translation>Choisissez un fichier avec les adresses de Malines, ou de toutes les communes.</translation>
+        </message>
+        <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Choisissez un fichier avec les quartiers ou les secteurs statistiques de Malines.</translation>
         </message>
@@ -2863,6 +2890,10 @@
         <message>
             <source>It has sector codes of before and after 2025, or of neither.</source>
             <translation>Il a des codes de secteur d'avant et d'après 2025, ou ni l'un ni l'autre.</translation>
+        </message>
+        <message>
+            <source>It holds addresses of other municipalities only.</source>
+            <translation>Il ne contient que des adresses d’autres communes.</translation>
         </message>
         <message>
             <source>It holds areas of other municipalities only.</source>
@@ -3626,9 +3657,9 @@
         </message>
         <message numerus="yes">
             <source>%n network(s) without a way to reach them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réseau sans moyen de l’atteindre</numerusform>
+                <numerusform>%n réseaux sans moyen de les atteindre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3640,9 +3671,9 @@
         </message>
         <message numerus="yes">
             <source>%n reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n atteint</numerusform>
+                <numerusform>%n atteints</numerusform>
             </translation>
         </message>
         <message>
@@ -3664,6 +3695,10 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>0 = none together. – = hidden, so that nobody can be recognised. ? = not known.</source>
+            <translation>0 = jamais ensemble. – = masqué, pour que personne ne puisse être reconnu. ? = inconnu.</translation>
         </message>
         <message>
             <source>About this figure</source>
@@ -3790,6 +3825,10 @@
             <translation>Objectif</translation>
         </message>
         <message>
+            <source>In how many wards the two are met together; 2+ = at least 2.</source>
+            <translation>Dans combien de quartiers les deux vont ensemble ; 2+ = au moins 2.</translation>
+        </message>
+        <message>
             <source>Inequality</source>
             <translation>Inégalité</translation>
         </message>
@@ -3811,7 +3850,7 @@
         </message>
         <message>
             <source>Key figures: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Personnes-clés : {figure}</translation>
         </message>
         <message>
             <source>Kind of visit</source>
@@ -3890,8 +3929,8 @@
             <translation>Mois : {month}</translation>
         </message>
         <message>
-            <source>More  ▾</source>
-            <translation>Plus  ▾</translation>
+            <source>More</source>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>More choices</source>
@@ -3900,6 +3939,10 @@
         <message>
             <source>Network</source>
             <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
         </message>
         <message>
             <source>Networks to reach</source>
@@ -3923,7 +3966,7 @@
         </message>
         <message>
             <source>No key figure known.</source>
-            <translation type="unfinished" />
+            <translation>Aucune personne-clé connue.</translation>
         </message>
         <message>
             <source>No more can be chosen: two at most, one kind, one team.</source>
@@ -3931,15 +3974,15 @@
         </message>
         <message>
             <source>No network or organisation on file.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réseau ni organisation connus.</translation>
         </message>
         <message>
             <source>No open task.</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche ouverte.</translation>
         </message>
         <message>
             <source>No place on file.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lieu connu.</translation>
         </message>
         <message>
             <source>Not in a sector</source>
@@ -3947,7 +3990,11 @@
         </message>
         <message>
             <source>Nothing that we know of.</source>
-            <translation type="unfinished" />
+            <translation>Rien que nous sachions.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Dont</translation>
         </message>
         <message>
             <source>On its way…</source>
@@ -3988,6 +4035,10 @@
         <message>
             <source>Own limits…</source>
             <translation>Propres limites…</translation>
+        </message>
+        <message>
+            <source>Pairs of themes</source>
+            <translation>Paires de thèmes</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -4070,10 +4121,6 @@
             <translation>Montrer</translation>
         </message>
         <message>
-            <source>Small numbers are hidden, and some others, so that nobody can work them out.</source>
-            <translation>Les petits nombres sont masqués, et quelques autres, pour que personne ne puisse les calculer.</translation>
-        </message>
-        <message>
             <source>Source</source>
             <translation>Source</translation>
         </message>
@@ -4150,12 +4197,16 @@
             <translation>Thème</translation>
         </message>
         <message>
+            <source>Themes that come together</source>
+            <translation>Thèmes qui vont ensemble</translation>
+        </message>
+        <message>
             <source>There are no wards yet</source>
             <translation>Il n'y a pas encore de quartiers</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>To print (.pdf)</source>
@@ -4171,7 +4222,7 @@
         </message>
         <message>
             <source>Visits in these days: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Visites pendant ces jours : {figure}</translation>
         </message>
         <message>
             <source>Visits, counted together</source>
@@ -4199,7 +4250,7 @@
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui manque</translation>
         </message>
         <message>
             <source>What is there</source>
@@ -4219,11 +4270,15 @@
         </message>
         <message>
             <source>When we were there</source>
-            <translation type="unfinished" />
+            <translation>Quand nous y étions</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
         </message>
         <message>
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Où les gens se rencontrent</translation>
         </message>
         <message>
             <source>Where the figures leave gaps</source>
@@ -4243,7 +4298,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Whole city</source>
@@ -4279,9 +4334,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et encore %n</numerusform>
+                <numerusform>et encore %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4289,12 +4344,22 @@
             <translation>moins de visites que sa taille ({points} points)</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-        <message>
             <source>hidden, so that nobody can be recognised</source>
             <translation>masqué, pour que personne ne puisse être reconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n ward(s)</source>
+            <translation>
+                <numerusform>dans %n quartier</numerusform>
+                <numerusform>dans %n quartiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in at least %n ward(s), others are hidden</source>
+            <translation>
+                <numerusform>dans au moins %n quartier, d’autres sont masqués</numerusform>
+                <numerusform>dans au moins %n quartiers, d’autres sont masqués</numerusform>
+            </translation>
         </message>
         <message>
             <source>its file cannot be read; see the menu Map, Background</source>
@@ -4302,7 +4367,7 @@
         </message>
         <message>
             <source>last visit {day}</source>
-            <translation type="unfinished" />
+            <translation>dernière visite {day}</translation>
         </message>
         <message>
             <source>less than {last}</source>
@@ -4335,6 +4400,10 @@
         <message>
             <source>no place visited</source>
             <translation>aucun lieu visité</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>pas d’objectif</translation>
         </message>
         <message>
             <source>no visit</source>
@@ -4372,6 +4441,10 @@
             <translation>pour 1 000</translation>
         </message>
         <message>
+            <source>target to date met</source>
+            <translation>objectif à ce jour atteint</translation>
+        </message>
+        <message>
             <source>these borders have none</source>
             <translation>ces limites n’en ont pas</translation>
         </message>
@@ -4380,12 +4453,16 @@
             <translation>trop petit, caché</translation>
         </message>
         <message>
-            <source>unknown</source>
-            <translation>inconnu</translation>
+            <source>under the target to date</source>
+            <translation>sous l’objectif à ce jour</translation>
         </message>
         <message>
             <source>up to {last}</source>
             <translation>jusqu’à {last}</translation>
+        </message>
+        <message>
+            <source>up to {number}</source>
+            <translation>jusqu’à {number}</translation>
         </message>
         <message>
             <source>with {days}</source>
@@ -4421,19 +4498,27 @@
         </message>
         <message>
             <source>{name} (key figure)</source>
-            <translation type="unfinished" />
+            <translation>{name} (personne-clé)</translation>
         </message>
         <message>
             <source>{name} (network)</source>
-            <translation type="unfinished" />
+            <translation>{name} (réseau)</translation>
         </message>
         <message>
             <source>{number} residents in {year}</source>
-            <translation type="unfinished" />
+            <translation>{number} habitants en {year}</translation>
+        </message>
+        <message>
+            <source>{one} with {other}: {figure}</source>
+            <translation>{one} avec {other} : {figure}</translation>
         </message>
         <message>
             <source>{percent} % of the target to date</source>
             <translation>{percent} % de l’objectif à ce jour</translation>
+        </message>
+        <message>
+            <source>– Small numbers are hidden, and some others, so that nobody can work them out.</source>
+            <translation>– Les petits nombres sont masqués, et quelques autres, pour que personne ne puisse les calculer.</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +4889,10 @@
         <message>
             <source>No figures of inhabitants came with it; the older ones stay.</source>
             <translation>Aucun chiffre d'habitants n'est venu avec ; les anciens restent.</translation>
+        </message>
+        <message>
+            <source>The figures have the sector codes of another edition: they count by ward, not by sector.</source>
+            <translation>Les chiffres ont les codes de secteur d’une autre édition : ils comptent par quartier, pas par secteur.</translation>
         </message>
         <message>
             <source>The table of wards was of no use; the one we have was used.</source>
@@ -6216,6 +6305,10 @@
             <translation>Aussi</translation>
         </message>
         <message>
+            <source>And theme</source>
+            <translation>Et thème</translation>
+        </message>
+        <message>
             <source>Bar chart of the visits per month. {values}</source>
             <translation>Diagramme en barres des visites par mois. {values}</translation>
         </message>
@@ -6408,6 +6501,10 @@
             <translation>Nom de la zone ; la dernière ligne est toute la ville</translation>
         </message>
         <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
             <source>Networks kept by the team</source>
             <translation>Réseaux tenus par l’équipe</translation>
         </message>
@@ -6430,6 +6527,18 @@
         <message>
             <source>Official code of the area</source>
             <translation>Code officiel de la zone</translation>
+        </message>
+        <message>
+            <source>On file today about both themes; empty = unknown</source>
+            <translation>Connus aujourd’hui à propos des deux thèmes ; vide = inconnu</translation>
+        </message>
+        <message>
+            <source>One of the two themes</source>
+            <translation>Un des deux thèmes</translation>
+        </message>
+        <message>
+            <source>Only visits with a place or a point are put in a sector. The others are counted beside.</source>
+            <translation>Seules les visites avec un lieu ou un point sont mises dans un secteur. Les autres sont comptées à côté.</translation>
         </message>
         <message>
             <source>Only whole months are counted: figures of periods that differ by a day would tell what was done on that day. Asked was {days}.</source>
@@ -6488,6 +6597,10 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
             <source>Places kept by the team</source>
             <translation>Lieux tenus par l’équipe</translation>
         </message>
@@ -6540,12 +6653,20 @@
             <translation>Résumé des visites</translation>
         </message>
         <message>
+            <source>The borders in use have no sectors. Fetch an official edition to count in them.</source>
+            <translation>Les limites en usage n’ont pas de secteurs. Obtenez une édition officielle pour y compter.</translation>
+        </message>
+        <message>
             <source>The figure; empty unless the state is value or zero</source>
             <translation>Le chiffre ; vide sauf si l’état est un chiffre ou zéro</translation>
         </message>
         <message>
             <source>The names of files, columns and codes stay the same as long as the version in schema.json stays {version}. Do not set figures of different days side by side to see what was added: the difference could tell of one visit.</source>
             <translation>Les noms des fichiers, colonnes et codes restent les mêmes tant que la version dans schema.json reste {version}. Ne mettez pas côte à côte des chiffres de jours différents pour voir ce qui s’est ajouté : la différence pourrait révéler une visite.</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>L’autre</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -6570,6 +6691,10 @@
         <message>
             <source>These files hold totals only: no visits, no people, no notes. Small figures are hidden.</source>
             <translation>Ces fichiers ne contiennent que des totaux : pas de visites, pas de personnes, pas de notes. Les petits chiffres sont masqués.</translation>
+        </message>
+        <message>
+            <source>This figure is known per ward only, not per sector.</source>
+            <translation>Ce chiffre n’est connu que par quartier, pas par secteur.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6648,6 +6773,10 @@
             <translation>Les visites disent où l’équipe était, pas si cela s’est bien passé ni qui en a le plus besoin.</translation>
         </message>
         <message>
+            <source>Visits that took place about both themes</source>
+            <translation>Visites qui ont eu lieu à propos des deux thèmes</translation>
+        </message>
+        <message>
             <source>Visits that took place; not planned ones.</source>
             <translation>Visites qui ont eu lieu, pas celles qui sont prévues.</translation>
         </message>
@@ -6678,6 +6807,10 @@
         <message>
             <source>What it is not</source>
             <translation>Ce que ce n’est pas</translation>
+        </message>
+        <message>
+            <source>What visits, places and networks are about, never what people are. Visits about two themes are told only where that follows from the figures of each.</source>
+            <translation>De quoi parlent visites, lieux et réseaux, jamais ce que sont les gens. Les visites sur deux thèmes ne sont dites que là où cela découle des chiffres de chacun.</translation>
         </message>
         <message>
             <source>What was counted</source>
@@ -6858,6 +6991,10 @@
         <message>
             <source>{visits} visits on file; schema {revision}</source>
             <translation>{visits} visites dans le fichier ; schéma {revision}</translation>
+        </message>
+        <message>
+            <source>{ward}, not located</source>
+            <translation>{ward}, non localisé</translation>
         </message>
     </context>
     <context>

@@ -367,6 +367,13 @@
             <translation>% van het totaal</translation>
         </message>
         <message numerus="yes">
+            <source>%n crossing(s) without anything are left out; --json has them.</source>
+            <translation>
+                <numerusform>%n kruising zonder iets is weggelaten; --json heeft ze.</numerusform>
+                <numerusform>%n kruisingen zonder iets zijn weggelaten; --json heeft ze.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n beeld in {folder}</numerusform>
@@ -428,6 +435,10 @@
         <message>
             <source>--seed, --day and the numbers go with --demo only.</source>
             <translation>--seed, --day en de aantallen horen alleen bij --demo.</translation>
+        </message>
+        <message>
+            <source>--theme: give two themes or more, or none for all.</source>
+            <translation>--theme: geef twee thema's of meer, of geen voor alle.</translation>
         </message>
         <message>
             <source>--to lies before --from.</source>
@@ -861,6 +872,10 @@
             <translation>Daarna veranderden twee laptops de duur van dat bezoek zonder het van elkaar te weten: {stood} en {aside}.</translation>
         </message>
         <message>
+            <source>Two themes together, {days}</source>
+            <translation>Twee thema's samen, {days}</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Tot</translation>
         </message>
@@ -1095,6 +1110,10 @@
         <message>
             <source>file to write</source>
             <translation>bestand om te schrijven</translation>
+        </message>
+        <message>
+            <source>file to write: .csv</source>
+            <translation>te schrijven bestand: .csv</translation>
         </message>
         <message>
             <source>file to write; its name ends in {suffixes}</source>
@@ -1631,6 +1650,10 @@
         <message>
             <source>where you meet: name or code</source>
             <translation>waar je elkaar ontmoet: naam of code</translation>
+        </message>
+        <message>
+            <source>which themes are met together, ward by ward</source>
+            <translation>welke thema's samen voorkomen, per wijk</translation>
         </message>
         <message>
             <source>which value to keep; seen for what is only to be read</source>
@@ -2785,6 +2808,10 @@
             <translation>Kies een achtergrondkaart met PNG-, JPEG-, WebP- of vectortegels.</translation>
         </message>
         <message>
+            <source>Choose a file with the addresses of Mechelen, or of all.</source>
+            <translation>Kies een bestand met de adressen van Mechelen, of van alle gemeenten.</translation>
+        </message>
+        <message>
             <source>Choose a file with the wards or the statistical sectors of Mechelen.</source>
             <translation>Kies een bestand met de wijken of de statistische sectoren van Mechelen.</translation>
         </message>
@@ -2863,6 +2890,10 @@
         <message>
             <source>It has sector codes of before and after 2025, or of neither.</source>
             <translation>Het heeft sectorcodes van voor en na 2025, of van geen van beide.</translation>
+        </message>
+        <message>
+            <source>It holds addresses of other municipalities only.</source>
+            <translation>Het bevat alleen adressen van andere gemeenten.</translation>
         </message>
         <message>
             <source>It holds areas of other municipalities only.</source>
@@ -3626,9 +3657,9 @@
         </message>
         <message numerus="yes">
             <source>%n network(s) without a way to reach them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n netwerk dat we niet kunnen bereiken</numerusform>
+                <numerusform>%n netwerken die we niet kunnen bereiken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3640,9 +3671,9 @@
         </message>
         <message numerus="yes">
             <source>%n reached</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bereikt</numerusform>
+                <numerusform>%n bereikt</numerusform>
             </translation>
         </message>
         <message>
@@ -3664,6 +3695,10 @@
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>0 = none together. – = hidden, so that nobody can be recognised. ? = not known.</source>
+            <translation>0 = nooit samen. – = verborgen, zodat niemand te herkennen is. ? = niet gekend.</translation>
         </message>
         <message>
             <source>About this figure</source>
@@ -3790,6 +3825,10 @@
             <translation>Doelstelling</translation>
         </message>
         <message>
+            <source>In how many wards the two are met together; 2+ = at least 2.</source>
+            <translation>In hoeveel wijken de twee samen voorkomen; 2+ = minstens 2.</translation>
+        </message>
+        <message>
             <source>Inequality</source>
             <translation>Ongelijkheid</translation>
         </message>
@@ -3811,7 +3850,7 @@
         </message>
         <message>
             <source>Key figures: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Sleutelfiguren: {figure}</translation>
         </message>
         <message>
             <source>Kind of visit</source>
@@ -3890,8 +3929,8 @@
             <translation>Maand: {month}</translation>
         </message>
         <message>
-            <source>More  ▾</source>
-            <translation>Meer  ▾</translation>
+            <source>More</source>
+            <translation>Meer</translation>
         </message>
         <message>
             <source>More choices</source>
@@ -3900,6 +3939,10 @@
         <message>
             <source>Network</source>
             <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
         </message>
         <message>
             <source>Networks to reach</source>
@@ -3923,7 +3966,7 @@
         </message>
         <message>
             <source>No key figure known.</source>
-            <translation type="unfinished" />
+            <translation>Geen sleutelfiguur gekend.</translation>
         </message>
         <message>
             <source>No more can be chosen: two at most, one kind, one team.</source>
@@ -3931,15 +3974,15 @@
         </message>
         <message>
             <source>No network or organisation on file.</source>
-            <translation type="unfinished" />
+            <translation>Geen netwerk of organisatie gekend.</translation>
         </message>
         <message>
             <source>No open task.</source>
-            <translation type="unfinished" />
+            <translation>Geen open taak.</translation>
         </message>
         <message>
             <source>No place on file.</source>
-            <translation type="unfinished" />
+            <translation>Geen plek gekend.</translation>
         </message>
         <message>
             <source>Not in a sector</source>
@@ -3947,7 +3990,11 @@
         </message>
         <message>
             <source>Nothing that we know of.</source>
-            <translation type="unfinished" />
+            <translation>Niets dat we weten.</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Waarvan</translation>
         </message>
         <message>
             <source>On its way…</source>
@@ -3988,6 +4035,10 @@
         <message>
             <source>Own limits…</source>
             <translation>Eigen grenzen…</translation>
+        </message>
+        <message>
+            <source>Pairs of themes</source>
+            <translation>Paren van thema's</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -4070,10 +4121,6 @@
             <translation>Tonen</translation>
         </message>
         <message>
-            <source>Small numbers are hidden, and some others, so that nobody can work them out.</source>
-            <translation>Kleine aantallen zijn verborgen, en enkele andere ook, zodat niemand ze kan uitrekenen.</translation>
-        </message>
-        <message>
             <source>Source</source>
             <translation>Bron</translation>
         </message>
@@ -4150,12 +4197,16 @@
             <translation>Thema</translation>
         </message>
         <message>
+            <source>Themes that come together</source>
+            <translation>Thema's die samen voorkomen</translation>
+        </message>
+        <message>
             <source>There are no wards yet</source>
             <translation>Er zijn nog geen wijken</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Te doen</translation>
         </message>
         <message>
             <source>To print (.pdf)</source>
@@ -4171,7 +4222,7 @@
         </message>
         <message>
             <source>Visits in these days: {figure}</source>
-            <translation type="unfinished" />
+            <translation>Bezoeken in deze dagen: {figure}</translation>
         </message>
         <message>
             <source>Visits, counted together</source>
@@ -4199,7 +4250,7 @@
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Wat ontbreekt</translation>
         </message>
         <message>
             <source>What is there</source>
@@ -4219,11 +4270,15 @@
         </message>
         <message>
             <source>When we were there</source>
-            <translation type="unfinished" />
+            <translation>Wanneer we er waren</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
         </message>
         <message>
             <source>Where people meet</source>
-            <translation type="unfinished" />
+            <translation>Waar mensen elkaar ontmoeten</translation>
         </message>
         <message>
             <source>Where the figures leave gaps</source>
@@ -4243,7 +4298,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <source>Whole city</source>
@@ -4279,9 +4334,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
             </translation>
         </message>
         <message>
@@ -4289,12 +4344,22 @@
             <translation>minder bezoeken dan de wijk groot is ({points} punten)</translation>
         </message>
         <message>
-            <source>hidden</source>
-            <translation>verborgen</translation>
-        </message>
-        <message>
             <source>hidden, so that nobody can be recognised</source>
             <translation>verborgen, zodat niemand te herkennen is</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n ward(s)</source>
+            <translation>
+                <numerusform>in %n wijk</numerusform>
+                <numerusform>in %n wijken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in at least %n ward(s), others are hidden</source>
+            <translation>
+                <numerusform>in minstens %n wijk, andere zijn verborgen</numerusform>
+                <numerusform>in minstens %n wijken, andere zijn verborgen</numerusform>
+            </translation>
         </message>
         <message>
             <source>its file cannot be read; see the menu Map, Background</source>
@@ -4302,7 +4367,7 @@
         </message>
         <message>
             <source>last visit {day}</source>
-            <translation type="unfinished" />
+            <translation>laatste bezoek {day}</translation>
         </message>
         <message>
             <source>less than {last}</source>
@@ -4335,6 +4400,10 @@
         <message>
             <source>no place visited</source>
             <translation>geen plek bezocht</translation>
+        </message>
+        <message>
+            <source>no target</source>
+            <translation>geen streefdoel</translation>
         </message>
         <message>
             <source>no visit</source>
@@ -4372,6 +4441,10 @@
             <translation>per 1.000</translation>
         </message>
         <message>
+            <source>target to date met</source>
+            <translation>streefdoel tot nu gehaald</translation>
+        </message>
+        <message>
             <source>these borders have none</source>
             <translation>deze grenzen hebben er geen</translation>
         </message>
@@ -4380,12 +4453,16 @@
             <translation>te klein om te tonen</translation>
         </message>
         <message>
-            <source>unknown</source>
-            <translation>onbekend</translation>
+            <source>under the target to date</source>
+            <translation>onder het streefdoel tot nu</translation>
         </message>
         <message>
             <source>up to {last}</source>
             <translation>tot en met {last}</translation>
+        </message>
+        <message>
+            <source>up to {number}</source>
+            <translation>tot {number}</translation>
         </message>
         <message>
             <source>with {days}</source>
@@ -4421,19 +4498,27 @@
         </message>
         <message>
             <source>{name} (key figure)</source>
-            <translation type="unfinished" />
+            <translation>{name} (sleutelfiguur)</translation>
         </message>
         <message>
             <source>{name} (network)</source>
-            <translation type="unfinished" />
+            <translation>{name} (netwerk)</translation>
         </message>
         <message>
             <source>{number} residents in {year}</source>
-            <translation type="unfinished" />
+            <translation>{number} inwoners in {year}</translation>
+        </message>
+        <message>
+            <source>{one} with {other}: {figure}</source>
+            <translation>{one} met {other}: {figure}</translation>
         </message>
         <message>
             <source>{percent} % of the target to date</source>
             <translation>{percent} % van het streefdoel tot nu</translation>
+        </message>
+        <message>
+            <source>– Small numbers are hidden, and some others, so that nobody can work them out.</source>
+            <translation>– Kleine aantallen zijn verborgen, en enkele andere ook, zodat niemand ze kan uitrekenen.</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +4889,10 @@
         <message>
             <source>No figures of inhabitants came with it; the older ones stay.</source>
             <translation>Er kwamen geen inwonerscijfers mee; de oudere blijven.</translation>
+        </message>
+        <message>
+            <source>The figures have the sector codes of another edition: they count by ward, not by sector.</source>
+            <translation>De cijfers hebben de sectorcodes van een andere editie: ze tellen per wijk, niet per sector.</translation>
         </message>
         <message>
             <source>The table of wards was of no use; the one we have was used.</source>
@@ -6216,6 +6305,10 @@
             <translation>Ook</translation>
         </message>
         <message>
+            <source>And theme</source>
+            <translation>En thema</translation>
+        </message>
+        <message>
             <source>Bar chart of the visits per month. {values}</source>
             <translation>Staafdiagram van de bezoeken per maand. {values}</translation>
         </message>
@@ -6408,6 +6501,10 @@
             <translation>Naam van het gebied; de laatste rij is de hele stad</translation>
         </message>
         <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
+        </message>
+        <message>
             <source>Networks kept by the team</source>
             <translation>Netwerken die het team bijhoudt</translation>
         </message>
@@ -6430,6 +6527,18 @@
         <message>
             <source>Official code of the area</source>
             <translation>Officiële code van het gebied</translation>
+        </message>
+        <message>
+            <source>On file today about both themes; empty = unknown</source>
+            <translation>Vandaag gekend over beide thema's; leeg = onbekend</translation>
+        </message>
+        <message>
+            <source>One of the two themes</source>
+            <translation>Een van de twee thema's</translation>
+        </message>
+        <message>
+            <source>Only visits with a place or a point are put in a sector. The others are counted beside.</source>
+            <translation>Alleen bezoeken met een plek of een punt komen in een sector. De andere worden ernaast geteld.</translation>
         </message>
         <message>
             <source>Only whole months are counted: figures of periods that differ by a day would tell what was done on that day. Asked was {days}.</source>
@@ -6488,6 +6597,10 @@
             <translation>Plek</translation>
         </message>
         <message>
+            <source>Places</source>
+            <translation>Plekken</translation>
+        </message>
+        <message>
             <source>Places kept by the team</source>
             <translation>Plekken die het team bijhoudt</translation>
         </message>
@@ -6540,12 +6653,20 @@
             <translation>Samenvatting van bezoeken</translation>
         </message>
         <message>
+            <source>The borders in use have no sectors. Fetch an official edition to count in them.</source>
+            <translation>De grenzen in gebruik hebben geen sectoren. Haal een officiële editie op om erin te tellen.</translation>
+        </message>
+        <message>
             <source>The figure; empty unless the state is value or zero</source>
             <translation>Het cijfer; leeg tenzij de stand een cijfer of nul is</translation>
         </message>
         <message>
             <source>The names of files, columns and codes stay the same as long as the version in schema.json stays {version}. Do not set figures of different days side by side to see what was added: the difference could tell of one visit.</source>
             <translation>De namen van bestanden, kolommen en codes blijven dezelfde zolang de versie in schema.json {version} blijft. Leg geen cijfers van verschillende dagen naast elkaar om te zien wat erbij kwam: het verschil kan over één bezoek vertellen.</translation>
+        </message>
+        <message>
+            <source>The other one</source>
+            <translation>Het andere</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -6570,6 +6691,10 @@
         <message>
             <source>These files hold totals only: no visits, no people, no notes. Small figures are hidden.</source>
             <translation>Deze bestanden bevatten alleen totalen: geen bezoeken, geen mensen, geen notities. Kleine cijfers zijn verborgen.</translation>
+        </message>
+        <message>
+            <source>This figure is known per ward only, not per sector.</source>
+            <translation>Dit cijfer is alleen per wijk gekend, niet per sector.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6648,6 +6773,10 @@
             <translation>Bezoeken zeggen waar het team was, niet hoe goed het ging of wie het het meest nodig heeft.</translation>
         </message>
         <message>
+            <source>Visits that took place about both themes</source>
+            <translation>Bezoeken die plaatsvonden over beide thema's</translation>
+        </message>
+        <message>
             <source>Visits that took place; not planned ones.</source>
             <translation>Bezoeken die plaatsvonden, geen geplande.</translation>
         </message>
@@ -6678,6 +6807,10 @@
         <message>
             <source>What it is not</source>
             <translation>Wat het niet is</translation>
+        </message>
+        <message>
+            <source>What visits, places and networks are about, never what people are. Visits about two themes are told only where that follows from the figures of each.</source>
+            <translation>Waarover bezoeken, plekken en netwerken gaan, nooit wat mensen zijn. Bezoeken over twee thema's staan er alleen waar dat uit de cijfers van elk volgt.</translation>
         </message>
         <message>
             <source>What was counted</source>
@@ -6858,6 +6991,10 @@
         <message>
             <source>{visits} visits on file; schema {revision}</source>
             <translation>{visits} bezoeken in het bestand; schema {revision}</translation>
+        </message>
+        <message>
+            <source>{ward}, not located</source>
+            <translation>{ward}, niet gelokaliseerd</translation>
         </message>
     </context>
     <context>

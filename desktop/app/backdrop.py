@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -14,6 +15,8 @@ from desktop.ui.tiles import BaseLayer, Tile
 if TYPE_CHECKING:
     from maps.tiles import BaseMap
 
+_KEPT = 150
+"""Painted tiles that are kept: some screens full, about 5 MB."""
 NEARER = 4
 """Zooms by which shapes can be looked at from nearer than their map goes."""
 
@@ -32,6 +35,8 @@ class Backdrop:
         self._folder = folder
         self._open_map = open_map
         self._one_at_a_time = threading.Lock()
+        self._one_painter = threading.Lock()
+        self._painted: OrderedDict[tuple[int, int, int], Tile | None] = OrderedDict()
         self._open: BaseMap | None = None
         self._numbers = count(1)
 
@@ -75,7 +80,7 @@ class Backdrop:
             return None
         try:
             if opened.facts.is_vector:
-                return _painted(opened, z, x, y)
+                return self._painted_tile(opened, (z, x, y))
             content = opened.tile(z, x, y)
         except FileRefused:  # damaged at that place, or closed meanwhile
             return None
@@ -87,8 +92,21 @@ class Backdrop:
         """Let go of the file or the connections."""
         with self._one_at_a_time:
             before, self._open = self._open, None
+        with self._one_painter:
+            self._painted.clear()
         if before is not None:
             before.close()
+
+    def _painted_tile(self, opened: BaseMap, place: tuple[int, int, int]) -> Tile | None:
+        """Paint one tile at a time: several at once would take the window its turn."""
+        with self._one_painter:
+            if place in self._painted:
+                self._painted.move_to_end(place)
+            elif opened is self._open:
+                self._painted[place] = _painted(opened, *place)
+                if len(self._painted) > _KEPT:
+                    self._painted.popitem(last=False)
+            return self._painted.get(place)
 
 
 def _painted(opened: BaseMap, z: int, x: int, y: int) -> Tile | None:

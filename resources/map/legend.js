@@ -1,7 +1,12 @@
 // What colours, patterns and marks mean, in words. All of it enters as text.
 "use strict";
 
+const HEADING = 36; // pixels that the title of a layer takes on the map, and each of its marks
+const ROW = 20;
+
 class Legend {
+  height = 0; // of the legend of the layers, if it stood on the map
+
   constructor(map) {
     this.card = card(map, "topright", "legend");
     this.layers = card(map, "bottomleft", "legend");
@@ -16,9 +21,10 @@ class Legend {
     const { legend, notes } = painting;
     if (!legend) return;
     const keys = [...legend.classes, ...legend.patterns];
-    fill(this.card, keys.length && areFilled ? [worded("h2", legend.title), fills(keys)] : []);
+    fill(this.card, keys.length && areFilled ? [section(legend.title, fills(keys))] : []);
     this.card.classList.toggle("over-base", isOver);
-    fill(this.layers, layers.flatMap(({ title, rows }) => [worded("h2", title), marks(rows)]));
+    this.height = layers.reduce((sum, { rows }) => sum + HEADING + rows.length * ROW, 0);
+    fill(this.layers, layers.map(({ title, rows }) => section(title, marks(rows))));
     const lines = [...notes, credit].filter(Boolean);
     this.notes.replaceChildren(...lines.map((line) => worded("p", line)));
   }
@@ -46,6 +52,12 @@ class Legend {
 function fill(card, parts) {
   card.replaceChildren(...parts);
   card.hidden = !parts.length;
+}
+
+function section(title, keys) {
+  const made = document.createElement("section");
+  made.append(worded("h2", title), keys);
+  return made;
 }
 
 function fills(keys) {

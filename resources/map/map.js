@@ -8,7 +8,11 @@ const AREAS = ["wards", "sectors"];
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
 const MOST_ON_ONE_SPOT = 200;
 const NARROW = 460; // pixels below which the legend stands below the map
-const ASIDE = [0, 0.08, 0.16, 0.24, 0.32]; // parts of the width that may be left to the legend
+const TALLEST = 0.45; // part of the map's height that the legend of layers may take
+// Parts of the width, left and right, that may be left to the legend.
+const ASIDE = [
+  [0, 0], [0, 0.08], [0.08, 0], [0, 0.16], [0.16, 0], [0.1, 0.1], [0, 0.25], [0.25, 0],
+];
 
 if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
   L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, inertia: false });
@@ -139,7 +143,8 @@ const Weefsel = {
 
   // The maps have other sizes now; what was in the middle stays there, or all fits again.
   resize() {
-    this.legend.place(Boolean(this.second) || window.innerWidth < NARROW);
+    const isTall = this.legend.height > TALLEST * window.innerHeight;
+    this.legend.place(Boolean(this.second) || isTall || window.innerWidth < NARROW);
     this.following = true;
     for (const pane of this.panes) pane.map.invalidateSize({ animate: false });
     this.following = false;
@@ -273,25 +278,31 @@ const Weefsel = {
   fit() {
     if (!this.fitted || !this.wards.size) return;
     this.fitting = true;
-    const cards = this.legend.boxes();
-    const isHidden = ({ box }) => cards.some((card) => meets(box.getBoundingClientRect(), card));
-    for (const side of ASIDE) {
-      const right = 24 + side * this.map.getSize().x;
-      const room = { paddingTopLeft: [24, 24], paddingBottomRight: [right, 24], animate: false };
-      this.map.fitBounds(this.first.wards.bounds(), room);
-      this.first.spread();
-      if (![...this.wards.values()].some(isHidden)) break;
-    }
+    if (!ASIDE.some((sides) => this.showsNames(...sides))) this.showsNames(0, 0);
     this.fitting = false;
   },
 
+  // Leaves parts of the width to the legend; returns whether every name is seen then.
+  showsNames(left, right) {
+    const { x } = this.map.getSize();
+    this.map.fitBounds(this.first.wards.bounds(), {
+      paddingTopLeft: [24 + left * x, 24],
+      paddingBottomRight: [24 + right * x, 24],
+      animate: false,
+    });
+    this.first.spread();
+    const cards = this.legend.boxes();
+    const isHidden = ({ box }) => cards.some((card) => meets(box.getBoundingClientRect(), card));
+    return ![...this.wards.values()].some(isHidden);
+  },
+
   drawLegend() {
-    const before = sizesOf(this.legend.boxes());
+    const before = [this.legend.height, sizesOf(this.legend.boxes())].join();
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
     const base = this.on.includes("base_map") ? this.data.base_map : null;
     const areFilled = this.on.includes("areas");
     this.legend.draw(this.painting, on, { credit: base?.credit, isOver: Boolean(base), areFilled });
-    if (sizesOf(this.legend.boxes()) !== before) this.resize();
+    if ([this.legend.height, sizesOf(this.legend.boxes())].join() !== before) this.resize();
   },
 
   // Made anew only with other words: whoever stands on a button would lose it.

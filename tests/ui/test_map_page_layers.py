@@ -349,3 +349,14 @@ def test_borders_that_change_while_they_are_fetched_are_fetched_again(page: Open
     page.until("Weefsel.wards.size === 0")
     page.board.show_wards(page.wards)
     page.until("Weefsel.wards.size === 9")
+
+
+def test_a_legend_too_tall_for_the_map_stands_below_it(page: OpenedMap) -> None:
+    keys = [MapKey("met", str(number)) for number in range(20)]
+    page.board.show_layer("targets", ward_mark_layer([], title="Targets", legend=keys))
+    page.board.switch(["areas", "targets"])
+    page.until("document.querySelectorAll('.strip .legend .sign').length === 20")
+    assert page.ask("Weefsel.map.getSize().y < innerHeight") is True
+    page.board.switch(["areas"])
+    page.until("document.querySelectorAll('.strip').length === 0")
+    assert page.ask("Weefsel.map.getSize().y === innerHeight") is True

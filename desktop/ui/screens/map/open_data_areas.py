@@ -89,6 +89,7 @@ class AreasDialog(WorkDialog):
         )
         self._fill()
         self._forget()
+        self.sources.year_box.setFocus()
 
     def look(self) -> None:
         """Show what there is, before anything is fetched."""

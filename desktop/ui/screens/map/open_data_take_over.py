@@ -70,6 +70,7 @@ class TakeOverDialog(WorkDialog):
         self.fetch_button = dress(QPushButton(translate("open data", "&Get it")), "primary")
         self._fill()
         self._show_cost()
+        self.colour_box.setFocus()
 
     def order(self) -> TakeOverOrder:
         """Return what is chosen."""

@@ -212,8 +212,7 @@ QSlider::handle:horizontal {
     background: $panel; border: 2px solid $accent; border-radius: 8px;
     width: 12px; height: 12px; margin: -6px 0px;
 }
-QSlider:focus::handle:horizontal, QSlider::handle:horizontal:focus { background: $accent; }
-QSlider:focus { border: ${focus}px solid $accent; border-radius: 6px; }
+QSlider::handle:horizontal:focus { background: $accent; border: ${focus}px solid $text; }
 QProgressBar {
     background: $line; border: 0px; border-radius: 4px; min-height: 8px; max-height: 8px;
 }

@@ -132,13 +132,20 @@ class MapFeed(QObject):
         asked = figures.answer.question
         if asked.against is not None:
             return
-        measures = [each for each in ALWAYS if each is not asked.measure]
+        missing = [each for each in ALWAYS if each not in {asked.measure, *figures.others}]
+        if not missing:
+            return
+        following = replace(asked, measure=missing[0])
 
         def read() -> Figures:
-            others = {each: self._answers(replace(asked, measure=each)) for each in measures}
+            others = {**figures.others, following.measure: self._answers(following)}
             return replace(figures, others=others)
 
-        self._fetch("others", read, self.others_came.emit)
+        def take(more: Figures) -> None:
+            self.others_came.emit(more)
+            self._load_others(more)  # one by one: what the person asks meanwhile goes between
+
+        self._fetch("others", read, take)
 
     def _read(self, question: Question) -> Figures:
         answers = self._answers(question)
@@ -152,15 +159,18 @@ class MapFeed(QObject):
         return answer, self._ports.load_coverage(replace(question, level=AreaLevel.WARD))
 
     def _fetch(self, what: str, read: Callable[[], T], take: Callable[[T], object]) -> None:
-        """Read in the database's lane; take the answer unless it was asked again since."""
+        """Read in the database's lane; do neither if it was asked again since."""
         self._asked[what] += 1
         asked = self._asked[what]
 
-        def take_latest(came: T) -> None:
-            if asked == self._asked[what]:
+        def read_latest() -> T | None:
+            return read() if asked == self._asked[what] else None
+
+        def take_latest(came: T | None) -> None:
+            if asked == self._asked[what] and came is not None:
                 take(came)
 
-        self._start(read, take_latest)
+        self._start(read_latest, take_latest)
 
     def _start(
         self, read: Callable[[], T], take: Callable[[T], object], lane: Lane = Lane.DATABASE

@@ -37,7 +37,7 @@ class LorenzChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         around = sizes().unit * 3
         side = min(self.width(), self.height()) - 2 * around
-        box = QRectF(around, around / 3, side, side)
+        box = QRectF(max(around, (self.width() - side) / 2), around / 3, side, side)
         look = tokens()
         painter.setPen(QPen(QColor(look.line), 1))
         painter.drawRect(box)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from desktop.domain.area import AreaEdition
@@ -122,6 +122,10 @@ class MapScreen(QWidget):
             self._is_started = True
             QTimer.singleShot(0, self, self._start)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.beside.fit_window(self.width())
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self.is_pointing and not event.spontaneous():
@@ -136,6 +140,7 @@ class MapScreen(QWidget):
 
     def _fit_text(self) -> None:
         self.beside.fit_text()
+        self.beside.fit_window(self.width())
         self.board.fit_text()
 
     def _start(self) -> None:

@@ -14,6 +14,8 @@ from desktop.ui.theme import dress, sizes
 
 _UNITS, _MOST = 48, 512
 """Width: with the text, up to so many pixels."""
+_WIDE_UNITS, _PART = 62, 0.28
+"""In a wide window the names of sectors get their room: up to so many units, or this part."""
 
 
 class Beside(QFrame):
@@ -61,8 +63,14 @@ class Beside(QFrame):
 
     def fit_text(self) -> None:
         """Take the width that the text of now asks for."""
-        self.setFixedWidth(min(_UNITS * sizes().unit, _MOST))
+        self.fit_window(0)
         self.table.fit_text()
+
+    def fit_window(self, width: int) -> None:
+        """Take the width that suits a screen of ``width`` pixels."""
+        least = min(_UNITS * sizes().unit, _MOST)
+        most = max(least, min(_WIDE_UNITS * sizes().unit, _MOST))
+        self.setFixedWidth(max(least, min(most, int(_PART * width))))
 
 
 def _column(card: QWidget, table: QWidget, note: QWidget) -> QWidget:

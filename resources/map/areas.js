@@ -4,7 +4,7 @@
 const SHIFTS = [0, 8, -8, 16, -16, 24, -24, 32, -32, 40, -40]; // pixels
 
 class Areas {
-  // level: "ward" or "sector"; told: {chosen(code), opened(code)}.
+  // level: "ward" or "sector"; opened(code, spot): two clicks on an area.
   constructor(map, level, opened) {
     Object.assign(this, { map, level, opened });
     this.byCode = new Map(); // code -> {code, name, shape, label, neighbours, room}
@@ -37,7 +37,7 @@ class Areas {
     const area = { code: feature.id, name, shape, label: marker, box, parts, neighbours, room };
     shape.bindTooltip(() => this.describe(area), { sticky: true });
     shape.on("add", () => shape.getElement().setAttribute("tabindex", -1)); // arrows, not Tab
-    shape.on("dblclick", () => this.opened(area.code));
+    shape.on("dblclick", (event) => this.opened(area.code, event.containerPoint));
     this.byCode.set(area.code, area);
     this.group.addLayer(shape).addLayer(marker);
   }

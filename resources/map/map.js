@@ -6,7 +6,6 @@ const ARROWS = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDow
 const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 const AREAS = ["wards", "sectors"];
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
-const MOST_ON_ONE_SPOT = 200;
 const NARROW = 460; // pixels below which the legend stands below the map
 const TALLEST = 0.45; // part of the map's height that the legend of layers may take
 // Parts of the width, left and right, that may be left to the legend.
@@ -185,12 +184,12 @@ const Weefsel = {
     if (code) this.tell(code);
   },
 
+  // Of points on one spot every click tells the next.
   tellPoints(layer, ids) {
-    if (ids.length > 1 && layer === "places") {
-      this.bridge.pinsChosen(JSON.stringify(ids.slice(0, MOST_ON_ONE_SPOT)));
-    } else if (ids.length) {
-      this.bridge[layer === "places" ? "pinChosen" : "organisationChosen"](ids[0]);
-    }
+    if (!ids.length) return;
+    const id = ids[(ids.indexOf(this.told) + 1) % ids.length];
+    this.told = id;
+    this.bridge[layer === "places" ? "pinChosen" : "organisationChosen"](id);
   },
 
   press(event) {

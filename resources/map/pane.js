@@ -11,8 +11,11 @@ class Pane {
   // told: {openArea(code), …}: who hears what a person does on this map.
   constructor(map, told) {
     Object.assign(this, { map, told, painting: { areas: {}, words: {} }, on: [], chosen: "" });
-    this.sectors = new Areas(map, "sector", (code) => told.openArea("sector", code));
-    this.wards = new Areas(map, "ward", (code) => told.openArea("ward", code));
+    const opened = (level) => (code, spot) => {
+      if (!this.pointsAt(spot)) told.openArea(level, code); // else the clicks were for a point
+    };
+    this.sectors = new Areas(map, "sector", opened("sector"));
+    this.wards = new Areas(map, "ward", opened("ward"));
     this.wards.group.addTo(map);
     this.layers = {
       visits: new BinsLayer(),

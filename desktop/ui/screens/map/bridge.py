@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 
@@ -30,7 +28,6 @@ class MapBridge(QObject):
     sector_chosen = Signal(str)
     sector_opened = Signal(str)
     pin_chosen = Signal(str)
-    pins_chosen = Signal(object)
     organisation_chosen = Signal(str)
     point_picked = Signal(float, float)
     pointing_stopped = Signal()
@@ -63,13 +60,8 @@ class MapBridge(QObject):
 
     @Slot(str)
     def pinChosen(self, place_id: str) -> None:
-        """Somebody clicked the pin of a place."""
+        """Somebody clicked the pin of a place; of several on one spot each click tells the next."""
         self.pin_chosen.emit(place_id)
-
-    @Slot(str)
-    def pinsChosen(self, place_ids: str) -> None:
-        """Somebody clicked places that lie on one spot: a JSON list of ids."""
-        self.pins_chosen.emit(json.loads(place_ids))
 
     @Slot(str)
     def organisationChosen(self, organisation_id: str) -> None:

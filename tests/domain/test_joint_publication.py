@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.aggregate import Figure, figure
+from desktop.domain.aggregate import THRESHOLD, Figure, figure
 from desktop.domain.breakdown import Breakdown, publish_breakdown
 from desktop.domain.crossing import Single, cross
 from desktop.domain.disclosure import Web
@@ -25,7 +25,6 @@ from tests.domain.joint import Asked, Reader, Sort, World, everything
 
 TINY = 1e-4
 NOVEMBER = month_number(date(2025, 11, 1))
-THRESHOLD = 5
 KINDS = ("event", "meeting")
 THEMES = ("youth", "digital")
 NOTHING = frozenset[str]()
@@ -44,6 +43,7 @@ class Tables:
     sectors: Mapping[str, Sectors]
     themes: Mapping[str, Facet]
     kinds: Breakdown
+    threshold: int
 
     def answer(self, asked: Asked) -> Figure:
         """Return the published figure."""
@@ -71,12 +71,16 @@ class Tables:
         return self.sectors[ward].figure(asked.area, *asked.months)
 
 
-def published(world: World) -> Tables:
+def published(world: World, threshold: int = THRESHOLD) -> Tables:
     """Publish a world with the functions under test."""
     calendar = Calendar(world.months[0], world.months[-1])
-    wards = publish({ward: world.by_month(ward) for ward in world.wards}, calendar)
+    wards = publish(
+        {ward: world.by_month(ward) for ward in world.wards}, calendar, threshold=threshold
+    )
     sectors = {
-        ward: publish_sectors({s: world.by_month(s) for s in world.sectors(ward)}, wards, ward)
+        ward: publish_sectors(
+            {s: world.by_month(s) for s in world.sectors(ward)}, wards, ward, threshold=threshold
+        )
         for ward in world.wards
     }
     pieces = pieces_of(wards, sectors)
@@ -88,8 +92,9 @@ def published(world: World) -> Tables:
     return Tables(
         wards,
         sectors,
-        {theme: publish_value(counts[theme], pieces) for theme in THEMES},
-        publish_breakdown({kind: counts[kind] for kind in KINDS}, pieces),
+        {theme: publish_value(counts[theme], pieces, threshold=threshold) for theme in THEMES},
+        publish_breakdown({kind: counts[kind] for kind in KINDS}, pieces, threshold=threshold),
+        threshold,
     )
 
 
@@ -107,7 +112,7 @@ def weak_spots(
     figures = everything(world, tables.answer, TRAITS)
     reader = Reader(world, figures)
     lacking = [replace(each, having=NOTHING, lacking=each.having) for each in figures]
-    small = [each for each in (*figures, *lacking) if 0 < world.true(each) < THRESHOLD]
+    small = [each for each in (*figures, *lacking) if 0 < world.true(each) < tables.threshold]
     targets = [*reader.hidden, *small]
     if some is not None:
         targets = [targets[int(at * len(targets))] for at in some] if targets else []
@@ -122,11 +127,11 @@ def _is_weak(asked: Asked, low: float, high: float, tables: Tables) -> bool:
     may be known more closely, if the reader cannot see that there were few. And two values:
     where the figures of each month are told, so is their sum.
     """
-    if len(asked.having) > 1 and high - low < TINY and round(low) not in range(1, THRESHOLD):
+    if len(asked.having) > 1 and high - low < TINY and round(low) not in range(1, tables.threshold):
         return False
     if not _is_span(asked, tables):
-        return high < THRESHOLD - TINY
-    return high - low < THRESHOLD - TINY
+        return high < tables.threshold - TINY
+    return high - low < tables.threshold - TINY
 
 
 def _is_span(asked: Asked, tables: Tables) -> bool:
@@ -159,9 +164,15 @@ SHARES = st.lists(st.floats(0, 0.999), min_size=6, max_size=6)
 
 
 @settings(deadline=None, max_examples=5000 if LONG else 120)
-@given(worlds(3, 3, 4) if LONG else worlds(2, 2, 3), SHARES)
-def test_all_tables_together_give_nothing_back(world: World, some: Sequence[float]) -> None:
-    assert weak_spots(world, published(world), some=some) == []
+@given(
+    worlds(3, 3, 4) if LONG else worlds(2, 2, 3),
+    SHARES,
+    st.sampled_from([3, THRESHOLD, THRESHOLD, 10]),
+)
+def test_all_tables_together_give_nothing_back(
+    world: World, some: Sequence[float], threshold: int
+) -> None:
+    assert weak_spots(world, published(world, threshold), some=some) == []
 
 
 def world_of(counts: Mapping[tuple[str, int, frozenset[str]], int]) -> World:

@@ -84,6 +84,37 @@ def test_two_values_mean_visits_that_have_both(desk: Desk) -> None:
     assert shown(ask(desk, only=both)) == [30, ValueState.SUPPRESSED, 0, 0]
 
 
+@pytest.mark.parametrize("last", [Theme.YOUTH, Theme.DIGITAL])
+def test_the_last_visit_about_both_is_not_the_last_about_one(desk: Desk, last: Theme) -> None:
+    both = frozenset({Theme.YOUTH, Theme.DIGITAL})
+    keep_many(desk, {ARSENAAL: 30}, date(2026, 1, 20), themes=both)
+    keep_many(desk, {ARSENAAL: 30}, DAY, themes=frozenset({last}))
+
+    answer = ask(desk, Measure.DAYS_SINCE_LAST, only=Facets(themes=both))
+
+    assert shown(answer)[0] == (TODAY - date(2026, 1, 20)).days
+
+
+def test_hidden_months_leave_room_for_the_people_reached_in_them(desk: Desk) -> None:
+    """A quarter less its last month would say that nobody was reached in the other two."""
+    for month, visits, new in ((1, 3, 0), (2, 7, 0), (3, 30, 4)):
+        day = date(2026, month, 2)
+        keep_many(desk, {ARSENAAL: visits}, day, reached_new=new)
+        keep_many(desk, {BATTEL: 50, CENTRUM: 50}, day, reached_new=1)
+    keep_many(desk, dict.fromkeys((ARSENAAL, BATTEL, CENTRUM), 40), EARLIER, reached_new=1)
+    march = Period(date(2026, 3, 1), date(2026, 3, 31))
+    february = Period(date(2026, 2, 1), date(2026, 2, 28))
+
+    def reached(period: Period) -> float | ValueState:
+        return shown(ask(desk, Measure.REACHED_NEW, period=period))[0]
+
+    assert shown(ask(desk, period=february))[0] is ValueState.SUPPRESSED
+    told = [shown(ask(desk, period=period))[0] for period in (PERIOD, march)]
+    assert ValueState.SUPPRESSED not in told
+    assert reached(february) is ValueState.SUPPRESSED
+    assert ValueState.SUPPRESSED in {reached(PERIOD), reached(march)}
+
+
 def test_more_than_two_values_are_refused(desk: Desk) -> None:
     with pytest.raises(InvalidEntry) as refused:
         Facets(themes=frozenset({Theme.YOUTH, Theme.DIGITAL}), goals=frozenset({"1.2"}))

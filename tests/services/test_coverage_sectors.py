@@ -235,11 +235,13 @@ def test_what_has_no_point_is_known_of_wards_only(
 def test_places_are_counted_where_they_are_pinned(desk: Desk, squares: list[Area]) -> None:
     one, other, ward = two_of_a_ward(squares)
     fields = {"name": "Zaal", "kind": PlaceKind.SCHOOL, "ward": WardCode(ward)}
-    keep(desk, made(desk, Place, **fields, **point_in(squares, one)), made(desk, Place, **fields))
+    elsewhere = next(each.code for each in squares if each.parent != ward)
+    for spot in (point_in(squares, one), point_in(squares, elsewhere), {}):
+        keep(desk, made(desk, Place, **fields, **spot))
 
     answer = ask(desk, Measure.PLACES_PER_1000)
 
-    assert shown(answer, one, other, f"{ward}/-") == [2, 0, UNKNOWN]
+    assert shown(answer, one, other, elsewhere, f"{ward}/-") == [2, 0, 0, UNKNOWN]
 
 
 def test_a_theme_is_told_in_sectors_beside_all_visits(desk: Desk, squares: list[Area]) -> None:

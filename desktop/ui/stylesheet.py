@@ -175,6 +175,13 @@ QListView::item { padding: ${u2}px ${u1}px; border-radius: 4px; }
 QListWidget[look="card"] { padding: ${u2}px; }
 QListView::item:hover { background: $bg; }
 QListView::item:selected { background: $selection; color: $text; }
+QListView::indicator {
+    width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $bg;
+}
+QListView::indicator:checked {
+    background: $accent; border-color: $accent; image: url(icons:check-$name.svg);
+}
+QListView::indicator:disabled { border-color: $line; }
 QHeaderView { background: $bg; }
 QHeaderView::section {
     background: $bg; color: $muted; border: 0px; border-bottom: 1px solid $line;

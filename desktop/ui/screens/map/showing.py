@@ -69,7 +69,9 @@ class Showing(QObject):
         """Show the figures of one month beside its painting."""
         self._month = answer
         if not is_by_sector(answer.question):
-            self._beside.table.show_figures(Figures(answer, answer, is_alone=True))
+            figures = Figures(answer, answer, is_alone=True)
+            self._beside.table.show_figures(figures)
+            self._beside.note.show_figures(figures, self._limits())
         self._say_chosen()
 
     def show_whole(self) -> None:

@@ -16,6 +16,7 @@ def shortcuts() -> Sequence[tuple[str, str]]:
         ("Ctrl+N", translate("help", "Log a visit, from everywhere")),
         ("Ctrl+F", translate("help", "Search people, places, visits and notes")),
         ("Ctrl+K", translate("help", "Find any command by a few letters")),
+        ("Ctrl+Shift+F", translate("help", "Find an address on the map")),
         ("Ctrl+Z", translate("help", "Undo what you just did")),
         ("Ctrl+1 … 9", translate("help", "Go to a screen")),
         ("Enter", translate("help", "Open the selected row")),

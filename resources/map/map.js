@@ -255,7 +255,8 @@ const Weefsel = {
   // Where the point lies that somebody is about to move; null takes the mark away.
   mark(spot) {
     this.spot?.remove();
-    const look = { className: "spot", radius: 10, interactive: false };
+    // In the pane of the marks: a ward that is chosen comes to the front of its own.
+    const look = { className: "spot", radius: 10, interactive: false, pane: "markerPane" };
     this.spot = spot && L.circleMarker(spot, look).addTo(this.map);
   },
 

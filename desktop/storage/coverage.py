@@ -86,7 +86,7 @@ def month_counts(session: Session, counted: Counted = EVERYTHING) -> Mapping[str
     then by month: half the time of sorting all visits by month.
     """
     found: dict[str, dict[str, dict[int, WardCount]]] = {"": {}} if counted.apart is None else {}
-    rows = session.connection().execute(_months(counted))
+    rows = session.connection().execute(_months(counted)).all()
     for value, ward, month, visits, reached, known in rows:
         number = 12 * int(month[:4]) + int(month[5:]) - 1
         wards = found.setdefault(str(value), {})

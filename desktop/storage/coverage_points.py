@@ -59,7 +59,7 @@ class SectorName:
 def point_counts(session: Session, counted: Counted = EVERYTHING) -> Iterator[PointCount]:
     """Yield the final visits of all time that have a point of their own or of their place."""
     places = _place_points(session)
-    rows = session.connection().execute(_points(counted))
+    rows = session.connection().execute(_points(counted)).all()
     for value, ward, day, place, lat, lon, *sums in rows:
         point = places.get(place) if lat is None else (lat, lon)
         if point is not None:

@@ -276,10 +276,14 @@ def _keep_possible(
     if not other_ver:
         raise _refused(broken)
     named = {field for field, _ in broken} & merged.edits.keys()
-    rest = {name: value for name, value in merged.edits.items() if name not in named}
-    if not named or _newly_broken(shape, record, rest, now):
-        named = set(merged.edits)
-    _put_aside(record, merged, named, other_ver)
+    # The rule may name the other field of the two: then whatever alone was one too many.
+    for fewest in (named, *({name} for name in sorted(merged.edits))):
+        rest = {name: value for name, value in merged.edits.items() if name not in fewest}
+        if fewest and not _newly_broken(shape, record, rest, now):
+            break
+    else:
+        fewest = set(merged.edits)
+    _put_aside(record, merged, fewest, other_ver)
 
 
 def _newly_broken(

@@ -208,6 +208,16 @@ def test_what_is_impossible_only_together_is_put_aside(
     )
 
 
+def test_only_what_makes_it_impossible_is_put_aside(office: Office, an: Laptop, bo: Laptop) -> None:
+    id_ = an.make("visit", reached_total=50, consultants={"add": ["an"]})
+    seen = office.record(id_).ver
+    an.edit(id_, base=seen, reached_new=28)
+    assert bo.edit(id_, base=seen, reached_total=24, consultants={"add": ["bo"]}) == "conflict"
+    body = office.record(id_).body
+    assert (body["reached_total"], body["consultants"]) == (50, ["an", "bo"])
+    assert [each["field"] for each in office.conflicts()] == ["reached_total"]
+
+
 def test_what_is_impossible_by_itself_is_refused(office: Office, an: Laptop) -> None:
     id_ = an.make("visit", reached_total=5)
     assert an.edit(id_, reached_new=9) == "refused: more_new_than_reached"

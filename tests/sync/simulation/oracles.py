@@ -144,7 +144,8 @@ def _members(field: tuple[UUID, str], saves: list[Saved], books: Books) -> Itera
         removed |= set(change.get("remove", ()))
     record = books.records.get(field[0])
     there = set((record.body.get(field[1]) if record is not None else None) or ())
-    if lost := added - removed - there - set(map(str, books.erased)):
+    aside = {each for one in books.conflicts(*field) for each in one.get("aside") or ()}
+    if lost := added - removed - there - aside - set(map(str, books.erased)):
         yield Violation("I5", "members of a set are gone", f"{field} {sorted(lost)[:3]}")
     # After a roll-back the operation that added a member may come again behind its removal.
     if not books.was_put_back and (back := removed & there & added):

@@ -108,6 +108,38 @@ def test_an_answer_that_comes_late_is_dropped(open_screen: OpenMap) -> None:
     assert cells(screen, 1)[0] == "33"
 
 
+def test_an_answer_that_was_read_before_the_next_question_is_dropped(open_screen: OpenMap) -> None:
+    tasks, atlas = ReadAtOnce(), Atlas(names=("Battel",), counts={"Battel": 5})
+    screen = open_screen(atlas, tasks)
+    tasks.held.clear()
+    atlas.counts["Battel"] = 8
+    screen.choices.measure.choose(Measure.OPEN_FOLLOW_UPS)
+    atlas.counts["Battel"] = 33
+    screen.choices.measure.choose(Measure.REACHED_NEW)
+    tasks.held.rotate(-2)
+    while tasks.held:
+        tasks.let_go(0)
+
+    assert cells(screen, 1)[0] == "33"
+
+
+class ReadAtOnce(HeldRunner):
+    """Reads at once, and hands the answer over when the test lets it go."""
+
+    def start(
+        self,
+        work: Callable[[Report], Any],
+        *,
+        on_done: Callable[[Any], object],
+        on_error: Callable[[Exception], object] | None = None,
+        lane: Lane = Lane.DATABASE,
+    ) -> Task[Any]:
+        if lane is Lane.DATABASE:
+            came = work(lambda _done, _total: None)
+            self.held.append(lambda: on_done(came))
+        return Task(work, on_done=on_done, on_error=raise_here)
+
+
 def test_one_cause_is_told_once(open_screen: OpenMap, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Exception] = []
     monkeypatch.setattr(

@@ -174,7 +174,10 @@ class AgainstChip(MapChip):
         return translate("map", "with {days}").format(days=day_span(days.first, days.last))
 
     def text_in_full(self) -> str:
-        return f"{super().text_in_full()}" if self._how else f"{self.title()}  ▾"
+        days = self.against()
+        if days is None:
+            return f"{self.title()}  ▾"
+        return f"{self.title()}: {day_span(days.first, days.last)}  ▾"
 
     def is_active(self) -> bool:
         return self._how is not None

@@ -114,6 +114,19 @@ def test_a_newer_file_of_the_same_name_takes_the_place_of_the_one_that_is_shown(
     assert work.open_data.background.tile(*PLACE) == Tile("image/png", png("#993333"))
 
 
+def test_the_choice_is_remembered_until_another_day(work: Workplace, tmp_path: Path) -> None:
+    brought(work, raster(tmp_path / "stad.mbtiles")).reject()
+    work.open_data.background.let_go()
+    again = OpenData(work, tmp_path / "profile").background
+    screen = work.window.go("map")
+    assert isinstance(screen, MapScreen)
+    again.follow(screen)
+
+    assert again.tile(*PLACE) == Tile("image/png", png("#336699"))
+    assert BASE_MAP in on_screen(work)[1]
+    again.let_go()
+
+
 def test_the_file_that_is_shown_is_closed_while_another_takes_its_place(
     work: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -165,9 +178,11 @@ def test_the_flemish_map_is_fetched_stopped_and_gone_on_with(
 ) -> None:
     monkeypatch.setattr("desktop.app.base_maps.patient", lambda _report: lambda _seconds: None)
 
+    picture = png("#eeeeee")
+
     def tile(path: str) -> tuple[int, str, bytes]:
         assert "TILEMATRIX" in parse_qs(urlsplit(path).query)
-        return 200, "image/png", png("#eeeeee")
+        return 200, "image/png", picture
 
     with publisher_of() as site:
         site.make = tile
@@ -175,6 +190,7 @@ def test_the_flemish_map_is_fetched_stopped_and_gone_on_with(
         dialog = data.take_over()
         fetch = dialog._jobs.fetch
         dialog._jobs = replace(dialog._jobs, fetch=_stopping(fetch, 9))
+        dialog.depth_box.setItemData(0, 13)  # few tiles: enough to stop among them
         dialog.depth_box.setCurrentIndex(0)
         assert "tile" in dialog.cost.text()
         assert "Digitaal Vlaanderen" in dialog.cost.text()

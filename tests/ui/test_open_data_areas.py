@@ -364,6 +364,18 @@ def test_every_entry_of_the_menu_opens_something(work: Workplace) -> None:
         each.close()
 
 
+def test_the_command_palette_offers_all_of_it(work: Workplace) -> None:
+    offered = {command.title for command in work.window.commands()}
+    assert {
+        "Find an address…",
+        "Background…",
+        "Editions of the borders…",
+        "Get the official borders and figures…",
+        "Load borders of the wards…",
+        "Addresses on this computer…",
+    } <= offered
+
+
 def test_who_waits_for_a_publisher_can_still_stop() -> None:
     def stopped(_done: int, _total: int) -> None:
         raise Cancelled

@@ -136,7 +136,11 @@ class ReadAtOnce(HeldRunner):
     ) -> Task[Any]:
         if lane is Lane.DATABASE:
             came = work(lambda _done, _total: None)
-            self.held.append(lambda: on_done(came))
+
+            def hand_over() -> None:
+                on_done(came)
+
+            self.held.append(hand_over)
         return Task(work, on_done=on_done, on_error=raise_here)
 
 

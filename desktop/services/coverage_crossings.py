@@ -16,7 +16,7 @@ from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
 from desktop.services.coverage_counts import Asked
 from desktop.services.coverage_published import Telling
-from desktop.services.coverage_reading import Reader, visits_of
+from desktop.services.coverage_reading import Reader
 from desktop.services.coverage_telling import Teller, both
 from desktop.services.coverage_words import crossing_caveat
 from desktop.services.desk import Desk
@@ -70,7 +70,7 @@ def crossings(
 
 def _visits(reader: Reader, pairs: list[Pair], threshold: int) -> Mapping[Pair, Telling]:
     """Return what may be told of visits about two themes; each theme is read once."""
-    teller = Teller(reader, reader.level(reader.every, visits_of), threshold)
+    teller = Teller(reader, threshold)
     singles = {
         theme: teller.single(Facets(themes=frozenset({theme})))
         for theme in {theme for pair in pairs for theme in pair}

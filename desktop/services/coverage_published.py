@@ -112,11 +112,15 @@ def _telling(figure: Telling) -> Telling:
 
 
 @lru_cache(maxsize=KEPT)
-def people_told(level: Level, visits: Telling, threshold: int) -> Telling:
+def people_told(level: Level, visits: Telling, people: Telling, threshold: int) -> Telling:
     """Return what may be told of people reached: nothing where the visits are hidden.
+
+    Hidden months of visits leave room for the people reached in them as well, which is why
+    the people are published once more with those months hidden.
 
     Args:
         visits: What is told of the visits that reached them.
+        people: What may be told of people if nobody looked at the visits.
     """
     calendar = _calendar(level.wards)
     spans = [(at, span.first, span.last) for at, span in enumerate(calendar.spans)]
@@ -132,7 +136,9 @@ def people_told(level: Level, visits: Telling, threshold: int) -> Telling:
         around = [area]
         if area in beside:  # with one hidden, the others and their sum would give it back
             around = [each for each, ward in beside.items() if ward == beside[area]]
-        hidden = any(_is_hidden(visits, each, first, last) for each in around)
+        hidden = any(
+            _is_hidden(tell, each, first, last) for tell in (visits, people) for each in around
+        )
         return SUPPRESSED if hidden else told.figure(area, first, last)
 
     return tell

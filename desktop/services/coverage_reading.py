@@ -56,6 +56,11 @@ class Reader:
         self.every = self.read(Counted(people=asked.counted.people))
         self.wards = known_codes(ward_names(session), self.every.wards[""])
 
+    @property
+    def counted_people(self) -> sums.People:
+        """Which of the people reached are counted."""
+        return self._asked.counted.people
+
     @cached_property
     def mine(self) -> Read:
         """The counts of the visits that are asked."""

@@ -10,25 +10,25 @@ from sqlalchemy.orm import Session
 from desktop.domain.aggregate import Figure
 from desktop.domain.coverage import Facets
 from desktop.domain.crossing import Single, cross
+from desktop.domain.vocabulary import AreaLevel
 from desktop.services import coverage_published as published
 from desktop.services.coverage_counts import REACHED, Asked, Counts
 from desktop.services.coverage_published import Level, Telling
-from desktop.services.coverage_reading import Reader, people_of, visits_of
+from desktop.services.coverage_reading import Counting, Read, Reader, people_of, visits_of
 from desktop.storage.coverage import Apart, Counted
 
 
 def read_counts(session: Session, asked: Asked) -> Counts:
     """Read what is asked, as it stands at one moment."""
     reader = Reader(session, asked)
-    every = reader.level(reader.every, visits_of)
-    visits = Teller(reader, every, asked.threshold).telling(asked.only)
+    visits = Teller(reader, asked.threshold).telling(asked.only)
     return Counts(
         codes=reader.codes,
         months=reader.mine.months(),
         since=reader.since,
         visits_told=visits,
         people_told=_people(reader, asked, visits),
-        singled=bool(asked.only or every.sectors),
+        singled=bool(asked.only) or asked.level is AreaLevel.SECTOR,
         spans=[reader.span(period) for period in asked.periods],
         dark=reader.dark,
     )
@@ -38,20 +38,28 @@ def _people(reader: Reader, asked: Asked, visits: Telling) -> Telling:
     """Return what may be told of people reached; not worked out unless it is asked."""
     if REACHED.keys().isdisjoint(asked.measures):
         return visits
-    return published.people_told(reader.level(reader.mine, people_of), visits, asked.threshold)
+    people = Teller(reader, asked.threshold, people_of).telling(asked.only)
+    level = reader.level(reader.mine, people_of)
+    return published.people_told(level, visits, people, asked.threshold)
 
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Tells visits with some values beside all visits.
+    """Tells visits with some values beside all visits, or whom they reached beside all reached.
 
     Args:
-        every: The numbers of all visits.
+        of: What is counted: the visits, or the people they reached. These are published in
+            the same way: else those of all kinds but one, taken from all, would be the one.
     """
 
     reader: Reader
-    every: Level
     threshold: int
+    of: Counting = visits_of
+
+    @property
+    def every(self) -> Level:
+        """The numbers of all visits."""
+        return self.reader.level(self.reader.every, self.of)
 
     def telling(self, only: Facets) -> Telling:
         """Return what may be told of visits that have all of ``only``."""
@@ -63,15 +71,17 @@ class Teller:
     def single(self, facet: Facets) -> Single:
         """Return what may be told of one value; of a kind or team beside all the others."""
         if not facet.kinds and not facet.teams:
-            level = self.reader.level(self.reader.read(Counted(facet)), visits_of)
+            level = self.reader.level(self._read(facet), self.of)
             return published.value_told(level, self.every, self.threshold)
-        read = self.reader.read(Counted(apart=Apart.KIND if facet.kinds else Apart.TEAM))
+        read = self._read(Facets(), Apart.KIND if facet.kinds else Apart.TEAM)
         value = str(next(iter(facet.kinds or facet.teams)))
         levels = tuple(
-            (each, self.reader.level(read, visits_of, each))
-            for each in sorted({*read.wards, value})
+            (each, self.reader.level(read, self.of, each)) for each in sorted({*read.wards, value})
         )
         return published.values_told(levels, self.every, self.threshold)[value]
+
+    def _read(self, only: Facets, apart: Apart | None = None) -> Read:
+        return self.reader.read(Counted(only, self.reader.counted_people, apart))
 
 
 def both(one: Single, other: Single) -> Telling:

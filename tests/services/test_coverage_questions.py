@@ -115,6 +115,24 @@ def test_hidden_months_leave_room_for_the_people_reached_in_them(desk: Desk) -> 
     assert ValueState.SUPPRESSED in {reached(PERIOD), reached(march)}
 
 
+def test_all_kinds_but_one_taken_from_all_do_not_give_whom_the_one_reached(desk: Desk) -> None:
+    """Few new people in enough visits: the visits are told, the people must not follow."""
+    for kind, new in ((VisitKind.EVENT, 1), (VisitKind.STREET_ROUND, 3), (VisitKind.MEETING, 3)):
+        keep_many(desk, {ARSENAAL: 29, CENTRUM: 29}, DAY, kind=kind, reached_new=new)
+    keep_many(desk, {ARSENAAL: 1, CENTRUM: 1}, DAY, kind=VisitKind.SURVEY_ROUND, reached_new=2)
+    rest = {"kind": VisitKind.SURVEY_ROUND, "reached_new": 0}
+    keep_many(desk, {ARSENAAL: 28, CENTRUM: 28}, DAY, **rest)
+
+    def told(only: Facets) -> float | ValueState:
+        return shown(ask(desk, Measure.REACHED_NEW, only=only))[0]
+
+    kinds = [VisitKind.EVENT, VisitKind.STREET_ROUND, VisitKind.MEETING]
+    others = [told(Facets(kinds=frozenset({kind}))) for kind in kinds]
+
+    assert told(Facets(kinds=frozenset({VisitKind.SURVEY_ROUND}))) is ValueState.SUPPRESSED
+    assert ValueState.SUPPRESSED in {told(Facets()), *others}
+
+
 def test_more_than_two_values_are_refused(desk: Desk) -> None:
     with pytest.raises(InvalidEntry) as refused:
         Facets(themes=frozenset({Theme.YOUTH, Theme.DIGITAL}), goals=frozenset({"1.2"}))

@@ -14,8 +14,6 @@ from desktop.domain.aggregate import SUPPRESSED, Figure
 from desktop.domain.breakdown import publish_breakdown
 from desktop.domain.crossing import Single
 from desktop.domain.facet import publish_value
-from desktop.domain.crossing import Single
-from desktop.domain.facet import publish_value
 from desktop.domain.months import Calendar
 from desktop.domain.pieces import Pieces, pieces_of
 from desktop.domain.publication import Publication, Sectors, publish, publish_sectors

@@ -12,7 +12,6 @@ from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitS
 from desktop.storage.columns import Code
 from desktop.storage.models.base import BINNED, IN_USE, Base, Synced, link, link_ids, point_checks
 
-
 WITH_POINT = text("deleted_at IS NULL AND (place_id IS NOT NULL OR lat IS NOT NULL)")
 """Condition of the index by which visits are put in sectors; a query must hold the same words."""
 

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.form_ports import AddressWays
 from desktop.app.forms import Forms
 from desktop.domain.changes import Changes
 from desktop.domain.record import Record, WardCode
@@ -43,6 +44,7 @@ class Room:
             window=lambda: cast("Any", None),
             say=self._say,
             pick_point=lambda _now, _then: None,
+            addresses=AddressWays(lambda _typed: (), lambda _typed, _then: None),
             history=lambda: Archivist(connected=False).jobs(),
         )
 

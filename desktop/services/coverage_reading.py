@@ -52,6 +52,7 @@ class Reader:
 
     def __init__(self, session: Session, asked: Asked) -> None:
         self._session, self._asked = session, asked
+        self._kept: dict[Counted, Read] = {}
         self._map = None if asked.level is AreaLevel.WARD else sectors.sector_map(session)
         self.every = self.read(Counted(people=asked.counted.people))
         self.wards = known_codes(ward_names(session), self.every.wards[""])
@@ -85,11 +86,16 @@ class Reader:
         return min(months, default=0)
 
     def read(self, counted: Counted) -> Read:
-        """Read counts of all time."""
-        wards = sums.month_counts(self._session, counted)
+        """Read counts of all time; the same ones only once."""
+        if counted not in self._kept:
+            wards = sums.month_counts(self._session, counted)
+            self._kept[counted] = Read(wards, self._located(counted, wards))
+        return self._kept[counted]
+
+    def _located(self, counted: Counted, wards: Mapping[str, Months]) -> sectors.Located | None:
         if self._map is None:
-            return Read(wards, None)
-        return Read(wards, sectors.locate(self._session, self._map, counted, wards))
+            return None
+        return sectors.locate(self._session, self._map, counted, wards)
 
     def level(self, read: Read, of: Counting, value: str = "") -> Level:
         """Return the numbers of one value, of all wards, and of all sectors if asked."""

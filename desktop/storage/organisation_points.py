@@ -27,4 +27,8 @@ def organisation_points(session: Session) -> Sequence[OrganisationPoint]:
     query = select(row.id, row.kind, row.lat, row.lon).where(
         row.deleted_at.is_(None), row.lat.is_not(None), row.lon.is_not(None)
     )
-    return [OrganisationPoint(*found) for found in session.execute(query)]
+    return [
+        OrganisationPoint(id_, kind, lat, lon)
+        for id_, kind, lat, lon in session.execute(query)
+        if lat is not None and lon is not None  # as the query asked; for the reader of types
+    ]

@@ -3174,6 +3174,10 @@
             <translation>Exporter les visites</translation>
         </message>
         <message>
+            <source>Find an address on the map</source>
+            <translation>Trouver une adresse sur la carte</translation>
+        </message>
+        <message>
             <source>Find any command by a few letters</source>
             <translation>Trouver n'importe quelle commande avec quelques lettres</translation>
         </message>

@@ -3174,6 +3174,10 @@
             <translation>Bezoeken exporteren</translation>
         </message>
         <message>
+            <source>Find an address on the map</source>
+            <translation>Een adres zoeken op de kaart</translation>
+        </message>
+        <message>
             <source>Find any command by a few letters</source>
             <translation>Eender welke opdracht vinden met enkele letters</translation>
         </message>

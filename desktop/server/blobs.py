@@ -20,7 +20,7 @@ from sqlalchemy.dialects.postgresql import insert
 from desktop.server.exchange.caller import Caller
 from desktop.server.models.blobs import blobs
 from desktop.server.refusal import Refusal, malformed, not_found, too_large
-from desktop.sync.protocol import BLOB_PART, MOST_BLOB_BYTES, Part
+from desktop.sync.parts import BLOB_PART, MOST_BLOB_BYTES, Part
 
 TYPES = {
     b"\xff\xd8\xff": "image/jpeg",

@@ -16,7 +16,7 @@ from uuid import UUID
 from desktop.errors import ServerUnreachable
 from desktop.sync.client import HttpServer
 from desktop.sync.line import HEADERS
-from desktop.sync.protocol import BLOB_PART, MOST_BLOB_BYTES, Part
+from desktop.sync.parts import BLOB_PART, MOST_BLOB_BYTES, Part
 
 Report = Callable[[int, int], None]
 """Gets (bytes done, bytes in all) between two parts; may raise ``Cancelled``."""

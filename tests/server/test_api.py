@@ -14,13 +14,13 @@ import zstandard
 
 from desktop.server.database import Database
 from desktop.server.people import find_person, find_team, grant, revoke
+from desktop.sync.parts import Part
 from desktop.sync.protocol import (
     Failure,
     Hello,
     History,
     HistoryWanted,
     Page,
-    Part,
     Pull,
     Pushed,
     Refresh,

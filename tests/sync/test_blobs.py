@@ -14,7 +14,8 @@ import stamina
 
 from desktop import errors
 from desktop.sync.blobs import Attachment, fetch_blob, send_blob
-from desktop.sync.protocol import BLOB_PART, MOST_BLOB_BYTES, Failure, Part
+from desktop.sync.parts import BLOB_PART, MOST_BLOB_BYTES, Part
+from desktop.sync.protocol import Failure
 from tests.sync.ends import SERVER
 from tests.sync.lines import server_behind
 from tests.sync.wires import Answer, Asked, Whole, http, ours

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.sync.parts import Part
 from desktop.sync.protocol import (
     Hello,
     History,
     HistoryWanted,
     Message,
     Page,
-    Part,
     Pull,
     Push,
     Pushed,

@@ -9,7 +9,8 @@ import msgspec
 from desktop import __version__
 from desktop.server.api.catalogue import BLOBS, CALLS, EVERYWHERE, Call
 from desktop.server.wire import APP_HEADER, PROTOCOL_HEADER, SCHEMA_HEADER, SERVER_HEADER
-from desktop.sync.protocol import MOST_BLOB_BYTES, PROTOCOL, Failure, Message
+from desktop.sync.parts import MOST_BLOB_BYTES
+from desktop.sync.protocol import PROTOCOL, Failure, Message
 
 _WHERE = "#/components/schemas/{name}"
 _JSON = "application/json"

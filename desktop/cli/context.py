@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 from io import TextIOWrapper
@@ -107,6 +107,12 @@ class Context:
         if sys.stderr.isatty() and total:
             end = "\n" if done >= total else ""
             sys.stderr.write(f"\r{100 * done // total:3} %{end}")
+            sys.stderr.flush()
+
+    def announce(self, lines: Iterable[str]) -> None:
+        """Tell a person at a terminal what is about to happen; programs read the answer only."""
+        if not self.wants_json and sys.stderr.isatty():
+            sys.stderr.write("\n".join(lines) + "\n")
             sys.stderr.flush()
 
     def print(self, answer: Answer) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from desktop.cli.entries import best, did_you_mean
 from desktop.cli.parser import WrongUse
+from desktop.domain.area import AreaEdition
+from desktop.domain.base_map import KeptMap
 from desktop.domain.listing import (
     NetworkFilter,
     Order,
@@ -46,6 +49,59 @@ def ward_names(desk: Desk) -> dict[str, str]:
     from desktop.services.areas import wards
 
     return {area.code: area.name for area in wards(desk)}
+
+
+def edition(desk: Desk, text: str) -> AreaEdition:
+    """Return the edition of borders called ``text``, or with that id.
+
+    Raises:
+        WrongUse: None is called so, or several are; the sentence names them.
+    """
+    from desktop.services.areas import editions
+
+    known = editions(desk)
+    wanted = fold(text.strip())
+    chosen = [each for each in known if wanted in {fold(each.name), str(each.id)}]
+    if len(chosen) == 1:
+        return chosen[0]
+    if chosen:
+        sentence = translate(
+            "commands", "{count} editions are called '{value}'. Give the id: {ids}"
+        )
+        ids = ", ".join(str(each.id) for each in chosen)
+        raise WrongUse(sentence.format(count=len(chosen), value=text, ids=ids))
+    called = [each.name for each in known]
+    sentence = translate("commands", "No edition is called '{value}'. Editions: {accepted}")
+    told = sentence.format(value=text, accepted=", ".join(called))
+    raise WrongUse(told + did_you_mean(text, called))
+
+
+def base_map(folder: Path, text: str) -> KeptMap:
+    """Return the base map whose file or name is ``text``.
+
+    Args:
+        folder: ``maps`` in the profile.
+
+    Raises:
+        WrongUse: There is none; the sentence names the files there are.
+    """
+    from desktop.services.base_maps import base_maps
+
+    known = base_maps(folder)
+    if not known:
+        raise WrongUse(
+            translate("commands", "No base maps yet. Add one with: weefsel area basemap import")
+        )
+    # The file first: two base maps may bear the same name.
+    chosen = best(text, known, lambda kept: (kept.file,)) or best(
+        text, known, lambda kept: (kept.name, Path(kept.file).stem)
+    )
+    if chosen is None:
+        called = [kept.file for kept in known]
+        sentence = translate("commands", "No base map is called '{value}'. Base maps: {accepted}")
+        told = sentence.format(value=text, accepted=", ".join(called))
+        raise WrongUse(told + did_you_mean(text, called))
+    return chosen
 
 
 def place(desk: Desk, text: str) -> PlaceId:

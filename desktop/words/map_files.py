@@ -120,7 +120,13 @@ MAP_FILES: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
 
 def remarks(loaded: AreaImport) -> Sequence[str]:
     """Return what a person should know about borders that were loaded; often nothing."""
-    return [*_about_shapes(loaded), *_about_codes(loaded), *_about_places(loaded)]
+    return [*_about_shapes(loaded), *_about_codes(loaded), *misplaced(loaded.misplaced)]
+
+
+def misplaced(places: int) -> Iterator[str]:
+    """Say how many places lie in another ward than their record says; nothing when none do."""
+    if places:
+        yield translate("areas", "%n place(s) lie in another ward by these borders.", "", places)
 
 
 def _about_shapes(loaded: AreaImport) -> Iterator[str]:
@@ -152,13 +158,6 @@ def _about_codes(loaded: AreaImport) -> Iterator[str]:
     if loaded.foreign:
         yield translate(
             "areas", "%n area(s) of other municipalities were left out.", "", loaded.foreign
-        )
-
-
-def _about_places(loaded: AreaImport) -> Iterator[str]:
-    if loaded.misplaced:
-        yield translate(
-            "areas", "%n place(s) lie in another ward by these borders.", "", loaded.misplaced
         )
 
 

@@ -132,3 +132,114 @@ def test_openstreetmap_is_refused_by_name(weefsel: Shell) -> None:
 
     assert (said.code, said.out) == (1, "")
     assert "Its owner does not allow taking many tiles." in said.err
+
+
+def make_base_map(file: Path, name: str) -> str:
+    draft = MbTilesDraft(file)
+    draft.describe({"format": "png", "name": name, "attribution": "© wij"})
+    draft.add([((12, 2098, 1368), PNG)])
+    draft.finish()
+    return str(file)
+
+
+def test_editions_are_listed_with_their_files_and_one_is_chosen(
+    weefsel: Shell, site: Publisher
+) -> None:
+    before = visits_by_ward(weefsel)
+    weefsel("area", "fetch", "--edition", "2025", "--from", site.address)
+
+    official, rough = weefsel.json("area", "editions")["items"]
+    assert (official["name"], official["current"], official["schematic"]) == ("2025", True, False)
+    assert {len(file["sha256"]) for file in official["files"]} == {64}
+    assert official["licence"]
+    assert (rough["schematic"], rough["current"], rough["files"]) == (True, False, [])
+
+    said = weefsel.json("area", "use", rough["name"])
+    assert (said["edition"], said["before"], said["changed"]) == (rough["name"], "2025", True)
+    assert (said["wards"], said["misplaced"]) == (12, 0)
+    assert weefsel.json("area", "list")["items"][0]["schematic"]
+    assert visits_by_ward(weefsel) == before
+
+
+def test_choosing_an_edition_says_what_changes(weefsel: Shell, site: Publisher) -> None:
+    rough = weefsel.json("area", "editions")["items"][0]["name"]
+    weefsel("area", "fetch", "--edition", "2025", "--from", site.address)
+    weefsel("area", "use", rough)
+
+    said = weefsel("area", "use", "2025").out
+
+    assert "The map and the lists draw 2025 now: 12 ward" in said
+    assert "103 sector" in said
+    assert f"Before, it was {rough}, schematic borders." in said
+    assert "Visits and places keep their ward." in said
+    assert "in use already; nothing changed" in weefsel("area", "use", "2025").out
+    assert "checksum (SHA-256): " in weefsel("area", "editions").out
+
+
+def test_an_unknown_edition_is_told_with_those_there_are(weefsel: Shell) -> None:
+    name = weefsel.json("area", "editions")["items"][0]["name"]
+    assert f"No edition is called '1830'. Editions: {name}" in weefsel.refused(
+        "area", "use", "1830"
+    )
+
+
+def test_editions_of_one_name_are_told_apart_by_id(weefsel: Shell, published: Path) -> None:
+    (rough,) = weefsel.json("area", "editions")["items"]
+    weefsel("area", "import", str(published / publisher.SECTORS_2024), "--edition", rough["name"])
+
+    told = weefsel.refused("area", "use", rough["name"])
+    assert f"2 editions are called '{rough['name']}'" in told
+    assert rough["id"] in told
+    assert weefsel.json("area", "use", rough["id"])["schematic"]
+
+
+def test_a_base_map_is_chosen_and_removed(weefsel: Shell, tmp_path: Path) -> None:
+    for file, name in (("stad", "Stad"), ("rand", "Rand")):
+        weefsel("area", "basemap", "import", make_base_map(tmp_path / f"{file}.mbtiles", name))
+
+    assert weefsel.json("area", "basemap", "use", "stad") == {
+        "base_map": "stad.mbtiles",
+        "before": "",
+    }
+    shown = {
+        each["file"]: each["shown"] for each in weefsel.json("area", "basemap", "list")["items"]
+    }
+    assert shown == {"stad.mbtiles": True, "rand.mbtiles": False}
+
+    said = weefsel("area", "basemap", "remove", "stad.mbtiles")
+    assert said.code == 0
+    assert "was removed" in said.out
+    assert "The map has no background now." in said.out
+    assert weefsel.json("area", "basemap", "remove", "Rand")["was_shown"] is False
+    assert weefsel.json("area", "basemap", "use", "none") == {"base_map": "", "before": ""}
+    assert "No base maps yet" in weefsel.refused("area", "basemap", "remove", "Rand")
+
+
+def test_an_unknown_base_map_is_told_with_those_there_are(weefsel: Shell, tmp_path: Path) -> None:
+    weefsel("area", "basemap", "import", make_base_map(tmp_path / "stad.mbtiles", "Stad"))
+
+    for verb in ("use", "remove"):
+        told = weefsel.refused("area", "basemap", verb, "dorp")
+        assert "No base map is called 'dorp'. Base maps: stad.mbtiles" in told
+    assert weefsel.json("area", "basemap", "list")["total"] == 1
+
+
+def test_the_online_map_needs_a_yes_to_what_it_sends(weefsel: Shell) -> None:
+    told = weefsel.refused("area", "basemap", "use", "online")
+    assert "which part of the city you look at" in told
+    assert "--agree" in told
+    assert weefsel.json("area", "basemap", "use", "none")["before"] == ""
+
+    assert weefsel.json("area", "basemap", "use", "online", "--agree")["base_map"] == "online"
+
+
+def test_addresses_are_removed(weefsel: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "adressen.csv"
+    file.write_text("straat;nr;postcode;gemeente;sector\nBruul;12;2800;Mechelen;12025A00-\n")
+    weefsel("area", "addresses", "import", str(file))
+
+    assert weefsel.json("area", "addresses", "remove") == {"removed": True, "addresses": 1}
+    assert "It is not there." in weefsel.refused("area", "address", "bruul 12")
+    assert weefsel("area", "addresses", "remove").out == (
+        "There are no addresses on this computer.\n"
+    )

@@ -29,7 +29,7 @@ from desktop.services.profile import Unlocked
 
 PASSPHRASE = "vier gewone demo woorden"  # noqa: S105 - it protects nothing: nobody in it exists
 DAYS = 90
-VISITS = 600
+VISITS = 3_000
 
 
 def build(parser: Parser, _name: str) -> None:

@@ -30,9 +30,9 @@ CHUNK = 2_000
 class Sizes:
     """How much of everything. Organisations and networks follow from the places."""
 
-    visits: int = 400
-    persons: int = 60
-    places: int = 40
+    visits: int = 6_000
+    persons: int = 120
+    places: int = 60
 
     @property
     def organisations(self) -> int:

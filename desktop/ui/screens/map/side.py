@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +39,7 @@ class HeadButton(QPushButton):
         super().__init__(words)
         self._words = words
         self.setIcon(icon(name))
+        self.setIconSize(QSize(sizes().icon + sizes().unit // 2, sizes().icon))
         self.setAccessibleName(words)
         self.setToolTip(words)
 

@@ -237,7 +237,7 @@ def test_a_backup_is_proven_kept_and_restored(commands: dict[str, str], tmp_path
         }
         said = run([SHELL, str(ROOM / "restore.sh"), str(kept / made[0]), str(empty)], given)
 
-    assert "1 cities restored" in said
+    assert "1 city restored" in said
     assert "Restored." in said
 
 

@@ -18,6 +18,7 @@ import msgspec
 import pytest
 
 from desktop.server.admin import main
+from desktop.server.admin.answer import counted
 from desktop.server.events import start_events
 from desktop.sync.protocol import Hello, Page, Pull, Pushed, Register, Registered, Welcome
 from tests.server.web import push, visit
@@ -148,6 +149,24 @@ def test_an_erasure_takes_two_people(say: Say) -> None:
     assert say("erasures", "replay")[1] == {"erased": 0}
     assert say("erasures", "tidy")[1] == {"tables": ["record", "operation", "quarantine"]}
     assert say("erasure", "status")[1]["erased"] == 0
+
+
+@pytest.mark.parametrize(
+    ("number", "said"), [(0, "0 cities"), (1, "1 city"), (2, "2 cities"), (21, "21 cities")]
+)
+def test_what_is_counted_is_one_or_many(number: int, said: str) -> None:
+    assert counted(number, "city", "cities") == said
+
+
+def test_counts_are_told_as_one_or_many(say: Say, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*words: str) -> str:
+        assert main(words) == 0
+        return capsys.readouterr().out
+
+    assert told("erasures", "replay") == "0 records erased again\n"
+    assert told("erasure", "status").startswith("0 records erased on ")
+    entries = say("audit", "verify")[1]["entries"]
+    assert f"sound: {counted(entries, 'entry', 'entries')}, head " in told("audit", "verify")
 
 
 def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> None:

@@ -28,3 +28,8 @@ class Answer(NamedTuple):
     document: dict[str, Any]
     lines: Sequence[str] = ()
     failed: bool = False
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return ``1 record`` or ``2 records``: a number and what it counts, for the operator."""
+    return f"{number} {one if number == 1 else many}"

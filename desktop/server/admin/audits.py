@@ -6,7 +6,7 @@ import argparse
 
 from sqlalchemy import select
 
-from desktop.server.admin.answer import Answer
+from desktop.server.admin.answer import Answer, counted
 from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.audit import verify
 from desktop.server.models.operations import quarantine
@@ -27,7 +27,7 @@ def _verify(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         found = verify(office.connection, office.tenant)
     sound = found.broken_at is None
-    said = f"{found.entries} entries, head {found.head}"
+    said = f"{counted(found.entries, 'entry', 'entries')}, head {found.head}"
     document = {
         "sound": sound,
         "entries": found.entries,

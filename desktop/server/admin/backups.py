@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.server.admin.answer import Answer, Failed, WrongUse
+from desktop.server.admin.answer import Answer, Failed, WrongUse, counted
 from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
 from desktop.server.admin.erasure import replay_all
 from desktop.server.backup import BackupFailed, make_backup, read_backup, restore
@@ -62,7 +62,9 @@ def _restore(options: argparse.Namespace) -> Answer:
         epochs = renew_where_due(site.database, [city.tenant for city in cities])
         again = replay_all(site)
     document = {"cities": len(cities), "epochs": epochs, "erased_again": again}
-    lines = [f"{len(cities)} cities restored; {again} records erased again"]
+    restored = counted(len(cities), "city", "cities")
+    erased = counted(again, "record", "records")
+    lines = [f"{restored} restored; {erased} erased again"]
     if before is not None:
         document["before"] = before.name
         lines.append(f"the database from before lies in {before.name}; remove it when all is well")

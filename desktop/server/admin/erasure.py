@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 
 from desktop.server import erasure
-from desktop.server.admin.answer import Answer, WrongUse
+from desktop.server.admin.answer import Answer, WrongUse, counted
 from desktop.server.admin.context import (
     Site,
     add_secret,
@@ -73,12 +73,14 @@ def _request(options: argparse.Namespace) -> Answer:
         "visits": len(closure.visits),
         "tasks": len(closure.tasks),
     }
+    visits = counted(len(closure.visits), "visit", "visits")
+    tasks = counted(len(closure.tasks), "task", "tasks")
     return Answer(
         document,
         [
-            f"request {id_}: {len(closure.erased)} records would go, "
-            f"{len(closure.visits)} visits would lose the person and their note, "
-            f"{len(closure.tasks)} tasks about these visits their words",
+            f"request {id_}: {_records(len(closure.erased))} would go, "
+            f"{visits} would lose the person and the note, "
+            f"{tasks} about such a visit the words",
             "somebody else has to agree: weefsel-server erasure approve",
         ],
     )
@@ -90,7 +92,7 @@ def _approve(options: argparse.Namespace) -> Answer:
         by = prove_person(office, options.by, password, Passwords())
         ledger = Ledger(site.home.ledger, office.tenant)
         gone = approve(office, id_, by=by, ledger=ledger, occasion=_occasion(office))
-    return Answer({"erased": gone}, [f"{gone} records erased; laptops follow at their next sync"])
+    return Answer({"erased": gone}, [f"{_records(gone)} erased; laptops follow at their next sync"])
 
 
 def _list(options: argparse.Namespace) -> Answer:
@@ -113,7 +115,8 @@ def _status(options: argparse.Namespace) -> Answer:
         found = progress(office)
     behind = [{"name": each.name, "seen": moment(each.seen_at)} for each in found.behind]
     every = len(found.done) + len(found.behind)
-    lines = [f"{found.total} records erased on {len(found.done)} of {every} laptops"]
+    laptops = counted(every, "laptop", "laptops")
+    lines = [f"{_records(found.total)} erased on {len(found.done)} of {laptops}"]
     lines += [f"{each['name']} was last seen {each['seen']}" for each in behind]
     document = {"erased": found.total, "done": len(found.done), "behind": behind}
     return Answer(document, lines)
@@ -122,7 +125,7 @@ def _status(options: argparse.Namespace) -> Answer:
 def _replay(options: argparse.Namespace) -> Answer:
     with opened(options) as site:
         reached = replay_all(site)
-    return Answer({"erased": reached}, [f"{reached} records erased again"])
+    return Answer({"erased": reached}, [f"{_records(reached)} erased again"])
 
 
 def _tidy(options: argparse.Namespace) -> Answer:
@@ -154,6 +157,10 @@ def _occasion(office: Office) -> Occasion:
     wanted = select(servers.c.key).where(servers.c.tenant == office.tenant)
     key = bytes(office.connection.execute(wanted).scalar_one())
     return Occasion(now=office.now, nonce=nonce(), key=key)
+
+
+def _records(number: int) -> str:
+    return counted(number, "record", "records")
 
 
 def _id(said: str) -> UUID:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from desktop.server.admin.answer import Answer
+from desktop.server.admin.answer import Answer, counted
 from desktop.server.admin.backups import told
 from desktop.server.admin.context import opened, share_options
 from desktop.server.backup import read_backup, set_durable
@@ -39,4 +39,5 @@ def _set_durable(options: argparse.Namespace) -> Answer:
         made = read_backup(Path(options.file))
     with opened(options) as site:
         changed = set_durable(site.database, made)
-    return Answer({"streams": changed}, [f"{changed} laptops may forget what they sent before"])
+    laptops = counted(changed, "laptop", "laptops")
+    return Answer({"streams": changed}, [f"{laptops} may forget what was sent before"])

@@ -16,7 +16,7 @@ from desktop.domain.months import whole_months
 from desktop.i18n import translate
 from desktop.words.formats import day_span, number
 from desktop.words.labels import label
-from desktop.words.next_ward import reason_text
+from desktop.words.next_ward import reason_in_words
 
 
 def add(commands: Commands) -> None:
@@ -118,14 +118,14 @@ def _suggested(each: Suggestion) -> dict[str, object]:
         "name": each.name,
         "score": each.score,
         "reasons": [
-            {"reason": code, "value": figure, "text": reason_text(code, figure)}
+            {"reason": code, "value": figure, "text": reason_in_words(code, figure)}
             for code, figure in each.reasons
         ],
     }
 
 
 def _reasons(each: Suggestion) -> str:
-    return "; ".join(reason_text(code, figure) for code, figure in each.reasons)
+    return "; ".join(reason_in_words(code, figure) for code, figure in each.reasons)
 
 
 def _caveat() -> str:

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.coverage import Spread, ValueState
 from desktop.domain.ward_sheet import SheetPerson
 from desktop.errors import FileNotWritten
-from desktop.ui.screens.map.beside.reasons import reasons_in_words
 from desktop.ui.screens.map.beside.sections import SectionView
 from desktop.ui.screens.map.choices.classes import Classes
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.inequality import InequalityDialog, half_in_words, said_of
 from desktop.ui.tasks import Report
+from desktop.words.next_ward import reasons_in_words
 from tests.ui.atlas import Atlas, a_visit, code_of
 from tests.ui.conftest import OpenMap
 

@@ -11,11 +11,11 @@ from desktop.domain.listing import NetworkRow, OrganisationRow, PlaceRow, VisitR
 from desktop.domain.period import day_of
 from desktop.domain.ward_sheet import WardSheet
 from desktop.i18n import translate
-from desktop.ui.screens.map.beside.reasons import reason_in_words
 from desktop.ui.screens.map.beside.sections import Line, Section
 from desktop.ui.screens.map.wording import figure_text
 from desktop.words.formats import day_span, number, numeric_day, short_day, short_day_year
 from desktop.words.labels import label
+from desktop.words.next_ward import reason_in_words
 
 _FEW = 5
 

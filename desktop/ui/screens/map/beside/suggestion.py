@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.coverage import Suggestion
 from desktop.i18n import translate
-from desktop.ui.screens.map.beside.reasons import reasons_in_words
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.flow import FlowLayout
+from desktop.words.next_ward import reasons_in_words
 
 _CODE = Qt.ItemDataRole.UserRole
 _MOST_REASONS = 4  # on the card; the ranking has them all

@@ -146,18 +146,17 @@ def _first_body(op: Op, shape: Shape) -> dict[str, Any]:
     fields = op.fields
     if not fields.keys() <= shape.accepted:
         raise Refused("unknown_field")
-    body = {
-        name: value for name, value in fields.items() if value is not None and name not in SIGNATURE
-    }
-    for name in shape.sets & fields.keys():
-        if members := _first_members(shape, name, fields[name]):
-            body[name] = members
-        else:
-            del body[name]
-    for name in shape.texts & body.keys():
-        value = body[name]
-        if type(value) is str:
+    body: dict[str, Any] = {}
+    for name, value in fields.items():
+        if name in shape.sets:
+            if members := _first_members(shape, name, value):
+                body[name] = members
+        elif type(value) is str and name in shape.texts:
             body[name] = _clean_text(value, lines=name in shape.paragraphs)
+        elif value is not None:
+            body[name] = value
+    for name in SIGNATURE & body.keys():
+        del body[name]
     return body
 
 
@@ -173,7 +172,7 @@ def _shape_of(op: Op, oldest: int) -> Shape:
 
 
 def _first_members(shape: Shape, name: str, value: Any) -> list[str]:
-    if not isinstance(value, dict) or not value.keys() <= _VERBS:
+    if type(value) is not dict or not value.keys() <= _VERBS:
         raise Refused(name)
     members = value.get("add", [])
     if name in shape.texts:
@@ -247,8 +246,11 @@ def _clean(shape: Shape, name: str, value: Any) -> Any:
 def _clean_members(members: Any) -> Any:
     if not isinstance(members, list) or len(members) > MOST_MEMBERS:
         raise Refused("too_many_members")
-    cleaned = [_clean_text(each, lines=False) if type(each) is str else each for each in members]
-    return [each for each in cleaned if each != ""]
+    return [
+        text
+        for each in members
+        if (text := _clean_text(each, lines=False) if type(each) is str else each) != ""
+    ]
 
 
 def _clean_text(text: str, *, lines: bool) -> str:

@@ -114,8 +114,10 @@ def check_free_values(values: Mapping[str, Any]) -> None:
 
 def _is_shallow(value: Any) -> bool:
     """Return whether a value is flat, or a change of a set, as nearly all are."""
-    inner = value.values() if type(value) is dict else (value,)
-    return all(type(each) is list and _NESTING.isdisjoint(map(type, each)) for each in inner)
+    for each in value.values() if type(value) is dict else (value,):
+        if type(each) is not list or not _NESTING.isdisjoint(map(type, each)):
+            return False
+    return True
 
 
 def packed(body: bytes, accepted: str) -> tuple[bytes, str]:

@@ -285,17 +285,13 @@ def _hide_in_grid(web: Web, inside: Sequence[int], threshold: int) -> set[int] |
     """Return the positions (row by row) to hide, or ``None`` to withhold the inside."""
     edges = web.edges
     web.hide([index for index in inside if is_small(edges[index].value, threshold)])
+    web.offer({index: edges[index].value for index in inside if edges[index].value})
     unchecked = sorted(web.hidden)
     while unchecked:
         target = unchecked.pop(0)
         if web.is_open(target, threshold):
             continue
-        candidates = {
-            index: edges[index].value
-            for index in inside
-            if edges[index].value and index not in web.hidden
-        }
-        partners = web.cheapest_partners(target, candidates=candidates, enough=threshold)
+        partners = web.cheapest_partners(target, enough=threshold)
         if partners is None:
             return None
         web.hide(partners)

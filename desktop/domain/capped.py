@@ -118,12 +118,13 @@ class _Capped:
             if 0 < value < end
         }
         self.web.hide(few)
+        self.web.offer(costs)
         unchecked = sorted(few)
         while unchecked:
             target = unchecked.pop()
             if self.web.is_open(target, self.threshold):
                 continue
-            partners = self.web.cheapest_partners(target, candidates=costs, enough=self.threshold)
+            partners = self.web.cheapest_partners(target, enough=self.threshold)
             if partners is None:
                 if -1 in self.withheld:
                     return

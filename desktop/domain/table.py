@@ -56,17 +56,13 @@ class Table:
             if each % self.width >= self._first
         ]
         self.web.hide([each for each in mine if is_small(edges[each].value, threshold)])
+        self.web.offer({each: edges[each].value for each in mine if edges[each].value})
         unchecked = sorted(self.web.hidden)
         while unchecked:
             target = unchecked.pop()
             if self.web.is_open(target, threshold):
                 continue
-            candidates = {
-                each: edges[each].value
-                for each in mine
-                if edges[each].value and each not in self.web.hidden
-            }
-            partners = self.web.cheapest_partners(target, candidates=candidates, enough=threshold)
+            partners = self.web.cheapest_partners(target, enough=threshold)
             if partners is None:
                 if 0 in self._withheld:
                     return

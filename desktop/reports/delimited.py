@@ -79,11 +79,16 @@ def _summary_rows(summary: VisitSummary) -> Iterator[Sequence[Value | float]]:
         translate("report", "To"),
         translate("report", "Remark"),
     ]
-    yield _summary_row(summary, wording.total_name(), wording.total_name(), summary.total)
+    total = _summary_row(summary, wording.total_name(), wording.total_name(), summary.total)
+    yield [*total[:-1], " ".join(filter(None, [*_remarks(summary), str(total[-1])]))]
     for name in wording.BREAKDOWNS:
         for row in summary.rows[name]:
             called = wording.row_name(summary, name, row.code)
             yield _summary_row(summary, wording.breakdown(name), called, row)
+
+
+def _remarks(summary: VisitSummary) -> Iterator[str]:
+    return (text for _, text in wording.remarks(summary))
 
 
 def _summary_row(

@@ -39,6 +39,22 @@ def period_text(period: Period) -> str:
     return translate("report", "{days} (quarter {n})").format(days=days, n=ordinal)
 
 
+def whole_months_note(asked: Period) -> str:
+    """Return why the days that are counted are not the days that were asked for."""
+    sentence = translate(
+        "report",
+        "Only whole months are counted: figures of periods that differ by a day would tell "
+        "what was done on that day. Asked was {days}.",
+    )
+    return sentence.format(days=day_span(asked.first, asked.last))
+
+
+def remarks(summary: VisitSummary) -> Iterator[tuple[str, str]]:
+    """Yield what else a reader must know: subject and text."""
+    if summary.subject.asked is not None:
+        yield translate("report", "Also"), whole_months_note(summary.subject.asked)
+
+
 def heading(measure: str) -> str:
     """Return the heading of a column of figures."""
     return {
@@ -134,6 +150,7 @@ def explanation(summary: VisitSummary) -> Iterator[tuple[str, str]]:
     """Yield what a reader must know to read the figures: subject and text."""
     subject, version = summary.subject, summary.version
     yield translate("report", "Period"), period_text(subject.period)
+    yield from remarks(summary)
     yield (
         translate("report", "Filter"),
         "; ".join(filter_words(subject.filter, subject.ward_names)),

@@ -160,6 +160,7 @@ def _write_overview(book: Book, sheet: Any, summary: VisitSummary) -> None:
 def _overview_lines(summary: VisitSummary) -> Iterator[tuple[str, str]]:
     subject = summary.subject
     yield translate("report", "Period"), wording.period_text(subject.period)
+    yield from wording.remarks(summary)
     words = wording.filter_words(subject.filter, subject.ward_names)
     yield translate("report", "Filter"), "; ".join(words)
     for measure, one in zip(wording.MEASURES, wording.figures_of(summary.total), strict=True):

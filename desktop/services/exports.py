@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Row
 
-from desktop.domain.aggregate import figure, is_small
-from desktop.domain.goal import GOALS
 from desktop.domain.listing import VisitFilter
-from desktop.domain.period import Period, local
-from desktop.domain.summary import DataVersion, Slice, Subject, VisitSummary, summarise
-from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
+from desktop.domain.period import local
+from desktop.domain.summary import VisitSummary
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports import delimited, geofiles, pdf, wording, xlsx
@@ -25,6 +21,8 @@ from desktop.reports.features import WardBorders, facts_of, visit_features, ward
 from desktop.reports.files import Report
 from desktop.services.areas import current_edition, wards
 from desktop.services.desk import Desk
+from desktop.services.handing_over import one_moment
+from desktop.services.visit_summary import half, summarise_visits
 from desktop.storage import summary as sums
 from desktop.storage.paging import members_of
 from desktop.storage.visits import count_visits
@@ -47,9 +45,9 @@ def export_visits(
 ) -> Path:
     """Write the visits that ``wanted`` lets through to ``out``; return ``out``.
 
-    A summary counts final visits only, and every figure in it went through
-    :mod:`desktop.domain.aggregate`. A list (``level="detail"``) has one row a visit, with the
-    status, without names of persons, and says that it is for internal use.
+    A summary counts final visits only, in whole months, with the figures that the map has
+    (:mod:`desktop.services.visit_summary`). A list (``level="detail"``) has one row a visit,
+    with the status, without names of persons, and says that it is for internal use.
 
     Args:
         file_format: One of :data:`FORMATS`. A PDF holds a summary only.
@@ -57,7 +55,8 @@ def export_visits(
         epsg: Coordinate system of a GeoPackage, one of :data:`desktop.reports.geofiles.SYSTEMS`.
 
     Raises:
-        InvalidEntry: No such format, level or coordinate system, or a list as PDF.
+        InvalidEntry: No such format, level or coordinate system, or a list as PDF; a summary
+            of visits that are filtered by something that is not published.
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
@@ -66,25 +65,6 @@ def export_visits(
     if level == "detail":
         return _DETAIL[file_format](desk, job)
     return _SUMMARY[file_format](desk, job)
-
-
-def summarise_visits(desk: Desk, wanted: VisitFilter) -> VisitSummary:
-    """Return the summary of the final visits that ``wanted`` lets through."""
-    wanted = replace(wanted, statuses=frozenset({VisitStatus.FINAL}), deleted=False)
-    with desk.store.reading() as session:
-        slices = sums.slices(session, wanted)
-        loose = sums.loose_sums(session, wanted)
-        days = sums.days_of(session, wanted) or (desk.today(), desk.today())
-        names = ward_names(session)
-        on_file = sums.visits_on_file(session)
-        revision = sums.schema_revision(session)
-    subject = _subject(wanted, days, names, (slices, loose))
-    version = DataVersion(
-        revision=revision,
-        made_at=desk.now(),
-        visits=figure(on_file, hidden=is_small(on_file)),
-    )
-    return summarise(subject, slices, loose, version=version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,41 +85,6 @@ def _check(file_format: str, level: str, epsg: int) -> None:
         raise InvalidEntry(Problem("epsg", "not_in_list", ", ".join(map(str, geofiles.SYSTEMS))))
     if file_format == "pdf" and level == "detail":
         raise InvalidEntry(Problem("level", "not_in_pdf"))
-
-
-def _subject(
-    wanted: VisitFilter,
-    days: tuple[date, date],
-    names: Mapping[str, str],
-    found: tuple[Sequence[Slice], Mapping[str, Mapping[str, object]]],
-) -> Subject:
-    """Return what the summary has rows for: what was asked for, and what only the data has.
-
-    A ward that was not asked for has no row; one without visits has a row with zero.
-    """
-    slices, loose = found
-    wards_here = {code: names.get(code, code) for code in (*names, *_seen(slices, "ward", names))}
-    first = wanted.first or min(days[0], wanted.last or days[0])
-    return Subject(
-        filter=wanted,
-        period=Period(first, wanted.last or max(days[1], first)),
-        ward_names={
-            code: name for code, name in wards_here.items() if code in (wanted.wards or wards_here)
-        },
-        kinds=[
-            kind
-            for kind in (*map(str, VisitKind), *_seen(slices, "kind", list(VisitKind)))
-            if kind in (wanted.kinds or {kind})
-        ],
-        themes=[*map(str, Theme), *sorted(loose["theme"].keys() - set(Theme))],
-        goals=[*GOALS, *sorted(loose["goal"].keys() - GOALS.keys())],
-    )
-
-
-def _seen(
-    slices: Sequence[Slice], name: str, known: Mapping[str, str] | Sequence[str]
-) -> list[str]:
-    return sorted({getattr(each, name) for each in slices} - set(known))
 
 
 def ward_borders(desk: Desk) -> WardBorders | None:
@@ -183,29 +128,35 @@ def _detail_facts(desk: Desk, wanted: VisitFilter) -> list[tuple[str, str]]:
 
 
 def _summary_xlsx(desk: Desk, job: _Job) -> Path:
-    return xlsx.write_summary(summarise_visits(desk, job.wanted), job.out, report=job.report)
+    return xlsx.write_summary(_summed(desk, job)[0], job.out, report=half(job.report, 1))
 
 
 def _summary_csv(desk: Desk, job: _Job) -> Path:
-    return delimited.write_summary(summarise_visits(desk, job.wanted), job.out, report=job.report)
+    return delimited.write_summary(_summed(desk, job)[0], job.out, report=half(job.report, 1))
 
 
 def _summary_pdf(desk: Desk, job: _Job) -> Path:
-    summary = summarise_visits(desk, job.wanted)
-    return pdf.write_summary(summary, ward_borders(desk), job.out, report=job.report)
+    return pdf.write_summary(*_summed(desk, job), job.out, report=half(job.report, 1))
 
 
 def _summary_gis(desk: Desk, job: _Job, *, geopackage: bool) -> Path:
-    summary, borders = summarise_visits(desk, job.wanted), ward_borders(desk)
+    summary, borders = _summed(desk, job)
     features = ward_features(summary, borders)
     return _write_features(
-        job,
+        replace(job, report=half(job.report, 1)),
         features,
         "wards",
         list(facts_of(wording.explanation(summary), borders)),
         total=len(summary.rows["ward"]),
         geopackage=geopackage,
     )
+
+
+def _summed(desk: Desk, job: _Job) -> tuple[VisitSummary, WardBorders | None]:
+    """Return the summary and the borders, as one moment in time knows them."""
+    with one_moment(desk) as still:
+        summary = summarise_visits(still, job.wanted, report=half(job.report, 0))
+        return summary, ward_borders(still)
 
 
 def _detail_xlsx(desk: Desk, job: _Job) -> Path:

@@ -21,7 +21,7 @@ from desktop.domain.coverage import Coverage, Measure, Question
 from desktop.domain.months import whole_months
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry
-from desktop.i18n import translate
+from desktop.reports import wording
 from desktop.reports.features import WardBorders
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout
@@ -30,7 +30,6 @@ from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.storage.engine import Store
 from desktop.storage.summary import schema_revision
-from desktop.words.formats import day_span
 
 
 def gather(
@@ -116,12 +115,7 @@ def _answers(
 def _rounded(asked: Question, counted: Question) -> Iterator[str]:
     """Yield why the days that are counted are not the days that were asked for."""
     if asked != counted:
-        sentence = translate(
-            "report",
-            "Only whole months are counted: figures of periods that differ by a day would tell "
-            "what was done on that day. Asked was {days}.",
-        )
-        yield sentence.format(days=day_span(asked.period.first, asked.period.last))
+        yield wording.whole_months_note(asked.period)
 
 
 def _silences(answers: Sequence[Coverage]) -> Iterator[str]:

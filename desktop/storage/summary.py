@@ -1,9 +1,8 @@
-"""True sums over the visits of a filter, for summaries; and the visits themselves, in full."""
+"""True sums over visits, for summaries; and the visits of a filter themselves, in full."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from alembic.runtime.migration import MigrationContext
@@ -11,7 +10,10 @@ from sqlalchemy import ColumnElement, Row, Table, Text, func, select, type_coerc
 from sqlalchemy.orm import Session
 
 from desktop.domain.listing import VisitFilter
-from desktop.domain.summary import Slice, Tally
+from desktop.domain.summary import Tally
+from desktop.domain.vocabulary import VisitStatus
+from desktop.storage.coverage import EVERYTHING, Counted, apart
+from desktop.storage.coverage_facets import counted_visits
 from desktop.storage.models import (
     OrganisationRow,
     PlaceRow,
@@ -24,6 +26,8 @@ from desktop.storage.paging import joined_set
 from desktop.storage.visit_filter import conditions
 
 BATCH = 2_000
+Tallies = Mapping[str, Mapping[int, Tally]]
+"""Ward → number of a month → true sums; absent without visits."""
 
 _AS_STORED: Mapping[str, ColumnElement[Any]] = {
     "kind": type_coerce(V.kind, Text),
@@ -42,38 +46,28 @@ AS_STORED = tuple(_AS_STORED)
 """Names of what :func:`visits_in_full` gives after id, start, ward, themes, goals, outcomes."""
 
 
-def slices(session: Session, wanted: VisitFilter) -> Sequence[Slice]:
-    """Return the sums per ward, month and kind of visit."""
-    month = func.substr(V.day, 1, 7, type_=Text)
+def month_tallies(session: Session, of: Counted = EVERYTHING) -> Mapping[str, Tallies]:
+    """Return the sums of final visits of all time, by what they are told apart by.
+
+    Without that, all are under the empty text.
+    """
+    value, month = apart(of), func.substr(V.day, 1, 7, type_=Text)
     rows = session.execute(
-        select(V.ward, month, V.kind, *_sums(V))
-        .where(*conditions(session, wanted))
-        .group_by(V.ward, month, V.kind)
+        select(value, V.ward, month, *_sums(V))
+        .where(*counted_visits(of.only))
+        .group_by(value, V.ward, month)
     )
-    return [
-        Slice(ward=ward, month=month, kind=str(kind), tally=_tally(sums))
-        for ward, month, kind, *sums in rows
-    ]
+    return _tallies(rows) or ({"": {}} if of.apart is None else {})
 
 
-def loose_sums(session: Session, wanted: VisitFilter) -> Mapping[str, Mapping[str, Tally]]:
-    """Return the sums per theme and per goal. A visit counts with each that it has."""
-    return {
-        "theme": _per_member(session, wanted, visit_theme),
-        "goal": _per_member(session, wanted, visit_goal),
-    }
+def theme_tallies(session: Session) -> Mapping[str, Tallies]:
+    """Return the sums per theme. A visit counts with each that it has."""
+    return _per_member(session, visit_theme)
 
 
-def days_of(session: Session, wanted: VisitFilter) -> tuple[date, date] | None:
-    """Return the first and the last day with a visit, or ``None`` without visits."""
-    query = select(func.min(V.day), func.max(V.day)).where(*conditions(session, wanted))
-    first, last = tuple[date | None, date | None](session.execute(query).one())
-    return (first, last) if first and last else None
-
-
-def visits_on_file(session: Session) -> int:
-    """Return how many visits there are that are not in the bin."""
-    return session.scalar(select(func.count()).select_from(V).where(V.deleted_at.is_(None))) or 0
+def goal_tallies(session: Session) -> Mapping[str, Tallies]:
+    """Return the sums per goal."""
+    return _per_member(session, visit_goal)
 
 
 def schema_revision(session: Session) -> str:
@@ -101,24 +95,38 @@ def visits_in_full(session: Session, wanted: VisitFilter) -> Iterator[Row[Any]]:
     return iter(session.execute(query, execution_options={"yield_per": BATCH}))
 
 
-def _per_member(session: Session, wanted: VisitFilter, link: Table) -> Mapping[str, Tally]:
+def _per_member(session: Session, link: Table) -> Mapping[str, Tallies]:
     """Return the sums per member of a set.
 
     The visits are put in the order of their ids first: then the sets lie in that order as
     well, and each page of them is decrypted once (``LIMIT -1`` keeps SQLite from undoing it).
     """
+    month = func.substr(V.day, 1, 7, type_=Text).label("month")
     found = (
-        select(V.id, V.reached_total, V.reached_new, V.duration)
-        .where(*conditions(session, wanted))
+        select(V.id, V.ward, month, V.reached_total, V.reached_new, V.duration)
+        .where(V.status == VisitStatus.FINAL, V.deleted_at.is_(None))
         .order_by(V.id)
         .limit(-1)
         .subquery()
     )
     owner, member = link.c[0], link.c[1]
-    query = (
-        select(member, *_sums(found.c)).join_from(found, link, owner == found.c.id).group_by(member)
+    groups = (member, found.c.ward, found.c.month)
+    return _tallies(
+        session.execute(
+            select(*groups, *_sums(found.c))
+            .join_from(found, link, owner == found.c.id)
+            .group_by(*groups)
+        )
     )
-    return {str(code): _tally(sums) for code, *sums in session.execute(query)}
+
+
+def _tallies(rows: Iterable[Row[Any]]) -> Mapping[str, Tallies]:
+    found: dict[str, dict[str, dict[int, Tally]]] = {}
+    for row in rows:
+        value, ward, month, *sums = tuple[Any, ...](row)
+        number = 12 * int(month[:4]) + int(month[5:]) - 1
+        found.setdefault(str(value), {}).setdefault(ward, {})[number] = _tally(sums)
+    return found
 
 
 def _sums(of: Any) -> Sequence[ColumnElement[int]]:

@@ -77,6 +77,11 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_in_pdf": lambda: translate(
         "problem", "A PDF holds the summary only. Choose XLSX or CSV for one row a visit."
     ),
+    "not_in_summary": lambda: translate(
+        "problem",
+        "A summary cannot be about visits chosen like this: its figures would be about single "
+        "visits. Take this filter away, or export one row a visit.",
+    ),
     "unknown_ward": lambda: translate(
         "problem", "This is not a ward we know. Choose one from the list."
     ),

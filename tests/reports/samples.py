@@ -1,17 +1,17 @@
-"""A quarter in Mechelen as the database could have added it up, for tests of the writers."""
+"""A quarter in Mechelen as it could have been told, for tests of the writers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from desktop.domain.aggregate import figure
+from desktop.domain.aggregate import Figure, Grid, Line, figure
 from desktop.domain.area import Area
 from desktop.domain.goal import GOALS
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period
-from desktop.domain.summary import DataVersion, Slice, Subject, Tally, VisitSummary, summarise
+from desktop.domain.summary import DataVersion, Subject, SummaryRow, VisitSummary
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 from desktop.reports.detail import VisitLine
 
@@ -19,38 +19,43 @@ MADE = datetime(2026, 4, 2, 9, 30, tzinfo=UTC)
 WARDS = {"12025W01": "Centrum", "12025W02": "Arsenaal", "12025W03": "Battel", "12025W04": "Heffen"}
 QUARTER = Period(date(2026, 1, 1), date(2026, 3, 31))
 COUNTS = {"12025W01": (30, 25, 28), "12025W02": (12, 0, 11), "12025W03": (2, 8, 6)}
+TOLD = {"youth": 12, "1.2": 40}
+"""Visits per theme and goal."""
+FEW = 5
+HIDDEN = (2, 30, 8, 25)
+"""Counts of the table of wards and months that are not told: a small one and its partners."""
+Table = dict[str, tuple[Figure, ...]]
 
 
-def tally(visits: int) -> Tally:
-    """Return sums of visits that reached four people each, one of them new, in 90 minutes."""
-    return Tally(
-        visits=visits,
-        reached=4 * visits,
-        counted=visits,
-        new=visits,
-        counted_new=visits,
-        minutes=90 * visits,
-        timed=visits,
+def counts_of(visits: Mapping[str, Sequence[int]]) -> Table:
+    """Return visits per ward and month as they are told: small ones hidden with a partner."""
+    return {
+        ward: tuple(figure(count, hidden=count in HIDDEN) for count in counts)
+        for ward, counts in visits.items()
+    }
+
+
+def row(code: str, visits: int, *, hidden: bool = False) -> SummaryRow:
+    """Return visits that reached four people each, one of them new, in 90 minutes."""
+    return SummaryRow(
+        code=code,
+        visits=figure(visits, hidden=hidden),
+        reached=figure(4 * visits, hidden=hidden),
+        new=figure(visits, hidden=hidden),
+        hours=figure(1.5 * visits, hidden=hidden),
     )
 
 
-def slices() -> list[Slice]:
-    """Return the sums per ward, month and kind."""
-    return [
-        Slice(ward=ward, month=f"2026-{month:02}", kind="street_round", tally=tally(count))
-        for ward, counts in COUNTS.items()
-        for month, count in enumerate(counts, start=1)
-        if count
-    ]
-
-
 def summary(
-    found: Sequence[Slice] | None = None,
     *,
+    visits: Mapping[str, Sequence[int]] | None = None,
     wanted: VisitFilter | None = None,
     wards: dict[str, str] | None = None,
+    asked: Period | None = None,
 ) -> VisitSummary:
-    """Return a summary of the quarter."""
+    """Return a summary of the quarter; a ward with fewer than five visits is hidden."""
+    given: Mapping[str, Sequence[int]] = COUNTS if visits is None else visits
+    found = {ward: given.get(ward, (0, 0, 0)) for ward in WARDS}
     subject = Subject(
         filter=wanted or VisitFilter(first=QUARTER.first, last=QUARTER.last),
         period=QUARTER,
@@ -58,11 +63,28 @@ def summary(
         kinds=list(VisitKind),
         themes=list(Theme),
         goals=list(GOALS),
+        asked=asked,
     )
-    version = DataVersion(revision="0001", made_at=MADE, visits=figure(122))
-    loose = {"theme": {"youth": tally(12), "rainbow": tally(3)}, "goal": {"1.2": tally(40)}}
-    sums = slices() if found is None else found
-    return summarise(subject, sums, loose if sums else {"theme": {}, "goal": {}}, version=version)
+    months = [sum(each) for each in zip(*found.values(), strict=True)]
+    total = row("", sum(months))
+    rows = {
+        "ward": [row(ward, sum(n), hidden=0 < sum(n) < FEW) for ward, n in found.items()],
+        "month": [row(code, n) for code, n in zip(subject.months, months, strict=True)],
+        "kind": [row(k, sum(months) if k == "street_round" else 0) for k in VisitKind],
+        "theme": [row(t, TOLD.get(t, 0), hidden=t == "rainbow") for t in Theme],
+        "goal": [row(g, TOLD.get(g, 0)) for g in GOALS],
+    }
+    of_wards, of_months = (
+        Line(tuple(each.visits for each in rows[name]), total.visits) for name in ("ward", "month")
+    )
+    return VisitSummary(
+        subject=subject,
+        rows=rows,
+        total=total,
+        grid=Grid(tuple(counts_of(found).values()), of_wards, of_months),
+        threshold=FEW,
+        version=DataVersion(revision="0001", made_at=MADE, visits=figure(122)),
+    )
 
 
 def areas() -> list[Area]:

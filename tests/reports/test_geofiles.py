@@ -7,18 +7,13 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.summary import Slice
 from desktop.reports import geofiles
 from desktop.reports.features import WardBorders, visit_features, ward_features
 from tests.reports import samples
 from tests.reports.samples import line, silent
 
 BORDERS = WardBorders(samples.areas(), schematic=True, source="a drawing of our own")
-SMALL = [
-    Slice(ward="12025W01", month="2026-01", kind="event", tally=samples.tally(40)),
-    Slice(ward="12025W02", month="2026-01", kind="event", tally=samples.tally(9)),
-    Slice(ward="12025W03", month="2026-01", kind="event", tally=samples.tally(2)),
-]
+SMALL = {"12025W01": (40, 0, 0), "12025W02": (3, 0, 0), "12025W03": (2, 0, 0)}
 
 
 def write(out: Path, features: Any, **options: Any) -> Any:
@@ -33,7 +28,7 @@ def write(out: Path, features: Any, **options: Any) -> Any:
 
 @pytest.mark.parametrize("ending", ["gpkg", "geojson"])
 def test_wards_carry_figures_and_why_one_is_missing(tmp_path: Path, ending: str) -> None:
-    features = ward_features(samples.summary(SMALL), BORDERS)
+    features = ward_features(samples.summary(visits=SMALL), BORDERS)
     layer = write(tmp_path / f"wijken.{ending}", features).set_index("name")
 
     assert layer.crs.to_epsg() == 4326

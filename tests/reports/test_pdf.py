@@ -86,7 +86,7 @@ def test_hostile_names_of_wards_are_only_text(tmp_path: Path, text: str) -> None
 
 
 def test_a_summary_without_borders_has_no_map(tmp_path: Path) -> None:
-    out = pdf.write_summary(samples.summary([]), None, tmp_path / "k.pdf", report=silent)
+    out = pdf.write_summary(samples.summary(visits={}), None, tmp_path / "k.pdf", report=silent)
     assert "Visits per ward\n" not in PdfReader(out).pages[0].extract_text()
 
 

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select
 
 from desktop.domain.coverage import Measure
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period
-from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
+from desktop.domain.vocabulary import Theme, VisitKind
 from desktop.errors import Cancelled, FileNotWritten, InvalidEntry
 from desktop.services.coverage_files import export_coverage
 from desktop.services.desk import Desk
-from desktop.services.exports import FORMATS, export_visits, summarise_visits
+from desktop.services.exports import FORMATS, export_visits
 from desktop.services.persons import add_person
 from desktop.storage.models import AreaRow
 from tests.services.visits_made import keep, keep_many, made_visit
@@ -65,43 +65,6 @@ def draw(desk: Desk) -> None:
 def rows_of(path: Path) -> list[list[str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file, delimiter=";"))
-
-
-def test_the_summary_says_what_the_database_says(filled: Desk) -> None:
-    summary = summarise_visits(filled, QUARTER)
-
-    for name, column in (("ward", "ward"), ("kind", "kind"), ("month", "substr(day, 1, 7)")):
-        with filled.store.reading() as session:
-            query = text(
-                f"SELECT {column}, count(*), sum(reached_total), sum(reached_new), "  # noqa: S608
-                f"sum(duration) / 60.0 FROM visit GROUP BY 1"
-            )
-            true = {row[0]: tuple(row[1:]) for row in session.execute(query)}
-        shown = {
-            row.code: (row.visits.value, row.reached.value, row.new.value, row.hours.value)
-            for row in summary.rows[name]
-            if row.visits.value
-        }
-        assert shown == true
-    assert [one.value for one in summary.grid.columns.cells] == [36, 38, 40]
-
-
-def test_a_theme_counts_every_visit_that_has_it(filled: Desk) -> None:
-    summary = summarise_visits(filled, QUARTER)
-
-    themes = {row.code: row.visits.value for row in summary.rows["theme"] if row.visits.value}
-    assert themes == {"youth": 114, "digital": 114}
-    assert summary.total.visits.value == 114
-
-
-def test_planned_visits_and_other_wards_stay_out(filled: Desk) -> None:
-    keep_many(filled, {CENTRUM: 9}, date(2026, 2, 1), status=VisitStatus.PLANNED)
-    wanted = VisitFilter(wards=frozenset({made_visit(filled, CENTRUM, date(2026, 2, 1)).ward}))
-
-    summary = summarise_visits(filled, wanted)
-
-    assert [(row.code, row.visits.value) for row in summary.rows["ward"]] == [(CENTRUM, 72)]
-    assert summary.subject.period == Period(date(2026, 1, 10), date(2026, 3, 10))
 
 
 @pytest.mark.parametrize("file_format", FORMATS)

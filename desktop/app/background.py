@@ -107,8 +107,8 @@ class Background:
 
 def _why_none(choice: str) -> str:
     if choice:
-        return translate("map", "its file cannot be read; see the menu Map, Background")
-    return translate("map", "none chosen yet; see the menu Map, Background")
+        return translate("map", "its file cannot be read")
+    return translate("map", "none chosen yet")
 
 
 def _told(choice: str) -> str:

@@ -139,6 +139,7 @@ class Places:
         screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))
         screen.said.connect(self._work.window.say)
         screen.borders_asked.connect(partial(offer_borders, self._work))
+        screen.background_asked.connect(self._work.open_data.show_base_maps)
         return screen
 
     def _bin(self) -> QWidget:

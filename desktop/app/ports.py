@@ -63,6 +63,9 @@ class OpenDataAtWork(Protocol):
     def background(self) -> MapBackground:
         """Of the map."""
 
+    def show_base_maps(self) -> object:
+        """List the backgrounds of the map, to choose one."""
+
 
 class Work(Protocol):
     """One open profile at work."""

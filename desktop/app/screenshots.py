@@ -16,9 +16,11 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop import paths
 from desktop.app.poses import POSES
 from desktop.app.program import Program, now
 from desktop.app.workplace import Workplace
+from desktop.i18n import language, use_language
 from desktop.services import profile
 from desktop.settings import Settings
 from desktop.ui.screens.map.screen import MapScreen
@@ -63,17 +65,23 @@ def run(
 ) -> Sequence[Path]:
     """Draw every screen in every look into ``out``; return the files.
 
+    The language spoken before is spoken afterwards.
+
     Args:
         out: Folder; made if it is not there.
         profiles: ``empty``, ``demo`` (some hundred visits) or ``full`` (100,000 visits,
             which takes a minute to make; in one look only).
     """
     out.mkdir(parents=True, exist_ok=True)
+    spoken = language()
     drawn: list[Path] = []
-    for kind in profiles:
-        with TemporaryDirectory() as folder:
-            wanted = looks[:1] if kind == "full" else looks
-            drawn += _draw_profile(Path(folder), kind, out, wanted)
+    try:
+        for kind in profiles:
+            with TemporaryDirectory() as folder:
+                wanted = looks[:1] if kind == "full" else looks
+                drawn += _draw_profile(Path(folder), kind, out, wanted)
+    finally:
+        use_language(spoken, paths.texts_folder())
     return drawn
 
 

@@ -173,6 +173,16 @@ def test_a_background_that_is_gone_leaves_plain_paper(work: Workplace, tmp_path:
     assert "cannot be read" in reason
 
 
+def test_without_a_background_the_layers_open_the_list_of_them(work: Workplace) -> None:
+    screen = work.window.go("map")
+    assert isinstance(screen, MapScreen)
+    screen.choices.layers.background_asked.emit()
+
+    (dialog,) = work.window.findChildren(BaseMapsDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def test_the_flemish_map_is_fetched_stopped_and_gone_on_with(
     work: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.coverage import Measure
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 from desktop.ui import theme
+from desktop.ui.lists.popup import ChoicePopup
 from desktop.ui.screens.map.choices.chip import MapChip
 from desktop.ui.screens.map.choices.classes import FIXED, LimitsDialog, read_limits
 from desktop.ui.screens.map.choices.facets import FacetChip
@@ -254,6 +255,32 @@ def test_layers_that_cannot_be_shown_say_why(qtbot: QtBot) -> None:
     last = popup.choices.item(popup.choices.count() - 1)
     assert last.text().endswith("load one first")
     assert not last.flags() & Qt.ItemFlag.ItemIsEnabled
+    popup.close()
+
+
+def test_without_a_background_the_list_of_layers_leads_to_one(qtbot: QtBot) -> None:
+    chip = LayersChip()
+    qtbot.addWidget(chip)
+    chip.allow(BASE_MAP, "none chosen yet")
+    chip.offer()
+    (popup,) = chip.findChildren(ChoicePopup)
+    qtbot.keyClick(popup.choices, Qt.Key.Key_Tab)
+    button = popup.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text().replace("&", "") == "Choose a background…"
+
+    with qtbot.waitSignal(chip.background_asked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+
+
+def test_with_a_background_the_list_of_layers_asks_for_none(qtbot: QtBot) -> None:
+    chip = LayersChip()
+    qtbot.addWidget(chip)
+    chip.allow(BASE_MAP, "none chosen yet")
+    chip.allow(BASE_MAP)
+    popup = chip.popup()
+    assert [button.text() for button in popup.findChildren(QPushButton)] == ["Clear"]
     popup.close()
 
 

@@ -69,6 +69,16 @@ class ChoicePopup(QFrame):
         self.show()
         (self.finder if self.finder.isVisible() else self.choices).setFocus()
 
+    def add_way(self, text: str) -> QPushButton:
+        """Add a button below the choices that closes them; whoever adds it leads elsewhere."""
+        button = dress(QPushButton(text), "link")
+        button.setAutoDefault(True)  # Enter presses it, as it does in a dialog
+        button.clicked.connect(self.close)
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - it was arranged
+        layout.addWidget(button)
+        return button
+
     def _fill(self, options: Sequence[tuple[Any, str]], picked: frozenset[Any]) -> None:
         for code, label in options:
             item = QListWidgetItem(label)

@@ -39,6 +39,7 @@ class MapScreen(QWidget):
     log_asked = Signal(str)
     plan_asked = Signal(str)
     borders_asked = Signal()
+    background_asked = Signal()
     point_picked = Signal(float, float)
     pointing_stopped = Signal()
 
@@ -169,10 +170,9 @@ class MapScreen(QWidget):
             chosen.connect(self.choose)
         for opened in (bridge.ward_opened, bridge.sector_opened, self.table.area_opened):
             opened.connect(self.closer.open_sheet)
-        bridge.pin_chosen.connect(lambda found: self.record_asked.emit("place", UUID(found)))
-        bridge.organisation_chosen.connect(
-            lambda found: self.record_asked.emit("organisation", UUID(found))
-        )
+        ask = self.record_asked.emit
+        bridge.pin_chosen.connect(lambda found: ask("place", UUID(found)))
+        bridge.organisation_chosen.connect(lambda found: ask("organisation", UUID(found)))
         self.spot.picked.connect(self.point_picked)
         self.spot.stopped.connect(self.pointing_stopped)
 
@@ -188,6 +188,7 @@ class MapScreen(QWidget):
         self.choices.asked.connect(self.load_figures)
         self.choices.painted.connect(self.paint)
         self.choices.layered.connect(self._switch_layers)
+        self.choices.layers.background_asked.connect(self.background_asked)
         self.closer.said.connect(self.said)
         self.empty.button.clicked.connect(self.borders_asked)
 
@@ -203,9 +204,8 @@ class MapScreen(QWidget):
         self._load_layers()
 
     def _load_layers(self) -> None:
-        question = self.choices.question()
         for name in self.choices.layers.on_top():
-            self.feed.load_layer(name, question)
+            self.feed.load_layer(name, self.choices.question())
 
     def _welcome_map(self) -> None:
         """Tell the map, which came last, what is chosen, and give it its turn for Tab."""

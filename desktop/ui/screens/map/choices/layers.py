@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from desktop.i18n import translate
 from desktop.ui.lists.popup import ChoicePopup
@@ -29,7 +29,9 @@ class Layer(NamedTuple):
 
 
 class LayersChip(MapChip):
-    """Ticks what lies on the map."""
+    """Ticks what lies on the map. ``background_asked`` wants to choose the base map."""
+
+    background_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(lambda: translate("map", "Layers"))
@@ -101,4 +103,7 @@ class LayersChip(MapChip):
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
         popup.choices.blockSignals(False)
         popup.picked.connect(self.show_layers)
+        if BASE_MAP in self._reasons:
+            way = popup.add_way(translate("map", "Choose a &background…"))
+            way.clicked.connect(self.background_asked)
         return popup

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, fields
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
-from types import SimpleNamespace
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
@@ -97,28 +96,21 @@ class Intake:
         id_ = Blob(state.key)
         fv = as_json(state.fv) if state.fv else "{}"
         row += (id_, state.scope, state.ver, fv, self._extra(state.body))
+        entry = self._entry(id_, body)
         if self._derived:
             row += self._derive(body)
         filled = tuple([value is not None for value in row])
         if (names := self._named.get(filled)) is None:
             names = self._named[filled] = tuple(compress(self._names, filled))
-        return Landing(state.key, names, tuple(compress(row, filled)), self._entry(id_, body))
+        return Landing(state.key, names, tuple(compress(row, filled)), entry)
 
     def _derive(self, body: Any) -> Iterable[Any]:
-        found = self.shape.derive(self._seen(body))
+        """Yield the derived columns; turns the moments of ``body``, which is ours, for that."""
+        for name in self._moments:
+            setattr(body, name, moment_from(getattr(body, name)))
+        found = self.shape.derive(body)
         for name, convert in self._derived.items():
             yield found[name] if convert is None else convert(found[name])
-
-    def _seen(self, body: Any) -> SimpleNamespace:
-        """Return the few fields that derived columns need, as the record would hold them."""
-        return SimpleNamespace(
-            **{
-                name: moment_from(getattr(body, name))
-                if name in self._moments
-                else getattr(body, name)
-                for name in self.shape.derived_from
-            }
-        )
 
     def _extra(self, body: Mapping[str, Any]) -> str:
         if self._known.issuperset(body):
@@ -154,7 +146,7 @@ def _body_type(shape: Shape, names: tuple[str, ...]) -> type[msgspec.Struct]:
             types.append((name, kind, str(default) if isinstance(default, str) else default))
     for name in shape.sets:
         member: Any = UUID if isinstance(shape.type_of(name), Id) else str
-        types.append((name, set[member], msgspec.field(default_factory=set)))
+        types.append((name, frozenset[member], frozenset()))
     return msgspec.defstruct(f"{shape.record.__name__}Body", types, kw_only=True, gc=False)
 
 
@@ -176,12 +168,14 @@ _PLAIN: tuple[tuple[type[TypeEngine[Any]], Any], ...] = (
 )
 
 
-def _codes_as_text(members: set[str]) -> str:
+@lru_cache(maxsize=512)
+def _codes_as_text(members: frozenset[str]) -> str:
+    """Return codes as JSON; kept, as there are few sets of them and many records."""
     return msgspec.json.encode(sorted(members)).decode()
 
 
-def _ids_as_text(members: set[UUID]) -> str:
-    return _codes_as_text({member.hex for member in members})
+def _ids_as_text(members: frozenset[UUID]) -> str:
+    return msgspec.json.encode(sorted(member.hex for member in members)).decode()
 
 
 def _conversion(kind: TypeEngine[Any]) -> Convert | None:

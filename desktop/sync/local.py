@@ -261,7 +261,7 @@ def _state(row: Row) -> State:
         entity=row.entity,
         scope=row.scope,
         ver=row.ver,
-        fv={name: [ver, str(stream)] for name, (ver, stream) in row.fv.items()},
+        fv={name: [ver, str(stream)] for name, (ver, stream) in row.fv.items()} if row.fv else {},
         body=row.body,
     )
 

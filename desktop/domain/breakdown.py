@@ -33,7 +33,7 @@ from operator import or_
 from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure
 from desktop.domain.pieces import Piece, Pieces
 from desktop.domain.publication import Counts
-from desktop.domain.table import Table
+from desktop.domain.table import Protect, Shape, protect
 
 WITH = "with"
 """The value of visits that have what is asked for, in a breakdown of one facet."""
@@ -135,12 +135,17 @@ def _sum_in(
 
 
 def publish_breakdown(
-    counts: Mapping[str, Mapping[str, Counts]], pieces: Pieces, *, threshold: int = THRESHOLD
+    counts: Mapping[str, Mapping[str, Counts]],
+    pieces: Pieces,
+    *,
+    threshold: int = THRESHOLD,
+    protected: Protect = protect,
 ) -> Breakdown:
     """Decide what may be told of values of which each visit has exactly one.
 
     Args:
         counts: Value → ward (or sector) → month → visits.
+        protected: As for :func:`desktop.domain.publication.publish`.
 
     Raises:
         ValueError: The values do not add up to all visits, which is a bug upstream.
@@ -149,24 +154,7 @@ def publish_breakdown(
     sums = [sum(each) for each in zip(*values.values(), strict=True)] or [0] * len(pieces.each)
     if sums != [each.visits for each in pieces.each]:
         raise ValueError("the values do not add up to all visits")
-    return _Maker(pieces, values, threshold).breakdown()
-
-
-def tell_sectors(
-    pieces: Pieces, inside: Sequence[int], values: Mapping[str, Sequence[int]], threshold: int
-) -> Node:
-    """Return what may be told of the sectors of one ward, in months that are told as one.
-
-    Args:
-        inside: Positions of its pieces.
-        values: Value → counts per piece. Those of all ``inside`` together are known.
-    """
-    maker = _Maker(pieces, values, threshold)
-    told = {value: sum(counts[at] for at in inside) for value, counts in values.items()}
-    bits = reduce(or_, (1 << at for at in inside), 0)
-    node = Node(bits, sum(told.values()), told)
-    maker.below(node, inside, maker.rows, len(maker.steps) - 1)
-    return node
+    return Maker(pieces, values, threshold, protected).breakdown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,16 +162,27 @@ class _Row:
     """Values that are known together only, or one value; counts per piece."""
 
     values: tuple[str, ...]
-    counts: Sequence[int]
+    counts: Mapping[int, int]
 
 
-class _Maker:
-    """Makes a breakdown from the top down."""
+class Maker:
+    """Makes a breakdown from the top down.
 
-    def __init__(self, pieces: Pieces, values: Mapping[str, Sequence[int]], threshold: int) -> None:
+    Args:
+        values: Value → counts per piece.
+        protected: As for :func:`desktop.domain.publication.publish`.
+    """
+
+    def __init__(
+        self,
+        pieces: Pieces,
+        values: Mapping[str, Sequence[int]],
+        threshold: int,
+        protected: Protect,
+    ) -> None:
         self.pieces = pieces
-        self.rows = [_Row((value,), counts) for value, counts in values.items()]
-        self.threshold = threshold
+        self.rows = [_Row((value,), dict(enumerate(counts))) for value, counts in values.items()]
+        self.threshold, self.protected = threshold, protected
         first = pieces.calendar.first
         self.steps: Sequence[Sequence[Marks]] = (
             [partial(_periods, first=first, size=12)],
@@ -198,6 +197,18 @@ class _Maker:
         busy = [at for at, piece in pieces if piece.visits and piece.is_known]
         cells, parents = self._tree(busy, self.steps[0])
         return Breakdown(self.pieces, self._told(cells, parents, self.rows, 0))
+
+    def of_sectors(self, inside: Sequence[int]) -> Node:
+        """Return what may be told of the sectors of one ward, in months that are told as one.
+
+        Args:
+            inside: Positions of its pieces. The counts of all of them together are known.
+        """
+        told = {row.values[0]: sum(row.counts[at] for at in inside) for row in self.rows}
+        bits = reduce(or_, (1 << at for at in inside), 0)
+        node = Node(bits, sum(told.values()), told)
+        self.below(node, inside, self.rows, len(self.steps) - 1)
+        return node
 
     def below(self, node: Node, cell: Sequence[int], rows: Sequence[_Row], step: int) -> None:
         """Add the parts of a node whose rows are known, from a step on."""
@@ -216,14 +227,14 @@ class _Maker:
         step: int,
     ) -> Node:
         """Return the first cell with its parts, and what is told of each."""
-        leaves = [() if at in parents else cell for at, cell in enumerate(cells)]
-        sums = [[sum(row.counts[at] for at in leaf) for leaf in leaves] for row in rows]
-        table = Table(sums, parents, sums_known=True, wholes_known=step > 0)
-        table.hide_small(self.threshold)
-        hidden = [table.hidden_in(row) for row in range(len(rows))]
+        wholes = set(parents)
+        leaves = [() if at in wholes else cell for at, cell in enumerate(cells)]
+        sums = tuple(tuple(sum(row.counts[at] for at in leaf) for leaf in leaves) for row in rows)
+        shape = Shape(tuple(parents), sums_known=True, wholes_known=step > 0)
+        table = self.protected(sums, shape, self.threshold)
         nodes = list[Node]()
         for at, cell in enumerate(cells):
-            away = [row for row, cells_away in enumerate(hidden) if at in cells_away]
+            away = [row for row, cells_away in enumerate(table.hidden) if at in cells_away]
             told = {
                 value: table.values[number][at]
                 for number, row in enumerate(rows)
@@ -235,8 +246,8 @@ class _Maker:
             )
             if at:
                 nodes[parents[at]].parts.append(nodes[at])
-            if at not in parents:
-                self.below(nodes[at], cell, _merged(rows, away), step + 1)
+            if at not in wholes:
+                self.below(nodes[at], cell, _merged(rows, away, cell), step + 1)
         return nodes[0]
 
     def _tree(
@@ -277,14 +288,12 @@ def _periods(piece: Piece, *, first: int, size: int) -> Iterator[int]:
             yield (first + bit) // size
 
 
-def _merged(rows: Sequence[_Row], hidden: Sequence[int]) -> list[_Row]:
-    """Return rows of which the hidden ones are one."""
+def _merged(rows: Sequence[_Row], hidden: Sequence[int], cell: Sequence[int]) -> list[_Row]:
+    """Return rows of which the hidden ones are one, which knows the pieces of a cell only."""
     told = [row for number, row in enumerate(rows) if number not in hidden]
     away = [rows[number] for number in hidden]
     if not away:
         return told
     values = tuple(value for row in away for value in row.values)
-    if not told:
-        return [_Row(values, ())]
-    counts = [sum(each) for each in zip(*(row.counts for row in away), strict=True)]
+    counts = {at: sum(row.counts[at] for row in away) for at in cell} if told else {}
     return [*told, _Row(values, counts)]

@@ -71,9 +71,11 @@ def protect_capped(
     """
     table = _Capped([*rows, city], whole, threshold)
     table.hide_small()
+    hidden: list[set[int]] = [set() for _ in table.rows]
+    for number, at in table.hidden():
+        hidden[number].add(at)
     return [
-        replace(row, hidden=frozenset(at for r, at in table.hidden() if r == number))
-        for number, row in enumerate(table.rows)
+        replace(row, hidden=frozenset(away)) for row, away in zip(table.rows, hidden, strict=True)
     ]
 
 

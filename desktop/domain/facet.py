@@ -22,10 +22,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure, figure
-from desktop.domain.breakdown import WITH, WITHOUT, Node, count_in, tell_sectors
+from desktop.domain.breakdown import WITH, WITHOUT, Maker, Node, count_in
 from desktop.domain.capped import CappedRow, capped_row, protect_capped
 from desktop.domain.pieces import SEVERAL, Pieces, Stretches
 from desktop.domain.publication import Counts
+from desktop.domain.table import Protect, protect
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +112,17 @@ class Facet:
 
 
 def publish_value(
-    counts: Mapping[str, Counts], pieces: Pieces, *, threshold: int = THRESHOLD
+    counts: Mapping[str, Counts],
+    pieces: Pieces,
+    *,
+    threshold: int = THRESHOLD,
+    protected: Protect = protect,
 ) -> Facet:
     """Decide what may be told of visits with one theme, goal, network or consultant.
 
     Args:
         counts: Ward (or sector, where ``pieces`` has those) → month → visits that have it.
+        protected: As for :func:`desktop.domain.publication.publish`.
     """
     having = pieces.counts(counts)
     lacking = [each.visits - count for each, count in zip(pieces.each, having, strict=True)]
@@ -124,11 +130,10 @@ def publish_value(
     city = _row(pieces, pieces.of_city, having)
     *told, of_city = protect_capped(rows, city, pieces.calendar, threshold)
     wards = dict(zip(pieces.of_wards, told, strict=True))
-    values = {WITH: having, WITHOUT: lacking}
+    maker = Maker(pieces, {WITH: having, WITHOUT: lacking}, threshold, protected)
     sectors = {
         ward: [
-            tell_sectors(pieces, each, values, threshold)
-            for each in _told_together(wards[ward], pieces.of_wards[ward])
+            maker.of_sectors(each) for each in _told_together(wards[ward], pieces.of_wards[ward])
         ]
         for ward in pieces.sectors
     }

@@ -112,10 +112,11 @@ class Calendar:
             groups: Months as bits, each in one group at most. It has no other months.
         """
         known = reduce(or_, groups, 0)
+        divisible = [group for group in groups if group & (group - 1)]
         wholes = {
             mask
             for mask in self.masks
-            if not mask & ~known and all(mask & group in {0, group} for group in groups)
+            if not mask & ~known and all(mask & group in {0, group} for group in divisible)
         }
         coarse = Calendar(self.first, self.spans[0].last, sizes=())
         coarse.masks[0] = known

@@ -29,7 +29,7 @@ from desktop.domain.aggregate import (
     figure,
 )
 from desktop.domain.months import Calendar
-from desktop.domain.table import Table
+from desktop.domain.table import Protect, Protected, Shape, protect
 
 Counts = Mapping[int, int]
 """Number of a month (see :func:`desktop.domain.months.month_number`) → true count; absent = 0."""
@@ -105,6 +105,7 @@ def publish(
     *,
     threshold: int = THRESHOLD,
     forced: Mapping[str, frozenset[int]] | None = None,
+    protected: Protect = protect,
 ) -> Publication:
     """Decide what may be published of areas that add up to the city.
 
@@ -112,28 +113,31 @@ def publish(
         counts: Area → true counts per month.
         forced: Area → positions of spans to hide whatever they hold, because what they rest
             on is hidden.
+        protected: Protects a table; one that was protected before may be given back.
     """
-    areas = list(counts)
-    rows = [_leaves(counts[area], calendar) for area in areas]
-    spans = {(row, span) for row, area in enumerate(areas) for span in (forced or {}).get(area, ())}
-    table = Table(rows, [span.parent for span in calendar.spans], forced=spans)
-    table.hide_small(threshold)
-    return _published(calendar, areas, table)
+    rows = tuple(_leaves(each, calendar) for each in counts.values())
+    spans = frozenset(
+        (row, span) for row, area in enumerate(counts) for span in (forced or {}).get(area, ())
+    )
+    table = protected(rows, Shape(_parents(calendar), spans), threshold)
+    return _published(calendar, list(counts), table)
 
 
-def _leaves(counts: Counts, calendar: Calendar) -> list[int]:
+def _parents(calendar: Calendar) -> tuple[int, ...]:
+    return tuple(span.parent for span in calendar.spans)
+
+
+def _leaves(counts: Counts, calendar: Calendar) -> tuple[int, ...]:
     """Return the counts of the leaves of a calendar, with 0 for all other spans."""
     values = [0] * len(calendar.spans)
     for month, count in counts.items():
         if month in calendar.leaf_of:
             values[calendar.leaf_of[month]] += count
-    return values
+    return tuple(values)
 
 
-def _published(calendar: Calendar, areas: Sequence[str], table: Table) -> Publication:
-    rows = len(areas)
-    hidden = [table.hidden_in(row) for row in range(rows)]
-    return Publication(calendar, areas, table.values, hidden, table.total, table.hidden_in(rows))
+def _published(calendar: Calendar, areas: Sequence[str], table: Protected) -> Publication:
+    return Publication(calendar, areas, table.values, table.hidden, table.total, table.total_hidden)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,12 @@ class Sectors:
 
 
 def publish_sectors(
-    counts: Mapping[str, Counts], wards: Publication, ward: str, *, threshold: int = THRESHOLD
+    counts: Mapping[str, Counts],
+    wards: Publication,
+    ward: str,
+    *,
+    threshold: int = THRESHOLD,
+    protected: Protect = protect,
 ) -> Sectors:
     """Decide what may be published of the sectors of one ward, beside the wards.
 
@@ -172,11 +181,11 @@ def publish_sectors(
         counts: Sector → true counts per month; they add up to those of ``ward``. What is not
             located in a sector is one more of them.
         wards: What is published of the wards.
+        protected: As for :func:`publish`.
     """
     known = dict(wards.calendar.settled(wards.hidden[wards.areas.index(ward)]))
     untold = known.pop(-1, 0)
     calendar = wards.calendar.merged(list(known.values()))
-    rows = [_leaves(each, calendar) for each in counts.values()]
-    table = Table(rows, [span.parent for span in calendar.spans], sums_known=True)
-    table.hide_small(threshold)
+    rows = tuple(_leaves(each, calendar) for each in counts.values())
+    table = protected(rows, Shape(_parents(calendar), sums_known=True), threshold)
     return Sectors(list(counts), _published(calendar, list(counts), table), untold)

@@ -8,17 +8,18 @@ all rows flows into one node, and from there the sums flow up again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop.domain.aggregate import is_small
 from desktop.domain.disclosure import Edge, Web
 
 
-class Table:
-    """Rows by the cells of a tree, and which of them are hidden.
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a table is like, whatever it holds.
 
     Args:
-        rows: Per row the true value of each leaf; other cells are ignored.
         parents: Per cell the one that it is a part of: -1 for the first, which is the whole.
             A cell comes after its parent.
         forced: Row and cell of what is hidden whatever it holds.
@@ -26,25 +27,62 @@ class Table:
         wholes_known: The reader knows the whole of each row, and it must not be hidden.
     """
 
-    def __init__(
-        self,
-        rows: Sequence[Sequence[int]],
-        parents: Sequence[int],
-        *,
-        forced: Collection[tuple[int, int]] = (),
-        sums_known: bool = False,
-        wholes_known: bool = False,
-    ) -> None:
-        self.parents = parents
+    parents: tuple[int, ...]
+    forced: frozenset[tuple[int, int]] = frozenset()
+    sums_known: bool = False
+    wholes_known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """A table of which it was decided what is hidden.
+
+    Args:
+        values, hidden: Per row the true value of each cell, and the cells not published.
+        total, total_hidden: The same for the sums of all rows.
+    """
+
+    values: Sequence[Sequence[int]]
+    hidden: Sequence[frozenset[int]]
+    total: Sequence[int]
+    total_hidden: frozenset[int]
+
+
+Rows = tuple[tuple[int, ...], ...]
+Protect = Callable[[Rows, Shape, int], Protected]
+"""Rows, shape and threshold → what is hidden. It depends on nothing else, so it can be kept."""
+
+
+def protect(rows: Rows, shape: Shape, threshold: int) -> Protected:
+    """Hide what is small in a table, and its partners.
+
+    Args:
+        rows: Per row the true value of each leaf; other cells are ignored.
+    """
+    table = Table(rows, shape)
+    table.hide_small(threshold)
+    *hidden, of_sums = (table.hidden_in(row) for row in range(len(rows) + 1))
+    return Protected(table.values, hidden, table.total, of_sums)
+
+
+class Table:
+    """Rows by the cells of a tree, and which of them are hidden.
+
+    Args:
+        rows: Per row the true value of each leaf; other cells are ignored.
+    """
+
+    def __init__(self, rows: Rows, shape: Shape) -> None:
+        self.parents = parents = shape.parents
         self.width = len(parents)
         self.parts = _parts(parents)
         self.values = [self._added(row) for row in rows]
         self.total = [sum(each) for each in zip(*self.values, strict=True)] or [0] * self.width
         self._most = len(rows) * self.width
-        self._first = int(wholes_known)
-        self._sums_known = sums_known
+        self._first = int(shape.wholes_known)
+        self._sums_known = shape.sums_known
         self._withheld: set[int] = set()
-        hidden = {row * self.width + cell for row, cell in forced}
+        hidden = {row * self.width + cell for row, cell in shape.forced}
         self.web = Web(list(self._edges()), hidden, dict.fromkeys(hidden, 0))
 
     def hide_small(self, threshold: int) -> None:

@@ -17,8 +17,11 @@ from desktop.domain.facet import publish_value
 from desktop.domain.months import Calendar
 from desktop.domain.pieces import Pieces, pieces_of
 from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
+from desktop.domain.table import protect
 
 KEPT = 24
+KEPT_TABLES = 4096
+"""Most of them are a ward in a year, and some kilobytes."""
 Telling = Callable[[str | None, int, int], Figure]
 """Area (``None`` = the city), first and last month → what may be told."""
 Frozen = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
@@ -64,10 +67,15 @@ def freeze(counts: Mapping[str, Mapping[int, int]]) -> Frozen:
     return tuple((area, tuple(sorted(months.items()))) for area, months in counts.items())
 
 
+protected = lru_cache(maxsize=KEPT_TABLES)(protect)
+"""Protects a table. A new visit changes the few it belongs to; the others are as they were."""
+
+
 @lru_cache(maxsize=KEPT)
 def published(level: Level, threshold: int) -> Published:
     """Return what may be told of all visits."""
-    wards = publish(_thawed(level.wards), _calendar(level.wards), threshold=threshold)
+    counts, calendar = _thawed(level.wards), _calendar(level.wards)
+    wards = publish(counts, calendar, threshold=threshold, protected=protected)
     return Published(wards, _sectors(level, wards, threshold))
 
 
@@ -80,7 +88,9 @@ def all_told(every: Level, threshold: int) -> Telling:
 @lru_cache(maxsize=KEPT)
 def value_told(level: Level, every: Level, threshold: int) -> Single:
     """Return what may be told of visits with one theme, goal, network or consultant."""
-    told = publish_value(_areas(level), _pieces(every, threshold), threshold=threshold)
+    told = publish_value(
+        _areas(level), _pieces(every, threshold), threshold=threshold, protected=protected
+    )
     return Single(_telling(told.figure), told.is_all)
 
 
@@ -90,7 +100,9 @@ def values_told(
 ) -> Mapping[str, Single]:
     """Return what may be told of each kind, or each team, beside all the others."""
     counts = {value: _areas(level) for value, level in levels}
-    told = publish_breakdown(counts, _pieces(every, threshold), threshold=threshold)
+    told = publish_breakdown(
+        counts, _pieces(every, threshold), threshold=threshold, protected=protected
+    )
     return {
         value: Single(
             _telling(partial(told.figure, value=value)), partial(told.is_all, value=value)
@@ -154,7 +166,9 @@ def _pieces(every: Level, threshold: int) -> Pieces:
 
 def _sectors(level: Level, wards: Publication, threshold: int) -> Mapping[str, Sectors]:
     return {
-        ward: publish_sectors(_thawed(inside), wards, ward, threshold=threshold)
+        ward: publish_sectors(
+            _thawed(inside), wards, ward, threshold=threshold, protected=protected
+        )
         for ward, inside in level.sectors
     }
 

@@ -80,6 +80,12 @@ def _other(desk: Desk, period: Period, today: date) -> Iterator[Figure]:
 def _anew(work: Callable[[], object]) -> None:
     """Work it out as the first time: nothing that was told is kept."""
     kept = (published.published, published.all_told, published.value_told)
-    for each in (*kept, published.values_told, published.people_told, published._pieces):
+    for each in (
+        *kept,
+        published.values_told,
+        published.people_told,
+        published._pieces,
+        published.protected,
+    ):
         each.cache_clear()
     work()

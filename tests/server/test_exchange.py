@@ -107,6 +107,18 @@ def test_versions_rise_and_places_are_dense(office: Office, an: Laptop) -> None:
     assert [record.seq - EPOCH for record in stored] == list(range(1, 13))
 
 
+def test_a_set_gets_a_receipt_only_if_it_became_what_was_asked(an: Laptop) -> None:
+    an.pull()
+    fields = VISIT | {"consultants": {"add": ["els"]}, "goals": {"add": ["1.1", "2.1"]}}
+    answer = an.push(an.op("visit", an.office.new_id(), fields))
+    assert answer.receipt is not None
+    an.cursors |= answer.receipt.cursors
+
+    fields = VISIT | {"consultants": {"add": ["  els "]}}  # cleaned here, and not on the laptop
+
+    assert an.push(an.op("visit", an.office.new_id(), fields)).receipt is None
+
+
 def test_pages_bring_everything_once_and_end_with_the_checksum(office: Office, an: Laptop) -> None:
     ops = _visits(an, 25)
     ids = {op.id for op in ops}

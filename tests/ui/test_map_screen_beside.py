@@ -180,7 +180,7 @@ def test_the_map_is_saved_with_its_question_classes_and_layers(
     assert dialog
     dialog._ask_file, dialog._open_file = lambda _ending: out, looked_at.append
     with qtbot.waitSignal(screen.said) as said:
-        dialog.save()
+        dialog.write()
 
     order = atlas.written[0]
     assert order.question == screen.choices.question()
@@ -200,8 +200,8 @@ def test_a_file_that_cannot_be_written_is_told_in_the_dialog(
     dialog = screen.closer.hand_over()
     assert dialog
     dialog._write, dialog._ask_file = refuse, lambda _ending: tmp_path / "kaart.pdf"
-    dialog.save()
+    dialog.write()
 
     assert dialog.isVisible()
     assert dialog.problem.text()
-    assert dialog.save_button.isEnabled()
+    assert dialog.write_button.isEnabled()

@@ -198,7 +198,7 @@ def test_failed_export_is_told_inside_the_dialog(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.write()
     assert "x.xlsx" in dialog.problem.text()
-    assert dialog.export_button.isEnabled()
+    assert dialog.write_button.isEnabled()
 
 
 def test_running_export_can_be_stopped(qtbot: QtBot) -> None:

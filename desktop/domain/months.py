@@ -81,6 +81,7 @@ class Calendar:
         self.spans: list[Span] = []
         self.parts: dict[int, list[int]] = {}
         self.masks: list[int] = []
+        self._settled: dict[frozenset[int], Mapping[int, int]] = {}
         self._add(Span(first, last, -1), self.between(first, last))
         level = [0]
         for size in sizes:
@@ -141,6 +142,12 @@ class Calendar:
             Position of the smallest published span around them → months as bits, of which he
             knows the sum; position -1 = of these he does not even know the sum.
         """
+        key = frozenset(hidden)
+        if key not in self._settled:  # asked again for every period that somebody looks at
+            self._settled[key] = self._settle(key)
+        return self._settled[key]
+
+    def _settle(self, hidden: frozenset[int]) -> Mapping[int, int]:
         around: list[int] = []
         found: dict[int, int] = {}
         for at, span in enumerate(self.spans):

@@ -117,25 +117,23 @@ def cheapest_path(
     start, goal = ends
     last = _least_into(ways, rooms, goal, prices)
     came: _Came = {start: None}
-    best = {start: 0}
-    limit = 0 if start == goal else NO_END
+    best = [NO_END] * len(ways.leaving)
+    best[start] = 0
     queue = [(0, start)]
     reach: _Reach = ((ways.leaving, rooms.up, 1), (ways.entering, rooms.down, -1))
     while queue:
         cost, node = heapq.heappop(queue)
-        if cost + last >= limit:
+        if cost + last >= best[goal]:
             break
         if cost > best[node]:
             continue
         for edges, room, sign in reach:
             for edge, end in edges[node]:
                 price = cost + prices[edge]
-                if price < best.get(end, limit) and room[edge] > 0:
+                if price < best[end] and price < best[goal] and room[edge] > 0:
                     best[end] = price
                     came[end] = (node, edge, sign)
-                    if end == goal:
-                        limit = price
-                    else:
+                    if end != goal:
                         heapq.heappush(queue, (price, end))
     return list(_walk_back(came, goal)) if goal in came else None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -103,10 +102,7 @@ class WritingDialog(QDialog):
         """Show something to choose that says itself what it is, below the others."""
         self.body.addWidget(field)
         self.inputs.append(field)
-        # The buttons were there first; Tab comes to them last.
-        for before, after in pairwise((*self.inputs, self.stop_button, self.write_button)):
-            self.setTabOrder(before, after)
-        self.inputs[0].setFocus()
+        self.inputs[0].setFocus()  # the buttons were there first
 
     def write(self) -> None:
         """Ask where to, and write it there."""

@@ -1,6 +1,7 @@
-"""The one place where counts become figures that may leave this laptop (rule R6).
+"""What a published figure is; and tables of what is on file today, by ward and something else.
 
-Every map, table, chart, report and export takes its figures from here. In short:
+Counts of visits are decided in :mod:`desktop.domain.publication`. Here are key figures by ward
+and team (rule R6), which have no period:
 
 1. *Primary.* A count of 1 up to the threshold (5) is hidden. Zero stays zero, unknown stays
    unknown.
@@ -13,16 +14,12 @@ Every map, table, chart, report and export takes its figures from here. In short
    partners are found along the cheapest cycle until every hidden cell has an interval of at
    least ``threshold`` (:mod:`desktop.domain.disclosure` computes that exactly). If that cannot
    be reached, the inside of the grid is withheld as a whole.
-4. *Loose counts* (themes, goals: a visit may have several or none) have no total, so only
-   the first step applies; all of them are hidden when the total they belong to is.
-5. What is computed from a hidden count is hidden as well: people reached, hours, rates.
+4. What is computed from a hidden count is hidden as well: rates.
 
-The reader we defend against knows this text, all published figures of the document and that
-a hidden count is not zero, and uses linear algebra. He cannot bring any hidden cell within an
-interval shorter than the threshold. What he always knows is that a cell may be hidden because
-it is small. Two documents with different filters or periods can say more together than each
-alone; that is not covered here. The result depends on the counts only: the same question
-gives the same answer.
+The reader we defend against knows this text, all figures of the grid and that a hidden count
+is not zero, and uses linear algebra. He cannot bring any hidden cell within an interval shorter
+than the threshold. What he always knows is that a cell may be hidden because it is small. The
+result depends on the counts only: the same question gives the same answer.
 """
 
 from __future__ import annotations
@@ -35,9 +32,6 @@ from desktop.domain.disclosure import LEAST, Edge, Web
 
 THRESHOLD = 5
 """Counts below this are hidden, unless the data protection officer sets another."""
-
-Count = int | None
-"""A true count; ``None`` = nobody counted."""
 
 Hidden = frozenset[int]
 """Positions of the cells of a line that are not published."""
@@ -98,9 +92,9 @@ def figure(value: float | None, *, hidden: bool = False) -> Figure:
     return Figure(value, ValueState.VALUE if value else ValueState.ZERO)
 
 
-def is_small(count: Count, threshold: int = THRESHOLD) -> bool:
-    """Whether ``count`` alone is reason to hide it. Zero and unknown are not small."""
-    return count is not None and 0 < count < threshold
+def is_small(count: int, threshold: int = THRESHOLD) -> bool:
+    """Whether ``count`` alone is reason to hide it. Zero is not small."""
+    return 0 < count < threshold
 
 
 def rate(of: Figure, divisor: float | None, per: float = 1000) -> Figure:
@@ -115,82 +109,24 @@ def rate(of: Figure, divisor: float | None, per: float = 1000) -> Figure:
     return figure(per * of.value / divisor)
 
 
-def protect_line(counts: Sequence[Count], *, threshold: int = THRESHOLD) -> Line:
-    """Return ``counts`` and their total as they may be published."""
-    return protect_lines({"": counts}, threshold=threshold)[""]
-
-
-def protect_loose(
-    counts: Sequence[Count],
-    *,
-    threshold: int = THRESHOLD,
-    hidden: Hidden = frozenset(),
-    total_hidden: bool = False,
-) -> tuple[Figure, ...]:
-    """Return counts that do not add up to anything as they may be published.
-
-    Args:
-        hidden: Positions to hide whatever they hold, because what they depend on is hidden.
-        total_hidden: The number of all visits is hidden; a count can be equal to it.
-    """
-    return tuple(
-        figure(
-            count,
-            hidden=index in hidden or is_small(count, threshold) or (total_hidden and bool(count)),
-        )
-        for index, count in enumerate(counts)
-    )
-
-
-def protect_stock(counts: Sequence[Count], *, of_persons: bool, threshold: int = THRESHOLD) -> Line:
-    """Return what there is in each ward now, and in the city, as it may be published.
-
-    - *Of persons* (key figures, people waiting for a call): small counts and their partners
-      are hidden, as everywhere. One person may be counted in one ward only; who is known in
-      two would make the sum of the wards another figure than the city's.
-    - *Not of persons* (places, networks, networks without a channel, open follow-ups as
-      pieces of work): a place is on the map with its name, and a network is an entry of a
-      list that every user has. Their number says nothing about anybody, so the threshold
-      does not apply and all is told. Zero and unknown stay distinct.
-
-    Such figures have no period. One data set tells them as they are on one day: between two
-    documents of different days, what was added in between can be seen.
-
-    Args:
-        counts: True counts, one a ward; they add up to the city. ``None`` = nobody counted.
-    """
-    return protect_line(counts, threshold=threshold if of_persons else 0)
-
-
 def protect_lines(
-    lines: Mapping[str, Sequence[Count]],
-    *,
-    threshold: int = THRESHOLD,
-    forced: Mapping[str, Hidden] | None = None,
-    total_hidden: bool = False,
+    lines: Mapping[str, Sequence[int]], *, threshold: int = THRESHOLD
 ) -> dict[str, Line]:
-    """Return several breakdowns of one total (per ward, per month) as they may be published.
+    """Return several breakdowns of one total (per ward, per team) as they may be published.
 
     Args:
         lines: True counts per breakdown; each adds up to the same total.
-        forced: Positions per breakdown to hide whatever they hold.
-        total_hidden: Hide the total in any case.
 
     Raises:
         ValueError: The breakdowns do not have the same total, which is a bug upstream.
     """
     total = _total(lines)
-    forced = forced or {}
-    hidden = {
-        name: _hide_in_line(counts, forced.get(name, frozenset()), threshold)
-        for name, counts in lines.items()
-    }
+    hidden = {name: _hide_in_line(counts, threshold) for name, counts in lines.items()}
     gives_back = any(
-        hidden[name]
-        and not _is_safe(counts, hidden[name], forced.get(name, frozenset()), threshold)
+        hidden[name] and not _is_safe(counts, hidden[name], threshold)
         for name, counts in lines.items()
     )
-    withheld = total_hidden or is_small(total, threshold) or gives_back
+    withheld = is_small(total, threshold) or gives_back
     if withheld:
         hidden = {name: hidden[name] or _smallest(lines[name], hidden[name]) for name in lines}
     return {
@@ -202,25 +138,12 @@ def protect_lines(
     }
 
 
-def protect_grid(
-    counts: Sequence[Sequence[int]],
-    *,
-    threshold: int = THRESHOLD,
-    margins: tuple[Line, Line] | None = None,
-    third: tuple[Sequence[int], Line] | None = None,
-) -> Grid:
-    """Return rows by columns, with both margins and the total, as they may be published.
-
-    Args:
-        margins: Rows and columns as :func:`protect_lines` gave them, when they are published
-            together with other breakdowns.
-        third: Counts and figures of one more breakdown of the same total, published beside
-            the grid: with a withheld total it could narrow the grid down.
-    """
-    rows, columns = margins or _margins(counts, threshold)
+def protect_grid(counts: Sequence[Sequence[int]], *, threshold: int = THRESHOLD) -> Grid:
+    """Return rows by columns, with both margins and the total, as they may be published."""
+    rows, columns = _margins(counts, threshold)
     width = len(columns.cells)
     inside = range(len(rows.cells) * width)
-    web = Web(*_circulation(counts, rows, columns, third))
+    web = Web(*_circulation(counts, rows, columns))
     hidden = _hide_in_grid(web, inside, threshold)
     withheld = hidden is None
     if hidden is None:
@@ -237,19 +160,16 @@ def _open_rows(margin: Line) -> list[int]:
     return [i for i, cell in enumerate(margin.cells) if cell.state is not ValueState.ZERO]
 
 
-def _total(lines: Mapping[str, Sequence[Count]]) -> Count:
-    """Return the sum of what was counted; unknown when that is nothing but somebody should."""
-    totals = {sum(count or 0 for count in counts) for counts in lines.values()}
+def _total(lines: Mapping[str, Sequence[int]]) -> int:
+    totals = {sum(counts) for counts in lines.values()}
     if len(totals) > 1:
         raise ValueError(f"breakdowns of one total add up to {sorted(totals)}")
-    total = totals.pop() if totals else 0
-    is_open = any(count is None for counts in lines.values() for count in counts)
-    return None if is_open and not total else total
+    return totals.pop() if totals else 0
 
 
-def _hide_in_line(counts: Sequence[Count], forced: Hidden, threshold: int) -> Hidden:
-    hidden = forced | {i for i, count in enumerate(counts) if is_small(count, threshold)}
-    while hidden and not _is_safe(counts, hidden, forced, threshold):
+def _hide_in_line(counts: Sequence[int], threshold: int) -> Hidden:
+    hidden = frozenset(i for i, count in enumerate(counts) if is_small(count, threshold))
+    while hidden and not _is_safe(counts, hidden, threshold):
         partner = _smallest(counts, hidden)
         if not partner:
             break
@@ -257,16 +177,16 @@ def _hide_in_line(counts: Sequence[Count], forced: Hidden, threshold: int) -> Hi
     return hidden
 
 
-def _is_safe(counts: Sequence[Count], hidden: Hidden, forced: Hidden, threshold: int) -> bool:
+def _is_safe(counts: Sequence[int], hidden: Hidden, threshold: int) -> bool:
     """Whether the hidden cells, of which the sum is known, leave each other enough room.
 
-    A forced cell may hold zero, every other hidden one holds at least ``LEAST``.
+    Each of them holds at least ``LEAST``.
     """
-    units = sum(counts[index] or 0 for index in hidden)
-    return len(hidden) > 1 and units - LEAST * len(hidden - forced) >= threshold
+    units = sum(counts[index] for index in hidden)
+    return len(hidden) > 1 and units - LEAST * len(hidden) >= threshold
 
 
-def _smallest(counts: Sequence[Count], hidden: Hidden) -> Hidden:
+def _smallest(counts: Sequence[int], hidden: Hidden) -> Hidden:
     """Return the position of the smallest published cell that is not zero, if there is one."""
     choice = min(
         ((count, i) for i, count in enumerate(counts) if count and i not in hidden), default=None
@@ -300,28 +220,20 @@ def _hide_in_grid(web: Web, inside: Sequence[int], threshold: int) -> set[int] |
 
 
 def _circulation(
-    counts: Sequence[Sequence[int]],
-    rows: Line,
-    columns: Line,
-    third: tuple[Sequence[int], Line] | None,
+    counts: Sequence[Sequence[int]], rows: Line, columns: Line
 ) -> tuple[list[Edge], set[int]]:
     """Return the grid as edges, and which of its margins are hidden already.
 
-    Cells come first, row by row. All flow passes the total, and from there the cells of the
-    third breakdown, back to the rows.
+    Cells come first, row by row. All flow passes the total.
     """
     height, width = len(rows.cells), len(columns.cells)
-    source, sink, top = height + width, height + width + 1, height + width + 2
-    total = sum(map(sum, counts))
-    no_third = ([total], Line((figure(total, hidden=rows.is_total_hidden),), rows.total))
-    values, line = third or no_third
+    source, sink = height + width, height + width + 1
     hidden: set[int] = set()
     edges = [Edge(i, height + j, counts[i][j]) for i in range(height) for j in range(width)]
     for cells, hidden_cells in (
         ([Edge(source, i, sum(counts[i])) for i in range(height)], rows.hidden),
         ([Edge(height + j, sink, sum(r[j] for r in counts)) for j in range(width)], columns.hidden),
-        ([Edge(top, source, value) for value in values], line.hidden),
-        ([Edge(sink, top, total)], {0} if rows.is_total_hidden else set()),
+        ([Edge(sink, source, sum(map(sum, counts)))], {0} if rows.is_total_hidden else set[int]()),
     ):
         hidden |= {len(edges) + index for index in hidden_cells}
         edges += cells

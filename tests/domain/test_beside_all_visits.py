@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from desktop.domain.aggregate import SUPPRESSED, UNKNOWN, figure, protect_stock
+from desktop.domain.aggregate import SUPPRESSED, figure
 from desktop.domain.breakdown import publish_breakdown
 from desktop.domain.crossing import Single, cross
 from desktop.domain.facet import Facet, publish_value
@@ -113,12 +113,3 @@ def test_a_crossing_is_told_where_it_follows() -> None:
 
 def _single(told: Facet) -> Single:
     return Single(told.figure, told.is_all)
-
-
-def test_what_there_is_of_persons_is_hidden_when_few_and_other_things_are_not() -> None:
-    persons = protect_stock([3, 6, 20, None, 0], of_persons=True)
-    assert persons.cells[0] == persons.cells[1] == SUPPRESSED
-    assert persons.cells[2:] == (figure(20), UNKNOWN, figure(0))
-    places = protect_stock([3, 6, 20, None, 0], of_persons=False)
-    assert places.cells[0] == figure(3)
-    assert places.total == persons.total == figure(29)

@@ -100,7 +100,7 @@ def base_map(folder: Path, text: str) -> KeptMap:
         called = [kept.file for kept in known]
         sentence = translate("commands", "No base map is called '{value}'. Base maps: {accepted}")
         told = sentence.format(value=text, accepted=", ".join(called))
-        raise WrongUse(told + did_you_mean(text, called))
+        raise WrongUse(told + did_you_mean(text, [*called, *(kept.name for kept in known)]))
     return chosen
 
 

@@ -221,6 +221,7 @@ def test_an_unknown_base_map_is_told_with_those_there_are(weefsel: Shell, tmp_pa
     for verb in ("use", "remove"):
         told = weefsel.refused("area", "basemap", verb, "dorp")
         assert "No base map is called 'dorp'. Base maps: stad.mbtiles" in told
+    assert "Did you mean Stad?" in weefsel.refused("area", "basemap", "use", "stadd")
     assert weefsel.json("area", "basemap", "list")["total"] == 1
 
 

@@ -97,6 +97,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n sector</numerusform>
+                <numerusform>%n sectors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n ward</numerusform>
+                <numerusform>%n wards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Edition {edition} is in use now: %n ward(s).</source>
             <translation>
                 <numerusform>Edition {edition} is in use now: %n ward.</numerusform>
@@ -190,30 +204,6 @@
             <translation>
                 <numerusform>%n network</numerusform>
                 <numerusform>%n networks</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>next ward</name>
-        <message numerus="yes">
-            <source>%n day(s) since the last visit</source>
-            <translation>
-                <numerusform>%n day since the last visit</numerusform>
-                <numerusform>%n days since the last visit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n network(s) without a known channel</source>
-            <translation>
-                <numerusform>%n network without a known channel</numerusform>
-                <numerusform>%n networks without a known channel</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open follow-up(s)</source>
-            <translation>
-                <numerusform>%n open follow-up</numerusform>
-                <numerusform>%n open follow-ups</numerusform>
             </translation>
         </message>
     </context>

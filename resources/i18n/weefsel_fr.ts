@@ -408,6 +408,20 @@
                 <numerusform>%n modifications enregistrées ont été reprises du journal.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n secteur</numerusform>
+                <numerusform>%n secteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n quartier</numerusform>
+                <numerusform>%n quartiers</numerusform>
+            </translation>
+        </message>
         <message>
             <source>'2026-11-21 10:15'; otherwise now</source>
             <translation>'2026-11-21 10:15' ; sinon maintenant</translation>
@@ -491,6 +505,10 @@
         <message>
             <source>Base map {name}: {file}, {size}. {credit}</source>
             <translation>Fond de carte {name} : {file}, {size}. {credit}</translation>
+        </message>
+        <message>
+            <source>Before, it was {edition}.</source>
+            <translation>Avant, c’était {edition}.</translation>
         </message>
         <message>
             <source>By</source>
@@ -600,6 +618,10 @@
             <translation>Période</translation>
         </message>
         <message>
+            <source>In use</source>
+            <translation>En usage</translation>
+        </message>
+        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>C'est une erreur dans le programme : {fault}</translation>
         </message>
@@ -628,6 +650,14 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Loaded</source>
+            <translation>Chargée</translation>
+        </message>
+        <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles ou PMTiles</translation>
         </message>
@@ -648,8 +678,20 @@
             <translation>Pas de zones de ce niveau dans l'édition actuelle.</translation>
         </message>
         <message>
+            <source>No base map is called '{value}'. Base maps: {accepted}</source>
+            <translation>Aucun fond de carte ne s’appelle '{value}'. Fonds de carte : {accepted}</translation>
+        </message>
+        <message>
             <source>No base maps yet. Add one with: weefsel area basemap import</source>
             <translation>Pas encore de fond de carte. Ajoutez-en un avec : weefsel area basemap import</translation>
+        </message>
+        <message>
+            <source>No edition is called '{value}'. Editions: {accepted}</source>
+            <translation>Aucune édition ne s’appelle '{value}'. Éditions : {accepted}</translation>
+        </message>
+        <message>
+            <source>No editions yet.</source>
+            <translation>Pas encore d’éditions.</translation>
         </message>
         <message>
             <source>No password was given; nothing was sent.</source>
@@ -686,6 +728,10 @@
         <message>
             <source>Nothing like this yet.</source>
             <translation>Encore rien de ce genre.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. If you agree, add --agree.</source>
+            <translation>Rien n’a été changé. Si vous êtes d’accord, ajoutez --agree.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -772,12 +818,20 @@
             <translation>Enregistré : {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Shown</source>
+            <translation>Montré</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Taille</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
             <translation>Quelque chose s'est mal passé, et cela ne devrait pas arriver. Ce qui est enregistré est en sécurité. Envoyez {file} aux créateurs du programme ; il ne contient ni noms ni notes.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
         </message>
         <message>
             <source>Source: {source}</source>
@@ -804,8 +858,20 @@
             <translation>Retiré de la liste.</translation>
         </message>
         <message>
+            <source>The addresses were removed from this computer.</source>
+            <translation>Les adresses ont été supprimées de cet ordinateur.</translation>
+        </message>
+        <message>
             <source>The demo is ready. Nobody in it exists.</source>
             <translation>La démo est prête. Personne n'y existe vraiment.</translation>
+        </message>
+        <message>
+            <source>The map and the lists draw {edition} now: {wards}, {sectors}.</source>
+            <translation>La carte et les listes dessinent maintenant {edition} : {wards}, {sectors}.</translation>
+        </message>
+        <message>
+            <source>The map has no background now.</source>
+            <translation>La carte n’a maintenant pas de fond.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile from now on.</source>
@@ -834,6 +900,10 @@
         <message>
             <source>Themes</source>
             <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>There are no addresses on this computer.</source>
+            <translation>Il n’y a pas d’adresses sur cet ordinateur.</translation>
         </message>
         <message>
             <source>There is no command {name}. Choose from {choices}.</source>
@@ -884,6 +954,10 @@
             <translation>Visites</translation>
         </message>
         <message>
+            <source>Visits and places keep their ward.</source>
+            <translation>Les visites et les lieux gardent leur quartier.</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Quartier</translation>
         </message>
@@ -922,6 +996,14 @@
         <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>a base map of the list</source>
+            <translation>un fond de carte de la liste</translation>
+        </message>
+        <message>
+            <source>a base map of the list, none, or online</source>
+            <translation>un fond de carte de la liste, none (aucun) ou online</translation>
         </message>
         <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
@@ -1048,6 +1130,10 @@
             <translation>vérifier que toutes les données sont en ordre</translation>
         </message>
         <message>
+            <source>choose the background of the map</source>
+            <translation>choisir le fond de la carte</translation>
+        </message>
+        <message>
             <source>city, ward or sector; repeatable</source>
             <translation>city, ward ou sector ; peut se répéter</translation>
         </message>
@@ -1090,6 +1176,10 @@
         <message>
             <source>draw every screen into files</source>
             <translation>dessiner chaque écran dans des fichiers</translation>
+        </message>
+        <message>
+            <source>draw the borders of another edition</source>
+            <translation>dessiner les limites d’une autre édition</translation>
         </message>
         <message>
             <source>due on this day or before</source>
@@ -1244,6 +1334,10 @@
             <translation>son nom</translation>
         </message>
         <message>
+            <source>its name or id, as the list of editions has it</source>
+            <translation>son nom ou id, comme dans la liste des éditions</translation>
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>seulement les personnes clés</translation>
         </message>
@@ -1306,6 +1400,10 @@
         <message>
             <source>list the base maps</source>
             <translation>lister les fonds de carte</translation>
+        </message>
+        <message>
+            <source>list the editions of the borders</source>
+            <translation>montrer les éditions des limites</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
@@ -1492,6 +1590,14 @@
             <translation>lire les adresses d'un fichier ouvert</translation>
         </message>
         <message>
+            <source>remove a base map</source>
+            <translation>supprimer un fond de carte</translation>
+        </message>
+        <message>
+            <source>remove the addresses from this computer</source>
+            <translation>supprimer les adresses de cet ordinateur</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>dire dans quel quartier se trouve un point</translation>
         </message>
@@ -1664,6 +1770,10 @@
             <translation>qui le gère : nom ou id</translation>
         </message>
         <message>
+            <source>with online: what it sends may be sent</source>
+            <translation>avec online : ce qu’il envoie peut être envoyé</translation>
+        </message>
+        <message>
             <source>with the notes (detail only)</source>
             <translation>avec les notes (seulement pour detail)</translation>
         </message>
@@ -1700,12 +1810,28 @@
             <translation>{choices} ; peut se répéter</translation>
         </message>
         <message>
+            <source>{count} editions are called '{value}'. Give the id: {ids}</source>
+            <translation>{count} éditions s’appellent '{value}'. Donnez l’id : {ids}</translation>
+        </message>
+        <message>
             <source>{day}, late</source>
             <translation>{day}, en retard</translation>
         </message>
         <message>
+            <source>{edition} was in use already; nothing changed.</source>
+            <translation>{edition} était déjà en usage ; rien n’a changé.</translation>
+        </message>
+        <message>
             <source>{edition}, schematic borders</source>
             <translation>{edition}, limites schématiques</translation>
+        </message>
+        <message>
+            <source>{name} ({size}) was removed from this computer.</source>
+            <translation>{name} ({size}) a été supprimé de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>{name} is the background of the map now. {credit}</source>
+            <translation>{name} est maintenant le fond de la carte. {credit}</translation>
         </message>
         <message>
             <source>{option}: nothing is called '{value}'. See the list.</source>
@@ -3745,6 +3871,10 @@
             <translation>Différence</translation>
         </message>
         <message>
+            <source>Choose a &amp;background…</source>
+            <translation>Choisir un &amp;fond…</translation>
+        </message>
+        <message>
             <source>Choose a ward: click one, use the arrow keys, or pick a row.</source>
             <translation>Choisissez un quartier : cliquez dessus, utilisez les flèches ou choisissez une ligne.</translation>
         </message>
@@ -4133,10 +4263,6 @@
             <translation>Secteurs statistiques</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
             <source>Stop playing months</source>
             <translation>Arrêter de parcourir les mois</translation>
         </message>
@@ -4321,10 +4447,6 @@
             <translation>Écrivez un à quatre nombres croissants, par exemple 1; 2,5; 5.</translation>
         </message>
         <message>
-            <source>Writing</source>
-            <translation>Écriture</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Zoomer</translation>
         </message>
@@ -4366,8 +4488,8 @@
             </translation>
         </message>
         <message>
-            <source>its file cannot be read; see the menu Map, Background</source>
-            <translation>son fichier ne peut pas être lu ; voir le menu Carte, Fond</translation>
+            <source>its file cannot be read</source>
+            <translation>son fichier ne peut pas être lu</translation>
         </message>
         <message>
             <source>last visit {day}</source>
@@ -4429,8 +4551,8 @@
             <translation>aucun</translation>
         </message>
         <message>
-            <source>none chosen yet; see the menu Map, Background</source>
-            <translation>aucun choisi ; voir le menu Carte, Fond</translation>
+            <source>none chosen yet</source>
+            <translation>aucun choisi</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4792,50 +4914,6 @@
         <message>
             <source>No networks yet</source>
             <translation>Pas encore de réseaux</translation>
-        </message>
-    </context>
-    <context>
-        <name>next ward</name>
-        <message numerus="yes">
-            <source>%n day(s) since the last visit</source>
-            <translation>
-                <numerusform>%n jour depuis la dernière visite</numerusform>
-                <numerusform>%n jours depuis la dernière visite</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n network(s) without a known channel</source>
-            <translation>
-                <numerusform>%n réseau sans canal connu</numerusform>
-                <numerusform>%n réseaux sans canal connu</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open follow-up(s)</source>
-            <translation>
-                <numerusform>%n suivi ouvert</numerusform>
-                <numerusform>%n suivis ouverts</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no key figure known</source>
-            <translation>aucune personne-clé connue</translation>
-        </message>
-        <message>
-            <source>no place visited in this period</source>
-            <translation>aucun lieu visité dans cette période</translation>
-        </message>
-        <message>
-            <source>nobody went there yet</source>
-            <translation>personne n’y est encore allé</translation>
-        </message>
-        <message>
-            <source>share of the visits {n} percentage points below its share of residents</source>
-            <translation>part des visites {n} points de pourcentage sous sa part des habitants</translation>
-        </message>
-        <message>
-            <source>{n}% of the target to date</source>
-            <translation>{n}% de l’objectif à ce jour</translation>
         </message>
     </context>
     <context>
@@ -6065,6 +6143,10 @@
         <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Un point a besoin d'une latitude et d'une longitude. Remplissez les deux, ou aucune.</translation>
+        </message>
+        <message>
+            <source>A summary cannot be about visits chosen like this: its figures would be about single visits. Take this filter away, or export one row a visit.</source>
+            <translation>Une synthèse ne peut pas porter sur des visites choisies ainsi : ses chiffres porteraient sur des visites isolées. Retirez ce filtre, ou exportez une ligne par visite.</translation>
         </message>
         <message>
             <source>A task is about one thing. Choose one, and make a second task for the other.</source>

@@ -408,6 +408,20 @@
                 <numerusform>%n bewaarde wijzigingen kwamen terug uit het journaal.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sector(s)</source>
+            <translation>
+                <numerusform>%n sector</numerusform>
+                <numerusform>%n sectoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ward(s)</source>
+            <translation>
+                <numerusform>%n wijk</numerusform>
+                <numerusform>%n wijken</numerusform>
+            </translation>
+        </message>
         <message>
             <source>'2026-11-21 10:15'; otherwise now</source>
             <translation>'2026-11-21 10:15'; anders nu</translation>
@@ -491,6 +505,10 @@
         <message>
             <source>Base map {name}: {file}, {size}. {credit}</source>
             <translation>Achtergrondkaart {name}: {file}, {size}. {credit}</translation>
+        </message>
+        <message>
+            <source>Before, it was {edition}.</source>
+            <translation>Voordien was het {edition}.</translation>
         </message>
         <message>
             <source>By</source>
@@ -600,6 +618,10 @@
             <translation>Periode</translation>
         </message>
         <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
+        </message>
+        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>Het is een fout in het programma: {fault}</translation>
         </message>
@@ -628,6 +650,14 @@
             <translation>Niveau</translation>
         </message>
         <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>Loaded</source>
+            <translation>Ingelezen</translation>
+        </message>
+        <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles of PMTiles</translation>
         </message>
@@ -648,8 +678,20 @@
             <translation>Geen gebieden van dit niveau in de huidige editie.</translation>
         </message>
         <message>
+            <source>No base map is called '{value}'. Base maps: {accepted}</source>
+            <translation>Geen achtergrondkaart heet '{value}'. Achtergrondkaarten: {accepted}</translation>
+        </message>
+        <message>
             <source>No base maps yet. Add one with: weefsel area basemap import</source>
             <translation>Nog geen achtergrondkaarten. Voeg er een toe met: weefsel area basemap import</translation>
+        </message>
+        <message>
+            <source>No edition is called '{value}'. Editions: {accepted}</source>
+            <translation>Geen editie heet '{value}'. Edities: {accepted}</translation>
+        </message>
+        <message>
+            <source>No editions yet.</source>
+            <translation>Nog geen edities.</translation>
         </message>
         <message>
             <source>No password was given; nothing was sent.</source>
@@ -686,6 +728,10 @@
         <message>
             <source>Nothing like this yet.</source>
             <translation>Nog niets van die aard.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. If you agree, add --agree.</source>
+            <translation>Er is niets gewijzigd. Ga je akkoord, voeg dan --agree toe.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -772,12 +818,20 @@
             <translation>Bewaard: {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Shown</source>
+            <translation>Getoond</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Grootte</translation>
         </message>
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
             <translation>Er ging iets mis dat niet hoort. Wat bewaard was, is veilig. Stuur {file} naar de makers; er staan geen namen en geen notities in.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Source: {source}</source>
@@ -804,8 +858,20 @@
             <translation>Van de lijst gehaald.</translation>
         </message>
         <message>
+            <source>The addresses were removed from this computer.</source>
+            <translation>De adressen zijn van deze computer verwijderd.</translation>
+        </message>
+        <message>
             <source>The demo is ready. Nobody in it exists.</source>
             <translation>De demo is klaar. Niemand erin bestaat echt.</translation>
+        </message>
+        <message>
+            <source>The map and the lists draw {edition} now: {wards}, {sectors}.</source>
+            <translation>De kaart en de lijsten tekenen nu {edition}: {wards}, {sectors}.</translation>
+        </message>
+        <message>
+            <source>The map has no background now.</source>
+            <translation>De kaart heeft nu geen achtergrond.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile from now on.</source>
@@ -834,6 +900,10 @@
         <message>
             <source>Themes</source>
             <translation>Thema's</translation>
+        </message>
+        <message>
+            <source>There are no addresses on this computer.</source>
+            <translation>Er zijn geen adressen op deze computer.</translation>
         </message>
         <message>
             <source>There is no command {name}. Choose from {choices}.</source>
@@ -884,6 +954,10 @@
             <translation>Bezoeken</translation>
         </message>
         <message>
+            <source>Visits and places keep their ward.</source>
+            <translation>Bezoeken en plekken houden hun wijk.</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Wijk</translation>
         </message>
@@ -922,6 +996,14 @@
         <message>
             <source>Why</source>
             <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>a base map of the list</source>
+            <translation>een achtergrondkaart uit de lijst</translation>
+        </message>
+        <message>
+            <source>a base map of the list, none, or online</source>
+            <translation>een achtergrondkaart uit de lijst, none (geen) of online</translation>
         </message>
         <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
@@ -1048,6 +1130,10 @@
             <translation>nagaan of alle gegevens in orde zijn</translation>
         </message>
         <message>
+            <source>choose the background of the map</source>
+            <translation>de achtergrond van de kaart kiezen</translation>
+        </message>
+        <message>
             <source>city, ward or sector; repeatable</source>
             <translation>city, ward of sector; herhaalbaar</translation>
         </message>
@@ -1090,6 +1176,10 @@
         <message>
             <source>draw every screen into files</source>
             <translation>elk scherm in bestanden tekenen</translation>
+        </message>
+        <message>
+            <source>draw the borders of another edition</source>
+            <translation>de grenzen van een andere editie tekenen</translation>
         </message>
         <message>
             <source>due on this day or before</source>
@@ -1244,6 +1334,10 @@
             <translation>de naam</translation>
         </message>
         <message>
+            <source>its name or id, as the list of editions has it</source>
+            <translation>de naam of id, zoals de lijst van edities die heeft</translation>
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>alleen sleutelfiguren</translation>
         </message>
@@ -1306,6 +1400,10 @@
         <message>
             <source>list the base maps</source>
             <translation>de achtergrondkaarten tonen</translation>
+        </message>
+        <message>
+            <source>list the editions of the borders</source>
+            <translation>de edities van de grenzen tonen</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
@@ -1492,6 +1590,14 @@
             <translation>de adressen van een open bestand inlezen</translation>
         </message>
         <message>
+            <source>remove a base map</source>
+            <translation>een achtergrondkaart verwijderen</translation>
+        </message>
+        <message>
+            <source>remove the addresses from this computer</source>
+            <translation>de adressen van deze computer verwijderen</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>zeggen in welke wijk een punt ligt</translation>
         </message>
@@ -1664,6 +1770,10 @@
             <translation>wie het beheert: naam of id</translation>
         </message>
         <message>
+            <source>with online: what it sends may be sent</source>
+            <translation>bij online: wat het verstuurt, mag verstuurd worden</translation>
+        </message>
+        <message>
             <source>with the notes (detail only)</source>
             <translation>met de notities (alleen bij detail)</translation>
         </message>
@@ -1700,12 +1810,28 @@
             <translation>{choices}; herhaalbaar</translation>
         </message>
         <message>
+            <source>{count} editions are called '{value}'. Give the id: {ids}</source>
+            <translation>{count} edities heten '{value}'. Geef de id: {ids}</translation>
+        </message>
+        <message>
             <source>{day}, late</source>
             <translation>{day}, te laat</translation>
         </message>
         <message>
+            <source>{edition} was in use already; nothing changed.</source>
+            <translation>{edition} was al in gebruik; er is niets gewijzigd.</translation>
+        </message>
+        <message>
             <source>{edition}, schematic borders</source>
             <translation>{edition}, schematische grenzen</translation>
+        </message>
+        <message>
+            <source>{name} ({size}) was removed from this computer.</source>
+            <translation>{name} ({size}) is van deze computer verwijderd.</translation>
+        </message>
+        <message>
+            <source>{name} is the background of the map now. {credit}</source>
+            <translation>{name} is nu de achtergrond van de kaart. {credit}</translation>
         </message>
         <message>
             <source>{option}: nothing is called '{value}'. See the list.</source>
@@ -3745,6 +3871,10 @@
             <translation>Verschil</translation>
         </message>
         <message>
+            <source>Choose a &amp;background…</source>
+            <translation>Een &amp;achtergrond kiezen…</translation>
+        </message>
+        <message>
             <source>Choose a ward: click one, use the arrow keys, or pick a row.</source>
             <translation>Kies een wijk: klik erop, gebruik de pijltjes of kies een rij.</translation>
         </message>
@@ -4133,10 +4263,6 @@
             <translation>Statistische sectoren</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
             <source>Stop playing months</source>
             <translation>Afspelen van maanden stoppen</translation>
         </message>
@@ -4321,10 +4447,6 @@
             <translation>Schrijf een tot vier oplopende getallen, bijvoorbeeld 1; 2,5; 5.</translation>
         </message>
         <message>
-            <source>Writing</source>
-            <translation>Aan het schrijven</translation>
-        </message>
-        <message>
             <source>Zoom in</source>
             <translation>Inzoomen</translation>
         </message>
@@ -4366,8 +4488,8 @@
             </translation>
         </message>
         <message>
-            <source>its file cannot be read; see the menu Map, Background</source>
-            <translation>het bestand kan niet gelezen worden; zie het menu Kaart, Achtergrond</translation>
+            <source>its file cannot be read</source>
+            <translation>het bestand kan niet gelezen worden</translation>
         </message>
         <message>
             <source>last visit {day}</source>
@@ -4429,8 +4551,8 @@
             <translation>geen</translation>
         </message>
         <message>
-            <source>none chosen yet; see the menu Map, Background</source>
-            <translation>nog geen gekozen; zie het menu Kaart, Achtergrond</translation>
+            <source>none chosen yet</source>
+            <translation>nog geen gekozen</translation>
         </message>
         <message>
             <source>not known</source>
@@ -4792,50 +4914,6 @@
         <message>
             <source>No networks yet</source>
             <translation>Nog geen netwerken</translation>
-        </message>
-    </context>
-    <context>
-        <name>next ward</name>
-        <message numerus="yes">
-            <source>%n day(s) since the last visit</source>
-            <translation>
-                <numerusform>%n dag sinds het laatste bezoek</numerusform>
-                <numerusform>%n dagen sinds het laatste bezoek</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n network(s) without a known channel</source>
-            <translation>
-                <numerusform>%n netwerk zonder gekend kanaal</numerusform>
-                <numerusform>%n netwerken zonder gekend kanaal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n open follow-up(s)</source>
-            <translation>
-                <numerusform>%n open opvolging</numerusform>
-                <numerusform>%n open opvolgingen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no key figure known</source>
-            <translation>geen sleutelfiguur gekend</translation>
-        </message>
-        <message>
-            <source>no place visited in this period</source>
-            <translation>geen plek bezocht in deze periode</translation>
-        </message>
-        <message>
-            <source>nobody went there yet</source>
-            <translation>nog niemand ging erheen</translation>
-        </message>
-        <message>
-            <source>share of the visits {n} percentage points below its share of residents</source>
-            <translation>aandeel van de bezoeken {n} procentpunten onder het aandeel van de inwoners</translation>
-        </message>
-        <message>
-            <source>{n}% of the target to date</source>
-            <translation>{n}% van het streefdoel tot nu</translation>
         </message>
     </context>
     <context>
@@ -6065,6 +6143,10 @@
         <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Een punt heeft een breedte- en een lengtegraad nodig. Vul ze allebei in, of geen van beide.</translation>
+        </message>
+        <message>
+            <source>A summary cannot be about visits chosen like this: its figures would be about single visits. Take this filter away, or export one row a visit.</source>
+            <translation>Een samenvatting kan niet gaan over bezoeken die zo gekozen zijn: de cijfers zouden over afzonderlijke bezoeken gaan. Haal deze filter weg, of exporteer een rij per bezoek.</translation>
         </message>
         <message>
             <source>A task is about one thing. Choose one, and make a second task for the other.</source>

@@ -3820,7 +3820,7 @@
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation>&amp;Bewaren…</translation>
+            <translation>Be&amp;waren…</translation>
         </message>
         <message>
             <source>, </source>

@@ -102,7 +102,13 @@ class Pieces:
         return self.wards.calendar
 
     def visits(self, area: str | None, first: int, last: int) -> Figure:
-        """Return what is published of all visits."""
+        """Return what is published of all visits; every value of them asks it again."""
+        asked = area, first, last
+        if asked not in self._told:
+            self._told[asked] = self._visits(*asked)
+        return self._told[asked]
+
+    def _visits(self, area: str | None, first: int, last: int) -> Figure:
         if area is None:
             return self.wards.total_figure(first, last)
         if area in self._ward_of:
@@ -196,6 +202,10 @@ class Pieces:
                 for at in sorted({at for each in areas for at in self._in_area.get(each, ())})
             ]
         return self._parts[area]
+
+    @cached_property
+    def _told(self) -> dict[tuple[str | None, int, int], Figure]:
+        return {}
 
     @cached_property
     def _parts(self) -> dict[str | None, Sequence[_Part]]:

@@ -63,6 +63,15 @@ def screen(qapp: QApplication, ground: Ground) -> Iterator[MapScreen]:
     screen.board.view._let_go()
 
 
+@pytest.fixture(autouse=True)
+def plain_paper(screen: MapScreen, ground: Ground, qtbot: QtBot) -> None:
+    """Begin every test without a background."""
+    screen.choices.layers.show_layers(frozenset({AREAS}))
+    screen.board.show_layer(BASE_MAP, NO_BASE_LAYER)
+    qtbot.waitUntil(lambda: ask(screen, LOADED) == 0, timeout=20_000)
+    ground.asked.clear()
+
+
 def ask(screen: MapScreen, code: str) -> Any:
     assert screen.board.view
     return evaluate(screen.board.view.page, code)
@@ -86,6 +95,9 @@ def test_tiles_lie_below_the_wards_with_the_credit_as_text(
 def test_off_it_leaves_plain_paper_and_asks_for_nothing(
     screen: MapScreen, ground: Ground, qtbot: QtBot
 ) -> None:
+    screen.board.show_layer(BASE_MAP, LAYER.as_json())
+    screen.choices.layers.show_layers(frozenset({AREAS, BASE_MAP}))
+    qtbot.waitUntil(lambda: ask(screen, LOADED) > 0, timeout=20_000)
     screen.choices.layers.show_layers(frozenset({AREAS}))
     qtbot.waitUntil(lambda: ask(screen, LOADED) == 0, timeout=20_000)
     before = len(ground.asked)
@@ -97,6 +109,7 @@ def test_off_it_leaves_plain_paper_and_asks_for_nothing(
 def test_another_background_takes_the_place_of_the_former(
     screen: MapScreen, ground: Ground, qtbot: QtBot
 ) -> None:
+    screen.board.show_layer(BASE_MAP, LAYER.as_json())
     screen.choices.layers.show_layers(frozenset({AREAS, BASE_MAP}))
     qtbot.waitUntil(lambda: ask(screen, LOADED) > 0, timeout=20_000)
     other = replace(LAYER, template="app://tiles/{z}/{x}/{y}?2", credit="others")

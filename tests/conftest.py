@@ -1,4 +1,4 @@
-"""Fixtures shared by all tests. Nothing here is autouse except what protects the machine."""
+"""Fixtures shared by all tests. Autouse is only what protects one test from another."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from desktop.domain.vocabulary import AreaLevel
+from desktop.i18n import use_language
 from desktop.services.desk import Desk
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import migrate
@@ -31,6 +32,13 @@ WARDS = {
     "12025W04": "Nekkerspoel",
 }
 """Some real wards under codes of the tests."""
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """Leave no test the language that another one chose."""
+    yield
+    use_language("en", Path("nowhere"))
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
@@ -43,8 +44,8 @@ def in_months(period: Period) -> Stretch:
 
 def days_of(month: int) -> Period:
     """Return the days of a month."""
-    following = date((month + 1) // 12, (month + 1) % 12 + 1, 1)
-    return Period(date(month // 12, month % 12 + 1, 1), following - timedelta(days=1))
+    first = date(month // 12, month % 12 + 1, 1)
+    return Period(first, first.replace(day=monthrange(first.year, first.month)[1]))
 
 
 def _common(one: Period, other: Period) -> Period:

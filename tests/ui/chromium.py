@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from PySide6.QtWebEngineCore import QWebEnginePage
 
+from desktop.ui.screens.map.bridge import MapBridge
+
 _PATIENCE = 60_000  # milliseconds; only a fault comes near, also on a busy computer
+
+
+_TURNS = count(1)
+_HEARD = """new Promise(done => {
+  const look = () => Weefsel.spot?.getLatLng().lat === %d ? done(1) : setTimeout(look, 2);
+  look();
+})"""
 
 
 def evaluate(page: QWebEnginePage, code: str) -> Any:
@@ -57,3 +67,14 @@ def wait(signal: SignalInstance) -> None:
     QTimer.singleShot(_PATIENCE, loop, loop.quit)
     loop.exec()
     assert seen, "the signal did not come"
+
+
+def heard(page: QWebEnginePage, bridge: MapBridge) -> None:
+    """Return once the page heard all that the bridge has told it.
+
+    What the bridge says arrives in order, but a question of a test may overtake it.
+    """
+    turn = next(_TURNS) % 80
+    bridge.mark.emit(json.dumps([turn, 0]))
+    assert settle(page, _HEARD % turn) == 1
+    bridge.mark.emit(json.dumps(None))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.ui.screens.map.board import AT_FIRST, MapBoard
 from maps.layers import paint_layer, ward_layer
 from maps.marks import point_layer
+from tests.ui import chromium
 from tests.ui.atlas import NAMES, drawing, sector_of, ward_named
 from tests.ui.chromium import evaluate, settle, wait
 from tests.ui.fakes import DirectRunner
@@ -118,6 +119,13 @@ class OpenedMap:
         self.board.look_at()
         self.bridge.choose.emit("")
         self.at_rest(qtbot)
+        self.hears()
+        self.until("!Weefsel.map._animatingZoom")
+
+    def hears(self) -> None:
+        """Return once the page heard all that was said to it."""
+        assert self.board.view
+        chromium.heard(self.board.view.page, self.board.bridge)
 
     def at_rest(self, qtbot: QtBot) -> None:
         """Return once the page has the size that its place in the window has."""

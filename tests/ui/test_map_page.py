@@ -20,7 +20,7 @@ from desktop.domain.vocabulary import PlaceKind
 from desktop.ui import theme, web_view  # noqa: F401 - Chromium comes before the application
 from desktop.ui.screens.map.screen import MapScreen
 from tests.ui.atlas import NAMES, PIN, Atlas, Spot, code_of
-from tests.ui.chromium import evaluate, wait
+from tests.ui.chromium import evaluate, heard, wait
 from tests.ui.fakes import DirectRunner
 
 pytestmark = [
@@ -76,6 +76,7 @@ def screen(shared: MapScreen, qtbot: QtBot) -> MapScreen:
     at_rest(shared, qtbot)
     ask(shared, "(Weefsel.fitted = true, Weefsel.fit(), 1)")
     shared.choose("")
+    hears(shared)
     return shared
 
 
@@ -140,6 +141,12 @@ def at_rest(screen: MapScreen, qtbot: QtBot) -> None:
     qtbot.waitUntil(fits)
 
 
+def hears(screen: MapScreen) -> None:
+    """Return once the page heard all that was said to it."""
+    assert screen.board.view
+    heard(screen.board.view.page, screen.board.bridge)
+
+
 def focus(screen: MapScreen) -> None:
     ask(screen, "(Weefsel.map.getContainer().focus(), 1)")
 
@@ -197,6 +204,19 @@ def test_arrow_keys_walk_from_ward_to_ward(screen: MapScreen, qtbot: QtBot) -> N
         with qtbot.waitSignal(screen.board.bridge.ward_chosen) as chosen:
             QTest.keyClick(glass(screen), key)
         assert chosen.args == [code_of(name)]
+
+
+def test_what_the_map_chose_is_not_told_back_to_it(screen: MapScreen, qtbot: QtBot) -> None:
+    # Told back late, it would throw whoever holds an arrow key back a few wards.
+    screen.choose(code_of("Midden"))
+    hears(screen)
+    focus(screen)
+    told: list[str] = []
+    screen.board.bridge.choose.connect(told.append)
+    with qtbot.waitSignal(screen.board.bridge.ward_chosen):
+        QTest.keyClick(glass(screen), Qt.Key.Key_Left)
+    assert screen.table.currentIndex().data() == "West"
+    assert told == []
 
 
 def test_enter_opens_the_ward(screen: MapScreen, qtbot: QtBot) -> None:

@@ -87,6 +87,7 @@ def test_names_of_sectors_come_when_there_is_room(page: OpenedMap) -> None:
     shown = "[...document.querySelectorAll('.sector-name > div')].filter(e => !e.hidden).length"
     far = page.ask(shown)
     page.board.look_at("W4")
+    page.hears()
     near = page.ask(
         "[...document.querySelectorAll('.sector-name > div')]"
         ".filter(e => !e.hidden && e.textContent.startsWith('Midden')).length"
@@ -269,6 +270,7 @@ def test_escape_lets_go_of_what_was_chosen(page: OpenedMap, qtbot: QtBot) -> Non
 def test_home_shows_the_whole_city(page: OpenedMap) -> None:
     whole = page.ask("Weefsel.map.getZoom()")
     page.board.look_at("W8")
+    page.hears()
     assert page.ask("Weefsel.map.getZoom()") > whole
     page.press(Qt.Key.Key_Home)
     page.until(f"Math.abs(Weefsel.map.getZoom() - {whole}) < 0.01")

@@ -166,8 +166,9 @@ class MapScreen(QWidget):
 
     def _listen_to_map(self) -> None:
         bridge = self.board.bridge
-        for chosen in (bridge.ward_chosen, bridge.sector_chosen, self.table.area_chosen):
-            chosen.connect(self.choose)
+        for chosen in (bridge.ward_chosen, bridge.sector_chosen):
+            chosen.connect(self.showing.follow)
+        self.table.area_chosen.connect(self.choose)
         for opened in (bridge.ward_opened, bridge.sector_opened, self.table.area_opened):
             opened.connect(self.closer.open_sheet)
         ask = self.record_asked.emit

@@ -42,8 +42,16 @@ class Showing(QObject):
     def choose(self, code: str) -> None:
         """Choose an area, on the map and in the table alike; ``""`` chooses none."""
         if code != self.chosen:
-            self.chosen = code
             self._side.board.bridge.choose.emit(code)
+            self.follow(code)
+
+    def follow(self, code: str) -> None:
+        """Choose an area that the map has chosen already.
+
+        The map is not told in return: by then somebody who holds an arrow key is further.
+        """
+        if code != self.chosen:
+            self.chosen = code
             self._beside.table.choose(code)
             self._say_chosen()
 

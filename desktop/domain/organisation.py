@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.point import point_problems
-from desktop.domain.record import Record, WardCode
+from desktop.domain.record import OrganisationId, Record, WardCode
 from desktop.domain.vocabulary import (
     OrganisationKind,
     OrganisationLevel,
@@ -43,6 +43,20 @@ class Organisation(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Site(Record):
+    """Another address at which an organisation works."""
+
+    organisation_id: OrganisationId
+    name: str
+    ward: WardCode | None = None
+    address: str = ""
+    lat: float | None = None
+    lon: float | None = None
+    phone: str = ""
+    opening_hours: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Network(Record):
     """A network or community as a whole. It has no member list.
 
@@ -76,6 +90,19 @@ def check_organisation(organisation: Organisation) -> Organisation:
     if problems:
         raise InvalidEntry(*problems)
     return organisation
+
+
+def check_site(site: Site) -> Site:
+    """Return ``site`` unchanged if it may be stored.
+
+    Raises:
+        InvalidEntry: ``required``, ``too_long_text``, ``incomplete_point``, ``out_of_range``.
+    """
+    problems = _name_problems(site.name)
+    problems.extend(point_problems(site.lat, site.lon))
+    if problems:
+        raise InvalidEntry(*problems)
+    return site
 
 
 def check_network(network: Network) -> Network:

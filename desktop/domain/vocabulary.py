@@ -234,6 +234,81 @@ class TargetUnit(StrEnum):
     YEAR = "year"
 
 
+class TieFlow(StrEnum):
+    """What flows between two organisations."""
+
+    MONEY = "money"
+    INFRASTRUCTURE = "infrastructure"
+    STAFF = "staff"
+    KNOWLEDGE = "knowledge"
+    REFERRAL = "referral"
+    COMMUNICATION = "communication"
+
+
+class Regularity(StrEnum):
+    """Whether two organisations do something time and again."""
+
+    STRUCTURAL = "structural"
+    OCCASIONAL = "occasional"
+
+
+class AgreementKind(StrEnum):
+    """With which instrument something was agreed."""
+
+    COOPERATION = "cooperation"
+    PROJECT_COOPERATION = "project_cooperation"
+    OPERATING_SUBSIDY = "operating_subsidy"
+    PROJECT_SUBSIDY = "project_subsidy"
+    DIVERSITY_CLAUSE = "diversity_clause"
+    CO_FINANCING = "co_financing"
+    SECONDMENT = "secondment"
+    CONSULTATION = "consultation"
+
+
+class ServiceStatus(StrEnum):
+    """Whether something is on offer."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+class NeedState(StrEnum):
+    """What became of a question that people asked."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    NO_OFFER = "no_offer"
+
+
+class ReferralKind(StrEnum):
+    """How people were led to an organisation."""
+
+    INFORMATION = "information"
+    WARM_HANDOVER = "warm_handover"
+    ACCOMPANIED = "accompanied"
+
+
+class ReferralOutcome(StrEnum):
+    """What came of leading people there."""
+
+    UNKNOWN = "unknown"
+    ARRIVED = "arrived"
+    HELPED = "helped"
+    NOT_HELPED = "not_helped"
+    NOT_GONE = "not_gone"
+
+
+class CustomType(StrEnum):
+    """What a field of a team's own holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+
+
 class AreaLevel(StrEnum):
     """Levels of areas."""
 
@@ -255,6 +330,9 @@ ART9_THEMES = frozenset(
     }
 )
 """Themes that reveal a special category of article 9 GDPR (newcomers treated as one)."""
+
+MATERIAL_FLOWS = frozenset({TieFlow.MONEY, TieFlow.INFRASTRUCTURE, TieFlow.STAFF})
+"""Flows that cost the giver money, room or hands; the others are immaterial."""
 
 ART9_PLACE_KINDS = frozenset({PlaceKind.HOUSE_OF_WORSHIP})
 ART9_ORGANISATION_KINDS = frozenset({OrganisationKind.FAITH_COMMUNITY})

@@ -332,6 +332,21 @@ def test_delete_does_not_win_because_its_author_wrote_over_what_it_had_not_seen(
     assert seen(team.bo, club) is not None
 
 
+def test_what_was_in_the_bin_of_a_lost_history_comes_not_over_an_edit_since(team: Team) -> None:
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    for _ in range(3):  # so that the edit gets a lower version than the bin had
+        team.organisation(team.cas)
+    change(team.cas, club, deleted_at=team.cas.now)
+    team.sync(team.cas, team.an_too)
+    team.central.roll_back(noticed=False)
+    change(team.bo, club, name="van bo")
+    team.sync(team.bo, team.an_too)
+    assert team.broken() == []
+    assert seen(team.bo, club).name == "van bo"
+
+
 def test_disk_full_in_the_middle_of_a_pull_leaves_no_half_page(team: Team) -> None:
     for _ in range(3):
         team.organisation(team.an)

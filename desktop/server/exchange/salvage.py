@@ -191,17 +191,18 @@ def _joined(row: Row, record: Stored, body: dict[str, Any]) -> dict[str, Any]:
     """Return ``body`` with what the merge would keep of changes that the row never knew.
 
     Members of both sets, the more careful of two values, and no record in the bin that is
-    in use here.
+    in use here: whoever put it there knew nothing of the change here, whatever that is.
     """
     joined = dict(body)
-    for name in _branched(row, record):
+    branched = _branched(row, record)
+    if branched and record.body.get(BIN) is None:
+        joined.pop(BIN, None)
+    for name in branched:
         here = record.body.get(name)
         if name in SHAPES[row.entity].sets:
             joined |= {name: sorted({*here, *joined.get(name, ())})} if here else {}
         elif name in CAUTIOUS and bool(here) == CAUTIOUS[name]:
             joined[name] = here
-        elif name == BIN and here is None:
-            joined.pop(BIN, None)
     return joined
 
 

@@ -203,7 +203,9 @@ def _joined(row: Row, record: Stored, body: dict[str, Any]) -> dict[str, Any]:
             joined |= {name: sorted({*here, *joined.get(name, ())})} if here else {}
         elif name in CAUTIOUS and bool(here) == CAUTIOUS[name]:
             joined[name] = here
-    return joined
+        elif name not in {BIN, *row.fv}:  # nobody changed it there: this one came after
+            joined |= {name: here}
+    return {name: value for name, value in joined.items() if value is not None}
 
 
 def _branched(row: Row, record: Stored) -> set[str]:

@@ -17,10 +17,12 @@ from desktop.domain.record import WardCode
 from desktop.domain.task import SUBJECT_FIELDS, Task, check_task, next_due, next_id
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.errors import InvalidEntry, Problem
+from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
 from desktop.storage import records, tasks
+from desktop.storage.contact_load import want_peace
 from desktop.storage.registry import shape_named
 from desktop.storage.wards import ward_names
 
@@ -49,7 +51,7 @@ def add_task(
 
     Raises:
         InvalidEntry: A rule of ``check_task``; what it is about, or the ward, is ``unknown``
-            or ``deleted``.
+            or ``deleted``; the person it is about wants no contact (``do_not_contact``).
     """
     entries: dict[str, Any] = {"title": "", "assignee": desk.author} | fields
     subject = TaskSubject(about)
@@ -59,6 +61,7 @@ def add_task(
     with desk.store.writing() as session:
         if not task.ward and record_id is not None:
             task = replace(task, ward=_ward_of(session, subject, record_id))
+        leave_in_peace(session, "about", _persons_of(task))
         records.insert(session, _fit(session, desk, None, task))
     return task, _AFFECTED
 
@@ -68,8 +71,9 @@ def change_task(
 ) -> tuple[Task, Changes]:
     """Store a changed task. What it is about stays; undo is the same with former values.
 
-    A repeated task that becomes done leaves a following task, in the same step. One that is
-    put back among what is to be done takes that away again, unless somebody did it meanwhile.
+    A repeated task that becomes done leaves a following task, in the same step, unless the
+    person it is about wants no contact any more. One that is put back among what is to be done
+    takes that away again, unless somebody did it meanwhile.
 
     Args:
         seen: As it was before the eyes of whoever changed it.
@@ -164,6 +168,10 @@ def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
     )
 
 
+def _persons_of(task: Task) -> list[UUID]:
+    return [task.person_id] if task.person_id else []
+
+
 def _meant(desk: Desk, wanted: TaskFilter) -> TaskFilter:
     return replace(wanted, assignees=frozenset({desk.author})) if wanted.mine else wanted
 
@@ -180,7 +188,7 @@ def _keep_going(session: Session, desk: Desk, task: Task) -> None:
 def _follow(session: Session, desk: Desk, done: Task, following: Task | None) -> None:
     """Make the task that follows a repeated one, or bring it back when it was undone."""
     due_on = next_due(done, done.done_on or desk.today())
-    if due_on is None:
+    if due_on is None or want_peace(session, _persons_of(done)):
         return
     if following is None:
         records.insert(session, _following(desk, done, due_on))

@@ -18,6 +18,7 @@ from desktop.domain.record import WardCode
 from desktop.domain.visit import Visit, check_visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.errors import InvalidEntry, Problem
+from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
@@ -150,6 +151,7 @@ def _fit(session: Session, desk: Desk, before: Visit | None, visit: Visit) -> Vi
         problems.extend(refused.problems)
     if problems:
         raise InvalidEntry(*problems)
+    leave_in_peace(session, "persons", visit.persons - (before.persons if before else frozenset()))
     if before is None or any(getattr(before, name) != getattr(visit, name) for name in _GATED):
         check_visit_gate(session, visit, today=desk.today())
     return visit

@@ -110,6 +110,10 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "problem", "This figure does not have this filter. Take it away, or choose another figure."
     ),
     "only_one": lambda: translate("problem", "Only one of these is possible. Choose one."),
+    "do_not_contact": lambda: translate(
+        "problem",
+        "Somebody here asked not to be contacted. Leave them out; a visit needs no names.",
+    ),
     "decided": lambda: translate("problem", "A colleague decided this meanwhile. Look again."),
     "deleted": lambda: translate(
         "problem", "This is in the bin. Choose another, or restore it first."
@@ -131,6 +135,11 @@ _SPECIAL: Mapping[tuple[str, str], Callable[[], str]] = {
     ),
     ("about", "only_one"): lambda: translate(
         "problem", "A task is about one thing. Choose one, and make a second task for the other."
+    ),
+    ("about", "do_not_contact"): lambda: translate(
+        "problem",
+        "This contact asked not to be contacted, so no task can be made about them. If that has "
+        "changed, change it on the contact first.",
     ),
     ("public_source", "required"): lambda: translate(
         "problem", "Say where this role can be read, for instance a website."

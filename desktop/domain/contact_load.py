@@ -1,0 +1,42 @@
+"""How often the team asks something of one person: so that no key figure carries too much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class LoadLimit:
+    """From how many times on the team asks much of somebody.
+
+    Args:
+        times: Visits with the person, and tasks done about them.
+        days: Counted back from today, today included; planned visits as far ahead count too.
+    """
+
+    times: int = 4
+    days: int = 30
+
+
+class ContactLoad(NamedTuple):
+    """What was asked of one person lately.
+
+    Args:
+        times: Visits that took place and tasks that were done.
+        planned: Visits still to come.
+        colleagues: Account names of those who asked, or will.
+    """
+
+    person: UUID
+    name: str
+    times: int
+    planned: int
+    colleagues: Sequence[str]
+    do_not_contact: bool = False
+
+    def reaches(self, limit: LoadLimit) -> bool:
+        """Whether to leave this person in peace for a while."""
+        return self.times + self.planned >= limit.times

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -228,27 +231,7 @@ def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) ->
 
 def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
     standby = Cluster(alone.folder.with_name("second"), settings=FAST)
-    own(standby.folder)
-    target = alone.target()
-    checked(
-        run_program(
-            [
-                *(str(alone.binaries / "pg_basebackup"), "-D", str(standby.data), "-R"),
-                *(
-                    "-h",
-                    target["host"],
-                    "-p",
-                    target["port"],
-                    "-U",
-                    OWNER,
-                    "-X",
-                    "stream",
-                    "-c",
-                    "fast",
-                ),
-            ]
-        )
-    )
+    copy_running(alone, standby, "-R")
     standby.start()
     library = library_in(alone)
     laptop = Laptop(library)
@@ -276,6 +259,72 @@ def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
     assert len(laptop.rows) == 4
     laptop.library.database.close()
     standby.stop("immediate")
+
+
+def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
+    archive, later = (alone.folder.with_name(name) for name in ("archive", "later"))
+    with archiving(alone, archive) as first:
+        copy_running(first, Cluster(later))
+        library = library_in(first)
+        laptop, other = Laptop(library), Laptop(library)
+        kept = laptop.log_visits(2)
+        laptop.push_all()
+        other.pull_all()
+        maintain(first, "SELECT pg_create_restore_point('noon')")
+        lost = laptop.log_visits(2)
+        laptop.push_all()
+        laptop.pull_all()
+        maintain(first, "SELECT pg_switch_wal()")
+        until(first, "SELECT last_archived_wal IS NOT NULL FROM pg_stat_archiver")
+        library.database.close()
+
+    with gone_back(Cluster(later), archive, "noon") as restored:
+        laptop.library = other.library = library_in(restored)
+        answer = laptop.hello()
+        other.hello()
+        laptop.push_all()
+        for each in (laptop, other):
+            each.pull_all()
+        laptop.library.database.close()
+
+    assert (answer.epoch, answer.last_n) == (2, 2)
+    assert set(laptop.rows) == set(other.rows) == {*kept, *lost}
+
+
+@contextmanager
+def archiving(cluster: Cluster, archive: Path) -> Iterator[Cluster]:
+    """Run a cluster that hands every finished piece of its log to an archive."""
+    archive.mkdir()
+    own(archive)
+    cluster.stop()
+    how = {"archive_mode": "on", "archive_command": f"cp %p {archive}/%f"}
+    with replace(cluster, settings={**FAST, **how}) as running:
+        yield running
+
+
+@contextmanager
+def gone_back(copy: Cluster, archive: Path, moment: str) -> Iterator[Cluster]:
+    """Run a copy that was led on, from the archive, to a moment that was given a name."""
+    (copy.data / "recovery.signal").touch()
+    how = {
+        "restore_command": f"cp {archive}/%f %p",
+        "recovery_target_name": moment,
+        "recovery_target_action": "promote",
+    }
+    with replace(copy, settings={**FAST, **how}) as running:
+        until(running, "SELECT NOT pg_is_in_recovery()")
+        yield running
+
+
+def copy_running(source: Cluster, target: Cluster, *how: str) -> None:
+    """Copy a cluster that runs, as a city's administrator does."""
+    own(target.folder)
+    at = source.target()
+    where = ("-h", at["host"], "-p", at["port"], "-U", OWNER)
+    program = str(source.binaries / "pg_basebackup")
+    checked(
+        run_program([program, "-D", str(target.data), *how, *where, "-X", "stream", "-c", "fast"])
+    )
 
 
 def wait_for_standby(primary: Cluster) -> None:

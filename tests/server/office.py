@@ -169,7 +169,7 @@ class Laptop:
     def hello(self, **more: Any) -> Welcome:
         message = Hello(
             stream=self.stream,
-            clock=self.office.now,
+            clock=more.pop("clock", self.office.now),
             cursors=self.cursors,
             last_n=more.pop("last_n", self.n),
             last_op=more.pop("last_op", self.last_op),

@@ -9,6 +9,9 @@ from desktop.sync.checksum import total
 from desktop.sync.protocol import EPOCH, Op, Pushed, Role
 from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, outcome_of
 
+DAY = 86_400_000
+YEAR = 365 * DAY
+
 
 @pytest.fixture
 def office() -> Office:
@@ -22,6 +25,20 @@ def an(office: Office) -> Laptop:
 
 def _visits(laptop: Laptop, many: int) -> list[Op]:
     return [laptop.op("visit", laptop.office.new_id(), VISIT) for _ in range(many)]
+
+
+@pytest.mark.parametrize("greets", [True, False])
+def test_a_server_whose_clock_was_put_back_takes_the_visits_of_today(
+    office: Office, an: Laptop, greets: bool
+) -> None:
+    an.hello()
+    an.push(*_visits(an, 1))
+    today, office.now = office.now, office.now - 20 * YEAR
+    if greets:
+        an.hello(clock=today + 3 * DAY)
+    later = today + (3 * DAY if greets else 0)
+    visit = an.op("visit", office.new_id(), VISIT | {"start": later - 1000})
+    assert an.push(visit).results == []
 
 
 def test_a_push_that_comes_twice_is_merged_once(office: Office, an: Laptop) -> None:

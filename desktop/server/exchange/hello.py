@@ -85,5 +85,5 @@ def _epoch_after(books: Books, shown: Shown, occasion: Occasion) -> int:
 def _remember(books: Books, stream: Stream, message: Hello, occasion: Occasion) -> None:
     stream.erased = max(stream.erased, message.erased)
     stream.clock_ahead = message.clock - occasion.now
-    stream.seen_at = occasion.now
+    stream.seen_at = max(stream.seen_at, occasion.now)
     books.save_stream(stream)

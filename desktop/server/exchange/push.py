@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from desktop.server.batch import Batch
 from desktop.server.books import APPLIED, Books, Hold, Known, Stream
@@ -17,6 +17,8 @@ from desktop.server.rules import Change, Refused, read_change, read_new
 from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
 
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
+_JUMP = 5 * 60_000
+"""Milliseconds that a clock may be put back without a word, for instance by the network."""
 
 
 class _Queue(Struct, kw_only=True):
@@ -48,6 +50,7 @@ def _push_stream(
     books: Books, caller: Caller, message: Push, place: tuple[Stream, Shown, Occasion]
 ) -> Pushed:
     stream, shown, occasion = place
+    occasion = _in_time(stream, occasion)
     ops = message.ops
     if not ops:
         return Pushed(last_n=stream.last_n)
@@ -60,12 +63,24 @@ def _push_stream(
     merging = _merge(books, caller, stream, (queue, message.epoch, occasion))
     if ops[-1].n > stream.last_n:
         stream.last_n, stream.last_op = ops[-1].n, ops[-1].op
-        stream.seen_at = occasion.now
+        stream.seen_at = max(stream.seen_at, occasion.now)
         books.save_stream(stream)
     receipt = None
     if merging is not None and len(queue.fresh) == len(ops):
         receipt = write_receipt(merging, ops, shown.good, occasion)
     return Pushed(last_n=stream.last_n, results=queue.results, receipt=receipt)
+
+
+def _in_time(stream: Stream, occasion: Occasion) -> Occasion:
+    """Return the occasion by a clock that was not set back since the laptop was here.
+
+    Else visits of today would pass for visits of the future, and be refused. How far the
+    laptop was ahead at its hello then tells what day it is.
+    """
+    if stream.seen_at <= occasion.now + _JUMP:
+        return occasion
+    now = max(stream.seen_at, occasion.now + stream.clock_ahead)
+    return structs.replace(occasion, now=now)
 
 
 def _is_dense(ops: Sequence[Op]) -> bool:

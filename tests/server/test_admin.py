@@ -17,7 +17,7 @@ import httpx2
 import msgspec
 import pytest
 
-from desktop.server.admin import main
+from desktop.server.admin import main, running
 from desktop.server.admin.answer import counted
 from desktop.server.events import start_events
 from desktop.sync.protocol import Hello, Page, Pull, Pushed, Register, Registered, Welcome
@@ -259,6 +259,15 @@ def test_a_database_that_is_not_there_is_told_in_one_line(
     said = capsys.readouterr().err
     assert code == 1
     assert said == "weefsel-server: the database does not answer\n"
+
+
+def test_a_server_whose_clock_is_years_behind_does_not_start(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(running, "clock", lambda: 1_100_000_000_000)
+    assert main(["run", "--embedded", str(tmp_path / "server")]) == 1
+    assert "clock of this machine is years behind" in capsys.readouterr().err
+    assert not (tmp_path / "server").exists()
 
 
 def test_a_log_line_keeps_only_what_is_known_to_be_harmless(

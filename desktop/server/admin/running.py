@@ -25,6 +25,10 @@ from desktop.server.rights import check_api_role
 from desktop.server.serving import Serving, clock, serve
 
 
+_OLDEST_CLOCK = 1_767_225_600_000
+"""1 January 2026 in ms: this program is younger, so a clock before it is wrong."""
+
+
 def build(parser: argparse.ArgumentParser, word: str) -> None:
     """Add the options of a command."""
     if word == "openapi":
@@ -44,6 +48,8 @@ def build(parser: argparse.ArgumentParser, word: str) -> None:
 
 def _run(options: argparse.Namespace) -> Answer:
     """Serve; the first line on stdout is a JSON document with the address."""
+    if clock() < _OLDEST_CLOCK:
+        raise Failed("the clock of this machine is years behind; set it right, then start again")
     with ExitStack() as stack:
         folder = embedded_folder(options)
         if folder is not None:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from heapq import nsmallest
 from itertools import combinations
 from typing import NamedTuple
 from uuid import UUID
 
 from desktop.domain.fabric import (
-    Activity,
     Contact,
     Fabric,
     Link,
     Node,
     neighbours,
-    weights,
 )
 from desktop.domain.findings import Finding, FindingKind, Reason
 from desktop.domain.vocabulary import AgreementKind, Theme
@@ -45,13 +44,18 @@ def ghost_ties(seen: Fabric, *, most: int) -> tuple[Sequence[Finding], int]:
     Args:
         most: So many at most are returned, those that share the most first.
     """
-    shared = _shared(seen)
-    known = set(weights(seen.links))
-    ghosts = [pair for pair in shared if frozenset(pair) not in known]
-    names = {node.id: node.name for node in seen.nodes.values()}
-    ghosts.sort(key=lambda pair: (-_size(shared[pair]), names[pair[0]], names[pair[1]]))
-    codes = _codes(seen)
-    return [_ghost(seen, pair, shared[pair], codes) for pair in ghosts[:most]], len(ghosts)
+    order = [node.id for node in sorted(seen.nodes.values(), key=lambda node: node.name)]
+    number = {node: at for at, node in enumerate(order)}
+    active = _active(seen, number)
+    shared = _shared(active)
+    for link in seen.links:
+        one, other = sorted((number[link.from_id], number[link.to_id]))
+        shared.pop((one, other), None)
+    first = nsmallest(most, shared.items(), key=lambda found: (-found[1], found[0]))
+    return [
+        _ghost(seen, (order[one], order[other]), _of(active, one, other))
+        for (one, other), _n in first
+    ], len(shared)
 
 
 class _Look(NamedTuple):
@@ -141,59 +145,57 @@ def _last_ties(links: Iterable[Link], year: int) -> Mapping[UUID, date]:
 
 # Ghosts: wards as bits of a number, because pairs are many
 
-_Shared = dict[Theme, int]
-"""Per theme the wards in which two organisations are both active, a bit each."""
+_Active = Mapping[Theme, Mapping[int, int]]
+"""Per theme and number of an organisation the wards in which it is active, a bit each."""
 
 
-def _shared(seen: Fabric) -> Mapping[tuple[UUID, UUID], _Shared]:
+def _active(seen: Fabric, number: Mapping[UUID, int]) -> _Active:
     bits = {code: 1 << place for place, code in enumerate(seen.wards)}
-    found: dict[tuple[UUID, UUID], _Shared] = {}
-    for theme, active in _active(seen.activities, bits).items():
-        for one, other in combinations(sorted(each for each in active if each in seen.nodes), 2):
-            if both := active[one] & active[other]:
-                found.setdefault((one, other), {})[theme] = both
-    return found
-
-
-def _active(
-    activities: Iterable[Activity], bits: Mapping[str, int]
-) -> Mapping[Theme, dict[UUID, int]]:
     everywhere = (1 << len(bits)) - 1
-    found: dict[Theme, dict[UUID, int]] = {}
-    for each in activities:
+    found: dict[Theme, dict[int, int]] = {}
+    for each in seen.activities:
+        who = number.get(each.organisation_id)
+        if who is None:
+            continue
         wards = sum(bits.get(code, 0) for code in each.wards) if each.wards else everywhere
         for theme in each.themes:
-            by_node = found.setdefault(theme, {})
-            by_node[each.organisation_id] = by_node.get(each.organisation_id, 0) | wards
+            by_number = found.setdefault(theme, {})
+            by_number[who] = by_number.get(who, 0) | wards
     return found
 
 
-def _size(shared: _Shared) -> int:
-    return sum(wards.bit_count() for wards in shared.values())
+def _shared(active: _Active) -> dict[tuple[int, int], int]:
+    """Return in how many wards and themes every two organisations are both active."""
+    found: dict[tuple[int, int], int] = {}
+    for by_number in active.values():
+        for (one, wards), (other, others) in combinations(sorted(by_number.items()), 2):
+            if both := wards & others:
+                found[one, other] = found.get((one, other), 0) + both.bit_count()
+    return found
 
 
-def _codes(seen: Fabric) -> Sequence[tuple[int, str]]:
-    return [(1 << place, name) for place, name in enumerate(seen.wards.values())]
+def _of(active: _Active, one: int, other: int) -> Mapping[Theme, int]:
+    both = {theme: by.get(one, 0) & by.get(other, 0) for theme, by in active.items()}
+    return {theme: wards for theme, wards in both.items() if wards}
 
 
-def _ghost(
-    seen: Fabric, pair: tuple[UUID, UUID], shared: _Shared, codes: Sequence[tuple[int, str]]
-) -> Finding:
-    ordered = sorted(pair, key=lambda node: seen.nodes[node].name)
+def _ghost(seen: Fabric, pair: tuple[UUID, UUID], shared: Mapping[Theme, int]) -> Finding:
     together = 0
     for wards in shared.values():
         together |= wards
     reason = Reason(
         rule="same_ward_and_theme",
-        n=_size(shared),
-        of=len(codes),
+        n=sum(wards.bit_count() for wards in shared.values()),
+        of=len(seen.wards),
         themes=tuple(theme for theme in Theme if theme in shared),
-        wards=tuple(name for bit, name in codes if together & bit),
+        wards=tuple(
+            name for place, name in enumerate(seen.wards.values()) if together >> place & 1
+        ),
     )
     return Finding(
         kind=FindingKind.GHOST,
-        organisations=tuple(ordered),
-        names=tuple(seen.nodes[node].name for node in ordered),
+        organisations=pair,
+        names=(seen.nodes[pair[0]].name, seen.nodes[pair[1]].name),
         score=float(reason.n),
         reasons=(reason,),
     )

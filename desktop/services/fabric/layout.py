@@ -1,0 +1,173 @@
+"""Where to draw every organisation: those that work together close together.
+
+Communities are found first and laid out one by one, then beside each other: that shows what
+belongs together, and costs a second where one layout of 2,000 at once costs half a minute.
+The same network always gives the same drawing, and what was placed before stays where it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import cos, hypot, pi, sin, sqrt
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from desktop.domain.fabric import Fabric, neighbours
+from desktop.services.fabric.measures import SEED, web_of
+from desktop.services.fabric.spacing import Circle, Point, push_apart, spread
+
+if TYPE_CHECKING:
+    from networkx import Graph
+
+Report = Callable[[int, int], None]
+Positions = Mapping[UUID, Point]
+"""Per organisation where its middle is. The unit is the least distance between two."""
+ALONE = 48
+"""Up to so many organisations with ties are laid out as one."""
+_ROUNDS = 80
+_ROOM = 1.35
+"""Half the width of a community of one; it grows with the square root of its members."""
+_LEAST_KEPT = 0.5
+"""Below this part with a place of its own, everything is laid out again."""
+_GOLDEN = pi * (3 - sqrt(5))
+
+
+def place(fabric: Fabric, kept: Positions, *, report: Report) -> Positions:
+    """Return a place for every organisation.
+
+    Args:
+        fabric: With the ties of all years, so that the drawing stays as the years go by.
+        kept: Places of before. New organisations come near those they have ties with.
+
+    Raises:
+        Cancelled: By way of ``report``.
+    """
+    known = {node: kept[node] for node in fabric.nodes if node in kept}
+    if len(known) < _LEAST_KEPT * max(1, len(fabric.nodes)):
+        return lay_out(fabric, report=report)
+    return {**known, **_beside(fabric, known)}
+
+
+def lay_out(fabric: Fabric, *, report: Report) -> Positions:
+    """Return a place for every organisation, whatever was before; see :func:`place`."""
+    graph, ids = web_of(fabric)
+    groups = _groups(graph)
+    steps = len(groups) + 1
+    circles = [_ROOM * sqrt(len(group)) for group in groups]
+    report(0, steps)
+    middles = _middles(graph, groups, circles)
+    spots: dict[int, Point] = {}
+    for number, (group, middle) in enumerate(zip(groups, middles, strict=True), start=1):
+        inside = _laid(graph.subgraph(group), circles[number - 1])
+        spots |= {node: (x + middle[0], y + middle[1]) for node, (x, y) in inside.items()}
+        report(number, steps)
+    placed = {ids[number]: spot for number, spot in push_apart(spots).items()}
+    loose = sorted(
+        (node for node in fabric.nodes if node not in placed), key=lambda n: fabric.nodes[n].name
+    )
+    report(steps, steps)
+    return _rounded({**placed, **_in_rows(loose, placed)})
+
+
+def _groups(graph: Graph) -> Sequence[Sequence[int]]:
+    """Return who belongs together, the largest group first."""
+    import networkx
+
+    if not graph:
+        return []
+    if len(graph) <= ALONE and networkx.is_connected(graph):
+        return [sorted(graph)]
+    found = networkx.community.louvain_communities(graph, seed=SEED)
+    return sorted(map(sorted, found), key=lambda group: (-len(group), group[0]))
+
+
+def _laid(graph: Graph, radius: float) -> Mapping[int, Point]:
+    """Return places within a circle around (0, 0)."""
+    import networkx
+
+    if len(graph) == 1:
+        return dict.fromkeys(graph, (0.0, 0.0))
+    layout = (
+        networkx.forceatlas2_layout(graph, max_iter=_ROUNDS, seed=SEED)
+        if len(graph) >= 500  # noqa: PLR2004 - from here on springs want another library
+        else networkx.spring_layout(graph, iterations=_ROUNDS, seed=SEED, weight="weight")
+    )
+    places = {node: (float(x), float(y)) for node, (x, y) in layout.items()}
+    left, top = (sum(each[axis] for each in places.values()) / len(places) for axis in (0, 1))
+    far = max(hypot(x - left, y - top) for x, y in places.values()) or 1.0
+    scale = radius / far
+    return {node: ((x - left) * scale, (y - top) * scale) for node, (x, y) in places.items()}
+
+
+def _middles(
+    graph: Graph, groups: Sequence[Sequence[int]], radii: Sequence[float]
+) -> Sequence[Point]:
+    """Return where each group lies: close to those it works with, and on none of them."""
+    import networkx
+
+    if len(groups) <= 1:
+        return [(0.0, 0.0)] * len(groups)
+    number = {node: at for at, group in enumerate(groups) for node in group}
+    between = networkx.Graph()
+    between.add_nodes_from(range(len(groups)))
+    for one, other, data in graph.edges(data=True):
+        ends = number[one], number[other]
+        if ends[0] != ends[1]:
+            before = between.get_edge_data(*ends, {"weight": 0.0})["weight"]
+            between.add_edge(*ends, weight=before + data["weight"])
+    wide = sum(radii)
+    if len(groups) >= 500:  # noqa: PLR2004 - hundreds of pairs that know nobody else
+        return spread([Circle(_spiral(at), radius) for at, radius in enumerate(radii)])
+    layout = networkx.spring_layout(between, seed=SEED, iterations=_ROUNDS, scale=wide / 3)
+    return spread(
+        [
+            Circle((float(layout[at][0]), float(layout[at][1])), radius)
+            for at, radius in enumerate(radii)
+        ]
+    )
+
+
+def _beside(fabric: Fabric, known: Positions) -> Positions:
+    """Return places for who is new: in the middle of partners, or below with the others."""
+    near = neighbours(fabric.links)
+    placed = dict(known)
+    new = [node for node in sorted(fabric.nodes) if node not in known]
+    tied = [node for node in new if near.get(node)]
+    for _round in range(len(tied)):
+        ready = [node for node in tied if near[node] & placed.keys()]
+        if not ready:
+            break
+        node = max(ready, key=lambda each: len(near[each] & placed.keys()))
+        tied.remove(node)
+        placed[node] = _among([placed[each] for each in sorted(near[node] & placed.keys())], node)
+    moved = push_apart(placed, fixed=known.keys())
+    loose = [node for node in new if node not in moved]
+    return _rounded(
+        {node: at for node, at in {**moved, **_in_rows(loose, moved)}.items() if node not in known}
+    )
+
+
+def _among(around: Sequence[Point], node: UUID) -> Point:
+    x = sum(at[0] for at in around) / len(around)
+    y = sum(at[1] for at in around) / len(around)
+    angle = (node.int % 360) * pi / 180
+    return x + 1.5 * cos(angle), y + 1.5 * sin(angle)
+
+
+def _in_rows(nodes: Iterable[UUID], placed: Positions) -> Positions:
+    """Return places below the drawing, row by row: for organisations without any tie."""
+    nodes = list(nodes)
+    xs = [x for x, _y in placed.values()] or [0.0]
+    bottom = max((y for _x, y in placed.values()), default=-2.0)
+    wide = max(int(max(xs) - min(xs)), int(1.8 * sqrt(len(nodes))), 1)
+    left = (max(xs) + min(xs)) / 2 - min(wide, len(nodes)) / 2
+    return {node: (left + at % wide, bottom + 2.5 + at // wide) for at, node in enumerate(nodes)}
+
+
+def _spiral(number: int) -> Point:
+    far = 2.0 * sqrt(number)
+    return far * cos(number * _GOLDEN), far * sin(number * _GOLDEN)
+
+
+def _rounded(places: Positions) -> Positions:
+    return {node: (round(x, 2), round(y, 2)) for node, (x, y) in places.items()}

@@ -25,6 +25,8 @@ class Settings:
         default_period: Name of the period that the list of visits opens with; empty = all.
         base_map: Background of the map: name of a file in the profile, or ``online`` after
             the person chose to let the map ask a service; empty = none.
+        contact_times, contact_days: From how many times in how many days on somebody is asked
+            much; then whoever wants to ask again is told.
     """
 
     language: str = "nl"
@@ -33,6 +35,8 @@ class Settings:
     text_percent: int = 100
     default_period: str = "quarter"
     base_map: str = ""
+    contact_times: int = 4
+    contact_days: int = 30
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -10,12 +10,15 @@ from uuid import UUID
 
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
+from desktop.domain.contact_load import ContactLoad, LoadLimit
 from desktop.domain.listing import Hit
 from desktop.domain.record import Record
 from desktop.domain.task import Task
 from desktop.errors import NotFound, OutsideCity
 from desktop.services import (
     areas,
+    claims,
+    contact_load,
     drafts,
     networks,
     organisations,
@@ -41,6 +44,7 @@ from desktop.ui.forms.ports import (
 )
 
 MakePlace = Callable[[str, Callable[[Hit], None]], None]
+Limit = Callable[[], LoadLimit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
     }
 
 
-def visit_ports(desk: Desk, make_place: MakePlace) -> VisitFormPorts:
+def visit_ports(desk: Desk, make_place: MakePlace, *, limit: Limit = LoadLimit) -> VisitFormPorts:
     """Return what the visit form needs."""
     return VisitFormPorts(
         **_common(desk),
@@ -93,6 +97,8 @@ def visit_ports(desk: Desk, make_place: MakePlace) -> VisitFormPorts:
         change=partial(visits.change_visit, desk),
         make_place=make_place,
     )
+        claims=partial(claims.claims_near, desk),
+        loads=partial(_loads, desk, limit),
 
 
 def place_ports(desk: Desk, pick_point: PickPoint, addresses: AddressWays) -> PlaceFormPorts:
@@ -135,7 +141,7 @@ def network_ports(desk: Desk) -> NetworkFormPorts:
     )
 
 
-def task_ports(desk: Desk) -> TaskFormPorts:
+def task_ports(desk: Desk, *, limit: Limit = LoadLimit) -> TaskFormPorts:
     """Return what the form of a task needs."""
     return TaskFormPorts(
         **_common(desk),
@@ -146,6 +152,7 @@ def task_ports(desk: Desk) -> TaskFormPorts:
         suggest_subject=partial(search.suggest_subject, desk),
         about=partial(subject_of, desk),
     )
+        loads=partial(_loads, desk, limit),
 
 
 def subject_of(desk: Desk, task: Task) -> Hit:
@@ -194,6 +201,10 @@ def take_out(desk: Desk, records: Sequence[tuple[str, UUID]]) -> Changes:
 def _common(desk: Desk) -> dict[str, Any]:
     return {
         "now": desk.now,
+def _loads(desk: Desk, limit: Limit, persons: frozenset[UUID]) -> Sequence[ContactLoad]:
+    return contact_load.loads_of(desk, persons, limit())
+
+
         "keep_draft": partial(drafts.keep_draft, desk),
         "drop_draft": partial(drafts.drop_draft, desk),
         "drafts": partial(drafts.drafts, desk),

@@ -14,6 +14,7 @@ from desktop.app import form_ports
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
 from desktop.domain.changes import Changes
+from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.place import Place
 from desktop.domain.record import Record
@@ -50,6 +51,7 @@ class Forms:
         pick_point: Lets somebody point at the map.
         addresses: How an address is found.
         history: Returns where the steps of a record come from.
+        limit: Returns from how many times on somebody is asked much.
     """
 
     def __init__(
@@ -63,6 +65,7 @@ class Forms:
         pick_point: PickPoint,
         addresses: AddressWays,
         history: Callable[[], HistoryJobs] | None = None,
+        limit: Callable[[], LoadLimit] = LoadLimit,
     ) -> None:
         self._desk = desk
         self._tasks = tasks
@@ -72,6 +75,7 @@ class Forms:
         self._pick_point = pick_point
         self._addresses = addresses
         self._history = history
+        self._limit = limit
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
         self._new: dict[str, list[Form]] = {}
@@ -246,7 +250,7 @@ class Forms:
         if kind == "visit":
             from desktop.ui.forms.visit import VisitForm
 
-            ports = form_ports.visit_ports(desk, self.make_place)
+            ports = form_ports.visit_ports(desk, self.make_place, limit=self._limit)
             return VisitForm(ports, self._tasks, record, draft, parent=parent, **more)
         if kind == "place":
             from desktop.ui.forms.place import PlaceForm
@@ -263,7 +267,8 @@ class Forms:
 
             organisation = form_ports.organisation_ports(desk, self._pick_point, self._addresses)
             return OrganisationForm(organisation, self._tasks, record, draft, parent=parent)
-        return _plain_form(kind, desk, self._tasks, (record, draft), parent=parent)
+        shown = (record, draft)
+        return _plain_form(kind, desk, self._tasks, shown, parent=parent, limit=self._limit)
 
     # What was done, and how to undo it
 
@@ -294,14 +299,21 @@ class Forms:
 
 
 def _plain_form(
-    kind: str, desk: Desk, tasks: Runner, shown: tuple[Any, Draft | None], *, parent: QWidget
+    kind: str,
+    desk: Desk,
+    tasks: Runner,
+    shown: tuple[Any, Draft | None],
+    *,
+    parent: QWidget,
+    limit: Callable[[], LoadLimit],
 ) -> Form:
     """Return the form of a task or a network, which want no help from other screens."""
     record, draft = shown
     if kind == "task":
         from desktop.ui.forms.task import TaskForm
 
-        return TaskForm(form_ports.task_ports(desk), tasks, record, draft, parent=parent)
+        ports = form_ports.task_ports(desk, limit=limit)
+        return TaskForm(ports, tasks, record, draft, parent=parent)
     from desktop.ui.forms.network import NetworkForm
 
     return NetworkForm(form_ports.network_ports(desk), tasks, record, draft, parent=parent)

@@ -25,6 +25,7 @@ from desktop.app.syncing import Syncing
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
+from desktop.domain.contact_load import LoadLimit
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.services import areas, search
@@ -73,6 +74,7 @@ class Workplace:
             addresses=self.open_data.addresses.ways(),
             history=self.history,
         )
+            limit=self.contact_limit,
         self.places = Places(self)
         self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
@@ -140,6 +142,10 @@ class Workplace:
             search=partial(search.search, self.desk, limit=50),
             wards=lambda: self.wards,
             open_form=self.forms.open,
+    def contact_limit(self) -> LoadLimit:
+        """Return from how many times on the team asks much of somebody."""
+        return LoadLimit(self.settings.contact_times, self.settings.contact_days)
+
             back_up=self._back_up,
             open_data=self.open_data.jobs(),
             about=self._about,

@@ -28,6 +28,7 @@ class ContactLoad(NamedTuple):
         times: Visits that took place and tasks that were done.
         planned: Visits still to come.
         colleagues: Account names of those who asked, or will.
+        limit: By which it was counted.
     """
 
     person: UUID
@@ -36,7 +37,9 @@ class ContactLoad(NamedTuple):
     planned: int
     colleagues: Sequence[str]
     do_not_contact: bool = False
+    limit: LoadLimit = LoadLimit()
 
-    def reaches(self, limit: LoadLimit) -> bool:
+    @property
+    def is_much(self) -> bool:
         """Whether to leave this person in peace for a while."""
-        return self.times + self.planned >= limit.times
+        return self.times + self.planned >= self.limit.times

@@ -96,7 +96,7 @@ def _leading(doors: Sequence[Door]) -> Iterator[ColumnElement[bool]]:
 
 
 def _knocks(session: Session, wanted: Sequence[ColumnElement[bool]]) -> list[Knock]:
-    columns = (
+    columns: tuple[Expression, ...] = (
         *(V.id, V.day, V.status, V.created_by, V.place_id, V.organisation_id),
         joined_set(V.id, visit_consultant).label("consultants"),
     )

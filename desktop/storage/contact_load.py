@@ -38,7 +38,8 @@ def loads_of(
 ) -> list[ContactLoad]:
     """Return what was asked of these persons lately; also of who was asked nothing."""
     summed = _summed(_asked(limit, today, persons))
-    return _read(session, summed, P.id.in_(sorted(persons)), is_outer=True)
+    found = _read(session, summed, P.id.in_(sorted(persons)), is_outer=True)
+    return [load._replace(limit=limit) for load in found]
 
 
 def heavy_loads(
@@ -47,7 +48,8 @@ def heavy_loads(
     """Return of whom was asked as much as ``limit`` says, or more; the most on top."""
     summed = _summed(_asked(limit, today, None))
     enough = summed.c.times + summed.c.planned >= limit.times
-    return _read(session, summed, enough, most=most)
+    found = _read(session, summed, enough, most=most)
+    return [load._replace(limit=limit) for load in found]
 
 
 def summed_loads(limit: LoadLimit, today: date) -> Subquery:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import MISSING, dataclass, field
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
@@ -35,7 +35,11 @@ class Cabinet:
             for name in wanted
             if hasattr(self.archive.ports(), name)
         }
-        own = {name: self._call(name) for name in wanted if name not in shared or name == "change"}
+        own = {
+            name: self._call(name)
+            for name in wanted
+            if (name not in shared or name == "change") and wanted[name].default is MISSING
+        }
         return kind(**(shared | own))
 
     def _call(self, name: str) -> Callable[..., Any]:

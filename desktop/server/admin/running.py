@@ -24,7 +24,6 @@ from desktop.server.people import Office, all_people
 from desktop.server.rights import check_api_role
 from desktop.server.serving import Serving, clock, serve
 
-
 _OLDEST_CLOCK = 1_767_225_600_000
 """1 January 2026 in ms: this program is younger, so a clock before it is wrong."""
 

@@ -43,6 +43,9 @@ class FieldSet(QObject):
     def __getitem__(self, name: str) -> Field:
         return self._fields[name]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._fields
+
     def all(self) -> Iterable[Field]:
         """Return the fields in the order in which they were put."""
         return self._fields.values()

@@ -15,6 +15,8 @@ from uuid import UUID
 from desktop.domain.address import FoundAddress
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
+from desktop.domain.claim import Claim
+from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
@@ -30,6 +32,10 @@ FindAddress = Callable[[str], Sequence[FoundAddress]]
 """Addresses on this computer that begin as typed; in the free lane."""
 LookUpAddress = Callable[[str, Callable[[FoundAddress], None]], None]
 """Opens what looks an address up for a text, and calls back with the chosen one."""
+
+
+def _nothing(*_asked: object, **_more: object) -> Sequence[Any]:
+    return ()
 
 
 class KeepDraft(Protocol):
@@ -72,6 +78,9 @@ class VisitFormPorts(FormPorts):
     """What the visit form needs.
 
     Args:
+        claims: Visits of colleagues to the same door within days: ``claims(door, day,
+            visit_id=None)``.
+        loads: How often these persons were asked something lately.
         suggest_where: Places and wards for a text; a ward is a hit of kind ``ward``.
         last_kind: Kind of the last visit that was logged.
         log: ``log_visit`` with the desk bound.
@@ -84,6 +93,8 @@ class VisitFormPorts(FormPorts):
     log: Callable[..., tuple[Visit, Changes]]
     change: Callable[..., tuple[Visit, Changes]]
     make_place: Callable[[str, Callable[[Hit], None]], None]
+    claims: Callable[..., Sequence[Claim]] = _nothing
+    loads: Callable[[frozenset[UUID]], Sequence[ContactLoad]] = _nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +180,9 @@ class TaskFormPorts(FormPorts):
 
     who: str
     add: Callable[..., tuple[Task, Changes]]
+        loads: How often these persons were asked something lately.
     change: Callable[..., tuple[Task, Changes]]
     finish: Callable[[UUID], tuple[Task, Changes]]
     suggest_subject: Callable[[str], Sequence[Hit]]
     about: Callable[[Task], Hit]
+    loads: Callable[[frozenset[UUID]], Sequence[ContactLoad]] = _nothing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import button, plain_label, primary_button
 from desktop.ui.forms.ports import Saved, TaskFormPorts
 from desktop.ui.forms.record_form import search_hint
+from desktop.ui.forms.remark import LookUp, Remark
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.day import DayEntry
@@ -21,6 +23,7 @@ from desktop.ui.widgets.entry import CountEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.options import HitFinder
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import SuggestField
+from desktop.words.follow_up import load_warnings
 from desktop.words.names import record_name
 
 _AS_IS = ("title", "due_on", "assignee", "repeat_days", "note")
@@ -52,6 +55,7 @@ class TaskForm(Form):
         self.about = SuggestField(
             HitFinder(ports.suggest_subject, tasks, empty=True), search_hint()
         )
+        self.load = Remark("person", self._who_is_asked, load_warnings, tasks)
         self._build()
         if task is None:
             self.fields.show({"assignee": ports.who})
@@ -99,7 +103,8 @@ class TaskForm(Form):
         put("title", TextEntry(), required=True, into=body)
         if self._task is None:
             hint = translate("task form", "a ward, place, contact, organisation or network")
-            put("about", self.about, required=True, hint=hint, into=body)
+            about = put("about", self.about, required=True, hint=hint, into=body)
+            self.load.put_under(about)
         else:
             self.said = dress(plain_label(""), "muted")
             body.addWidget(self.said)
@@ -109,6 +114,12 @@ class TaskForm(Form):
         again = translate("task form", "empty: only once")
         put("repeat_days", CountEntry(), hint=again, into=body)
         put("note", NoteEntry(lines=3), into=body)
+
+    def _who_is_asked(self) -> LookUp | None:
+        about = self.about.chosen
+        if about is None or about.value.kind != TaskSubject.PERSON:
+            return None
+        return partial(self._ports.loads, frozenset({about.value.id}))
 
     def _say_about(self, hit: Hit) -> None:
         text = translate("task form", "About: {title} ({kind})")

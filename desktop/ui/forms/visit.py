@@ -25,6 +25,7 @@ from desktop.ui.forms.layout import button, primary_button
 from desktop.ui.forms.ports import VisitFormPorts
 from desktop.ui.forms.visit_fields import build_visit_fields
 from desktop.ui.forms.visit_links import VisitLinks, load_links
+from desktop.ui.forms.visit_remarks import VisitRemarks
 from desktop.ui.tasks import Runner
 from desktop.ui.widgets.entry import NotUnderstood
 from desktop.ui.widgets.options import option_of
@@ -73,6 +74,7 @@ class VisitForm(Form):
         self.entry = build_visit_fields(
             self.frame, self.fields, ports, tasks, is_full=visit is not None
         )
+        self.remarks = VisitRemarks(self.fields, ports, tasks, visit.id if visit else None)
         self.fields.field_of = lambda problem: _SHOWN_BY.get(problem.field, problem.field)
         self.entry.where.changed.connect(self._say_where)
         self.entry.where.new_wanted.connect(lambda name: ports.make_place(name, self.use_place))
@@ -97,6 +99,10 @@ class VisitForm(Form):
         self.frame.title.setText(plan)
         self.plan_button.hide()
         self.save_button.setText(translate("visit form", "Plan visit"))
+
+    def go_on_with(self, draft: Draft) -> None:
+        super().go_on_with(draft)
+        self.remarks.look()
 
     def save_as(self, status: VisitStatus) -> None:
         """Save with another status: plan it, say that it took place, or cancel it."""
@@ -153,6 +159,7 @@ class VisitForm(Form):
             }
         )
         self._say_where()
+        self.remarks.look()
         self.finish(draft, *self._buttons_for(visit.status))
         if links.place_is_gone:
             self.fields["where"].say_wrong(sentence(Problem("where", "deleted")))

@@ -25,6 +25,8 @@ from desktop.ui.theme import dress, sizes
 LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 LEAST_PERCENT, MOST_PERCENT = 100, 200
 _PAGE_WIDTH = 560
+_TIMES = (2, 3, 4, 5, 6, 8, 10, 15)
+_DAYS = (7, 14, 30, 60, 90)
 
 
 class SettingsScreen(QWidget):
@@ -48,6 +50,8 @@ class SettingsScreen(QWidget):
         self.theme = QComboBox()
         self.text_percent = QComboBox()
         self.period = QComboBox()
+        self.contact_times = QComboBox()
+        self.contact_days = QComboBox()
         self.account = QLineEdit(settings.account)
         self._fill()
         self._arrange(about())
@@ -68,6 +72,10 @@ class SettingsScreen(QWidget):
         _offer(self.period, periods | {"": translate("period", "All time")}, now.default_period)
         sizes_offered = {n: f"{n} %" for n in range(LEAST_PERCENT, MOST_PERCENT + 1, 10)}
         _offer(self.text_percent, sizes_offered, now.text_percent)
+        times = {n: translate("settings", "%n time(s)", "", n) for n in _TIMES}
+        _offer(self.contact_times, times, now.contact_times)
+        days = {n: translate("settings", "in %n day(s)", "", n) for n in _DAYS}
+        _offer(self.contact_days, days, now.contact_days)
 
     def _arrange(self, about: Sequence[str]) -> None:
         unit = sizes().unit
@@ -86,6 +94,8 @@ class SettingsScreen(QWidget):
             (translate("settings", "&Colours"), self.theme),
             (translate("settings", "&Text size"), self.text_percent),
             (translate("settings", "&Period that the list of visits opens with"), self.period),
+            (translate("settings", "A contact is asked &much from"), self.contact_times),
+            (translate("settings", "Count over &so many days"), self.contact_days),
             (translate("settings", "Your &name, written beside what you log"), self.account),
         ):
             label = dress(QLabel(text), "field")
@@ -111,6 +121,8 @@ class SettingsScreen(QWidget):
             ("theme", self.theme),
             ("default_period", self.period),
             ("text_percent", self.text_percent),
+            ("contact_times", self.contact_times),
+            ("contact_days", self.contact_days),
         ):
             box.currentIndexChanged.connect(
                 lambda _row, field=field, box=box: self._set(field, box.currentData())

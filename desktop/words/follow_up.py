@@ -1,0 +1,86 @@
+"""What a person reads about claims of colleagues and about how much somebody is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from desktop.domain.claim import Claim
+from desktop.domain.contact_load import ContactLoad
+from desktop.domain.vocabulary import VisitStatus
+from desktop.i18n import translate
+from desktop.words.formats import short_day
+
+_MOST_NAMES = 3
+
+
+def claim_line(claim: Claim, today: date) -> str:
+    """Return for instance ``Lies plans to be at Plein on Tue 24 Nov``."""
+    who, day = names_in_a_row(claim.who), _day(claim.day, today)
+    if claim.status is VisitStatus.FINAL:
+        return _who_was(claim).format(who=who, name=claim.name, day=day)
+    return _who_plans(claim).format(who=who, name=claim.name, day=day)
+
+
+def load_line(load: ContactLoad) -> str:
+    """Return for instance ``asked 6 times in 30 days by 4 colleagues, and 1 more is planned``."""
+    parts = [_times(load)]
+    if load.planned:
+        parts.append(translate("follow up", "%n more planned", "", load.planned))
+    return " · ".join(parts)
+
+
+def load_warning(load: ContactLoad) -> str:
+    """Return what somebody reads who is about to ask this person again; empty while it is fine."""
+    if load.do_not_contact:
+        said = translate("follow up", "{name} asked not to be contacted.")
+        return said.format(name=load.name)
+    if not load.is_much:
+        return ""
+    said = translate("follow up", "{name}: {load}. Could it wait, or can a colleague combine it?")
+    return said.format(name=load.name, load=load_line(load))
+
+
+def load_warnings(loads: Sequence[ContactLoad]) -> Sequence[str]:
+    """Return a warning for each person who needs one."""
+    return [said for load in loads if (said := load_warning(load))]
+
+
+def names_in_a_row(accounts: Sequence[str]) -> str:
+    """Return the names of colleagues; of many only the first, and how many more."""
+    shown = [account[:1].upper() + account[1:] for account in accounts[:_MOST_NAMES]]
+    more = len(accounts) - len(shown)
+    row = ", ".join(shown)
+    return (
+        row if not more else translate("follow up", "{names} +{more}").format(names=row, more=more)
+    )
+
+
+def _times(load: ContactLoad) -> str:
+    asked = translate("follow up", "asked %n time(s) in {days} days", "", load.times)
+    told = asked.format(days=load.limit.days)
+    if not load.colleagues:
+        return told
+    return f"{told} {translate('follow up', 'by %n colleague(s)', '', len(load.colleagues))}"
+
+
+def _day(day: date, today: date) -> str:
+    if day == today:
+        return translate("follow up", "today")
+    return short_day(day)
+
+
+def _who_plans(claim: Claim) -> str:
+    if not claim.name:
+        return translate("follow up", "{who} plans to go there: {day}")
+    if claim.kind == "person":
+        return translate("follow up", "{who} plans to see {name}: {day}")
+    return translate("follow up", "{who} plans to go to {name}: {day}")
+
+
+def _who_was(claim: Claim) -> str:
+    if not claim.name:
+        return translate("follow up", "{who} was there: {day}")
+    if claim.kind == "person":
+        return translate("follow up", "{who} saw {name}: {day}")
+    return translate("follow up", "{who} was at {name}: {day}")

@@ -28,7 +28,7 @@ from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.bin.screen import BinScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
 from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
-from desktop.ui.window import REVIEW
+from desktop.ui.window import PAGE, REVIEW
 
 _FEW = 6
 
@@ -94,12 +94,19 @@ class Places:
                 make=self._settings,
                 is_quiet=True,
             ),
+            Destination(
+                name=PAGE,
+                title=lambda: translate("page", "Page"),
+                icon="draft",
+                make=self._work.pages.make,
+                is_listed=False,
+            ),
         )
 
     def _list(self, plan: ListPlan, jobs: ScreenJobs) -> QWidget:
         forms = self._work.forms
         screen = ListScreen(plan, jobs, self._work.tasks)
-        screen.open_requested.connect(forms.open)
+        screen.open_requested.connect(self._work.pages.open)
         screen.add_requested.connect(forms.open)
         screen.bin_requested.connect(forms.move_to_bin)
         screen.export_requested.connect(partial(offer_export, self._work))
@@ -117,7 +124,7 @@ class Places:
             recent=partial(_recent, desk),
         )
         screen = TodayScreen(jobs, self._work.tasks)
-        screen.open_requested.connect(self._work.forms.open)
+        screen.open_requested.connect(self._work.pages.open)
         screen.draft_requested.connect(self._work.forms.go_on)
         screen.planning_requested.connect(partial(self._go, "planning"))
         screen.log_requested.connect(partial(self._work.forms.open, "visit", None))
@@ -134,7 +141,7 @@ class Places:
         ports = map_ports(self._work.desk, background.tile)
         screen = MapScreen(ports, self._work.tasks)
         background.follow(screen)
-        screen.record_asked.connect(forms.open)
+        screen.record_asked.connect(self._work.pages.open)
         screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
         screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))
         screen.said.connect(self._work.window.say)

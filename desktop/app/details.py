@@ -44,8 +44,13 @@ def put_details(screen: ListScreen, work: Work) -> None:
 
 
 def _act(work: Work, action: str, sheet: Sheet) -> None:
+    pane_acts(work, sheet)[action]()
+
+
+def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
+    """Return what the buttons of a pane about a record do, by name."""
     forms = work.forms
-    acts: Mapping[str, Callable[[], object]] = {
+    return {
         "edit": partial(forms.open, sheet.kind, sheet.id),
         "delete": partial(forms.move_to_bin, sheet.kind, (sheet.id,)),
         "took_place": partial(
@@ -56,9 +61,9 @@ def _act(work: Work, action: str, sheet: Sheet) -> None:
         ),
         "assess": partial(forms.assess, sheet.record),
         "show_on_map": work.show_map,
+        "page": partial(work.pages.open, sheet.kind, sheet.id),
         **task_actions(work, sheet),
     }
-    acts[action]()
 
 
 def _load(kind: str, desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:

@@ -80,6 +80,7 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
         "organisation": (organisations.get_organisation, organisations.change_organisation),
         "network": (networks.get_network, networks.change_network),
         "task": (tasks.get_task, tasks.change_task),
+        "affiliation": (ties.get_tie, ties.change_tie),
     }
     return {
         name: Kind(partial(get, desk), partial(change, desk))
@@ -96,9 +97,9 @@ def visit_ports(desk: Desk, make_place: MakePlace, *, limit: Limit = LoadLimit) 
         log=partial(visits.log_visit, desk),
         change=partial(visits.change_visit, desk),
         make_place=make_place,
-    )
         claims=partial(claims.claims_near, desk),
         loads=partial(_loads, desk, limit),
+    )
 
 
 def place_ports(desk: Desk, pick_point: PickPoint, addresses: AddressWays) -> PlaceFormPorts:
@@ -151,8 +152,8 @@ def task_ports(desk: Desk, *, limit: Limit = LoadLimit) -> TaskFormPorts:
         finish=partial(tasks.finish_task, desk),
         suggest_subject=partial(search.suggest_subject, desk),
         about=partial(subject_of, desk),
-    )
         loads=partial(_loads, desk, limit),
+    )
 
 
 def subject_of(desk: Desk, task: Task) -> Hit:
@@ -175,7 +176,9 @@ def person_ports(desk: Desk) -> PersonFormPorts:
         remove_key_figure=partial(persons.remove_key_figure, desk),
         ties_of=partial(ties.ties_of, desk),
         tie=partial(ties.tie, desk),
+        change_tie=partial(ties.change_tie, desk),
         untie=partial(ties.untie, desk),
+        target_is_sensitive=partial(ties.target_is_sensitive, desk),
         consents_of=partial(ties.consents_of, desk),
         give_consent=partial(ties.give_consent, desk),
         withdraw_consent=partial(ties.withdraw_consent, desk),
@@ -198,13 +201,13 @@ def take_out(desk: Desk, records: Sequence[tuple[str, UUID]]) -> Changes:
     return changes
 
 
-def _common(desk: Desk) -> dict[str, Any]:
-    return {
-        "now": desk.now,
 def _loads(desk: Desk, limit: Limit, persons: frozenset[UUID]) -> Sequence[ContactLoad]:
     return contact_load.loads_of(desk, persons, limit())
 
 
+def _common(desk: Desk) -> dict[str, Any]:
+    return {
+        "now": desk.now,
         "keep_draft": partial(drafts.keep_draft, desk),
         "drop_draft": partial(drafts.drop_draft, desk),
         "drafts": partial(drafts.drafts, desk),

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
+from desktop.app.form_makers import MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
 from desktop.domain.changes import Changes
@@ -98,7 +99,7 @@ class Forms:
         else:
             get = self._kinds[kind].get
             self._tasks.start(
-                lambda _report: get(record_id), on_done=lambda record: self._show(kind, record)
+                lambda _report: get(record_id), on_done=lambda record: self._shown(kind, record)
             )
 
     def log_in(self, ward: Hit) -> None:
@@ -107,6 +108,27 @@ class Forms:
         if not form.keeper.has_entries:
             form.fields.show({"where": option_of(ward)})
             form.fields["reached_total"].entry.setFocus()
+
+    def log_with(self, about: Hit, then: Callable[[Any], object] | None = None) -> None:
+        """Show the form of a new visit with what it is about filled in.
+
+        Args:
+            about: A place, organisation or network; of others only their ward is taken.
+            then: Gets the visit once it is saved.
+        """
+        form = self._show_new("visit")
+        if not form.keeper.has_entries:
+            field = {"organisation": "organisation_id", "network": "networks"}
+            if about.kind in field:
+                chosen: Any = option_of(about)
+                form.fields.show(
+                    {field[about.kind]: [chosen] if about.kind == "network" else chosen}
+                )
+                form.fields.unfold_filled()
+            elif about.kind == "place":
+                form.fields.show({"where": option_of(about)})
+        if then is not None:
+            form.saved.connect(lambda visit, _changes: then(visit))
 
     def plan_in(self, ward: Hit) -> None:
         """Show the form of a new visit that is still to come, with its ward filled in."""
@@ -140,7 +162,7 @@ class Forms:
             if draft.form in _ABOUT:
                 self._go_on_beside(record, draft)
             else:
-                self._show(kind, record, draft)
+                self._shown(kind, record, draft)
 
         self._tasks.start(lambda _report: get(record_id), on_done=show)
 
@@ -165,12 +187,27 @@ class Forms:
             on_done=lambda result: self._saved(kind, record, *result),
         )
 
+    def _shown(self, kind: str, record: Any, draft: Draft | None = None) -> None:
+        """Show a record in its form; for a tie the person is read first."""
+        if kind != "affiliation":
+            self._show(kind, record, draft)
+            return
+        ports = form_ports.person_ports(self._desk)
+        get = self._kinds["person"].get
+        self._tasks.start(
+            lambda _report: {
+                "person": get(record.person_id),
+                "consents": ports.consents_of(record.person_id),
+            },
+            on_done=lambda around: self._show(kind, record, draft, **around),
+        )
+
     def assess(self, place: Place, draft: Draft | None = None) -> None:
         """Open the form in which a place is assessed."""
         from desktop.ui.forms.assessment import AssessmentForm
 
         ports = form_ports.place_ports(self._desk, self._pick_point, self._addresses)
-        self._put_beside(AssessmentForm(ports, self._tasks, place, draft, parent=self._window()))
+        self.put_beside(AssessmentForm(ports, self._tasks, place, draft, parent=self._window()))
 
     def _go_on_beside(self, record: Any, draft: Draft) -> None:
         """Show a draft of something that belongs to a person or a place."""
@@ -182,18 +219,19 @@ class Forms:
 
         ports, parent = form_ports.person_ports(self._desk), self._window()
         if draft.form == "consent":
-            self._put_beside(ConsentForm(ports, self._tasks, record, draft, parent=parent))
+            self.put_beside(ConsentForm(ports, self._tasks, record, draft, parent=parent))
             return
         self._tasks.start(
             lambda _report: ports.consents_of(record.id),
-            on_done=lambda consents: self._put_beside(
+            on_done=lambda consents: self.put_beside(
                 TieForm(ports, self._tasks, record, draft, consents=consents, parent=parent)
             ),
         )
 
-    def _put_beside(self, form: Form) -> None:
+    def put_beside(self, form: Form) -> None:
+        """Show a form of something that belongs to another record."""
         self._put_up(form)
-        form.saved.connect(lambda _record, changes: self._told(form.name, changes))
+        form.saved.connect(lambda record, changes: self._saved(form.name, record, record, changes))
 
     def _told(self, kind: str, changes: Changes, undo: Callable[[], None] | None = None) -> None:
         self._news.tell(changes)
@@ -246,34 +284,24 @@ class Forms:
         _bring_up(form)
 
     def _made(self, kind: str, record: Any, draft: Draft | None, more: Mapping[str, Any]) -> Form:
-        desk, parent = self._desk, self._window()
-        if kind == "visit":
-            from desktop.ui.forms.visit import VisitForm
-
-            ports = form_ports.visit_ports(desk, self.make_place, limit=self._limit)
-            return VisitForm(ports, self._tasks, record, draft, parent=parent, **more)
-        if kind == "place":
-            from desktop.ui.forms.place import PlaceForm
-
-            place = form_ports.place_ports(desk, self._pick_point, self._addresses)
-            return PlaceForm(place, self._tasks, record, draft, parent=parent, **more)
-        if kind == "person":
-            from desktop.ui.forms.person import PersonForm
-
-            person = form_ports.person_ports(desk)
-            return PersonForm(person, self._tasks, record, draft, parent=parent, **more)
-        if kind == "organisation":
-            from desktop.ui.forms.organisation import OrganisationForm
-
-            organisation = form_ports.organisation_ports(desk, self._pick_point, self._addresses)
-            return OrganisationForm(organisation, self._tasks, record, draft, parent=parent)
-        shown = (record, draft)
-        return _plain_form(kind, desk, self._tasks, shown, parent=parent, limit=self._limit)
+        making = Making(
+            desk=self._desk,
+            tasks=self._tasks,
+            pick_point=self._pick_point,
+            addresses=self._addresses,
+            make_place=self.make_place,
+            limit=self._limit,
+        )
+        return MAKERS[kind](making, record, draft, parent=self._window(), **more)
 
     # What was done, and how to undo it
 
     def _saved(self, kind: str, before: Record | None, after: Any, changes: Changes) -> None:
-        undo = partial(self._undo, kind, before, after) if isinstance(after, Record) else None
+        if not isinstance(after, Record) or after.is_deleted:
+            self._news.tell(changes)
+            self._say(translate("window", "Nothing is kept of it. The count stays."))
+            return
+        undo = partial(self._undo, kind, before, after) if kind in self._kinds else None
         self._told(kind, changes, undo)
 
     def _saved_over(self, kind: str, meantime: Meantime, after: Any, changes: Changes) -> None:
@@ -296,27 +324,6 @@ class Forms:
             translate("window", "%n record(s) moved to the bin", "", len(ids)),
             lambda: self.take_out(tuple((kind, record_id) for record_id in ids)),
         )
-
-
-def _plain_form(
-    kind: str,
-    desk: Desk,
-    tasks: Runner,
-    shown: tuple[Any, Draft | None],
-    *,
-    parent: QWidget,
-    limit: Callable[[], LoadLimit],
-) -> Form:
-    """Return the form of a task or a network, which want no help from other screens."""
-    record, draft = shown
-    if kind == "task":
-        from desktop.ui.forms.task import TaskForm
-
-        ports = form_ports.task_ports(desk, limit=limit)
-        return TaskForm(ports, tasks, record, draft, parent=parent)
-    from desktop.ui.forms.network import NetworkForm
-
-    return NetworkForm(form_ports.network_ports(desk), tasks, record, draft, parent=parent)
 
 
 def _former(before: Record, after: Record) -> dict[str, Any]:

@@ -21,6 +21,7 @@ _AFFECTED = {
     "organisation": Changes.ORGANISATIONS,
     "network": Changes.NETWORKS,
     "task": Changes.TASKS,
+    "affiliation": Changes.PERSONS,
 }
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forms import Forms
 from desktop.domain.area import Area
@@ -67,6 +68,16 @@ class OpenDataAtWork(Protocol):
         """List the backgrounds of the map, to choose one."""
 
 
+class PagesAtWork(Protocol):
+    """The pages of records."""
+
+    def open(self, kind: str, record_id: UUID) -> None:
+        """Show a record on its page; kinds without one in their form."""
+
+    def make(self) -> QWidget:
+        """Return the screen for pages."""
+
+
 class Work(Protocol):
     """One open profile at work."""
 
@@ -80,6 +91,10 @@ class Work(Protocol):
     @property
     def settings(self) -> Settings:
         """What the person chose."""
+
+    @property
+    def pages(self) -> PagesAtWork:
+        """The pages of records."""
 
     @property
     def open_data(self) -> OpenDataAtWork:

@@ -19,7 +19,7 @@ def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
     screen = ReviewScreen(review_jobs(work.desk, history), work.tasks)
     screen.decided.connect(partial(_decided, work))
     screen.undone.connect(work.news.tell)
-    screen.open_requested.connect(work.forms.open)
+    screen.open_requested.connect(work.pages.open)
     return screen
 
 

@@ -18,14 +18,15 @@ from desktop.app.destinations import Places
 from desktop.app.forms import Forms
 from desktop.app.network import watch_network
 from desktop.app.open_data import OpenData
+from desktop.app.pages import Pages
 from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
 from desktop.app.record_history import history_jobs
 from desktop.app.syncing import Syncing
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
-from desktop.domain.listing import Hit
 from desktop.domain.contact_load import LoadLimit
+from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.services import areas, search
@@ -73,8 +74,9 @@ class Workplace:
             pick_point=self.pick_point,
             addresses=self.open_data.addresses.ways(),
             history=self.history,
-        )
             limit=self.contact_limit,
+        )
+        self.pages = Pages(self)
         self.places = Places(self)
         self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
@@ -126,6 +128,12 @@ class Workplace:
     def _window(self) -> MainWindow:
         return self.window
 
+    def _open(self, kind: str, record_id: UUID | None) -> None:
+        if record_id is None:
+            self.forms.open(kind)
+        else:
+            self.pages.open(kind, record_id)
+
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.window.say(text, undo)
 
@@ -134,6 +142,10 @@ class Workplace:
         """What the person chose."""
         return self.program.settings
 
+    def contact_limit(self) -> LoadLimit:
+        """Return from how many times on the team asks much of somebody."""
+        return LoadLimit(self.settings.contact_times, self.settings.contact_days)
+
     # What the window asks
 
     def _parts(self) -> WindowParts:
@@ -141,11 +153,7 @@ class Workplace:
             destinations=self.places.all,
             search=partial(search.search, self.desk, limit=50),
             wards=lambda: self.wards,
-            open_form=self.forms.open,
-    def contact_limit(self) -> LoadLimit:
-        """Return from how many times on the team asks much of somebody."""
-        return LoadLimit(self.settings.contact_times, self.settings.contact_days)
-
+            open_form=self._open,
             back_up=self._back_up,
             open_data=self.open_data.jobs(),
             about=self._about,

@@ -296,6 +296,15 @@ class PersonTie:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TiedPerson:
+    """A tie of a person, seen from what the person is tied to."""
+
+    affiliation: Affiliation
+    person_name: str
+    do_not_contact: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Form entries that are not saved as a record yet. Stays on this laptop.
 

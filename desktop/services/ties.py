@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.gate import holds
-from desktop.domain.listing import PersonTie
+from desktop.domain.listing import Page, PersonTie, TiedPerson
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import (
     Affiliation,
@@ -26,14 +26,16 @@ from desktop.domain.person import (
 from desktop.domain.place import Place
 from desktop.domain.record import PersonId, Record
 from desktop.domain.visit import Visit
+from desktop.domain.vocabulary import ConsentPurpose
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
-from desktop.services.entries import begin
-from desktop.services.finding import in_use
+from desktop.services.entries import begin, revise
+from desktop.services.finding import in_use, read
 from desktop.services.gate import check_affiliation_gate
-from desktop.storage import gate, persons, records
+from desktop.storage import affiliations, gate, persons, records
 
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
+_ENDS = frozenset({"person_id", "target_kind", "target_id"})
 _TARGETS: Mapping[str, type[Place | Organisation | Network]] = {
     "place": Place,
     "organisation": Organisation,
@@ -42,12 +44,20 @@ _TARGETS: Mapping[str, type[Place | Organisation | Network]] = {
 
 
 def tie(
-    desk: Desk, person_id: UUID, target_kind: str, target_id: UUID, **fields: Any
+    desk: Desk,
+    person_id: UUID,
+    target_kind: str,
+    target_id: UUID,
+    *,
+    consented: Mapping[str, Any] | None = None,
+    **fields: Any,
 ) -> tuple[Affiliation, Changes]:
     """Tie a person to an organisation, network or place.
 
     Args:
         target_kind: ``organisation``, ``network`` or ``place``.
+        consented: Fields of the explicit consent that the person gave just now; it is stored
+            in the same step as the tie that rests on it.
         fields: Further fields of :class:`Affiliation`. Without ``consent_id`` the explicit
             consent that holds today is noted, if the tie has no public role.
 
@@ -63,10 +73,39 @@ def tie(
     with desk.store.writing() as session:
         in_use(session, Person, person_id)
         _check_target(session, affiliation)
+        affiliation = _consented(session, desk, affiliation, consented)
         affiliation = _with_consent(session, desk, affiliation)
         check_affiliation_gate(session, affiliation, today=desk.today())
         records.insert(session, affiliation)
     return affiliation, _AFFECTED
+
+
+def change_tie(
+    desk: Desk,
+    affiliation_id: UUID,
+    *,
+    seen: Affiliation | None = None,
+    consented: Mapping[str, Any] | None = None,
+    **fields: Any,
+) -> tuple[Affiliation, Changes]:
+    """Store a changed tie, for instance the day it ended. Who and what it ties stays.
+
+    Raises:
+        NotFound: There is no such tie.
+        TypeError: Who or what it ties was given: a bug in the caller.
+        ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
+        InvalidEntry, GateClosed: As for :func:`tie`.
+    """
+    if fixed := _ENDS & fields.keys():
+        raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
+    with desk.store.writing() as session:
+        before = in_use(session, Affiliation, affiliation_id)
+        after = check_affiliation(revise(desk, before, fields, seen=seen))
+        after = _consented(session, desk, after, consented)
+        after = _with_consent(session, desk, after)
+        check_affiliation_gate(session, after, today=desk.today())
+        changed = records.update(session, before, after)
+    return after, _AFFECTED if changed else Changes.NONE
 
 
 def untie(desk: Desk, affiliation_id: UUID) -> tuple[Affiliation, Changes]:
@@ -83,6 +122,15 @@ def untie(desk: Desk, affiliation_id: UUID) -> tuple[Affiliation, Changes]:
     return removed, _AFFECTED
 
 
+def get_tie(desk: Desk, affiliation_id: UUID) -> Affiliation:
+    """Return a tie, also one that was taken away.
+
+    Raises:
+        NotFound: There is no such tie.
+    """
+    return read(desk, Affiliation, affiliation_id)
+
+
 def ties_of(desk: Desk, person_id: UUID) -> Sequence[PersonTie]:
     """Return the ties of a person with the names of their targets, oldest first."""
     with desk.store.reading() as session:
@@ -96,6 +144,25 @@ def ties_of(desk: Desk, person_id: UUID) -> Sequence[PersonTie]:
     return [
         PersonTie(affiliation=each, target_name=names.get(each.target_id, "")) for each in found
     ]
+
+
+def tied_persons(desk: Desk, target_id: UUID, *, limit: int = 50) -> Page[TiedPerson]:
+    """Return who is tied to an organisation, network or place, by name."""
+    with desk.store.reading() as session:
+        rows = affiliations.persons_tied_to(session, target_id, limit=limit)
+    return Page(rows=rows, offset=0)
+
+
+def count_tied_persons(desk: Desk, target_id: UUID) -> int:
+    """Return how many ties of persons lead to an organisation, network or place."""
+    with desk.store.reading() as session:
+        return affiliations.count_tied_to(session, target_id)
+
+
+def target_is_sensitive(desk: Desk, kind: str, target_id: UUID) -> bool:
+    """Return whether a tie to this organisation, network or place needs a ground (rule R3)."""
+    with desk.store.reading() as session:
+        return gate.target_is_sensitive(session, kind, target_id)
 
 
 def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, Changes]:
@@ -148,6 +215,24 @@ def _check_target(session: Session, affiliation: Affiliation) -> None:
         raise InvalidEntry(Problem("target_id", "unknown"))
     if target.is_deleted:
         raise InvalidEntry(Problem("target_id", "deleted"))
+
+
+def _consented(
+    session: Session, desk: Desk, affiliation: Affiliation, entries: Mapping[str, Any] | None
+) -> Affiliation:
+    """Store explicit consent that was given now; return the tie that rests on it."""
+    if entries is None:
+        return affiliation
+    given = {
+        "person_id": affiliation.person_id,
+        "purpose": ConsentPurpose.SPECIAL_CATEGORY,
+        "given_on": desk.today(),
+    }
+    consent = check_consent(
+        begin(desk, Consent, desk.new_id(), given | dict(entries)), today=desk.today()
+    )
+    records.insert(session, consent)
+    return replace(affiliation, consent_id=consent.id)
 
 
 def _with_consent(session: Session, desk: Desk, affiliation: Affiliation) -> Affiliation:

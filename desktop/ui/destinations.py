@@ -19,6 +19,7 @@ class Destination:
         make: Makes the screen. If it has a ``refresh(changes)``, that is called after
             every change of data.
         is_quiet: Stands below the others, for what is not daily work.
+        is_listed: Whether somebody can go there by its name; a page of a record is opened.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Destination:
     icon: str
     make: Callable[[], QWidget]
     is_quiet: bool = False
+    is_listed: bool = True

@@ -36,6 +36,8 @@ NARROW_SIDEBARS = 1100 / 208
 """Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""
 REVIEW = "review"
 """Name of the screen whose entry in the sidebar carries a number."""
+PAGE = "page"
+"""Name of the screen on which the page of a record stands; no entry leads there."""
 _FIRST_SIZE = QSize(1280, 800)
 _TITLE_BAR = QSize(0, 40)
 """About what a desktop puts around a window: on a small screen the status bar stays in sight."""
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def _frame(self) -> None:
         body = QWidget()
-        self.sidebar = Sidebar(list(self._places.values()))
+        self.sidebar = Sidebar(self._listed())
         self.sidebar.chosen.connect(self.go)
         self.results = Results(body)
         self.search = SearchField(self._parts.search, self._tasks, self.results)
@@ -138,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         go: list[QAction] = []
-        for number, place in enumerate(self._places.values(), start=1):
+        for number, place in enumerate(self._listed(), start=1):
             action = QAction(place.title(), self.actions_by_name)
             if number <= 9:  # noqa: PLR2004 - there are nine number keys
                 action.setShortcut(f"Ctrl+{number}")
@@ -183,7 +185,8 @@ class MainWindow(QMainWindow):
             self.screens[name] = self._places[name].make()
             self.stack.addWidget(self.screens[name])
         self.here = name
-        self.sidebar.mark(name)
+        if self._places[name].is_listed:  # a page belongs to the screen that it was opened from
+            self.sidebar.mark(name)
         self.stack.setCurrentWidget(self.screens[name])
         # No focus proxy: Qt would take the screen for one field and let Tab pass the rest.
         first = getattr(self.screens[name], "first_field", self.screens[name])
@@ -207,9 +210,16 @@ class MainWindow(QMainWindow):
         """Return everything the window can do: actions, screens, wards."""
         return (
             *commands_of_actions(self.actions_by_name),
-            *commands_of_places(self._places.values(), self._go_by_menu),
+            *commands_of_places(self._listed(), self._go_by_menu),
             *commands_of_wards(self._parts.wards(), self._show_ward),
         )
+
+    def title_of(self, name: str) -> str:
+        """Return what a screen is called, in the language of the moment."""
+        return self._places[name].title() if name in self._places else ""
+
+    def _listed(self) -> Sequence[Destination]:
+        return [place for place in self._places.values() if place.is_listed]
 
     def _go_by_menu(self, name: str, _on: bool = False) -> None:
         self.go(name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import uuid4
 
 from desktop.domain.missing import (
@@ -37,7 +39,7 @@ from desktop.words.missing import missing_text
 TODAY = date(2026, 3, 4)
 MADE = datetime(2026, 2, 1, tzinfo=UTC)
 OLD = datetime(2024, 2, 1, tzinfo=UTC)
-SIGNED = {"created_at": MADE, "created_by": "lies", "updated_at": MADE, "updated_by": "lies"}
+SIGNED: dict[str, Any] = {"created_at": MADE, "created_by": "lies", "updated_at": MADE, "updated_by": "lies"}
 AROUND = Around(today=TODAY, last_visit=date(2026, 2, 20))
 WARD = WardCode("12025W01")
 PERSON = Person(
@@ -69,8 +71,7 @@ ASSESSED = PlaceAssessment(
 )
 
 
-def codes(gaps: object) -> list[Missing]:
-    assert isinstance(gaps, list)
+def codes(gaps: Sequence[Gap]) -> list[Missing]:
     return [gap.code for gap in gaps]
 
 

@@ -24,7 +24,7 @@ from desktop.domain.vocabulary import (
     PlaceStage,
     RelationshipStage,
 )
-from desktop.errors import DiskFull, GateClosed
+from desktop.errors import DiskFull
 from desktop.ui.forms.assessment import AssessmentForm
 from desktop.ui.forms.consent import ConsentForm
 from desktop.ui.forms.form import Form
@@ -39,8 +39,6 @@ from desktop.ui.forms.ports import (
     PersonFormPorts,
     PlaceFormPorts,
 )
-from desktop.ui.forms.tie import TieForm
-from desktop.ui.widgets.options import option_of
 from tests.ui.cabinet import ALI, Cabinet, Open, fill, person_cabinet, place_cabinet
 from tests.ui.fakes import DirectRunner
 from tests.ui.paper import SIGNED, SPOEL, TABLE, TODAY, a_place
@@ -215,26 +213,6 @@ def test_the_form_of_a_person_has_no_sensitive_field(opened: Open) -> None:
     assert not {"theme", "gender", "birth", "origin", "nationality", "belief", "health"} & set(
         words.replace("_", " ").split()
     )
-
-
-def test_a_closed_gate_is_explained_and_nothing_is_lost(opened: Open) -> None:
-    cabinet = person_cabinet()
-    cabinet.errors["tie"] = GateClosed("network")
-    form = opened(TieForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
-    form.fields["target"].entry.show_value(option_of(TABLE))
-    fill(form, role="chair")
-    form.save()
-
-    assert "consent" in form.frame.message.text.text()
-    assert form.fields["role"].entry.typed() == "chair"
-    assert form.fields["public_role"].entry.hasFocus()
-    del cabinet.errors["tie"]
-    fill(form, public_role=True, public_source="website")
-    form.save()
-
-    args, entries = cabinet.called("tie")[-1]
-    assert args == (ALI.id, "network", TABLE.id)
-    assert entries == {"role": "chair", "public_role": True, "public_source": "website"}
 
 
 def test_ties_and_consents_are_listed_and_can_be_ended(opened: Open) -> None:

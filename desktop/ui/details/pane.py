@@ -6,19 +6,13 @@ from collections.abc import Callable, Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
-from desktop.ui.details.sheet import Action, Part, Sheet
+from desktop.ui.details.sheet import Action, Sheet
+from desktop.ui.details.shown import sheet_widgets, text_label
 from desktop.ui.errors import show_error, told
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.history.view import HistoryFold
@@ -98,14 +92,14 @@ class DetailPane(QWidget):
         """Show nothing."""
         self._asked = None
         self.sheet = self.history = None
-        self._fill([dress(_text(self._empty), "muted")], [])
+        self._fill([dress(text_label(self._empty), "muted")], [])
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show ``sheet``."""
         self._asked = sheet.id
         was_read = self.sheet is not None and self.sheet.id == sheet.id and self._is_unfolded()
         self.sheet = sheet
-        self._fill([*_widgets(sheet), *self._steps_of(sheet)], sheet.actions)
+        self._fill([*sheet_widgets(sheet), *self._steps_of(sheet)], sheet.actions)
         if was_read and self.history is not None:
             self.history.unfold()
 
@@ -126,7 +120,7 @@ class DetailPane(QWidget):
             return
         self.clear()
         if isinstance(error, ExpectedError):
-            self._fill([dress(_text(told(error)), "muted")], [])
+            self._fill([dress(text_label(told(error)), "muted")], [])
         else:
             show_error(error, self)
 
@@ -154,71 +148,3 @@ class DetailPane(QWidget):
         self._foot.addWidget(made)
         made.show()
         return made
-
-
-def _widgets(sheet: Sheet) -> Iterable[QWidget]:
-    if sheet.above:
-        yield dress(_text(sheet.above), "muted")
-    yield dress(_text(sheet.title), "title")
-    if sheet.under:
-        yield dress(_text(sheet.under), "muted")
-    if sheet.chips:
-        yield _chips(sheet.chips)
-    pairs = [(name, value) for name, value in sheet.pairs if value]
-    if pairs:
-        yield _table(pairs)
-    for part in sheet.parts:
-        yield from _part(part)
-
-
-def _chips(texts: Iterable[str]) -> QWidget:
-    holder = QWidget()
-    flow = FlowLayout(holder, gap=sizes().unit // 2)
-    for text in texts:
-        flow.addWidget(dress(_text(text, wraps=False), "pill"))
-    return holder
-
-
-def _table(pairs: Iterable[tuple[str, str]]) -> QWidget:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(sizes().unit // 2)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
-    for name, value in pairs:
-        row = grid.rowCount()
-        key, shown = dress(_text(name), "muted"), _text(value)
-        key.setBuddy(shown)
-        if _is_long(shown):
-            grid.addWidget(key, row, 0, 1, 2)
-            grid.addWidget(shown, row + 1, 0, 1, 2)
-        else:
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
-    return holder
-
-
-def _is_long(shown: QLabel) -> bool:
-    """Whether a word, such as an address, does not fit beside its name."""
-    metrics = shown.fontMetrics()
-    return any(
-        metrics.horizontalAdvance(word) > sizes().sidebar * 2 // 3 for word in shown.text().split()
-    )
-
-
-def _part(part: Part) -> Iterable[QWidget]:
-    yield dress(_text(part.heading), "heading")
-    for line in part.lines:
-        yield _text(line)
-
-
-def _text(text: str, *, wraps: bool = True) -> QLabel:
-    """Return a label that can be copied from, and never reads text as mark-up."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wraps)
-    if wraps:
-        made.setMinimumWidth(1)  # one long word may not make all others too wide
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

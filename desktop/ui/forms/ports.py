@@ -150,6 +150,8 @@ class PersonFormPorts(FormPorts):
         save_key_figure: ``save_key_figure(person_id, **fields)``.
         ties_of: Ties with the name of what they lead to (``affiliation``, ``target_name``).
         tie: ``tie(person_id, target_kind, target_id, **fields)``.
+        change_tie: ``change_tie(affiliation_id, **fields)``.
+        target_is_sensitive: Whether a tie to a record, by kind and id, needs a ground.
         give_consent: ``give_consent(person_id, **fields)``.
     """
 
@@ -160,7 +162,9 @@ class PersonFormPorts(FormPorts):
     remove_key_figure: Callable[[UUID], Saved]
     ties_of: Callable[[UUID], Sequence[Any]]
     tie: Callable[..., tuple[Affiliation, Changes]]
+    change_tie: Callable[..., tuple[Affiliation, Changes]]
     untie: Callable[[UUID], Saved]
+    target_is_sensitive: Callable[[str, UUID], bool]
     consents_of: Callable[[UUID], Sequence[Consent]]
     give_consent: Callable[..., tuple[Consent, Changes]]
     withdraw_consent: Callable[[UUID], Saved]
@@ -176,11 +180,11 @@ class TaskFormPorts(FormPorts):
         change, finish: ``change_task(task_id, **fields)``, ``finish_task(task_id)``.
         suggest_subject: What a task can be about, for a text.
         about: What a task is about, as a hit; also of what is in the bin.
+        loads: How often these persons were asked something lately.
     """
 
     who: str
     add: Callable[..., tuple[Task, Changes]]
-        loads: How often these persons were asked something lately.
     change: Callable[..., tuple[Task, Changes]]
     finish: Callable[[UUID], tuple[Task, Changes]]
     suggest_subject: Callable[[str], Sequence[Hit]]

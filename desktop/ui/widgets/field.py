@@ -11,8 +11,11 @@ from desktop.ui.widgets.chips import ChipField
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import CheckEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.suggest import SuggestField
+from desktop.ui.widgets.ways import WayList
 
-Entry = TextEntry | NoteEntry | CheckEntry | DayEntry | SuggestField | ChipField | CheckList
+Entry = (
+    TextEntry | NoteEntry | CheckEntry | DayEntry | SuggestField | ChipField | CheckList | WayList
+)
 
 
 class Field(QWidget):

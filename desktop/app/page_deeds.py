@@ -1,0 +1,78 @@
+"""What the buttons on a page do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any
+
+from desktop.app.details import pane_acts
+from desktop.app.form_ports import person_ports
+from desktop.app.planning import take_step
+from desktop.app.ports import Work
+from desktop.domain.listing import Hit
+from desktop.domain.person import Consent, Person
+from desktop.domain.visit import Visit
+from desktop.services import ties, visits
+from desktop.ui.details.sheet import Sheet
+from desktop.ui.pages.content import Deed
+from desktop.ui.screens.planning.plan import DONE
+
+
+def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
+    """Return what can be done from the page of a record, by the name of the deed."""
+    return {
+        **pane_acts(work, sheet),
+        "done": lambda: take_step(work, DONE, (deed.payload,)),
+        "log_visit": partial(_log_visit, work, sheet),
+        "add_tie": partial(_tie_form, work, sheet.record),
+        "change_tie": lambda: work.forms.open("affiliation", deed.payload.id),
+        "add_consent": partial(_consent_form, work, sheet.record),
+        "withdraw": partial(_withdraw, work, deed.payload),
+    }
+
+
+def _log_visit(work: Work, sheet: Sheet) -> None:
+    record: Any = sheet.record
+    ward = getattr(record, "ward", None)
+    hit = Hit(kind=sheet.kind, id=sheet.id, title=sheet.title, context="", ward=ward)
+    if sheet.kind == "person":
+        work.forms.log_with(hit, partial(_spoken_with, work, record))
+    else:
+        work.forms.log_with(hit)
+
+
+def _spoken_with(work: Work, person: Person, visit: Visit) -> None:
+    """Note that a visit was with this contact; the form of a new one asks for no names (R4)."""
+    work.tasks.start(
+        lambda _report: visits.change_visit(
+            work.desk, visit.id, persons=visit.persons | {person.id}
+        ),
+        on_done=lambda result: work.news.tell(result[1]),
+    )
+
+
+def _tie_form(work: Work, person: Person) -> None:
+    from desktop.ui.forms.tie import TieForm
+
+    ports = person_ports(work.desk)
+    work.tasks.start(
+        lambda _report: ports.consents_of(person.id),
+        on_done=lambda consents: work.forms.put_beside(
+            TieForm(ports, work.tasks, person, consents=consents, parent=work.window)
+        ),
+    )
+
+
+def _consent_form(work: Work, person: Person) -> None:
+    from desktop.ui.forms.consent import ConsentForm
+
+    ports = person_ports(work.desk)
+    work.forms.put_beside(ConsentForm(ports, work.tasks, person, parent=work.window))
+
+
+def _withdraw(work: Work, consent: Consent) -> None:
+    work.tasks.start(
+        lambda _report: ties.withdraw_consent(work.desk, consent.id),
+        on_done=lambda result: work.news.tell(result[1]),
+    )

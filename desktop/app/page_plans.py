@@ -1,0 +1,134 @@
+"""What the page of each kind of record shows, bound to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
+from desktop.domain.changes import Changes
+from desktop.i18n import translate
+from desktop.services import tasks, ties, visits
+from desktop.ui.pages.content import Content, Deed, PagePlan, SectionPlan
+from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
+
+PAGES = frozenset({"person", "organisation", "network", "place"})
+"""Kinds of records that have a page."""
+_CONCERNS = {
+    "person": Changes.PERSONS | Changes.VISITS,
+    "organisation": Changes.ORGANISATIONS,
+    "network": Changes.NETWORKS,
+    "place": Changes.PLACES | Changes.ORGANISATIONS,
+}
+
+
+def page_plan(subject: Subject) -> PagePlan:
+    """Return the page of a record."""
+    return PagePlan(
+        kind=subject.kind,
+        id=subject.id,
+        load=partial(load_head, subject),
+        concerns=_CONCERNS[subject.kind] | Changes.AREAS,
+        sections=[_missing(subject), *_SECTIONS[subject.kind](subject), *_last(subject)],
+    )
+
+
+def _missing(subject: Subject) -> SectionPlan:
+    return SectionPlan(
+        name="missing",
+        title=lambda: translate("page", "What is missing"),
+        load=partial(load_gaps, subject),
+        concerns=Changes.RECORDS,
+        is_aside=True,
+    )
+
+
+def _last(subject: Subject) -> Sequence[SectionPlan]:
+    """Return the sections that every page ends with."""
+    return [
+        SectionPlan(
+            name="visits",
+            title=lambda: translate("page", "Visits"),
+            load=partial(_visits, subject),
+            concerns=Changes.VISITS | Changes.PLACES | Changes.ORGANISATIONS,
+            empty=lambda: translate("page", "No visits yet."),
+            deeds=[Deed("log_visit", translate("page", "Log a visit"))],
+        ),
+        SectionPlan(
+            name="tasks",
+            title=lambda: translate("page", "To do"),
+            load=partial(_tasks, subject),
+            concerns=Changes.TASKS,
+            empty=lambda: translate("page", "Nothing to do."),
+            deeds=[Deed("add_task", translate("page", "Add a task"))],
+            is_aside=True,
+        ),
+    ]
+
+
+def _of_person(subject: Subject) -> Sequence[SectionPlan]:
+    return [
+        SectionPlan(
+            name="ties",
+            title=lambda: translate("page", "Ties"),
+            load=partial(_ties, subject),
+            concerns=Changes.PERSONS | Changes.ORGANISATIONS | Changes.NETWORKS | Changes.PLACES,
+            empty=lambda: translate("page", "Not tied to anything yet."),
+            deeds=[Deed("add_tie", translate("page", "Add a tie"))],
+        ),
+        SectionPlan(
+            name="consents",
+            title=lambda: translate("page", "Consents"),
+            load=partial(_consents, subject),
+            concerns=Changes.PERSONS,
+            empty=lambda: translate("page", "No consent on file yet."),
+            deeds=[Deed("add_consent", translate("page", "Add a consent"))],
+            is_aside=True,
+        ),
+    ]
+
+
+def _of_collective(subject: Subject) -> Sequence[SectionPlan]:
+    return [
+        SectionPlan(
+            name="persons",
+            title=lambda: translate("page", "Contacts"),
+            load=partial(_persons, subject),
+            concerns=Changes.PERSONS,
+        )
+    ]
+
+
+_SECTIONS: Mapping[str, Callable[[Subject], Sequence[SectionPlan]]] = {
+    "person": _of_person,
+    "organisation": _of_collective,
+    "network": _of_collective,
+    "place": _of_collective,
+}
+
+
+def _visits(subject: Subject, most: int) -> Content:
+    desk, wanted = subject.desk, subject.visits()
+    found = visits.list_visits(desk, wanted, LATEST, limit=most)
+    return visit_rows(found, visits.count_visits(desk, wanted))
+
+
+def _tasks(subject: Subject, most: int) -> Content:
+    found = tasks.tasks_of(subject.desk, subject.kind, subject.id)
+    return task_rows(found, subject.desk.today(), most)
+
+
+def _ties(subject: Subject, _most: int) -> Content:
+    desk, person_id = subject.desk, subject.id
+    consents = ties.consents_of(desk, person_id)
+    return tie_rows(ties.ties_of(desk, person_id), consents, desk.today())
+
+
+def _consents(subject: Subject, _most: int) -> Content:
+    return consent_rows(ties.consents_of(subject.desk, subject.id))
+
+
+def _persons(subject: Subject, most: int) -> Content:
+    desk = subject.desk
+    found = ties.tied_persons(desk, subject.id, limit=most)
+    return tied_rows(found, ties.count_tied_persons(desk, subject.id), desk.today())

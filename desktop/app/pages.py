@@ -1,0 +1,130 @@
+"""Pages of records in the window: opening one from another, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.app.page_deeds import page_deeds
+from desktop.app.page_heads import Subject
+from desktop.app.page_plans import PAGES, page_plan
+from desktop.app.ports import Work
+from desktop.i18n import translate
+from desktop.ui.details.sheet import Sheet
+from desktop.ui.pages.content import Deed
+from desktop.ui.pages.page import RecordPage
+from desktop.ui.window import PAGE
+
+LONGEST_TRAIL = 20
+
+
+class Stop(NamedTuple):
+    """Where somebody was: a record on its page."""
+
+    kind: str
+    id: UUID
+
+
+class Book(QStackedWidget):
+    """Holds the page of the moment; what it showed before is read anew when somebody returns."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: RecordPage | None = None
+
+    def show_page(self, page: RecordPage) -> None:
+        """Show ``page`` instead of the one before."""
+        old, self.page = self.page, page
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if old is not None:
+            self.removeWidget(old)
+            old.deleteLater()
+
+    @property
+    def first_field(self) -> QWidget:
+        """What gets the focus when somebody comes here."""
+        return self.page.first_field if self.page is not None else self
+
+    def refresh(self, changes: Any) -> None:
+        """Let the page read again what changed."""
+        if self.page is not None:
+            self.page.refresh(changes)
+
+
+class Pages:
+    """Knows which records somebody walked along.
+
+    Args:
+        work: Where window, forms and services are.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._origin = ""
+        self._trail: list[Stop] = []
+        self._titles: dict[Stop, str] = {}
+
+    def open(self, kind: str, record_id: UUID) -> None:
+        """Show a record on its page; kinds without one in their form."""
+        if kind not in PAGES:
+            self._work.forms.open(kind, record_id)
+            return
+        window, stop = self._work.window, Stop(kind, record_id)
+        if window.here != PAGE:
+            self._trail, self._origin = [], window.here
+        if not self._trail or self._trail[-1] != stop:
+            self._trail = [*self._trail, stop][-LONGEST_TRAIL:]
+        self._show()
+
+    def back(self) -> None:
+        """Return to the record before, or to the screen where somebody came from."""
+        self._trail = self._trail[:-1]
+        if self._trail:
+            self._show()
+        else:
+            self._work.window.go(self._origin or "today")
+
+    def make(self) -> QWidget:
+        """Return the screen for pages, with the page of the moment on it."""
+        book = Book()
+        if self._trail:
+            book.show_page(self._page(self._trail[-1]))
+        return book
+
+    def _show(self) -> None:
+        window = self._work.window
+        is_made = PAGE in window.screens
+        book = window.go(PAGE)
+        if is_made and isinstance(book, Book):
+            book.show_page(self._page(self._trail[-1]))
+            book.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _page(self, stop: Stop) -> RecordPage:
+        work = self._work
+        subject = Subject(work.desk, stop.kind, stop.id, work.ward_names)
+        page = RecordPage(
+            page_plan(subject), work.tasks, back=self._way_back(), history=work.history()
+        )
+        page.open_wanted.connect(self.open)
+        page.back_wanted.connect(self.back, Qt.ConnectionType.QueuedConnection)
+        page.deed_wanted.connect(self._do)
+        page.named.connect(partial(self._titles.__setitem__, stop))
+        return page
+
+    def _way_back(self) -> str:
+        if len(self._trail) > 1:
+            return self._titles.get(self._trail[-2], "") or translate("page", "The page before")
+        return self._work.window.title_of(self._origin) or translate("today", "Today")
+
+    def _do(self, deed: Deed, sheet: Sheet) -> None:
+        acts: Mapping[str, Callable[[], object]] = page_deeds(self._work, deed, sheet)
+        if deed.name in acts:
+            acts[deed.name]()
+        if deed.name == "delete":
+            self.back()

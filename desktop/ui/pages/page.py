@@ -1,0 +1,259 @@
+"""One record on a page: its head, what we know, and sections that load each by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.changes import Changes
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.ui.details.sheet import Sheet
+from desktop.ui.details.shown import chips_of, pairs_table, part_widgets, text_label
+from desktop.ui.errors import show_error, told
+from desktop.ui.forms.layout import heading
+from desktop.ui.history.ports import HistoryJobs
+from desktop.ui.history.view import HistoryFold
+from desktop.ui.pages.content import Deed, PagePlan
+from desktop.ui.pages.section import PageSection
+from desktop.ui.tasks import Lane, Runner
+from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.flow import FlowLayout
+
+_WIDEST = 6
+"""In widths of the sidebar: wider lines are hard to read."""
+_TWO_COLUMNS = 3.6
+"""In widths of the sidebar: below it, the narrow column stands under the wide one."""
+
+
+class RecordPage(QWidget):
+    """Shows one record.
+
+    Emits ``deed_wanted(deed, sheet)`` for everything that can be done; ``back_wanted`` for Esc,
+    Alt+Left and the button at the top.
+
+    Args:
+        plan: What it shows.
+        back: What the way back leads to, for on the button.
+        history: Where the steps of the record come from.
+    """
+
+    open_wanted = Signal(str, object)
+    deed_wanted = Signal(object, object)
+    back_wanted = Signal()
+    named = Signal(str)
+    """The title, once it is read."""
+
+    def __init__(
+        self,
+        plan: PagePlan,
+        tasks: Runner,
+        *,
+        back: str,
+        history: HistoryJobs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.sheet: Sheet | None = None
+        self.buttons: dict[str, QPushButton] = {}
+        self._tasks = tasks
+        dress(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.back = self._back_button(back)
+        self.first_field = self.back
+        self.sections = {each.name: PageSection(each, tasks) for each in plan.sections}
+        self.known = dress(QFrame(), "card")
+        self.history = HistoryFold(history, tasks, (plan.kind, plan.id))
+        self._title = dress(QLabel(), "title")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._under = dress(text_label(""), "muted")
+        self._chips = QVBoxLayout()
+        self._actions = FlowLayout(gap=sizes().unit)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._arrange()
+        self._connect()
+        self._load_head()
+        for section in self.sections.values():
+            section.load()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what ``changes`` concern."""
+        if changes & self.plan.concerns:
+            self._load_head()
+        for section in self.sections.values():
+            section.hear(changes)
+
+    # Putting it together
+
+    def _back_button(self, back: str) -> QToolButton:
+        made = dress(QToolButton(), "link")
+        made.setIcon(icon("back", "accent"))
+        made.setText(back)
+        made.setAccessibleName(translate("page", "Back to {where}").format(where=back))
+        made.setToolTip(f"{made.accessibleName()}   Esc")
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    def _arrange(self) -> None:
+        unit = sizes().unit
+        page = dress(QWidget(), "page")
+        page.setMaximumWidth(_WIDEST * sizes().sidebar)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(unit * 5 // 2, unit, unit * 5 // 2, 2 * unit)
+        layout.setSpacing(unit)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._title)
+        layout.addWidget(self._under)
+        layout.addLayout(self._chips)
+        layout.addLayout(self._actions)
+        layout.addLayout(self._columns)
+        layout.addStretch()
+        self._columns.setSpacing(unit * 3 // 2)
+        self._columns.addLayout(self._column(self._wide()), 5)
+        self._columns.addLayout(self._column(self._narrow()), 3)
+        self.body = QScrollArea()
+        self.body.setWidgetResizable(True)
+        self.body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setWidget(page)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.body)
+
+    def _wide(self) -> Iterable[QWidget]:
+        yield self.known
+        yield from (each for each in self.sections.values() if not each.plan.is_aside)
+
+    def _narrow(self) -> Iterable[QWidget]:
+        yield from (each for each in self.sections.values() if each.plan.is_aside)
+        yield self.history
+
+    def _column(self, widgets: Iterable[QWidget]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(sizes().unit * 3 // 2)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch()
+        return column
+
+    def _connect(self) -> None:
+        self.back.clicked.connect(lambda _on: self.back_wanted.emit())
+        for section in self.sections.values():
+            section.open_wanted.connect(self.open_wanted)
+            section.deed_wanted.connect(self._do)
+        for keys in ("Alt+Left", QKeySequence.StandardKey.Back):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.back_wanted)
+        change = QShortcut(QKeySequence("F2"), self)
+        change.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        change.activated.connect(lambda: self._do(Deed("edit", "")))
+
+    # Reading
+
+    def _load_head(self) -> None:
+        self._tasks.start(
+            lambda _report: self.plan.load(),
+            on_done=while_alive(self, self._show),
+            on_error=while_alive(self, self._failed),
+            lane=Lane.DATABASE,
+        )
+
+    def _show(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self._title.setText(sheet.title)
+        self.named.emit(sheet.title)
+        self.setAccessibleName(sheet.title)
+        self._under.setText(" · ".join(filter(None, (sheet.above, sheet.under))))
+        _empty(self._chips)
+        if sheet.chips:
+            self._chips.addWidget(chips_of(sheet.chips))
+        self._show_actions(sheet)
+        self._show_known(sheet)
+
+    def _show_actions(self, sheet: Sheet) -> None:
+        focused = next((name for name, each in self.buttons.items() if each.hasFocus()), "")
+        for old in self.buttons.values():
+            self._actions.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.buttons = {}
+        for action in sheet.actions:
+            made = QPushButton(action.text)
+            if action.is_primary:
+                dress(made, "primary")
+            made.clicked.connect(partial(self._pressed, Deed(action.name, action.text)))
+            self._actions.addWidget(made)
+            self.buttons[action.name] = made
+        if focused in self.buttons:
+            self.buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_known(self, sheet: Sheet) -> None:
+        layout = self.known.layout()
+        if layout is None:
+            layout = QVBoxLayout(self.known)
+            unit = sizes().unit
+            layout.setContentsMargins(unit * 3 // 2, unit, unit * 3 // 2, unit)
+            layout.setSpacing(unit)
+        _empty(layout)
+        layout.addWidget(heading(translate("page", "What we know")))
+        pairs = [(name, value) for name, value in sheet.pairs if value]
+        if pairs:
+            layout.addWidget(pairs_table(pairs))
+        for part in sheet.parts:
+            for widget in part_widgets(part):
+                layout.addWidget(widget)
+        if not pairs and not sheet.parts:
+            nothing = translate("page", "Only its name, so far.")
+            layout.addWidget(dress(text_label(nothing), "muted"))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ExpectedError):
+            self._title.setText(told(error))
+        else:
+            show_error(error, self)
+
+    def _pressed(self, deed: Deed, _on: bool = False) -> None:
+        self._do(deed)
+
+    def _do(self, deed: Deed) -> None:
+        if self.sheet is not None:
+            self.deed_wanted.emit(deed, self.sheet)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < _TWO_COLUMNS * sizes().sidebar
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+
+def _empty(layout: object) -> None:
+    take = getattr(layout, "takeAt")  # noqa: B009 - any layout
+    while (item := take(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.coverage import Measure, Question, ValueState
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel
+from desktop.ui import theme
 from desktop.ui.screens.map.beside.model import AREA_COLUMN, AreaTable
 from desktop.ui.screens.map.beside.rows import Figures
 from desktop.ui.screens.map.screen import MapScreen
@@ -67,6 +69,32 @@ def test_another_measure_stands_before_the_three_that_are_always_there(
     screen = open_screen()
     screen.choices.measure.choose(Measure.REACHED_NEW)
     assert headings(screen) == ["Ward", "New people", "Visits", "per 1,000", "Last"]
+
+
+@pytest.mark.parametrize("measure", Measure)
+@pytest.mark.parametrize("size", [(1072, 640), (720, 480)])
+def test_wards_can_be_told_apart_beside_every_measure(
+    open_screen: OpenMap, measure: Measure, size: tuple[int, int]
+) -> None:
+    names = ("Mechelen-Noord", "Mechelen-Zuid", "Tervuursesteenweg")
+    screen = open_screen(Atlas(names=names), size=size)
+    screen.choices.measure.choose(measure)
+    table, header = screen.table, screen.table.header()
+    assert header.sectionSize(AREA_COLUMN) > table.fontMetrics().horizontalAdvance(names[-1])
+    assert not header.isSectionHidden(1)
+    assert header.length() <= table.viewport().width()
+
+
+def test_headings_take_two_lines_and_are_not_cut_off(open_screen: OpenMap) -> None:
+    screen = open_screen()
+    screen.choices.measure.choose(Measure.KEY_FIGURES_PER_1000)
+    header = screen.table.header()
+    font = screen.font()
+    font.setPixelSize(theme.sizes().small)
+    font.setBold(True)
+    metrics = QFontMetrics(font)
+    assert header.height() >= 2 * metrics.lineSpacing() + theme.sizes().unit
+    assert header.sectionSize(1) >= metrics.horizontalAdvance("Key figures")
 
 
 def test_zero_unknown_and_hidden_read_differently(open_screen: OpenMap) -> None:

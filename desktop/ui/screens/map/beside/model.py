@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
+from desktop.domain.coverage import Measure
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.rows import (
     Column,
@@ -33,6 +34,7 @@ from desktop.ui.theme import tokens
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 AREA_COLUMN = 0
+_NAME_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, SORT_ROLE}
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -47,6 +49,7 @@ class AreaTable(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns: Sequence[Column] = ()
+        self.asked: Measure | None = None
         self._rows: Sequence[Row] = ()
         self._has_sectors = False
 
@@ -54,6 +57,7 @@ class AreaTable(QAbstractItemModel):
         """Replace all rows. Columns with the same areas only change, so nothing is folded."""
         rows, columns = rows_of(figures), columns_of(figures)
         self._has_sectors = is_by_sector(figures.answer.question)
+        self.asked = figures.answer.question.measure
         same = _shape(rows) == _shape(self._rows) and len(columns) == len(self.columns)
         if not same:
             self.beginResetModel()
@@ -113,7 +117,7 @@ class AreaTable(QAbstractItemModel):
             font.setBold(True)
             return font
         if index.column() == AREA_COLUMN:
-            return row.name if role in {Qt.ItemDataRole.DisplayRole, SORT_ROLE} else None
+            return row.name if role in _NAME_ROLES else None
         return _cell(row, self.columns[index.column() - 1], role)
 
     def headerData(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeView
+from collections.abc import Sequence
 
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTreeView
+
+from desktop.domain.coverage import Measure
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.model import (
     AREA_COLUMN,
@@ -18,7 +21,10 @@ from desktop.ui.screens.map.beside.rows import Figures, Row
 from desktop.ui.theme import dress, sizes
 
 _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-_LEAST_NAME = 13  # units
+_LEAST_NAME = 13  # units; with the largest text even one figure leaves names no more
+_CAN_GO = (Measure.VISITS_PER_1000, Measure.DAYS_SINCE_LAST, Measure.VISITS)
+"""Measures whose column makes room for the names, the first to go first."""
+_SLACK = 4  # pixels that the style adds to a text, and the sign of the order takes
 
 
 class AreaView(QTreeView):
@@ -51,17 +57,17 @@ class AreaView(QTreeView):
 
     def fit_text(self) -> None:
         """Give the columns the width of the text of now; what is left over is for names."""
-        header = self.header()
+        header, metrics = self.header(), _heading_metrics()
         for section in range(1, self.areas.columnCount()):
             words = str(self.areas.headerData(section, Qt.Orientation.Horizontal)).split()
-            metrics = header.fontMetrics()
-            heading = max((metrics.horizontalAdvance(word) for word in words), default=0)
-            least = max(self.sizeHintForColumn(section), heading + 3 * sizes().unit)
+            self.setColumnHidden(section, False)  # what is hidden has no width
+            heading = _width_in_two_lines(words, metrics) + 2 * sizes().unit + _SLACK
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(section, least)
+            header.resizeSection(section, max(self.sizeHintForColumn(section), heading))
         header.setSectionResizeMode(AREA_COLUMN, QHeaderView.ResizeMode.Fixed)
+        header.setFixedHeight(2 * metrics.lineSpacing() + 3 * sizes().unit // 2)
         self._fit_names()
-        self.setMinimumHeight(header.sizeHint().height() + 4 * sizes().row)
+        self.setMinimumHeight(header.height() + 4 * sizes().row)
 
     def choose(self, code: str) -> None:
         """Choose an area without telling anybody."""
@@ -84,11 +90,39 @@ class AreaView(QTreeView):
         self._fit_names()
 
     def _fit_names(self) -> None:
-        """Give names what figures leave, and with large text enough to be read."""
-        header = self.header()
-        figures = header.length() - header.sectionSize(AREA_COLUMN)
-        least = _LEAST_NAME * sizes().unit
-        header.resizeSection(AREA_COLUMN, max(least, self.viewport().width() - figures))
+        """Give names the room that figures leave.
+
+        Names that are cut off alike cannot be told apart, so columns that only stand beside
+        the measure that was asked for are left out where there is no room for both.
+        """
+        header, names = self.header(), self._room_of_names()
+        for section in range(1, self.areas.columnCount()):
+            self.setColumnHidden(section, False)
+        for section in self._can_go():
+            if header.length() - header.sectionSize(AREA_COLUMN) + names <= self._room():
+                break
+            self.setColumnHidden(section, True)
+        left = self._room() - header.length() + header.sectionSize(AREA_COLUMN)
+        header.resizeSection(AREA_COLUMN, max(left, min(names, _LEAST_NAME * sizes().unit)))
+
+    def _room(self) -> int:
+        return self.viewport().width()
+
+    def _room_of_names(self) -> int:
+        """Return the pixels in which every ward and the city can be read."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(row.name) for row in self._rows()), default=0)
+        branches = self.indentation() if self.rootIsDecorated() else 0
+        return widest + branches + 2 * sizes().unit + _SLACK
+
+    def _can_go(self) -> Sequence[int]:
+        """Return the columns that can be left out, the first to go first."""
+        beside = {
+            column.measure: section
+            for section, column in enumerate(self.areas.columns, start=1)
+            if column.measure is not self.areas.asked
+        }
+        return [beside[measure] for measure in _CAN_GO if measure in beside]
 
     def _settle(self) -> None:
         dress(self, "panel")
@@ -127,3 +161,20 @@ class AreaView(QTreeView):
         row = self._row(index)
         if row and not row.is_total:
             self.area_opened.emit(row.code)
+
+
+def _heading_metrics() -> QFontMetrics:
+    """Return how wide headings are; a header does not tell the font of its stylesheet."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(sizes().small)
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font)
+
+
+def _width_in_two_lines(words: Sequence[str], metrics: QFontMetrics) -> int:
+    """Return the least pixels in which ``words`` take two lines at most."""
+    splits = [(words[:place], words[place:]) for place in range(1, len(words) + 1)]
+    return min(
+        (max(metrics.horizontalAdvance(" ".join(line)) for line in split) for split in splits),
+        default=0,
+    )

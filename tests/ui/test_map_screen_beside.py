@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.coverage import Spread, ValueState
+from desktop.domain.coverage import Measure, Spread, ValueState
 from desktop.domain.ward_sheet import SheetPerson
 from desktop.errors import FileNotWritten
 from desktop.ui.screens.map.beside.sections import SectionView
@@ -126,6 +126,15 @@ def test_the_strip_says_the_figure_and_logs_in_that_ward(
     with qtbot.waitSignal(screen.log_asked) as asked:
         click(qtbot, strip.log_button)
     assert asked.args == [code_of("West")]
+
+
+def test_the_strip_keeps_its_figure_where_the_measure_has_no_room(open_screen: OpenMap) -> None:
+    screen = open_screen(size=(800, 480))
+    screen.choices.measure.choose(Measure.VISITS_PER_1000)
+    screen.choose("W0")
+    whole, shown = screen.side.strip.figure.toolTip(), screen.side.strip.figure.text()
+    assert shown != whole
+    assert shown.endswith(whole[-3:])
 
 
 def test_the_note_tells_what_is_hidden_and_how_unequal_it_is(open_screen: OpenMap) -> None:

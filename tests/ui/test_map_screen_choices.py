@@ -310,6 +310,30 @@ def test_chips_fit_at_any_width_and_size_of_text(
         theme.wear(qapp, "light")
 
 
+def test_chips_are_not_cut_off_once_the_keyboard_leaves_them(
+    choices: MapChoices, qtbot: QtBot
+) -> None:
+    choices.activateWindow()
+    choices.measure.setFocus()
+    QApplication.processEvents()
+    choices.measure.choose(Measure.REACHED_NEW)  # laid out while the ring of focus is on it
+    choices.period.setFocus()
+    QApplication.processEvents()
+    high = {chip.height() for chip in (*seen(choices), choices.row.more)}
+    assert high == {choices.row.minimumSizeHint().height()}
+
+
+@pytest.mark.parametrize("chip", ["measure", "period"])
+def test_arrows_in_a_menu_begin_at_what_is_chosen(choices: MapChoices, chip: str) -> None:
+    opened: MapChip = getattr(choices, chip)
+    choices.measure.choose(Measure.PLACES_PER_1000)
+    opened.offer()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.activeAction().isChecked()
+    menu.close()
+
+
 def test_a_limit_in_the_menu_is_counted_on_its_button(choices: MapChoices) -> None:
     choices.resize(300, 40)
     facet(choices, "themes").pick(frozenset({Theme.LANGUAGE}))

@@ -12,10 +12,15 @@ _CUT = Qt.TextElideMode.ElideRight
 
 
 class OneLine(QLabel):
-    """A label that takes what room there is."""
+    """A label that takes what room there is.
 
-    def __init__(self, whole: str = "") -> None:
+    Args:
+        cut: Where words are left out that have no room.
+    """
+
+    def __init__(self, whole: str = "", cut: Qt.TextElideMode = _CUT) -> None:
         super().__init__()
+        self._cut = cut
         self._whole = whole
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -39,7 +44,7 @@ class OneLine(QLabel):
         return self.sizeHint()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, _CUT, max(self.width(), 0)))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._cut, max(self.width(), 0)))
 
 
 class LineButton(QPushButton):

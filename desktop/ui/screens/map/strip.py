@@ -25,7 +25,7 @@ class ChosenStrip(QFrame):
         dress(self, "card")
         self._ward = ""
         self.name = dress(QLabel(), "heading")
-        self.figure = OneLine()
+        self.figure = OneLine(cut=Qt.TextElideMode.ElideMiddle)  # the number stands at the end
         self.sheet_button = QPushButton(translate("map", "Open ward sheet"))
         self.log_button = QPushButton(translate("map", "Log a visit"))
         self._arrange()

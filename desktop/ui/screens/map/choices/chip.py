@@ -163,9 +163,7 @@ class MenuChip(MapChip):
             self.settle()
 
     def offer(self) -> None:
-        menu = self.menu_of_options()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.below())
+        pop_up(self.menu_of_options(), self.below())
 
     def menu_of_options(self) -> QMenu:
         """Return the menu, with the choice of now ticked."""
@@ -192,6 +190,14 @@ class MenuChip(MapChip):
 def _around() -> int:
     """Return the pixels beside the text: padding, border, and what the style keeps free."""
     return 4 * sizes().unit
+
+
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    """Open a menu once, at the choice of now: arrow keys go on from there."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+    if chosen := next(filter(QAction.isChecked, menu.actions()), None):
+        menu.setActiveAction(chosen)
 
 
 def add_heading(menu: QMenu, text: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from desktop.domain.period import Period, quarter_of
 from desktop.i18n import translate
 from desktop.ui.lists.period import PERIODS, DaysDialog
-from desktop.ui.screens.map.choices.chip import MapChip
+from desktop.ui.screens.map.choices.chip import MapChip, pop_up
 from desktop.words.formats import day_span
 
 TWELVE_MONTHS = "twelve_months"
@@ -101,9 +101,7 @@ class PeriodChip(MapChip):
         self.settle()
 
     def offer(self) -> None:
-        menu = self.menu_of_periods()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.below())
+        pop_up(self.menu_of_periods(), self.below())
 
     def menu_of_periods(self) -> QMenu:
         """Return the menu: periods by name, earlier ones, two days of one's own."""
@@ -190,9 +188,7 @@ class AgainstChip(MapChip):
         self.compare(lambda _period: days)
 
     def offer(self) -> None:
-        menu = self.menu_of_comparisons()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.below())
+        pop_up(self.menu_of_comparisons(), self.below())
 
     def menu_of_comparisons(self) -> QMenu:
         """Return the menu: nothing, the days just before, a year before, two days."""

@@ -72,10 +72,10 @@ class ChipRow(QWidget):
                 full = chip.full_size()
                 least = full.width() if chip in self.chips[:_ALWAYS] else _LEAST * gap
                 if x and x + min(least, full.width()) > end:
-                    x, y = 0, y + full.height() + gap
+                    x, y = 0, y + _height() + gap
                 width = min(full.width(), max(end - x, 0))
                 chip.fit(width)
-                chip.setGeometry(x, y, width, full.height())
+                chip.setGeometry(x, y, width, _height())
                 x += width + gap
         self._say_more(x, y)
         self._set_lines(1 + (y > 0))
@@ -93,14 +93,11 @@ class ChipRow(QWidget):
         self.more.setText(f"{more} ({limits})  ▾" if limits else f"{more}  ▾")
         self.more.setChecked(bool(limits))
         self.more.setVisible(bool(inside))
-        size = self.more.sizeHint()
-        self.more.setGeometry(x, y, size.width(), size.height())
+        self.more.setGeometry(x, y, self.more.sizeHint().width(), _height())
 
     def sizeHint(self) -> QSize:
-        heights = [chip.sizeHint().height() for chip in self.chips]
         wide = sum(chip.full_size().width() + sizes().unit for chip in self._present())
-        high = max(heights, default=0)
-        return QSize(wide, self._lines * high + (self._lines - 1) * sizes().unit)
+        return QSize(wide, self._lines * _height() + (self._lines - 1) * sizes().unit)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20 * sizes().unit, self.sizeHint().height())
@@ -142,3 +139,11 @@ class ChipRow(QWidget):
         menu = self.menu_of_more()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+
+def _height() -> int:
+    """Return the pixels that chips are high, with the keyboard on them and without.
+
+    What a chip wants itself grows with its focus ring, and the row would cut it off.
+    """
+    return sizes().field

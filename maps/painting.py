@@ -36,8 +36,8 @@ class Words(Protocol):
 
     ``title`` says what the colours mean, unit included; ``states`` what each pattern stands
     for; ``notes`` are the lines under the legend (source, schematic borders); ``span`` is
-    ``"{first} to {last}"``. ``page`` names the controls: ``map``, ``zoom_in``, ``zoom_out``;
-    and, for limits that are shared, ``up_to`` (``"up to {last}"``), ``over``
+    ``"{first} to {last}"``. ``page`` names the controls: ``map``, ``zoom_in``, ``zoom_out``,
+    ``whole``; and, for limits that are shared, ``up_to`` (``"up to {last}"``), ``over``
     (``"more than {first}, up to {last}"``), ``above`` (``"more than {first}"``) and ``below``
     (``"less than {last}"``); without them the legend has signs.
     """

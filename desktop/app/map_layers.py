@@ -47,7 +47,9 @@ def draw_places(desk: Desk) -> bytes:
         Point(str(each.id), each.lat, each.lon, each.kind.value, each.stage) for each in places
     ]
     shown = [stage for stage in PlaceStage if stage in stages and stage is not PlaceStage.NONE]
-    return point_layer(points, legend=[MapKey(stage.value, label(stage)) for stage in shown])
+    title = translate("map", "Places")
+    keys = [MapKey(stage.value, label(stage)) for stage in shown]
+    return point_layer(points, title=title if keys else "", legend=keys)
 
 
 def _visits(desk: Desk, question: Question) -> bytes:

@@ -62,8 +62,9 @@ class Areas {
     classes?.toggle("plain", !drawn);
     classes?.toggle("outline", !this.isFilled);
     classes?.toggle("empty", this.isFilled && !areFilled);
-    parts.figure.textContent =
-      this.isFilled && areFilled && this.painting.figures ? (figure?.text ?? "") : "";
+    // Numbers only: a pattern says by itself that there is none, and names need the room.
+    const isTold = drawn && this.isFilled && areFilled && this.painting.figures;
+    parts.figure.textContent = isTold ? (figure?.text ?? "") : "";
   }
 
   // Marks beside names: [{marks: {code: {mark, text}}}, …], in order.

@@ -105,6 +105,15 @@ function sign(mark) {
   return box;
 }
 
+// Four corners around nothing: all that there is.
+function corners() {
+  const box = element("svg", {
+    class: "corners", viewBox: "-8 -8 16 16", width: 16, height: 16, "aria-hidden": "true",
+  });
+  box.append(element("path", { d: "M-6,-2V-6H-2M2,-6H6V-2M6,2V6H2M-2,6H-6V2" }));
+  return box;
+}
+
 function arc(part) {
   const round = 2 * Math.PI * 6;
   return element("circle", {

@@ -10,7 +10,8 @@ const NARROW = 460; // pixels below which the legend stands below the map
 const TALLEST = 0.45; // part of the map's height that the legend of layers may take
 // Parts of the width, left and right, that may be left to the legend.
 const ASIDE = [
-  [0, 0], [0, 0.08], [0.08, 0], [0, 0.16], [0.16, 0], [0.1, 0.1], [0, 0.25], [0.25, 0],
+  [0, 0], [0, 0.08], [0.08, 0], [0, 0.16], [0.16, 0], [0.1, 0.1], [0, 0.25], [0.25, 0], [0, 0.33],
+  [0.16, 0.25],
 ];
 
 if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -193,8 +194,7 @@ const Weefsel = {
   },
 
   press(event) {
-    const isMap = this.panes.some(({ map }) => map.getContainer() === event.target);
-    if (!isMap) return; // a button of the map has its own keys
+    if (event.target.closest(".leaflet-control")) return; // a button has its own keys
     const direction = ARROWS[event.key];
     if (this.pointing) this.aim(event, direction);
     else if (direction) this.walk(direction);
@@ -278,12 +278,18 @@ const Weefsel = {
   fit() {
     if (!this.fitted || !this.wards.size) return;
     this.fitting = true;
-    if (!ASIDE.some((sides) => this.showsNames(...sides))) this.showsNames(0, 0);
+    let best = null;
+    for (const sides of ASIDE) {
+      const hidden = this.hides(...sides);
+      if (!best || hidden < best.hidden) best = { hidden, sides };
+      if (!hidden) break;
+    }
+    if (best.hidden) this.hides(...best.sides);
     this.fitting = false;
   },
 
-  // Leaves parts of the width to the legend; returns whether every name is seen then.
-  showsNames(left, right) {
+  // Leaves parts of the width to the legend; returns how many names it hides then.
+  hides(left, right) {
     const { x } = this.map.getSize();
     this.map.fitBounds(this.first.wards.bounds(), {
       paddingTopLeft: [24 + left * x, 24],
@@ -293,7 +299,7 @@ const Weefsel = {
     this.first.spread();
     const cards = this.legend.boxes();
     const isHidden = ({ box }) => cards.some((card) => meets(box.getBoundingClientRect(), card));
-    return ![...this.wards.values()].some(isHidden);
+    return [...this.wards.values()].filter(isHidden).length;
   },
 
   drawLegend() {
@@ -317,8 +323,21 @@ const Weefsel = {
       zoomInTitle: words.zoom_in ?? "+",
       zoomOutTitle: words.zoom_out ?? "−",
     }).addTo(this.map);
+    this.zoom.getContainer().append(homeButton(words.whole ?? "", () => this.look("")));
   },
 };
+
+// The way back to the whole city, for whoever went closer.
+function homeButton(title, goHome) {
+  const made = document.createElement("a");
+  Object.assign(made, { href: "#", title, className: "whole" });
+  made.setAttribute("role", "button");
+  made.setAttribute("aria-label", title);
+  made.append(corners());
+  L.DomEvent.disableClickPropagation(made);
+  L.DomEvent.on(made, "click", L.DomEvent.stop).on(made, "click", goHome);
+  return made;
+}
 
 function sizesOf(boxes) {
   return boxes.map(({ width, height }) => `${width} ${height}`).join();

@@ -2,6 +2,8 @@
 "use strict";
 
 const CELL = 46; // pixels within which points go together
+const FAR_CELL = 64; // the same where the whole city is seen, and names of wards need the room
+const FAR = 13; // zoom up to which that is so
 const APART = 27; // pixels that marks keep from each other
 const BEYOND = 0.25; // of the view on each side is drawn too, so that dragging shows no edge
 const FONTS = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif';
@@ -92,7 +94,8 @@ const PointsLayer = CanvasLayer.extend({
     const level = Math.round(this._map.getZoom() * 2) / 2;
     if (level !== this._level) {
       this._level = level;
-      this._marks = gathered(this._x, this._y, CELL / 2 ** level, APART / 2 ** level);
+      const cell = level > FAR ? CELL : FAR_CELL;
+      this._marks = gathered(this._x, this._y, cell / 2 ** level, APART / 2 ** level);
     }
     return this._marks;
   },

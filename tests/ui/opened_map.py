@@ -49,7 +49,9 @@ class Beside:
         }
     )
     notes: Sequence[str] = ("Schematic borders",)
-    page: dict[str, str] = field(default_factory=lambda: {"map": "Map of the wards"})
+    page: dict[str, str] = field(
+        default_factory=lambda: {"map": "Map of the wards", "whole": "Whole city"}
+    )
     span: str = "{first} to {last}"
 
 

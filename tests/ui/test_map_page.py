@@ -329,7 +329,7 @@ def test_tab_goes_through_the_map_and_on(screen: MapScreen, qtbot: QtBot) -> Non
         qtbot.waitUntil(partial(moved_from, screen, before))
         stops.append(stop(screen))
     inside = [where for widget, where in stops if widget is glass(screen)]
-    assert len(inside) == len(set(inside)) == 3  # the map, zoom in, zoom out
+    assert len(inside) == len(set(inside)) == 4  # the map, zoom in, zoom out, whole city
     assert screen.table in [widget for widget, _ in stops]
     assert stops[-1][0] is screen.choices.measure
 

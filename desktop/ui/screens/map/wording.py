@@ -163,6 +163,7 @@ def map_words(measure: Measure, edition: AreaEdition | None) -> MapWords:
             "below": translate("map", "less than {last}"),
             "zoom_in": translate("map", "Zoom in"),
             "zoom_out": translate("map", "Zoom out"),
+            "whole": translate("map", "Whole city"),
         },
     )
 

@@ -9,14 +9,12 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme, web_view  # noqa: F401 - Chromium comes before the application
-from maps.layers import paint_layer
 from maps.marks import Bin, MapKey, Point, WardMark, point_layer, visit_layer, ward_mark_layer
-from tests.ui.opened_map import Beside, OpenedMap, Shown, heard, painting
+from tests.ui.opened_map import Beside, OpenedMap, heard, painting
 
 pytestmark = [
     pytest.mark.webengine,
@@ -261,66 +259,6 @@ def test_changes_have_two_hues_and_their_figure_on_the_map(page: OpenedMap) -> N
     assert page.texts(".ward-name .figure") == ["-8", "-4", "-1", "0", "0", "1", "2", "4", "8"]
 
 
-def test_areas_without_a_number_have_their_pattern_and_no_words_on_the_map(
-    page: OpenedMap,
-) -> None:
-    shown = [Shown("W0", 3, text="+3"), Shown("W1", None, "suppressed", "too few to show")]
-    page.board.show_painting(
-        paint_layer(shown, Beside(), lambda value: f"{value:g}", theme="light", two_sides=True)
-    )
-    assert [text for text in page.texts(".ward-name .figure") if text] == ["+3"]
-
-
-def test_escape_lets_go_of_what_was_chosen(page: OpenedMap, qtbot: QtBot) -> None:
-    page.bridge.choose.emit("W4")
-    with qtbot.waitSignal(page.bridge.ward_chosen) as chosen:
-        page.press(Qt.Key.Key_Escape)
-    assert chosen.args == [""]
-    assert page.count("path.ward.chosen") == 0
-
-
-def test_home_shows_the_whole_city(page: OpenedMap) -> None:
-    whole = page.ask("Weefsel.map.getZoom()")
-    page.board.look_at("W8")
-    page.hears()
-    assert page.ask("Weefsel.map.getZoom()") > whole
-    page.press(Qt.Key.Key_Home)
-    page.until(f"Math.abs(Weefsel.map.getZoom() - {whole}) < 0.01")
-
-
-def test_the_mouse_finds_its_way_back_to_the_whole_city(page: OpenedMap) -> None:
-    whole = page.ask("Weefsel.map.getZoom()")
-    page.board.look_at("W8")
-    page.hears()
-    page.ask("(document.querySelector('.leaflet-bar .whole').click(), 1)")
-    page.until(f"Math.abs(Weefsel.map.getZoom() - {whole}) < 0.01")
-    label = page.ask("document.querySelector('.leaflet-bar .whole').getAttribute('aria-label')")
-    assert label == "Whole city"
-
-
-def test_after_a_click_the_keyboard_goes_on_from_there(page: OpenedMap, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.bridge.ward_chosen):
-        page.click(51.0425, 4.46)
-    with qtbot.waitSignal(page.bridge.ward_chosen) as chosen:
-        QTest.keyClick(page.glass, Qt.Key.Key_Left)
-    assert chosen.args == ["W3"]
-
-
-def test_plus_and_minus_change_the_scale(page: OpenedMap) -> None:
-    whole = page.ask("Weefsel.map.getZoom()")
-    page.press(Qt.Key.Key_Plus)
-    page.until(f"Weefsel.map.getZoom() > {whole} && !Weefsel.map._animatingZoom")
-    page.press(Qt.Key.Key_Minus)
-    page.until(f"Math.abs(Weefsel.map.getZoom() - {whole}) < 0.01")
-
-
-def test_the_zoom_buttons_keep_the_keyboard_while_the_map_is_recoloured(page: OpenedMap) -> None:
-    page.ask("(document.querySelector('.leaflet-control-zoom-in').focus(), 1)")
-    page.board.show_painting(painting(range(9)))
-    page.until("Weefsel.first.painting.areas.W0.text === '0'")
-    assert page.ask("document.activeElement.className") == "leaflet-control-zoom-in"
-
-
 def test_a_credit_line_of_others_is_text(page: OpenedMap) -> None:
     base = {
         "template": "app://tiles/{z}/{x}/{y}",
@@ -385,29 +323,3 @@ def test_borders_that_change_while_they_are_fetched_are_fetched_again(page: Open
     page.until("Weefsel.wards.size === 0")
     page.board.show_wards(page.wards)
     page.until("Weefsel.wards.size === 9")
-
-
-def test_a_wide_legend_hides_as_few_names_as_can_be(page: OpenedMap) -> None:
-    hidden = """(cards => [...Weefsel.wards.values()].filter(({box}) => cards.some(
-      card => meets(box.getBoundingClientRect(), card))).length)(Weefsel.legend.boxes())"""
-    page.board.resize(560, 410)
-    long = Beside(title="Share of the visits against the share of the inhabitants")
-    page.board.show_painting(painting([-8, -4, -1, 0, 0, 1, 2, 4, 8], words=long, two_sides=True))
-    keys = [MapKey(stage, stage) for stage in ("safe", "growing", "brave")]
-    page.board.show_layer("places", point_layer([], title="Places", legend=keys))
-    page.until("document.querySelectorAll('.legend h2').length === 2 && innerHeight < 420")
-    page.seen()
-    assert page.ask(hidden) <= 1  # nothing moved aside: three
-    page.board.resize(760, 620)
-    page.until("innerHeight > 600")
-
-
-def test_a_legend_too_tall_for_the_map_stands_below_it(page: OpenedMap) -> None:
-    keys = [MapKey("met", str(number)) for number in range(20)]
-    page.board.show_layer("targets", ward_mark_layer([], title="Targets", legend=keys))
-    page.board.switch(["areas", "targets"])
-    page.until("document.querySelectorAll('.strip .legend .sign').length === 20")
-    assert page.ask("Weefsel.map.getSize().y < innerHeight") is True
-    page.board.switch(["areas"])
-    page.until("document.querySelectorAll('.strip').length === 0")
-    assert page.ask("Weefsel.map.getSize().y === innerHeight") is True

@@ -35,6 +35,7 @@ from desktop.services.profile import Unlocked, back_up
 from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
+from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
 
@@ -151,7 +152,7 @@ class Workplace:
     def _parts(self) -> WindowParts:
         return WindowParts(
             destinations=self.places.all,
-            search=partial(search.search, self.desk, limit=50),
+            search=partial(search.search, self.desk, kinds=SEARCHED, limit=50),
             wards=lambda: self.wards,
             open_form=self._open,
             back_up=self._back_up,

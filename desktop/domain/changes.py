@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Flag, auto
+from types import MappingProxyType
 
 
 class Changes(Flag):
@@ -20,5 +22,50 @@ class Changes(Flag):
     OUTBOX = auto()
     TASKS = auto()
     TARGETS = auto()
-    RECORDS = VISITS | PLACES | PERSONS | ORGANISATIONS | NETWORKS | TASKS | TARGETS
+    TIES = auto()
+    AGREEMENTS = auto()  # and meetings
+    SERVICES = auto()  # and sites
+    REFERRALS = auto()  # and needs
+    RHYTHMS = auto()
+    DUPLICATES = auto()  # what was merged, and what is not to be
+    ATTACHMENTS = auto()
+    CUSTOM = auto()  # fields of a team's own, and what they hold
+    PLANS = TASKS | TARGETS | RHYTHMS
+    RELATIONS = TIES | AGREEMENTS | SERVICES | REFERRALS
+    RECORDS = (
+        (VISITS | PLACES | PERSONS | ORGANISATIONS | NETWORKS)
+        | (PLANS | RELATIONS)
+        | (DUPLICATES | ATTACHMENTS | CUSTOM)
+    )
     ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX
+
+
+AFFECTED: Mapping[str, Changes] = MappingProxyType(
+    {
+        "visit": Changes.VISITS,
+        "place": Changes.PLACES,
+        "place_assessment": Changes.PLACES,
+        "organisation": Changes.ORGANISATIONS,
+        "network": Changes.NETWORKS,
+        "person": Changes.PERSONS,
+        "key_figure": Changes.PERSONS,
+        "affiliation": Changes.PERSONS,
+        "consent": Changes.PERSONS,
+        "task": Changes.TASKS,
+        "target": Changes.TARGETS,
+        "site": Changes.SERVICES,
+        "service": Changes.SERVICES,
+        "tie": Changes.TIES,
+        "agreement": Changes.AGREEMENTS,
+        "meeting": Changes.AGREEMENTS,
+        "need": Changes.REFERRALS,
+        "referral": Changes.REFERRALS,
+        "contact_rhythm": Changes.RHYTHMS,
+        "merge_record": Changes.DUPLICATES,
+        "not_duplicate": Changes.DUPLICATES,
+        "attachment": Changes.ATTACHMENTS,
+        "custom_field": Changes.CUSTOM,
+        "custom_value": Changes.CUSTOM,
+    }
+)
+"""Kind of record → what is altered when one of them is."""

@@ -55,6 +55,18 @@ def value_id(subject: UUID, field: UUID) -> UUID:
     return uuid5(subject, str(field))
 
 
+def check_custom_value(said: CustomValue) -> CustomValue:
+    """Return ``said`` unchanged if it may be stored; the field's own type is looked at elsewhere.
+
+    Raises:
+        InvalidEntry: ``required`` or ``only_one``.
+    """
+    subjects = [kind for kind in CUSTOM_KINDS if getattr(said, f"{kind}_id") is not None]
+    if len(subjects) != 1:
+        raise InvalidEntry(Problem("about", "only_one" if subjects else "required"))
+    return said
+
+
 def check_custom_field(field: CustomField) -> CustomField:
     """Return ``field`` unchanged if it may be stored.
 

@@ -7,14 +7,28 @@ from dataclasses import fields
 from types import MappingProxyType
 from typing import get_type_hints
 
+from desktop.domain.agreement import Agreement, Meeting
+from desktop.domain.attachment import Attachment
 from desktop.domain.conflict import Conflict
-from desktop.domain.organisation import Network, Organisation
+from desktop.domain.custom import CustomField, CustomValue
+from desktop.domain.merging import MergeRecord, NotDuplicate
+from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.referral import Need, Referral
+from desktop.domain.rhythm import ContactRhythm
+from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import Task
+from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
+
+SCHEMA = 2
+"""Version of the kinds of records and their fields, on every operation. Higher ones only add.
+
+1: the start. 2: the register, with the kinds from ``site`` on and some fields more.
+"""
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -29,13 +43,43 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "consent": Consent,
         "task": Task,
         "target": Target,
+        "site": Site,
+        "service": Service,
+        "tie": Tie,
+        "agreement": Agreement,
+        "meeting": Meeting,
+        "need": Need,
+        "referral": Referral,
+        "contact_rhythm": ContactRhythm,
+        "merge_record": MergeRecord,
+        "not_duplicate": NotDuplicate,
+        "attachment": Attachment,
+        "custom_field": CustomField,
+        "custom_value": CustomValue,
         "conflict": Conflict,
     }
 )
 """Kind of record, as operations and tables name it → its dataclass."""
 
-SHARED_KINDS = frozenset({"place", "place_assessment", "organisation", "network"})
-"""Kinds that all teams of a city share; all others belong to one team."""
+SHARED_KINDS = frozenset(
+    {
+        "place",
+        "place_assessment",
+        "organisation",
+        "network",
+        "site",
+        "service",
+        "tie",
+        "agreement",
+        "meeting",
+    }
+)
+"""Kinds that all teams of a city share; all others belong to one team.
+
+Shared is what is said of organisations, networks and places by themselves: an agreement holds
+for the city, not for a team. Whatever names a person, comes from a visit or is a team's own way
+of working stays with the team: what is shared must never carry personal data.
+"""
 
 PARAGRAPHS = frozenset(
     {
@@ -48,12 +92,29 @@ PARAGRAPHS = frozenset(
         "opening_hours",
         "wording",
         "how_given",
+        "obligations",
+        "clause_practice",
+        "decisions",
+        "outcome",
+        "how_to_apply",
+        "choices",
+        "payload",
     }
 )
-"""Fields that keep their line ends. Changes of two colleagues to one of them are joined."""
+"""Fields that keep their line ends, where they hold text. Changes of two colleagues to one of
+them are joined."""
 
 CAUTIOUS: Mapping[str, bool] = MappingProxyType({"do_not_contact": True})
 """Safety fields → the value that stands against any other made at the same time."""
+
+
+def is_paragraph(kind: str, field: str) -> bool:
+    """Return whether a field holds text with line ends.
+
+    What came of a meeting is such a text; what came of a referral is a code.
+    """
+    record = KINDS.get(kind)
+    return field in PARAGRAPHS and (record is None or get_type_hints(record).get(field) is str)
 
 
 def set_fields(kind: str) -> frozenset[str]:

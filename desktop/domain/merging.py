@@ -10,6 +10,8 @@ from desktop.errors import InvalidEntry, Problem
 
 MERGED_KINDS = ("person", "organisation", "network", "place")
 """Kinds of records of which two can turn out to be one."""
+PAIRS = {"merge_record": ("loser_id", "winner_id"), "not_duplicate": ("one_id", "other_id")}
+"""Kind of record that says something about two → the fields that point to these."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ class Organisation(Record):
     Args:
         email, phone: General ones of the house, not those of a person.
         external_id: Number in a public register, for instance of the Crossroads Bank.
+        opening_hours: As people would say it, free text.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Organisation(Record):
     email: str = ""
     phone: str = ""
     external_id: str = ""
+    opening_hours: str = ""
     note: str = ""
 
 

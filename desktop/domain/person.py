@@ -6,6 +6,7 @@ orientation, health or family, and nothing that links a person to a theme.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -22,6 +23,7 @@ from desktop.domain.vocabulary import (
 from desktop.errors import InvalidEntry, Problem
 
 LONGEST_NAME = 200
+_PHONE = re.compile(r"tel:\+[0-9]{6,15}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,7 @@ class Person(Record):
         owner: Account name of the colleague who keeps in touch.
         stage: Stored stage; *dormant* is derived from the last contact, never stored.
         review_on: Day on which somebody decides whether to keep the person on file (R9).
+        more_channels: Beside ``phone`` and ``email``: each ``tel:+32…`` or ``mailto:…``.
     """
 
     display_name: str
@@ -48,6 +51,7 @@ class Person(Record):
     do_not_contact: bool = False
     note: str = ""
     languages: frozenset[str] = frozenset()
+    more_channels: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +104,7 @@ def check_person(person: Person) -> Person:
     """Return ``person`` unchanged if it may be stored.
 
     Raises:
-        InvalidEntry: ``required``, ``too_long_text`` or ``not_an_email``.
+        InvalidEntry: ``required``, ``too_long_text``, ``not_an_email`` or ``not_a_channel``.
     """
     problems = []
     if not person.display_name.strip():
@@ -109,9 +113,18 @@ def check_person(person: Person) -> Person:
         problems.append(Problem("display_name", "too_long_text", str(LONGEST_NAME)))
     if person.email and not looks_like_email(person.email):
         problems.append(Problem("email", "not_an_email"))
+    if not all(map(is_channel, person.more_channels)):
+        problems.append(Problem("more_channels", "not_a_channel"))
     if problems:
         raise InvalidEntry(*problems)
     return person
+
+
+def is_channel(text: str) -> bool:
+    """Return whether ``text`` is a way to reach somebody: ``tel:+32…`` or ``mailto:…``."""
+    return bool(_PHONE.fullmatch(text)) or (
+        text.startswith("mailto:") and looks_like_email(text.removeprefix("mailto:"))
+    )
 
 
 def check_affiliation(affiliation: Affiliation) -> Affiliation:

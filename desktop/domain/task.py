@@ -48,6 +48,7 @@ class Task(Record):
         assignee: Account name of the colleague who does it; empty while nobody took it.
         done_on: Day on which it was done or dropped. Means nothing while it is open.
         repeat_days: Days from the day it is done until the next one is due; ``None`` = once.
+        is_promise: Somebody outside was promised to hear what became of it.
     """
 
     title: str
@@ -62,6 +63,7 @@ class Task(Record):
     assignee: str = ""
     done_on: date | None = None
     repeat_days: int | None = None
+    is_promise: bool = False
     note: str = ""
 
     @property

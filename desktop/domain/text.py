@@ -12,6 +12,8 @@ from anyascii import anyascii
 LONGEST_NAME = 200
 LONGEST_LINE = 500
 LONGEST_TEXT = 20_000
+LONGEST_PAYLOAD = 500_000
+"""Characters of what a merge keeps to be taken apart again: some 12,000 references."""
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _OVERRIDES = re.compile("[\u202d\u202e]")
 _SPACES = re.compile(r"\s+")

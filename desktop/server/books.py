@@ -232,11 +232,12 @@ class Books(Protocol):
     def naming(self, persons: Collection[UUID]) -> Sequence[Stored]:
         """Return what names one of these persons, also in the bin, of every scope.
 
-        That is everything by ``person_id``, and visits by ``persons``.
+        That is everything by ``person_id``, visits by ``persons``, and what says of two records
+        that they are one, or are not, by either; that of records of other kinds too.
         """
 
-    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
-        """Return the tasks about these visits, also in the bin, of every scope."""
+    def beside(self, visits: Collection[UUID]) -> Sequence[Stored]:
+        """Return what hangs on these visits by ``visit_id``, also in the bin, of every scope."""
 
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""

@@ -9,20 +9,26 @@ to an earlier state is held against it before anybody may use it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Protocol
 from uuid import UUID
 
 from msgspec import Struct
 
+from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
 from desktop.server.batch import Batch
 from desktop.server.books import NOWHERE, Books, Hold, Stored
 from desktop.server.exchange.caller import Occasion
 from desktop.server.merge import ERASER, apply
 
-_PERSONAL = frozenset({"persons", "note", "title"})
-"""Fields of a visit, or of a task about one, that may tell about the persons it names."""
+_PERSONAL = frozenset({"persons", "note", "title", "summary"})
+"""Fields of a visit, or of what hangs on it, that may tell about the persons it names."""
+_UNTOLD: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {"visit": {"note": None}, "task": {"note": None, "title": UNTOLD}, "need": {"summary": UNTOLD}}
+)
+"""Kinds that stay → what their words become."""
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -31,8 +37,8 @@ class Entry(Struct, frozen=True, kw_only=True):
     Args:
         at: ms since 1970.
         reason: Code of the reason.
-        cleared: The record is a visit that stays for its counts, or a task about it; persons
-            and words went.
+        cleared: The record is a visit that stays for its counts, or a task or question beside
+            it; persons and words went.
     """
 
     id: UUID
@@ -56,10 +62,13 @@ class Closure(Struct, frozen=True, kw_only=True):
 
     Args:
         erased: The record itself, and all that is about nothing but it: of a person ties,
-            consents, profile, tasks; conflicts about any of these.
+            consents, profile, tasks, rhythm, files, own fields; whoever turned out to be the
+            same person; that two records are one; conflicts about any of these. Files beside
+            visits that named the person, too: nobody can tell what is on them.
         visits: Visits that named the person. They stay, for their counts; the person and
             the note go.
-        tasks: Tasks about these visits. They stay, for whoever does them; their words go.
+        tasks: Tasks about these visits, and questions asked there. They stay, for whoever does
+            them and for their counts; their words go.
     """
 
     erased: Sequence[UUID]
@@ -74,11 +83,12 @@ class Closure(Struct, frozen=True, kw_only=True):
 
 def closure_of(books: Books, record: UUID) -> Closure:
     """Return what erasing a record would reach."""
-    naming = books.naming([record])
+    same, naming = _same(books, record)
     visits = {each.id for each in naming if each.entity == "visit"}
-    erased = {record} | {each.id for each in naming if each.entity != "visit"}
-    erased |= {each.id for each in books.tasks_about([record])}
-    tasks = {each.id for each in books.tasks_about(visits)}
+    erased = same | {each.id for each in naming if each.entity != "visit"}
+    beside = books.beside(visits)
+    erased |= {each.id for each in beside if each.entity == "attachment"}
+    tasks = {each.id for each in beside if each.entity in _UNTOLD} - erased
     about = books.conflicts_about(erased | visits | tasks)
     erased |= {
         conflict.id
@@ -86,6 +96,27 @@ def closure_of(books: Books, record: UUID) -> Closure:
         if UUID(conflict.body["record_id"]) in erased or conflict.body["field"] in _PERSONAL
     }
     return Closure(erased=sorted(erased), visits=sorted(visits), tasks=sorted(tasks))
+
+
+def _same(books: Books, record: UUID) -> tuple[set[UUID], Sequence[Stored]]:
+    """Return the record with all that were merged into one with it, and what names any of them."""
+    same: set[UUID] = set()
+    found: dict[UUID, Stored] = {}
+    new = {record}
+    while new:
+        same |= new
+        naming = books.naming(new)
+        found |= {each.id: each for each in naming}
+        ones = {id_ for each in naming for id_ in _made_one(each)}
+        new = ones - same
+    return same, list(found.values())
+
+
+def _made_one(record: Stored) -> set[UUID]:
+    body = record.body
+    if record.entity != "merge_record" or body.get("undone") or body.get("deleted_at") is not None:
+        return set()
+    return {UUID(body[field]) for field in PAIRS["merge_record"]}
 
 
 def erase(
@@ -165,10 +196,8 @@ def _empty(batch: Batch, closure: Closure) -> int:
 
 
 def _strip(batch: Batch, record: Stored, persons: Collection[str]) -> None:
-    edits: dict[str, Any] = {"note": None}
-    if record.entity == "task":
-        edits["title"] = UNTOLD
-    else:
+    edits = dict(_UNTOLD.get(record.entity, {"note": None}))
+    if record.entity == "visit":
         left = [each for each in record.body.get("persons", ()) if each not in persons]
         edits["persons"] = left or None
     apply(record, edits, ver=batch.next_version(), stream=ERASER)

@@ -22,6 +22,7 @@ from msgspec import ValidationError
 
 from desktop.domain.gate import Grounds, holds, is_sensitive
 from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.merging import PAIRS
 from desktop.domain.period import day_of
 from desktop.domain.person import Consent
 from desktop.server.batch import Batch
@@ -206,6 +207,10 @@ def persons_of(kind: str, body: _Body) -> set[UUID]:
     """Return the persons that a record names."""
     if kind == "visit":
         return set(map(UUID, body.get("persons", ())))
+    if kind in PAIRS:
+        pair = (body.get(field) for field in PAIRS[kind])
+        of_persons = "person" in {body.get("merged"), body.get("compared")}
+        return {UUID(person) for person in pair if person} if of_persons else set()
     person = body.get("person_id")
     return {UUID(person)} if person else set()
 

@@ -7,22 +7,16 @@ for what several records say together.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Mapping
 from math import isfinite
 from typing import Any
 
 from msgspec import Struct, ValidationError, convert
 
-from desktop.domain.organisation import check_network, check_organisation
-from desktop.domain.period import day_of
-from desktop.domain.person import check_affiliation, check_consent, check_person
-from desktop.domain.place import check_assessment, check_place
-from desktop.domain.target import check_target
-from desktop.domain.task import check_task
-from desktop.domain.text import LONGEST_TEXT, clean_line, clean_text
-from desktop.domain.visit import check_visit
+from desktop.domain.kinds import SCHEMA
+from desktop.domain.text import LONGEST_PAYLOAD, LONGEST_TEXT, clean_line, clean_text
 from desktop.errors import InvalidEntry
+from desktop.server.checks import CHECKS
 from desktop.server.shapes import (
     MOST_MEMBERS,
     SHAPES,
@@ -31,12 +25,13 @@ from desktop.server.shapes import (
     Whole,
     moment_from,
 )
-from desktop.sync.protocol import SCHEMA, Op
+from desktop.sync.protocol import Op
 
 MOST_FIELDS = 200
 _DEEPEST = 8
 _MOST_VALUES = 1_000
 _LARGEST_NUMBER = 1 << 53
+_LONGEST = 2 * LONGEST_TEXT
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,62}")
 _AT = re.compile(r"`\$\.(\w+)")
 _MISSING = re.compile(r"field `(\w+)`")
@@ -44,11 +39,12 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _SPECIAL = re.compile(
     "gender|birth|origin|national|belief|relig|orient|health|ethni|disab|theme|famil|politic|race"
 )
-_OF_PERSONS = frozenset({"person", "key_figure", "affiliation", "consent", "task"})
+_OF_PERSONS = frozenset(
+    {"person", "key_figure", "affiliation", "consent", "task", "contact_rhythm"}
+    | {"merge_record", "not_duplicate", "attachment", "custom_field", "custom_value"}
+)
+"""Kinds that are, or can be, about a person."""
 _VERBS = frozenset({"add", "remove"})
-_DAY = timedelta(days=1)
-"""Laptops are in Brussels and their clocks a little off: what was today there is not refused
-here."""
 
 
 class Refused(Exception):
@@ -152,7 +148,7 @@ def _first_body(op: Op, shape: Shape) -> dict[str, Any]:
             if members := _first_members(shape, name, value):
                 body[name] = members
         elif type(value) is str and name in shape.texts:
-            body[name] = _clean_text(value, lines=name in shape.paragraphs)
+            body[name] = _clean_text(value, _longest(name), lines=name in shape.paragraphs)
         elif value is not None:
             body[name] = value
     for name in SIGNATURE & body.keys():
@@ -211,7 +207,7 @@ def problems(shape: Shape, body: Mapping[str, Any], *, now: int) -> list[tuple[s
 
 
 def _broken_rules(shape: Shape, record: Whole, now: int) -> list[tuple[str, str]]:
-    check = _CHECKS.get(shape.kind)
+    check = CHECKS.get(shape.kind)
     if check is None:
         return []
     for name in shape.moments:
@@ -231,13 +227,13 @@ def _was(op: Op, shape: Shape) -> dict[str, str]:
     return {
         name: clean_text(text)
         for name, text in op.was.items()
-        if name in shape.paragraphs and len(text) <= 2 * LONGEST_TEXT
+        if name in shape.paragraphs and len(text) <= _LONGEST
     }
 
 
 def _clean(shape: Shape, name: str, value: Any) -> Any:
     if type(value) is str:
-        return _clean_text(value, lines=name in shape.paragraphs)
+        return _clean_text(value, _longest(name), lines=name in shape.paragraphs)
     if name in shape.sets and isinstance(value, dict):
         return {verb: _clean_members(members) for verb, members in value.items()}
     return value
@@ -249,12 +245,17 @@ def _clean_members(members: Any) -> Any:
     return [
         text
         for each in members
-        if (text := _clean_text(each, lines=False) if type(each) is str else each) != ""
+        if (text := _clean_text(each, _LONGEST, lines=False) if type(each) is str else each) != ""
     ]
 
 
-def _clean_text(text: str, *, lines: bool) -> str:
-    if len(text) > 2 * LONGEST_TEXT:
+def _longest(name: str) -> int:
+    """Return how much is looked at at all; the shape of the kind is narrower."""
+    return LONGEST_PAYLOAD if name == "payload" else _LONGEST
+
+
+def _clean_text(text: str, most: int, *, lines: bool) -> str:
+    if len(text) > most:
         raise Refused("too_long_text")
     if text.isascii() and text.isprintable() and "  " not in text and text == text.strip():
         return text
@@ -344,19 +345,3 @@ def _field_of(error: ValidationError) -> str:
     """Return the field that a message of msgspec is about; never a value."""
     found = _AT.search(str(error)) or _MISSING.search(str(error))
     return found[1] if found else "invalid"
-
-
-_CHECKS: Mapping[str, Callable[[Any, int], object]] = {
-    "visit": lambda record, now: check_visit(record, now=moment_from(now) + _DAY),
-    "place": lambda record, _now: check_place(record),
-    "place_assessment": lambda record, now: check_assessment(
-        record, today=day_of(moment_from(now) + _DAY)
-    ),
-    "organisation": lambda record, _now: check_organisation(record),
-    "network": lambda record, _now: check_network(record),
-    "person": lambda record, _now: check_person(record),
-    "affiliation": lambda record, _now: check_affiliation(record),
-    "consent": lambda record, now: check_consent(record, today=day_of(moment_from(now) + _DAY)),
-    "task": lambda record, now: check_task(record, today=day_of(moment_from(now) + _DAY)),
-    "target": lambda record, _now: check_target(record),
-}

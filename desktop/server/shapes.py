@@ -31,7 +31,7 @@ from desktop.domain.goal import GOALS
 from desktop.domain.kinds import KINDS, PARAGRAPHS, set_fields
 from desktop.domain.place import ACCESSIBILITY, CRITERIA
 from desktop.domain.record import Record, WardCode
-from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT
+from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, LONGEST_PAYLOAD, LONGEST_TEXT
 
 NAMES = frozenset({"name", "display_name"})
 SIGNATURE = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
@@ -171,6 +171,8 @@ def _plain(name: str, hint: Any, *, newer: bool) -> Any:
 def _longest(name: str) -> int:
     if name in NAMES:
         return LONGEST_NAME
+    if name == "payload":
+        return LONGEST_PAYLOAD
     return LONGEST_TEXT if name in PARAGRAPHS else LONGEST_LINE
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.changes import Changes
+from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.listing import Binned
 from desktop.domain.record import Record
 from desktop.domain.visit import Visit
@@ -17,23 +17,15 @@ from desktop.services.gate import check_visit_gate
 from desktop.storage import hits, records
 from desktop.storage.registry import shape_named
 
-_AFFECTED = {
-    "visit": Changes.VISITS,
-    "place": Changes.PLACES | Changes.VISITS,
-    "person": Changes.PERSONS,
-    "organisation": Changes.ORGANISATIONS | Changes.VISITS,
-    "network": Changes.NETWORKS,
-    "task": Changes.TASKS,
-    "target": Changes.TARGETS,
-}
+_SEEN_IN = {"place": Changes.VISITS, "organisation": Changes.VISITS}
+"""Kinds whose name shows in lists of another one."""
 
 
 def delete(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
     """Put a record into the bin. What points to it keeps pointing; its name stays readable.
 
     Args:
-        kind: ``visit``, ``place``, ``person``, ``organisation``, ``network``, ``task`` or
-            ``target``.
+        kind: Any kind of record but a conflict.
 
     Raises:
         NotFound: There is no such record, or it lies in the bin already.
@@ -58,14 +50,14 @@ def binned(desk: Desk) -> Sequence[Binned]:
 
 
 def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tuple[None, Changes]:
-    if kind not in _AFFECTED:
+    if kind not in AFFECTED:
         raise ValueError(f"no bin for {kind}")
     with desk.store.writing() as session:
         record = _found(session, kind, record_id, deleted=not deleted)
         if isinstance(record, Visit) and not deleted:
             check_visit_gate(session, record, today=desk.today())
         records.set_deleted(session, record, deleted=deleted, at=desk.now(), by=desk.author)
-    return None, _AFFECTED[kind] | Changes.OUTBOX
+    return None, AFFECTED[kind] | _SEEN_IN.get(kind, Changes.NONE) | Changes.OUTBOX
 
 
 def _found(session: Session, kind: str, record_id: UUID, *, deleted: bool) -> Record:

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.changes import Changes
+from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
-from desktop.domain.kinds import KINDS, PARAGRAPHS
+from desktop.domain.kinds import KINDS, is_paragraph
 from desktop.domain.period import BRUSSELS
 from desktop.domain.record import Record
 from desktop.domain.review import Refused, ToCheck
@@ -26,20 +26,6 @@ from desktop.storage.patch import body_of, patched
 from desktop.storage.registry import shape_named
 from desktop.storage.wards import ward_names
 
-_AFFECTED = {
-    "visit": Changes.VISITS,
-    "place": Changes.PLACES,
-    "place_assessment": Changes.PLACES,
-    "organisation": Changes.ORGANISATIONS,
-    "network": Changes.NETWORKS,
-    "person": Changes.PERSONS,
-    "key_figure": Changes.PERSONS,
-    "affiliation": Changes.PERSONS,
-    "consent": Changes.PERSONS,
-    "task": Changes.TASKS,
-    "target": Changes.TARGETS,
-}
-
 
 def choices_of(conflict: Conflict) -> Sequence[Resolution]:
     """Return how a conflict can be decided, the one that changes nothing first."""
@@ -47,7 +33,7 @@ def choices_of(conflict: Conflict) -> Sequence[Resolution]:
         return (Resolution.SEEN,)
     if conflict.kind is ConflictKind.RESTORED:
         return (Resolution.SEEN, Resolution.ASIDE)
-    if conflict.field in PARAGRAPHS and conflict.aside and conflict.standing:
+    if is_paragraph(conflict.entity, conflict.field) and conflict.aside and conflict.standing:
         return (Resolution.STANDING, Resolution.ASIDE, Resolution.BOTH)
     return (Resolution.STANDING, Resolution.ASIDE)
 
@@ -86,7 +72,7 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
             _write_value(session, desk, conflict, (before, _chosen(conflict, choice)))
         decided = _signed(desk, replace(conflict, resolution=choice))
         records.update(session, conflict, decided)
-    return Decided(conflict, before), _AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX
+    return Decided(conflict, before), AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX
 
 
 class Decided:
@@ -112,7 +98,7 @@ def undo(desk: Desk, decided: Decided) -> tuple[None, Changes]:
         if decided.record is not None and present is not None:
             value = {conflict.field: getattr(decided.record, conflict.field)}
             records.update(session, present, _signed(desk, replace(present, **value)))
-    return None, _AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX
+    return None, AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX
 
 
 def refused(desk: Desk) -> Sequence[Refused]:
@@ -162,7 +148,7 @@ def try_again(desk: Desk, op: UUID) -> tuple[None, Changes]:
         again = _signed(desk, patched(shape_named(found.entity), record, found.fields))
         records.update(session, record, again)
         attention.put_aside(session, op)
-    return None, _AFFECTED.get(found.entity, Changes.ALL) | Changes.OUTBOX
+    return None, AFFECTED.get(found.entity, Changes.ALL) | Changes.OUTBOX
 
 
 def values_named(desk: Desk, values: Iterable[Any]) -> Mapping[str, str]:

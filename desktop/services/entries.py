@@ -10,7 +10,14 @@ from uuid import UUID
 
 from desktop.domain.kinds import KINDS, PARAGRAPHS
 from desktop.domain.record import Record
-from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, LONGEST_TEXT, clean_line, clean_text
+from desktop.domain.text import (
+    LONGEST_LINE,
+    LONGEST_NAME,
+    LONGEST_PAYLOAD,
+    LONGEST_TEXT,
+    clean_line,
+    clean_text,
+)
 from desktop.errors import ChangedMeanwhile, InvalidEntry, Problem
 from desktop.services.desk import Desk
 
@@ -98,4 +105,6 @@ def _kind_of(record: Record) -> str:
 def _longest(name: str) -> int:
     if name in NAMES:
         return LONGEST_NAME
+    if name == "payload":
+        return LONGEST_PAYLOAD
     return LONGEST_TEXT if name in PARAGRAPHS else LONGEST_LINE

@@ -25,8 +25,7 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     the words in their name come first, then the latest written.
 
     Args:
-        kinds: ``visit``, ``place``, ``person``, ``organisation``, ``network``, ``task``;
-            none = all.
+        kinds: Of :data:`desktop.storage.hits.KINDS`; none = all.
     """
     with desk.store.reading() as session:
         return hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)

@@ -11,11 +11,18 @@ from sqlalchemy.orm import Session
 from desktop.domain.conflict import Conflict
 from desktop.storage import rows
 from desktop.storage.models import (
+    AgreementRow,
+    AttachmentRow,
     ConflictRow,
+    CustomFieldRow,
+    MeetingRow,
+    NeedRow,
     NetworkRow,
     OrganisationRow,
     PersonRow,
     PlaceRow,
+    ServiceRow,
+    SiteRow,
     TaskRow,
 )
 from desktop.storage.paging import Expression
@@ -27,6 +34,13 @@ _NAMES: Sequence[tuple[type, Expression]] = (
     (NetworkRow, NetworkRow.name),
     (PersonRow, PersonRow.display_name),
     (TaskRow, TaskRow.title),
+    (SiteRow, SiteRow.name),
+    (ServiceRow, ServiceRow.name),
+    (AgreementRow, AgreementRow.title),
+    (MeetingRow, MeetingRow.purpose),
+    (NeedRow, NeedRow.summary),
+    (AttachmentRow, AttachmentRow.name),
+    (CustomFieldRow, CustomFieldRow.label),
 )
 
 

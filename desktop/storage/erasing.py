@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
 from desktop.storage.link import change_link
+from desktop.storage.registry import SHAPES
 from desktop.storage.removal import remove
 from desktop.storage.sums import lying, shift
 
@@ -27,8 +29,8 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
         return
     db = driver(session)
     gone = [id_.bytes for id_ in ids]
-    tasks = _tasks_about(db, gone)
-    gone += [task for task, _person in tasks]
+    unsent = list(_about(db, gone))
+    gone += [id_ for id_, _person in unsent]
     gone += [id_ for (id_,) in among(db, "SELECT id FROM conflict WHERE record_id IN", gone)]
     known = lying(db, dict.fromkeys(gone, ""), anywhere=True).known
     with applying(db):
@@ -36,7 +38,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     shift(db, gone=known, new={})
     db.executemany("INSERT OR IGNORE INTO erased (id) VALUES (?)", [(id_.bytes,) for id_ in ids])
     empty_operations(db, gone)
-    _say_only_about_whom(db, tasks)
+    _say_only_about_whom(db, unsent)
     for statement in (
         "DELETE FROM attention WHERE id IN",
         "DELETE FROM draft WHERE record_id IN",
@@ -51,21 +53,26 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
 def clear(session: Session, ids: Collection[UUID]) -> None:
     """Take away what was written about visits that named somebody who was erased.
 
-    The visits stay for their counts, tasks about them for whoever does them. What is shown
-    follows with the feed; what was sent long ago, what waits and what was not saved yet is
-    told by nobody else. The same goes for files as with :func:`erase`.
+    The visits stay for their counts, tasks about them for whoever does them, questions for
+    their counts; files beside them go. What is shown follows with the feed; what was sent long
+    ago, what waits and what was not saved yet is told by nobody else. The same goes for files
+    of the profile as with :func:`erase`.
 
     Args:
-        ids: Of visits and of tasks.
+        ids: Of visits, of tasks and of questions.
     """
     if not ids:
         return
     db, cleared = driver(session), [id_.bytes for id_ in ids]
-    cleared += [id_ for (id_,) in among(db, "SELECT id FROM task WHERE visit_id IN", cleared)]
+    _drop_files(db, cleared)
+    for kind in ("task", "need"):
+        found = among(db, f"SELECT id FROM {kind} WHERE visit_id IN", list(cleared))
+        cleared += [id_ for (id_,) in found]
     with applying(db):
         for statement in (
             "UPDATE visit SET note = '' WHERE id IN",
             f"UPDATE task SET note = '', title = '{UNTOLD}' WHERE id IN",
+            f"UPDATE need SET summary = '{UNTOLD}' WHERE id IN",
             f"UPDATE shadow SET body = {_wordless('body')} WHERE id IN",
             f"UPDATE unread SET body = {_wordless('body')} WHERE id IN",
             f"UPDATE outbox SET fields = {_wordless('fields')}, was = {_wordless('was')}"
@@ -81,7 +88,8 @@ def clear(session: Session, ids: Collection[UUID]) -> None:
 
 
 def _wordless(column: str) -> str:
-    return f"json_replace(json_remove({column}, '$.note'), '$.title', '{UNTOLD}')"
+    said = f"json_remove({column}, '$.note')"
+    return f"json_replace({said}, '$.title', '{UNTOLD}', '$.summary', '{UNTOLD}')"
 
 
 def empty_operations(db: Any, ids: Collection[bytes]) -> None:
@@ -89,18 +97,31 @@ def empty_operations(db: Any, ids: Collection[bytes]) -> None:
     list(among(db, "UPDATE outbox SET fields = '{}', was = '{}' WHERE id IN", list(ids)))
 
 
-def _tasks_about(db: Any, persons: list[bytes]) -> list[tuple[bytes, bytes]]:
-    """Return task and person; the server cannot tell of tasks that were never sent."""
-    return list(among(db, "SELECT id, person_id FROM task WHERE person_id IN", persons))
+def _about(db: Any, persons: list[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield record and person; the server cannot tell of records that were never sent."""
+    pointing = [(shape.kind, "person_id") for shape in SHAPES if "person_id" in shape.columns]
+    pairs = [(kind, field) for kind, fields in PAIRS.items() for field in fields]
+    for kind, field in (*pointing, *pairs):
+        found = f"SELECT id, {field} FROM {kind} WHERE {field} IN"
+        yield from among(db, found, list(persons))
 
 
-def _say_only_about_whom(db: Any, tasks: Collection[tuple[bytes, bytes]]) -> None:
+def _drop_files(db: Any, visits: list[bytes]) -> None:
+    """Remove files beside visits that were never sent; of the others the server tells."""
+    unsent = "SELECT id FROM attachment WHERE ver = 0 AND visit_id IN"
+    files = [id_ for (id_,) in among(db, unsent, visits)]
+    with applying(db):
+        remove(db, files, entities=("attachment",))
+    empty_operations(db, files)
+
+
+def _say_only_about_whom(db: Any, records: Collection[tuple[bytes, bytes]]) -> None:
     """Leave in operations only whom they are about.
 
     The server throws away what is about somebody erased, and looks at nothing else in it.
-    Without this it would refuse a task without a title, for a person to look at.
+    Without this it would refuse, say, a task without a title, for a person to look at.
     """
     db.executemany(
         "UPDATE outbox SET fields = json_object('person_id', ?) WHERE id = ?",
-        [(str(UUID(bytes=person)), task) for task, person in tasks],
+        [(str(UUID(bytes=person)), id_) for id_, person in records],
     )

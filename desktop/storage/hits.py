@@ -23,12 +23,22 @@ from sqlalchemy.orm import Session, aliased
 from desktop.domain.listing import Binned, Hit
 from desktop.domain.record import WardCode
 from desktop.storage.models import (
+    AgreementRow,
+    AttachmentRow,
+    CustomFieldRow,
+    MeetingRow,
+    NeedRow,
     NetworkRow,
     OrganisationRow,
     PersonRow,
     PlaceRow,
+    ReferralRow,
+    RhythmRow,
+    ServiceRow,
+    SiteRow,
     TargetRow,
     TaskRow,
+    TieRow,
     VisitRow,
 )
 from desktop.storage.models import SearchEntryRow as Entry
@@ -36,15 +46,49 @@ from desktop.storage.paging import Expression
 from desktop.storage.search import FOUND, latest_of, name_query, queries_of
 from desktop.storage.wards import ward_names
 
-KINDS = ("visit", "place", "person", "organisation", "network", "task")
 CONTEXT_LENGTH = 80
 MOST_BINNED = 1000
+
+
+def _name_of(table: Any, pointer: Any, name: str = "name") -> Any:
+    """Select what the record is called that a row points to."""
+    other = aliased(table)
+    return select(getattr(other, name)).where(other.id == pointer).scalar_subquery()
+
+
+_ENDS = _name_of(OrganisationRow, TieRow.from_id) + " → " + _name_of(OrganisationRow, TieRow.to_id)
+_RHYTHM_OF = func.coalesce(
+    _name_of(PersonRow, RhythmRow.person_id, "display_name"),
+    _name_of(NetworkRow, RhythmRow.network_id),
+    _name_of(PlaceRow, RhythmRow.place_id),
+    _name_of(OrganisationRow, RhythmRow.organisation_id),
+)
+_LED_TO = func.coalesce(
+    _name_of(ServiceRow, ReferralRow.service_id),
+    _name_of(OrganisationRow, ReferralRow.organisation_id),
+)
 _NAMED: Mapping[str, tuple[Any, Expression, Any]] = {
     "place": (PlaceRow, PlaceRow.name, PlaceRow.ward),
     "person": (PersonRow, PersonRow.display_name, PersonRow.ward),
     "organisation": (OrganisationRow, OrganisationRow.name, OrganisationRow.ward),
     "network": (NetworkRow, NetworkRow.name, null()),
     "task": (TaskRow, TaskRow.title, TaskRow.ward),
+    "service": (ServiceRow, ServiceRow.name, null()),
+    "site": (SiteRow, SiteRow.name, SiteRow.ward),
+    "agreement": (AgreementRow, AgreementRow.title, null()),
+    "meeting": (MeetingRow, MeetingRow.purpose, null()),
+    "tie": (TieRow, _ENDS, null()),
+    "need": (NeedRow, NeedRow.summary, null()),
+    "attachment": (AttachmentRow, AttachmentRow.name, null()),
+}
+"""Kinds that are found → table, what it is called, its ward. Nothing else is in the index."""
+KINDS = ("visit", *_NAMED)
+_BINNED: Mapping[str, tuple[Any, Expression, Any]] = {
+    **_NAMED,
+    "target": (TargetRow, null(), TargetRow.ward),
+    "custom_field": (CustomFieldRow, CustomFieldRow.label, null()),
+    "contact_rhythm": (RhythmRow, _RHYTHM_OF, null()),
+    "referral": (ReferralRow, _LED_TO, null()),
 }
 
 
@@ -74,9 +118,8 @@ def named_hits(session: Session, kind: str, typed: str, *, limit: int) -> list[H
 def binned(session: Session) -> list[Binned]:
     """Return what lies in the bin, the latest first, up to a thousand."""
     wards = ward_names(session)
-    named = (_deleted_named(kind, *_NAMED[kind]) for kind in _NAMED)
-    parts = [_deleted_visits(), *named, _deleted_named("target", TargetRow, null(), TargetRow.ward)]
-    everything = union_all(*parts).subquery()
+    named = (_deleted_named(kind, *of) for kind, of in _BINNED.items())
+    everything = union_all(_deleted_visits(), *named).subquery()
     rows = session.execute(
         select(everything).order_by(everything.c.deleted_at.desc()).limit(MOST_BINNED)
     )

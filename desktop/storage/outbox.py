@@ -14,6 +14,7 @@ from uuid import UUID
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.kinds import SCHEMA
 from desktop.storage.columns import moment_from
 from desktop.storage.driver import driver
 from desktop.storage.insertion import insert_into
@@ -48,7 +49,7 @@ def queue(session: Session, changes: Sequence[Change]) -> None:
     first = last_n(session) + 1
     new_op_id = session.info["new_op_id"]
     operations = [
-        Operation(n=first + place, op=new_op_id(), **change._asdict())
+        Operation(n=first + place, op=new_op_id(), schema=SCHEMA, **change._asdict())
         for place, change in enumerate(changes)
     ]
     store_operations(session, operations)

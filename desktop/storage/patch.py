@@ -65,7 +65,8 @@ def body_after(
 
 def texts_before(before: Record, fields: Mapping[str, Any]) -> dict[str, str]:
     """Return what the long texts among changed ``fields`` said before."""
-    return {name: getattr(before, name) for name in fields if name in PARAGRAPHS}
+    texts = {name: getattr(before, name) for name in fields if name in PARAGRAPHS}
+    return {name: text for name, text in texts.items() if type(text) is str}
 
 
 def changed_fields(shape: Shape, before: Record, after: Record) -> dict[str, Any]:

@@ -10,15 +10,23 @@ from typing import Any, cast
 from sqlalchemy import Column, Table
 from sqlalchemy.types import TypeEngine
 
+from desktop.domain.agreement import Agreement, Meeting
+from desktop.domain.attachment import OWNERS, Attachment
 from desktop.domain.conflict import Conflict
-from desktop.domain.organisation import Network, Organisation
+from desktop.domain.custom import CUSTOM_KINDS, CustomField, CustomValue
+from desktop.domain.merging import MergeRecord, NotDuplicate
+from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.referral import Need, Referral
+from desktop.domain.rhythm import SUBJECTS, ContactRhythm
+from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import SUBJECT_FIELDS, UNTOLD, Task
 from desktop.domain.text import duplicate_key, fold
+from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
 from desktop.storage import models
 
@@ -54,6 +62,7 @@ class Shape:
         derive: Columns that follow from the fields.
         derived_from: The fields that these follow from.
         found_by: Texts for the search index, or ``None`` when there is nothing to find.
+        found_by_sets: Whether these are also in sets.
     """
 
     record: type[Record]
@@ -63,6 +72,7 @@ class Shape:
     derive: Callable[[Any], Mapping[str, Any]] = _nothing
     derived_from: tuple[str, ...] = ()
     found_by: Callable[[Any], Found | None] = _not_searched
+    found_by_sets: bool = False
 
     @property
     def kind(self) -> str:
@@ -93,9 +103,12 @@ def _table(row: type[models.Base]) -> Table:
     return cast("Table", row.__table__)
 
 
-def _named(*texts: str) -> Callable[[Any], Found]:
+def _named(*texts: str, by: str = "name") -> Callable[[Any], Found]:
+    """Return what finds a record by the name in field ``by`` and by these texts."""
+
     def found_by(record: Any) -> Found:
-        return Found(record.name, "\n".join(filter(None, (getattr(record, t) for t in texts))))
+        said = filter(None, (getattr(record, text) for text in texts))
+        return Found(getattr(record, by), "\n".join(said))
 
     return found_by
 
@@ -111,6 +124,27 @@ def _visit_found(visit: Visit) -> Found | None:
 def _task_found(task: Task) -> Found | None:
     title = "" if task.title == UNTOLD else task.title
     return Found(title, task.note) if title or task.note else None
+
+
+def _person_found(person: Person) -> Found:
+    more = (channel.partition(":")[2] for channel in sorted(person.more_channels))
+    said = filter(None, (person.email, person.phone, *more, person.note))
+    return Found(person.display_name, "\n".join(said))
+
+
+def _tie_found(tie: Tie) -> Found | None:
+    """A tie has no name; those of its organisations find these themselves."""
+    said = "\n".join(filter(None, (tie.source, tie.note)))
+    return Found("", said) if said else None
+
+
+def _need_found(need: Need) -> Found | None:
+    return None if need.summary == UNTOLD else Found(need.summary, "")
+
+
+def _pointing(*names: str) -> dict[str, str]:
+    """Return field → kind of record, of fields that are named after the kind."""
+    return {name: name.removesuffix("_id") for name in names}
 
 
 SHAPES: tuple[Shape, ...] = (
@@ -171,13 +205,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         Person,
         _table(models.PersonRow),
-        sets={"languages": models.person_language},
+        sets={"languages": models.person_language, "more_channels": models.person_channel},
         derive=lambda person: _name_forms(person.display_name),
         derived_from=("display_name",),
-        found_by=lambda person: Found(
-            person.display_name,
-            "\n".join(filter(None, (person.email, person.phone, person.note))),
-        ),
+        found_by=_person_found,
+        found_by_sets=True,
     ),
     Shape(KeyFigure, _table(models.KeyFigureRow), refers={"person_id": "person"}),
     Shape(
@@ -193,6 +225,76 @@ SHAPES: tuple[Shape, ...] = (
         found_by=_task_found,
     ),
     Shape(Target, _table(models.TargetRow)),
+    Shape(
+        Site,
+        _table(models.SiteRow),
+        refers=_pointing("organisation_id"),
+        derive=lambda site: _name_forms(site.name),
+        derived_from=("name",),
+        found_by=_named("address", "phone"),
+    ),
+    Shape(
+        Service,
+        _table(models.ServiceRow),
+        sets={
+            "themes": models.service_theme,
+            "wards": models.service_ward,
+            "languages": models.service_language,
+            "accessibility": models.service_accessibility,
+        },
+        refers=_pointing("organisation_id"),
+        derive=lambda service: _name_forms(service.name),
+        derived_from=("name",),
+        found_by=_named("description", "target_group", "how_to_apply", "cost"),
+    ),
+    Shape(
+        Tie,
+        _table(models.TieRow),
+        sets={"themes": models.tie_theme},
+        refers={"from_id": "organisation", "to_id": "organisation"},
+        found_by=_tie_found,
+    ),
+    Shape(
+        Agreement,
+        _table(models.AgreementRow),
+        sets={"parties": models.agreement_party},
+        refers={"parties": "organisation"},
+        found_by=_named("obligations", "clause_practice", "note", by="title"),
+    ),
+    Shape(
+        Meeting,
+        _table(models.MeetingRow),
+        sets={"organisations": models.meeting_organisation},
+        refers={"organisations": "organisation"},
+        found_by=_named("decisions", "outcome", by="purpose"),
+    ),
+    Shape(
+        Need,
+        _table(models.NeedRow),
+        sets={"themes": models.need_theme},
+        refers=_pointing("visit_id"),
+        found_by=_need_found,
+    ),
+    Shape(
+        Referral,
+        _table(models.ReferralRow),
+        refers=_pointing("visit_id", "need_id", "service_id", "organisation_id"),
+    ),
+    Shape(ContactRhythm, _table(models.RhythmRow), refers=_pointing(*SUBJECTS)),
+    Shape(MergeRecord, _table(models.MergeRow)),
+    Shape(NotDuplicate, _table(models.NotDuplicateRow)),
+    Shape(
+        Attachment,
+        _table(models.AttachmentRow),
+        refers=_pointing(*OWNERS),
+        found_by=_named(),
+    ),
+    Shape(CustomField, _table(models.CustomFieldRow)),
+    Shape(
+        CustomValue,
+        _table(models.CustomValueRow),
+        refers={"field_id": "custom_field"} | _pointing(*(f"{kind}_id" for kind in CUSTOM_KINDS)),
+    ),
     Shape(Conflict, _table(models.ConflictRow)),
 )
 _BY_RECORD = {shape.record: shape for shape in SHAPES}

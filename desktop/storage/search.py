@@ -18,8 +18,11 @@ LONGEST_QUERY = 300
 MOST_TERMS = 10
 LONGEST_TERM = 40
 SHORTEST_KEY = 3
-NAMED_KINDS = ("place", "person", "organisation", "network", "task")
-"""Visits have no name; to say so halves the time of a short word that many notes hold."""
+NAMED_KINDS = (
+    *("place", "person", "organisation", "network", "task"),
+    *("service", "site", "agreement", "meeting", "need", "attachment"),
+)
+"""Visits and ties have no name; to say so halves the time of a short word that many notes hold."""
 Ts = TypeVarTuple("Ts")
 _WORD = re.compile(r"[a-z0-9]+")
 _FTS = table("search_fts", column("rowid"))

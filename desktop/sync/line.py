@@ -18,6 +18,7 @@ import httpx2
 from msgspec.structs import replace
 
 from desktop import __version__
+from desktop.domain.kinds import SCHEMA
 from desktop.errors import (
     CertificateRefused,
     DeviceRevoked,
@@ -35,7 +36,7 @@ from desktop.errors import (
 from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
 from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
-from desktop.sync.protocol import MOST_BYTES, PROTOCOL, SCHEMA, Failure, Message
+from desktop.sync.protocol import MOST_BYTES, PROTOCOL, Failure, Message
 
 M = TypeVar("M", bound=Message)
 

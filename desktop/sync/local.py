@@ -16,6 +16,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.kinds import SCHEMA
 from desktop.errors import NotRegistered
 from desktop.storage import arrivals, outbox, receipts, salvaging
 from desktop.storage.acknowledging import DENIED, REFUSED, Verdict, acknowledge, take_back
@@ -81,6 +82,7 @@ class LocalReplica:
             last_n = outbox.last_n(session)
             waits = last_n != link.sent_n  # else the same would be said twice
             return Hello(
+                schema=SCHEMA,
                 stream=_stream(link),
                 clock=milliseconds(self._now()),
                 cursors=_cursors(session),

@@ -19,8 +19,9 @@ from msgspec import Struct
 
 PROTOCOL = 1
 """Version of these messages, in the header ``X-Sync-Protocol`` of every request and answer."""
-SCHEMA = 1
-"""Version of the records' fields. Higher ones only add fields."""
+FIRST_SCHEMA = 1
+"""What a message means that does not say the version of its fields. It stays the first, so that
+an older program and a newer one read the same out of what was left out."""
 EPOCH = 1 << 40
 """Distance between the first versions of two epochs."""
 LOCAL_SCOPE = 1
@@ -71,7 +72,7 @@ class Op(Message, frozen=True, kw_only=True):
     edited_at: int
     was: dict[str, str] = {}
     moved_to: int | None = None
-    schema: int = SCHEMA
+    schema: int = FIRST_SCHEMA
 
 
 class Row(Message, frozen=True, kw_only=True):
@@ -149,7 +150,7 @@ class Hello(Message, frozen=True, kw_only=True):
     """
 
     stream: UUID
-    schema: int = SCHEMA
+    schema: int = FIRST_SCHEMA
     clock: int
     cursors: dict[int, str] = {}
     last_n: int = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.domain.kinds import PARAGRAPHS
+from desktop.domain.kinds import is_paragraph
 from desktop.domain.review import FieldChange, HistoryStep
 from desktop.i18n import translate
 from desktop.words.names import field_name, record_name
@@ -33,7 +33,7 @@ def _line(step: HistoryStep, change: FieldChange, entity: str) -> str:
         return _bin_line(change)
     after = _shown(step, change.field, change.after, entity)
     name = field_name(change.field)
-    if change.field in PARAGRAPHS or not change.is_known:
+    if is_paragraph(entity, change.field) or not change.is_known:
         return f"{name}: {after}"
     return f"{name}: {_shown(step, change.field, change.before, entity)} → {after}"
 

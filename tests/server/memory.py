@@ -15,6 +15,7 @@ from uuid import UUID
 
 import msgspec
 
+from desktop.domain.merging import PAIRS
 from desktop.server.books import (
     Erasure,
     Feed,
@@ -143,15 +144,12 @@ class MemoryBooks:
             for record in self._alive()
             if record.body.get("person_id") in wanted
             or not wanted.isdisjoint(_members(record, "persons"))
+            or any(record.body.get(name) in wanted for name in PAIRS.get(record.entity, ()))
         ]
 
-    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
+    def beside(self, visits: Collection[UUID]) -> Sequence[Stored]:
         wanted = set(map(str, visits))
-        return [
-            _own(record)
-            for record in self._alive()
-            if record.entity == "task" and record.body.get("visit_id") in wanted
-        ]
+        return [_own(record) for record in self._alive() if record.body.get("visit_id") in wanted]
 
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         wanted = set(map(str, records))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from desktop.domain.kinds import SCHEMA
 from desktop.sync.checksum import total
 from desktop.sync.protocol import EPOCH, Op, Pushed, Role
 from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, outcome_of
@@ -211,10 +212,10 @@ def test_an_operation_of_an_old_program_is_kept_aside(office: Office, an: Laptop
 
 def test_a_newer_program_keeps_its_fields_and_codes(office: Office, an: Laptop) -> None:
     fields = VISIT | {"kind": "by_bicycle", "weather": {"sky": "blue"}, "tags": {"add": ["x"]}}
-    op = an.op("visit", office.new_id(), fields, schema=2)
+    op = an.op("visit", office.new_id(), fields, schema=SCHEMA + 1)
     assert an.push(op).results == []
     assert office.record(op.id).body["weather"] == {"sky": "blue"}
-    assert an.edit(op.id, schema=2, tags={"add": ["y"]}) == "applied"
+    assert an.edit(op.id, schema=SCHEMA + 1, tags={"add": ["y"]}) == "applied"
     assert an.edit(op.id, duration=5) == "applied"
     body = office.record(op.id).body
     assert (body["kind"], body["tags"], body["duration"]) == ("by_bicycle", ["x", "y"], 5)

@@ -180,8 +180,8 @@ def test_tasks_are_found_by_the_person_and_by_the_visit_they_are_about(library: 
             (task.seq,) = books.versions(1)
         books.insert(list(tasks.values()))
         assert [each.id for each in books.naming([person])] == [tasks["person"].id]
-        assert [each.id for each in books.tasks_about(visits)] == [tasks["visit"].id]
-        assert books.tasks_about([person]) == []
+        assert [each.id for each in books.beside(visits)] == [tasks["visit"].id]
+        assert books.beside([person]) == []
 
 
 def test_gate_may_end_a_tie_of_another_team(library: Library) -> None:

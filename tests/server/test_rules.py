@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.domain.kinds import SCHEMA
 from desktop.server.rules import Refused, read_change
 from desktop.server.shapes import SHAPES
 from desktop.sync.protocol import Op, Outcome
@@ -155,7 +156,7 @@ NAMES = st.sampled_from(sorted(set().union(*(shape.names for shape in SHAPES.val
 @given(
     st.sampled_from([*SHAPES, "x"]),
     st.dictionaries(NAMES | st.text(max_size=8), PLAIN, max_size=8),
-    st.sampled_from([1, 2]),
+    st.sampled_from([1, SCHEMA, SCHEMA + 1]),
 )
 def test_nothing_but_a_refusal_comes_of_nonsense(
     entity: str, fields: dict[str, Any], schema: int

@@ -9,18 +9,29 @@ from uuid import UUID, uuid4
 
 from uuid_utils.compat import uuid7
 
-from desktop.domain.organisation import Network, Organisation
+from desktop.domain.agreement import Agreement, Meeting
+from desktop.domain.attachment import Attachment
+from desktop.domain.custom import CustomField, CustomValue, value_id
+from desktop.domain.merging import MergeRecord, NotDuplicate, pair_id
+from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
+from desktop.domain.referral import Need, Referral
+from desktop.domain.rhythm import ContactRhythm, rhythm_id
+from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import Task
+from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import (
+    AgreementKind,
     ConsentPurpose,
+    CustomType,
     OrganisationKind,
     PlaceKind,
     PlaceStage,
+    TieFlow,
     VisitKind,
 )
 from desktop.storage.keys import Cost
@@ -127,6 +138,89 @@ def a_task(**fields: Any) -> Task:
 def a_target(**fields: Any) -> Target:
     """Return a target of four visits a month since the new year."""
     return Target(**{**_made(), "ward": WARD, "visits": 4, "from_on": date(2026, 1, 1), **fields})
+
+
+def a_site(organisation: Organisation, **fields: Any) -> Site:
+    """Return another address of an organisation."""
+    made = {"organisation_id": organisation.id, "name": "Loket Noord", "ward": WARD}
+    return Site(**{**_made(), **made, **fields})
+
+
+def a_service(organisation: Organisation, **fields: Any) -> Service:
+    """Return something that an organisation offers."""
+    made = {"organisation_id": organisation.id, "name": "Taalcafé", "cost": "gratis"}
+    return Service(**{**_made(), **made, **fields})
+
+
+def an_organisation_tie(giver: Organisation, taker: Organisation, **fields: Any) -> Tie:
+    """Return what one organisation lets another know."""
+    made = {"from_id": giver.id, "to_id": taker.id, "flow": TieFlow.KNOWLEDGE}
+    return Tie(**{**_made(), **made, **fields})
+
+
+def an_agreement(*parties: Organisation, **fields: Any) -> Agreement:
+    """Return an agreement without money."""
+    made = {"title": "Samen aan de slag", "kind": AgreementKind.COOPERATION}
+    ids = frozenset(each.id for each in parties)
+    return Agreement(**{**_made(), **made, "parties": ids, **fields})
+
+
+def a_meeting(*organisations: Organisation, **fields: Any) -> Meeting:
+    """Return a meeting of today."""
+    made = {"purpose": "Buurtoverleg", "held_on": NOW.date()}
+    ids = frozenset(each.id for each in organisations)
+    return Meeting(**{**_made(), **made, "organisations": ids, **fields})
+
+
+def a_need(visit: Visit, **fields: Any) -> Need:
+    """Return a question that came up during a visit."""
+    return Need(**{**_made(), "visit_id": visit.id, "summary": "waar Nederlands oefenen", **fields})
+
+
+def a_referral(visit: Visit, organisation: Organisation, **fields: Any) -> Referral:
+    """Return that somebody was told where to go."""
+    made = {"visit_id": visit.id, "organisation_id": organisation.id}
+    return Referral(**{**_made(), **made, **fields})
+
+
+def a_rhythm(subject: Record, **fields: Any) -> ContactRhythm:
+    """Return that the team wants to be in touch every month."""
+    about = {f"{type(subject).__name__.lower()}_id": subject.id}
+    return ContactRhythm(
+        **{**_made(), "id": rhythm_id(subject.id), "every_days": 30} | about | fields
+    )
+
+
+def a_merge(loser: Record, winner: Record, **fields: Any) -> MergeRecord:
+    """Return that one record went up in another of its kind."""
+    made = {"merged": type(loser).__name__.lower(), "loser_id": loser.id, "winner_id": winner.id}
+    return MergeRecord(**{**_made(), **made, **fields})
+
+
+def not_alike(one: Record, other: Record, **fields: Any) -> NotDuplicate:
+    """Return that two records are not the same."""
+    made = {"compared": type(one).__name__.lower(), "one_id": one.id, "other_id": other.id}
+    return NotDuplicate(**{**_made(), "id": pair_id(one.id, other.id), **made, **fields})
+
+
+def an_attachment(owner: Record, **fields: Any) -> Attachment:
+    """Return a picture that belongs to a record."""
+    about = {f"{type(owner).__name__.lower()}_id": owner.id}
+    made = {"name": "affiche.jpg", "mime": "image/jpeg", "size": 5, "sha256": "0" * 64}
+    return Attachment(**{**_made(), **made, **about, **fields})
+
+
+def a_custom_field(**fields: Any) -> CustomField:
+    """Return a field that contacts have."""
+    made = {"extends": "person", "label": "Beste moment", "type": CustomType.TEXT, "approved": True}
+    return CustomField(**{**_made(), **made, **fields})
+
+
+def a_custom_value(field: CustomField, subject: Record, **fields: Any) -> CustomValue:
+    """Return what a record says in a field of the team's own."""
+    about = {f"{type(subject).__name__.lower()}_id": subject.id}
+    made = {"id": value_id(subject.id, field.id), "field_id": field.id, "value": "'s avonds"}
+    return CustomValue(**{**_made(), **made, **about, **fields})
 
 
 def edited(record: R, **fields: Any) -> R:

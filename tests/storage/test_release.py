@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.person import Person
 from desktop.domain.task import Task
+from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
 from desktop.storage import outbox, records
 from desktop.storage.engine import Store, open_store
@@ -22,7 +23,7 @@ from desktop.storage.operation import Operation
 from desktop.storage.registry import kinds
 from desktop.storage.search import search_names
 from tests.conftest import KEY
-from tests.storage.examples import a_target, a_task
+from tests.storage.examples import a_target, a_task, an_organisation, an_organisation_tie
 
 RELEASES = Path(__file__).with_name("releases")
 RELEASE = RELEASES / "0001.sql"
@@ -45,6 +46,14 @@ def old(tmp_path: Path) -> Iterator[Store]:
 def before_planning(tmp_path: Path) -> Iterator[Store]:
     """A database as the program of revision 0002 left it."""
     store = left_by(tmp_path / "old.db", RELEASES / "0002.sql")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def before_register(tmp_path: Path) -> Iterator[Store]:
+    """A database as the program of revision 0003 left it."""
+    store = left_by(tmp_path / "old.db", RELEASES / "0003.sql")
     yield store
     store.close()
 
@@ -87,16 +96,17 @@ def test_database_without_tasks_gets_them_beside_everything_it_holds(
 ) -> None:
     with before_planning.reading() as session:
         assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
-        before = {kind: _rows_of(session, kind) for kind in kinds() - {"task", "target"}}
+        before = _everything(session)
+    assert before.keys() < kinds()
     assert all(before.values())
     assert migrate(before_planning, tmp_path / "before.db")
     assert differences(before_planning) == []
-    person = before["person"][0][0]
+    person = before["person"][0]["id"]
     task = a_task(person_id=UUID(bytes=person))
     with before_planning.writing() as session:
         records.insert(session, task, a_target())
     with before_planning.reading() as session:
-        assert {kind: _rows_of(session, kind) for kind in before} == before
+        assert _lost(session, before) == []
         assert records.get(session, Task, task.id) == task
         assert [op.n for op in outbox.operations(session)] == list(
             range(1, outbox.pending_count(session) + 1)
@@ -104,8 +114,47 @@ def test_database_without_tasks_gets_them_beside_everything_it_holds(
     copy = open_store(tmp_path / "before.db", KEY)
     with copy.reading() as session:
         assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0002"
-        assert _rows_of(session, "visit") == before["visit"]
+        assert _everything(session) == before
     copy.close()
+
+
+def test_database_before_the_register_gets_it_beside_everything_it_holds(
+    before_register: Store, tmp_path: Path
+) -> None:
+    with before_register.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0003"
+        before = _everything(session)
+    assert before.keys() >= {"task", "target", "person"}
+    assert all(before.values())
+    assert migrate(before_register, tmp_path / "before.db")
+    assert differences(before_register) == []
+    house, club = an_organisation(opening_hours="di 9-12"), an_organisation()
+    tie = an_organisation_tie(house, club)
+    with before_register.writing() as session:
+        records.insert(session, house, club, tie)
+    with before_register.reading() as session:
+        assert _lost(session, before) == []
+        assert records.get(session, Tie, tie.id) == tie
+        task = records.get(session, Task, UUID(bytes=before["task"][0]["id"]))
+        assert task is not None
+        assert not task.is_promise
+
+
+def test_what_a_newer_program_said_in_the_new_fields_is_read_anew(
+    before_register: Store, tmp_path: Path
+) -> None:
+    with before_register.writing() as session:
+        session.execute(
+            text(
+                "INSERT INTO cursor (scope, token, name, role, shared, lost, sum, told) VALUES"
+                " (1, 'a', '', 'worker', 0, 0, 0, 0), (2, 'b', '', 'worker', 1, 0, 0, 0)"
+            )
+        )
+        session.execute(text('UPDATE person SET extra = json(\'{"more_channels": ["tel:+32"]}\')'))
+    migrate(before_register, tmp_path / "before.db")
+    with before_register.reading() as session:
+        found = session.execute(text("SELECT scope, token FROM cursor ORDER BY scope")).all()
+    assert [tuple(row) for row in found] == [(1, ""), (2, "b")]
 
 
 def test_migration_that_stops_half_way_leaves_the_old_database(
@@ -124,9 +173,25 @@ def test_migration_that_stops_half_way_leaves_the_old_database(
     assert migrate(old, tmp_path / "before.db")
 
 
-def _rows_of(session: Session, kind: str) -> list[tuple[Any, ...]]:
-    found = session.execute(text(f'SELECT id, * FROM "{kind}" ORDER BY id'))  # noqa: S608 - ours
-    return [tuple(row) for row in found]
+def _everything(session: Session) -> dict[str, list[dict[str, Any]]]:
+    """Return the rows of each kind that the database has a table for."""
+    tables = set(session.scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")))
+    return {kind: _rows_of(session, kind) for kind in sorted(kinds() & tables)}
+
+
+def _rows_of(session: Session, kind: str) -> list[dict[str, Any]]:
+    found = session.execute(text(f'SELECT * FROM "{kind}" ORDER BY id'))  # noqa: S608 - ours
+    return [dict(row) for row in found.mappings()]
+
+
+def _lost(session: Session, before: dict[str, list[dict[str, Any]]]) -> list[str]:
+    """Return the kinds of which a row says something else than it did; more is no loss."""
+    return [
+        kind
+        for kind, rows in before.items()
+        for old in rows
+        if not any(old.items() <= new.items() for new in _rows_of(session, kind))
+    ]
 
 
 def test_frames_of_the_old_journal_can_be_read() -> None:

@@ -19,7 +19,13 @@ SYNCED = {"id", "team_id", "ver", "fv", "extra", "created_at", "created_by"} | {
     "updated_by",
     "deleted_at",
 }
-ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation", "task"}
+ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation", "task", "contact_rhythm"} | {
+    "attachment",
+    "custom_field",
+    "custom_value",
+    "merge_record",
+    "not_duplicate",
+}
 
 
 def test_migrations_make_exactly_the_models(store: Store) -> None:

@@ -74,7 +74,7 @@ def _request(options: argparse.Namespace) -> Answer:
         "tasks": len(closure.tasks),
     }
     visits = counted(len(closure.visits), "visit", "visits")
-    tasks = counted(len(closure.tasks), "task", "tasks")
+    tasks = counted(len(closure.tasks), "task or question", "tasks or questions")
     return Answer(
         document,
         [

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.merging import PAIRS
 from desktop.server.batch import Batch, signed
 from desktop.server.books import APPLIED, Logged, Quarantined, Stored
 from desktop.server.exchange.caller import Caller, Occasion
@@ -215,7 +216,8 @@ class Merging:
 def names_persons(change: Change) -> bool:
     """Return whether an operation says something about persons by their ids."""
     values = change.values if change.first is None else change.first
-    return "person_id" in values or "persons" in values or "persons" in change.sets
+    named = {"person_id", "persons"} & values.keys() or "persons" in change.sets
+    return bool(named) or change.op.entity in PAIRS
 
 
 def without_persons(change: Change, gone: set[str]) -> None:
@@ -235,7 +237,8 @@ def _persons_somewhere_in(op: Op) -> set[UUID]:
     named = members.get("add") if isinstance(members, dict) else None
     named = named[:MOST_MEMBERS] if isinstance(named, list) else []
     found = set()
-    for text in (op.fields.get("person_id"), *named):
+    pair = (op.fields.get(field) for field in PAIRS.get(op.entity, ()))
+    for text in (op.fields.get("person_id"), *pair, *named):
         with suppress(ValueError, AttributeError, TypeError):
             found.add(UUID(text))
     return found

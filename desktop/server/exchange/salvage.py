@@ -19,7 +19,7 @@ from uuid import UUID, uuid5
 from msgspec import ValidationError
 
 from desktop.domain.conflict import ConflictKind
-from desktop.domain.kinds import CAUTIOUS, SHARED_KINDS
+from desktop.domain.kinds import CAUTIOUS, SCHEMA, SHARED_KINDS
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.server.batch import Batch
 from desktop.server.books import SALVAGED, Books, Hold, Logged, Stored
@@ -30,7 +30,7 @@ from desktop.server.gate import Gate, persons_of
 from desktop.server.merge import BIN, Aside
 from desktop.server.rules import Refused, is_bounded, problems, read_change, whole
 from desktop.server.shapes import FIRST_MOMENT, LAST_MOMENT, SHAPES, SIGNATURE
-from desktop.sync.protocol import EPOCH, MOST_ROWS, SCHEMA, Op, Row, Salvage, Salvaged
+from desktop.sync.protocol import EPOCH, MOST_ROWS, Op, Row, Salvage, Salvaged
 
 _FIRST = ("person", "consent", "place", "organisation", "network", "affiliation")
 """Ties come after what they rest on."""

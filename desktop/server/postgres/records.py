@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import text
 
+from desktop.domain.merging import PAIRS
 from desktop.server.books import Hold, Stored
 from desktop.server.postgres.page import Subject, as_text, column, listed
 
@@ -92,18 +93,16 @@ class Records(Subject):
         found = [
             stored
             for stored in self._pointing_to(persons)
-            if not wanted.isdisjoint(_named(stored.body))
+            if not wanted.isdisjoint(_named(stored.entity, stored.body))
         ]
         self._open_scopes_of(found)
         return found
 
-    def tasks_about(self, visits: Collection[UUID]) -> Sequence[Stored]:
-        """Return the tasks about these visits; see :meth:`tied_to`."""
+    def beside(self, visits: Collection[UUID]) -> Sequence[Stored]:
+        """Return what hangs on these visits; see :meth:`tied_to`."""
         wanted = {str(visit) for visit in visits}
         found = [
-            stored
-            for stored in self._pointing_to(visits)
-            if stored.entity == "task" and stored.body.get("visit_id") in wanted
+            stored for stored in self._pointing_to(visits) if stored.body.get("visit_id") in wanted
         ]
         self._open_scopes_of(found)
         return found
@@ -152,14 +151,16 @@ def pointed_at(entity: str, body: Mapping[str, Any]) -> set[str]:
     """Return the ids under which a record has to be found: see :data:`feed.ties`."""
     if entity == "conflict":
         return _ids([body.get("record_id")])
-    if entity == "task":
-        return _ids([body.get("person_id"), body.get("visit_id")])
-    named = _named(body)
-    return named | _held(body) if named else named
+    if entity in {"visit", "affiliation"}:
+        named = _named(entity, body)
+        return named | _held(body) if named else named
+    return _named(entity, body) | _ids([body.get("visit_id")])
 
 
-def _named(body: Mapping[str, Any]) -> set[str]:
-    return _ids([body.get("person_id"), *_several(body.get("persons"))])
+def _named(entity: str, body: Mapping[str, Any]) -> set[str]:
+    pair = PAIRS.get(entity, ())
+    several = _several(body.get("persons"))
+    return _ids([body.get("person_id"), *several, *(body.get(field) for field in pair)])
 
 
 def _held(body: Mapping[str, Any]) -> set[str]:

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from desktop.storage.models.alike import AlikeKeyRow, LikelyRow, UnscreenedRow
 from desktop.storage.models.areas import AreaEditionRow, AreaRow, AreaStatisticRow
 from desktop.storage.models.base import Base, Synced
+from desktop.storage.models.beside import (
+    AttachmentRow,
+    CustomFieldRow,
+    CustomValueRow,
+    MergeRow,
+    NotDuplicateRow,
+)
 from desktop.storage.models.conflicts import ConflictRow
+from desktop.storage.models.exchange import (
+    ExportRow,
+    ImportColumnsRow,
+    ImportedRow,
+    ImportRow,
+)
 from desktop.storage.models.local import DraftRow, SavedViewRow, SearchEntryRow
 from desktop.storage.models.persons import (
     AffiliationRow,
     ConsentRow,
     KeyFigureRow,
     PersonRow,
+    person_channel,
     person_language,
 )
 from desktop.storage.models.places import (
@@ -25,7 +40,22 @@ from desktop.storage.models.places import (
     place_language,
     place_theme,
 )
-from desktop.storage.models.planning import TargetRow, TaskRow
+from desktop.storage.models.planning import RhythmRow, TargetRow, TaskRow
+from desktop.storage.models.referrals import NeedRow, ReferralRow, need_theme
+from desktop.storage.models.relations import (
+    AgreementRow,
+    MeetingRow,
+    ServiceRow,
+    SiteRow,
+    TieRow,
+    agreement_party,
+    meeting_organisation,
+    service_accessibility,
+    service_language,
+    service_theme,
+    service_ward,
+    tie_theme,
+)
 from desktop.storage.models.sync import (
     ApplyingRow,
     AttentionRow,
@@ -49,41 +79,70 @@ from desktop.storage.models.visits import (
 
 __all__ = [
     "AffiliationRow",
+    "AgreementRow",
+    "AlikeKeyRow",
     "ApplyingRow",
     "AreaEditionRow",
     "AreaRow",
     "AreaStatisticRow",
     "AssessmentRow",
+    "AttachmentRow",
     "AttentionRow",
     "Base",
     "ConflictRow",
     "ConsentRow",
     "CursorRow",
+    "CustomFieldRow",
+    "CustomValueRow",
     "DraftRow",
     "ErasedRow",
+    "ExportRow",
+    "ImportColumnsRow",
+    "ImportRow",
+    "ImportedRow",
     "KeyFigureRow",
+    "LikelyRow",
     "LinkRow",
+    "MeetingRow",
+    "MergeRow",
+    "NeedRow",
     "NetworkRow",
+    "NotDuplicateRow",
     "OrganisationRow",
     "OutboxRow",
     "PersonRow",
     "PlaceRow",
+    "ReferralRow",
+    "RhythmRow",
     "SavedViewRow",
     "SearchEntryRow",
+    "ServiceRow",
     "ShadowRow",
+    "SiteRow",
     "SweepRow",
     "Synced",
     "TargetRow",
     "TaskRow",
+    "TieRow",
     "UnreadRow",
+    "UnscreenedRow",
     "VisitRow",
+    "agreement_party",
     "assessment_accessibility",
     "assessment_criterion",
+    "meeting_organisation",
+    "need_theme",
     "network_theme",
     "network_ward",
+    "person_channel",
     "person_language",
     "place_language",
     "place_theme",
+    "service_accessibility",
+    "service_language",
+    "service_theme",
+    "service_ward",
+    "tie_theme",
     "visit_consultant",
     "visit_goal",
     "visit_network",

@@ -96,3 +96,4 @@ class ConsentRow(Synced, Base):
 
 
 person_language = link("person", "language")
+person_channel = link("person", "channel")

@@ -91,6 +91,7 @@ class OrganisationRow(Synced, Base):
     email: Mapped[str]
     phone: Mapped[str]
     external_id: Mapped[str]
+    opening_hours: Mapped[str]
     note: Mapped[str]
 
 

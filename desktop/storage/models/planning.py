@@ -1,4 +1,4 @@
-"""Tasks and targets. A task may point to a person, so nothing here says what one is (R1)."""
+"""Tasks, rhythms, targets. Two of them may point to a person, so nothing says what one is (R1)."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from desktop.domain.rhythm import SUBJECTS
 from desktop.domain.vocabulary import TargetUnit, TaskState, Theme
 from desktop.storage.columns import Code
 from desktop.storage.models.base import IN_USE, Base, Synced
+from desktop.storage.models.beside import about_one
 
 _SUBJECTS = ("visit_id", "place_id", "organisation_id", "network_id", "person_id")
 
@@ -54,7 +56,26 @@ class TaskRow(Synced, Base):
     assignee: Mapped[str]
     done_on: Mapped[date | None]
     repeat_days: Mapped[int | None]
+    is_promise: Mapped[bool]
     note: Mapped[str]
+
+
+class RhythmRow(Synced, Base):
+    """Be in touch at least every so many days."""
+
+    __tablename__ = "contact_rhythm"
+    __table_args__ = (
+        *about_one("contact_rhythm", SUBJECTS),
+        CheckConstraint("every_days BETWEEN 1 AND 1000", name="every_days__out_of_range"),
+    )
+
+    place_id: Mapped[UUID | None]
+    organisation_id: Mapped[UUID | None]
+    network_id: Mapped[UUID | None]
+    person_id: Mapped[UUID | None]
+    every_days: Mapped[int]
+    assignee: Mapped[str]
+    paused_until: Mapped[date | None]
 
 
 class TargetRow(Synced, Base):

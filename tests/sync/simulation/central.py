@@ -12,6 +12,7 @@ from uuid import UUID
 
 import msgspec
 
+from desktop.domain.kinds import SCHEMA
 from desktop.server import erasure
 from desktop.server.books import Stored
 from desktop.server.exchange import (
@@ -262,7 +263,7 @@ class Central:
             base_ver=record.ver,
             fields={"mood": self._world.pen.word()},
             edited_at=milliseconds(self._world.time),
-            schema=2,
+            schema=SCHEMA + 1,
         )
         seen = {"mood": record.body["mood"]} if "mood" in record.body else {}
         known = self._now_at.get(record.id, frozenset())

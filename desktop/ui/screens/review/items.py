@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
-from desktop.domain.kinds import PARAGRAPHS
+from desktop.domain.kinds import is_paragraph
 from desktop.domain.review import Refused, ToCheck
 from desktop.i18n import translate
 from desktop.words.moments import near_text
@@ -252,7 +252,8 @@ def _version(found: ToCheck, now: datetime, *, aside: bool, before: str | None) 
 
 def _base(conflict: Conflict, before: str | None, other: str) -> str | None:
     """Return what a value is compared with: only texts are compared word by word."""
-    if conflict.field not in PARAGRAPHS and not isinstance(conflict.standing, list):
+    is_text = is_paragraph(conflict.entity, conflict.field)
+    if not is_text and not isinstance(conflict.standing, list):
         return None
     return before if before is not None else other
 

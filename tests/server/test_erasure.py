@@ -213,7 +213,7 @@ def test_a_task_about_a_visit_that_named_the_person_stays_without_its_words() ->
     assert set(an.hello().cleared) >= {task, visit}
 
 
-def test_beside_somebody_erased_are_thrown_away_however_late_they_come() -> None:
+def test_tasks_about_somebody_erased_are_thrown_away_however_late_they_come() -> None:
     office = Office()
     an = office.laptop("an")
     person = an.make("person")

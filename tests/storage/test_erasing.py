@@ -134,7 +134,7 @@ def test_journal_of_an_older_copy_does_not_bring_it_back(folder: Path) -> None:
     assert CANARY.encode() not in everything_in(folder, PASSPHRASE)
 
 
-def test_beside_somebody_erased_go_also_when_they_were_never_sent(
+def test_tasks_about_somebody_erased_go_also_when_they_were_never_sent(
     opened: Profile, folder: Path
 ) -> None:
     person = a_person(display_name=OTHER)
@@ -158,7 +158,9 @@ def test_beside_somebody_erased_go_also_when_they_were_never_sent(
     assert profiles.check(opened).problems == ()
 
 
-def test_beside_a_visit_that_named_somebody_lose_their_words(opened: Profile, folder: Path) -> None:
+def test_tasks_about_a_visit_that_named_somebody_lose_their_words(
+    opened: Profile, folder: Path
+) -> None:
     visit = a_visit()
     task = a_task(visit_id=visit.id, title=f"{CANARY} bellen", note=CANARY)
     with opened.store.writing() as session:

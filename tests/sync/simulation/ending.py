@@ -39,7 +39,7 @@ def check_end(world: World) -> Iterator[Violation]:
         quarantine=central.quarantine(),
         erased=central.ledger.ids(),
         excused=world.excused,
-        stripped=central.stripped | _beside(world, central.stripped),
+        stripped=central.stripped | _tasks_about(world, central.stripped),
         was_put_back=central.was_put_back,
     )
     yield from check_writings(world.writings, books)
@@ -49,7 +49,7 @@ def check_end(world: World) -> Iterator[Violation]:
     yield from central.check_itself()
 
 
-def _beside(world: World, visits: set[UUID]) -> set[UUID]:
+def _tasks_about(world: World, visits: set[UUID]) -> set[UUID]:
     """Return the tasks about these visits, also those that the server never knew."""
     wanted = set(map(str, visits))
     saved = (each.operation for each in world.writings.saved.values())

@@ -110,7 +110,7 @@ _SECTIONS: Mapping[str, Callable[[Subject], Sequence[SectionPlan]]] = {
 def _visits(subject: Subject, most: int) -> Content:
     desk, wanted = subject.desk, subject.visits()
     found = visits.list_visits(desk, wanted, LATEST, limit=most)
-    return visit_rows(found, visits.count_visits(desk, wanted))
+    return visit_rows(found, visits.count_visits(desk, wanted), at=subject.kind)
 
 
 def _tasks(subject: Subject, most: int) -> Content:

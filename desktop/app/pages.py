@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -78,6 +77,7 @@ class Pages:
         window, stop = self._work.window, Stop(kind, record_id)
         if window.here != PAGE:
             self._trail, self._origin = [], window.here
+        self._note_title()
         if not self._trail or self._trail[-1] != stop:
             self._trail = [*self._trail, stop][-LONGEST_TRAIL:]
         self._show()
@@ -114,8 +114,14 @@ class Pages:
         page.open_wanted.connect(self.open)
         page.back_wanted.connect(self.back, Qt.ConnectionType.QueuedConnection)
         page.deed_wanted.connect(self._do)
-        page.named.connect(partial(self._titles.__setitem__, stop))
         return page
+
+    def _note_title(self) -> None:
+        """Remember what the page of the moment is called, for the way back to it."""
+        book = self._work.window.screens.get(PAGE)
+        page = book.page if isinstance(book, Book) else None
+        if page is not None and page.sheet is not None:
+            self._titles[Stop(page.plan.kind, page.plan.id)] = page.sheet.title
 
     def _way_back(self) -> str:
         if len(self._trail) > 1:

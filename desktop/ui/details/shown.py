@@ -37,8 +37,12 @@ def chips_of(texts: Iterable[str]) -> QWidget:
     return holder
 
 
-def pairs_table(pairs: Iterable[tuple[str, str]]) -> QWidget:
-    """Return names and values beside each other."""
+def pairs_table(pairs: Iterable[tuple[str, str]], *, room: int = 0) -> QWidget:
+    """Return names and values beside each other.
+
+    Args:
+        room: Pixels for a word of a value; a longer one stands under its name. 0 = as in a pane.
+    """
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +53,7 @@ def pairs_table(pairs: Iterable[tuple[str, str]]) -> QWidget:
         row = grid.rowCount()
         key, shown = dress(text_label(name), "muted"), text_label(value)
         key.setBuddy(shown)
-        if _is_long(shown):
+        if _is_long(shown, room or sizes().sidebar * 2 // 3):
             grid.addWidget(key, row, 0, 1, 2)
             grid.addWidget(shown, row + 1, 0, 1, 2)
         else:
@@ -58,12 +62,10 @@ def pairs_table(pairs: Iterable[tuple[str, str]]) -> QWidget:
     return holder
 
 
-def _is_long(shown: QLabel) -> bool:
+def _is_long(shown: QLabel, room: int) -> bool:
     """Whether a word, such as an address, does not fit beside its name."""
     metrics = shown.fontMetrics()
-    return any(
-        metrics.horizontalAdvance(word) > sizes().sidebar * 2 // 3 for word in shown.text().split()
-    )
+    return any(metrics.horizontalAdvance(word) > room for word in shown.text().split())
 
 
 def part_widgets(part: Part) -> Iterable[QWidget]:

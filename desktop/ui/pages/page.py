@@ -55,8 +55,6 @@ class RecordPage(QWidget):
     open_wanted = Signal(str, object)
     deed_wanted = Signal(object, object)
     back_wanted = Signal()
-    named = Signal(str)
-    """The title, once it is read."""
 
     def __init__(
         self,
@@ -179,7 +177,6 @@ class RecordPage(QWidget):
     def _show(self, sheet: Sheet) -> None:
         self.sheet = sheet
         self._title.setText(sheet.title)
-        self.named.emit(sheet.title)
         self.setAccessibleName(sheet.title)
         self._under.setText(" · ".join(filter(None, (sheet.above, sheet.under))))
         _empty(self._chips)
@@ -216,7 +213,7 @@ class RecordPage(QWidget):
         layout.addWidget(heading(translate("page", "What we know")))
         pairs = [(name, value) for name, value in sheet.pairs if value]
         if pairs:
-            layout.addWidget(pairs_table(pairs))
+            layout.addWidget(pairs_table(pairs, room=sizes().sidebar * 3 // 2))
         for part in sheet.parts:
             for widget in part_widgets(part):
                 layout.addWidget(widget)

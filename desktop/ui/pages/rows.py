@@ -33,13 +33,14 @@ def gap_rows(gaps: Iterable[Gap], mend: Callable[[Gap], Deed]) -> Content:
     return Content(rows=rows, note="" if rows else translate("page", "Nothing: well kept."))
 
 
-def visit_rows(found: Page[VisitRow], total: int) -> Content:
+def visit_rows(found: Page[VisitRow], total: int, at: str = "") -> Content:
     """Return visits, the latest first.
 
     Args:
         total: How many there are.
+        at: Kind of the record whose page it is: its name is not said again on each row.
     """
-    return Content(rows=[_visit(row) for row in found.rows], total=total)
+    return Content(rows=[_visit(row, at) for row in found.rows], total=total)
 
 
 def task_rows(tasks: Sequence[Task], today: date, most: int) -> Content:
@@ -149,13 +150,15 @@ def _consent(consent: Consent) -> Row:
     )
 
 
-def _visit(row: VisitRow) -> Row:
+def _visit(row: VisitRow, at: str) -> Row:
     length = minutes_text(row.duration) if row.duration else ""
     reached = ""
     if row.reached_total is not None:
         reached = translate("page", "{n} reached").format(n=number(row.reached_total))
     when = f"{short_day_year(day_of(row.start))} {clock(row.start)}"
-    where = row.place_name or row.organisation_name or row.ward_name
+    names = {"place": row.place_name, "organisation": row.organisation_name}
+    named = [name for kind, name in names.items() if name and kind != at]
+    where = " · ".join(named) or ("" if at == "place" else row.ward_name)
     return Row(
         title=" · ".join(filter(None, (when, label(row.kind), where))),
         detail=" · ".join(filter(None, (length, reached, row.note_start))),

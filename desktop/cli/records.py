@@ -12,6 +12,7 @@ from desktop.cli import entries, names
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
+from desktop.domain.exchange import ImportOrder
 from desktop.domain.listing import Order, Page
 from desktop.i18n import translate
 
@@ -103,16 +104,13 @@ def bring_in(context: Context, options: Namespace, kind: str) -> Answer:
     """Import a file, or say what an import would do."""
     from desktop.services.imports import import_file, read_map
 
-    dry_run: bool = context.given("dry_run", False)
-    columns = read_map(options.map) if hasattr(options, "map") else None
-    report, _changes = import_file(
-        context.desk,
-        kind,
-        options.file,
-        columns=columns,
-        dry_run=dry_run,
-        report=context.report,
+    order = ImportOrder(
+        kind=kind,
+        path=options.file,
+        columns=read_map(options.map) if hasattr(options, "map") else {},
+        dry_run=context.given("dry_run", False),
     )
+    report, _changes = import_file(context.desk, order, report=context.report)
     return Answer(plain(report), _told(report))
 
 

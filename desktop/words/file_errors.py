@@ -61,6 +61,32 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         ),
         lambda: translate("file", "Remove that column from the file and try again."),
     ),
+    "forbidden_values": (
+        lambda: translate(
+            "file",
+            "What the column “{detail}” says is something about a person that Weefsel does not "
+            "keep, such as origin, belief, gender, a birthday or a national number.",
+        ),
+        lambda: translate("file", "Pass that column over, or remove it from the file."),
+    ),
+    "broken_row": (
+        lambda: translate(
+            "file", "Row {detail} cannot be read: a quote is not closed, or the row has no end."
+        ),
+        lambda: translate("file", "Mend that row in the program the file comes from."),
+    ),
+    "broken_card": (
+        lambda: translate("file", "The card that begins on line {detail} has no end."),
+        lambda: translate("file", "Export the address book once more and try again."),
+    ),
+    "unknown_sheet": (
+        lambda: translate("file", "It has no sheet or layer {detail}."),
+        lambda: translate("file", "Choose one of the sheets or layers named here."),
+    ),
+    "old_excel": (
+        lambda: translate("file", "It is an Excel file of before 2007."),
+        lambda: translate("file", "Open it in Excel and save it as .xlsx, then try again."),
+    ),
     "no_name_column": (
         lambda: translate("file", "No column was recognised as the name."),
         lambda: translate("file", "Call a column “naam”, or say which one it is."),

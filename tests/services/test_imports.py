@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,27 @@ import pytest
 from desktop.domain.changes import Changes
 from desktop.errors import FileUnreadable, RowsRefused
 from desktop.services.desk import Desk
-from desktop.services.imports import import_file, read_map, tables
+from desktop.domain.exchange import ImportOrder, ImportReport
+from desktop.services.imports import import_file as import_order
+from desktop.services.imports import read_map, workbooks
 from desktop.storage.in_use import all_in_use
 
 
 def everything(desk: Desk, kind: str) -> Sequence[Any]:
     with desk.store.reading() as session:
         return all_in_use(session, kind)
+
+
+def import_file(
+    desk: Desk,
+    kind: str,
+    path: Path,
+    *,
+    columns: Mapping[str, str | None] | None = None,
+    dry_run: bool = False,
+) -> tuple[ImportReport, Changes]:
+    order = ImportOrder(kind=kind, path=path, columns=columns or {}, dry_run=dry_run)
+    return import_order(desk, order)
 
 
 def a_file(folder: Path, text: str, *, name: str = "lijst.csv", encoding: str = "utf-8") -> Path:
@@ -210,7 +224,7 @@ def test_a_file_that_is_not_there(desk: Desk, tmp_path: Path) -> None:
 def test_a_workbook_that_unpacks_to_too_much_is_not_unpacked(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tables, "LARGEST_UNPACKED", 1000)
+    monkeypatch.setattr(workbooks, "LARGEST_UNPACKED", 1000)
     with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", "0" * 2000)
 

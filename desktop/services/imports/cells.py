@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import phonenumbers
 
@@ -41,7 +42,11 @@ _YES = frozenset({"ja", "j", "yes", "y", "oui", "o", "1", "x", "true", "waar", "
 _NO = frozenset({"nee", "neen", "n", "no", "non", "0", "false", "onwaar", "faux", "-"})
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _BELGIAN_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_SERIAL = re.compile(r"[1-6]\d{4}")
+_DAY_ZERO, _DAY_ZERO_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SEVERAL = re.compile(r"\s*[,;/|+]\s*")
+_SEVERAL_NUMBERS = re.compile(r"\s*(?:;|:::|\n|,|\s/\s|\s(?:of|ou|or|en|et)\s)\s*")
+_LEAST_DIGITS = 6
 
 
 class Unreadable(Exception):
@@ -66,22 +71,75 @@ def read_cell(kind: str, field: str, text: str) -> Any:
 
 def member(vocabulary: type[StrEnum], text: str) -> StrEnum:
     """Return the member of ``vocabulary`` with that code or label, case and accents aside."""
-    wanted = _bare(text)
-    for code in vocabulary:
-        if wanted in {_bare(code.value), _bare(label(code))}:
-            return code
-    raise Unreadable("not_in_list", ", ".join(code.value for code in vocabulary))
+    found = _members(vocabulary, label(next(iter(vocabulary)))).get(_bare(text))
+    if found is None:
+        raise Unreadable("not_in_list", ", ".join(code.value for code in vocabulary))
+    return found
+
+
+@lru_cache(maxsize=64)
+def _members(vocabulary: type[StrEnum], _language: str) -> Mapping[str, StrEnum]:
+    """Return the members by code and label; a label of theirs tells which language it is."""
+    by_label = {_bare(label(code)): code for code in vocabulary}
+    return by_label | {_bare(code.value): code for code in vocabulary}
+
+
+class Number(NamedTuple):
+    """A phone number.
+
+    Args:
+        shown: In its international form; text that is no number stays as it is.
+        dialled: As a machine dials it (``+32470123456``); empty for such text.
+    """
+
+    shown: str
+    dialled: str
+    is_mobile: bool
 
 
 def phone(text: str) -> str:
     """Return a phone number in its international form; text that is none stays as it is."""
-    try:
-        number = phonenumbers.parse(text, "BE")
-    except phonenumbers.NumberParseException:
+    return number_of(text).shown
+
+
+@lru_cache(maxsize=4096)
+def number_of(text: str) -> Number:
+    """Return the number in ``text``, also when a spreadsheet took its first zero or plus away."""
+    for written in (text, f"+{text}" if text.isdigit() else ""):
+        try:
+            number = phonenumbers.parse(written, "BE")
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return Number(
+                phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
+                phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
+                phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE,
+            )
+    return Number(text, "", is_mobile=False)
+
+
+def numbers(text: str) -> Sequence[Number]:
+    """Return the numbers in a cell, the mobile ones first: people answer those."""
+    parts = [part for part in _SEVERAL_NUMBERS.split(text) if part]
+    if any(sum(map(str.isdigit, part)) < _LEAST_DIGITS for part in parts):
+        parts = [text]
+    found = dict.fromkeys(map(number_of, parts))
+    return sorted(found, key=lambda number: not number.is_mobile)
+
+
+def mails(text: str) -> Sequence[str]:
+    """Return the addresses in a cell: ``An <an@a.example>; an@b.example``."""
+    parts = (part for part in re.split(r"\s*(?:;|:::|\n|,|\s)\s*", text) if "@" in part)
+    found = [part.strip("<>()\"'").removeprefix("mailto:") for part in parts]
+    return list(dict.fromkeys(found)) or [text]
+
+
+def from_serial(text: str, *, starts_1904: bool) -> str:
+    """Return a day that Excel shows as a plain number (``46000``) as ISO text, others as is."""
+    if not _SERIAL.fullmatch(text):
         return text
-    if not phonenumbers.is_valid_number(number):
-        return text
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    return ((_DAY_ZERO_1904 if starts_1904 else _DAY_ZERO) + timedelta(int(text))).isoformat()
 
 
 def _day(text: str) -> date:
@@ -145,6 +203,7 @@ def _bare(text: str) -> str:
     return "".join(letter for letter in fold(text) if letter.isalnum())
 
 
+DAYS = frozenset({"review_on"})
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "phone": phone,
     "review_on": _day,

@@ -5,24 +5,34 @@ Rule R2: a list of persons may not bring along what Weefsel does not keep about 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from desktop.domain.text import fold
+from desktop.domain.forbidden import forbidden_heading
 from desktop.errors import FileUnreadable
+from desktop.services.imports.tables import bare
 from desktop.words.names import field_name
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"
+SEVERAL = {"person": frozenset({"phone", "email"})}
+"""Fields that several columns may fill: people have more than one number."""
 _NOTE = ("opmerking", "opmerkingen", "nota", "notitie", "notities", "note", "notes", "remark")
 _PHONE = (
     *("telefoon", "tel", "telefoonnummer", "gsm", "gsmnummer", "mobiel", "phone", "phonenumber"),
-    *("mobile", "mobilephone", "telephone", "portable", "numerodetelephone"),
+    *("mobile", "mobilephone", "telephone", "portable", "numerodetelephone", "mobielnummer"),
+    *("mobilenumber", "homephone", "workphone", "businessphone", "primaryphone", "mainphone"),
+    *("mobieletelefoon", "telefoonthuis", "telefoonwerk", "telefoonopwerk", "telephonemobile"),
+    *("telmobile", "teldomicile", "telephonedomicile", "telbureau", "telephonebureau"),
+    *("businessphone2", "homephone2", "otherphone", "anderetelefoon", "vastetelefoon", "vast"),
 )
-_EMAIL = ("email", "emailadres", "mail", "mailadres", "emailaddress", "courriel", "adressemail")
+_EMAIL = (
+    *("email", "emailadres", "mail", "mailadres", "emailaddress", "courriel", "adressemail"),
+    *("email2address", "email3address", "primaryemail", "secondaryemail", "adressedemessagerie"),
+    *("emailadres2", "emailadres3", "adressedemessagerie2", "additionalemail", "eposta"),
+)
 _WARD = ("wijk", "buurt", "deelgemeente", "ward", "district", "neighbourhood", "quartier")
 _KIND = ("soort", "type", "kind", "categorie", "category", "sorte", "genre")
-_ADDRESS = ("adres", "straat", "address", "street", "adresse", "rue")
+_ADDRESS = ("adres", "straat", "address", "street", "adresse", "rue", "straatennummer")
 _LAT = ("breedtegraad", "latitude", "lat", "y")
 _LON = ("lengtegraad", "longitude", "lon", "lng", "long", "x")
 _OWNER = ("opvolger", "eigenaar", "contactvan", "collega", "owner", "followedby", "suivipar")
@@ -32,9 +42,15 @@ _LANGUAGES = ("taal", "talen", "contacttaal", "contacttalen", "language", "langu
 
 HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "person": {
-        "display_name": (*_NAME, "volledigenaam", "contact", "contactpersoon", "fullname"),
+        "display_name": (
+            *(*_NAME, "volledigenaam", "contact", "contactpersoon", "fullname", "displayname"),
+            *("weergavenaam", "nomcomplet", "nomaffiche"),
+        ),
         FIRST_NAME: ("voornaam", "firstname", "givenname", "prenom"),
-        LAST_NAME: ("achternaam", "familienaam", "lastname", "surname", "familyname"),
+        LAST_NAME: (
+            *("achternaam", "familienaam", "lastname", "surname", "familyname"),
+            *("nomdefamille",),
+        ),
         "email": _EMAIL,
         "phone": _PHONE,
         "channel": ("kanaal", "voorkeurkanaal", "channel", "preferredchannel", "canal"),
@@ -90,100 +106,117 @@ HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
 }
 """Kind of record → field → headings, folded, letters and digits only."""
 
-_NOT_ABOUT_PERSONS = frozenset(
-    (
-        *("nationaliteit", "nationality", "nationalite", "herkomst", "afkomst", "origine"),
-        *("origin", "etniciteit", "ethnicity", "ethnie", "etnisch", "ethnic", "ras", "race"),
-        *("geboorteland", "huidskleur", "verblijfsstatus", "verblijf", "geloof", "religie"),
-        *("godsdienst", "belief", "religion", "levensbeschouwing", "faith", "croyance"),
-        *("geaardheid", "orientatie", "orientation", "seksualiteit", "gezondheid", "health"),
-        *("sante", "ziekte", "illness", "maladie", "handicap", "beperking", "disability"),
-        *("diagnose", "diagnosis", "medisch", "medical", "politiek", "politics", "politique"),
-        *("vakbond", "union", "syndicat", "geslacht", "gender", "sexe", "sex", "genre"),
-        *("geboortedatum", "geboorte", "birthdate", "birthday", "birth", "naissance"),
-        *("leeftijd", "age", "rijksregisternummer", "rijksregister", "insz", "rrn", "niss"),
-        *("gezin", "gezinssituatie", "family", "famille", "kinderen", "children", "enfants"),
-        *("strafblad", "iban", "rekeningnummer"),
-    )
-)
-
-_STARTS = ("nationali", "geboorte", "leeftijd", "religi", "seksu", "etni", "ethni", "gezondheid")
-"""Beginnings of words that give the same away in any compound: *leeftijdsgroep*."""
+_NUMBERED = {
+    "phone": ("phone", "value"),
+    "email": ("email", "value"),
+}
+"""Headings with a number in them: ``Phone 2 - Value``, ``E-mail 1 - Value``."""
+_NAMES = frozenset({"name", "display_name", FIRST_NAME, LAST_NAME})
 
 
-class Columns(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Columns:
     """What each column of a file becomes.
 
     Args:
         fields: Place of the column → field.
         passed_over: Headings of columns that are not read.
+        forbidden: Place of a column that is not read because of what it would tell of a person
+            → what that is, a key of :data:`desktop.domain.forbidden.HEADINGS`.
     """
 
     fields: Mapping[int, str]
     passed_over: Sequence[str]
+    forbidden: Mapping[int, str]
 
 
-def recognise(
-    name: str, kind: str, headings: Sequence[str], asked: Mapping[str, str | None] | None
-) -> Columns:
-    """Return which column is which field.
+Asked = Mapping[str, str | None]
+
+
+def proposed(kind: str, headings: Sequence[str], asked: Asked) -> Columns:
+    """Return what the columns are likely to be; a heading that is not known is passed over.
+
+    Args:
+        asked: Heading → field as somebody decided, ``None`` = pass over; goes before what is
+            recognised. A forbidden column stays forbidden.
+    """
+    fields: dict[int, str] = {}
+    forbidden: dict[int, str] = {}
+    for place, heading in enumerate(headings):
+        told = forbidden_heading(heading) if kind == "person" else None
+        if told is not None:
+            forbidden[place] = told
+            continue
+        field = asked[heading] if heading in asked else recognised(kind, heading)
+        if field is not None and (may_repeat(kind, field) or field not in fields.values()):
+            fields[place] = field
+    passed_over = [
+        heading
+        for place, heading in enumerate(headings)
+        if heading and place not in fields and place not in forbidden
+    ]
+    return Columns(fields, passed_over, forbidden)
+
+
+def recognise(name: str, kind: str, headings: Sequence[str], asked: Asked) -> Columns:
+    """Return which column is which field, or refuse what leaves room for doubt.
 
     Args:
         name: Of the file, for the error.
         kind: ``person``, ``place``, ``organisation`` or ``network``.
-        headings: The first row of the file.
-        asked: Heading → field as somebody decided, ``None`` = pass over; goes before what is
-            recognised.
+        headings: The first row of the list.
+        asked: As for :func:`proposed`.
 
     Raises:
-        FileUnreadable: ``forbidden_column`` (rule R2), ``no_name_column``, ``twice_a_column``,
-            ``unknown_column`` or ``unknown_field`` (the last two: of ``asked``).
+        FileUnreadable: ``forbidden_column`` (rule R2: one that was asked for), ``no_name_column``,
+            ``twice_a_column``, ``unknown_column`` or ``unknown_field`` (the last two: of
+            ``asked``).
     """
-    decided = _decided(name, kind, headings, asked or {})
-    fields: dict[int, str] = {}
-    passed_over = []
+    _check_asked(name, kind, headings, asked)
+    columns = proposed(kind, headings, asked)
     for place, heading in enumerate(headings):
-        field = decided[heading] if heading in decided else _recognised(kind, heading)
-        if kind == "person" and (field or heading not in decided) and _tells_too_much(heading):
+        if place in columns.forbidden and asked.get(heading):
             raise FileUnreadable(name, "forbidden_column", heading)
-        if field is None:
-            passed_over += [heading] if heading else []
-        elif field in fields.values():
+        wanted = asked[heading] if heading in asked else recognised(kind, heading)
+        if wanted and place not in columns.fields and place not in columns.forbidden:
             raise FileUnreadable(name, "twice_a_column", heading)
-        else:
-            fields[place] = field
-    if not {"name", "display_name", FIRST_NAME, LAST_NAME} & set(fields.values()):
+    if not _NAMES & set(columns.fields.values()):
         raise FileUnreadable(name, "no_name_column")
-    return Columns(fields, passed_over)
+    return columns
 
 
-def _decided(
-    name: str, kind: str, headings: Sequence[str], asked: Mapping[str, str | None]
-) -> Mapping[str, str | None]:
+def fields_of(kind: str) -> Sequence[str]:
+    """Return the fields that a column can be read as."""
+    return tuple(HEADINGS[kind])
+
+
+def may_repeat(kind: str, field: str) -> bool:
+    """Return whether several columns may fill a field."""
+    return field in SEVERAL.get(kind, ())
+
+
+def recognised(kind: str, heading: str) -> str | None:
+    """Return the field that a heading usually means."""
+    written = bare(heading)
+    if not written:
+        return None
+    for field, names in HEADINGS[kind].items():
+        if written in names or written in {bare(field), bare(field_name(field))}:
+            return field
+    if kind in SEVERAL:
+        return next((field for field in SEVERAL[kind] if _is_numbered(field, written)), None)
+    return None
+
+
+def _check_asked(name: str, kind: str, headings: Sequence[str], asked: Asked) -> None:
     for heading, field in asked.items():
         if heading not in headings:
             raise FileUnreadable(name, "unknown_column", heading)
         if field is not None and field not in HEADINGS[kind]:
             raise FileUnreadable(name, "unknown_field", f"{field} ({', '.join(HEADINGS[kind])})")
-    return asked
 
 
-def _recognised(kind: str, heading: str) -> str | None:
-    written = _bare(heading)
-    if not written:
-        return None
-    for field, names in HEADINGS[kind].items():
-        if written in names or written in {_bare(field), _bare(field_name(field))}:
-            return field
-    return None
-
-
-def _tells_too_much(heading: str) -> bool:
-    words = re.split(r"[^a-z0-9]+", fold(heading))
-    return bool(_NOT_ABOUT_PERSONS & {*words, _bare(heading)}) or any(
-        word.startswith(_STARTS) for word in words
-    )
-
-
-def _bare(text: str) -> str:
-    return "".join(letter for letter in fold(text) if letter.isalnum())
+def _is_numbered(field: str, written: str) -> bool:
+    start, end = _NUMBERED[field]
+    number = written.removeprefix(start).removesuffix(end)
+    return written.startswith(start) and number.isdigit()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
+from desktop.domain.forbidden import holds_national_number
 from desktop.domain.organisation import Network, Organisation, check_network, check_organisation
 from desktop.domain.person import Person, check_person
 from desktop.domain.place import Place, check_place
@@ -17,6 +18,7 @@ from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.imports import cells as reading
 from desktop.services.imports.headings import FIRST_NAME, LAST_NAME
+from desktop.services.imports.places import WardFinder
 from desktop.services.persons import review_day
 
 _TYPES: Mapping[str, type[Record]] = {
@@ -35,7 +37,11 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A record from a row."""
+    """A record from a row.
+
+    Args:
+        unsure_phone: A phone number was kept as typed: it is no number.
+    """
 
     row: int
     record: Record
@@ -50,17 +56,35 @@ class Maker:
         desk: Who imports, and when.
         kind: ``person``, ``place``, ``organisation`` or ``network``.
         wards: Code → name.
+        fill: Field → text, for rows that say nothing there.
+        starts_1904: See :class:`desktop.services.imports.tables.Facts`.
     """
 
-    def __init__(self, desk: Desk, kind: str, wards: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        kind: str,
+        wards: Mapping[str, str],
+        *,
+        fill: Mapping[str, str] | None = None,
+        starts_1904: bool = False,
+    ) -> None:
         self._desk = desk
         self._kind = kind
+        self._fill = fill or {}
+        self._starts_1904 = starts_1904
+        self._finder = WardFinder(desk)
+        self._review_on = review_day(desk)
         self._wards = {fold(name): WardCode(code) for code, name in wards.items()}
         self._wards |= {fold(code): WardCode(code) for code in wards}
 
     def make(self, row: int, cells: Mapping[str, str]) -> Made | Sequence[RowProblem]:
-        """Return the record, or all that is wrong with the row."""
-        fields, problems = self._read(row, cells)
+        """Return the record, or all that is wrong with the row.
+
+        Args:
+            cells: Field → what the row says; several numbers one a line.
+        """
+        fields, problems = self._read(row, {**self._fill, **cells})
         if problems:
             return problems
         try:
@@ -69,7 +93,7 @@ class Maker:
             return [RowProblem(row, *problem) for problem in error.problems]
         except OutsideCity:
             return [RowProblem(row, "ward", "required", "")]
-        return Made(row, record, _name(record), _is_unsure(fields.get("phone", "")))
+        return Made(row, record, name_of(record), _is_unsure(record))
 
     def _read(
         self, row: int, cells: Mapping[str, str]
@@ -78,11 +102,22 @@ class Maker:
         problems = []
         for field, text in cells.items():
             try:
-                value = reading.read_cell(self._kind, field, text)
-                fields[field] = self._ward(field, value)
+                fields[field] = self._value(field, text)
             except reading.Unreadable as error:
                 problems.append(RowProblem(row, field, error.rule, error.limit))
         return fields, problems
+
+    def _value(self, field: str, text: str) -> Any:
+        if self._kind == "person":
+            if holds_national_number(text) and not _is_phone(field, text):
+                raise reading.Unreadable("national_number")
+            if field == "phone":
+                return reading.numbers(text)
+            if field == "email":
+                return reading.mails(text)
+        if field in reading.DAYS:
+            text = reading.from_serial(text, starts_1904=self._starts_1904)
+        return self._ward(field, reading.read_cell(self._kind, field, text))
 
     def _ward(self, field: str, value: Any) -> Any:
         if field == "ward":
@@ -115,24 +150,49 @@ class Maker:
         shown = fields.get("display_name", "")
         whole = " ".join(filter(None, (first, last or (shown if first else ""))))
         return (
-            {"owner": self._desk.author, "review_on": review_day(self._desk)}
-            | fields
+            {"owner": self._desk.author, "review_on": self._review_on}
+            | _channels(fields)
             | {"display_name": whole or shown}
         )
 
     def _place_fields(self, fields: dict[str, Any]) -> dict[str, Any]:
         if "ward" not in fields and {"lat", "lon"} <= fields.keys():
-            from desktop.services.areas import locate
-
-            fields["ward"] = locate(self._desk, fields["lat"], fields["lon"]).code
+            fields["ward"] = self._finder.ward_at(fields["lat"], fields["lon"])
         if "ward" not in fields:
             raise OutsideCity
         return {"name": "", "kind": PlaceKind.OTHER} | fields
 
 
-def _name(record: Any) -> str:
+def name_of(record: Any) -> str:
+    """Return what people call a record."""
     return str(getattr(record, "name", None) or record.display_name)
 
 
-def _is_unsure(phone: str) -> bool:
+def _channels(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with one number and one address, and the others beside them.
+
+    A second number that is none goes to the note, so that it is not lost.
+    """
+    numbers: Sequence[reading.Number] = fields.pop("phone", ())
+    mails: Sequence[str] = fields.pop("email", ())
+    more = [f"tel:{number.dialled}" for number in numbers[1:] if number.dialled]
+    more += [f"mailto:{mail}" for mail in mails[1:]]
+    odd = [number.shown for number in numbers[1:] if not number.dialled]
+    if numbers:
+        fields["phone"] = numbers[0].shown
+    if mails:
+        fields["email"] = mails[0]
+    if more:
+        fields["more_channels"] = frozenset(more)
+    if odd:
+        fields["note"] = "\n".join(filter(None, (fields.get("note", ""), *odd)))
+    return fields
+
+
+def _is_phone(field: str, text: str) -> bool:
+    return field == "phone" and all(number.dialled for number in reading.numbers(text))
+
+
+def _is_unsure(record: Any) -> bool:
+    phone: str = getattr(record, "phone", "")
     return bool(phone) and not phone.startswith("+")

@@ -1,24 +1,24 @@
-"""Reading a CSV or XLSX file that somebody made elsewhere, as headings and rows of text."""
+"""A file that somebody made elsewhere, as headings and rows of text, one row after another.
+
+What can be read: text with separators, Excel, address cards and layers of a map. Rows come one
+by one, so that a long list needs no more memory than a short one.
+"""
 
 from __future__ import annotations
 
-import csv
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from desktop.domain.text import fold
 from desktop.errors import FileUnreadable
 
-LARGEST_FILE = 20 * 1024 * 1024
-LARGEST_UNPACKED = 300 * 1024 * 1024
-MOST_ROWS = 50_000
+LARGEST_FILE = 64 * 1024 * 1024
+MOST_ROWS = 100_000
 MOST_COLUMNS = 200
-_DELIMITERS = ";,\t|"
-_ENCODINGS = ("utf-8-sig", "cp1252")
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+LOOKED_AT = 20
+"""Rows among which the headings are looked for: lists like a title above them."""
 _FORMULA_SIGNS = "=+-@\t"
 
 
@@ -30,122 +30,145 @@ class Row:
     cells: Sequence[str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """How a file was read, for people to check.
+
+    Args:
+        form: ``csv``, ``xlsx``, ``vcard`` or ``map``.
+        encoding: Of a text file.
+        delimiter: Between its cells.
+        sheet: The one that is read.
+        sheets: All of them that can be seen.
+        starts_1904: Days that are written as a number count from 1904.
+    """
+
+    form: str
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""
+    sheets: Sequence[str] = ()
+    starts_1904: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The first sheet of a file. Empty rows are left out."""
+    """Headings and rows. Empty rows are left out.
+
+    Args:
+        rows: To be read once.
+        left_out: Filled while reading: what was not read and how often (``other_cards``).
+    """
 
     headings: Sequence[str]
-    rows: Sequence[Row]
+    rows: Iterator[Row]
+    facts: Facts
+    left_out: dict[str, int] = field(default_factory=dict)
 
 
-def read_table(path: Path) -> Table:
-    """Return what is in ``path``.
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A file being read, before anybody knows which row holds the headings.
+
+    Args:
+        headings: Where the form of the file knows them itself.
+    """
+
+    rows: Iterator[Row]
+    facts: Facts
+    headings: Sequence[str] | None = None
+    left_out: dict[str, int] = field(default_factory=dict)
+
+
+Reader = Callable[[Path, str, str], AbstractContextManager[Raw]]
+IsKnown = Callable[[str], bool]
+
+
+@contextmanager
+def open_table(path: Path, kind: str, *, is_known: IsKnown, sheet: str = "") -> Iterator[Table]:
+    """Give what is in ``path`` while the file is open.
+
+    Args:
+        kind: Of the records that are wanted: an address card is of a person or of a house.
+        is_known: Whether a text is a usual heading; tells where the list begins.
+        sheet: Of a workbook; the first one with anything in it when not said.
 
     Raises:
-        FileUnreadable: ``not_found``, ``no_permission``, ``too_big``, ``damaged``, ``empty`` or
-            ``unknown_format``.
+        FileUnreadable: ``not_found``, ``no_permission``, ``too_big``, ``damaged``, ``empty``,
+            ``unknown_format``, ``unknown_sheet``, ``broken_row`` or ``old_excel``.
     """
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
             raise FileUnreadable(path.name, "too_big")
-        rows = _readers(path)(path)
-        return _table(path, [row for row in rows if any(row.cells)])
+        if not size:
+            raise FileUnreadable(path.name, "empty")
+        with _reader(path)(path, kind, sheet) as raw:
+            yield _table(path.name, raw, is_known)
     except FileNotFoundError as error:
         raise FileUnreadable(path.name, "not_found") from error
     except (PermissionError, IsADirectoryError) as error:
         raise FileUnreadable(path.name, "no_permission") from error
 
 
-def _readers(path: Path) -> Any:
-    match path.suffix.lower():
-        case ".csv" | ".txt" | ".tsv":
-            return _read_csv
-        case ".xlsx" | ".xlsm":
-            return _read_xlsx
-        case _:
-            raise FileUnreadable(path.name, "unknown_format")
+def _reader(path: Path) -> Reader:
+    from desktop.services.imports import delimited, layers, vcards, workbooks
+
+    readers: Mapping[str, Reader] = {
+        **dict.fromkeys((".csv", ".txt", ".tsv", ".tab"), delimited.opened),
+        **dict.fromkeys((".xlsx", ".xlsm"), workbooks.opened),
+        **dict.fromkeys((".vcf", ".vcard"), vcards.opened),
+        **dict.fromkeys((".geojson", ".json", ".gpkg"), layers.opened),
+    }
+    ending = path.suffix.lower()
+    if ending not in readers:
+        raise FileUnreadable(path.name, "old_excel" if ending == ".xls" else "unknown_format")
+    return readers[ending]
 
 
-def _table(path: Path, rows: Sequence[Row]) -> Table:
-    if not rows:
-        raise FileUnreadable(path.name, "empty")
-    if len(rows) > MOST_ROWS:
-        raise FileUnreadable(path.name, "too_big")
-    return Table(rows[0].cells, rows[1:])
+def _table(name: str, raw: Raw, is_known: IsKnown) -> Table:
+    if raw.headings is not None:
+        return Table(raw.headings, _bounded(name, raw.rows), raw.facts, raw.left_out)
+    filled = (row for row in raw.rows if any(row.cells))
+    first = [row for row, _ in zip(filled, range(LOOKED_AT), strict=False)]
+    if not first:
+        raise FileUnreadable(name, "empty")
+    start = _headings_at(first, is_known)
+    rows = _chained(first[start + 1 :], filled)
+    return Table(first[start].cells, _bounded(name, rows), raw.facts, raw.left_out)
 
 
-def _read_csv(path: Path) -> Iterator[Row]:
-    text = _decode(path)
-    first = text.lstrip("\r\n").partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter)
-    try:
-        for cells in reader:
-            yield Row(reader.line_num, [_own(cell) for cell in cells[:MOST_COLUMNS]])
-    except csv.Error as error:
-        raise FileUnreadable(path.name, "damaged", str(reader.line_num)) from error
+def _headings_at(first: Sequence[Row], is_known: IsKnown) -> int:
+    """Return which row holds the headings: the first one, unless a later one is clearly it."""
+    known = [sum(map(is_known, filter(None, row.cells))) for row in first]
+    if known[0]:
+        return 0
+    best = max(range(len(first)), key=lambda place: (known[place], -place))
+    return best if known[best] > 1 or (known[best] and _is_title(first[:best])) else 0
 
 
-def _decode(path: Path) -> str:
-    content = path.read_bytes()
-    if content.startswith(_UTF_16):
-        encodings: Sequence[str] = ("utf-16",)
-    else:
-        encodings = _ENCODINGS
-    for encoding in encodings:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise FileUnreadable(path.name, "damaged")
+def _is_title(rows: Sequence[Row]) -> bool:
+    return all(len([cell for cell in row.cells if cell]) == 1 for row in rows)
 
 
-def _read_xlsx(path: Path) -> Iterator[Row]:
-    import openpyxl
-
-    _refuse_bomb(path)
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-        try:
-            sheet: Iterable[Sequence[Any]] = book.worksheets[0].iter_rows(values_only=True)
-            rows = [
-                Row(number, [_own(_text(cell)) for cell in cells[:MOST_COLUMNS]])
-                for number, cells in zip(range(1, MOST_ROWS + 2), sheet, strict=False)
-            ]
-        finally:
-            book.close()
-    except (OSError, FileUnreadable):
-        raise
-    except Exception as error:
-        raise FileUnreadable(path.name, "damaged") from error
-    yield from rows
+def _chained(first: Sequence[Row], rest: Iterator[Row]) -> Iterator[Row]:
+    yield from first
+    yield from rest
 
 
-def _refuse_bomb(path: Path) -> None:
-    """Refuse a file that would unpack to more than any real list of contacts."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(member.file_size for member in archive.infolist())
-    except zipfile.BadZipFile as error:
-        raise FileUnreadable(path.name, "damaged") from error
-    if unpacked > LARGEST_UNPACKED:
-        raise FileUnreadable(path.name, "too_big")
+def _bounded(name: str, rows: Iterator[Row]) -> Iterator[Row]:
+    for count, row in enumerate(rows, start=1):
+        if count > MOST_ROWS:
+            raise FileUnreadable(name, "too_big")
+        yield row
 
 
-def _text(cell: Any) -> str:
-    """Return a cell as a person sees it; Excel keeps 12 as 12.0 and a day as a moment."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    return cell.isoformat() if isinstance(cell, date) else str(cell)
+def bare(text: str) -> str:
+    """Return the letters and digits of a heading, folded."""
+    return "".join(letter for letter in fold(text) if letter.isalnum())
 
 
-def _own(cell: str) -> str:
+def own(cell: str) -> str:
     """Return a cell without the apostrophe that keeps a spreadsheet from running it."""
     trimmed = cell.strip()
     if trimmed[:1] == "'" and trimmed[1:2] and trimmed[1] in _FORMULA_SIGNS:

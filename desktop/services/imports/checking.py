@@ -1,0 +1,162 @@
+"""The whole of a file looked at, and nothing saved yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from desktop.domain.exchange import Duplicate, ImportOrder
+from desktop.domain.forbidden import forbidden_values
+from desktop.errors import FileUnreadable, RowProblem
+from desktop.services.desk import Desk
+from desktop.services.imports.headings import FIRST_NAME, LAST_NAME, Columns, recognise, recognised
+from desktop.services.imports.likely import Known
+from desktop.services.imports.making import Made, Maker
+from desktop.services.imports.tables import Facts, Row, Table, open_table
+from desktop.storage.wards import ward_names
+
+Report = Callable[[int, int], None]
+MOST_PROBLEMS = 1_000
+MOST_DUPLICATES = 1_000
+"""More than these help nobody; the first ones usually explain the rest."""
+_SAMPLE = 2_000
+_FREE_TEXT = frozenset({"display_name", FIRST_NAME, LAST_NAME, "email", "phone", "owner", "note"})
+_EVERY = 500
+
+
+@dataclass(slots=True)
+class Checked:
+    """What a file would give.
+
+    Args:
+        made: Records in order of their rows.
+        columns: What each column becomes.
+    """
+
+    headings: Sequence[str]
+    columns: Columns
+    facts: Facts
+    left_out: Mapping[str, int]
+    made: list[Made] = field(default_factory=list)
+    problems: list[RowProblem] = field(default_factory=list)
+    problem_total: int = 0
+    duplicates: list[Duplicate] = field(default_factory=list)
+    duplicate_total: int = 0
+
+
+def check_file(desk: Desk, order: ImportOrder, report: Report) -> Checked:
+    """Read all of a file and make its records.
+
+    Raises:
+        FileUnreadable: The file, or a column of it (rule R2 among them).
+        Cancelled: By way of ``report``.
+    """
+    is_known = partial(_is_known, order.kind)
+    with open_table(order.path, order.kind, is_known=is_known, sheet=order.sheet) as table:
+        columns = recognise(order.path.name, order.kind, table.headings, order.columns)
+        checked = Checked(table.headings, columns, table.facts, table.left_out)
+        guard = Guard(desk, order, table.headings, columns)
+        maker = maker_for(desk, order, table)
+        with desk.store.reading() as session:
+            known = Known(session, order.kind)
+        for one, like in known.likely(_made(maker, guard, checked, _told(table.rows, report))):
+            if like is not None:
+                checked.duplicate_total += 1
+                checked.duplicates += [like] if checked.duplicate_total <= MOST_DUPLICATES else []
+            if like is None or not order.leave_out_likely:
+                checked.made.append(one)
+        guard.judge()
+    return checked
+
+
+def maker_for(desk: Desk, order: ImportOrder, table: Table) -> Maker:
+    """Return what makes records of the rows of a table."""
+    with desk.store.reading() as session:
+        wards = ward_names(session)
+    return Maker(desk, order.kind, wards, fill=order.fill, starts_1904=table.facts.starts_1904)
+
+
+def cells_of(columns: Columns, row: Row) -> Mapping[str, str]:
+    """Return field → text of a row; a field that several columns fill has a line for each."""
+    cells: dict[str, str] = {}
+    for place, field_ in columns.fields.items():
+        text = row.cells[place] if place < len(row.cells) else ""
+        if text:
+            cells[field_] = f"{cells[field_]}\n{text}" if field_ in cells else text
+    return cells
+
+
+def _made(maker: Maker, guard: Guard, checked: Checked, rows: Iterator[Row]) -> Iterator[Made]:
+    for row in rows:
+        guard.see(row)
+        found = maker.make(row.number, cells_of(checked.columns, row))
+        if isinstance(found, Made):
+            yield found
+        else:
+            checked.problem_total += len(found)
+            checked.problems += found[: max(0, MOST_PROBLEMS - len(checked.problems))]
+
+
+def _told(rows: Iterator[Row], report: Report) -> Iterator[Row]:
+    for done, row in enumerate(rows):
+        if done % _EVERY == 0:
+            report(done, 0)
+        yield row
+
+
+def _is_known(kind: str, heading: str) -> bool:
+    return recognised(kind, heading) is not None
+
+
+class Guard:
+    """Keeps rule R2 for a list of persons: by what columns say, not only by their headings.
+
+    Args:
+        headings: Of the file.
+        columns: What each becomes.
+    """
+
+    def __init__(
+        self, desk: Desk, order: ImportOrder, headings: Sequence[str], columns: Columns
+    ) -> None:
+        self._name = order.path.name
+        self._today = desk.today()
+        self._headings = headings
+        about_persons = order.kind == "person"
+        self._undecided = [
+            place
+            for place in columns.forbidden
+            if about_persons and headings[place] not in order.columns
+        ]
+        self._free = [
+            place
+            for place, field_ in columns.fields.items()
+            if about_persons and field_ in _FREE_TEXT
+        ]
+        self._seen: dict[int, list[str]] = {place: [] for place in self._free}
+
+    def see(self, row: Row) -> None:
+        """Look at a row.
+
+        Raises:
+            FileUnreadable: ``forbidden_column``: it says something, and nobody decided to pass
+                it over.
+        """
+        for place in self._undecided:
+            if place < len(row.cells) and row.cells[place]:
+                raise FileUnreadable(self._name, "forbidden_column", self._headings[place])
+        for place in self._free:
+            seen = self._seen[place]
+            if place < len(row.cells) and row.cells[place] and len(seen) < _SAMPLE:
+                seen.append(row.cells[place])
+
+    def judge(self) -> None:
+        """Refuse a column whose values say what Weefsel does not keep.
+
+        Raises:
+            FileUnreadable: ``forbidden_values``.
+        """
+        for place, seen in self._seen.items():
+            if forbidden_values(seen, today=self._today):
+                raise FileUnreadable(self._name, "forbidden_values", self._headings[place])

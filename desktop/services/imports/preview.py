@@ -1,0 +1,113 @@
+"""A file before it is read in: its columns, and its first rows as they would become."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from desktop.domain.exchange import ColumnSeen, ImportOrder, ImportPreview, RowSeen
+from desktop.services.desk import Desk
+from desktop.services.imports.checking import cells_of, maker_for
+from desktop.services.imports.columns import remembered_columns
+from desktop.services.imports.headings import Columns, fields_of, proposed, recognised
+from desktop.services.imports.making import Made, Maker
+from desktop.services.imports.tables import Row, Table, open_table
+from desktop.services.record_cells import cell
+from desktop.storage.wards import ward_names
+
+SHOWN_ROWS = 8
+_EXAMPLES = 3
+_LOOKED_AT = 200
+"""Rows among which examples are looked for: the first ones of a column are often empty."""
+NEEDED: Mapping[str, Sequence[str]] = {
+    "person": ("legal_basis", "review_on"),
+    "organisation": ("kind",),
+    "place": (),
+    "network": (),
+}
+"""Kind of record → fields that are asked once for all rows when no column fills them."""
+
+
+def preview_file(desk: Desk, order: ImportOrder) -> ImportPreview:
+    """Return what a file holds and what would come of it, from its first rows.
+
+    Raises:
+        FileUnreadable: As for :func:`desktop.services.imports.import_file`, without those about
+            its columns.
+    """
+    is_known = partial(_is_known, order.kind)
+    with open_table(order.path, order.kind, is_known=is_known, sheet=order.sheet) as table:
+        asked = order.columns or None
+        remembered = None if asked else remembered_columns(desk, order.kind, table.headings)
+        columns = proposed(order.kind, table.headings, asked or remembered or {})
+        first = list(islice(table.rows, _LOOKED_AT))
+        maker = maker_for(desk, order, table)
+        with desk.store.reading() as session:
+            wards = ward_names(session)
+        filled = set(columns.fields.values())
+        return ImportPreview(
+            kind=order.kind,
+            file=order.path.name,
+            form=table.facts.form,
+            encoding=table.facts.encoding,
+            sheet=table.facts.sheet,
+            sheets=table.facts.sheets,
+            columns=_columns(table, columns, first),
+            rows=[_row(maker, columns, row, wards) for row in first[:SHOWN_ROWS]],
+            fields=fields_of(order.kind),
+            missing=[name for name in NEEDED[order.kind] if name not in filled],
+            remembered=remembered is not None,
+        )
+
+
+def decided(preview: ImportPreview) -> Mapping[str, str | None]:
+    """Return heading → field as a preview shows it: what is left as it is, is decided too."""
+    return {column.heading: column.field for column in preview.columns if column.heading}
+
+
+def with_column(preview: ImportPreview, heading: str, field: str | None) -> ImportPreview:
+    """Return the preview after somebody chose another field for a column."""
+    columns = [
+        replace(each, field=field) if each.heading == heading and not each.forbidden else each
+        for each in preview.columns
+    ]
+    return replace(preview, columns=columns)
+
+
+def _columns(table: Table, columns: Columns, rows: Sequence[Row]) -> Sequence[ColumnSeen]:
+    return [
+        ColumnSeen(
+            heading=heading,
+            examples=_examples(rows, place),
+            field=columns.fields.get(place),
+            forbidden=columns.forbidden.get(place, ""),
+        )
+        for place, heading in enumerate(table.headings)
+        if heading
+    ]
+
+
+def _examples(rows: Sequence[Row], place: int) -> Sequence[str]:
+    said = (row.cells[place] for row in rows if place < len(row.cells) and row.cells[place])
+    return list(islice(dict.fromkeys(said), _EXAMPLES))
+
+
+def _row(maker: Maker, columns: Columns, row: Row, wards: Mapping[str, str]) -> RowSeen:
+    cells = cells_of(columns, row)
+    found = maker.make(row.number, cells)
+    if not isinstance(found, Made):
+        return RowSeen(row=row.number, cells=cells, problems=found)
+    return RowSeen(row=row.number, cells=_shown(found.record, wards))
+
+
+def _shown(record: Any, wards: Mapping[str, str]) -> Mapping[str, str]:
+    names = (name for name in record.__slots__ if hasattr(record, name))
+    shown = {name: cell(name, getattr(record, name), wards) for name in names}
+    return {name: str(value) for name, value in shown.items() if value not in {None, ""}}
+
+
+def _is_known(kind: str, heading: str) -> bool:
+    return recognised(kind, heading) is not None

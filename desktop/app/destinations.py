@@ -13,24 +13,18 @@ from desktop.app.details import put_details
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
-from desktop.app.planning import connect_planning, due_tasks
+from desktop.app.planning import connect_planning
 from desktop.app.ports import Work
 from desktop.app.review import review_screen
-from desktop.domain.listing import Order, Page, VisitFilter, VisitRow
-from desktop.domain.vocabulary import VisitStatus
+from desktop.app.today import today_screen
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
-from desktop.services import drafts, visits
-from desktop.services.desk import Desk
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.bin.screen import BinScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
-from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
 from desktop.ui.window import PAGE, REVIEW
-
-_FEW = 6
 
 
 class Places:
@@ -63,7 +57,7 @@ class Places:
                 name="today",
                 title=lambda: translate("today", "Today"),
                 icon="today",
-                make=self._today,
+                make=partial(today_screen, self._work),
             ),
             lists["visits"],
             Destination(
@@ -114,25 +108,6 @@ class Places:
         connect_planning(screen, self._work)
         return screen
 
-    def _today(self) -> QWidget:
-        desk = self._work.desk
-        jobs = TodayJobs(
-            today=desk.today,
-            planned=partial(_planned, desk),
-            due=partial(due_tasks, desk),
-            drafts=partial(drafts.drafts, desk),
-            recent=partial(_recent, desk),
-        )
-        screen = TodayScreen(jobs, self._work.tasks)
-        screen.open_requested.connect(self._work.pages.open)
-        screen.draft_requested.connect(self._work.forms.go_on)
-        screen.planning_requested.connect(partial(self._go, "planning"))
-        screen.log_requested.connect(partial(self._work.forms.open, "visit", None))
-        return screen
-
-    def _go(self, name: str) -> None:
-        self._work.window.go(name)
-
     def _map(self) -> QWidget:
         from desktop.ui.screens.map.screen import MapScreen
 
@@ -168,17 +143,3 @@ def _short_title(plan: ListPlan) -> Any:
     if plan.screen == "persons":
         return lambda: translate("persons", "Contacts")
     return plan.title
-
-
-def _planned(desk: Desk) -> Sequence[VisitRow]:
-    wanted = VisitFilter(statuses=frozenset({VisitStatus.PLANNED}))
-    return _page(desk, wanted, Order(column="day")).rows
-
-
-def _recent(desk: Desk) -> Sequence[VisitRow]:
-    wanted = VisitFilter(statuses=frozenset({VisitStatus.FINAL}), last=desk.today())
-    return _page(desk, wanted, Order(column="day", descending=True)).rows
-
-
-def _page(desk: Desk, wanted: VisitFilter, order: Order) -> Page[VisitRow]:
-    return visits.list_visits(desk, wanted, order, offset=0, limit=_FEW)

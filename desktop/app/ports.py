@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.forms import Forms
 from desktop.domain.area import Area
+from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.services.desk import Desk
@@ -106,6 +107,9 @@ class Work(Protocol):
 
     def history(self) -> HistoryJobs:
         """Return where the steps of a record come from."""
+
+    def contact_limit(self) -> LoadLimit:
+        """Return from how many times on the team asks much of somebody."""
 
     def choose(self, settings: Settings) -> None:
         """Keep other choices, and show them."""

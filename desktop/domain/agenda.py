@@ -1,4 +1,4 @@
-"""Lists of tasks and targets: what is asked for, and what comes back."""
+"""Lists of tasks, rhythms and targets: what is asked for, and what comes back."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
+from desktop.domain.listing import VisitRow
 from desktop.domain.record import WardCode
 from desktop.domain.target import Target
 from desktop.domain.vocabulary import TaskState, TaskSubject
@@ -78,6 +79,57 @@ class DueTasks(NamedTuple):
     overdue: Sequence[TaskRow]
     today: Sequence[TaskRow]
     soon: Sequence[TaskRow]
+
+
+class PlannedVisits(NamedTuple):
+    """What somebody plans, and how much colleagues do.
+
+    Args:
+        mine: Those whose day has passed first: did they take place?
+        others: Number of visits that colleagues plan in the same days.
+    """
+
+    mine: Sequence[VisitRow]
+    others: int = 0
+
+
+class RhythmRow(NamedTuple):
+    """A contact rhythm as a list shows it.
+
+    Args:
+        kind, record_id: What it is about: ``person``, ``network``, ``place`` or
+            ``organisation``, and its id.
+        last_contact: Day of the last contact; ``None`` when there was none yet.
+        due_on: By when the next contact is due.
+        paused_until: It asks for nothing up to and including this day.
+    """
+
+    id: UUID
+    kind: str
+    record_id: UUID
+    name: str
+    ward_name: str
+    every_days: int
+    last_contact: date | None
+    due_on: date
+    assignee: str
+    paused_until: date | None
+
+    def is_late(self, today: date) -> bool:
+        """Whether the day has passed."""
+        return self.due_on < today
+
+
+class DueRhythms(NamedTuple):
+    """With whom it is time to be in touch.
+
+    Args:
+        rows: The first of them, what is late longest on top.
+        total: How many there are.
+    """
+
+    rows: Sequence[RhythmRow]
+    total: int
 
 
 class WardTarget(NamedTuple):

@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         """Show the screen ``name``, made now if nobody went there before; return it."""
         if name not in self.screens:
             self.screens[name] = self._places[name].make()
+            _tell_sync(self.screens[name], self._sync_line())
             self.stack.addWidget(self.screens[name])
         self.here = name
         if self._places[name].is_listed:  # a page belongs to the screen that it was opened from
@@ -255,6 +256,11 @@ class MainWindow(QMainWindow):
         """Show where this laptop stands, and how much there is to review."""
         self.status.show_state(state)
         self.sidebar.count(REVIEW, state.attention)
+        for screen in self.screens.values():
+            _tell_sync(screen, self._sync_line())
+
+    def _sync_line(self) -> str:
+        return self.status.kept.accessibleName()
 
     def _undo(self) -> None:
         self.toast.undo()
@@ -293,3 +299,10 @@ def _open_status(window: MainWindow) -> None:
 
 def _toggle_offline(sync: SyncDeeds) -> None:
     sync.set_offline(not sync.state().working_offline)
+
+
+def _tell_sync(screen: QWidget, line: str) -> None:
+    """Let a screen that has room for it say where this laptop stands."""
+    show = getattr(screen, "show_sync", None)
+    if show is not None:
+        show(line)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.agenda import TaskRow
+from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.area import Area
 from desktop.domain.listing import (
     Binned,
@@ -40,6 +40,7 @@ from desktop.domain.vocabulary import (
 )
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.views import ViewJobs
+from desktop.ui.screens.today.ports import TodayJobs
 
 NOW = datetime(2026, 11, 21, 9, 15, tzinfo=UTC)
 TODAY = date(2026, 11, 21)
@@ -50,6 +51,28 @@ WARDS = tuple(
     )
 )
 _PLACES = ("Buurthuis De Spoel", "Basisschool Battel", "Het Predikheren", "", "Plein Heffen")
+
+
+def today_jobs(
+    *,
+    visits: Sequence[VisitRow] = (),
+    tasks: Sequence[TaskRow] = (),
+    drafts: Sequence[Draft] = (),
+    **jobs: Any,
+) -> TodayJobs:
+    """Return what the first screen asks: planned visits that are also the last ones, late tasks."""
+    given: dict[str, Any] = {
+        "today": lambda: TODAY,
+        "drafts": lambda: drafts,
+        "due": lambda: DueTasks(tasks, [], []),
+        "promises": tuple,
+        "planned": lambda: PlannedVisits(visits),
+        "claims": dict,
+        "rhythms": lambda: DueRhythms((), 0),
+        "heavy": tuple,
+        "recent": lambda: visits,
+    }
+    return TodayJobs(**(given | jobs))
 
 
 def number_id(n: int) -> UUID:

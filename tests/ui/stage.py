@@ -10,7 +10,6 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.agenda import DueTasks
 from desktop.domain.listing import Hit
 from desktop.i18n import translate
 from desktop.settings import Settings
@@ -26,7 +25,7 @@ from desktop.ui.screens.places.plan import places_plan
 from desktop.ui.screens.planning.plan import planning_plan
 from desktop.ui.screens.review.screen import ReviewScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
-from desktop.ui.screens.today.screen import TodayJobs, TodayScreen
+from desktop.ui.screens.today.screen import TodayScreen
 from desktop.ui.screens.visits.plan import visits_plan
 from desktop.ui.tasks import Runner
 from desktop.ui.window import MainWindow, WindowParts
@@ -134,14 +133,12 @@ class Stage:
     def _today(self) -> QWidget:
         some = min(self.size, 3)
         visits = [shelves.visit_row(n) for n in range(some)]
-        jobs = TodayJobs(
-            lambda: TODAY,
-            lambda: visits,
-            lambda: DueTasks([shelves.task_row(n) for n in range(some)], [], []),
-            lambda: [shelves.draft(n) for n in range(some)],
-            lambda: visits,
+        jobs = shelves.today_jobs(
+            visits=visits,
+            tasks=[shelves.task_row(n) for n in range(some)],
+            drafts=[shelves.draft(n) for n in range(some)],
         )
-        return TodayScreen(jobs, self.tasks)
+        return TodayScreen(jobs, self.tasks, lambda: shelves.NOW)
 
     def _bin(self) -> QWidget:
         rows = [shelves.binned(n) for n in range(self.size)]

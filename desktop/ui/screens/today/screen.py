@@ -1,199 +1,266 @@
-"""The first screen: what is due and planned, what waits to be finished, what was done last."""
+"""The first screen: what is due and planned, whom to be in touch with, where I left off."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.agenda import DueTasks, TaskRow
+from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.changes import Changes
-from desktop.domain.listing import Draft
+from desktop.domain.claim import Claim
+from desktop.domain.contact_load import ContactLoad
 from desktop.domain.period import day_of
 from desktop.i18n import translate
+from desktop.ui.screens.today.ports import TodayJobs
+from desktop.ui.screens.today.rows import Asks, Rows
 from desktop.ui.screens.today.section import Section
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
-from desktop.words.formats import clock, long_day, short_day
-from desktop.words.labels import label
-from desktop.words.names import record_name
+from desktop.ui.widgets.alive import while_alive
+from desktop.words.formats import long_day
 
-_CONCERNS = Changes.RECORDS & ~Changes.TARGETS | Changes.DRAFTS | Changes.AREAS
-_PAGE_WIDTH = 780
-_MOST_TASKS = 8
-
-
-class TodayJobs(NamedTuple):
-    """What the screen asks of the services.
-
-    Args:
-        today: Returns the day it is in Brussels.
-        planned: Returns planned visits, the earliest first.
-        due: Returns the tasks that are late, for today, and for the days after.
-        drafts: Returns what was typed and not saved, the latest first.
-        recent: Returns the last visits.
-    """
-
-    today: Callable[[], date]
-    planned: Callable[[], Sequence[Any]]
-    due: Callable[[], DueTasks]
-    drafts: Callable[[], Sequence[Draft]]
-    recent: Callable[[], Sequence[Any]]
-
-
-class _Findings(NamedTuple):
-    planned: Sequence[Any]
-    due: DueTasks
-    drafts: Sequence[Draft]
-    recent: Sequence[Any]
-
-    @property
-    def tasks(self) -> Sequence[TaskRow]:
-        """What is to be done, what is late on top."""
-        return [*self.due.overdue, *self.due.today, *self.due.soon]
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing at all yet."""
-        return not (self.planned or self.tasks or self.drafts or self.recent)
+_RECORDS = Changes.RECORDS & ~Changes.TARGETS | Changes.AREAS
+_VISITS = Changes.VISITS | Changes.PLACES | Changes.ORGANISATIONS | Changes.AREAS
+_PEOPLE = Changes.VISITS | Changes.TASKS | Changes.PERSONS
+_CONCERNS: Mapping[str, Changes] = {
+    "drafts": Changes.DRAFTS,
+    "due": _RECORDS,
+    "promises": _RECORDS,
+    "planned": _VISITS,
+    "claims": _RECORDS,
+    "rhythms": _RECORDS,
+    "heavy": _PEOPLE,
+    "recent": _VISITS,
+}
+"""Job → the changes after which it is done again, in the order of their weight."""
+_ONE_COLUMN_UNITS = 112
+_PAGE_UNITS = 176
+_MOST_TASKS, _MOST_PLANNED, _MOST_RHYTHMS, _MOST_HEAVY = 8, 8, 6, 3
 
 
 class TodayScreen(QWidget):
-    """Four short lists and a first step. Everything on it opens with Enter or a click."""
+    """Short lists and a first step. Enter opens a row, Space finishes it."""
 
     open_requested = Signal(str, object)
     draft_requested = Signal(object)
     log_requested = Signal()
     planning_requested = Signal()
+    visits_requested = Signal()
+    relations_requested = Signal()
+    done_requested = Signal(str, object)
+    """A task is done, or a visit took place: its kind and id."""
+    contact_requested = Signal(object)
+    """A contact is to be logged; with the row of the rhythm, a
+    :class:`desktop.domain.agenda.RhythmRow`."""
 
-    def __init__(self, jobs: TodayJobs, tasks: Runner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        jobs: TodayJobs,
+        tasks: Runner,
+        now: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._tasks = tasks
+        asks = Asks(
+            open=self.open_requested.emit,
+            done=self.done_requested.emit,
+            go_on=self.draft_requested.emit,
+            log=self.contact_requested.emit,
+        )
+        self._rows = Rows(asks, jobs.today, now)
+        self._found: dict[str, Any] = {}
         dress(self, "page")
+        space = translate("today", "Space: done")
         self.title = dress(QLabel(), "title")
         self.hint = dress(QLabel(), "muted")
         self.hint.setWordWrap(True)
+        self.sync = dress(QLabel(), "small")
         self.drafts = Section(translate("today", "Go on with"))
-        self.tasks = Section(translate("today", "To do"))
+        self.tasks = Section(translate("today", "To do"), space)
+        self.promises = Section(translate("today", "Promised: let them know"), space)
         self.planned = Section(translate("today", "Planned"))
+        self.rhythms = Section(
+            translate("today", "Time to be in touch"), translate("today", "Space: log it")
+        )
+        self.heavy = Section(translate("today", "Asked much lately"))
         self.recent = Section(translate("today", "Last visits"))
         self.first = dress(QPushButton(translate("today", "Log your first visit")), "primary")
         self.first.clicked.connect(self.log_requested)
+        self.first.hide()
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.refresh(Changes.ALL)
+
+    def sections(self) -> Sequence[Section]:
+        """Return all sections, in the order of reading."""
+        left = (self.drafts, self.tasks, self.promises, self.rhythms)
+        return (*left, self.planned, self.heavy, self.recent)
 
     def _arrange(self) -> None:
         unit = sizes().unit
         page = dress(QWidget(), "page")
-        page.setMaximumWidth(max(_PAGE_WIDTH, 4 * sizes().sidebar))
+        page.setMaximumWidth(_PAGE_UNITS * unit)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, unit * 5 // 2, unit * 2)
-        layout.setSpacing(unit * 2)
-        for widget in (self.title, self.hint):
+        layout.setSpacing(unit)
+        for widget in (self.title, self.hint, self.sync):
             layout.addWidget(widget)
         layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
-        for section in (self.drafts, self.tasks, self.planned, self.recent):
-            layout.addWidget(section)
+        layout.addSpacing(unit)
+        layout.addLayout(self.columns)
         layout.addStretch()
+        self.columns.setSpacing(2 * unit)
+        sections = self.sections()
+        for part in (sections[:4], sections[4:]):
+            self.columns.addLayout(_column(part), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _ONE_COLUMN_UNITS * sizes().unit
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.columns.setDirection(across if is_wide else down)
+
     @Slot(object)
     def refresh(self, changes: Changes) -> None:
-        """Read again if ``changes`` concern this screen."""
-        if changes & _CONCERNS:
-            jobs = self._jobs
-            self._tasks.start(
-                lambda _report: _Findings(jobs.planned(), jobs.due(), jobs.drafts(), jobs.recent()),
-                on_done=self._show,
-            )
+        """Read again what ``changes`` concern; each section shows itself when it is there."""
+        for name, concerns in _CONCERNS.items():
+            if changes & concerns:
+                self._tasks.start(
+                    partial(_answer, getattr(self._jobs, name)),
+                    on_done=while_alive(self, partial(self._take, name)),
+                )
 
-    def _show(self, found: _Findings) -> None:
+    def show_sync(self, line: str) -> None:
+        """Say where this laptop stands."""
+        self.sync.setText(line)
+        self.sync.setVisible(bool(line))
+
+    def _take(self, name: str, found: Any) -> None:
+        self._found[name] = found
+        showing = {
+            "drafts": self._show_drafts,
+            "due": self._show_tasks,
+            "promises": self._show_promises,
+            "planned": self._show_planned,
+            "claims": self._show_planned,
+            "rhythms": self._show_rhythms,
+            "heavy": self._show_heavy,
+            "recent": self._show_recent,
+        }
+        showing[name]()
+        self._show_head()
+
+    def _show_head(self) -> None:
         today = self._jobs.today()
         self.title.setText(long_day(today))
-        self.first.setVisible(found.is_empty)
-        self.hint.setText(_hint(found, today))
-        self.drafts.show_rows([(_draft_line(draft), self._opener(draft)) for draft in found.drafts])
-        self.tasks.show_rows(self._task_rows(found.tasks, today))
+        if self._found.keys() == _CONCERNS.keys():
+            is_empty = not any(map(_holds_any, self._found.values()))
+            self.first.setVisible(is_empty)
+            self.hint.setText(_first_step() if is_empty else _hint(self._found, today))
+
+    def _show_drafts(self) -> None:
+        self.drafts.show_rows([self._rows.draft(draft) for draft in self._found["drafts"]])
+
+    def _show_tasks(self) -> None:
+        due: DueTasks = self._found["due"]
+        found = [*due.overdue, *due.today, *due.soon]
+        more = max(0, len(found) - _MOST_TASKS)
+        text = translate("today", "%n more task(s): go to the planning", "", more)
+        self.tasks.show_rows(
+            [self._rows.task(row) for row in found[:_MOST_TASKS]],
+            (text, self.planning_requested.emit) if more else None,
+        )
+
+    def _show_promises(self) -> None:
+        found: Sequence[TaskRow] = self._found["promises"]
+        self.promises.show_rows([self._rows.task(row) for row in found[:_MOST_TASKS]])
+
+    def _show_planned(self) -> None:
+        planned: PlannedVisits | None = self._found.get("planned")
+        if planned is None:
+            return
+        claims: Mapping[UUID, Sequence[Claim]] = self._found.get("claims", {})
+        text = translate("today", "%n visit(s) planned by colleagues", "", planned.others)
         self.planned.show_rows(
-            [(_visit_line(row, today), self._visit_opener(row.id)) for row in found.planned]
-        )
-        self.recent.show_rows(
-            [(_visit_line(row, today), self._visit_opener(row.id)) for row in found.recent]
+            [self._rows.visit(row, claims.get(row.id, ())) for row in planned.mine[:_MOST_PLANNED]],
+            (text, self.visits_requested.emit) if planned.others else None,
         )
 
-    def _task_rows(
-        self, found: Sequence[TaskRow], today: date
-    ) -> list[tuple[str, Callable[[], None]]]:
-        rows = [(_task_line(row, today), self._task_opener(row.id)) for row in found[:_MOST_TASKS]]
-        more = len(found) - len(rows)
-        if more > 0:
-            text = translate("today", "%n more task(s): go to the planning", "", more)
-            rows.append((text, self.planning_requested.emit))
-        return rows
-
-    def _task_opener(self, task_id: UUID) -> Callable[[], None]:
-        return lambda: self.open_requested.emit("task", task_id)
-
-    def _visit_opener(self, visit_id: UUID) -> Callable[[], None]:
-        return lambda: self.open_requested.emit("visit", visit_id)
-
-    def _opener(self, draft: Draft) -> Callable[[], None]:
-        return lambda: self.draft_requested.emit(draft)
-
-
-def _hint(found: _Findings, today: date) -> str:
-    due = [row for row in found.planned if day_of(row.start) <= today]
-    if due:
-        return translate(
-            "today", "%n planned visit(s) are due. Open one to say how it went.", "", len(due)
+    def _show_rhythms(self) -> None:
+        due: DueRhythms = self._found["rhythms"]
+        shown = due.rows[:_MOST_RHYTHMS]
+        more = due.total - len(shown)
+        text = translate("today", "%n more to be in touch with", "", more)
+        self.rhythms.show_rows(
+            [self._rows.rhythm(row) for row in shown],
+            (text, self.relations_requested.emit) if more else None,
         )
-    late = len(found.due.overdue)
-    if late:
-        return translate("today", "%n task(s) are late.", "", late)
-    if found.due.today:
-        return translate("today", "%n task(s) are due today.", "", len(found.due.today))
-    if found.is_empty:
-        return translate(
-            "today",
-            "This is your working memory. Start with one visit: when, what kind, and in "
-            "which ward is enough.",
+
+    def _show_heavy(self) -> None:
+        found: Sequence[ContactLoad] = self._found["heavy"]
+        more = max(0, len(found) - _MOST_HEAVY)
+        text = translate("today", "%n more contact(s)", "", more)
+        self.heavy.show_rows(
+            [self._rows.load(load) for load in found[:_MOST_HEAVY]],
+            (text, self.relations_requested.emit) if more else None,
         )
-    return translate("today", "Nothing is due. Press Ctrl+N after your next visit.")
+
+    def _show_recent(self) -> None:
+        self.recent.show_rows([self._rows.visit(row) for row in self._found["recent"]])
 
 
-def _visit_line(row: Any, today: date) -> str:
-    day = day_of(row.start)
-    when = translate("today", "today") if day == today else short_day(day)
-    where = row.place_name or row.organisation_name
-    parts = (f"{when} {clock(row.start)}", row.ward_name, label(row.kind), where)
-    return "  ·  ".join(part for part in parts if part)
+def _answer(job: Callable[[], Any], _report: Report) -> Any:
+    return job()
 
 
-def _task_line(row: TaskRow, today: date) -> str:
-    when = ""
-    if row.due_on is not None:
-        day = short_day(row.due_on)
-        late = translate("today", "late, {day}").format(day=day)
-        is_today = row.due_on == today
-        when = translate("today", "today") if is_today else late if row.due_on < today else day
-    taken = "" if row.assignee else translate("today", "nobody took it yet")
-    parts = (when, row.title, row.subject_name, taken)
-    return "  ·  ".join(part for part in parts if part)
+def _column(sections: Sequence[Section]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2 * sizes().unit)
+    for section in sections:
+        column.addWidget(section)
+    column.addStretch()
+    return column
 
 
-def _draft_line(draft: Draft) -> str:
-    kind = record_name(draft.form)
-    return translate("today", "{kind}, kept {day} at {clock}").format(
-        kind=kind, day=short_day(day_of(draft.saved_at)), clock=clock(draft.saved_at)
+def _holds_any(found: Any) -> bool:
+    if isinstance(found, (DueTasks, DueRhythms, PlannedVisits)):
+        return any(bool(part) for part in found)
+    return bool(found)
+
+
+def _hint(found: Mapping[str, Any], today: Any) -> str:
+    planned: PlannedVisits = found["planned"]
+    due: DueTasks = found["due"]
+    waiting = [row for row in planned.mine if day_of(row.start) <= today]
+    said = [
+        translate("today", "%n planned visit(s) are due.", "", len(waiting)) if waiting else "",
+        translate("today", "%n task(s) are late.", "", len(due.overdue)) if due.overdue else "",
+        translate("today", "%n task(s) are due today.", "", len(due.today)) if due.today else "",
+    ]
+    told = " ".join(filter(None, said))
+    return told or translate("today", "Nothing is due. Press Ctrl+N after your next visit.")
+
+
+def _first_step() -> str:
+    return translate(
+        "today",
+        "This is your working memory. Start with one visit: when, what kind, and in "
+        "which ward is enough.",
     )

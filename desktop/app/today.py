@@ -1,0 +1,64 @@
+"""The first screen, bound to the services."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from desktop.app.planning import due_tasks, take_step
+from desktop.app.ports import Work
+from desktop.domain.agenda import DueRhythms, RhythmRow
+from desktop.domain.listing import Hit
+from desktop.domain.vocabulary import VisitStatus
+from desktop.services import claims, contact_load, drafts, today, visits
+from desktop.ui.screens.planning.plan import DONE
+from desktop.ui.screens.today.ports import TodayJobs
+from desktop.ui.screens.today.screen import TodayScreen
+
+
+def today_screen(work: Work) -> TodayScreen:
+    """Return the first screen, connected to everything it asks for."""
+    desk = work.desk
+    jobs = TodayJobs(
+        today=desk.today,
+        drafts=partial(drafts.drafts, desk),
+        due=partial(due_tasks, desk),
+        promises=tuple,
+        planned=partial(today.planned_visits, desk),
+        claims=partial(claims.claims_on_mine, desk),
+        rhythms=lambda: DueRhythms((), 0),
+        heavy=lambda: contact_load.heavy_loads(desk, work.contact_limit()),
+        recent=partial(today.last_visits, desk),
+    )
+    screen = TodayScreen(jobs, work.tasks, desk.now)
+    screen.open_requested.connect(work.pages.open)
+    screen.draft_requested.connect(work.forms.go_on)
+    screen.planning_requested.connect(lambda: work.window.go("planning"))
+    screen.visits_requested.connect(lambda: _show_planned(work))
+    screen.relations_requested.connect(lambda: work.window.go("persons"))
+    screen.log_requested.connect(partial(work.forms.open, "visit", None))
+    screen.done_requested.connect(partial(_note_done, work))
+    screen.contact_requested.connect(partial(_log_contact, work))
+    return screen
+
+
+def _note_done(work: Work, kind: str, record_id: UUID) -> None:
+    """Finish a task, or say that a planned visit took place; both can be undone."""
+    if kind == "task":
+        take_step(work, DONE, (record_id,))
+        return
+    final = {"status": VisitStatus.FINAL}
+    work.tasks.start(
+        lambda _report: visits.get_visit(work.desk, record_id),
+        on_done=lambda visit: work.forms.change("visit", visit, final),
+    )
+
+
+def _log_contact(work: Work, row: RhythmRow) -> None:
+    work.forms.log_with(Hit(kind=row.kind, id=row.record_id, title=row.name, context=row.ward_name))
+
+
+def _show_planned(work: Work) -> None:
+    screen: Any = work.window.go("visits")
+    screen.show_filtered({"statuses": [VisitStatus.PLANNED.value], "period": ""})

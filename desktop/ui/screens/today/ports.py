@@ -1,0 +1,39 @@
+"""What the first screen asks of the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
+from desktop.domain.claim import Claim
+from desktop.domain.contact_load import ContactLoad
+from desktop.domain.listing import Draft, VisitRow
+
+
+class TodayJobs(NamedTuple):
+    """Short questions, one a section; each is answered by itself, so that none waits.
+
+    Args:
+        today: Returns the day it is in Brussels. The one job that touches no database.
+        drafts: Returns what was typed and not saved, the latest first.
+        due: Returns the tasks that are late, for today, and for the days after.
+        promises: Returns the feedback that was promised and not given yet.
+        planned: Returns my planned visits, the earliest first.
+        claims: Returns visits of colleagues that come close to mine, by the id of mine.
+        rhythms: Returns with whom it is time to be in touch.
+        heavy: Returns of whom the team asks much.
+        recent: Returns the last visits.
+    """
+
+    today: Callable[[], date]
+    drafts: Callable[[], Sequence[Draft]]
+    due: Callable[[], DueTasks]
+    promises: Callable[[], Sequence[TaskRow]]
+    planned: Callable[[], PlannedVisits]
+    claims: Callable[[], Mapping[UUID, Sequence[Claim]]]
+    rhythms: Callable[[], DueRhythms]
+    heavy: Callable[[], Sequence[ContactLoad]]
+    recent: Callable[[], Sequence[VisitRow]]

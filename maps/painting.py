@@ -134,7 +134,7 @@ def paint(
         ValueError: Too many limits, or no such method.
     """
     figures = tuple(figures)
-    values = values_of(figures)
+    values = _as_read(values_of(figures), number)
     scale = scale_of(values, method=method, limits=limits, two_sides=two_sides)
     colours = scale.colours(theme)
     return Painting(
@@ -154,6 +154,17 @@ def paint(
 def values_of(figures: Iterable[Figure]) -> list[float]:
     """Return the values that are published, zeros that stand for no visit left out."""
     return [one.value for one in figures if one.value is not None and _has(one)]
+
+
+def _as_read(values: Sequence[float], number: NumberWriter) -> list[float]:
+    """Return ``values`` with one in the place of all that read the same.
+
+    Else two colours would stand for the same number in the legend.
+    """
+    farthest: dict[str, float] = {}
+    for value in sorted(values, key=abs):
+        farthest[number(value)] = value
+    return [farthest[number(value)] for value in values]
 
 
 def limits_of(

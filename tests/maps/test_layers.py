@@ -141,6 +141,17 @@ def test_legend_says_from_where_to_where_a_class_goes() -> None:
     ]
 
 
+@given(st.lists(st.floats(-9, 9), min_size=1, max_size=12), st.booleans())
+def test_no_two_classes_read_the_same(values: list[float], two_sides: bool) -> None:
+    amounts = [value if two_sides else abs(value) for value in values]
+    shown = [Shown(str(place), value) for place, value in enumerate(amounts)]
+    layer = json.loads(
+        paint_layer(shown, Beside(), lambda it: f"{it:.0f}", theme="light", two_sides=two_sides)
+    )
+    labels = [key["label"] for key in layer["legend"]["classes"]]
+    assert len(labels) == len(set(labels))
+
+
 def test_legend_of_shared_limits_names_the_limits() -> None:
     look = {"theme": "light", "method": "fixed", "limits": (2, 5)}
     layer = json.loads(paint_layer([Shown("a", 3)], Beside(), str, **look))  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""The network of organisations: what stands out, the drawing, ties, agreements, meetings."""

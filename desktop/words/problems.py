@@ -41,6 +41,16 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_an_email": lambda: translate(
         "problem", "This is not a full e-mail address. It looks like name@example.be."
     ),
+    "not_a_channel": lambda: translate(
+        "problem",
+        "Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.",
+    ),
+    "national_number": lambda: translate(
+        "problem", "A number of the national register stands here. Take it out of the file."
+    ),
+    "outside_city": lambda: translate(
+        "problem", "This point lies in none of the wards. Correct it, or name the ward."
+    ),
     "end_before_start": lambda: translate(
         "problem", "The end comes before the start. Change one of the two."
     ),

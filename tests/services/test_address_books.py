@@ -32,7 +32,7 @@ def test_outlook_cards_in_version_2_1(desk: Desk, tmp_path: Path) -> None:
     persons, report = brought_in(desk, tmp_path, "outlook.vcf", books.OUTLOOK_VCARD)
 
     zoe: Person = persons["Zoë Müller"]
-    assert (zoe.phone, zoe.email) == ("+32 470 12 34 56", "zoe@proef.example")
+    assert (zoe.phone, zoe.email) == ("+32470123456", "zoe@proef.example")
     assert zoe.more_channels == {"tel:+3215202020"}  # not the fax
     assert zoe.note == "Bellen op vrijdag\nna de middag"
     assert report.left_out == {"other_cards": 1}  # the association is nobody
@@ -42,7 +42,7 @@ def test_google_cards(desk: Desk, tmp_path: Path) -> None:
     persons, _ = brought_in(desk, tmp_path, "contacts.vcf", books.GOOGLE_VCARD)
 
     ayse: Person = persons["Ayşe Yılmaz"]
-    assert (ayse.phone, ayse.email) == ("+32 470 12 34 57", "ayse@a.example")
+    assert (ayse.phone, ayse.email) == ("+32470123457", "ayse@a.example")
     assert ayse.more_channels == {
         "tel:+32470123458",
         "tel:+3215202023",
@@ -56,7 +56,7 @@ def test_apple_cards_folded_anywhere(desk: Desk, tmp_path: Path, content: bytes)
     persons, _ = brought_in(desk, tmp_path, "Bo.vcf", content)
 
     bo: Person = persons["Bo Janssens"]
-    assert (bo.phone, bo.email) == ("+32 470 12 34 59", "bo@a.example")
+    assert (bo.phone, bo.email) == ("+32470123459", "bo@a.example")
     assert bo.note.endswith("op de volgende regel met een spatie verdergaat, ook in é")
 
 
@@ -64,7 +64,7 @@ def test_thunderbird_cards_in_version_4(desk: Desk, tmp_path: Path) -> None:
     persons, _ = brought_in(desk, tmp_path, "ce.vcf", books.THUNDERBIRD_VCARD)
 
     ce: Person = persons["Cé Dubois"]
-    assert (ce.phone, ce.email) == ("+32 470 12 34 60", "ce@a.example")
+    assert (ce.phone, ce.email) == ("+32470123460", "ce@a.example")
     assert ce.languages == {"fr", "nl"}
     assert ce.more_channels == {"tel:+3215202025", "mailto:ce@b.example"}
 
@@ -80,7 +80,7 @@ def test_houses_among_cards_are_organisations(desk: Desk, tmp_path: Path) -> Non
     )
 
     house = houses["Sociale kruidenier Proef"]
-    assert (house.phone, house.email) == ("+32 15 20 20 24", "hallo@kruidenier.example")
+    assert (house.phone, house.email) == ("+3215202024", "hallo@kruidenier.example")
     assert house.website == "https://kruidenier.example"
     assert house.address == "Markt 3, Mechelen, 2800, België"
     assert report.left_out == {"other_cards": 1}
@@ -97,7 +97,7 @@ def test_google_csv(desk: Desk, tmp_path: Path) -> None:
     persons, report = brought_in(desk, tmp_path, "contacts.csv", books.GOOGLE_CSV)
 
     ayse: Person = persons["Ayşe Yılmaz"]
-    assert (ayse.phone, ayse.email) == ("+32 470 12 34 57", "ayse@a.example")
+    assert (ayse.phone, ayse.email) == ("+32470123457", "ayse@a.example")
     assert ayse.more_channels == {"tel:+3215202023", "tel:+32470123458"}
     assert persons["Bo Janssens"].note == "Twee\nregels"
     assert report.forbidden == ["Birthday"]  # an empty column, so nobody need decide
@@ -121,7 +121,7 @@ def test_outlook_csv(desk: Desk, tmp_path: Path) -> None:
     persons, _ = brought_in(desk, tmp_path, "outlook.csv", books.OUTLOOK_CSV, columns=decided(seen))
     zoe: Person = persons["Zoë Müller"]
     assert (zoe.phone, zoe.email, zoe.note) == (
-        "+32 470 12 34 56",
+        "+32470123456",
         "zoe@proef.example",
         "Vrijdag",
     )
@@ -131,14 +131,14 @@ def test_outlook_csv(desk: Desk, tmp_path: Path) -> None:
 def test_outlook_csv_in_dutch(desk: Desk, tmp_path: Path) -> None:
     persons, _ = brought_in(desk, tmp_path, "outlook.csv", books.OUTLOOK_CSV_NL)
 
-    assert persons["Zoë Müller"].phone == "+32 470 12 34 56"
+    assert persons["Zoë Müller"].phone == "+32470123456"
 
 
 def test_thunderbird_csv(desk: Desk, tmp_path: Path) -> None:
     persons, _ = brought_in(desk, tmp_path, "thunderbird.csv", books.THUNDERBIRD_CSV)
 
     ce: Person = persons["Cé Dubois"]
-    assert (ce.phone, ce.email) == ("+32 470 12 34 60", "ce@a.example")
+    assert (ce.phone, ce.email) == ("+32470123460", "ce@a.example")
     assert ce.more_channels == {"tel:+3215202025", "mailto:ce@b.example"}
 
 
@@ -157,4 +157,4 @@ def test_the_card_of_an_assistant_is_not_the_card(desk: Desk, tmp_path: Path) ->
     persons, _ = brought_in(desk, tmp_path, "agent.vcf", content)
 
     assert list(persons) == ["An Proef"]
-    assert persons["An Proef"].phone == "+32 470 12 34 56"
+    assert persons["An Proef"].phone == "+32470123456"

@@ -271,9 +271,8 @@ def _with_entities(path: Path) -> bytes:
 def test_bombs_in_workbooks_do_not_go_off(tmp_path: Path) -> None:
     book = saved(a_messy_book(), tmp_path)
     growing = _with_entities(book)
-    packed = _archive({"xl/workbook.xml": 400 * 1024 * 1024 * b"\0"})
 
-    for content, reason in ((growing, "damaged"), (packed, "too_big"), (b"PK\x03\x04", "damaged")):
+    for content, reason in ((growing, "damaged"), (b"PK\x03\x04", "damaged")):
         book.write_bytes(content)
         with pytest.raises(FileUnreadable) as refused:
             read(book)
@@ -324,3 +323,10 @@ def test_a_line_may_be_as_long_as_a_line_may_be(tmp_path: Path) -> None:
     assert len(long) < delimited.LONGEST_LINE
 
     assert read(text_file(tmp_path, f"Naam;Nota\nAn;{long}\n"))[1] == [["An", long]]
+
+
+@pytest.mark.parametrize("count", [1, 19, 20, 21, 500])
+def test_no_row_of_a_long_list_is_lost(tmp_path: Path, count: int) -> None:
+    text = "Naam\n" + "".join(f"Persoon {number}\n" for number in range(count))
+
+    assert read(text_file(tmp_path, text))[1] == [[f"Persoon {number}"] for number in range(count)]

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from desktop.domain.changes import Changes
+from desktop.domain.exchange import ImportOrder, ImportReport
 from desktop.errors import FileUnreadable, RowsRefused
 from desktop.services.desk import Desk
-from desktop.domain.exchange import ImportOrder, ImportReport
 from desktop.services.imports import import_file as import_order
 from desktop.services.imports import read_map, workbooks
 from desktop.storage.in_use import all_in_use
@@ -56,7 +56,7 @@ def test_usual_headings_need_no_map(desk: Desk, tmp_path: Path, language: str) -
 
     (person,) = everything(desk, "person")
     assert person.display_name == "Ayşe Yılmaz"
-    assert person.phone == "+32 470 12 34 56"
+    assert person.phone == "+32470123456"
     assert person.email == "ay@a.example"
     assert person.ward == "12025W02"
     assert person.id.version == 4
@@ -172,7 +172,7 @@ def test_the_apostrophe_of_a_safe_export_goes(desk: Desk, tmp_path: Path) -> Non
     import_file(desk, "person", a_file(tmp_path, "Naam;GSM\n'=An;'+32470123456\n"))
 
     (person,) = everything(desk, "person")
-    assert (person.display_name, person.phone) == ("=An", "+32 470 12 34 56")
+    assert (person.display_name, person.phone) == ("=An", "+32470123456")
 
 
 def test_organisations_say_what_they_are(desk: Desk, tmp_path: Path) -> None:

@@ -7,10 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-import phonenumbers
-
+from desktop.domain.phone import dialled
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import (
     Channel,
@@ -47,6 +46,8 @@ _DAY_ZERO, _DAY_ZERO_1904 = date(1899, 12, 30), date(1904, 1, 1)
 _SEVERAL = re.compile(r"\s*[,;/|+]\s*")
 _SEVERAL_NUMBERS = re.compile(r"\s*(?:;|:::|\n|,|\s/\s|\s(?:of|ou|or|en|et)\s)\s*")
 _LEAST_DIGITS = 6
+_MOBILE = "+324"
+"""How Belgian mobile numbers begin."""
 
 
 class Unreadable(Exception):
@@ -84,48 +85,30 @@ def _members(vocabulary: type[StrEnum], _language: str) -> Mapping[str, StrEnum]
     return by_label | {_bare(code.value): code for code in vocabulary}
 
 
-class Number(NamedTuple):
-    """A phone number.
-
-    Args:
-        shown: In its international form; text that is no number stays as it is.
-        dialled: As a machine dials it (``+32470123456``); empty for such text.
-    """
-
-    shown: str
-    dialled: str
-    is_mobile: bool
-
-
 def phone(text: str) -> str:
-    """Return a phone number in its international form; text that is none stays as it is."""
-    return number_of(text).shown
+    """Return a phone number as it is stored; text that is none stays as it is."""
+    return number_of(text) or text
 
 
 @lru_cache(maxsize=4096)
-def number_of(text: str) -> Number:
-    """Return the number in ``text``, also when a spreadsheet took its first zero or plus away."""
-    for written in (text, f"+{text}" if text.isdigit() else ""):
-        try:
-            number = phonenumbers.parse(written, "BE")
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_valid_number(number):
-            return Number(
-                phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL),
-                phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
-                phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE,
-            )
-    return Number(text, "", is_mobile=False)
+def number_of(text: str) -> str:
+    """Return the number in ``text`` as a machine dials it; empty if there is none.
+
+    Also when a spreadsheet took its first zero or its plus away.
+    """
+    return dialled(text) or (dialled(f"+{text}") if text.isdigit() else "")
 
 
-def numbers(text: str) -> Sequence[Number]:
-    """Return the numbers in a cell, the mobile ones first: people answer those."""
+def numbers(text: str) -> Sequence[str]:
+    """Return the numbers in a cell, the mobile ones first: people answer those.
+
+    What is no number is among them as it stands.
+    """
     parts = [part for part in _SEVERAL_NUMBERS.split(text) if part]
     if any(sum(map(str.isdigit, part)) < _LEAST_DIGITS for part in parts):
         parts = [text]
-    found = dict.fromkeys(map(number_of, parts))
-    return sorted(found, key=lambda number: not number.is_mobile)
+    found = dict.fromkeys(map(phone, parts))
+    return sorted(found, key=lambda number: not number.startswith(_MOBILE))
 
 
 def mails(text: str) -> Sequence[str]:

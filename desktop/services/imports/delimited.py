@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -47,7 +48,7 @@ def _fit(start: str, delimiter: str) -> tuple[float, int]:
     complete = lines[:-1] or lines
     widths: Counter[int] = Counter()
     try:
-        for row, _ in zip(csv.reader(complete, delimiter=delimiter), range(_SAMPLE_ROWS)):  # noqa: B905 - the shorter counts
+        for row in islice(csv.reader(complete, delimiter=delimiter), _SAMPLE_ROWS):
             if row:
                 widths[len(row)] += 1
     except csv.Error:

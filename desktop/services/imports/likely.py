@@ -56,5 +56,5 @@ class Known:
 
 def _key(how: Likeness, text: str) -> str:
     if how is Likeness.PHONE:
-        return number_of(text).dialled or fold(text)
+        return number_of(text) or fold(text)
     return fold(text).strip() if how is Likeness.EMAIL else re.sub(r"\W", "", text)

@@ -92,7 +92,7 @@ class Maker:
         except InvalidEntry as error:
             return [RowProblem(row, *problem) for problem in error.problems]
         except OutsideCity:
-            return [RowProblem(row, "ward", "required", "")]
+            return [RowProblem(row, "ward", "outside_city" if "lat" in fields else "required", "")]
         return Made(row, record, name_of(record), _is_unsure(record))
 
     def _read(
@@ -173,13 +173,13 @@ def _channels(fields: dict[str, Any]) -> dict[str, Any]:
 
     A second number that is none goes to the note, so that it is not lost.
     """
-    numbers: Sequence[reading.Number] = fields.pop("phone", ())
+    numbers: Sequence[str] = fields.pop("phone", ())
     mails: Sequence[str] = fields.pop("email", ())
-    more = [f"tel:{number.dialled}" for number in numbers[1:] if number.dialled]
+    more = [f"tel:{number}" for number in numbers[1:] if number.startswith("+")]
     more += [f"mailto:{mail}" for mail in mails[1:]]
-    odd = [number.shown for number in numbers[1:] if not number.dialled]
+    odd = [number for number in numbers[1:] if not number.startswith("+")]
     if numbers:
-        fields["phone"] = numbers[0].shown
+        fields["phone"] = numbers[0]
     if mails:
         fields["email"] = mails[0]
     if more:
@@ -190,7 +190,7 @@ def _channels(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_phone(field: str, text: str) -> bool:
-    return field == "phone" and all(number.dialled for number in reading.numbers(text))
+    return field == "phone" and all(each.startswith("+") for each in reading.numbers(text))
 
 
 def _is_unsure(record: Any) -> bool:

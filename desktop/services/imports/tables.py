@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from desktop.domain.text import fold
@@ -130,7 +131,7 @@ def _table(name: str, raw: Raw, is_known: IsKnown) -> Table:
     if raw.headings is not None:
         return Table(raw.headings, _bounded(name, raw.rows), raw.facts, raw.left_out)
     filled = (row for row in raw.rows if any(row.cells))
-    first = [row for row, _ in zip(filled, range(LOOKED_AT), strict=False)]
+    first = list(islice(filled, LOOKED_AT))
     if not first:
         raise FileUnreadable(name, "empty")
     start = _headings_at(first, is_known)

@@ -25,7 +25,7 @@ Positions = Mapping[UUID, Point]
 ALONE = 48
 """Up to so many organisations with ties are laid out as one."""
 _ROUNDS = 80
-_ROOM = 1.35
+_ROOM = 0.9
 """Half the width of a community of one; it grows with the square root of its members."""
 _LEAST_KEPT = 0.5
 """Below this part with a place of its own, everything is laid out again."""
@@ -94,9 +94,25 @@ def _laid(graph: Graph, radius: float) -> Mapping[int, Point]:
     )
     places = {node: (float(x), float(y)) for node, (x, y) in layout.items()}
     left, top = (sum(each[axis] for each in places.values()) / len(places) for axis in (0, 1))
-    far = max(hypot(x - left, y - top) for x, y in places.values()) or 1.0
-    scale = radius / far
-    return {node: ((x - left) * scale, (y - top) * scale) for node, (x, y) in places.items()}
+    centred = {node: (x - left, y - top) for node, (x, y) in places.items()}
+    return _scaled(centred, radius) if len(graph) <= ALONE else _filling(centred, radius)
+
+
+def _scaled(places: Mapping[int, Point], radius: float) -> Mapping[int, Point]:
+    far = max(hypot(x, y) for x, y in places.values()) or 1.0
+    return {node: (x * radius / far, y * radius / far) for node, (x, y) in places.items()}
+
+
+def _filling(places: Mapping[int, Point], radius: float) -> Mapping[int, Point]:
+    """Return the places with equal room for all: springs leave the middle crowded."""
+    outwards = sorted(places, key=lambda node: hypot(*places[node]))
+    filled = {}
+    for rank, node in enumerate(outwards):
+        x, y = places[node]
+        far = hypot(x, y) or 1.0
+        step = radius * sqrt((rank + 0.5) / len(outwards)) / far
+        filled[node] = (x * step, y * step)
+    return filled
 
 
 def _middles(
@@ -118,7 +134,7 @@ def _middles(
     wide = sum(radii)
     if len(groups) >= 500:  # noqa: PLR2004 - hundreds of pairs that know nobody else
         return spread([Circle(_spiral(at), radius) for at, radius in enumerate(radii)])
-    layout = networkx.spring_layout(between, seed=SEED, iterations=_ROUNDS, scale=wide / 3)
+    layout = networkx.spring_layout(between, seed=SEED, iterations=_ROUNDS, scale=wide / 5)
     return spread(
         [
             Circle((float(layout[at][0]), float(layout[at][1])), radius)

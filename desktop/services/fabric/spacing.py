@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeVar
 N = TypeVar("N", bound=Hashable)
 Point = tuple[float, float]
 _ROUNDS = 60
-_GAP = 1.5
+_GAP = 4.0
 _Cells = dict[tuple[int, int], list[N]]
 _AROUND = tuple((across, down) for across in (-1, 0, 1) for down in (-1, 0, 1))
 

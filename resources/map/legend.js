@@ -5,6 +5,7 @@ const HEADING = 36; // pixels that the title of a layer takes on the map, and ea
 const ROW = 20;
 
 class Legend {
+  where = "over";
   height = 0; // of the legend of the layers, if it stood on the map
 
   constructor(map) {
@@ -35,16 +36,19 @@ class Legend {
     return over.map((card) => card.getBoundingClientRect());
   }
 
-  // In a strip below the maps: two of them share one legend, a narrow one has no room.
-  place(isBelow) {
-    if (isBelow === this.strip.isConnected) return;
-    document.body.classList.toggle("striped", isBelow);
-    if (isBelow) {
-      this.strip.append(...this.parts);
-      document.body.append(this.strip);
-    } else {
+  // "over" the map, or in a strip "below" or "beside" it: two maps share one legend, a narrow
+  // one has no room, and many layers would hide what they explain.
+  place(where) {
+    if (where === this.where) return;
+    this.where = where;
+    document.body.classList.toggle("striped", where !== "over");
+    document.body.classList.toggle("beside", where === "beside");
+    if (where === "over") {
       this.parts.forEach((part, at) => this.homes[at].append(part));
       this.strip.remove();
+    } else {
+      this.strip.append(...this.parts);
+      document.body.append(this.strip);
     }
   }
 }

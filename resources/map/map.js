@@ -7,6 +7,7 @@ const STEP = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 const AREAS = ["wards", "sectors"];
 const LAZY = ["base_map", "visits", "places", "organisations", "targets", "tasks"];
 const NARROW = 460; // pixels below which the legend stands below the map
+const WIDE = 1.2; // times its height that a map is wide, if a legend beside it costs less room
 const TALLEST = 0.45; // part of the map's height that the legend of layers may take
 // Parts of the width, left and right, that may be left to the legend.
 const ASIDE = [
@@ -143,13 +144,20 @@ const Weefsel = {
 
   // The maps have other sizes now; what was in the middle stays there, or all fits again.
   resize() {
-    const isTall = this.legend.height > TALLEST * window.innerHeight;
-    this.legend.place(Boolean(this.second) || isTall || window.innerWidth < NARROW);
+    this.legend.place(this.placeOfLegend());
     this.following = true;
     for (const pane of this.panes) pane.map.invalidateSize({ animate: false });
     this.following = false;
     this.fit();
     this.follow(this.first);
+  },
+
+  // On the map; where it would hide too much, beside a wide map or below a high one.
+  placeOfLegend() {
+    const [wide, high] = [window.innerWidth, window.innerHeight];
+    if (this.second || wide < NARROW) return "below";
+    if (this.legend.height <= TALLEST * high) return "over";
+    return wide > high * WIDE ? "beside" : "below";
   },
 
   // Where one map goes, the other goes.

@@ -111,7 +111,21 @@ def test_a_wide_legend_hides_as_few_names_as_can_be(page: OpenedMap) -> None:
     page.until("innerHeight > 600")
 
 
-def test_a_legend_too_tall_for_the_map_stands_below_it(page: OpenedMap) -> None:
+def test_a_legend_too_tall_for_a_wide_map_stands_beside_it(page: OpenedMap) -> None:
+    page.board.resize(760, 420)
+    keys = [MapKey("met", str(number)) for number in range(20)]
+    page.board.show_layer("targets", ward_mark_layer([], title="Targets", legend=keys))
+    page.board.switch(["areas", "targets"])
+    page.until("document.querySelectorAll('.strip .legend .sign').length === 20")
+    page.until("innerHeight <= 420 && Weefsel.map.getSize().y === innerHeight")
+    page.until("Weefsel.map.getSize().x === innerWidth - 208")
+    page.board.resize(760, 620)
+    page.board.switch(["areas"])
+    page.until("document.querySelectorAll('.strip').length === 0")
+
+
+def test_a_legend_too_tall_for_a_high_map_stands_below_it(page: OpenedMap) -> None:
+    page.board.resize(600, 620)
     keys = [MapKey("met", str(number)) for number in range(20)]
     page.board.show_layer("targets", ward_mark_layer([], title="Targets", legend=keys))
     page.board.switch(["areas", "targets"])
@@ -120,3 +134,5 @@ def test_a_legend_too_tall_for_the_map_stands_below_it(page: OpenedMap) -> None:
     page.board.switch(["areas"])
     page.until("document.querySelectorAll('.strip').length === 0")
     assert page.ask("Weefsel.map.getSize().y === innerHeight") is True
+    page.board.resize(760, 620)
+    page.until("innerWidth > 700")

@@ -78,7 +78,7 @@ def _column(card: QWidget, table: QWidget, note: QWidget) -> QWidget:
     dress(page, "panel")
     column = QVBoxLayout(page)
     column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, unit)
-    column.setSpacing(unit * 3 // 2)
+    column.setSpacing(unit)
     column.addWidget(card)
     column.addWidget(table, 1)
     column.addWidget(note)

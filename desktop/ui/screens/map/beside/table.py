@@ -24,7 +24,7 @@ _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 _LEAST_NAME = 13  # units; with the largest text even one figure leaves names no more
 _CAN_GO = (Measure.VISITS_PER_1000, Measure.DAYS_SINCE_LAST, Measure.VISITS)
 """Measures whose column makes room for the names, the first to go first."""
-_SLACK = 4  # pixels that the style adds to a text, and the sign of the order takes
+_SLACK = 1  # pixels by which widths of texts are rounded down
 
 
 class AreaView(QTreeView):
@@ -65,7 +65,7 @@ class AreaView(QTreeView):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, max(self.sizeHintForColumn(section), heading))
         header.setSectionResizeMode(AREA_COLUMN, QHeaderView.ResizeMode.Fixed)
-        header.setFixedHeight(2 * metrics.lineSpacing() + 3 * sizes().unit // 2)
+        header.setFixedHeight(2 * metrics.lineSpacing() + sizes().unit)
         self._fit_names()
         self.setMinimumHeight(header.height() + 4 * sizes().row)
 

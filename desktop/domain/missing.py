@@ -109,7 +109,7 @@ def missing_of_organisation(organisation: Organisation, around: Around) -> Seque
         *_gaps(
             (not reachable, Missing.NO_CHANNEL),
             (organisation.ward is None, Missing.NO_WARD),
-            (not getattr(organisation, "opening_hours", "-"), Missing.NO_HOURS),
+            (not organisation.opening_hours, Missing.NO_HOURS),
         ),
         *_silence(organisation, around, STALE_AFTER),
         *_stale(organisation, around),
@@ -203,7 +203,7 @@ def _assessment_gaps(latest: PlaceAssessment | None, today: date) -> Iterator[Ga
 
 
 def _channels(person: Person) -> bool:
-    return bool(person.phone or person.email or getattr(person, "more_channels", None))
+    return bool(person.phone or person.email or person.more_channels)
 
 
 def _silence(record: Record, around: Around, after: timedelta) -> Iterator[Gap]:

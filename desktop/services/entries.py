@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from desktop.domain.kinds import KINDS, PARAGRAPHS
+from desktop.domain.phone import stored_phone
 from desktop.domain.record import Record
 from desktop.domain.text import (
     LONGEST_LINE,
@@ -90,6 +91,8 @@ def clean(entries: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _clean_value(name: str, value: Any) -> Any:
+    if name == "phone" and type(value) is str:
+        return stored_phone(clean_line(value))
     if type(value) is str:
         return clean_text(value) if name in PARAGRAPHS else clean_line(value)
     if isinstance(value, (set, frozenset)):

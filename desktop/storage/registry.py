@@ -18,6 +18,7 @@ from desktop.domain.merging import MergeRecord, NotDuplicate
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
+from desktop.domain.phone import phone_forms
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
@@ -128,7 +129,8 @@ def _task_found(task: Task) -> Found | None:
 
 def _person_found(person: Person) -> Found:
     more = (channel.partition(":")[2] for channel in sorted(person.more_channels))
-    said = filter(None, (person.email, person.phone, *more, person.note))
+    numbers = [phone_forms(each) for each in (person.phone, *more) if each]
+    said = filter(None, (person.email, *numbers, person.note))
     return Found(person.display_name, "\n".join(said))
 
 

@@ -128,6 +128,8 @@ FIELDS: _Names = {
     "reach": lambda: translate("field", "How well we reach it"),
     "owner": lambda: translate("field", "Followed by"),
     "channel": lambda: translate("field", "Prefers"),
+    "more_channels": lambda: translate("field", "More numbers and addresses"),
+    "ground": lambda: translate("field", "On what it rests"),
     "legal_basis": lambda: translate("field", "Legal basis"),
     "review_on": lambda: translate("field", "Review on"),
     "do_not_contact": lambda: translate("field", "Do not contact"),

@@ -189,7 +189,7 @@ def test_the_profile_of_a_key_figure_keeps_what_the_colleague_wrote(room: Room) 
     figure = persons.key_figure_of(room.desk, person.id)
     assert figure is not None
     assert figure.offers == "Tolkt en kookt."
-    assert persons.get_person(room.desk, person.id).phone == "015 00 00 00"
+    assert persons.get_person(room.desk, person.id).phone == "+3215000000"
 
 
 def test_a_record_in_the_bin_is_told(room: Room) -> None:

@@ -132,11 +132,11 @@ def test_one_page_leads_to_another_and_the_way_back_is_the_same(
     assert page_of(work).plan.id == person.id
 
     for where in (school.id, person.id):
-        QTest.keyClick(page_of(work), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         QApplication.processEvents()
         assert page_of(work).plan.id == where
-        if where == person.id:
-            break
     work.pages.back()
     assert work.window.here == "places"
 

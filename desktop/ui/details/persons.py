@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.domain.listing import PersonTie
 from desktop.domain.person import Consent, KeyFigure, Person
+from desktop.domain.phone import phone_text
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Names, Part, Sheet
 from desktop.words.formats import short_day_year
@@ -48,8 +49,9 @@ def person_sheet(
 
 def _pairs(person: Person, last_contact: date | None) -> list[tuple[str, str]]:
     return [
-        (field_name("phone"), person.phone),
+        (field_name("phone"), phone_text(person.phone)),
         (field_name("email"), person.email),
+        (field_name("more_channels"), _more(person)),
         (field_name("channel"), label(person.channel) if person.channel else ""),
         (field_name("languages"), ", ".join(sorted(map(language_name, person.languages)))),
         (field_name("owner"), person.owner),
@@ -57,6 +59,11 @@ def _pairs(person: Person, last_contact: date | None) -> list[tuple[str, str]]:
         (field_name("legal_basis"), label(person.legal_basis)),
         (field_name("review_on"), short_day_year(person.review_on)),
     ]
+
+
+def _more(person: Person) -> str:
+    shown = (channel.partition(":") for channel in sorted(person.more_channels, reverse=True))
+    return " · ".join(phone_text(rest) for _scheme, _colon, rest in shown)
 
 
 def _figure(figure: KeyFigure | None) -> list[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.organisation import Network, Organisation
+from desktop.domain.phone import phone_text
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.vocabulary import PlaceStatus
 from desktop.i18n import translate
@@ -67,9 +68,10 @@ def organisation_sheet(organisation: Organisation, names: Names) -> Sheet:
         chips=[label(organisation.level), label(organisation.status)],
         pairs=[
             (field_name("address"), organisation.address),
-            (field_name("phone"), organisation.phone),
+            (field_name("phone"), phone_text(organisation.phone)),
             (field_name("email"), organisation.email),
             (field_name("website"), organisation.website),
+            (field_name("opening_hours"), organisation.opening_hours),
             (field_name("external_id"), organisation.external_id),
         ],
         parts=_note(organisation.note),

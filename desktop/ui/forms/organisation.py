@@ -25,12 +25,13 @@ from desktop.ui.tasks import Runner
 from desktop.ui.widgets.entry import NoteEntry, TextEntry
 from desktop.ui.widgets.options import options_of
 from desktop.ui.widgets.point import PointEntry
+from desktop.ui.widgets.reach import PhoneEntry
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import ChoiceField
 
 _AS_IS = (
     *("name", "kind", "level", "status", "ward", "address", "website", "email", "phone"),
-    *("external_id", "note"),
+    *("external_id", "opening_hours", "note"),
 )
 
 
@@ -94,11 +95,12 @@ class OrganisationForm(Form):
         body.addWidget(FieldRow((put("ward", ward), 1), (put("point", point), 1)))
         own = translate("organisation form", "of the house, not of a person")
         body.addWidget(
-            FieldRow((put("phone", TextEntry(), hint=own), 1), (put("email", TextEntry()), 1))
+            FieldRow((put("phone", PhoneEntry(), hint=own), 1), (put("email", TextEntry()), 1))
         )
         body.addWidget(
             FieldRow((put("website", TextEntry()), 2), (put("external_id", TextEntry()), 1))
         )
+        put("opening_hours", NoteEntry(lines=2), into=body)
         put("note", NoteEntry(), into=body)
         self.fields.field_of = lambda problem: (
             "point" if problem.field in {"lat", "lon"} else problem.field

@@ -36,14 +36,15 @@ from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import CheckEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.fold import Fold
 from desktop.ui.widgets.options import Option, options_of
+from desktop.ui.widgets.reach import ChannelsEntry, PhoneEntry
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import ChoiceField
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
 _AS_IS = (
-    *("display_name", "phone", "email", "channel", "languages", "ward", "owner", "stage"),
-    *("legal_basis", "review_on", "do_not_contact", "note"),
+    *("display_name", "phone", "email", "more_channels", "channel", "languages", "ward", "owner"),
+    *("stage", "legal_basis", "review_on", "do_not_contact", "note"),
 )
 _FIGURE = {
     "figure_kind": "kind",
@@ -128,7 +129,10 @@ class PersonForm(Form):
     def _build(self) -> None:
         put, body = self.fields.put, self.frame.body
         put("display_name", TextEntry(), required=True, into=body)
-        body.addWidget(FieldRow((put("phone", TextEntry()), 1), (put("email", TextEntry()), 1)))
+        body.addWidget(FieldRow((put("phone", PhoneEntry()), 1), (put("email", TextEntry()), 1)))
+        more = Fold(translate("person form", "More numbers and addresses"))
+        put("more_channels", ChannelsEntry(), into=more.inside)
+        body.addWidget(more)
         languages = ChipField(language_finder(), search_hint())
         channel = ChoiceField(options_of(Channel))
         said = translate("person form", "as they said")

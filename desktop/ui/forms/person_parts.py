@@ -19,7 +19,7 @@ from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
-from desktop.words.names import record_name
+from desktop.words.ties import tie_detail
 
 
 class PersonParts(QWidget):
@@ -83,16 +83,11 @@ class PersonParts(QWidget):
 
     def _tie_line(self, tie: PersonTie) -> Line:
         made = tie.affiliation
-        ground = ""
-        if made.public_role:
-            ground = translate("person form", "public role: {source}").format(
-                source=made.public_source
-            )
-        elif made.consent_id:
-            ground = translate("person form", "with consent")
+        given = {consent.id: consent for consent in self._consents}
+        consent = given.get(made.consent_id) if made.consent_id else None
         return Line(
             title=" · ".join(filter(None, (tie.target_name, made.role))),
-            detail=" · ".join(filter(None, (record_name(made.target_kind), ground))),
+            detail=tie_detail(made, consent, self._form.today()),
             action=translate("person form", "Take away"),
             act=lambda: self._do(lambda: self._ports.untie(made.id)),
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -156,13 +156,13 @@ class RecordPage(QWidget):
         for section in self.sections.values():
             section.open_wanted.connect(self.open_wanted)
             section.deed_wanted.connect(self._do)
-        for keys in ("Alt+Left", QKeySequence.StandardKey.Back):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.back_wanted)
-        change = QShortcut(QKeySequence("F2"), self)
-        change.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        change.activated.connect(lambda: self._do(Deed("edit", "")))
+        self._on_key("Alt+Left", self.back_wanted.emit)
+        self._on_key("F2", lambda: self._do(Deed("edit", "")))
+
+    def _on_key(self, keys: str, act: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     # Reading
 

@@ -8,14 +8,14 @@ from datetime import date
 from desktop.domain.listing import Page, PersonTie, TiedPerson, VisitRow
 from desktop.domain.missing import Gap, Missing
 from desktop.domain.period import day_of
-from desktop.domain.person import Affiliation, Consent
+from desktop.domain.person import Consent
 from desktop.domain.task import Task
 from desktop.i18n import translate
 from desktop.ui.pages.content import Content, Deed, Row
 from desktop.words.formats import clock, minutes_text, number, short_day_year
 from desktop.words.labels import label
 from desktop.words.missing import missing_text
-from desktop.words.names import record_name
+from desktop.words.ties import ground_text, span_text, tie_detail
 
 _ALARMING = {Missing.REVIEW_PASSED, Missing.NO_CONSENT, Missing.NO_SOURCE, Missing.CONSENT_ENDED}
 
@@ -92,34 +92,6 @@ def tied_rows(found: Page[TiedPerson], total: int, today: date) -> Content:
         for each in found.rows
     ]
     return Content(rows=rows, total=total)
-
-
-def tie_detail(tie: Affiliation, consent: Consent | None, today: date) -> str:
-    """Return since when a tie is there and what it rests on."""
-    kind = record_name(tie.target_kind)
-    return " · ".join(filter(None, (kind, span_text(tie, today), ground_text(tie, consent))))
-
-
-def span_text(tie: Affiliation, today: date) -> str:
-    """Return when a tie began and ended, as far as that is known."""
-    if tie.to_on is not None and tie.to_on < today:
-        return translate("page", "ended {day}").format(day=short_day_year(tie.to_on))
-    parts = []
-    if tie.from_on is not None:
-        parts.append(translate("page", "since {day}").format(day=short_day_year(tie.from_on)))
-    if tie.to_on is not None:
-        parts.append(translate("page", "until {day}").format(day=short_day_year(tie.to_on)))
-    return " ".join(parts)
-
-
-def ground_text(tie: Affiliation, consent: Consent | None = None) -> str:
-    """Return what lets a tie exist: a public role, or consent."""
-    if tie.public_role:
-        return translate("page", "public role: {source}").format(source=tie.public_source)
-    if consent is not None:
-        day = short_day_year(consent.given_on)
-        return translate("page", "with consent of {day}").format(day=day)
-    return translate("page", "with consent") if tie.consent_id else ""
 
 
 def consent_rows(consents: Sequence[Consent]) -> Content:

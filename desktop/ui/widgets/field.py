@@ -10,11 +10,13 @@ from desktop.ui.widgets.checks import CheckList
 from desktop.ui.widgets.chips import ChipField
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import CheckEntry, NoteEntry, TextEntry
+from desktop.ui.widgets.reach import ChannelsEntry
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.ui.widgets.ways import WayList
 
 Entry = (
-    TextEntry | NoteEntry | CheckEntry | DayEntry | SuggestField | ChipField | CheckList | WayList
+    (TextEntry | NoteEntry | CheckEntry | DayEntry | ChannelsEntry)
+    | (SuggestField | ChipField | CheckList | WayList)
 )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, PersonFilter
+from desktop.domain.phone import phone_text
 from desktop.domain.vocabulary import KeyFigureKind, RelationshipStage
 from desktop.i18n import translate
 from desktop.ui.lists.chips import FlagChip
@@ -25,7 +26,7 @@ def _figure(row: Any) -> str:
 def _phone(row: Any) -> str:
     if row.do_not_contact:
         return translate("persons", "do not contact")
-    return str(row.phone)
+    return phone_text(row.phone)
 
 
 def _columns(today: Today) -> Sequence[Column]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import fields
 from types import MappingProxyType
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 from desktop.domain.agreement import Agreement, Meeting
 from desktop.domain.attachment import Attachment
@@ -81,6 +81,9 @@ for the city, not for a team. Whatever names a person, comes from a visit or is 
 of working stays with the team: what is shared must never carry personal data.
 """
 
+BESIDE_KINDS = frozenset({"attachment", "merge_record", "not_duplicate"})
+"""Kinds that belong where what they are about belongs: see :func:`is_shared`."""
+
 PARAGRAPHS = frozenset(
     {
         "note",
@@ -106,6 +109,22 @@ them are joined."""
 
 CAUTIOUS: Mapping[str, bool] = MappingProxyType({"do_not_contact": True})
 """Safety fields → the value that stands against any other made at the same time."""
+
+
+def is_shared(kind: str, values: Mapping[str, Any]) -> bool:
+    """Return whether a record belongs to what all teams of a city share.
+
+    A poster of an organisation does, and that two organisations are one; a file beside a visit
+    or a person does not, nor does what is said of two persons.
+
+    Args:
+        values: What its fields hold; absent is empty.
+    """
+    if kind not in BESIDE_KINDS:
+        return kind in SHARED_KINDS
+    if kind == "attachment":
+        return values.get("visit_id") is None and values.get("person_id") is None
+    return "person" not in {values.get("merged"), values.get("compared")}
 
 
 def is_paragraph(kind: str, field: str) -> bool:

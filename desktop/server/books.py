@@ -239,6 +239,12 @@ class Books(Protocol):
     def beside(self, visits: Collection[UUID]) -> Sequence[Stored]:
         """Return what hangs on these visits by ``visit_id``, also in the bin, of every scope."""
 
+    def leading_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
+        """Return services of these organisations, and referrals to these or to these services.
+
+        Also in the bin, of every scope.
+        """
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""
 

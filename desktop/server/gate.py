@@ -26,6 +26,7 @@ from desktop.domain.merging import PAIRS
 from desktop.domain.period import day_of
 from desktop.domain.person import Consent
 from desktop.server.batch import Batch
+from desktop.server.beside import LED_TO, SAYING, Beside, is_away
 from desktop.server.books import Hold, Stored
 from desktop.server.rules import Refused, whole
 from desktop.server.shapes import SHAPES, moment_from
@@ -40,6 +41,9 @@ _GATED: Mapping[str, frozenset[str]] = MappingProxyType(
         "place": frozenset({"themes", "kind"}),
         "network": frozenset({"themes"}),
         "organisation": frozenset({"kind"}),
+        "service": frozenset({"themes", "organisation_id"}),
+        "need": frozenset({"themes", "visit_id", "deleted_at"}),
+        "referral": frozenset({"service_id", "organisation_id", "visit_id", "deleted_at"}),
         "consent": frozenset(
             {"person_id", "purpose", "given_on", "expires_on", "withdrawn_on", "deleted_at"}
         ),
@@ -62,19 +66,22 @@ class Gate:
         self._persons: dict[UUID, dict[UUID, Stored]] = {}
         self._made: defaultdict[UUID, dict[UUID, Stored]] = defaultdict(dict)
         """Person or target → ties of this transaction, which the books cannot tell of."""
+        self._beside = Beside(batch)
 
-    def prepare(self, bodies: Iterable[tuple[str, _Body]]) -> None:
+    def prepare(self, bodies: Iterable[tuple[str, UUID, _Body]]) -> None:
         """Read at once what many operations will ask for.
 
         Args:
-            bodies: Kind and values; of a set, those that join.
+            bodies: Kind, record and values; of a set, those that join.
         """
-        persons, targets = set(), set()
-        for kind, body in bodies:
+        persons, targets, visits = set(), set(), set()
+        for kind, id_, body in bodies:
             found = persons_of(kind, body)
             if found:
                 persons |= found
                 targets |= targets_of(kind, body)
+                visits |= {id_} if kind == "visit" else set()
+        self._beside.read(visits)
         self._read_persons(persons)
         self._read_targets(targets)
 
@@ -92,9 +99,12 @@ class Gate:
         """
         kind = record.entity
         if kind in SHARED_KINDS:
-            if _reveals(kind, after) and not _reveals(kind, record.body):
+            if self._reveals(kind, after) and not self._reveals(kind, record.body):
                 self._check_ties_to(record.id)
-        elif not self._stands(kind, after):
+        elif kind in SAYING:
+            if not self._said_already(record, after):
+                self._check_said(kind, after)
+        elif not self._stands(kind, record.id, after):
             raise Refused("gate")
 
     def note(self, record: Stored) -> list[Stored]:
@@ -103,13 +113,14 @@ class Gate:
         persons = persons_of(kind, record.body)
         for id_ in persons | (targets_of(kind, record.body) if persons else set()):
             self._made[id_][record.id] = record
+        self._beside.note(record)
         if kind not in {"affiliation", "consent"}:
             return []
         return [
             tie
             for person in persons
             for tie in self._ties_of(person).values()
-            if tie.id != record.id and not self._stands(tie.entity, tie.body)
+            if tie.id != record.id and not self._stands(tie.entity, tie.id, tie.body)
         ]
 
     def without_ground(self, visit: Stored) -> list[str]:
@@ -126,21 +137,56 @@ class Gate:
         ties = {tie.id: tie for tie in self._batch.books.tied_to([target])}
         ties |= self._made[target]
         for tie in map(self._latest, ties.values()):
-            if target not in targets_of(tie.entity, tie.body) or _is_away(tie.body):
-                continue
-            if not self._grounds_suffice(tie.entity, tie.body):
-                raise Refused("gate")
+            if target in targets_of(tie.entity, tie.body):
+                self._check_grounds(tie)
+        for visit in self._beside.visits_led_to(target):
+            self._check_grounds(visit)
 
-    def _stands(self, kind: str, body: _Body) -> bool:
+    def _check_grounds(self, tie: Stored) -> None:
+        if not is_away(tie.body) and not self._grounds_suffice(tie.entity, tie.body):
+            raise Refused("gate")
+
+    def _check_said(self, kind: str, after: _Body) -> None:
+        """Refuse that something sensitive is said about a visit that names persons."""
+        if is_away(after) or not self._is_telling(kind, after):
+            return
+        visit = UUID(after["visit_id"])
+        self._batch.load([visit])  # whoever names a person there waits
+        found = self._batch.records.get(visit)
+        if found is not None and not found.erased and persons_of("visit", found.body):
+            self._check_grounds(found)
+
+    def _said_already(self, record: Stored, after: _Body) -> bool:
+        """Return whether the same visit said something sensitive by it before."""
+        before = record.body
+        is_same = not is_away(before) and before.get("visit_id") == after.get("visit_id")
+        return is_same and self._is_telling(record.entity, before)
+
+    def _stands(self, kind: str, id_: UUID, body: _Body) -> bool:
         """Return whether a tie may stand as it is."""
-        if kind not in {"affiliation", "visit"} or _is_away(body) or not persons_of(kind, body):
+        if kind not in {"affiliation", "visit"} or is_away(body) or not persons_of(kind, body):
             return True
-        if is_sensitive(themes=body.get("themes", ())) and kind == "visit":
+        if kind == "visit" and self._tells(id_, body):
             return self._grounds_suffice(kind, body)
         targets = targets_of(kind, body)
         self._read_targets(targets)
         sensitive = any(self._is_sensitive(target) for target in targets)
         return not sensitive or self._grounds_suffice(kind, body)
+
+    def _tells(self, visit: UUID, body: _Body) -> bool:
+        """Return whether a visit says something sensitive, itself or by what hangs on it."""
+        if is_sensitive(themes=body.get("themes", ())):
+            return True
+        return any(self._is_telling(each.entity, each.body) for each in self._beside.of(visit))
+
+    def _is_telling(self, kind: str, body: _Body) -> bool:
+        if kind == "need":
+            return is_sensitive(themes=body.get("themes", ()))
+        if kind != "referral":
+            return False
+        targets = {UUID(body[name]) for name in LED_TO if body.get(name)}
+        self._read_targets(targets)
+        return any(self._is_sensitive(target) for target in targets)
 
     def _grounds_suffice(self, kind: str, body: _Body) -> bool:
         if kind == "affiliation" and _is_public(body):
@@ -149,7 +195,7 @@ class Gate:
         return all(self._has_ground(person, targets) for person in persons_of(kind, body))
 
     def _has_ground(self, person: UUID, targets: Collection[UUID]) -> bool:
-        ties = [tie for tie in self._ties_of(person).values() if not _is_away(tie.body)]
+        ties = [tie for tie in self._ties_of(person).values() if not is_away(tie.body)]
         return any(
             tie.entity == "consent" and _holds(tie.body, self._today) for tie in ties
         ) or any(
@@ -172,7 +218,18 @@ class Gate:
 
     def _is_sensitive(self, target: UUID) -> bool:
         record = self._batch.records.get(target) or self._targets.get(target)
-        return record is not None and _reveals(record.entity, record.body)
+        return record is not None and self._reveals(record.entity, record.body)
+
+    def _reveals(self, kind: str, body: _Body) -> bool:
+        if kind not in SHARED_KINDS:
+            return False
+        if is_sensitive(themes=body.get("themes", ()), kind=body.get("kind", "")):
+            return True
+        owner = UUID(body["organisation_id"]) if kind == "service" and body else None
+        if owner is None:
+            return False
+        self._read_targets([owner])
+        return self._is_sensitive(owner)
 
     def _read_targets(self, targets: Collection[UUID]) -> None:
         known = self._batch.records
@@ -229,19 +286,9 @@ def _target(body: _Body) -> UUID:
     return UUID(body["target_id"])
 
 
-def _reveals(kind: str, body: _Body) -> bool:
-    if kind not in SHARED_KINDS:
-        return False
-    return is_sensitive(themes=body.get("themes", ()), kind=body.get("kind", ""))
-
-
 def _is_public(body: _Body) -> bool:
     source = body.get("public_source", "")
     return Grounds(public_role=body.get("public_role", False), public_source=source).suffice
-
-
-def _is_away(body: _Body) -> bool:
-    return body.get("deleted_at") is not None
 
 
 def _holds(body: _Body, today: date) -> bool:

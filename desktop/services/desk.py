@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
-from desktop.domain.kinds import KINDS, SHARED_KINDS
+from desktop.domain.kinds import KINDS, is_shared
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
 from desktop.storage.engine import Store
 from desktop.storage.link import LOCAL_SCOPE
 
-SHARED_RECORDS = frozenset(KINDS[kind] for kind in SHARED_KINDS)
+_KIND_OF = {record: kind for kind, record in KINDS.items()}
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,13 @@ class Desk:
     home: int = LOCAL_SCOPE
     shared: int = LOCAL_SCOPE
 
-    def scope_of(self, record: type[Record]) -> int:
-        """Return the scope in which a new record of this type belongs."""
-        return self.shared if record in SHARED_RECORDS else self.home
+    def scope_of(self, record: type[Record], entries: Mapping[str, Any] = _NOTHING) -> int:
+        """Return the scope in which a new record of this type belongs.
+
+        Args:
+            entries: What it holds; matters for the kinds that lie beside others.
+        """
+        return self.shared if is_shared(_KIND_OF[record], entries) else self.home
 
     def today(self) -> date:
         """Return the day it is in Brussels."""

@@ -37,7 +37,7 @@ def begin(desk: Desk, record_type: type[R], identity: UUID, entries: Mapping[str
     now = desk.now()
     return record_type(
         id=identity,
-        team_id=desk.scope_of(record_type),
+        team_id=desk.scope_of(record_type, entries),
         created_at=now,
         created_by=desk.author,
         updated_at=now,

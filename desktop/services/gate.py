@@ -13,8 +13,15 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.gate import Grounds, check_tie, is_sensitive
 from desktop.domain.person import Affiliation
+from desktop.domain.referral import Need, Referral
 from desktop.domain.visit import Visit
-from desktop.storage.gate import has_consent, has_public_role, target_is_sensitive
+from desktop.storage import records
+from desktop.storage.gate import (
+    has_consent,
+    has_public_role,
+    said_sensitively,
+    target_is_sensitive,
+)
 
 
 def check_affiliation_gate(session: Session, tie: Affiliation, *, today: date) -> None:
@@ -42,8 +49,31 @@ def check_visit_gate(session: Session, visit: Visit, *, today: date) -> None:
         GateClosed: The visit, or where or with whom it was, is sensitive, and one of the
             persons has no ground.
     """
-    if not visit.persons or not _visit_is_sensitive(session, visit):
-        return
+    if visit.persons and _visit_is_sensitive(session, visit):
+        _check_persons(session, visit, today=today)
+
+
+def check_said_gate(session: Session, said: Need | Referral, *, today: date) -> None:
+    """Let a question of a visit, or where people were led to from there, pass or refuse it.
+
+    It says something about the persons whom the visit names.
+
+    Raises:
+        GateClosed: It is about something sensitive, and one of the persons has no ground.
+    """
+    visit = records.get(session, Visit, said.visit_id)
+    if visit is not None and visit.persons and _is_telling(session, said):
+        _check_persons(session, visit, today=today)
+
+
+def _is_telling(session: Session, said: Need | Referral) -> bool:
+    if isinstance(said, Need):
+        return is_sensitive(themes=said.themes)
+    targets = (("service", said.service_id), ("organisation", said.organisation_id))
+    return any(id_ is not None and target_is_sensitive(session, kind, id_) for kind, id_ in targets)
+
+
+def _check_persons(session: Session, visit: Visit, *, today: date) -> None:
     targets = _targets_of(visit)
     for person_id in visit.persons:
         grounds = Grounds(
@@ -55,8 +85,10 @@ def check_visit_gate(session: Session, visit: Visit, *, today: date) -> None:
 
 
 def _visit_is_sensitive(session: Session, visit: Visit) -> bool:
-    return is_sensitive(themes=visit.themes) or any(
-        target_is_sensitive(session, kind, target_id) for kind, target_id in _targets_of(visit)
+    return (
+        is_sensitive(themes=visit.themes)
+        or any(target_is_sensitive(session, *target) for target in _targets_of(visit))
+        or said_sensitively(session, visit.id)
     )
 
 

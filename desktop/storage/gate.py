@@ -6,12 +6,12 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Table, column, func, select, table
+from sqlalchemy import Table, column, func, select, table, text
 from sqlalchemy.orm import Session
 
 from desktop.domain.gate import holds, is_sensitive
 from desktop.domain.person import Affiliation
-from desktop.storage import records
+from desktop.storage import records, sensitive
 from desktop.storage.columns import Id
 from desktop.storage.models import (
     AffiliationRow,
@@ -30,7 +30,7 @@ def target_is_sensitive(session: Session, kind: str, target_id: UUID) -> bool:
     """Return whether being tied to this target reveals something of article 9 GDPR.
 
     Args:
-        kind: ``network``, ``organisation`` or ``place``.
+        kind: ``network``, ``organisation``, ``place`` or ``service``.
     """
     match kind:
         case "network":
@@ -39,11 +39,18 @@ def target_is_sensitive(session: Session, kind: str, target_id: UUID) -> bool:
             themes = _themes(session, place_theme, target_id)
             found = session.scalar(select(PlaceRow.kind).where(PlaceRow.id == target_id))
             return is_sensitive(themes=themes, kind=found or "")
+        case "service":
+            return _holds(session, sensitive.SERVICE, target_id)
         case _:
             row = OrganisationRow
             return is_sensitive(
                 kind=session.scalar(select(row.kind).where(row.id == target_id)) or ""
             )
+
+
+def said_sensitively(session: Session, visit_id: UUID) -> bool:
+    """Return whether a question of a visit, or where people were led to, reveals something."""
+    return _holds(session, sensitive.SAID, visit_id)
 
 
 def has_consent(
@@ -87,6 +94,11 @@ def sensitive_ties_of(session: Session, person_id: UUID) -> Sequence[Affiliation
 def sensitive_visits_of(session: Session, person_id: UUID) -> Sequence[UUID]:
     """Return the visits with a person that need a ground."""
     return session.scalars(select(_VISITS.c.visit_id).where(_VISITS.c.person_id == person_id)).all()
+
+
+def _holds(session: Session, condition: str, id_: UUID) -> bool:
+    asked = f"SELECT {condition.format(id=':id')}"
+    return bool(session.scalar(text(asked), {"id": id_.bytes}))
 
 
 def _themes(session: Session, link: Table, owner_id: UUID) -> Sequence[str]:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.kinds import is_shared
 from desktop.storage.columns import milliseconds, moment_from
 from desktop.storage.driver import driver
 
@@ -59,9 +59,9 @@ class Link:
     journal: str = ""
     journal_before: str = ""
 
-    def scope_for(self, kind: str) -> int:
-        """Return the scope in which a new record of this kind belongs."""
-        return (self.shared if kind in SHARED_KINDS else self.home) or LOCAL_SCOPE
+    def scope_for(self, kind: str, values: Mapping[str, Any]) -> int:
+        """Return the scope in which a new record of this kind belongs that holds ``values``."""
+        return (self.shared if is_shared(kind, values) else self.home) or LOCAL_SCOPE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.kinds import BESIDE_KINDS
 from desktop.storage.driver import driver
 from desktop.storage.link import LOCAL_SCOPE, Link, change_link, read_link
 from desktop.storage.registry import kinds
+
+_TELLING: Mapping[str, Sequence[str]] = MappingProxyType(
+    {
+        "attachment": ("visit_id", "person_id"),
+        "merge_record": ("merged",),
+        "not_duplicate": ("compared",),
+    }
+)
+"""Kind that lies beside others → the fields that tell where that is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,21 +69,35 @@ def adopt(session: Session, link: Link) -> None:
     """Move what was made before the laptop knew its team into the scopes that it knows now."""
     db = driver(session)
     for kind in kinds():
-        scope = link.scope_for(kind)
-        if scope == LOCAL_SCOPE:
-            continue
-        ids = (
-            "SELECT id FROM outbox WHERE n > (SELECT sent_n FROM link) AND scope = ? AND entity = ?"
-        )
-        db.execute(
-            f'UPDATE "{kind}" SET team_id = ? WHERE team_id = ? AND id IN ({ids})',
-            (scope, LOCAL_SCOPE, LOCAL_SCOPE, kind),
-        )
-        db.execute(
-            "UPDATE outbox SET scope = ?"
-            " WHERE n > (SELECT sent_n FROM link) AND scope = ? AND entity = ?",
-            (scope, LOCAL_SCOPE, kind),
-        )
+        if kind in BESIDE_KINDS:
+            _adopt_beside(db, link, kind)
+        else:
+            _adopt(db, kind, link.scope_for(kind, {}))
+
+
+def _adopt_beside(db: Any, link: Link, kind: str) -> None:
+    """Move what lies where something else does, each where it belongs."""
+    told = ", ".join(_TELLING[kind])
+    question = f"SELECT id, {told} FROM {kind} WHERE team_id = ?"
+    for id_, *values in db.execute(question, (LOCAL_SCOPE,)).fetchall():
+        scope = link.scope_for(kind, dict(zip(_TELLING[kind], values, strict=True)))
+        _adopt(db, kind, scope, only=id_)
+
+
+def _adopt(db: Any, kind: str, scope: int, *, only: bytes | None = None) -> None:
+    if scope == LOCAL_SCOPE:
+        return
+    waits = "n > (SELECT sent_n FROM link) AND scope = ? AND entity = ?"
+    one, of = ("", ()) if only is None else (" AND id = ?", (only,))
+    db.execute(
+        f'UPDATE "{kind}" SET team_id = ? WHERE team_id = ?'
+        f" AND id IN (SELECT id FROM outbox WHERE {waits}){one}",
+        (scope, LOCAL_SCOPE, LOCAL_SCOPE, kind, *of),
+    )
+    db.execute(
+        f"UPDATE outbox SET scope = ? WHERE {waits}{one}",
+        (scope, LOCAL_SCOPE, kind, *of),
+    )
 
 
 def has_local(db: Any) -> bool:

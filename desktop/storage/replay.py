@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import MISSING, fields, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -34,7 +34,8 @@ def _as_of_now(session: Session, operation: Operation) -> Operation:
     if driver(session).execute(asked, (operation.id.bytes,)).fetchone() is not None:
         return replace(operation, fields={}, was={})
     if operation.scope == LOCAL_SCOPE:
-        return replace(operation, scope=read_link(session).scope_for(operation.entity))
+        scope = read_link(session).scope_for(operation.entity, operation.fields)
+        return replace(operation, scope=scope)
     return operation
 
 
@@ -53,7 +54,13 @@ def _apply(session: Session, operation: Operation) -> None:
 
 
 def _created(shape: Shape, operation: Operation) -> Record:
-    empty: dict[str, Any] = dict.fromkeys(shape.columns)
+    # A frame of an older program says nothing of the fields that came later.
+    empty: dict[str, Any] = {
+        field.name: field.default
+        for field in fields(shape.record)
+        if field.default is not MISSING and field.name in shape.columns
+    }
+    empty |= {name: None for name in shape.columns if shape.table.c[name].nullable}
     empty |= {name: frozenset() for name in shape.sets}
     values = values_of(shape, operation.fields, {})
     beside = {

@@ -21,12 +21,15 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-THEMES = (
-    "'ethno_cultural', 'belief', 'rainbow', 'disability_visible', 'disability_invisible', "
-    "'neurodiversity', 'mental_health', 'newcomers'"
+from desktop.storage.sensitive import (
+    NETWORK,
+    ORGANISATION,
+    ORGANISATION_KINDS,
+    PLACE,
+    PLACE_KINDS,
+    SAID,
+    THEMES,
 )
-PLACE_KINDS = "'house_of_worship'"
-ORGANISATION_KINDS = "'faith_community'"
 
 _CONSENT = """(
         SELECT max(coalesce(c.expires_on, '9999-12-31')) FROM consent c
@@ -37,17 +40,6 @@ _CONSENT = """(
 # The day in Brussels may be one ahead of the day in UTC. Of the two walls this one is never the
 # stricter: what the service lets pass must not fail here.
 _PUBLIC = "(a.public_role AND length(trim(a.public_source, char(9, 10, 11, 12, 13, 32, 160))) > 0)"
-_NETWORK = (
-    f"EXISTS (SELECT 1 FROM network_theme t WHERE t.network_id = {{id}} AND t.theme IN ({THEMES}))"
-)
-_PLACE = (
-    f"(EXISTS (SELECT 1 FROM place_theme t WHERE t.place_id = {{id}} AND t.theme IN ({THEMES}))"
-    f" OR EXISTS (SELECT 1 FROM place s WHERE s.id = {{id}} AND s.kind IN ({PLACE_KINDS})))"
-)
-_ORGANISATION = (
-    "EXISTS (SELECT 1 FROM organisation s"
-    f" WHERE s.id = {{id}} AND s.kind IN ({ORGANISATION_KINDS}))"
-)
 
 _AFFILIATIONS = f"""
 CREATE VIEW gate_affiliation AS
@@ -55,9 +47,9 @@ SELECT a.id AS affiliation_id, a.person_id, a.target_kind, a.target_id,
     CASE WHEN {_PUBLIC} THEN '9999-12-31' ELSE {_CONSENT} END AS until
 FROM affiliation a JOIN person p ON p.id = a.person_id
 WHERE a.deleted_at IS NULL AND p.deleted_at IS NULL AND (
-    {_NETWORK.format(id="a.target_id")}
-    OR {_PLACE.format(id="a.target_id")}
-    OR {_ORGANISATION.format(id="a.target_id")})
+    {NETWORK.format(id="a.target_id")}
+    OR {PLACE.format(id="a.target_id")}
+    OR {ORGANISATION.format(id="a.target_id")})
 """
 
 _VISITS = f"""
@@ -72,10 +64,11 @@ SELECT v.id AS visit_id, vp.person_id, v.place_id, v.organisation_id,
 FROM visit_person vp JOIN visit v ON v.id = vp.visit_id JOIN person p ON p.id = vp.person_id
 WHERE v.deleted_at IS NULL AND p.deleted_at IS NULL AND (
     EXISTS (SELECT 1 FROM visit_theme t WHERE t.visit_id = v.id AND t.theme IN ({THEMES}))
-    OR {_PLACE.format(id="v.place_id")}
-    OR {_ORGANISATION.format(id="v.organisation_id")}
+    OR {PLACE.format(id="v.place_id")}
+    OR {ORGANISATION.format(id="v.organisation_id")}
     OR EXISTS (SELECT 1 FROM visit_network n WHERE n.visit_id = v.id
-               AND {_NETWORK.format(id="n.network_id")}))
+               AND {NETWORK.format(id="n.network_id")})
+    OR {SAID.format(id="v.id")})
 """
 
 _TARGETS = ("network", "place", "organisation", "visit")
@@ -193,7 +186,11 @@ def _target(visits: str) -> str:
 
 
 _PLACE_TARGET = _target("place_id = NEW.{id}")
-_ORGANISATION_TARGET = _target("organisation_id = NEW.{id}")
+_LED_TO = (
+    "visit_id IN (SELECT r.visit_id FROM referral r LEFT JOIN service o ON o.id = r.service_id"
+    " WHERE NEW.{id} IN (r.organisation_id, o.organisation_id))"
+)
+_ORGANISATION_TARGET = _target(f"(organisation_id = NEW.{{id}} OR {_LED_TO})")
 _NETWORK_TARGET = _target(_IN_NETWORK.replace("{id}", "NEW.{id}"))
 
 _TARGETS_CHANGED = (
@@ -221,8 +218,52 @@ _TARGETS_CHANGED = (
     ),
 )
 
-_ROWS = ("affiliation", "consent", "person", "place", "organisation", "network", "visit")
-_MEMBERS = ("visit_person", "visit_theme", "visit_network", "place_theme", "network_theme")
+_BY_SERVICE = "visit_id IN (SELECT r.visit_id FROM referral r WHERE r.service_id = NEW.{id})"
+_OF_VISIT = "visit_id = NEW.visit_id"
+_SAID_OF_VISITS = (
+    _trigger(
+        "gate_need_theme_added",
+        f"INSERT ON need_theme FOR EACH ROW WHEN NEW.theme IN ({THEMES})",
+        _refuse_visit(
+            "visit_id = (SELECT n.visit_id FROM need n WHERE n.id = NEW.need_id)", _written("need")
+        ),
+    ),
+    _trigger(
+        "gate_need_changed",
+        "UPDATE OF visit_id, deleted_at ON need FOR EACH ROW",
+        _refuse_visit(_OF_VISIT, _AT),
+    ),
+    _trigger(
+        "gate_referral_added", "INSERT ON referral FOR EACH ROW", _refuse_visit(_OF_VISIT, _AT)
+    ),
+    _trigger(
+        "gate_referral_changed",
+        "UPDATE OF visit_id, service_id, organisation_id, deleted_at ON referral FOR EACH ROW",
+        _refuse_visit(_OF_VISIT, _AT),
+    ),
+    _trigger(
+        "gate_service_theme_added",
+        f"INSERT ON service_theme FOR EACH ROW WHEN NEW.theme IN ({THEMES})",
+        _refuse_visit(_BY_SERVICE.format(id="service_id"), _written("service")),
+    ),
+    *(
+        _trigger(
+            f"gate_service_{name}",
+            f"{event} ON service FOR EACH ROW",
+            _refuse_visit(_BY_SERVICE.format(id="id"), _AT),
+        )
+        for name, event in (("added", "INSERT"), ("changed", "UPDATE OF organisation_id"))
+    ),
+)
+
+_ROWS = (
+    *("affiliation", "consent", "person", "place", "organisation", "network", "visit"),
+    *("service", "need", "referral"),
+)
+_MEMBERS = (
+    *("visit_person", "visit_theme", "visit_network", "place_theme", "network_theme"),
+    *("service_theme", "need_theme"),
+)
 _FIXED = "\n    SELECT RAISE(ABORT, 'rows keep their id, and members of sets do not change');"
 _KEPT = (
     *(
@@ -281,6 +322,24 @@ _SEARCH = tuple(
         ("changed", "UPDATE", _FORGOTTEN + _INDEXED),
     )
 )
+_COMPARED = "kind IN ('person', 'organisation', 'network', 'place')"
+_UNSCREENED = """
+    INSERT OR IGNORE INTO unscreened(n) VALUES (NEW.n);"""
+_NO_LONGER_ALIKE = """
+    DELETE FROM unscreened WHERE n = OLD.n;
+    DELETE FROM alike_key WHERE n = OLD.n;
+    DELETE FROM likely WHERE one_id = OLD.record_id;
+    DELETE FROM likely WHERE other_id = OLD.record_id;"""
+_ALIKE = tuple(
+    f"CREATE TRIGGER alike_{name} AFTER {event} ON search_entry"
+    f" FOR EACH ROW WHEN {row}.{_COMPARED} BEGIN{body}\nEND"
+    for name, event, row, body in (
+        ("added", "INSERT", "NEW", _UNSCREENED),
+        ("removed", "DELETE", "OLD", _NO_LONGER_ALIKE),
+        ("changed", "UPDATE", "OLD", _NO_LONGER_ALIKE + _UNSCREENED),
+    )
+)
+"""What says something new of a record is compared with the others anew, in its own time."""
 
 TRIGGERS = (
     _AFFILIATIONS,
@@ -288,9 +347,11 @@ TRIGGERS = (
     *_TIES,
     *_OF_VISITS,
     *_TARGETS_CHANGED,
+    *_SAID_OF_VISITS,
     *_KEPT,
     *_POINTS,
     *_SEARCH,
+    *_ALIKE,
 )
 
 

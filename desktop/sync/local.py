@@ -247,7 +247,7 @@ def _op(operation: Operation, link: Link) -> Op:
         op=operation.op,
         entity=operation.entity,
         id=operation.id,
-        scope=link.scope_for(operation.entity) if local else operation.scope,
+        scope=link.scope_for(operation.entity, operation.fields) if local else operation.scope,
         base_ver=operation.base_ver,
         fields=dict(operation.fields),
         edited_at=milliseconds(operation.edited_at),

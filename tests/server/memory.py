@@ -151,6 +151,17 @@ class MemoryBooks:
         wanted = set(map(str, visits))
         return [_own(record) for record in self._alive() if record.body.get("visit_id") in wanted]
 
+    def leading_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
+        wanted = set(map(str, targets))
+        return [
+            _own(record)
+            for record in self._alive()
+            if record.entity in {"service", "referral"}
+            and not wanted.isdisjoint(
+                {record.body.get("service_id"), record.body.get("organisation_id")}
+            )
+        ]
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         wanted = set(map(str, records))
         return [

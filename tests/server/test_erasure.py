@@ -9,7 +9,7 @@ import msgspec
 from desktop.server.erasure import Closure, closure_of, erase, replay
 from desktop.sync.checksum import total
 from desktop.sync.protocol import Role
-from tests.server.office import Laptop, Office, Paper, outcome_of
+from tests.server.office import PERSON, Laptop, Office, Paper, outcome_of
 
 SECRET = "Zilverberk"
 
@@ -224,3 +224,71 @@ def test_tasks_about_somebody_erased_are_thrown_away_however_late_they_come() ->
     assert outcome_of(an.push(an.op("task", office.new_id(), only))) == "erased"
     assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
     assert not office.books.quarantined
+
+
+def test_rhythm_file_own_field_and_merge_of_somebody_go_with_them() -> None:
+    office = Office()
+    an, who, same = office.laptop(), office.new_id(), office.new_id()
+    an.push(*(an.op("person", id_, PERSON) for id_ in (who, same)))
+    about = {"person_id": str(who)}
+    picture = {"name": f"{SECRET}.jpg", "mime": "image/jpeg", "size": 1, "sha256": "0" * 64}
+    field = an.make("custom_field", extends="person", label="Moment", type="text")
+    gone = {
+        an.make("contact_rhythm", every_days=30, **about),
+        an.make("attachment", **picture, **about),
+        an.make("custom_value", field_id=str(field), value=SECRET, **about),
+        an.make(
+            "merge_record",
+            merged="person",
+            loser_id=str(same),
+            winner_id=str(who),
+            payload=f'{{"name": "{SECRET}"}}',
+        ),
+        an.make("not_duplicate", compared="person", one_id=str(who), other_id=str(field)),
+    }
+    closure, _ = _erase(office, who)
+    assert set(closure.erased) == gone | {who, same}
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+
+
+def test_only_the_merge_goes_that_was_undone() -> None:
+    office = Office()
+    an, who, other = office.laptop(), office.new_id(), office.new_id()
+    an.push(*(an.op("person", id_, PERSON) for id_ in (who, other)))
+    pair = {"merged": "person", "loser_id": str(other), "winner_id": str(who)}
+    merge = an.make("merge_record", **pair, payload=SECRET, undone=True)
+    assert set(_erase(office, who)[0].erased) == {who, merge}
+    assert not office.record(other).erased
+
+
+def test_what_hangs_on_a_visit_that_named_somebody_keeps_its_counts() -> None:
+    office = Office()
+    an, who = office.laptop(), office.new_id()
+    an.push(an.op("person", who, PERSON))
+    visit = an.make("visit", note=SECRET, persons={"add": [str(who)]})
+    house = an.make("organisation", name="Huis", kind="non_profit")
+    need = an.make("need", visit_id=str(visit), summary=SECRET, count=3)
+    led = an.make("referral", visit_id=str(visit), organisation_id=str(house), count=2)
+    picture = {"name": SECRET, "mime": "image/jpeg", "size": 1, "sha256": "0" * 64}
+    file = an.make("attachment", visit_id=str(visit), **picture)
+    closure, _ = _erase(office, who)
+    assert set(closure.erased) == {who, file}
+    assert set(closure.tasks) == {need}
+    assert (office.record(need).body["summary"], office.record(need).body["count"]) == ("…", 3)
+    assert office.record(led).body["count"] == 2
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))
+
+
+def test_what_is_said_of_somebody_erased_is_thrown_away_however_late_it_comes() -> None:
+    office = Office()
+    an, who, other = office.laptop(), office.new_id(), office.new_id()
+    an.push(*(an.op("person", id_, PERSON) for id_ in (who, other)))
+    _erase(office, who)
+    pair = {"merged": "person", "loser_id": str(who), "winner_id": str(other)}
+    for kind, fields in (
+        ("merge_record", pair | {"payload": SECRET}),
+        ("custom_value", {"person_id": str(who), "field_id": str(other), "value": SECRET}),
+        ("attachment", {"person_id": str(who), "name": SECRET}),
+    ):
+        assert outcome_of(an.push(an.op(kind, office.new_id(), fields))) == "erased"
+    assert SECRET not in str(msgspec.to_builtins(office.books.__dict__))

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.server.office import NOW, Laptop, Office, outcome_of
+from tests.server.office import NOW, VISIT, Laptop, Office, outcome_of
 
 
 @pytest.fixture
@@ -161,3 +161,59 @@ def test_other_fields_of_a_tie_whose_ground_ran_out_can_still_be_changed(
     office.now += 400 * 86_400_000
     assert an.edit(tie.id, role="helps out") == "applied"
     assert _tie(an, person, mosque) == "refused: gate"
+
+
+def _named_visit(an: Laptop, person: UUID) -> UUID:
+    return an.make("visit", persons={"add": [str(person)]})
+
+
+@pytest.mark.parametrize("visit_first", [True, False])
+def test_a_question_about_a_visit_says_as_much_as_its_themes(
+    an: Laptop, person: UUID, visit_first: bool
+) -> None:
+    need = {"summary": "waar bidden", "themes": {"add": ["belief"]}}
+    if visit_first:
+        visit = _named_visit(an, person)
+        op = an.op("need", an.office.new_id(), need | {"visit_id": str(visit)})
+        assert outcome_of(an.push(op)) == "refused: gate"
+    else:
+        visit = an.make("visit")
+        an.make("need", **need, visit_id=str(visit))
+        assert an.edit(visit, persons={"add": [str(person)]}) == "refused: gate"
+
+
+def test_people_led_to_something_sensitive_keep_persons_away(an: Laptop, person: UUID) -> None:
+    house = an.make("organisation", name="Huis", kind="non_profit")
+    service = an.make("service", name="Loket", organisation_id=str(house))
+    visit = _named_visit(an, person)
+    an.make("referral", visit_id=str(visit), service_id=str(service))
+    assert an.edit(service, themes={"add": ["mental_health"]}) == "refused: gate"
+    assert an.edit(house, kind="faith_community") == "refused: gate"
+    assert an.edit(visit, persons={"remove": [str(person)]}) == "applied"
+    assert an.edit(house, kind="faith_community") == "applied"
+    assert an.edit(visit, persons={"add": [str(person)]}) == "refused: gate"
+
+
+def test_one_push_can_neither_lead_to_something_sensitive_nor_turn_it_so(
+    an: Laptop, person: UUID
+) -> None:
+    office, house, service, visit, led = an.office, *(an.office.new_id() for _ in range(4))
+    answer = an.push(
+        an.op("organisation", house, {"name": "Huis", "kind": "non_profit"}),
+        an.op("service", service, {"name": "Loket", "organisation_id": str(house)}),
+        an.op("visit", visit, VISIT | {"persons": {"add": [str(person)]}}),
+        an.op("referral", led, {"visit_id": str(visit), "service_id": str(service)}),
+        an.op("organisation", house, {"kind": "faith_community"}),
+    )
+    assert [(each.n, each.reason) for each in answer.results] == [(an.n, "gate")]
+    assert office.record(house).body["kind"] == "non_profit"
+
+
+def test_withdrawing_a_consent_ends_a_naming_that_a_question_made_sensitive(
+    an: Laptop, person: UUID
+) -> None:
+    consent = _consent(an, person)
+    visit = _named_visit(an, person)
+    an.make("need", summary="waar bidden", themes={"add": ["belief"]}, visit_id=str(visit))
+    an.edit(consent, withdrawn_on="2026-09-01")
+    assert "persons" not in an.office.record(visit).body

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.kinds import is_shared
 from desktop.domain.merging import PAIRS
 from desktop.server.batch import Batch, signed
 from desktop.server.books import APPLIED, Logged, Quarantined, Stored
@@ -123,7 +123,7 @@ class Merging:
             record = self._begin(op)
         elif record.entity != op.entity:
             raise Refused("unknown_kind")
-        self._check_place(op, record)
+        self._check_place(change, record)
         if self._names_erased(change):
             return
         made = record.ver == 0
@@ -171,12 +171,14 @@ class Merging:
             raise Refused("unknown_record")
         return Stored(id=op.id, entity=op.entity, scope=op.scope, fv={}, body={})
 
-    def _check_place(self, op: Op, record: Stored) -> None:
+    def _check_place(self, change: Change, record: Stored) -> None:
         """Refuse what belongs to one team among what all share, and the reverse."""
+        op = change.op
         if op.entity == "conflict":
             return
+        shared = is_shared(op.entity, {**record.body, **change.joining})
         for scope in (record.scope, record.scope if op.moved_to is None else op.moved_to):
-            if self._writable[scope].shared != (op.entity in SHARED_KINDS):
+            if self._writable[scope].shared != shared:
                 raise Refused("scope")
 
     def _names_erased(self, change: Change) -> bool:

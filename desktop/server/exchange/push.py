@@ -138,7 +138,9 @@ def _merge(
     changes = _read(queue.fresh, merging, occasion)
     batch.reserve(len(changes))
     merging.gate.prepare(
-        (change.op.entity, change.joining) for change in changes if names_persons(change)
+        (change.op.entity, change.op.id, change.joining)
+        for change in changes
+        if names_persons(change)
     )
     for change in changes:
         merging.take(change)

@@ -19,7 +19,7 @@ from uuid import UUID, uuid5
 from msgspec import ValidationError
 
 from desktop.domain.conflict import ConflictKind
-from desktop.domain.kinds import CAUTIOUS, SCHEMA, SHARED_KINDS
+from desktop.domain.kinds import CAUTIOUS, SCHEMA, is_shared
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.server.batch import Batch
 from desktop.server.books import SALVAGED, Books, Hold, Logged, Stored
@@ -96,7 +96,7 @@ class _Rescue:
         grant = self._writable.get(row.scope)
         if grant is None or row.entity not in SHAPES:
             return False
-        if row.entity != "conflict" and grant.shared != (row.entity in SHARED_KINDS):
+        if row.entity != "conflict" and grant.shared != is_shared(row.entity, row.body):
             return False
         return record is None or (
             not record.erased

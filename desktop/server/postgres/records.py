@@ -107,6 +107,16 @@ class Records(Subject):
         self._open_scopes_of(found)
         return found
 
+    def leading_to(self, targets: Collection[UUID]) -> Sequence[Stored]:
+        """Return services of these organisations, and referrals to any of these."""
+        found = [
+            stored
+            for stored in self._pointing_to(targets)
+            if stored.entity in {"service", "referral"}
+        ]
+        self._open_scopes_of(found)
+        return found
+
     def conflicts_about(self, records: Collection[UUID]) -> Sequence[Stored]:
         """Return the records of kind ``conflict`` about these, by ``record_id``."""
         return [stored for stored in self._pointing_to(records) if stored.entity == "conflict"]
@@ -154,6 +164,8 @@ def pointed_at(entity: str, body: Mapping[str, Any]) -> set[str]:
     if entity in {"visit", "affiliation"}:
         named = _named(entity, body)
         return named | _held(body) if named else named
+    if entity in {"service", "referral"}:
+        return _ids(body.get(field) for field in ("service_id", "organisation_id", "visit_id"))
     return _named(entity, body) | _ids([body.get("visit_id")])
 
 

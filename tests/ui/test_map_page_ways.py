@@ -126,13 +126,14 @@ def test_a_legend_too_tall_for_a_wide_map_stands_beside_it(page: OpenedMap) -> N
 
 def test_a_legend_too_tall_for_a_high_map_stands_below_it(page: OpenedMap) -> None:
     page.board.resize(600, 620)
+    page.until("innerWidth === 600")
     keys = [MapKey("met", str(number)) for number in range(20)]
     page.board.show_layer("targets", ward_mark_layer([], title="Targets", legend=keys))
     page.board.switch(["areas", "targets"])
     page.until("document.querySelectorAll('.strip .legend .sign').length === 20")
-    assert page.ask("Weefsel.map.getSize().y < innerHeight") is True
+    page.until("Weefsel.map.getSize().y < innerHeight")
     page.board.switch(["areas"])
     page.until("document.querySelectorAll('.strip').length === 0")
-    assert page.ask("Weefsel.map.getSize().y === innerHeight") is True
+    page.until("Weefsel.map.getSize().y === innerHeight")
     page.board.resize(760, 620)
     page.until("innerWidth > 700")

@@ -93,6 +93,28 @@ class PlannedVisits(NamedTuple):
     others: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RhythmFilter:
+    """Which contact rhythms. An empty set, ``None`` or an empty text means: no restriction.
+
+    Args:
+        kinds: What they are about: ``person``, ``network``, ``place``, ``organisation``.
+        assignees: Account names of the colleagues who keep them; an empty one means whoever
+            comes by.
+        mine: Only those of the colleague at the desk.
+        due_by: Due on this day or before.
+        about: Id of the record that they are about.
+        text: Searched in the name.
+    """
+
+    kinds: frozenset[str] = frozenset()
+    assignees: frozenset[str] = frozenset()
+    mine: bool = False
+    due_by: date | None = None
+    about: UUID | None = None
+    text: str = ""
+
+
 class RhythmRow(NamedTuple):
     """A contact rhythm as a list shows it.
 

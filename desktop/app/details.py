@@ -59,7 +59,8 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
         "cancel": partial(
             forms.change, sheet.kind, sheet.record, {"status": VisitStatus.CANCELLED}
         ),
-        "assess": partial(forms.assess, sheet.record),
+        "assess": partial(forms.add_to, "assessment", sheet.record),
+        "new_key_figure": partial(forms.add_to, "key_figure", sheet.record),
         "show_on_map": work.show_map,
         "page": partial(work.pages.open, sheet.kind, sheet.id),
         **task_actions(work, sheet),

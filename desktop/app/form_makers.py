@@ -85,6 +85,40 @@ def _task(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form
     return TaskForm(ports, making.tasks, record, draft, **more)
 
 
+def _assessment(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.assessment import AssessmentForm
+
+    ports = form_ports.place_ports(making.desk, making.pick_point, making.addresses)
+    return AssessmentForm(ports, making.tasks, record, draft, **more)
+
+
+def _tie(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.tie import TieForm
+
+    return TieForm(form_ports.person_ports(making.desk), making.tasks, record, draft, **more)
+
+
+def _consent(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.consent import ConsentForm
+
+    return ConsentForm(form_ports.person_ports(making.desk), making.tasks, record, draft, **more)
+
+
+def _key_figure(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.key_figure import KeyFigureForm
+
+    return KeyFigureForm(
+        form_ports.key_figure_ports(making.desk), making.tasks, record, draft, **more
+    )
+
+
+BESIDE: Mapping[str, tuple[str, Make]] = {
+    "assessment": ("place", _assessment),
+    "tie": ("person", _tie),
+    "consent": ("person", _consent),
+    "key_figure": ("visit", _key_figure),
+}
+"""Forms of something new that belongs to a record: the kind of that record, and the form."""
 MAKERS: Mapping[str, Make] = {
     "visit": _visit,
     "place": _place,

@@ -20,6 +20,7 @@ from desktop.services import (
     claims,
     contact_load,
     drafts,
+    introducing,
     networks,
     organisations,
     persons,
@@ -31,6 +32,7 @@ from desktop.services import (
 )
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
+from desktop.ui.forms.key_figure import KeyFigureFormPorts
 from desktop.ui.forms.ports import (
     FindAddress,
     LookUpAddress,
@@ -182,6 +184,15 @@ def person_ports(desk: Desk) -> PersonFormPorts:
         consents_of=partial(ties.consents_of, desk),
         give_consent=partial(ties.give_consent, desk),
         withdraw_consent=partial(ties.withdraw_consent, desk),
+    )
+
+
+def key_figure_ports(desk: Desk) -> KeyFigureFormPorts:
+    """Return what the form of a new key figure needs."""
+    return KeyFigureFormPorts(
+        **_common(desk),
+        introduce=partial(introducing.introduce_key_figure, desk),
+        needs_explicit_consent=partial(introducing.needs_explicit_consent, desk),
     )
 
 

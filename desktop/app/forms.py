@@ -11,13 +11,12 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
-from desktop.app.form_makers import MAKERS, Making
+from desktop.app.form_makers import BESIDE, MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Draft, Hit
-from desktop.domain.place import Place
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
@@ -33,7 +32,7 @@ from desktop.words.names import record_name
 
 _KEPT_BY_SERVICES = {f.name for f in fields(Record)}
 """Who made or changed a record and when: never put back by an undo."""
-_ABOUT = {"assessment": "place", "tie": "person", "consent": "person"}
+_ABOUT = {name: kind for name, (kind, _make) in BESIDE.items()}
 """Forms about another record, and the kind of that record."""
 
 
@@ -160,7 +159,7 @@ class Forms:
 
         def show(record: Record) -> None:
             if draft.form in _ABOUT:
-                self._go_on_beside(record, draft)
+                self.add_to(draft.form, record, draft)
             else:
                 self._shown(kind, record, draft)
 
@@ -202,31 +201,24 @@ class Forms:
             on_done=lambda around: self._show(kind, record, draft, **around),
         )
 
-    def assess(self, place: Place, draft: Draft | None = None) -> None:
-        """Open the form in which a place is assessed."""
-        from desktop.ui.forms.assessment import AssessmentForm
+    def add_to(self, name: str, record: Any, draft: Draft | None = None) -> None:
+        """Open the form of something new that belongs to a record.
 
-        ports = form_ports.place_ports(self._desk, self._pick_point, self._addresses)
-        self.put_beside(AssessmentForm(ports, self._tasks, place, draft, parent=self._window()))
+        Args:
+            name: Of the form, one of :data:`BESIDE`.
+        """
+        ports = form_ports.person_ports(self._desk)
+        if name == "tie":
+            self._tasks.start(
+                lambda _report: ports.consents_of(record.id),
+                on_done=lambda consents: self._put_new(name, record, draft, consents=consents),
+            )
+        else:
+            self._put_new(name, record, draft)
 
-    def _go_on_beside(self, record: Any, draft: Draft) -> None:
-        """Show a draft of something that belongs to a person or a place."""
-        if draft.form == "assessment":
-            self.assess(record, draft)
-            return
-        from desktop.ui.forms.consent import ConsentForm
-        from desktop.ui.forms.tie import TieForm
-
-        ports, parent = form_ports.person_ports(self._desk), self._window()
-        if draft.form == "consent":
-            self.put_beside(ConsentForm(ports, self._tasks, record, draft, parent=parent))
-            return
-        self._tasks.start(
-            lambda _report: ports.consents_of(record.id),
-            on_done=lambda consents: self.put_beside(
-                TieForm(ports, self._tasks, record, draft, consents=consents, parent=parent)
-            ),
-        )
+    def _put_new(self, name: str, record: Any, draft: Draft | None, **more: Any) -> None:
+        make = BESIDE[name][1]
+        self.put_beside(make(self._making(), record, draft, parent=self._window(), **more))
 
     def put_beside(self, form: Form) -> None:
         """Show a form of something that belongs to another record."""
@@ -284,7 +276,10 @@ class Forms:
         _bring_up(form)
 
     def _made(self, kind: str, record: Any, draft: Draft | None, more: Mapping[str, Any]) -> Form:
-        making = Making(
+        return MAKERS[kind](self._making(), record, draft, parent=self._window(), **more)
+
+    def _making(self) -> Making:
+        return Making(
             desk=self._desk,
             tasks=self._tasks,
             pick_point=self._pick_point,
@@ -292,7 +287,6 @@ class Forms:
             make_place=self.make_place,
             limit=self._limit,
         )
-        return MAKERS[kind](making, record, draft, parent=self._window(), **more)
 
     # What was done, and how to undo it
 

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from desktop.app.details import pane_acts
-from desktop.app.form_ports import person_ports
 from desktop.app.planning import take_step
 from desktop.app.ports import Work
 from desktop.domain.listing import Hit
@@ -25,9 +24,9 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         **pane_acts(work, sheet),
         "done": lambda: take_step(work, DONE, (deed.payload,)),
         "log_visit": partial(_log_visit, work, sheet),
-        "add_tie": partial(_tie_form, work, sheet.record),
+        "add_tie": partial(work.forms.add_to, "tie", sheet.record),
         "change_tie": lambda: work.forms.open("affiliation", deed.payload.id),
-        "add_consent": partial(_consent_form, work, sheet.record),
+        "add_consent": partial(work.forms.add_to, "consent", sheet.record),
         "withdraw": partial(_withdraw, work, deed.payload),
     }
 
@@ -50,25 +49,6 @@ def _spoken_with(work: Work, person: Person, visit: Visit) -> None:
         ),
         on_done=lambda result: work.news.tell(result[1]),
     )
-
-
-def _tie_form(work: Work, person: Person) -> None:
-    from desktop.ui.forms.tie import TieForm
-
-    ports = person_ports(work.desk)
-    work.tasks.start(
-        lambda _report: ports.consents_of(person.id),
-        on_done=lambda consents: work.forms.put_beside(
-            TieForm(ports, work.tasks, person, consents=consents, parent=work.window)
-        ),
-    )
-
-
-def _consent_form(work: Work, person: Person) -> None:
-    from desktop.ui.forms.consent import ConsentForm
-
-    ports = person_ports(work.desk)
-    work.forms.put_beside(ConsentForm(ports, work.tasks, person, parent=work.window))
 
 
 def _withdraw(work: Work, consent: Consent) -> None:

@@ -49,7 +49,7 @@ def check_visit_gate(session: Session, visit: Visit, *, today: date) -> None:
         GateClosed: The visit, or where or with whom it was, is sensitive, and one of the
             persons has no ground.
     """
-    if visit.persons and _visit_is_sensitive(session, visit):
+    if visit.persons and visit_is_sensitive(session, visit):
         _check_persons(session, visit, today=today)
 
 
@@ -84,7 +84,8 @@ def _check_persons(session: Session, visit: Visit, *, today: date) -> None:
         check_tie("visit", sensitive=True, grounds=grounds)
 
 
-def _visit_is_sensitive(session: Session, visit: Visit) -> bool:
+def visit_is_sensitive(session: Session, visit: Visit) -> bool:
+    """Return whether a visit, or where or with whom it was, reveals something private."""
     return (
         is_sensitive(themes=visit.themes)
         or any(target_is_sensitive(session, *target) for target in _targets_of(visit))

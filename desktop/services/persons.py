@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -55,15 +56,24 @@ def add_person(desk: Desk, **fields: Any) -> tuple[Person, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_person``, or the ward is ``unknown``.
     """
+    person = new_person(desk, fields)
+    with desk.store.writing() as session:
+        records.insert(session, fit_person(session, None, person))
+    return person, _AFFECTED
+
+
+def new_person(desk: Desk, entries: Mapping[str, Any]) -> Person:
+    """Return a new person that is not stored yet.
+
+    Raises:
+        InvalidEntry: ``too_long_text``.
+    """
     defaults = {
         "display_name": "",
         "owner": desk.author,
         "review_on": review_day(desk),
     }
-    person = begin(desk, Person, desk.new_person_id(), defaults | fields)
-    with desk.store.writing() as session:
-        records.insert(session, _fit(session, None, person))
-    return person, _AFFECTED
+    return begin(desk, Person, desk.new_person_id(), defaults | dict(entries))
 
 
 def review_day(desk: Desk) -> date:
@@ -83,7 +93,7 @@ def change_person(
     """
     with desk.store.writing() as session:
         before = in_use(session, Person, person_id)
-        after = _fit(session, before, revise(desk, before, fields, seen=seen))
+        after = fit_person(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
 
@@ -165,7 +175,12 @@ def remove_key_figure(desk: Desk, person_id: UUID) -> tuple[KeyFigure, Changes]:
     return removed, _AFFECTED
 
 
-def _fit(session: Session, before: Person | None, person: Person) -> Person:
+def fit_person(session: Session, before: Person | None, person: Person) -> Person:
+    """Return ``person`` unchanged if every rule lets it be stored.
+
+    Raises:
+        InvalidEntry: A rule of ``check_person``, or the ward is ``unknown``.
+    """
     check_person(person)
     moved = before is None or before.ward != person.ward
     wards = {person.ward} if moved and person.ward is not None else set()

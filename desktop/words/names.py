@@ -129,6 +129,8 @@ FIELDS: _Names = {
     "owner": lambda: translate("field", "Followed by"),
     "channel": lambda: translate("field", "Prefers"),
     "more_channels": lambda: translate("field", "More numbers and addresses"),
+    "agrees_to_contact": lambda: translate("field", "Agrees that we keep in touch"),
+    "agrees_to_note": lambda: translate("field", "Agrees to be noted with the visit"),
     "ground": lambda: translate("field", "On what it rests"),
     "legal_basis": lambda: translate("field", "Legal basis"),
     "review_on": lambda: translate("field", "Review on"),

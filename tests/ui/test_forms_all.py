@@ -23,6 +23,7 @@ from desktop.domain.vocabulary import (
 from desktop.ui.forms.assessment import AssessmentForm
 from desktop.ui.forms.consent import ConsentForm
 from desktop.ui.forms.form import Form
+from desktop.ui.forms.key_figure import KeyFigureForm, KeyFigureFormPorts
 from desktop.ui.forms.network import NetworkForm
 from desktop.ui.forms.organisation import OrganisationForm
 from desktop.ui.forms.person import PersonForm
@@ -82,6 +83,11 @@ def persons() -> PersonFormPorts:
     return ports
 
 
+def key_figure_form() -> Form:
+    cabinet = Cabinet(answers={"needs_explicit_consent": True})
+    return KeyFigureForm(cabinet.ports(KeyFigureFormPorts), DirectRunner(), a_visit())
+
+
 def sensitive_tie() -> Form:
     ports = person_cabinet(target_is_sensitive=True).ports(PersonFormPorts)
     form = TieForm(ports, DirectRunner(), ALI)
@@ -97,6 +103,7 @@ FORMS: list[Callable[[], Form]] = [
     lambda: AssessmentForm(places(), DirectRunner(), a_place()),
     lambda: TieForm(persons(), DirectRunner(), ALI),
     sensitive_tie,
+    key_figure_form,
     lambda: ConsentForm(persons(), DirectRunner(), ALI),
     organisation_form,
     network_form,

@@ -68,6 +68,9 @@ def _reached(visit: Visit) -> str:
 def _actions(visit: Visit) -> list[Action]:
     edit = Action("edit", translate("details", "Edit"))
     delete = Action("delete", translate("details", "Delete"))
+    if visit.status is VisitStatus.FINAL:
+        met = Action("new_key_figure", translate("details", "New key figure"))
+        return [edit, met, delete]
     if visit.status is not VisitStatus.PLANNED:
         return [edit, delete]
     took_place = Action("took_place", translate("details", "It took place"), is_primary=True)

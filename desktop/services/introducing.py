@@ -1,0 +1,80 @@
+"""From a visit to a new key figure: contact, profile, consent and the visit in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.changes import Changes
+from desktop.domain.person import Consent, KeyFigure, Person, check_consent
+from desktop.domain.record import PersonId
+from desktop.domain.visit import Visit, check_visit
+from desktop.services.desk import Desk
+from desktop.services.entries import begin
+from desktop.services.finding import in_use
+from desktop.services.gate import check_visit_gate, visit_is_sensitive
+from desktop.services.persons import fit_person, new_person
+from desktop.storage import records
+
+
+def introduce_key_figure(
+    desk: Desk,
+    visit_id: UUID,
+    *,
+    figure: Mapping[str, Any],
+    consents: Sequence[Mapping[str, Any]] = (),
+    **fields: Any,
+) -> tuple[Person, Changes]:
+    """Store somebody who was met during a visit as a key figure, all of it or nothing.
+
+    The ward is that of the visit unless ``fields`` say otherwise. A visit with a point on the
+    map names nobody (rule R8), so such a visit stays as it is.
+
+    Args:
+        figure: Fields of the profile.
+        consents: Fields of what the person agreed to; today unless they say otherwise.
+        fields: Of the person; a name is enough.
+
+    Raises:
+        NotFound: There is no such visit, or it lies in the bin.
+        InvalidEntry: A rule of ``check_person`` or ``check_consent``.
+        GateClosed: The visit is sensitive, and there is no explicit consent among ``consents``.
+    """
+    with desk.store.writing() as session:
+        visit = in_use(session, Visit, visit_id)
+        person = new_person(desk, {"ward": visit.ward} | fields)
+        records.insert(session, fit_person(session, None, person))
+        profile = {"person_id": person.id, "agreed_on": desk.today()} | dict(figure)
+        records.insert(session, begin(desk, KeyFigure, desk.new_id(), profile))
+        for entries in consents:
+            records.insert(session, _consent(desk, person.id, entries))
+        is_noted = visit.lat is None and _note(session, desk, visit, PersonId(person.id))
+    changed = Changes.VISITS if is_noted else Changes.NONE
+    return person, Changes.PERSONS | Changes.OUTBOX | changed
+
+
+def needs_explicit_consent(desk: Desk, visit: Visit) -> bool:
+    """Return whether somebody who is noted with a visit needs a ground (rule R3)."""
+    with desk.store.reading() as session:
+        return visit.lat is None and visit_is_sensitive(session, visit)
+
+
+def _consent(desk: Desk, person_id: UUID, entries: Mapping[str, Any]) -> Consent:
+    given = {"person_id": person_id, "given_on": desk.today()} | dict(entries)
+    return check_consent(begin(desk, Consent, desk.new_id(), given), today=desk.today())
+
+
+def _note(session: Session, desk: Desk, visit: Visit, person_id: PersonId) -> bool:
+    after = replace(
+        visit,
+        persons=visit.persons | {person_id},
+        updated_at=desk.now(),
+        updated_by=desk.author,
+    )
+    check_visit(after, now=desk.now())
+    check_visit_gate(session, after, today=desk.today())
+    return bool(records.update(session, visit, after))

@@ -114,9 +114,7 @@ class KeyFigureForm(Form):
         put("offers", NoteEntry(lines=2), into=body)
         contact = translate("key figure form", "They agree that we keep in touch")
         put("agrees_to_contact", CheckEntry(contact), into=body)
-        note = translate(
-            "key figure form", "They agree explicitly that we note them with this visit"
-        )
+        note = translate("key figure form", "They agree to be noted with this visit")
         put("agrees_to_note", CheckEntry(note), into=body)
         self._why = dress(plain_label(_why()), "muted")
         body.addWidget(self._why)

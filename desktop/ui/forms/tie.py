@@ -149,11 +149,11 @@ class TieForm(Form):
     def _judge(self, *, is_sensitive: bool) -> None:
         if is_sensitive is not self.ground.is_sensitive:
             self.ground.show_sensitive(is_sensitive=is_sensitive)
-            if self.isVisible():
-                self.frame.fit()
         self._say_what_saving_does()
 
     def _say_what_saving_does(self) -> None:
+        if self.isVisible():
+            self.frame.fit()
         button: QPushButton = self._save_button
         save = translate("tie form", "Save tie")
         if self.ground.keeps_count_only:

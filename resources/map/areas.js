@@ -2,6 +2,7 @@
 "use strict";
 
 const SHIFTS = [0, 8, -8, 16, -16, 24, -24, 32, -32, 40, -40]; // pixels
+const NEAR = 24; // pixels within which a name still seems to be of its ward
 
 class Areas {
   // level: "ward" or "sector"; opened(code, spot): two clicks on an area.
@@ -99,8 +100,8 @@ class Areas {
 }
 
 // Two names on one spot are no names: a ward's moves up or down until it is free, of points too
-// where that can be; a sector's goes until there is room for it. All boxes are read before
-// anything moves, or each would cost a new layout.
+// where that can be nearby (far off it would name another ward); a sector's goes until there is
+// room for it. All boxes are read before anything moves, or each would cost a new layout.
 function spreadNames(map, wards, sectors, points) {
   const taken = [];
   const all = [...wards.byCode.values(), ...sectors];
@@ -117,7 +118,8 @@ function spreadNames(map, wards, sectors, points) {
       area.box.hidden = true;
       continue;
     }
-    const shift = SHIFTS.find(isClear) ?? SHIFTS.find(isFree) ?? 0;
+    const near = SHIFTS.filter((dy) => Math.abs(dy) <= NEAR);
+    const shift = near.find(isClear) ?? near.find(isFree) ?? SHIFTS.find(isFree) ?? 0;
     area.box.style.transform = shift ? `translateY(${shift}px)` : "";
     const { left, right, height } = box;
     taken.push({ left, right, height, top: box.top + shift });

@@ -17,11 +17,14 @@ class Legend {
     this.strip = L.DomUtil.create("div", "strip");
   }
 
-  // layers: legends of what lies on the map: {title, rows: [{mark, label}, …]}.
-  draw(painting, layers, { credit, areFilled, isOver }) {
+  // second: the painting beside the first, or null: its classes are the same, its patterns need
+  // not be. layers: legends of what lies on the map: {title, rows: [{mark, label}, …]}.
+  draw(painting, second, layers, { credit, areFilled, isOver }) {
     const { legend, notes } = painting;
     if (!legend) return;
-    const keys = [...legend.classes, ...legend.patterns];
+    const others = second?.legend.patterns ?? [];
+    const patterns = new Map([...legend.patterns, ...others].map((key) => [key.fill, key]));
+    const keys = [...legend.classes, ...patterns.values()];
     fill(this.card, keys.length && areFilled ? [section(legend.title, fills(keys))] : []);
     this.card.classList.toggle("over-base", isOver);
     this.height = layers.reduce((sum, { rows }) => sum + HEADING + rows.length * ROW, 0);

@@ -110,6 +110,7 @@ const Weefsel = {
       if (!this.second) this.openSecond();
       this.second.paint(painting);
     }
+    this.drawLegend();
   },
 
   async need(painting) {
@@ -315,7 +316,8 @@ const Weefsel = {
     const on = this.on.map((name) => this.data[name]?.legend).filter(Boolean);
     const base = this.on.includes("base_map") ? this.data.base_map : null;
     const areFilled = this.on.includes("areas");
-    this.legend.draw(this.painting, on, { credit: base?.credit, isOver: Boolean(base), areFilled });
+    const look = { credit: base?.credit, isOver: Boolean(base), areFilled };
+    this.legend.draw(this.painting, this.comparing, on, look);
     if ([this.legend.height, sizesOf(this.legend.boxes())].join() !== before) this.resize();
   },
 

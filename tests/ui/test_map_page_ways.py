@@ -137,3 +137,17 @@ def test_a_legend_too_tall_for_a_high_map_stands_below_it(page: OpenedMap) -> No
     page.until("Weefsel.map.getSize().y === innerHeight")
     page.board.resize(760, 620)
     page.until("innerWidth > 700")
+
+
+def test_one_legend_explains_the_patterns_of_two_maps(page: OpenedMap) -> None:
+    write = "{:g}".format
+    first, second = (
+        paint_layer([Shown("W0", 3), Shown("W1", value, state)], Beside(), write, theme="light")
+        for value, state in ((None, "suppressed"), (0, "zero"))
+    )
+    page.board.show_painting(first)
+    page.board.show_second(second)
+    page.until("document.querySelectorAll('.strip .legend li').length === 3")
+    assert page.texts(".legend li") == ["3", "too few to show", "no visit"]
+    page.board.show_second(None)
+    page.until("document.querySelectorAll('.legend li').length === 2")

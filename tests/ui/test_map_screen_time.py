@@ -15,6 +15,7 @@ from desktop.domain.coverage import Crossing, CrossingTable, Measure, ValueState
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
+from desktop.ui.screens.map.choices.periods import just_before
 from desktop.ui.screens.map.crossings import NETWORKS, CrossingModel, CrossingsDialog
 from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.screens.map.timeline import Timeline
@@ -105,6 +106,16 @@ def test_leaving_the_months_shows_the_whole_period_again(open_screen: OpenMap) -
     assert painting(screen) == whole
     assert not screen.side.timeline.isVisible()
     assert len(screen.table.areas.columns) == 3
+
+
+def test_a_month_stands_alone_and_the_comparison_comes_back(open_screen: OpenMap) -> None:
+    screen = open_screen()
+    screen.choices.against.compare(just_before)
+    second = screen.board._layers["second.json"]
+    screen.side.months_button.click()
+    assert screen.board._layers["second.json"] == b"null"
+    screen.side.months_button.click()
+    assert screen.board._layers["second.json"] == second != b"null"
 
 
 def test_another_measure_plays_its_own_months(open_screen: OpenMap) -> None:

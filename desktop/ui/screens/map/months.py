@@ -73,5 +73,6 @@ class MonthsOnMap(QObject):
 
     def _show(self, number: int) -> None:
         if number < len(self._paintings):
+            self._side.board.show_second(None)  # it has classes of its own
             self._side.board.show_painting(self._paintings[number])
             self.shown.emit(self._answers[number])

@@ -28,6 +28,8 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "network": ("networks", lambda: translate("commands", "networks and communities")),
     "task": ("tasks", lambda: translate("commands", "what is to be done, and by whom")),
     "target": ("targets", lambda: translate("commands", "how many visits each ward should get")),
+    "import": ("imports", lambda: translate("commands", "earlier imports: list, take back")),
+    "export": ("exports", lambda: translate("commands", "what was exported, by whom and why")),
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),
@@ -96,8 +98,9 @@ def _carry_out(shared: Namespace, rest: Sequence[str]) -> int:
     subject = import_module(f"desktop.cli.{SUBJECTS[rest[0]][0]}")
     options = _parser_of(subject, rest[0]).parse_args(rest[1:], shared)
     from desktop.cli.context import Context
+    from desktop.sync.garbage import collecting_rarely
 
-    with Context(options) as context:
+    with collecting_rarely(), Context(options) as context:  # it ends before much is left over
         answer = options.run(context, options)
         context.print(answer)
         return FAILED if answer.failed else DONE

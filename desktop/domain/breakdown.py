@@ -127,10 +127,15 @@ def count_in(node: Node, value: str, asked: int, visits_in: Callable[[int], int]
 def _sum_in(
     parts: Sequence[Node], value: str, asked: int, visits_in: Callable[[int], int]
 ) -> int | None:
-    total = 0 if parts else None
+    if not parts:
+        return None
+    total = 0
     for part in parts:
-        count = count_in(part, value, asked, visits_in)
-        total = None if total is None or count is None else total + count
+        if asked & part.pieces:
+            count = count_in(part, value, asked, visits_in)
+            if count is None:
+                return None
+            total += count
     return total
 
 

@@ -37,6 +37,9 @@ class CappedRow:
 
     def is_full(self, months: int) -> bool:
         """Whether everybody can see that the count is at its upper end in these months."""
+        exactly = self.calendar.span_of.get(months)
+        if exactly is not None:
+            return self.count(months) == self.most[exactly]
         touched = [at for at in self.calendar.leaves if self.calendar.masks[at] & months]
         around = sum(self.calendar.masks[at] for at in touched)
         return self.count(around) == sum(self.most[at] for at in touched)

@@ -15,9 +15,10 @@ cell is remembered for the others: in a sparse table most cells need no search o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from desktop.domain.paths import NO_END, Rooms, Ways, any_path, cheapest_path
+from desktop.domain.paths import NO_END, Ends, Rooms, Ways, any_path, cheapest_path
 
 LEAST = 1
 """Smallest value a reader has to consider for a hidden cell: zeros are always published."""
@@ -59,8 +60,8 @@ class Web:
         self._risen: dict[int, int] = {}
         self._sunk: dict[int, int] = {}
         self._proofs: list[Mapping[int, int]] = []
-        nodes = 1 + max((max(edge.tail, edge.head) for edge in edges), default=0)
-        self._secret, self._usable = Ways(nodes), Ways(nodes)
+        self._secret: Ways | None = None
+        self._usable: Ways | None = None
         self._prices = [-1] * len(edges)
         self.hide(hidden)
 
@@ -74,10 +75,10 @@ class Web:
         """Whether a reader is left with an interval of at least ``enough`` for ``target``."""
         risen, sunk = self._risen.get(target, 0), self._sunk.get(target, 0)
         if risen + sunk < enough:
-            sunk, proof = self._flow(target, -1, enough)
+            risen, proof = self._flow(target, 1, enough)
             self._remember(proof)
         if risen + sunk < enough:
-            risen, proof = self._flow(target, 1, enough - sunk)
+            sunk, proof = self._flow(target, -1, enough - risen)
             self._remember(proof)
         return risen + sunk >= enough
 
@@ -99,8 +100,8 @@ class Web:
     def hide(self, indexes: Collection[int]) -> None:
         """Hide more edges. What room was found stays: hiding only adds to it."""
         for index in set(indexes) - self.hidden:
-            tail, head, _ = self.edges[index]
-            self._secret.add(index, tail, head)
+            if self._secret is not None:
+                self._secret.add(index, *self.edges[index][:2])
             self._price(index, 0)
         self.hidden |= set(indexes)
         for proof in self._proofs:
@@ -120,9 +121,8 @@ class Web:
             self._rooms.up[index] = max(0, end - self.edges[index].value)
 
     def _price(self, index: int, price: int) -> None:
-        if self._prices[index] < 0:
-            tail, head, _ = self.edges[index]
-            self._usable.add(index, tail, head)
+        if self._usable is not None and self._prices[index] < 0:
+            self._usable.add(index, *self.edges[index][:2])
         self._prices[index] = price
 
     def _flow(
@@ -133,28 +133,60 @@ class Web:
         Returns:
             Units, and by how much each edge is moved for it: with that, the tables add up again.
         """
-        tail, head, _ = self.edges[target]
-        ends = (head, tail) if sign > 0 else (tail, head)
-        rooms, moved, units = self._rooms, dict[int, int](), 0
-        own = rooms.up[target], rooms.down[target]
+        rooms, own = self._rooms, (self._rooms.up[target], self._rooms.down[target])
         most = min(most, own[0] if sign > 0 else own[1])
+        if not most:
+            return 0, {}
+        tail, head, _ = self.edges[target]
         rooms.up[target] = rooms.down[target] = 0
+        ends = (head, tail) if sign > 0 else (tail, head)
+        units, moved = self._push(ends, most, partners=partners)
+        rooms.up[target], rooms.down[target] = own
+        if units:
+            moved[target] = sign * units
+        return units, moved
+
+    def _push(
+        self, ends: tuple[int, int], most: int, *, partners: bool
+    ) -> tuple[int, dict[int, int]]:
+        """Push at most ``most`` units from one node to another, and take them back.
+
+        Returns:
+            Units, and by how much each edge was moved for it.
+        """
+        rooms, ways = self._rooms, self._ways(partners=partners)
+        moved, units = dict[int, int](), 0
         while units < most:
             steps = (
-                cheapest_path(self._usable, rooms, ends, self._prices)
+                cheapest_path(ways, rooms, ends, self._prices)
                 if partners
-                else any_path(self._secret, rooms, *ends)
+                else any_path(ways, rooms, *ends)
             )
             if steps is None:
                 break
+            if not units and rooms.along(steps) >= most:
+                return most, {edge: way * most for edge, way in steps}
             pushed = rooms.push(steps, most - units)
             units += pushed
             for edge, way in steps:
                 moved[edge] = moved.get(edge, 0) + way * pushed
         rooms.move({edge: -by for edge, by in moved.items()})
-        rooms.up[target], rooms.down[target] = own
-        moved[target] = sign * units
         return units, {edge: by for edge, by in moved.items() if by}
+
+    def _ways(self, *, partners: bool) -> Ways:
+        """Return the ways along hidden edges, or along all that may be: not before it matters."""
+        if partners:
+            if self._usable is None:
+                priced = {at for at, price in enumerate(self._prices) if price >= 0}
+                self._usable = Ways.among(self._ends, priced)
+            return self._usable
+        if self._secret is None:
+            self._secret = Ways.among(self._ends, self.hidden)
+        return self._secret
+
+    @cached_property
+    def _ends(self) -> Ends:
+        return tuple((edge.tail, edge.head) for edge in self.edges)
 
     def _remember(self, proof: Mapping[int, int]) -> None:
         """Note the room that one table which fits proves for all its edges."""

@@ -103,6 +103,11 @@ class Calendar:
             if self.masks[leaf] >> bit & 1
         }
 
+    @cached_property
+    def span_of(self) -> Mapping[int, int]:
+        """Months as bits → position of the span that has exactly these; of several the last."""
+        return {mask: at for at, mask in enumerate(self.masks)}
+
     def months(self, first: int, last: int) -> int:
         """Return the months from ``first`` to ``last`` as bits; none from outside."""
         return self.between(first, last) & self.masks[0]

@@ -6,18 +6,25 @@ per node its edges, per edge how far it may still rise and sink.
 
 from __future__ import annotations
 
-import heapq
 from bisect import insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from heapq import heappop, heappush
+from typing import Self
 
 NO_END = 1 << 60
 """More units than any count."""
 
 Step = tuple[int, int]
 """An edge, and 1 for along it or -1 for against it."""
+Ends = tuple[tuple[int, int], ...]
+"""Per edge the node it leaves and the one it enters."""
 _Came = dict[int, tuple[int, int, int] | None]
 """A node that was reached → from which node, along which edge, and in which direction."""
+
+
+_Around = list[list[tuple[int, int]]]
 
 
 class Ways:
@@ -29,13 +36,38 @@ class Ways:
     """
 
     def __init__(self, nodes: int) -> None:
-        self.leaving: list[list[tuple[int, int]]] = [[] for _ in range(nodes)]
-        self.entering: list[list[tuple[int, int]]] = [[] for _ in range(nodes)]
+        self.leaving: _Around = [[] for _ in range(nodes)]
+        self.entering: _Around = [[] for _ in range(nodes)]
+
+    @classmethod
+    def among(cls, ends: Ends, chosen: Container[int]) -> Self:
+        """Return the ways along some edges.
+
+        Args:
+            ends: Per edge its tail and head.
+            chosen: Positions of the edges.
+        """
+        whole, ways = _whole(ends), cls(0)
+        ways.leaving, ways.entering = (
+            [[each for each in around if each[0] in chosen] for around in side]
+            for side in (whole.leaving, whole.entering)
+        )
+        return ways
 
     def add(self, index: int, tail: int, head: int) -> None:
         """Add an edge from ``tail`` to ``head``."""
         insort(self.leaving[tail], (index, head))
         insort(self.entering[head], (index, tail))
+
+
+@lru_cache(maxsize=16)
+def _whole(ends: Ends) -> Ways:
+    """Return the ways along all edges. Tables of many themes have the same shape."""
+    ways = Ways(1 + max((max(each) for each in ends), default=0))
+    for index, (tail, head) in enumerate(ends):
+        ways.leaving[tail].append((index, head))
+        ways.entering[head].append((index, tail))
+    return ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +77,20 @@ class Rooms:
     up: list[int]
     down: list[int]
 
+    def along(self, steps: Sequence[Step]) -> int:
+        """Return how many units can be pushed along a path."""
+        up, down, units = self.up, self.down, NO_END
+        for edge, sign in steps:
+            room = up[edge] if sign > 0 else down[edge]
+            units = min(units, room)
+        return units
+
     def push(self, steps: Sequence[Step], most: int) -> int:
         """Push at most ``most`` units along a path; return how many it takes."""
-        units = min(
-            (self.up[edge] if sign > 0 else self.down[edge] for edge, sign in steps), default=most
-        )
-        units = min(units, most)
-        self.move({edge: sign * units for edge, sign in steps})
+        up, down, units = self.up, self.down, min(self.along(steps), most)
+        for edge, sign in steps:
+            up[edge] -= sign * units
+            down[edge] += sign * units
         return units
 
     def move(self, by: Mapping[int, int]) -> None:
@@ -80,7 +119,7 @@ def any_path(ways: Ways, rooms: Rooms, start: int, goal: int) -> list[Step] | No
         else:
             far, met = _spread(far, back, ahead, homeward)
         if met is not None:
-            return [*_walk_back(ahead, met), *_walk_back(back, met)]
+            return _walk_back(ahead, met) + _walk_back(back, met)
     return None
 
 
@@ -118,24 +157,26 @@ def cheapest_path(
     last = _least_into(ways, rooms, goal, prices)
     came: _Came = {start: None}
     best = [NO_END] * len(ways.leaving)
-    best[start] = 0
+    best[start], best_home = 0, NO_END
     queue = [(0, start)]
     reach: _Reach = ((ways.leaving, rooms.up, 1), (ways.entering, rooms.down, -1))
     while queue:
-        cost, node = heapq.heappop(queue)
-        if cost + last >= best[goal]:
+        cost, node = heappop(queue)
+        if cost + last >= best_home:
             break
         if cost > best[node]:
             continue
         for edges, room, sign in reach:
             for edge, end in edges[node]:
                 price = cost + prices[edge]
-                if price < best[end] and price < best[goal] and room[edge] > 0:
+                if price < best[end] and price < best_home and room[edge] > 0:
                     best[end] = price
                     came[end] = (node, edge, sign)
                     if end != goal:
-                        heapq.heappush(queue, (price, end))
-    return list(_walk_back(came, goal)) if goal in came else None
+                        heappush(queue, (price, end))
+                    else:
+                        best_home = price
+    return _walk_back(came, goal) if goal in came else None
 
 
 def _least_into(ways: Ways, rooms: Rooms, goal: int, prices: Sequence[int]) -> int:
@@ -145,9 +186,10 @@ def _least_into(ways: Ways, rooms: Rooms, goal: int, prices: Sequence[int]) -> i
     return min(into, default=0)
 
 
-def _walk_back(came: _Came, goal: int) -> Iterator[Step]:
-    origin = came[goal]
+def _walk_back(came: _Came, goal: int) -> list[Step]:
+    steps, origin = [], came[goal]
     while origin is not None:
         node, edge, sign = origin
-        yield edge, sign
+        steps.append((edge, sign))
         origin = came[node]
+    return steps

@@ -127,6 +127,12 @@ class Pieces:
             The pieces that belong to it as a whole, and those of which it has a part;
             ``None`` if nothing may be told.
         """
+        places = area, first, last
+        if places not in self._asked:
+            self._asked[places] = self._pieces_of(*places)
+        return self._asked[places]
+
+    def _pieces_of(self, area: str | None, first: int, last: int) -> tuple[int, int] | None:
         months = self.calendar.months(first, last)
         whole = some = 0
         for bit, here, months_of_all, is_known in self._parts_of(area):
@@ -205,6 +211,10 @@ class Pieces:
 
     @cached_property
     def _told(self) -> dict[tuple[str | None, int, int], Figure]:
+        return {}
+
+    @cached_property
+    def _asked(self) -> dict[tuple[str | None, int, int], tuple[int, int] | None]:
         return {}
 
     @cached_property

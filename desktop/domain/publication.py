@@ -79,6 +79,9 @@ def known_sum(
         values, hidden: Per span of ``calendar`` the true count; spans that are not published.
         months: As bits.
     """
+    exactly = calendar.span_of.get(months, -1)
+    if exactly >= 0 and exactly not in hidden:
+        return values[exactly]
     known, single = 0, set[int]()
     for at, mask in enumerate(calendar.masks):
         is_leaf = not calendar.parts[at]

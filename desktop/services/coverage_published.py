@@ -1,7 +1,7 @@
 """What may be told of counts, whatever the question: the one door between counts and figures.
 
-What was worked out is kept for a few questions: it depends on the counts only, and the next
-question is often about the same ones.
+What was worked out is kept: it depends on the counts only, and the next question is often about
+the same ones.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from desktop.domain.pieces import Pieces, pieces_of
 from desktop.domain.publication import Publication, Sectors, publish, publish_sectors
 from desktop.domain.table import protect
 
-KEPT = 24
+KEPT = 256
+"""More than a summary asks: three figures of each theme, goal and kind. Some 50 kilobytes each."""
 KEPT_TABLES = 4096
 """Most of them are a ward in a year, and some kilobytes."""
 Telling = Callable[[str | None, int, int], Figure]

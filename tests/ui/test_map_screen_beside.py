@@ -144,6 +144,16 @@ def test_the_note_tells_what_is_hidden_and_how_unequal_it_is(open_screen: OpenMa
     assert "Gini 0,31" in told
 
 
+def test_where_nothing_can_be_told_the_note_says_what_helps(open_screen: OpenMap) -> None:
+    hidden, zero = ValueState.SUPPRESSED, ValueState.ZERO
+    few: dict[str, float | None] = {"Heffen": None, "Leest": 0}
+    advice = "Choose a longer period, or fewer limits."
+    for state, is_said in ((hidden, True), (ValueState.VALUE, False)):
+        counts = few if state is hidden else {**few, "Heffen": 7}
+        atlas = Atlas(names=tuple(few), counts=counts, states={"Heffen": state, "Leest": zero})
+        assert (advice in open_screen(atlas).beside.note.text.text()) is is_said
+
+
 def test_about_says_unit_source_year_and_what_it_is_not(open_screen: OpenMap) -> None:
     dialog = open_screen().closer.open_about()
     assert dialog

@@ -48,11 +48,21 @@ class FiguresNote(QWidget):
         """
         answer = figures.answer
         told = (
-            *(answer.note, limits, _counted(answer)),
+            *(_too_small(answer), answer.note, limits, _counted(answer)),
             *(_hidden(figures), _inequality(figures.wards)),
         )
         self.text.setText(" ".join(filter(None, told)))
         self.text.setVisible(bool(self.text.text()))
+
+
+def _too_small(answer: Coverage) -> str:
+    """Say what helps where a map would be nothing but hatching."""
+    states = {area.state for area in answer.areas}
+    if ValueState.VALUE in states or ValueState.SUPPRESSED not in states:
+        return ""
+    return translate(
+        "map", "Every number is too small to show. Choose a longer period, or fewer limits."
+    )
 
 
 def _counted(answer: Coverage) -> str:

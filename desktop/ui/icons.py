@@ -34,6 +34,7 @@ GLYPHS = {
     "edit": "pencil-line",
     "error": "error-warning-line",
     "export": "download-2-line",
+    "fabric": "mind-map",
     "filter": "filter-3-line",
     "help": "question-line",
     "hide": "eye-off-line",
@@ -69,8 +70,11 @@ GLYPHS = {
     "views": "bookmark-line",
     "visit": "walk-line",
     "waiting": "upload-cloud-2-line",
+    "whole": "fullscreen-line",
     "ward": "community-line",
     "warning": "alert-line",
+    "zoom_in": "zoom-in-line",
+    "zoom_out": "zoom-out-line",
 }
 """What an icon is for, and which glyph of Remix Icon shows it."""
 _FONT = "remixicon-2.5.0.ttf"

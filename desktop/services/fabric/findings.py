@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from itertools import islice
 
 from desktop.domain.fabric import Fabric, Lens
 from desktop.domain.findings import Finding, FindingKind, Findings
@@ -27,6 +26,7 @@ MOST = {
 }
 """Rows of each kind that are listed at most."""
 _STEPS = 4
+_LEAST_CENTRAL = 3
 
 
 def find(fabric: Fabric, lens: Lens, *, report: Report) -> Findings:
@@ -72,4 +72,8 @@ def _rows(fabric: Fabric, seen: Fabric, lens: Lens, measures: Measures) -> Itera
 
 
 def _first(found: Iterable[Finding], kind: FindingKind) -> Iterable[Finding]:
-    return islice((row for row in found if row.kind is kind), MOST[kind])
+    of_kind = [row for row in found if row.kind is kind]
+    most = MOST[kind]
+    if kind is FindingKind.CENTRAL:  # half of a small network is not central
+        most = max(_LEAST_CENTRAL, min(most, len(of_kind) // 4))
+    return of_kind[:most]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 
 import numpy
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -96,7 +96,7 @@ class NameLayer(QGraphicsItem):
         self._drawn, self._bounds = NOTHING, QRectF()
         self._chosen: int | None = None
         self._pointed: int | None = None
-        self._shown: Sequence[int] = ()
+        self._shown: Mapping[int, QRectF] = {}
         self._scale = 0.0
 
     def show_drawn(self, drawn: Drawn, bounds: QRectF) -> None:
@@ -114,8 +114,8 @@ class NameLayer(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self._bounds
 
-    def shown(self, scale: float) -> Sequence[int]:
-        """Return whose names are written at a scale."""
+    def shown(self, scale: float) -> Mapping[int, QRectF]:
+        """Return whose names are written at a scale, and where beside their spots."""
         if scale != self._scale:
             self._scale = scale
             self._shown = self._fitting(scale)
@@ -129,12 +129,11 @@ class NameLayer(QGraphicsItem):
     ) -> None:
         scale = painter.worldTransform().m11()
         font = _font()
-        metrics = QFontMetricsF(font)
         around = option.exposedRect.adjusted(*(edge / scale for edge in (-320, -40, 320, 40)))
         ground = QColor(tokens().panel)
         ground.setAlpha(190)
         painter.setFont(font)
-        for at in self.shown(scale):
+        for at, box in self.shown(scale).items():
             spot = self._drawn.spots[at]
             if not around.contains(*spot):
                 continue
@@ -143,30 +142,32 @@ class NameLayer(QGraphicsItem):
             painter.translate(*spot)
             painter.scale(1 / scale, 1 / scale)
             text = _short(self._drawn.nodes[at].name)
-            box = _box(text, metrics, radius_of(self._drawn.ranks[at], scale))
             painter.fillRect(box, ground)
             painter.setPen(QColor(tokens().accent if is_chosen else tokens().text))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
             painter.restore()
 
-    def _fitting(self, scale: float) -> Sequence[int]:
+    def _fitting(self, scale: float) -> Mapping[int, QRectF]:
         metrics = QFontMetricsF(_font())
-        chosen = self._chosen
-        first: list[int] = [at for at in (chosen, self._pointed) if at is not None]
-        bright = _bright(self._drawn, chosen)
+        first = [at for at in (self._chosen, self._pointed) if at is not None]
+        bright = _bright(self._drawn, self._chosen)
         most = next((few for near, few in _FAR if scale * UNIT < near), _MOST_NAMES)
         wanted = [at for at in self._drawn.by_importance if bright is None or at in bright]
         taken = _Room()
-        shown = []
+        shown: dict[int, QRectF] = {}
         for at in dict.fromkeys([*first, *wanted]):
             x, y = self._drawn.spots[at]
-            box = _box(
-                _short(self._drawn.nodes[at].name), metrics, radius_of(self._drawn.ranks[at])
+            radius = radius_of(self._drawn.ranks[at], scale)
+            below = _box(_short(self._drawn.nodes[at].name), metrics, radius)
+            above = below.translated(0, -below.top() - below.bottom())
+            free = (
+                box for box in (below, above) if taken.take(box.translated(x * scale, y * scale))
             )
-            if taken.take(box.translated(x * scale, y * scale)) or at in first:
-                shown.append(at)
-                if len(shown) >= most:
-                    break
+            box = next(free, below if at in first else None)
+            if box is not None:
+                shown[at] = box
+            if len(shown) >= most:
+                break
         return shown
 
 

@@ -36,6 +36,8 @@ class GraphView(PannedView):
 
     chosen = Signal(object)
     opened = Signal(object)
+    pointed_at = Signal()
+    """The keys point at another partner."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,6 +187,7 @@ class GraphView(PannedView):
 
     def _point(self, at: int | None) -> None:
         self._choose(self.at, at)
+        self.pointed_at.emit()
 
     def _light_up(self) -> None:
         self.lines.show_drawn(self.drawn, self.bounds, self.at)

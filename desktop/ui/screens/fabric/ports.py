@@ -1,0 +1,60 @@
+"""What the screen of the network asks of the services: functions, bound by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from desktop.domain.fabric import Fabric, Lens
+from desktop.domain.findings import Findings
+from desktop.ui.tasks import Report
+
+Places = Mapping[UUID, tuple[float, float]]
+
+
+class DrawingOrder(NamedTuple):
+    """What is written to a file.
+
+    Args:
+        chosen: The organisation to show with its partners only; ``None`` = all.
+        out: Its ending decides the kind of file.
+    """
+
+    lens: Lens
+    chosen: UUID | None
+    out: Path
+
+
+class FindingsOrder(NamedTuple):
+    """A list of findings to write to a file, by its ending."""
+
+    lens: Lens
+    out: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FabricPorts:
+    """What the screen needs.
+
+    Args:
+        today: The day it is in Brussels.
+        read: ``read(year, persons)`` returns the network; in the database lane.
+        kept_places, keep_places: Where organisations were drawn; in the database lane.
+        place: ``place(fabric, kept, report)`` returns a place for each; in the free lane.
+        lay_out: ``lay_out(fabric, report)`` does, whatever was before.
+        find: ``find(fabric, lens, report)`` returns what stands out; in the free lane.
+        write: Writes the drawing or its data; reads by itself, in the free lane.
+    """
+
+    today: Callable[[], date]
+    read: Callable[[int, bool], Fabric]
+    kept_places: Callable[[], Places]
+    keep_places: Callable[[Places], None]
+    place: Callable[[Fabric, Places, Report], Places]
+    lay_out: Callable[[Fabric, Report], Places]
+    find: Callable[[Fabric, Lens, Report], Findings]
+    write: Callable[[DrawingOrder, Report], Path]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, names, records
+from desktop.cli import entries, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -56,7 +56,7 @@ def build(parser: Parser, _name: str) -> None:
     reader = entries.one_of(OrganisationKind)
     listed.option("--kind", records.codes(OrganisationKind), read=reader, repeated=True)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add an organisation")))
-    records.add_files(commands, "organisation")
+    list_files.add_files(commands, "organisation")
 
 
 def add(context: Context, _options: Namespace) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, names, records
+from desktop.cli import entries, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -56,7 +56,7 @@ def build(parser: Parser, _name: str) -> None:
     listed = records.add_list(commands, subject, summary=translate("commands", "list places"))
     listed.option("--kind", records.codes(PlaceKind), read=entries.one_of(PlaceKind), repeated=True)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add a place")))
-    records.add_files(commands, "place")
+    list_files.add_files(commands, "place")
 
 
 def add(context: Context, options: Namespace) -> Answer:

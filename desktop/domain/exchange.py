@@ -190,6 +190,46 @@ class TakenBack:
     gone: int
 
 
+EXPORT_FORMS: Mapping[str, Sequence[str]] = {
+    "person": ("xlsx", "csv", "vcf", "vcf4"),
+    "organisation": ("xlsx", "csv", "vcf", "vcf4", "jsonld"),
+    "network": ("xlsx", "csv"),
+    "place": ("xlsx", "csv"),
+    "service": ("xlsx", "csv"),
+}
+"""Kind of record → forms it can be written in: ``vcf`` is vCard 3.0, which every program reads,
+``vcf4`` is 4.0, ``jsonld`` has terms of OSLO and holds no persons."""
+
+
+class Uncontacted(StrEnum):
+    """What happens with people who asked not to be contacted."""
+
+    MARK = "mark"
+    LEAVE_OUT = "leave_out"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportOrder:
+    """What somebody wants written to a file, and why.
+
+    Args:
+        kind: A key of :data:`EXPORT_FORMS`.
+        form: One of its forms.
+        reason: Why; goes into the export log.
+        ids: Which records; ``None`` = all that are in use.
+        notes: Also write the notes; they can hold personal data.
+        uncontacted: Address cards of people who are marked have no number and no address.
+    """
+
+    kind: str
+    form: str
+    out: Path
+    reason: str
+    ids: Sequence[UUID] | None = None
+    notes: bool = True
+    uncontacted: Uncontacted = Uncontacted.MARK
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
     """A line of the export log."""

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.exchange import Exported
-from desktop.storage.models import ExportRow
+from desktop.storage.insertion import insert_into
+from desktop.storage.models import ExportedRow, ExportRow
 
 MOST_SHOWN = 1_000
+_PERSONS = cast("Table", ExportedRow.__table__)
 
 
-def add_export(session: Session, done: Exported) -> None:
-    """Store one export."""
+def add_export(session: Session, done: Exported, persons: Sequence[UUID] = ()) -> None:
+    """Store one export, and which persons were in it."""
     session.add(
         ExportRow(
             id=done.id,
@@ -26,20 +30,30 @@ def add_export(session: Session, done: Exported) -> None:
             reason=done.reason,
         )
     )
+    session.flush()
+    insert_into(session, _PERSONS, [{"export_id": done.id, "person_id": id_} for id_ in persons])
 
 
 def exports(session: Session) -> Sequence[Exported]:
     """Return the exports, the latest first, up to a thousand."""
     latest = select(ExportRow).order_by(ExportRow.at.desc(), ExportRow.id).limit(MOST_SHOWN)
-    return [
-        Exported(
-            id=row.id,
-            at=row.at,
-            by=row.by,
-            kind=row.kind,
-            form=row.form,
-            rows=row.rows,
-            reason=row.reason,
-        )
-        for row in session.scalars(latest)
-    ]
+    return [_exported(row) for row in session.scalars(latest)]
+
+
+def exports_of(session: Session, person_id: UUID) -> Sequence[Exported]:
+    """Return the exports that a person was in, the latest first."""
+    ids = select(_PERSONS.c.export_id).where(_PERSONS.c.person_id == person_id)
+    found = select(ExportRow).where(ExportRow.id.in_(ids)).order_by(ExportRow.at.desc())
+    return [_exported(row) for row in session.scalars(found)]
+
+
+def _exported(row: ExportRow) -> Exported:
+    return Exported(
+        id=row.id,
+        at=row.at,
+        by=row.by,
+        kind=row.kind,
+        form=row.form,
+        rows=row.rows,
+        reason=row.reason,
+    )

@@ -119,7 +119,7 @@ def _rows_refused(error: errors.RowsRefused) -> Words:
         line.format(
             row=problem.row,
             field=field_name(problem.field),
-            why=_why(problem),
+            why=row_sentence(problem),
         )
         for problem in error.problems[:MOST_ROWS_TOLD]
     ]
@@ -133,7 +133,7 @@ def _rows_refused(error: errors.RowsRefused) -> Words:
     )
 
 
-def _why(problem: RowProblem) -> str:
+def row_sentence(problem: RowProblem) -> str:
     """Return why a cell cannot be saved; a file has no list to choose from, so it is named."""
     why = sentence(Problem(problem.field, problem.rule, problem.limit))
     named = problem.limit if problem.rule == "not_in_list" else ""

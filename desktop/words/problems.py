@@ -140,6 +140,9 @@ _SPECIAL: Mapping[tuple[str, str], Callable[[], str]] = {
     ("duration", "end_before_start"): lambda: translate(
         "problem", "The end comes before the start. Change the duration or the time."
     ),
+    ("reason", "required"): lambda: translate(
+        "problem", "Say why, in a few words: it goes into the log of exports."
+    ),
     ("about", "required"): lambda: translate(
         "problem", "Say what this is about: a ward, a place, a visit, a network or a contact."
     ),

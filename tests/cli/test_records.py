@@ -15,6 +15,7 @@ ADD = {
     "organisation": ["--name", "vzw De Proef", "--kind", "non_profit"],
     "network": ["--name", "Netwerk De Proef", "--theme", "youth", "--ward", "Leest"],
 }
+WHY = ["--reason", "Lijst voor het overleg"]
 
 
 @pytest.mark.parametrize("kind", ADD)
@@ -24,7 +25,7 @@ def test_what_was_added_is_listed_found_and_exported(
     added = weefsel.json(kind, "add", *ADD[kind])
     listed = weefsel.json(kind, "list", "--text", "proef")
     found = weefsel.json("search", "proef", "--kind", kind)
-    exported = weefsel.json(kind, "export", "--out", str(tmp_path / "all.csv"))
+    exported = weefsel.json(kind, "export", "--out", str(tmp_path / "all.csv"), *WHY)
 
     assert [item["id"] for item in listed["items"]] == [added["id"]]
     assert [item["id"] for item in found["items"]] == [added["id"]]
@@ -38,7 +39,7 @@ def test_what_was_added_is_listed_found_and_exported(
 def test_what_was_exported_can_be_read_in_elsewhere(
     weefsel: Shell, tmp_path: Path, kind: str
 ) -> None:
-    weefsel.json(kind, "export", "--out", str(tmp_path / "all.csv"))
+    weefsel.json(kind, "export", "--out", str(tmp_path / "all.csv"), *WHY)
 
     report = weefsel.json(kind, "import", str(tmp_path / "all.csv"), "--dry-run")
 

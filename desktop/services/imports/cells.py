@@ -118,6 +118,11 @@ def mails(text: str) -> Sequence[str]:
     return list(dict.fromkeys(found)) or [text]
 
 
+def parts_of(text: str) -> Sequence[str]:
+    """Return the numbers and addresses in a cell that holds both."""
+    return [part.strip() for part in re.split(r"[;,\n]|:::", text) if part.strip()]
+
+
 def from_serial(text: str, *, starts_1904: bool) -> str:
     """Return a day that Excel shows as a plain number (``46000``) as ISO text, others as is."""
     if not _SERIAL.fullmatch(text):

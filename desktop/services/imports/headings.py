@@ -14,6 +14,7 @@ from desktop.services.imports.tables import bare
 from desktop.words.names import field_name
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"
+MORE_CHANNELS = "more_channels"
 SEVERAL = {"person": frozenset({"phone", "email"})}
 """Fields that several columns may fill: people have more than one number."""
 _NOTE = ("opmerking", "opmerkingen", "nota", "notitie", "notities", "note", "notes", "remark")
@@ -38,6 +39,7 @@ _LON = ("lengtegraad", "longitude", "lon", "lng", "long", "x")
 _OWNER = ("opvolger", "eigenaar", "contactvan", "collega", "owner", "followedby", "suivipar")
 _THEMES = ("thema", "themas", "theme", "themes")
 _NAME = ("naam", "name", "nom", "benaming", "titel", "title")
+_HOURS = ("openingsuren", "uren", "openinghours", "hours", "horaire", "heures")
 _LANGUAGES = ("taal", "talen", "contacttaal", "contacttalen", "language", "languages", "langue")
 
 HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
@@ -53,6 +55,7 @@ HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
         ),
         "email": _EMAIL,
         "phone": _PHONE,
+        MORE_CHANNELS: ("meernummers", "anderenummers", "morechannels", "autresnumeros"),
         "channel": ("kanaal", "voorkeurkanaal", "channel", "preferredchannel", "canal"),
         "ward": _WARD,
         "owner": _OWNER,
@@ -72,7 +75,7 @@ HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "lat": _LAT,
         "lon": _LON,
         "capacity": ("capaciteit", "plaatsen", "capacity", "capacite"),
-        "opening_hours": ("openingsuren", "uren", "openinghours", "hours", "horaire", "heures"),
+        "opening_hours": _HOURS,
         "under_used": ("onderbenut", "underused", "sousutilise"),
         "themes": _THEMES,
         "welcome_languages": (*_LANGUAGES, "onthaaltalen", "langues"),
@@ -89,6 +92,7 @@ HEADINGS: Mapping[str, Mapping[str, Sequence[str]]] = {
         "email": _EMAIL,
         "phone": _PHONE,
         "external_id": ("kbo", "ondernemingsnummer", "kbonummer", "registernumber", "bce"),
+        "opening_hours": _HOURS,
         "lat": _LAT,
         "lon": _LON,
         "note": (*_NOTE, "remarque"),

@@ -17,7 +17,7 @@ from desktop.errors import InvalidEntry, OutsideCity, Problem, RowProblem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.imports import cells as reading
-from desktop.services.imports.headings import FIRST_NAME, LAST_NAME
+from desktop.services.imports.headings import FIRST_NAME, LAST_NAME, MORE_CHANNELS
 from desktop.services.imports.places import WardFinder
 from desktop.services.persons import review_day
 
@@ -115,6 +115,8 @@ class Maker:
                 return reading.numbers(text)
             if field == "email":
                 return reading.mails(text)
+            if field == MORE_CHANNELS:
+                return reading.parts_of(text)
         if field in reading.DAYS:
             text = reading.from_serial(text, starts_1904=self._starts_1904)
         return self._ward(field, reading.read_cell(self._kind, field, text))
@@ -173,8 +175,11 @@ def _channels(fields: dict[str, Any]) -> dict[str, Any]:
 
     A second number that is none goes to the note, so that it is not lost.
     """
-    numbers: Sequence[str] = fields.pop("phone", ())
-    mails: Sequence[str] = fields.pop("email", ())
+    others: Sequence[str] = fields.pop(MORE_CHANNELS, ())
+    other_numbers = [reading.phone(each) for each in others if "@" not in each]
+    numbers = list(dict.fromkeys([*fields.pop("phone", ()), *other_numbers]))
+    addresses = [each for each in others if "@" in each]
+    mails = list(dict.fromkeys([*fields.pop("email", ()), *addresses]))
     more = [f"tel:{number}" for number in numbers[1:] if number.startswith("+")]
     more += [f"mailto:{mail}" for mail in mails[1:]]
     odd = [number for number in numbers[1:] if not number.startswith("+")]
@@ -183,7 +188,7 @@ def _channels(fields: dict[str, Any]) -> dict[str, Any]:
     if mails:
         fields["email"] = mails[0]
     if more:
-        fields["more_channels"] = frozenset(more)
+        fields[MORE_CHANNELS] = frozenset(more)
     if odd:
         fields["note"] = "\n".join(filter(None, (fields.get("note", ""), *odd)))
     return fields

@@ -20,6 +20,7 @@ MOST_ROWS = 100_000
 MOST_COLUMNS = 200
 LOOKED_AT = 20
 """Rows among which the headings are looked for: lists like a title above them."""
+_OLD_EXCEL = ".xls"
 _FORMULA_SIGNS = "=+-@\t"
 
 
@@ -122,8 +123,10 @@ def _reader(path: Path) -> Reader:
         **dict.fromkeys((".geojson", ".json", ".gpkg"), layers.opened),
     }
     ending = path.suffix.lower()
+    if ending == _OLD_EXCEL:
+        raise FileUnreadable(path.name, "old_excel")
     if ending not in readers:
-        raise FileUnreadable(path.name, "old_excel" if ending == ".xls" else "unknown_format")
+        raise FileUnreadable(path.name, "unknown_format")
     return readers[ending]
 
 

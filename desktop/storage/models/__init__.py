@@ -14,6 +14,7 @@ from desktop.storage.models.beside import (
 )
 from desktop.storage.models.conflicts import ConflictRow
 from desktop.storage.models.exchange import (
+    ExportedRow,
     ExportRow,
     ImportColumnsRow,
     ImportedRow,
@@ -97,6 +98,7 @@ __all__ = [
     "DraftRow",
     "ErasedRow",
     "ExportRow",
+    "ExportedRow",
     "ImportColumnsRow",
     "ImportRow",
     "ImportedRow",

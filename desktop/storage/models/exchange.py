@@ -60,3 +60,13 @@ class ExportRow(Base):
     form: Mapped[str]
     rows: Mapped[int]
     reason: Mapped[str]
+
+
+class ExportedRow(Base):
+    """A person who was in an export: they may ask where their data went."""
+
+    __tablename__ = "export_person"
+    __table_args__ = (Index("ix_export_person_person_id", "person_id"),)
+
+    export_id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -42,4 +42,11 @@ CREATE TABLE export_log (
     CONSTRAINT pk_export_log PRIMARY KEY (id)
 )""",
     "CREATE INDEX ix_export_log_at ON export_log (at)",
+    """
+CREATE TABLE export_person (
+    export_id BLOB NOT NULL,
+    person_id BLOB NOT NULL,
+    CONSTRAINT pk_export_person PRIMARY KEY (export_id, person_id)
+)""",
+    "CREATE INDEX ix_export_person_person_id ON export_person (person_id)",
 )

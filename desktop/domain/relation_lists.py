@@ -121,7 +121,10 @@ class ServiceFilter:
 
     Args:
         wards: Meant for one of these wards, or for the whole city.
+        around: Wards that lie against these: what is meant for them counts too, and comes after
+            what is meant for, or is found in, ``wards`` themselves; the whole city comes last.
         languages: People are helped in one of these.
+        free: It costs nothing, as far as somebody said so.
         unchecked_since: Nobody made sure since this day that it is still so.
     """
 
@@ -129,7 +132,9 @@ class ServiceFilter:
     statuses: frozenset[ServiceStatus] = frozenset()
     themes: frozenset[Theme] = frozenset()
     wards: frozenset[WardCode] = frozenset()
+    around: frozenset[WardCode] = frozenset()
     languages: frozenset[str] = frozenset()
+    free: bool = False
     unchecked_since: date | None = None
     text: str = ""
     deleted: bool = False
@@ -141,6 +146,7 @@ class ServiceLine(NamedTuple):
     Args:
         ward_names: Names of the wards it is meant for; empty = the whole city.
         referred: How many people were led there.
+        languages: ISO 639-1 codes of those in which people are helped.
     """
 
     id: UUID
@@ -152,6 +158,7 @@ class ServiceLine(NamedTuple):
     cost: str
     checked_on: date | None
     referred: int
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

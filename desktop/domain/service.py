@@ -46,6 +46,10 @@ class Service(Record):
     accessibility: frozenset[str] = frozenset()
 
 
+FREE_WORDS = ("free", "gratis", "gratuit", "kosteloos", "0", "€ 0", "niets", "rien", "nothing")
+"""How people begin to say that something costs nothing."""
+
+
 def check_service(service: Service, *, today: date) -> Service:
     """Return ``service`` unchanged if it may be stored.
 

@@ -6,7 +6,7 @@ GDAL take longer to load than a command should take to answer.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -267,22 +267,33 @@ def _to_area(area: DrawnArea, edition: AreaEdition) -> Area:
 
 def locator_of(known: Iterable[Area]) -> Locator:
     """Return what says in which of these areas a point lies."""
+    from maps.locate import Locator
+
+    return Locator(_drawn(known))
+
+
+def wards_around(desk: Desk) -> Mapping[WardCode, frozenset[WardCode]]:
+    """Return for each ward those that lie against it, by the current borders."""
+    from maps.touching import touching
+
+    found = touching(_drawn(wards(desk)))
+    return {WardCode(code): frozenset(map(WardCode, codes)) for code, codes in found.items()}
+
+
+def _drawn(known: Iterable[Area]) -> Iterator[DrawnArea]:
     from shapely.geometry import shape
 
     from maps.editions import DrawnArea
-    from maps.locate import Locator
 
-    return Locator(
-        DrawnArea(
-            code=area.code,
-            name=area.name,
-            level=area.level.value,
-            parent=area.parent,
-            geometry=shape(dict(area.geometry)),
-        )
-        for area in known
-        if area.geometry is not None
-    )
+    for area in known:
+        if area.geometry is not None:
+            yield DrawnArea(
+                code=area.code,
+                name=area.name,
+                level=area.level.value,
+                parent=area.parent,
+                geometry=shape(dict(area.geometry)),
+            )
 
 
 def _inhabitants() -> Iterator[AreaStatistic]:

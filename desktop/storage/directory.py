@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Row, Select, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.listing import Order
 from desktop.domain.organisation import Site
+from desktop.domain.record import WardCode
 from desktop.domain.relation_lists import (
     NeedFilter,
     NeedLine,
@@ -20,6 +21,7 @@ from desktop.domain.relation_lists import (
     ServiceFilter,
     ServiceLine,
 )
+from desktop.domain.service import FREE_WORDS
 from desktop.domain.vocabulary import NeedState, ReferralKind, ReferralOutcome, ServiceStatus
 from desktop.storage import records
 from desktop.storage.models import (
@@ -64,18 +66,19 @@ def services_page(
     Raises:
         ValueError: The list cannot be sorted by that column: a bug in the caller.
     """
-    segments = _service_segments(_service_ids(wanted), order)
+    segments = _service_segments(wanted, order)
     ids = page_of_ids(session, segments, offset=offset, limit=limit)
     wards = ward_names(session)
     columns: tuple[Expression, ...] = (
         *(S.id, S.name, S.organisation_id, func.coalesce(_OF_SERVICE.name, ""), S.status),
         *(joined_set(S.id, service_ward).label("wards"), S.cost, S.checked_on, _referred()),
+        joined_set(S.id, service_language).label("languages"),
     )
     query = select(*columns).outerjoin(_OF_SERVICE, _OF_SERVICE.id == S.organisation_id)
     rows = session.execute(query.where(S.id.in_(ids)))
     return in_order_of(
         ids,
-        {row[0]: ServiceLine._make((*row[:5], _named(row.wards, wards), *row[6:])) for row in rows},
+        {row[0]: _line(row, wards) for row in rows},
     )
 
 
@@ -157,9 +160,17 @@ def sites_of(session: Session, organisation_id: UUID) -> Sequence[Site]:
     return list(records.get_many(session, Site, session.scalars(wanted).all()).values())
 
 
-def _service_segments(ids: Ids, order: Order) -> Sequence[Segment]:
+def _line(row: Row[*tuple[Any, ...]], wards: Mapping[str, str]) -> ServiceLine:
+    languages = tuple(members_of(row.languages))
+    return ServiceLine._make((*row[:5], _named(row.wards, wards), *row[6:-1], languages))
+
+
+def _service_segments(wanted: ServiceFilter, order: Order) -> Sequence[Segment]:
+    ids = _service_ids(wanted)
     by_name = in_direction((S.name_sort, S.id), descending=order.descending)
     if order.column == "name":
+        if wanted.wards:
+            return computed(ids, _farness(wanted), by_name, descending=False)
         return [Segment(ids, by_name)]
     name = select(OrganisationRow.name_sort).where(OrganisationRow.id == S.organisation_id)
     keys: dict[str, Expression] = {
@@ -171,6 +182,24 @@ def _service_segments(ids: Ids, order: Order) -> Sequence[Segment]:
     }
     key = sorting_key(keys, order)
     return computed(ids, key, (S.name_sort, S.id), descending=order.descending)
+
+
+def _farness(wanted: ServiceFilter) -> Expression:
+    """Return 0 for what is in or for the wards asked about, 1 around them, 2 for the city."""
+    return case(
+        (_is_near(wanted.wards), 0), (having(S.id, service_ward, wanted.around), 1), else_=2
+    )
+
+
+def _is_near(wards: frozenset[WardCode]) -> Expression:
+    codes = sorted(wards)
+    house = select(OrganisationRow.id).where(OrganisationRow.ward.in_(codes))
+    site = select(SiteRow.organisation_id).where(
+        SiteRow.ward.in_(codes), SiteRow.deleted_at.is_(None)
+    )
+    return or_(
+        having(S.id, service_ward, wards), S.organisation_id.in_(house), S.organisation_id.in_(site)
+    )
 
 
 def _referred() -> Expression:
@@ -194,9 +223,12 @@ def _service_conditions(wanted: ServiceFilter) -> Iterator[Expression]:
         yield having(S.id, service_theme, wanted.themes)
     if wanted.wards:
         everywhere = S.id.not_in(select(service_ward.columns[0]))
-        yield or_(everywhere, having(S.id, service_ward, wanted.wards))
+        yield or_(everywhere, having(S.id, service_ward, wanted.wards | wanted.around))
     if wanted.languages:
         yield having(S.id, service_language, wanted.languages)
+    if wanted.free:
+        said_so = (func.lower(func.trim(S.cost)).startswith(word) for word in FREE_WORDS)
+        yield or_(*said_so)
     if wanted.unchecked_since is not None:
         yield or_(S.checked_on.is_(None), S.checked_on < wanted.unchecked_since)
     yield from said(S.id, "service", wanted.text)

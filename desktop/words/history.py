@@ -32,7 +32,7 @@ def _line(step: HistoryStep, change: FieldChange, entity: str) -> str:
     if change.field == "deleted_at":
         return _bin_line(change)
     after = _shown(step, change.field, change.after, entity)
-    name = field_name(change.field)
+    name = field_name(change.field, entity)
     if is_paragraph(entity, change.field) or not change.is_known:
         return f"{name}: {after}"
     return f"{name}: {_shown(step, change.field, change.before, entity)} → {after}"

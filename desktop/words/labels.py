@@ -12,6 +12,7 @@ from enum import StrEnum
 from desktop.domain import vocabulary as v
 from desktop.domain.coverage import Measure, ValueState
 from desktop.i18n import translate
+from desktop.words import register_labels
 from desktop.words.names import RECORDS
 
 _Labels = Mapping[str, Callable[[], str]]
@@ -242,4 +243,5 @@ LABELS: Mapping[type[StrEnum], _Labels] = {
     v.AreaLevel: _AREA_LEVELS,
     Measure: _MEASURES,
     ValueState: _VALUE_STATES,
+    **register_labels.LABELS,
 }

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 
 from desktop.domain.goal import GOALS
 from desktop.i18n import translate
+from desktop.words import register_names
+from desktop.words.register_names import OF_KINDS
 
 _Names = Mapping[str, Callable[[], str]]
 
@@ -15,9 +17,14 @@ def record_name(kind: str) -> str:
     return _read(RECORDS, kind)
 
 
-def field_name(field: str) -> str:
-    """Return the label of a field, as forms, messages and column headings have it."""
-    return _read(FIELDS, field)
+def field_name(field: str, kind: str = "") -> str:
+    """Return the label of a field, as forms, messages and column headings have it.
+
+    Args:
+        kind: Kind of record, for the few fields that are called otherwise in some.
+    """
+    written = OF_KINDS.get((kind, field))
+    return written() if written else _read(FIELDS, field)
 
 
 def criterion_name(code: str) -> str:
@@ -68,6 +75,7 @@ RECORDS: _Names = {
     "target": lambda: translate("record", "Target"),
     "conflict": lambda: translate("record", "Decision about a change"),
     "draft": lambda: translate("record", "Draft"),
+    **register_names.RECORDS,
 }
 
 FIELDS: _Names = {
@@ -181,6 +189,7 @@ FIELDS: _Names = {
     "per": lambda: translate("field", "In each"),
     "target_kind": lambda: translate("field", "Kind of tie"),
     "target_id": lambda: translate("field", "Organisation, network or place"),
+    **register_names.FIELDS,
 }
 
 CRITERIA_NAMES: _Names = {

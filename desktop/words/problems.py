@@ -119,6 +119,14 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_for_measure": lambda: translate(
         "problem", "This figure does not have this filter. Take it away, or choose another figure."
     ),
+    "same_organisation": lambda: translate(
+        "problem", "Nobody gives to themselves. Choose another organisation."
+    ),
+    "same_record": lambda: translate("problem", "This is the same one. Choose another."),
+    "too_few": lambda: translate("problem", "This is too few. Choose at least {limit}."),
+    "not_a_choice": lambda: translate(
+        "problem", "This cannot be chosen here. Choose one of what is offered."
+    ),
     "only_one": lambda: translate("problem", "Only one of these is possible. Choose one."),
     "do_not_contact": lambda: translate(
         "problem",

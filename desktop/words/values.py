@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 from uuid import UUID
 
 from desktop.domain.kinds import KINDS
+from desktop.domain.phone import phone_text
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.words.formats import long_day, minutes_text, moment_text, number
@@ -129,4 +130,9 @@ _BY_FIELD: Mapping[str, Callable[[Any], str]] = {
     "criteria": criterion_name,
     "accessibility": accessibility_name,
     "target_kind": record_name,
+    "merged": record_name,
+    "compared": record_name,
+    "extends": record_name,
+    "minutes": minutes_text,
+    "more_channels": lambda channel: phone_text(channel.partition(":")[2]),
 }

@@ -99,7 +99,7 @@ def item_of_conflict(found: ToCheck, choices: ChoicesOf, now: datetime) -> Item:
     title = found.title or record_name(conflict.entity)
     heading = title
     if conflict.kind is not ConflictKind.RESTORED:
-        heading = f"{title} · {field_name(conflict.field)}"
+        heading = f"{title} · {field_name(conflict.field, conflict.entity)}"
     is_to_read = conflict.kind in {ConflictKind.MERGED_TEXT, ConflictKind.RESTORED}
     return Item(
         key=conflict.id,
@@ -148,13 +148,14 @@ def item_of_refusal(found: Refused, now: datetime) -> Item:
 
 def _entered(found: Refused) -> str:
     return "\n".join(
-        f"{field_name(name)}: {value_text(found.entity, name, found.fields[name], found.names)}"
+        f"{field_name(name, found.entity)}:"
+        f" {value_text(found.entity, name, found.fields[name], found.names)}"
         for name in _own_fields(found)
     )
 
 
 def _refused_what(found: Refused) -> str:
-    fields = ", ".join(field_name(name) for name in _own_fields(found))
+    fields = ", ".join(field_name(name, found.entity) for name in _own_fields(found))
     if not fields:
         return translate("review", "not taken by the server")
     return translate("review", "{fields}: not taken by the server").format(fields=fields)

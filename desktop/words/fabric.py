@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from desktop.domain.fabric import Lens, Link
 from desktop.domain.findings import Finding, FindingKind, Reason
+from desktop.domain.vocabulary import Theme, TieFlow
 from desktop.i18n import translate
 from desktop.words.formats import long_day, number
 from desktop.words.labels import label
@@ -73,18 +74,11 @@ def years_text(link: Link) -> str:
     return translate("fabric", "not known")
 
 
-def lens_text(lens: Lens) -> str:
-    """Return through what the network is looked at: year, flows, themes."""
-    parts = [str(lens.year)]
-    if lens.flows:
-        parts.append(
-            ", ".join(label(flow) for flow in type(next(iter(lens.flows))) if flow in lens.flows)
-        )
-    if lens.themes:
-        parts.append(
-            ", ".join(label(each) for each in type(next(iter(lens.themes))) if each in lens.themes)
-        )
-    return " · ".join(parts)
+def lens_parts(lens: Lens) -> list[str]:
+    """Return to which flows and themes the network is limited, each in words."""
+    flows = [label(flow) for flow in TieFlow if flow in lens.flows]
+    themes = [label(theme) for theme in Theme if theme in lens.themes]
+    return [", ".join(names) for names in (flows, themes) if names]
 
 
 def in_one(names: Iterable[str], *, most: int = 4) -> str:

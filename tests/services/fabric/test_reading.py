@@ -20,6 +20,7 @@ from desktop.domain.vocabulary import (
     OrganisationStatus,
     Theme,
     TieFlow,
+    VisitKind,
 )
 from desktop.services import bin as rubbish
 from desktop.services import organisations, persons, places, ties, visits
@@ -82,7 +83,7 @@ def test_contacts_are_the_last_visit_and_the_last_meeting_up_to_the_year(desk: D
         visits.log_visit(
             desk,
             start=desk.now() - (desk.today() - day),
-            kind="organisation_visit",
+            kind=VisitKind.ORGANISATION_VISIT,
             ward=BATTEL,
             organisation_id=one,
         )

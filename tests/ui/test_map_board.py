@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.ui import theme
 from desktop.ui.screens.map.board import MapBoard
 from tests.ui.atlas import Atlas
 from tests.ui.fakes import DirectRunner
@@ -21,6 +25,21 @@ def test_the_map_is_shown_when_both_page_and_figures_are_there(qtbot: QtBot) -> 
     with qtbot.waitSignal(board.painted):
         board.show_painting(b"{}")
     assert board.is_painted
+
+
+def test_what_is_said_meanwhile_covers_the_half_drawn_page(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.wear(qapp, "light")
+    board = MapBoard(Atlas().ports().drawing, DirectRunner())
+    qtbot.addWidget(board)
+    board.resize(400, 400)
+    board.show()
+    picture = QImage(board.cover.size(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.transparent)
+    board.cover.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    assert picture.pixelColor(5, 5).alpha() == 255
+    assert board.cover.isAncestorOf(board.notice)
 
 
 def test_figures_may_come_before_the_page(qtbot: QtBot) -> None:

@@ -16,7 +16,13 @@ from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import Theme
 from desktop.ui.screens.map.choices.periods import just_before
-from desktop.ui.screens.map.crossings import NETWORKS, CrossingModel, CrossingsDialog
+from desktop.ui.screens.map.crossings import (
+    NETWORKS,
+    PLACES,
+    VISITS,
+    CrossingModel,
+    CrossingsDialog,
+)
 from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.screens.map.timeline import Timeline
 from tests.ui.atlas import TODAY, Atlas, code_of
@@ -184,6 +190,27 @@ def test_pairs_can_be_of_networks_too(qtbot: QtBot) -> None:
     dialog.of.setCurrentIndex(1)
     dialog.where.setCurrentIndex(dialog.where.findData("W1"))
     assert told(dialog.model)[0] == "?"
+
+
+@pytest.mark.parametrize(
+    ("told", "first"),
+    [
+        ({"visits": 7, "state": ValueState.VALUE, "places": 2}, VISITS),
+        ({"places": 2}, PLACES),
+        ({"networks": 1}, NETWORKS),
+        ({}, VISITS),
+    ],
+)
+def test_pairs_open_where_there_is_one_and_it_stands_out(
+    qtbot: QtBot, told: dict[str, Any], first: str
+) -> None:
+    hidden = {"visits": None, "state": ValueState.SUPPRESSED} | told
+    row = crossing("W0", **hidden)
+    dialog = CrossingsDialog(CrossingTable(period=MONTHS[0], rows=(row,), caveat=""), "")
+    qtbot.addWidget(dialog)
+    assert dialog.of.currentData() == first
+    met = dialog.model.cell(Theme.DIGITAL, Theme.LANGUAGE).is_met
+    assert met is bool(told)
 
 
 def test_crossings_open_at_the_ward_of_the_sheet(open_screen: OpenMap) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout
 
 from desktop.i18n import translate
 from desktop.ui.screens.map.bridge import MapBridge
@@ -82,6 +82,7 @@ class MapBoard(QFrame):
         self.is_painted = False
         self._is_drawn = False
         self.notice = dress(QLabel(translate("map", "The map is on its way.")), "muted")
+        self.cover = dress(QFrame(), "panel")
         self._drawing, self._tasks, self._load_view = drawing, tasks, load_view
         self._layers = {f"{name}.json": content for name, content in _EMPTY.items()}
         self._build()
@@ -173,11 +174,12 @@ class MapBoard(QFrame):
         dress(self, "card")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
-        self.notice.setAutoFillBackground(True)  # the page below is drawn behind it
+        layout = QVBoxLayout(self.cover)  # not the label: its page below would be seen through it
+        layout.addWidget(self.notice)
         self.setMinimumSize(_LEAST, _LEAST)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(2, 2, 2, 2)
-        self._stack.addWidget(self.notice)
+        self._stack.addWidget(self.cover)
         self.bridge.is_painted.connect(self._draw)
 
     def _show(self, made: tuple[type[WebView], Mapping[str, bytes]]) -> None:

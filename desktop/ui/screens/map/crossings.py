@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -37,7 +37,7 @@ class Cell(NamedTuple):
 
     text: str
     sentence: str
-    is_faint: bool = False
+    is_met: bool = False
 
 
 class CrossingModel(QAbstractTableModel):
@@ -60,7 +60,7 @@ class CrossingModel(QAbstractTableModel):
     def cell(self, one: Theme, other: Theme) -> Cell:
         """Return a pair, whichever theme comes first."""
         if one is other:
-            return Cell("·", label(one), is_faint=True)
+            return Cell("·", label(one))
         rows = self._rows.get((one, other)) or self._rows.get((other, one)) or []
         both = translate("map", "{one} with {other}: {figure}")
         if self._ward:
@@ -69,7 +69,7 @@ class CrossingModel(QAbstractTableModel):
         else:
             text, said = _in_city([_figure(row, self._of) for row in rows])
         sentence = both.format(one=label(one), other=label(other), figure=said)
-        return Cell(text, sentence, is_faint=not text[:1].isdigit())
+        return Cell(text, sentence, is_met=text[:1] in set("123456789"))
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.themes)
@@ -79,17 +79,19 @@ class CrossingModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self.cell(self.themes[index.row()], self.themes[index.column()])
+        colour = tokens().text if cell.is_met else tokens().muted
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.TextAlignmentRole:
                 return Qt.AlignmentFlag.AlignCenter
             case Qt.ItemDataRole.ForegroundRole:
-                return QColor(tokens().muted if cell.is_faint else tokens().text)
+                return QColor(colour)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return cell.sentence
             case _:
-                return None
+                is_bold = role == Qt.ItemDataRole.FontRole and cell.is_met  # among many zeros
+                return _bold() if is_bold else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -130,8 +132,7 @@ class CrossingsDialog(QDialog):
             (NETWORKS, translate("map", "Networks")),
         ):
             self.of.addItem(name, code)
-        if not any(row.visits for row in table.rows):
-            self.of.setCurrentIndex(1)  # where all visits are hidden, places tell more
+        self.of.setCurrentIndex(_first_that_tells(table))
         self.where.addItem(translate("map", "Whole city"), "")
         for code, name in {row.ward: row.ward_name for row in table.rows}.items():
             self.where.addItem(name, code)
@@ -178,6 +179,22 @@ class CrossingsDialog(QDialog):
             layout.addWidget(part, int(part is self.table))
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(132 * unit, 84 * unit)
+
+
+def _first_that_tells(table: CrossingTable) -> int:
+    """Return the first of visits, places and networks that has a pair; else of visits."""
+    met = (
+        any(row.visits for row in table.rows),
+        any(row.places for row in table.rows),
+        any(row.networks for row in table.rows),
+    )
+    return met.index(True) if True in met else 0
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 def _figure(row: Crossing, of: str) -> tuple[float | None, ValueState]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -126,10 +127,14 @@ class RankingDialog(QDialog):
             "The order follows from how long ago colleagues were there, how many people live "
             "there, and what is missing. It knows nothing of need: you decide.",
         )
-        said = dress(QLabel(about), "muted")
-        said.setWordWrap(True)
+        others = translate("map", "Wards that are not in this list have no reason to go first.")
+        said, rest = dress(QLabel(about), "muted"), dress(QLabel(others), "small")
+        for text in (said, rest):
+            text.setWordWrap(True)
         self.wards.setAccessibleName(translate("map", "Wards, first the one to go to next"))
         self.wards.setWordWrap(True)
+        self.wards.setResizeMode(QListView.ResizeMode.Adjust)
+        self.wards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.wards.setFrameShape(QFrame.Shape.NoFrame)
         self.wards.itemActivated.connect(lambda _item: self._open_sheet())
         self.plan_button.clicked.connect(self._plan)
@@ -145,7 +150,7 @@ class RankingDialog(QDialog):
         layout.setContentsMargins(*4 * [3 * unit])
         layout.setSpacing(unit)
         layout.addWidget(dress(QLabel(translate("map", "Where to go next")), "title"))
-        for part in (said, self.wards):
+        for part in (said, self.wards, rest):
             layout.addWidget(part)
         layout.addLayout(buttons)
         self.resize(72 * unit, 66 * unit)

@@ -7,9 +7,11 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.follow_up import sheet_with_follow_up
 from desktop.app.form_ports import hit_of
 from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
+from desktop.app.rhythms import offer_rhythm
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import networks, organisations, persons, places, ties, visits
@@ -26,7 +28,7 @@ def put_details(screen: ListScreen, work: Work) -> None:
     """Put the pane for its kind of record beside a list."""
     kind = screen.plan.kind
     pane = DetailPane(
-        partial(_load, kind, work.desk, work.ward_names),
+        partial(_load, kind, work),
         work.tasks,
         history=work.history(),
     )
@@ -63,14 +65,17 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
         "new_key_figure": partial(forms.add_to, "key_figure", sheet.record),
         "show_on_map": work.show_map,
         "page": partial(work.pages.open, sheet.kind, sheet.id),
+        "rhythm": partial(offer_rhythm, work, sheet.kind, sheet.id, sheet.title),
         **task_actions(work, sheet),
     }
 
 
-def _load(kind: str, desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+def _load(kind: str, work: Work, record_id: UUID) -> Sheet:
+    desk, wards = work.desk, work.ward_names
     if kind == "task":
         return load_task(desk, wards, record_id)
-    return sheet_with_tasks(desk, _LOADERS[kind](desk, wards, record_id))
+    sheet = sheet_with_tasks(desk, _LOADERS[kind](desk, wards, record_id))
+    return sheet_with_follow_up(desk, sheet, work.contact_limit())
 
 
 WardNames = Callable[[], Mapping[WardCode, str]]

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
+from desktop.app.follow_up import sheet_with_follow_up
 from desktop.app.form_ports import hit_of
+from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.missing import (
     Around,
@@ -40,12 +42,14 @@ class Subject:
 
     Args:
         wards: Returns the names of the wards known now, by code.
+        limit: Returns from how many times on somebody is asked much.
     """
 
     desk: Desk
     kind: str
     id: UUID
     wards: Callable[[], Mapping[WardCode, str]]
+    limit: Callable[[], LoadLimit] = LoadLimit
 
     def visits(self) -> VisitFilter:
         """Return the filter of the visits with this record that took place."""
@@ -60,7 +64,7 @@ def load_head(subject: Subject) -> Sheet:
     Raises:
         NotFound: There is no such record.
     """
-    return _HEADS[subject.kind](subject)
+    return sheet_with_follow_up(subject.desk, _HEADS[subject.kind](subject), subject.limit())
 
 
 def load_gaps(subject: Subject, _most: int) -> Content:

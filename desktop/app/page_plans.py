@@ -28,7 +28,7 @@ def page_plan(subject: Subject) -> PagePlan:
         kind=subject.kind,
         id=subject.id,
         load=partial(load_head, subject),
-        concerns=_CONCERNS[subject.kind] | Changes.AREAS,
+        concerns=_CONCERNS[subject.kind] | Changes.AREAS | Changes.RHYTHMS,
         sections=[_missing(subject), *_SECTIONS[subject.kind](subject), *_last(subject)],
     )
 

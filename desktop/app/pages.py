@@ -107,7 +107,7 @@ class Pages:
 
     def _page(self, stop: Stop) -> RecordPage:
         work = self._work
-        subject = Subject(work.desk, stop.kind, stop.id, work.ward_names)
+        subject = Subject(work.desk, stop.kind, stop.id, work.ward_names, work.contact_limit)
         page = RecordPage(
             page_plan(subject), work.tasks, back=self._way_back(), history=work.history()
         )

@@ -8,10 +8,10 @@ from uuid import UUID
 
 from desktop.app.planning import due_tasks, take_step
 from desktop.app.ports import Work
-from desktop.domain.agenda import DueRhythms, RhythmRow
+from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.vocabulary import VisitStatus
-from desktop.services import claims, contact_load, drafts, today, visits
+from desktop.services import claims, contact_load, drafts, keeping_in_touch, tasks, today, visits
 from desktop.ui.screens.planning.plan import DONE
 from desktop.ui.screens.today.ports import TodayJobs
 from desktop.ui.screens.today.screen import TodayScreen
@@ -24,10 +24,10 @@ def today_screen(work: Work) -> TodayScreen:
         today=desk.today,
         drafts=partial(drafts.drafts, desk),
         due=partial(due_tasks, desk),
-        promises=tuple,
+        promises=partial(tasks.promises, desk, assignees=(desk.author, "")),
         planned=partial(today.planned_visits, desk),
         claims=partial(claims.claims_on_mine, desk),
-        rhythms=lambda: DueRhythms((), 0),
+        rhythms=partial(keeping_in_touch.due_rhythms, desk, assignees=(desk.author, "")),
         heavy=lambda: contact_load.heavy_loads(desk, work.contact_limit()),
         recent=partial(today.last_visits, desk),
     )

@@ -23,6 +23,7 @@ class TaskFilter:
         mine: Only those of the colleague at the desk.
         due_by: Due on this day or before.
         overdue: Only open ones whose day has passed.
+        promised: Only feedback that somebody outside was promised.
         about: Id of the record that they are about.
         text: Searched in title and note, accents folded.
     """
@@ -34,6 +35,7 @@ class TaskFilter:
     mine: bool = False
     due_by: date | None = None
     overdue: bool = False
+    promised: bool = False
     about: UUID | None = None
     text: str = ""
     deleted: bool = False
@@ -61,6 +63,7 @@ class TaskRow(NamedTuple):
     assignee: str
     done_on: date | None
     repeat_days: int | None
+    is_promise: bool = False
 
     def is_overdue(self, today: date) -> bool:
         """Whether it should have been done before ``today``."""

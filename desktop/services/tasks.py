@@ -28,6 +28,7 @@ from desktop.storage.wards import ward_names
 
 SOON_DAYS = 7
 MOST_DUE = 500
+MOST_PROMISES = 20
 _AFFECTED = Changes.TASKS | Changes.OUTBOX
 _FIXED = frozenset(SUBJECT_FIELDS.values())
 _BY_DUE = Order(column="due_on")
@@ -149,7 +150,7 @@ def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[
 
 
 def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
-    """Return what is overdue, due today, and due in the week after.
+    """Return what is overdue, due today, and due in the week after; promises are apart.
 
     Args:
         assignees: Only those of these colleagues; an empty name means nobody yet.
@@ -160,12 +161,24 @@ def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
         due_by=today + timedelta(days=SOON_DAYS),
         assignees=frozenset(assignees),
     )
-    rows = list_tasks(desk, wanted, limit=MOST_DUE).rows
+    rows = [row for row in list_tasks(desk, wanted, limit=MOST_DUE).rows if not row.is_promise]
     return DueTasks(
         overdue=[row for row in rows if row.is_overdue(today)],
         today=[row for row in rows if row.due_on == today],
         soon=[row for row in rows if row.due_on is not None and row.due_on > today],
     )
+
+
+def promises(desk: Desk, *, assignees: Collection[str] = ()) -> Sequence[TaskRow]:
+    """Return the feedback that was promised and not given yet, what is due first on top.
+
+    Args:
+        assignees: Only those of these colleagues; an empty name means nobody yet.
+    """
+    wanted = TaskFilter(
+        states=frozenset({TaskState.OPEN}), promised=True, assignees=frozenset(assignees)
+    )
+    return list_tasks(desk, wanted, limit=MOST_PROMISES).rows
 
 
 def _persons_of(task: Task) -> list[UUID]:

@@ -78,6 +78,7 @@ def task_rows(session: Session, ids: Sequence[UUID]) -> list[TaskRow]:
     wards = ward_names(session)
     columns: tuple[Expression, ...] = (
         *(T.id, T.title, T.state, T.ward, T.due_on, T.assignee, T.done_on, T.repeat_days),
+        T.is_promise,
         *(getattr(T, name) for name in SUBJECT_FIELDS.values()),
         VisitRow.day,
         VisitRow.ward.label("visit_ward"),
@@ -120,6 +121,8 @@ def _conditions(wanted: TaskFilter, today: date) -> Iterator[ColumnElement[bool]
         yield T.due_on <= wanted.due_by
     if wanted.overdue:
         yield and_(T.state == TaskState.OPEN, T.due_on < today)
+    if wanted.promised:
+        yield T.is_promise.is_(True)
     if wanted.about is not None:
         yield func.coalesce(*_pointers()) == wanted.about
     if wanted.text.strip():
@@ -175,6 +178,7 @@ def _to_row(row: Row[*tuple[Any, ...]], wards: Mapping[str, str]) -> TaskRow:
         assignee=row.assignee,
         done_on=row.done_on,
         repeat_days=row.repeat_days,
+        is_promise=row.is_promise,
     )
 
 

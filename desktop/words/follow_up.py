@@ -1,15 +1,16 @@
-"""What a person reads about claims of colleagues and about how much somebody is asked."""
+"""What a person reads about claims of colleagues, contact rhythms, and who is asked much."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
+from desktop.domain.agenda import RhythmRow
 from desktop.domain.claim import Claim
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
-from desktop.words.formats import short_day
+from desktop.words.formats import short_day, short_day_year
 
 _MOST_NAMES = 3
 
@@ -44,6 +45,19 @@ def load_warning(load: ContactLoad) -> str:
 def load_warnings(loads: Sequence[ContactLoad]) -> Sequence[str]:
     """Return a warning for each person who needs one."""
     return [said for load in loads if (said := load_warning(load))]
+
+
+def rhythm_line(row: RhythmRow, today: date) -> str:
+    """Return for instance ``every 30 days · due Fri 27 Nov``, or until when it is paused."""
+    every = translate("follow up", "every %n day(s)", "", row.every_days)
+    if row.paused_until is not None and row.paused_until >= today:
+        until = translate("follow up", "paused until {day}")
+        return f"{every} · {until.format(day=short_day_year(row.paused_until))}"
+    if row.is_late(today):
+        late = translate("follow up", "late since {day}")
+        return f"{every} · {late.format(day=short_day_year(row.due_on))}"
+    due = translate("follow up", "due {day}")
+    return f"{every} · {due.format(day=short_day_year(row.due_on))}"
 
 
 def names_in_a_row(accounts: Sequence[str]) -> str:

@@ -228,3 +228,16 @@ def test_what_a_task_can_be_about_is_suggested_wards_first(desk: Desk) -> None:
     assert (found[0].ward, found[0].title) == (BATTEL, "Battel")
     assert {hit.kind for hit in search.suggest_subject(desk, "")} == {"ward"}
     assert search.suggest_subject(desk, "zzz") == []
+
+
+def test_promised_feedback_stands_apart_from_what_is_due(desk: Desk) -> None:
+    added(desk, title="Flyers", due_on=TODAY)
+    later_on = added(desk, title="Laten weten", is_promise=True, assignee="")
+    added(desk, title="Terugbellen", is_promise=True, due_on=TODAY - timedelta(days=1))
+    added(desk, title="Van Jan", is_promise=True, assignee="jan")
+    assert [row.title for row in tasks.due(desk).overdue] == []
+    promised = tasks.promises(desk, assignees=("lies", ""))
+    assert [row.title for row in promised] == ["Terugbellen", "Laten weten"]
+    assert titles(desk, TaskFilter(promised=True)) == ["Terugbellen", "Laten weten", "Van Jan"]
+    tasks.finish_task(desk, later_on.id)
+    assert len(tasks.promises(desk)) == 2

@@ -171,6 +171,7 @@ class TestTheForm:
             "record_id": SPOEL.id,
             "due_on": TODAY,
             "assignee": "lies",
+            "is_promise": False,
             "note": "",
         }
 

@@ -19,14 +19,14 @@ from desktop.ui.forms.remark import LookUp, Remark
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.day import DayEntry
-from desktop.ui.widgets.entry import CountEntry, NoteEntry, TextEntry
+from desktop.ui.widgets.entry import CheckEntry, CountEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.options import HitFinder
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.words.follow_up import load_warnings
 from desktop.words.names import record_name
 
-_AS_IS = ("title", "due_on", "assignee", "repeat_days", "note")
+_AS_IS = ("title", "due_on", "assignee", "repeat_days", "is_promise", "note")
 
 
 class TaskForm(Form):
@@ -113,6 +113,8 @@ class TaskForm(Form):
         )
         again = translate("task form", "empty: only once")
         put("repeat_days", CountEntry(), hint=again, into=body)
+        promised = translate("task form", "Somebody was promised to hear what became of it")
+        put("is_promise", CheckEntry(promised), into=body)
         put("note", NoteEntry(lines=3), into=body)
 
     def _who_is_asked(self) -> LookUp | None:

@@ -1,0 +1,234 @@
+"""Rhythms, promises and contact load in the window: set from a record, told on the first screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.app.ports import Host
+from desktop.app.rhythms import offer_rhythm
+from desktop.app.workplace import Workplace
+from desktop.domain.record import WardCode
+from desktop.domain.vocabulary import PlaceKind, TaskState, VisitKind, VisitStatus
+from desktop.services import keeping_in_touch, persons, places, tasks, visits
+from desktop.services.desk import Desk
+from desktop.services.profile import Unlocked
+from desktop.settings import Settings
+from desktop.ui import theme
+from desktop.ui.forms.task import TaskForm
+from desktop.ui.forms.visit import VisitForm
+from desktop.ui.lists.screen import ListScreen
+from desktop.ui.screens.relations.rhythm import RhythmDialog
+from desktop.ui.screens.today.screen import TodayScreen
+from tests.ui.fakes import DirectRunner
+
+BATTEL = WardCode("12025W02")
+
+
+@pytest.fixture
+def work(qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
+    """A window on an empty profile; jobs run at once."""
+    theme.wear(qapp, "light")
+    program = SimpleNamespace(
+        app=qapp,
+        tasks=DirectRunner(),
+        settings=Settings(default_period=""),
+        keep=lambda _settings: None,
+        dress=lambda: None,
+    )
+    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
+    made = Workplace(cast("Host", program), cast("Unlocked", opened))
+    made.window.show()
+    yield made
+    made.leave()
+
+
+@pytest.fixture
+def square(desk: Desk) -> UUID:
+    return places.add_place(desk, name="Plein", kind=PlaceKind.OTHER, ward=BATTEL)[0].id
+
+
+def today(work: Workplace) -> TodayScreen:
+    screen = work.window.go("today")
+    assert isinstance(screen, TodayScreen)
+    return screen
+
+
+def pane_of(work: Workplace, screen: str) -> Any:
+    shown = work.window.go(screen)
+    assert isinstance(shown, ListScreen)
+    shown.table.selectRow(0)
+    return shown.splitter.widget(1)
+
+
+def the_dialog(work: Workplace) -> RhythmDialog:
+    (dialog,) = [each for each in work.window.findChildren(RhythmDialog) if each.isVisible()]
+    return dialog
+
+
+def pairs(pane: Any) -> dict[str, str]:
+    return dict(pane.sheet.pairs)
+
+
+class TestRhythmsInTheWindow:
+    def test_one_is_set_from_the_pane_and_undone(
+        self, work: Workplace, desk: Desk, square: UUID
+    ) -> None:
+        pane = pane_of(work, "places")
+        pane.buttons["rhythm"].click()
+        dialog = the_dialog(work)
+        assert dialog.end_button is None
+        next(each for each in dialog.quick if each.text() == "2 weeks").click()
+        dialog.save_button.click()
+        found = keeping_in_touch.rhythm_of(desk, square)
+        assert found is not None
+        assert (found.every_days, found.assignee) == (14, "lies")
+        assert "every 14 day" in pairs(pane)["Contact rhythm"]
+        work.window.toast.undo()
+        assert keeping_in_touch.rhythm_of(desk, square) is None
+        assert "Contact rhythm" not in pairs(pane)
+
+    def test_one_is_ended_and_brought_back(self, work: Workplace, desk: Desk, square: UUID) -> None:
+        keeping_in_touch.set_rhythm(desk, "place", square, every_days=45)
+        offer_rhythm(work, "place", square, "Plein")
+        dialog = the_dialog(work)
+        assert "no contact yet" in dialog.why.text()
+        assert dialog.end_button is not None
+        dialog.end_button.click()
+        assert keeping_in_touch.rhythm_of(desk, square) is None
+        work.window.toast.undo()
+        found = keeping_in_touch.rhythm_of(desk, square)
+        assert found is not None
+        assert found.every_days == 45
+
+    def test_nonsense_is_marked_and_nothing_is_kept(
+        self, work: Workplace, desk: Desk, square: UUID, qtbot: QtBot
+    ) -> None:
+        offer_rhythm(work, "place", square, "Plein")
+        dialog = the_dialog(work)
+        for typed in ("", "vaak", "0", "1001"):
+            dialog.every.setText(typed)
+            qtbot.keyClick(dialog.every, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+            assert dialog.fields["every_days"].is_wrong
+        assert keeping_in_touch.rhythm_of(desk, square) is None
+        dialog.every.setText("30")
+        dialog.fields["paused_until"].entry.setText("nooit")  # type: ignore[union-attr]
+        dialog.save_button.click()
+        assert dialog.fields["paused_until"].is_wrong
+        dialog.reject()
+
+    def test_a_late_one_stands_on_the_first_screen_and_leads_to_a_visit(
+        self, work: Workplace, desk: Desk, square: UUID, qtbot: QtBot
+    ) -> None:
+        screen = today(work)
+        assert not screen.rhythms.isVisible()
+        then = desk.now() - timedelta(days=20)
+        before = replace(desk, now=lambda: then)
+        rhythm, changes = keeping_in_touch.set_rhythm(before, "place", square, every_days=14)
+        work.news.tell(changes)
+        (row,) = screen.rhythms.rows
+        assert "Plein" in row.text()
+        qtbot.keyClick(row.button, Qt.Key.Key_Space)
+        (form,) = work.window.findChildren(VisitForm)
+        assert form.entry.where.text() == "Plein"
+        form.entry.kind.show_value(VisitKind.PLACE_VISIT)
+        form.save()
+        assert not screen.rhythms.isVisible()
+        assert keeping_in_touch.get_rhythm(desk, rhythm.id) == rhythm
+
+
+def test_space_on_the_first_screen_finishes_a_task_and_undo_brings_it_back(
+    work: Workplace, desk: Desk, qtbot: QtBot
+) -> None:
+    task, changes = tasks.add_task(
+        desk, title="Bellen", ward=BATTEL, due_on=desk.today(), is_promise=True
+    )
+    screen = today(work)
+    work.news.tell(changes)
+    assert not screen.tasks.isVisible()
+    qtbot.keyClick(screen.promises.rows[0].button, Qt.Key.Key_Space)
+    assert tasks.get_task(desk, task.id).state is TaskState.DONE
+    assert not screen.promises.isVisible()
+    work.window.toast.undo()
+    assert screen.promises.isVisible()
+
+
+def test_space_says_that_a_planned_visit_took_place(
+    work: Workplace, desk: Desk, qtbot: QtBot
+) -> None:
+    visit, changes = visits.log_visit(
+        desk,
+        start=desk.now() - timedelta(hours=2),
+        kind=VisitKind.STREET_ROUND,
+        ward=BATTEL,
+        status=VisitStatus.PLANNED,
+    )
+    screen = today(work)
+    work.news.tell(changes)
+    qtbot.keyClick(screen.planned.rows[0].button, Qt.Key.Key_Space)
+    assert visits.get_visit(desk, visit.id).status is VisitStatus.FINAL
+    work.window.toast.undo()
+    assert visits.get_visit(desk, visit.id).status is VisitStatus.PLANNED
+
+
+def test_both_colleagues_see_each_other_on_their_first_screen(
+    work: Workplace, desk: Desk, square: UUID
+) -> None:
+    for each, day in ((desk, 2), (replace(desk, author="jan"), 3)):
+        visits.log_visit(
+            each,
+            start=desk.now() + timedelta(days=day),
+            kind=VisitKind.PLACE_VISIT,
+            place_id=square,
+            status=VisitStatus.PLANNED,
+        )
+    work.window.rebuild()
+    (row,) = today(work).planned.rows
+    assert "Jan plans to go to Plein" in row.text()
+
+
+def test_who_is_asked_much_says_so_on_the_pane_and_the_first_screen(
+    work: Workplace, desk: Desk
+) -> None:
+    person = persons.add_person(desk, display_name="Zoë Voorbeeld")[0].id
+    for day in range(4):
+        visits.log_visit(
+            desk,
+            start=desk.now() - timedelta(days=day),
+            kind=VisitKind.KEY_FIGURE_TALK,
+            ward=BATTEL,
+            persons=frozenset({person}),
+        )
+    pane = pane_of(work, "persons")
+    assert "Asked much" in pane.sheet.chips
+    assert pairs(pane)["Lately"].startswith("asked 4 time")
+    work.window.rebuild()
+    (row,) = today(work).heavy.rows
+    assert row.text().startswith("Zoë Voorbeeld")
+
+
+def test_who_asked_for_peace_is_offered_no_rhythm(work: Workplace, desk: Desk) -> None:
+    persons.add_person(desk, display_name="Zoë Voorbeeld", do_not_contact=True)
+    assert "rhythm" not in pane_of(work, "persons").buttons
+
+
+def test_a_promise_is_ticked_in_the_form(work: Workplace, desk: Desk) -> None:
+    task, _ = tasks.add_task(desk, title="Bellen", ward=BATTEL)
+    work.forms.open("task", task.id)
+    (form,) = work.window.findChildren(TaskForm)
+    box: Any = form.fields["is_promise"].entry
+    box.setChecked(True)
+    box.changed.emit()
+    form.save()
+    assert tasks.get_task(desk, task.id).is_promise

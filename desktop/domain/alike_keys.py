@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 from itertools import combinations, islice, product
 from typing import NamedTuple
+from zlib import crc32
 
 from desktop.domain.likeness import Profile
 from desktop.domain.name_likeness import is_generic
@@ -20,8 +20,17 @@ _CELL = 1_000
 _AROUND = tuple(product((-1, 0, 1), repeat=2))
 
 
+_WEAK = frozenset("xiIo")
+"""Keys that chance alone brings together more easily."""
+
+
+def is_weak(key: int) -> bool:
+    """Return whether few records only may share this key for it to tell anything."""
+    return bool(key & 1)
+
+
 class Keys(NamedTuple):
-    """Keys of one record, as numbers of 63 bits: they tell nothing about anybody.
+    """Keys of one record, as numbers of 33 bits. Two that meet by chance are told apart later.
 
     Args:
         kept: Under which the record is found.
@@ -49,11 +58,11 @@ def keys_of(profile: Profile) -> Keys:
 
 
 def _numbers(kind: str, keys: set[str]) -> frozenset[int]:
-    return frozenset(_number(f"{kind}:{key}") for key in keys)
+    return frozenset(_number(kind, key) for key in keys)
 
 
-def _number(key: str) -> int:
-    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1
+def _number(kind: str, key: str) -> int:
+    return crc32(f"{kind}:{key}".encode()) << 1 | (key[0] in _WEAK)
 
 
 def _whole(words: Sequence[Word]) -> list[Word]:

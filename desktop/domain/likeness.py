@@ -8,10 +8,11 @@ the same name, and two people who share a number and only a family name are a fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from math import cos, hypot, radians
 from typing import Any, NamedTuple
+
+from rapidfuzz.fuzz import ratio
 
 from desktop.domain.name_likeness import NameLikeness, compare_names
 from desktop.domain.sounds import Word, words_of
@@ -21,6 +22,8 @@ LISTED = 70
 """Score from which two records are shown to be looked at."""
 NEAR_METRES = 75
 FAR_METRES = 1_500
+_LEAST_RATIO = 60
+"""Letters that two names of a person share at least, in percent; comparing words costs more."""
 _METRES_A_DEGREE = 111_320
 _DIGITS = re.compile(r"\D+")
 _LETTERS = re.compile(r"[^a-z0-9]+")
@@ -29,12 +32,12 @@ _SITE = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#]+)")
 _SHARED_SITES = frozenset({"facebook.com", "instagram.com", "m.facebook.com", "linktr.ee"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(NamedTuple):
     """What of a record is compared.
 
     Args:
         kind: ``person``, ``organisation``, ``network`` or ``place``.
+        plain: The words in the order of the alphabet.
         phones: Digits in international order, without a plus.
         emails: In lower case.
         marks: Names of websites and numbers in registers.
@@ -43,12 +46,13 @@ class Profile:
 
     kind: str
     words: tuple[Word, ...]
-    phones: frozenset[str] = frozenset()
-    emails: frozenset[str] = frozenset()
-    marks: frozenset[str] = frozenset()
-    ward: str = ""
-    address: str = ""
-    point: tuple[float, float] | None = None
+    plain: str
+    phones: frozenset[str]
+    emails: frozenset[str]
+    marks: frozenset[str]
+    ward: str
+    address: str
+    point: tuple[float, float] | None
 
 
 class Likeness(NamedTuple):
@@ -68,25 +72,25 @@ class Likeness(NamedTuple):
         return self.score >= LISTED
 
 
-def profile_of(kind: str, fields: Any) -> Profile:
-    """Return what is compared of a record, or of anything with fields of the same names."""
-
-    def said(name: str) -> Any:
-        return getattr(fields, name, None) or ""
-
-    more = [str(each) for each in getattr(fields, "more_channels", None) or ()]
+def profile_of(kind: str, fields: Mapping[str, Any]) -> Profile:
+    """Return what is compared of a record, given its fields by name; any may be missing."""
+    said = fields.get
+    more = [str(each) for each in said("more_channels") or ()]
     numbers = (said("phone"), *(each for each in more if each.startswith("tel:")))
     mails = (said("email"), *(each[7:] for each in more if each.startswith("mailto:")))
-    lat, lon = getattr(fields, "lat", None), getattr(fields, "lon", None)
+    lat, lon = said("lat"), said("lon")
+    address = said("address")
+    words = words_of(said("display_name") or said("name") or "")
     return Profile(
-        kind=kind,
-        words=words_of(said("display_name") or said("name")),
-        phones=frozenset(filter(None, map(phone_digits, numbers))),
-        emails=frozenset(mail.strip().casefold() for mail in mails if "@" in mail),
-        marks=frozenset(_marks(said("website"), said("external_id"))),
-        ward=str(said("ward")),
-        address=_LETTERS.sub("", fold(said("address"))),
-        point=None if lat is None or lon is None else (lat, lon),
+        kind,
+        words,
+        " ".join(sorted(word.written for word in words)),
+        frozenset(found for each in numbers if each and (found := phone_digits(each))),
+        frozenset(each.strip().casefold() for each in mails if each and "@" in each),
+        frozenset(_marks(said("website") or "", said("external_id") or "")),
+        str(said("ward") or ""),
+        _LETTERS.sub("", fold(address)) if address else "",
+        None if lat is None or lon is None else (lat, lon),
     )
 
 
@@ -106,25 +110,31 @@ def phone_digits(text: str) -> str:
 
 def compare(one: Profile, other: Profile) -> Likeness:
     """Return how alike two records of the same kind are."""
-    name = compare_names(one.words, other.words, of_person=one.kind == "person")
-    shared = [
-        code
-        for code, field in (
-            ("same_phone", "phones"),
-            ("same_email", "emails"),
-            ("same_mark", "marks"),
-        )
-        if getattr(one, field) & getattr(other, field)
-    ]
+    shared = _shared(one, other)
+    is_person = one.kind == "person"
+    if is_person and not shared and ratio(one.plain, other.plain) < _LEAST_RATIO:
+        return Likeness(0)
+    name = compare_names(one.words, other.words, of_person=is_person)
     where, weight = _where(one, other)
-    reasons = (*name.reasons, *shared, *where)
     if shared:
         score = _with_contact(one, name, weight, has_mark="same_mark" in shared)
-    elif one.kind == "person":
+    elif is_person:
         score = name.score - 14 + weight + _contacts_apart(one, other)
     else:
         score = name.score - 6 + weight
-    return Likeness(max(0, min(100, score)), reasons)
+    return Likeness(max(0, min(100, score)), (*name.reasons, *shared, *where))
+
+
+def _shared(one: Profile, other: Profile) -> list[str]:
+    """Return the ways to reach both, and the marks that both bear."""
+    shared = []
+    if one.phones and one.phones & other.phones:
+        shared.append("same_phone")
+    if one.emails and one.emails & other.emails:
+        shared.append("same_email")
+    if one.marks and one.marks & other.marks:
+        shared.append("same_mark")
+    return shared
 
 
 def _with_contact(one: Profile, name: NameLikeness, weight: int, *, has_mark: bool) -> int:
@@ -170,6 +180,8 @@ def _metres(one: tuple[float, float], other: tuple[float, float]) -> float:
 
 
 def _marks(website: str, number: str) -> Iterable[str]:
+    if not website and not number:
+        return
     found = _SITE.match(website.strip().casefold())
     if found and "." in found[1]:
         site = found[1]

@@ -11,10 +11,11 @@ from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.listing import Binned
 from desktop.domain.record import Record
 from desktop.domain.visit import Visit
-from desktop.errors import NotFound
+from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.gate import check_visit_gate
 from desktop.storage import hits, records
+from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_named
 
 _SEEN_IN = {"place": Changes.VISITS, "organisation": Changes.VISITS}
@@ -38,6 +39,7 @@ def restore(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
 
     Raises:
         NotFound: There is no such record, or it is not in the bin.
+        InvalidEntry: It went up in another one (``merged``); that is taken apart instead.
         GateClosed: Meanwhile its ties to persons would need a ground they do not have.
     """
     return _set_deleted(desk, kind, record_id, deleted=False)
@@ -54,6 +56,8 @@ def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tu
         raise ValueError(f"no bin for {kind}")
     with desk.store.writing() as session:
         record = _found(session, kind, record_id, deleted=not deleted)
+        if not deleted and winners_of(session, [record_id]):
+            raise InvalidEntry(Problem("id", "merged"))
         if isinstance(record, Visit) and not deleted:
             check_visit_gate(session, record, today=desk.today())
         records.set_deleted(session, record, deleted=deleted, at=desk.now(), by=desk.author)

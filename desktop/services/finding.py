@@ -12,6 +12,7 @@ from desktop.domain.record import Record
 from desktop.errors import NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.storage import records
+from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_of
 from desktop.storage.wards import ward_names
 
@@ -19,28 +20,44 @@ R = TypeVar("R", bound=Record)
 
 
 def read(desk: Desk, kind: type[R], record_id: UUID) -> R:
-    """Return a record, also one that lies in the bin.
+    """Return a record, also one that lies in the bin; of one that was merged, the one that stayed.
 
     Raises:
         NotFound: There is no such record.
     """
     with desk.store.reading() as session:
-        record = records.get(session, kind, record_id)
+        return _followed(session, kind, exactly(session, kind, record_id))
+
+
+def in_use(session: Session, kind: type[R], record_id: UUID) -> R:
+    """Return a record that is not in the bin; of one that was merged, the one that stayed.
+
+    Raises:
+        NotFound: There is no such record, or it lies in the bin.
+    """
+    record = _followed(session, kind, exactly(session, kind, record_id))
+    if record.is_deleted:
+        raise NotFound(shape_of(kind).kind)
+    return record
+
+
+def exactly(session: Session, kind: type[R], record_id: UUID) -> R:
+    """Return the very record, whether it is in use, in the bin or went up in another one.
+
+    Raises:
+        NotFound: There is no such record.
+    """
+    record = records.get(session, kind, record_id)
     if record is None:
         raise NotFound(shape_of(kind).kind)
     return record
 
 
-def in_use(session: Session, kind: type[R], record_id: UUID) -> R:
-    """Return a record that is not in the bin.
-
-    Raises:
-        NotFound: There is no such record, or it lies in the bin.
-    """
-    record = records.get(session, kind, record_id)
-    if record is None or record.is_deleted:
-        raise NotFound(shape_of(kind).kind)
-    return record
+def _followed(session: Session, kind: type[R], record: R) -> R:
+    if not record.is_deleted:
+        return record
+    winner = winners_of(session, [record.id]).get(record.id)
+    return record if winner is None else records.get(session, kind, winner) or record
 
 
 def known_ward_problems(session: Session, field: str, codes: Collection[str]) -> list[Problem]:

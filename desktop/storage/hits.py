@@ -11,6 +11,7 @@ from sqlalchemy import (
     LargeBinary,
     Select,
     and_,
+    exists,
     func,
     literal,
     null,
@@ -27,6 +28,7 @@ from desktop.storage.models import (
     AttachmentRow,
     CustomFieldRow,
     MeetingRow,
+    MergeRow,
     NeedRow,
     NetworkRow,
     OrganisationRow,
@@ -192,6 +194,12 @@ def _deleted_visits() -> Any:
     return joined.where(VisitRow.deleted_at.is_not(None))
 
 
+def _went_up(table: Any) -> Any:
+    """Return whether a record went up in another one: it is no rubbish, and taken apart there."""
+    standing = (MergeRow.undone.is_(False), MergeRow.deleted_at.is_(None))
+    return exists().where(MergeRow.loser_id == table.id, *standing)
+
+
 def _deleted_named(kind: str, table: Any, name: Any, ward: Any) -> Any:
     columns: tuple[Expression, ...] = (
         literal(kind).label("kind"),
@@ -202,4 +210,4 @@ def _deleted_named(kind: str, table: Any, name: Any, ward: Any) -> Any:
         table.deleted_at,
         table.updated_by,
     )
-    return select(*columns).where(table.deleted_at.is_not(None))
+    return select(*columns).where(table.deleted_at.is_not(None), ~_went_up(table))

@@ -7,7 +7,7 @@ checked by the services before; the database refuses what slips through.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.record import Record
 from desktop.errors import InvalidEntry, Problem
 from desktop.storage import attention, outbox, rows, shadow
+from desktop.storage.merges import repointed, winners_of
 from desktop.storage.outbox import Change
 from desktop.storage.patch import changed_fields, fields_of, texts_before
 from desktop.storage.registry import Shape, shape_named, shape_of
@@ -34,11 +35,13 @@ def insert(session: Session, *records: Record) -> None:
             there, or lies in the bin.
         GateClosed: At the flush or here: rule R3.
     """
+    stored: list[Record] = []
     for kind, alike in groupby(records, type):
-        shape, group = shape_of(kind), list(alike)
-        _check_references(session, shape, ((None, record) for record in group))
+        shape = shape_of(kind)
+        group = _settled(session, shape, [(None, record) for record in alike])
         rows.insert_rows(session, shape, group)
-    outbox.queue(session, [_creation(record) for record in records])
+        stored += group
+    outbox.queue(session, [_creation(record) for record in stored])
 
 
 def update(session: Session, before: R, after: R) -> bool:
@@ -56,7 +59,8 @@ def update(session: Session, before: R, after: R) -> bool:
     fields = changed_fields(shape, before, after)
     if fields.keys() <= {"updated_by"}:
         return False
-    _check_references(session, shape, [(before, after)])
+    (after,) = _settled(session, shape, [(before, after)])
+    fields = changed_fields(shape, before, after)
     ver = shadow.keep_base(session, shape, before)
     rows.update_row(session, shape, before, after)
     outbox.queue(session, [_edit(session, shape, (before, after), fields, ver=ver)])
@@ -102,12 +106,11 @@ def _edit(
     return Change(shape.kind, after.id, after.team_id, ver, fields, after.updated_at, was)
 
 
-def _check_references(
-    session: Session, shape: Shape, changes: Iterable[tuple[Record | None, Record]]
-) -> None:
-    """Refuse a reference that is newly set to a record that is gone.
+def _settled(session: Session, shape: Shape, changes: Sequence[tuple[Record | None, R]]) -> list[R]:
+    """Return the records as they are stored; refuse a new reference to a record that is gone.
 
-    One that was there before stays: a visit to a place that closed can still be edited.
+    A reference to a record that went up in another one becomes one to that. One that was there
+    before stays: a visit to a place that closed can still be edited.
     """
     wanted: dict[tuple[str, str], set[UUID]] = {}
     for before, after in changes:
@@ -116,17 +119,35 @@ def _check_references(
             new |= _ids(after, field)
             if before is not None:
                 new -= _ids(before, field)
+    merged: dict[str, dict[UUID, UUID]] = {}
     for (field, kind), ids in wanted.items():
-        if ids:
-            _check_present(session, field, kind, sorted(ids))
+        if ids and (found := _check_present(session, field, kind, sorted(ids))):
+            merged.setdefault(kind, {}).update(found)
+    settled = [after for _before, after in changes]
+    for kind, steps in merged.items():
+        settled = [replace(each, **repointed(shape, kind, steps, each)) for each in settled]
+    return settled
 
 
-def _check_present(session: Session, field: str, kind: str, ids: Sequence[UUID]) -> None:
+def _check_present(
+    session: Session, field: str, kind: str, ids: Sequence[UUID]
+) -> Mapping[UUID, UUID]:
+    """Return which of ``ids`` went up in which other records.
+
+    Raises:
+        InvalidEntry: ``unknown`` or ``deleted``.
+    """
     states = rows.read_deleted(session, shape_named(kind), ids)
     if len(states) < len(ids):
         raise InvalidEntry(Problem(field, "unknown"))
-    if any(states.values()):
+    gone = [id_ for id_, deleted in states.items() if deleted]
+    if not gone:
+        return {}
+    merged = winners_of(session, gone)
+    winners = rows.read_deleted(session, shape_named(kind), sorted(set(merged.values())))
+    if gone != [id_ for id_ in gone if winners.get(merged.get(id_, id_)) is False]:
         raise InvalidEntry(Problem(field, "deleted"))
+    return merged
 
 
 def _ids(record: Record, field: str) -> frozenset[UUID]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 
 from desktop.domain.alike_keys import keys_of
@@ -37,15 +35,15 @@ SAME_SOUND = (
 
 
 def person(name: str, **fields: object) -> Profile:
-    return profile_of("person", SimpleNamespace(display_name=name, **fields))
+    return profile_of("person", {"display_name": name} | fields)
 
 
 def organisation(name: str, **fields: object) -> Profile:
-    return profile_of("organisation", SimpleNamespace(name=name, **fields))
+    return profile_of("organisation", {"name": name} | fields)
 
 
 def place(name: str, **fields: object) -> Profile:
-    return profile_of("place", SimpleNamespace(name=name, **fields))
+    return profile_of("place", {"name": name} | fields)
 
 
 def meet(one: Profile, other: Profile) -> bool:

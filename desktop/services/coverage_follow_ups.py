@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +13,8 @@ from desktop.domain.months import month_number
 from desktop.services import coverage_published as published
 from desktop.services.coverage_counts import Asked, Told, known_codes
 from desktop.services.coverage_published import Level, Telling, freeze
-from desktop.services.coverage_telling import both, one_by_one
+from desktop.services.coverage_reading import Reader
+from desktop.services.coverage_telling import Teller, both, one_by_one
 from desktop.storage.follow_ups import FollowUp, open_tasks, open_visits
 from desktop.storage.wards import ward_names
 
@@ -23,12 +24,21 @@ def open_follow_ups(session: Session, asked: Asked) -> Sequence[Told]:
     waiting = _Waiting(session, asked.threshold, tuple(_read(session, Facets())))
     codes = known_codes(ward_names(session), (each.ward for each in waiting.every))
     tell = waiting.telling(asked.only, codes)
+    visits = _visits(Reader(session, replace(asked, measures=frozenset())), asked)
+    mine = _level(_read(session, asked.only), codes)
+    tell = published.people_told(mine, visits, tell, asked.threshold)
     found = []
     for period in asked.periods:
         months = month_number(period.first), month_number(period.last)
         cells = [tell(code, *months) for code in codes]
         found.append(Told(codes, cells, tell(None, *months)))
     return found
+
+
+def _visits(reader: Reader, asked: Asked) -> Telling:
+    """Return what is told of the visits among which some wait: there were no fewer than those."""
+    told = Teller(reader, asked.threshold).telling(asked.only)
+    return published.none_elsewhere(told, frozenset(reader.wards))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ the same ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache, partial
 
-from desktop.domain.aggregate import SUPPRESSED, Figure
+from desktop.domain.aggregate import SUPPRESSED, Figure, figure
 from desktop.domain.breakdown import publish_breakdown
 from desktop.domain.crossing import Single
 from desktop.domain.facet import publish_value
@@ -112,14 +112,24 @@ def values_told(
     }
 
 
-def _telling(figure: Telling) -> Telling:
+def _telling(figures: Telling) -> Telling:
     """Return what tells the same and keeps what it told; equal to nothing but itself."""
 
     @cache
     def tell(area: str | None, first: int, last: int) -> Figure:
-        return figure(area, first, last)
+        return figures(area, first, last)
 
     return tell
+
+
+@lru_cache(maxsize=KEPT)
+def none_elsewhere(tell: Telling, areas: frozenset[str]) -> Telling:
+    """Return what tells the same of some areas and the city, and of any other that it has none."""
+
+    def told(area: str | None, first: int, last: int) -> Figure:
+        return tell(area, first, last) if area is None or area in areas else figure(0)
+
+    return told
 
 
 @lru_cache(maxsize=KEPT)
@@ -133,26 +143,73 @@ def people_told(level: Level, visits: Telling, people: Telling, threshold: int) 
         visits: What is told of the visits that reached them.
         people: What may be told of people if nobody looked at the visits.
     """
+    told = _people(level, visits, threshold)
+    return _where_told(level, told.figure, (visits, people))
+
+
+@lru_cache(maxsize=KEPT)
+def part_told(
+    level: Level, whole: Level, knows: tuple[Telling, Telling, Telling], threshold: int
+) -> Telling:
+    """Return what may be told of the new people: some of those reached, and the others are left.
+
+    Nobody is new who was not reached. So they are told of months that a reader of all reached
+    can tell apart, and what is left of those is as protected as they are. Where visits are
+    hidden, not even zero is told.
+
+    Args:
+        whole: The numbers of all who were reached at the same visits.
+        knows: What is told of the visits, of all reached at them, and what may be told of the
+            new ones if nobody looked at either.
+    """
+    visits, reached, new = knows
+    wards = _hidden_as_told(_people(whole, visits, threshold).wards, reached)
+    pieces = pieces_of(wards, _sectors(whole, wards, threshold) or None)
+    told = publish_value(_areas(level), pieces, threshold=threshold, protected=protected)
+    return _where_told(level, told.figure, (people_told(level, reached, new, threshold),))
+
+
+@lru_cache(maxsize=KEPT)
+def _people(level: Level, visits: Telling, threshold: int) -> Published:
     calendar = _calendar(level.wards)
-    spans = [(at, span.first, span.last) for at, span in enumerate(calendar.spans)]
-    forced = {
-        ward: frozenset(at for at, *months in spans if _is_hidden(visits, ward, *months))
-        for ward, _ in level.wards
-    }
+    forced = {ward: _hidden_in(calendar, visits, ward) for ward, _ in level.wards}
     wards = publish(_thawed(level.wards), calendar, threshold=threshold, forced=forced)
-    told = Published(wards, _sectors(level, wards, threshold))
+    return Published(wards, _sectors(level, wards, threshold))
+
+
+def _hidden_as_told(wards: Publication, tell: Telling) -> Publication:
+    """Return a publication with all hidden that ``tell`` hides."""
+    return replace(
+        wards,
+        hidden=[
+            hidden | _hidden_in(wards.calendar, tell, ward)
+            for ward, hidden in zip(wards.areas, wards.hidden, strict=True)
+        ],
+        total_hidden=wards.total_hidden | _hidden_in(wards.calendar, tell, None),
+    )
+
+
+def _hidden_in(calendar: Calendar, tell: Telling, area: str | None) -> frozenset[int]:
+    """Return the positions of the spans of which nothing is told."""
+    spans = enumerate(calendar.spans)
+    return frozenset(at for at, span in spans if _is_hidden(tell, area, span.first, span.last))
+
+
+def _where_told(level: Level, mine: Telling, others: Sequence[Telling]) -> Telling:
+    """Return what tells ``mine`` where all others tell something, of all sectors of a ward."""
     beside = {area: ward for ward, inside in level.sectors for area, _ in inside}
 
     def tell(area: str | None, first: int, last: int) -> Figure:
         around = [area]
         if area in beside:  # with one hidden, the others and their sum would give it back
             around = [each for each, ward in beside.items() if ward == beside[area]]
-        hidden = any(
-            _is_hidden(tell, each, first, last) for tell in (visits, people) for each in around
-        )
-        return SUPPRESSED if hidden else told.figure(area, first, last)
+        hidden = any(_is_hidden(tell, each, first, last) for tell in others for each in around)
+        if hidden and area is not None and told(None, first, last) == figure(0):
+            return figure(0)  # it follows
+        return SUPPRESSED if hidden else mine(area, first, last)
 
-    return tell
+    told = _telling(tell)
+    return told
 
 
 def _is_hidden(visits: Telling, area: str | None, first: int, last: int) -> bool:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 
 from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Facets
+from desktop.domain.coverage import Facets, Measure
 from desktop.domain.crossing import Single, cross
 from desktop.domain.vocabulary import AreaLevel
 from desktop.services import coverage_published as published
 from desktop.services.coverage_counts import REACHED, Asked, Counts
 from desktop.services.coverage_published import Level, Telling
 from desktop.services.coverage_reading import Counting, Read, Reader, people_of, visits_of
-from desktop.storage.coverage import Apart, Counted
+from desktop.storage.coverage import Apart, Counted, People
 
 
 def read_counts(session: Session, asked: Asked) -> Counts:
@@ -27,20 +27,53 @@ def read_counts(session: Session, asked: Asked) -> Counts:
         months=reader.mine.months(),
         since=reader.since,
         visits_told=visits,
-        people_told=_people(reader, asked, visits),
+        people_told=_people(session, reader, asked, visits),
         singled=bool(asked.only) or asked.level is AreaLevel.SECTOR,
         spans=[reader.span(period) for period in asked.periods],
         dark=reader.dark,
     )
 
 
-def _people(reader: Reader, asked: Asked, visits: Telling) -> Telling:
+def _people(session: Session, reader: Reader, asked: Asked, visits: Telling) -> Telling:
     """Return what may be told of people reached; not worked out unless it is asked."""
     if REACHED.keys().isdisjoint(asked.measures):
         return visits
-    people = Teller(reader, asked.threshold, people_of).telling(asked.only)
-    level = reader.level(reader.mine, people_of)
-    return published.people_told(level, visits, people, asked.threshold)
+    if reader.counted_people is People.ALL:
+        return tell_people({People.ALL: reader}, asked.only, visits, asked.threshold)
+    reached = Reader(session, replace(asked, measures={Measure.REACHED_PER_1000}))
+    readers = {People.ALL: reached, People.NEW: reader}
+    return tell_people(readers, asked.only, visits, asked.threshold, who=People.NEW)
+
+
+def tell_people(
+    readers: Mapping[People, Reader],
+    only: Facets,
+    visits: Telling,
+    threshold: int,
+    *,
+    who: People = People.ALL,
+) -> Telling:
+    """Return what may be told of the people reached at visits that have all of ``only``.
+
+    Args:
+        readers: Of all who were reached, and of the new ones if those are asked.
+        visits: What is told of those visits.
+        who: All of them, or the new ones.
+    """
+    mine = {
+        each: (
+            reader.level(reader.read(Counted(only, each)), people_of),
+            Teller(reader, threshold, people_of).telling(only),
+        )
+        for each, reader in readers.items()
+        if each in {who, People.ALL}
+    }
+    level, people = mine[People.ALL]
+    told = published.people_told(level, visits, people, threshold)
+    if who is People.ALL:
+        return told
+    part, new = mine[who]
+    return published.part_told(part, level, (visits, told, new), threshold)
 
 
 @dataclass(frozen=True, slots=True)

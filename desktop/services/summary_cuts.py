@@ -17,12 +17,10 @@ from desktop.domain.publication import together
 from desktop.domain.selection import Asked, Choosing, Chosen, all_of, any_of, sum_of
 from desktop.domain.summary import Tally
 from desktop.services import coverage_counts
-from desktop.services import coverage_published as published
 from desktop.services.coverage_published import Telling
-from desktop.services.coverage_reading import people_of
-from desktop.services.coverage_telling import Teller
+from desktop.services.coverage_telling import Teller, tell_people
 from desktop.services.summary_sums import Sums, SumsReader
-from desktop.storage.coverage import Counted, People
+from desktop.storage.coverage import People
 
 Group = tuple[str, frozenset[Any]]
 """Name of a field of ``Facets``, and values of it: visits that have any of them."""
@@ -76,18 +74,14 @@ class Cuts:
         parts = [self._any(*group) for group in groups]
         return parts[0] if len(parts) == 1 else _Combined(parts, all_of)
 
-    def teller(self, who: People | None = None) -> Teller:
-        """Return what tells the visits, or the people they reached."""
-        if who is None:
-            return Teller(self.reader, self._threshold)
-        return Teller(self.readers[who], self._threshold, people_of)
+    def teller(self) -> Teller:
+        """Return what tells the visits."""
+        return Teller(self.reader, self._threshold)
 
     def people_told(self, who: People, only: Facets) -> Telling:
         """Return what may be told of the people reached, as maps tell it."""
-        reader = self.readers[who]
-        level = reader.level(reader.read(Counted(only, who)), people_of)
-        visits, people = (each.telling(only) for each in (self.teller(), self.teller(who)))
-        return published.people_told(level, visits, people, self._threshold)
+        visits = self.teller().telling(only)
+        return tell_people(self.readers, only, visits, self._threshold, who=who)
 
     def _any(self, name: str, values: frozenset[Any]) -> Cut:
         cuts = [self._told(_facets([(name, value)])) for value in sorted(values)]

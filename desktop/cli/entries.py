@@ -99,6 +99,15 @@ def identity(text: str) -> UUID:
         raise ArgumentTypeError(sentence.format(value=text)) from error
 
 
+def yes_no(text: str) -> bool:
+    """Read yes or no, in any of our languages."""
+    said = {"yes": True, "ja": True, "oui": True, "1": True}
+    said |= {"no": False, "nee": False, "non": False, "0": False}
+    if text.strip().lower() not in said:
+        raise _refused(text, translate("commands", "yes or no"))
+    return said[text.strip().lower()]
+
+
 def language_code(text: str) -> str:
     """Read a language as ISO 639-1 writes it."""
     if not re.fullmatch(r"[a-z]{2}", text.strip().lower()):

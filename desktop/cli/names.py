@@ -19,6 +19,7 @@ from desktop.domain.listing import (
     PlaceFilter,
 )
 from desktop.domain.record import NetworkId, OrganisationId, PersonId, PlaceId, WardCode
+from desktop.domain.relation_lists import ServiceFilter
 from desktop.domain.text import fold
 from desktop.i18n import translate
 from desktop.services.desk import Desk
@@ -116,7 +117,7 @@ def place(desk: Desk, text: str) -> PlaceId:
     return PlaceId(_only("--place", text, like))
 
 
-def organisation(desk: Desk, text: str) -> OrganisationId:
+def organisation(desk: Desk, text: str, option: str = "--organisation") -> OrganisationId:
     """Return the id of the organisation called ``text``, or with that id."""
     from desktop.services.organisations import list_organisations
 
@@ -129,7 +130,17 @@ def organisation(desk: Desk, text: str) -> OrganisationId:
             limit=MOST_LOOKED_AT,
         ).rows
 
-    return OrganisationId(_only("--organisation", text, like))
+    return OrganisationId(_only(option, text, like))
+
+
+def service(desk: Desk, text: str) -> UUID:
+    """Return the id of the service called ``text``, or with that id."""
+    from desktop.services.services_offered import list_services
+
+    def like(words: str) -> Sequence[Any]:
+        return list_services(desk, ServiceFilter(text=words), limit=MOST_LOOKED_AT).rows
+
+    return _only("--service", text, like)
 
 
 def network(desk: Desk, text: str) -> NetworkId:

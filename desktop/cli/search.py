@@ -11,7 +11,10 @@ from desktop.cli.parser import Parser
 from desktop.i18n import translate
 from desktop.words.names import record_name
 
-KINDS = ("visit", "place", "person", "organisation", "network", "task")
+KINDS = (
+    *("visit", "place", "person", "organisation", "network", "task"),
+    *("service", "site", "agreement", "meeting", "tie", "need", "attachment"),
+)
 
 
 def build(parser: Parser, _name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
 HOME = "BE"
 """Country of numbers that are written without one."""
+_BELGIAN = re.compile(r"(?:\+32|0)([1-9][0-9]{7,8})")
+_MOBILE = re.compile(r"\+32(4[5-9][0-9])([0-9]{2})([0-9]{2})([0-9]{2})")
+_BETWEEN = re.compile(r"[ ./-]")
 LONGEST_NUMBER = 60
 """Longer text holds more than a number; looking for one in it would take long."""
 
@@ -21,6 +25,8 @@ def dialled(text: str) -> str:
     sooner than programs hear of it. Empty for text that is no number, or has more in it than
     one, for instance an extension or a name.
     """
+    if found := _BELGIAN.fullmatch(_BETWEEN.sub("", text)):  # most; the library takes 0.1 ms
+        return f"+32{found[1]}"
     number = _read(text)
     if number is None:
         return ""
@@ -35,6 +41,8 @@ def phone_text(text: str) -> str:
 
     Text that is no number stays as it is.
     """
+    if found := _MOBILE.fullmatch(text):
+        return f"0{' '.join(found.groups())}"
     number = _read(text)
     if number is None:
         return text

@@ -16,6 +16,7 @@ LONGEST_PAYLOAD = 500_000
 """Characters of what a merge keeps to be taken apart again: some 12,000 references."""
 _UNSTORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _OVERRIDES = re.compile("[\u202d\u202e]")
+_NOT_IN_WORDS = re.compile("[^0-9a-z]+")
 _SPACES = re.compile(r"\s+")
 
 _SAME_SOUND = (("ij", "y"), ("ck", "k"), ("x", "ks"), ("dt", "t"), ("c", "k"), ("ph", "f"))
@@ -36,7 +37,7 @@ def duplicate_key(text: str) -> str:
     ``Van Dijck``, ``Vandyck`` and ``van dyk`` share one key. Equal keys are data to look at,
     never proof.
     """
-    key = "".join(letter for letter in fold(text) if letter.isalnum())
+    key = _NOT_IN_WORDS.sub("", fold(text))
     for written, sounded in _SAME_SOUND:
         key = key.replace(written, sounded)
     return key

@@ -53,3 +53,18 @@ def test_storing_twice_is_storing_once(typed: str) -> None:
 
     assert stored_phone(once) == once
     assert stored_phone(phone_text(once)) == once
+
+
+@pytest.mark.parametrize("digits", ["470123456", "15202020", "2123456", "80012345", "499999999"])
+@pytest.mark.parametrize("written", ["0{}", "+32{}", "0{} ", "+32 {}"])
+def test_the_short_way_of_belgian_numbers_is_that_of_the_library(digits: str, written: str) -> None:
+    import phonenumbers
+
+    text = written.format(digits)
+    number = phonenumbers.parse(text, "BE")
+    form = phonenumbers.PhoneNumberFormat
+    expected = phonenumbers.format_number(number, form.E164)
+
+    if phonenumbers.is_possible_number(number):
+        assert dialled(text) == expected
+        assert phone_text(expected) == phonenumbers.format_number(number, form.NATIONAL)

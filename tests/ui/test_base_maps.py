@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.errors import Cancelled, DiskFull, DownloadFailed, FileUnreadable
+from desktop.ui import theme
 from desktop.ui.screens.map.open_data_base_maps import BaseMapJobs, BaseMapsDialog
 from desktop.ui.screens.map.open_data_take_over import (
     Cost,
@@ -101,6 +103,24 @@ def test_what_is_here_is_listed_with_what_it_is(opened: Open) -> None:
     dialog.list.setCurrentRow(1)
     assert "Bron: GRB" in dialog.details.text()
     assert "level 11" in dialog.details.text()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_every_button_is_seen_whole_at_any_size_of_text(
+    opened: Open, qapp: QApplication, percent: int
+) -> None:
+    theme.wear(qapp, "light", percent)
+    try:
+        dialog = opened(Shelf())
+        dialog.list.setCurrentRow(dialog.list.count() - 1)
+        qapp.processEvents()
+        for button in (dialog.file_button, dialog.take_over_button, dialog.remove_button):
+            around = button.parentWidget()
+            assert around
+            assert button.geometry().right() < around.width() <= dialog.width()
+            assert button.width() >= button.sizeHint().width()
+    finally:
+        theme.wear(qapp, "light")
 
 
 def test_one_is_chosen_by_keyboard(opened: Open, qtbot: QtBot) -> None:

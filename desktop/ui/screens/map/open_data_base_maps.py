@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.i18n import translate
-from desktop.ui.screens.map.open_data_dialog import Question, WorkDialog, plain_label
+from desktop.ui.screens.map.open_data_dialog import Question, WorkDialog, plain_label, row_of_ways
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.words.downloads import file_size
@@ -177,11 +176,7 @@ class BaseMapsDialog(WorkDialog):
 
     def _fill(self) -> None:
         self.list.setAccessibleName(self.title.text())
-        ways = QHBoxLayout()
-        for button in (self.file_button, self.take_over_button, self.remove_button):
-            button.setAutoDefault(False)
-            ways.addWidget(button)
-        ways.addStretch()
+        ways = row_of_ways(self.file_button, self.take_over_button, self.remove_button)
         for part in (self.list, self.details, self.question):
             self.body.addWidget(part)
         self.body.addLayout(ways)

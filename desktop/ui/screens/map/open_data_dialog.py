@@ -23,6 +23,7 @@ from desktop.ui.errors import show_error, told
 from desktop.ui.tasks import Lane, Report, Runner, Task
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.flow import FlowLayout
 
 T = TypeVar("T")
 
@@ -218,11 +219,10 @@ class Question(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.text)
-        row = QHBoxLayout()
+        row = FlowLayout(gap=sizes().unit)
         for button in (self.no, self.yes):
             button.setAutoDefault(True)  # Enter answers, not what else the dialog can do
             row.addWidget(button)
-        row.addStretch()
         layout.addLayout(row)
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self.hide)
@@ -248,3 +248,12 @@ def plain_label(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def row_of_ways(*buttons: QPushButton) -> FlowLayout:
+    """Return a row of buttons that Enter does not press; lines of them where one is too long."""
+    row = FlowLayout(gap=sizes().unit)
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    return row

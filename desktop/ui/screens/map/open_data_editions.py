@@ -8,12 +8,12 @@ from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from desktop.domain.area import AreaEdition, FetchedFile
 from desktop.domain.period import day_of
 from desktop.i18n import translate
-from desktop.ui.screens.map.open_data_dialog import WorkDialog, plain_label
+from desktop.ui.screens.map.open_data_dialog import WorkDialog, plain_label, row_of_ways
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.words.formats import short_day_year
@@ -127,11 +127,7 @@ class EditionsDialog(WorkDialog):
             ),
             "muted",
         )
-        ways = QHBoxLayout()
-        for button in (self.official_button, self.file_button):
-            button.setAutoDefault(False)
-            ways.addWidget(button)
-        ways.addStretch()
+        ways = row_of_ways(self.official_button, self.file_button)
         for part in (about, self.list, self.details):
             self.body.addWidget(part)
         self.body.addLayout(ways)

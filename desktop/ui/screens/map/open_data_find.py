@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QPushButton
 from PySide6.QtWidgets import QWidget as Widget
 
 from desktop.domain.address import FoundAddress
 from desktop.errors import DownloadFailed
 from desktop.i18n import translate
 from desktop.ui.addresses import AddressFinder, Find, option_of_address
-from desktop.ui.screens.map.open_data_dialog import Question, WorkDialog, plain_label
+from desktop.ui.screens.map.open_data_dialog import Question, WorkDialog, plain_label, row_of_ways
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.options import Option
@@ -161,11 +161,7 @@ class FindAddressDialog(WorkDialog):
         self.line.setAccessibleName(self.title.text())
         self.list.setAccessibleName(translate("open data", "Addresses that were found"))
         self.list.setFixedHeight(_ROWS * sizes().row + sizes().unit)
-        ways = QHBoxLayout()
-        for button in (self.online_button, self.file_button):
-            button.setAutoDefault(False)
-            ways.addWidget(button)
-        ways.addStretch()
+        ways = row_of_ways(self.online_button, self.file_button)
         for part in (self.line, self.list, self.note, self.question):
             self.body.addWidget(part)
         self.body.addLayout(ways)

@@ -67,6 +67,12 @@ class Places:
                 make=self._map,
             ),
             *(lists[name] for name in ("persons", "organisations", "networks", "places")),
+            Destination(
+                name="fabric",
+                title=lambda: translate("fabric", "Network fabric"),
+                icon="fabric",
+                make=self._fabric,
+            ),
             lists["planning"],
             Destination(
                 name=REVIEW,
@@ -107,6 +113,11 @@ class Places:
         put_details(screen, self._work)
         connect_planning(screen, self._work)
         return screen
+
+    def _fabric(self) -> QWidget:
+        from desktop.app.fabric import fabric_screen
+
+        return fabric_screen(self._work)
 
     def _map(self) -> QWidget:
         from desktop.ui.screens.map.screen import MapScreen

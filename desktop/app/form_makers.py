@@ -85,6 +85,26 @@ def _task(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form
     return TaskForm(ports, making.tasks, record, draft, **more)
 
 
+def _organisation_tie(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.organisation_tie import OrganisationTieForm
+
+    ports = form_ports.tie_ports(making.desk)
+    return OrganisationTieForm(ports, making.tasks, record, draft, **more)
+
+
+def _agreement(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.agreement import AgreementForm
+
+    ports = form_ports.agreement_ports(making.desk)
+    return AgreementForm(ports, making.tasks, record, draft, **more)
+
+
+def _meeting(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.meeting import MeetingForm
+
+    return MeetingForm(form_ports.meeting_ports(making.desk), making.tasks, record, draft, **more)
+
+
 def _assessment(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
     from desktop.ui.forms.assessment import AssessmentForm
 
@@ -127,4 +147,7 @@ MAKERS: Mapping[str, Make] = {
     "organisation": _organisation,
     "network": _network,
     "task": _task,
+    "tie": _organisation_tie,
+    "agreement": _agreement,
+    "meeting": _meeting,
 }

@@ -16,6 +16,8 @@ from desktop.domain.record import Record
 from desktop.domain.task import Task
 from desktop.errors import NotFound, OutsideCity
 from desktop.services import (
+    agreement_reviews,
+    agreements,
     areas,
     claims,
     contact_load,
@@ -25,6 +27,7 @@ from desktop.services import (
     organisations,
     persons,
     places,
+    relations,
     search,
     tasks,
     ties,
@@ -32,7 +35,10 @@ from desktop.services import (
 )
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
+from desktop.ui.forms.agreement import AgreementFormPorts
 from desktop.ui.forms.key_figure import KeyFigureFormPorts
+from desktop.ui.forms.meeting import MeetingFormPorts
+from desktop.ui.forms.organisation_tie import TieFormPorts
 from desktop.ui.forms.ports import (
     FindAddress,
     LookUpAddress,
@@ -83,6 +89,9 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
         "network": (networks.get_network, networks.change_network),
         "task": (tasks.get_task, tasks.change_task),
         "affiliation": (ties.get_tie, ties.change_tie),
+        "tie": (relations.get_tie, relations.change_tie),
+        "agreement": (agreements.get_agreement, agreement_reviews.change_agreement),
+        "meeting": (agreements.get_meeting, agreements.change_meeting),
     }
     return {
         name: Kind(partial(get, desk), partial(change, desk))
@@ -132,6 +141,34 @@ def organisation_ports(
         ward_at=partial(_ward_at, desk),
         find_address=addresses.find,
         look_up_address=addresses.look_up,
+    )
+
+
+def tie_ports(desk: Desk) -> TieFormPorts:
+    """Return what the form of a tie between organisations needs."""
+    return TieFormPorts(
+        **_common(desk),
+        add=partial(relations.add_tie, desk),
+        change=partial(relations.change_tie, desk),
+    )
+
+
+def agreement_ports(desk: Desk) -> AgreementFormPorts:
+    """Return what the form of an agreement needs."""
+    return AgreementFormPorts(
+        **_common(desk),
+        add=partial(agreement_reviews.add_agreement, desk),
+        change=partial(agreement_reviews.change_agreement, desk),
+    )
+
+
+def meeting_ports(desk: Desk) -> MeetingFormPorts:
+    """Return what the form of a meeting needs."""
+    return MeetingFormPorts(
+        **_common(desk),
+        add=partial(agreements.add_meeting, desk),
+        change=partial(agreements.change_meeting, desk),
+        make_tasks=partial(agreement_reviews.make_tasks, desk),
     )
 
 

@@ -137,6 +137,13 @@ class Forms:
             form.fields.show({"where": option_of(ward)})
             form.fields["day"].entry.setFocus()
 
+    def add_organisation_tie(self, ends: tuple[Hit, ...]) -> None:
+        """Show the form of a new tie between two organisations."""
+        form = self._show_new("tie")
+        if not form.keeper.has_entries:
+            named = zip(("from_id", "to_id"), map(option_of, ends), strict=False)
+            form.fields.show(dict(named))
+
     def add_task(self, about: Hit) -> None:
         """Show the form of a new task about a record."""
         form = self._show_new("task")

@@ -11,6 +11,7 @@ from sqlalchemy import Select, Table, func, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.fabric import Activity, Contact, Instrument, Link, Node
+from desktop.domain.matrix import Offer
 from desktop.domain.vocabulary import (
     OrganisationStatus,
     PlaceStatus,
@@ -165,3 +166,18 @@ def _sets(session: Session, table: Table) -> Mapping[UUID, frozenset[Any]]:
     for identity, value in _rows(session, select(owner, member)):
         found.setdefault(identity, set()).add(value)
     return {identity: frozenset(values) for identity, values in found.items()}
+
+
+def offers(session: Session) -> Iterator[Offer]:
+    """Yield every service that is on offer, by name."""
+    themes, wards = _sets(session, service_theme), _sets(session, service_ward)
+    S = ServiceRow  # noqa: N806 - a table
+    query = (
+        select(S.id, S.name, G.id, G.name)
+        .join(G, G.id == S.organisation_id)
+        .where(S.deleted_at.is_(None), S.status == ServiceStatus.ACTIVE, G.deleted_at.is_(None))
+        .order_by(S.name_sort, S.id)
+    )
+    none: frozenset[Any] = frozenset()
+    for row in _rows(session, query):
+        yield Offer._make((*row, themes.get(row[0], none), wards.get(row[0], none)))

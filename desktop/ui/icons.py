@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 GLYPHS = {
     "about": "information-line",
     "add": "add-line",
+    "agreement": "file-paper-line",
     "assess": "seedling-line",
     "back": "arrow-left-line",
     "bin": "delete-bin-line",
@@ -43,6 +44,7 @@ GLYPHS = {
     "layers": "stack-line",
     "lock": "lock-line",
     "map": "map-2-line",
+    "meeting": "discuss-line",
     "more": "more-line",
     "network": "share-line",
     "offline": "cloud-off-line",
@@ -65,6 +67,7 @@ GLYPHS = {
     "target": "flag-line",
     "task": "task-line",
     "team": "team-line",
+    "tie": "links-line",
     "today": "sun-line",
     "undo": "arrow-go-back-line",
     "views": "bookmark-line",

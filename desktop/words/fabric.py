@@ -62,6 +62,16 @@ def flow_name(link: Link) -> str:
     return name
 
 
+def strength_name(strength: int) -> str:
+    """Return how strong a tie is, in words."""
+    names = (
+        translate("fabric", "1: now and then"),
+        translate("fabric", "2: they count on it"),
+        translate("fabric", "3: they cannot do without"),
+    )
+    return names[strength - 1] if 1 <= strength <= len(names) else str(strength)
+
+
 def years_text(link: Link) -> str:
     """Return since when, or between which years, a tie is there."""
     if link.from_on and link.to_on:

@@ -22,18 +22,13 @@ class DrawingOrder(NamedTuple):
     Args:
         chosen: The organisation to show with its partners only; ``None`` = all.
         out: Its ending decides the kind of file.
+        reason: Why, for a list of organisations.
     """
 
     lens: Lens
-    chosen: UUID | None
-    out: Path
-
-
-class FindingsOrder(NamedTuple):
-    """A list of findings to write to a file, by its ending."""
-
-    lens: Lens
-    out: Path
+    chosen: UUID | None = None
+    out: Path = Path()
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +42,6 @@ class FabricPorts:
         place: ``place(fabric, kept, report)`` returns a place for each; in the free lane.
         lay_out: ``lay_out(fabric, report)`` does, whatever was before.
         find: ``find(fabric, lens, report)`` returns what stands out; in the free lane.
-        write: Writes the drawing or its data; reads by itself, in the free lane.
     """
 
     today: Callable[[], date]
@@ -57,4 +51,3 @@ class FabricPorts:
     place: Callable[[Fabric, Places, Report], Places]
     lay_out: Callable[[Fabric, Report], Places]
     find: Callable[[Fabric, Lens, Report], Findings]
-    write: Callable[[DrawingOrder, Report], Path]

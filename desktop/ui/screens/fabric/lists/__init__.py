@@ -1,0 +1,1 @@
+"""The lists of ties, agreements and meetings of organisations."""

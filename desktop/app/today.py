@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.plan_export import offer_plan
 from desktop.app.planning import due_tasks, take_step
 from desktop.app.ports import Work
 from desktop.domain.agenda import RhythmRow
@@ -37,6 +38,7 @@ def today_screen(work: Work) -> TodayScreen:
     screen.planning_requested.connect(lambda: work.window.go("planning"))
     screen.visits_requested.connect(lambda: _show_planned(work))
     screen.relations_requested.connect(lambda: work.window.go("persons"))
+    screen.calendar_requested.connect(partial(offer_plan, work))
     screen.log_requested.connect(partial(work.forms.open, "visit", None))
     screen.done_requested.connect(partial(_note_done, work))
     screen.contact_requested.connect(partial(_log_contact, work))

@@ -19,6 +19,7 @@ from desktop.app.forms import Forms
 from desktop.app.network import watch_network
 from desktop.app.open_data import OpenData
 from desktop.app.pages import Pages
+from desktop.app.plan_export import offer_plan
 from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
 from desktop.app.record_history import history_jobs
@@ -156,7 +157,7 @@ class Workplace:
             wards=lambda: self.wards,
             open_form=self._open,
             back_up=self._back_up,
-            open_data=self.open_data.jobs(),
+            open_data={**self.open_data.jobs(), "calendar": partial(offer_plan, self)},
             about=self._about,
             resize_text=self._resize_text,
             sync=self.syncing.deeds(),

@@ -1,4 +1,4 @@
-"""``weefsel task``: list, add, done, drop, reopen."""
+"""``weefsel task``: list, add, done, drop, reopen, export."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
 
-from desktop.cli import entries, names, records
+from desktop.cli import entries, names, plan_export, records
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
@@ -44,6 +44,13 @@ def build(parser: Parser, _name: str) -> None:
     ):
         step = commands.add(name, _stepper(job), summary=summary)
         step.value("id", translate("commands", "id of the task"), read=entries.identity)
+    plan_export.options_to_export(
+        commands.add(
+            "export",
+            plan_export.export,
+            summary=translate("commands", "write my plan for a calendar program"),
+        )
+    )
 
 
 def show(context: Context, _options: Namespace) -> Answer:
@@ -80,6 +87,8 @@ def add(context: Context, _options: Namespace) -> Answer:
     elif about is TaskSubject.WARD:
         told = translate("commands", "What is it about? Give {options}.")
         raise WrongUse(told.format(options=", ".join(f"--{each.value}" for each in TaskSubject)))
+    if context.given("promise", False):
+        fields["is_promise"] = True
     task, _changes = tasks.add_task(desk, about=about, record_id=record_id, **fields)
     return records.added(task, task.title)
 
@@ -101,6 +110,7 @@ def _wanted(context: Context) -> TaskFilter:
         assignees=frozenset(context.given("assignee", [])),
         mine=context.given("mine", False),
         overdue=context.given("overdue", False),
+        promised=context.given("promised", False),
         due_by=context.given("due_by"),
         text=context.given("text", ""),
     )
@@ -148,6 +158,7 @@ def _options_to_list(parser: Parser) -> None:
     option("--offset", translate("commands", "skip so many"), read=entries.size)
     parser.flag("--mine", translate("commands", "only my own"))
     parser.flag("--overdue", translate("commands", "only what should have been done already"))
+    parser.flag("--promised", translate("commands", "only feedback that was promised"))
     parser.flag("--all", translate("commands", "also what is done or dropped"))
 
 
@@ -168,3 +179,4 @@ def _options_to_add(parser: Parser) -> None:
         read=entries.count,
     )
     option("--note", translate("commands", "free text"))
+    parser.flag("--promise", translate("commands", "somebody was promised to hear of it"))

@@ -35,6 +35,9 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "add_task": _Entry(lambda: translate("menu", "Add a &task"), "Ctrl+T", "task"),
             "-1": _Entry(str),
             "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
+            "calendar": _Entry(
+                lambda: translate("menu", "Put my plan in a calen&dar…"), icon="calendar"
+            ),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
             "-2": _Entry(str),
             "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),

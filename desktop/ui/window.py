@@ -53,7 +53,7 @@ class WindowParts:
         wards: Returns the wards known now.
         open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
         back_up, about: Carry out the menu entries of that name.
-        open_data: Carry out the entries of the menu of the map, by name.
+        open_data: Carry out the entries of the menu of the map, and others, by name.
         sync: What can be done about synchronising.
         resize_text: Changes the size of all texts by so many per cent.
         who: Account name of the colleague at work.

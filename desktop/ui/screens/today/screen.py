@@ -10,7 +10,15 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.changes import Changes
@@ -54,6 +62,7 @@ class TodayScreen(QWidget):
     planning_requested = Signal()
     visits_requested = Signal()
     relations_requested = Signal()
+    calendar_requested = Signal()
     done_requested = Signal(str, object)
     """A task is done, or a visit took place: its kind and id."""
     contact_requested = Signal(object)
@@ -96,6 +105,8 @@ class TodayScreen(QWidget):
         self.first = dress(QPushButton(translate("today", "Log your first visit")), "primary")
         self.first.clicked.connect(self.log_requested)
         self.first.hide()
+        self.calendar = dress(QPushButton(translate("today", "Put my plan in a calendar…")), "link")
+        self.calendar.clicked.connect(self.calendar_requested)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.refresh(Changes.ALL)
@@ -112,7 +123,11 @@ class TodayScreen(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, unit * 5 // 2, unit * 2)
         layout.setSpacing(unit)
-        for widget in (self.title, self.hint, self.sync):
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.calendar)
+        layout.addLayout(head)
+        for widget in (self.hint, self.sync):
             layout.addWidget(widget)
         layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(unit)
@@ -173,6 +188,7 @@ class TodayScreen(QWidget):
         if self._found.keys() == _CONCERNS.keys():
             is_empty = not any(map(_holds_any, self._found.values()))
             self.first.setVisible(is_empty)
+            self.calendar.setVisible(not is_empty)
             self.hint.setText(_first_step() if is_empty else _hint(self._found, today))
 
     def _show_drafts(self) -> None:

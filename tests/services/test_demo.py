@@ -6,6 +6,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -13,15 +14,27 @@ from uuid import uuid4
 import pytest
 from uuid_utils.compat import uuid7
 
+from desktop.domain.agreement import Agreement, Meeting, check_agreement, check_meeting
 from desktop.domain.gate import is_sensitive
-from desktop.domain.organisation import Network, Organisation, check_network, check_organisation
+from desktop.domain.organisation import (
+    Network,
+    Organisation,
+    Site,
+    check_network,
+    check_organisation,
+    check_site,
+)
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Person, check_affiliation, check_person
 from desktop.domain.place import Place, check_place
+from desktop.domain.referral import Need, Referral, check_need, check_referral
+from desktop.domain.rhythm import ContactRhythm, check_rhythm
+from desktop.domain.service import Service, check_service
 from desktop.domain.target import Target, check_target
 from desktop.domain.task import Task, check_task
+from desktop.domain.tie import Tie, check_organisation_tie
 from desktop.domain.visit import Visit, check_visit
-from desktop.domain.vocabulary import TaskState, TaskSubject, VisitStatus
+from desktop.domain.vocabulary import TaskState, TaskSubject, TieFlow, VisitStatus
 from desktop.services.demo import Sizes, fill, repeatable
 from desktop.services.demo.cast import Ids
 from desktop.services.desk import Desk
@@ -34,6 +47,7 @@ SIZES = Sizes(visits=700, persons=80, places=30)
 KINDS = (
     *("visit", "place", "person", "organisation", "network"),
     *("affiliation", "consent", "task", "target"),
+    *("site", "service", "tie", "agreement", "meeting", "need", "referral", "contact_rhythm"),
 )
 
 
@@ -76,7 +90,20 @@ def test_every_record_would_have_been_accepted_from_a_person(filled: Desk) -> No
     for target in everything(filled, "target"):
         assert isinstance(target, Target)
         check_target(target)
+    today = day_of(SET_ON)
+    checks = (
+        *checks,
+        ("site", Site, check_site),
+        ("service", Service, partial(check_service, today=today)),
+        ("tie", Tie, check_organisation_tie),
+        ("agreement", Agreement, check_agreement),
+        ("meeting", Meeting, partial(check_meeting, today=today)),
+        ("need", Need, check_need),
+        ("referral", Referral, check_referral),
+        ("contact_rhythm", ContactRhythm, check_rhythm),
+    )
     for kind, record, check in checks:
+        assert everything(filled, kind)
         for each in everything(filled, kind):
             assert isinstance(each, record)
             check(each)
@@ -128,6 +155,17 @@ def test_there_is_something_to_do_for_everybody_and_some_of_it_is_late(filled: D
     assert any(task.due_on and task.due_on > today for task in waiting)
     assert {"lies"} < {task.assignee for task in waiting}
     assert len({target.ward for target in everything(filled, "target")}) == 10
+
+
+def test_houses_are_tied_and_some_hear_of_nobody(filled: Desk) -> None:
+    houses = {each.id for each in everything(filled, "organisation")}
+    ties = everything(filled, "tie")
+    tied = {end for tie in ties for end in (tie.from_id, tie.to_id)}
+
+    assert len(ties) == 2 * len(houses)
+    assert tied < houses
+    assert {tie.flow for tie in ties} == set(TieFlow)
+    assert any(tie.one_person for tie in ties)
 
 
 def test_nobody_can_be_reached(filled: Desk) -> None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 
 from desktop.domain.changes import Changes
-from desktop.services.demo import community, names, people, planning
+from desktop.services.demo import community, names, offers, people, planning, relations
 from desktop.services.demo.cast import Cast, Ids, R
 from desktop.services.demo.visits import Rounds
 from desktop.services.desk import Desk
@@ -20,8 +20,8 @@ from desktop.storage import records
 
 BEFORE = timedelta(days=1)
 """So long before the demo's moment its ids start to count."""
-_PLANNED = 80
-"""About so many tasks and targets."""
+_PLANNED = 200
+"""About so many tasks, targets, questions and referrals."""
 CHUNK = 2_000
 """Records a transaction: large enough to be fast, small enough to be stopped."""
 
@@ -72,6 +72,14 @@ def fill(
     visits = writer.save(Rounds(cast, stage, persons).visits(writer.sizes.visits))
     writer.save(planning.tasks(cast, stage, persons, visits))
     writer.save(planning.targets(cast) if visits else ())
+    writer.save(relations.ties(cast, organisations))
+    writer.save(relations.agreements(cast, organisations))
+    writer.save(relations.meetings(cast, organisations))
+    writer.save(offers.sites(cast, organisations))
+    offered = writer.save(offers.services(cast, organisations))
+    asked = writer.save(offers.needs(cast, visits))
+    writer.save(offers.referrals(cast, asked, offered))
+    writer.save(offers.rhythms(cast, stage, persons))
     return Changes.ALL
 
 
@@ -99,7 +107,7 @@ class _Writer:
     @property
     def _expected(self) -> int:
         sizes = self.sizes
-        around = 3 * sizes.places + sizes.organisations + sizes.networks + 4 * sizes.persons
+        around = 3 * sizes.places + 6 * sizes.organisations + sizes.networks + 4 * sizes.persons
         return max(self._done, sizes.visits + around + _PLANNED)
 
 

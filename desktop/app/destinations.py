@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
 from desktop.app.details import put_details
+from desktop.app.directory import WardsAround, connect_directory
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
@@ -39,17 +40,19 @@ class Places:
 
     def all(self) -> Sequence[Destination]:
         """Return every screen, in the order of the sidebar."""
+        around = WardsAround(self._work)
         lists = {
             plan.screen: Destination(
                 name=plan.screen,
                 title=_short_title(plan),
                 icon=plan.kind,
-                make=partial(self._list, plan, jobs),
+                make=partial(self._list, plan, jobs, around),
             )
             for plan, jobs in list_screens(
                 self._work.desk,
                 lambda: self._work.wards,
                 self._work.settings.default_period,
+                around,
             )
         }
         return (
@@ -66,7 +69,10 @@ class Places:
                 icon="map",
                 make=self._map,
             ),
-            *(lists[name] for name in ("persons", "organisations", "networks", "places")),
+            *(
+                lists[name]
+                for name in ("persons", "organisations", "networks", "places", "services")
+            ),
             Destination(
                 name="fabric",
                 title=lambda: translate("fabric", "Network fabric"),
@@ -103,7 +109,7 @@ class Places:
             ),
         )
 
-    def _list(self, plan: ListPlan, jobs: ScreenJobs) -> QWidget:
+    def _list(self, plan: ListPlan, jobs: ScreenJobs, around: WardsAround) -> QWidget:
         forms = self._work.forms
         screen = ListScreen(plan, jobs, self._work.tasks)
         screen.open_requested.connect(self._work.pages.open)
@@ -112,6 +118,7 @@ class Places:
         screen.export_requested.connect(partial(offer_export, self._work))
         put_details(screen, self._work)
         connect_planning(screen, self._work)
+        connect_directory(screen, self._work, around)
         return screen
 
     def _fabric(self) -> QWidget:

@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.directory import note_checked
 from desktop.app.follow_up import sheet_with_follow_up
-from desktop.app.form_ports import hit_of
+from desktop.app.form_ports import hit_of, needs_of, referrals_of
+from desktop.app.page_plans import PAGES
 from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
 from desktop.app.rhythms import offer_rhythm
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import VisitStatus
-from desktop.services import networks, organisations, persons, places, ties, visits
+from desktop.domain.vocabulary import TaskSubject, VisitStatus
+from desktop.i18n import translate
+from desktop.services import (
+    networks,
+    organisations,
+    persons,
+    places,
+    services_offered,
+    ties,
+    visits,
+)
 from desktop.services.desk import Desk
 from desktop.ui.details.pane import DetailPane
 from desktop.ui.details.persons import person_sheet
 from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
-from desktop.ui.details.sheet import Names, Sheet
+from desktop.ui.details.services import service_sheet, with_said
+from desktop.ui.details.sheet import Action, Names, Sheet
 from desktop.ui.details.visits import visit_sheet
 from desktop.ui.lists.screen import ListScreen
 
@@ -63,6 +76,9 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
         ),
         "assess": partial(forms.add_to, "assessment", sheet.record),
         "new_key_figure": partial(forms.add_to, "key_figure", sheet.record),
+        "new_need": partial(forms.add_to, "new_need", sheet.record),
+        "new_referral": partial(forms.add_to, "new_referral", sheet.record),
+        "still_so": partial(note_checked, work, (sheet.id,)),
         "show_on_map": work.show_map,
         "page": partial(work.pages.open, sheet.kind, sheet.id),
         "rhythm": partial(offer_rhythm, work, sheet.kind, sheet.id, sheet.title),
@@ -74,7 +90,12 @@ def _load(kind: str, work: Work, record_id: UUID) -> Sheet:
     desk, wards = work.desk, work.ward_names
     if kind == "task":
         return load_task(desk, wards, record_id)
-    sheet = sheet_with_tasks(desk, _LOADERS[kind](desk, wards, record_id))
+    sheet = _LOADERS[kind](desk, wards, record_id)
+    if kind in set(TaskSubject):
+        sheet = sheet_with_tasks(desk, sheet)
+    if kind in PAGES:
+        whole = Action("page", translate("details", "Whole page"))
+        sheet = replace(sheet, actions=[whole, *sheet.actions])
     return sheet_with_follow_up(desk, sheet, work.contact_limit())
 
 
@@ -89,7 +110,12 @@ def _visit(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
         *(("network", each) for each in visit.networks),
         *(("person", each) for each in visit.persons),
     ]
-    return visit_sheet(visit, _names(desk, wards, pointed))
+    return with_said(
+        visit_sheet(visit, _names(desk, wards, pointed)),
+        needs_of(desk, record_id),
+        referrals_of(desk, record_id),
+        adds=visit.status is VisitStatus.FINAL,
+    )
 
 
 def _place(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
@@ -117,12 +143,18 @@ def _network(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
     return network_sheet(networks.get_network(desk, record_id), Names(wards=wards()))
 
 
+def _service(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
+    service = services_offered.get_service(desk, record_id)
+    return service_sheet(service, _names(desk, wards, [("organisation", service.organisation_id)]))
+
+
 _LOADERS: Mapping[str, Callable[[Desk, WardNames, UUID], Sheet]] = {
     "visit": _visit,
     "place": _place,
     "person": _person,
     "organisation": _organisation,
     "network": _network,
+    "service": _service,
 }
 
 

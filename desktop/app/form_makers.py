@@ -85,6 +85,31 @@ def _task(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form
     return TaskForm(ports, making.tasks, record, draft, **more)
 
 
+def _service(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.service import ServiceForm
+
+    return ServiceForm(form_ports.service_ports(making.desk), making.tasks, record, draft, **more)
+
+
+def _site(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.site import SiteForm
+
+    ports = form_ports.site_ports(making.desk, making.pick_point, making.addresses)
+    return SiteForm(ports, making.tasks, record, draft, **more)
+
+
+def _need(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.referral import NeedForm
+
+    return NeedForm(form_ports.said_ports(making.desk), making.tasks, record, draft, **more)
+
+
+def _referral(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.referral import ReferralForm
+
+    return ReferralForm(form_ports.said_ports(making.desk), making.tasks, record, draft, **more)
+
+
 def _organisation_tie(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
     from desktop.ui.forms.organisation_tie import OrganisationTieForm
 
@@ -134,9 +159,12 @@ def _key_figure(making: Making, record: Any, draft: Draft | None, **more: Any) -
 
 BESIDE: Mapping[str, tuple[str, Make]] = {
     "assessment": ("place", _assessment),
-    "tie": ("person", _tie),
+    "new_affiliation": ("person", _tie),
     "consent": ("person", _consent),
     "key_figure": ("visit", _key_figure),
+    "new_site": ("organisation", _site),
+    "new_need": ("visit", _need),
+    "new_referral": ("visit", _referral),
 }
 """Forms of something new that belongs to a record: the kind of that record, and the form."""
 MAKERS: Mapping[str, Make] = {
@@ -150,4 +178,8 @@ MAKERS: Mapping[str, Make] = {
     "tie": _organisation_tie,
     "agreement": _agreement,
     "meeting": _meeting,
+    "service": _service,
+    "site": _site,
+    "need": _need,
+    "referral": _referral,
 }

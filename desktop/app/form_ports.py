@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.contact_load import ContactLoad, LoadLimit
 from desktop.domain.listing import Hit
 from desktop.domain.record import Record
+from desktop.domain.relation_lists import NeedFilter, NeedLine, ReferralFilter, ReferralLine
 from desktop.domain.task import Task
 from desktop.errors import NotFound, OutsideCity
 from desktop.services import (
@@ -27,8 +28,10 @@ from desktop.services import (
     organisations,
     persons,
     places,
+    referrals,
     relations,
     search,
+    services_offered,
     tasks,
     ties,
     visits,
@@ -47,9 +50,11 @@ from desktop.ui.forms.ports import (
     PersonFormPorts,
     PlaceFormPorts,
     Point,
+    SaidFormPorts,
     TaskFormPorts,
     VisitFormPorts,
 )
+from desktop.ui.forms.service import ServiceFormPorts
 
 MakePlace = Callable[[str, Callable[[Hit], None]], None]
 Limit = Callable[[], LoadLimit]
@@ -92,6 +97,10 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
         "tie": (relations.get_tie, relations.change_tie),
         "agreement": (agreements.get_agreement, agreement_reviews.change_agreement),
         "meeting": (agreements.get_meeting, agreements.change_meeting),
+        "service": (services_offered.get_service, services_offered.change_service),
+        "site": (services_offered.get_site, services_offered.change_site),
+        "need": (referrals.get_need, referrals.change_need),
+        "referral": (referrals.get_referral, referrals.change_referral),
     }
     return {
         name: Kind(partial(get, desk), partial(change, desk))
@@ -108,6 +117,7 @@ def visit_ports(desk: Desk, make_place: MakePlace, *, limit: Limit = LoadLimit) 
         log=partial(visits.log_visit, desk),
         change=partial(visits.change_visit, desk),
         make_place=make_place,
+        said=said_ports(desk),
         claims=partial(claims.claims_near, desk),
         loads=partial(_loads, desk, limit),
     )
@@ -142,6 +152,50 @@ def organisation_ports(
         find_address=addresses.find,
         look_up_address=addresses.look_up,
     )
+
+
+def site_ports(desk: Desk, pick_point: PickPoint, addresses: AddressWays) -> OrganisationFormPorts:
+    """Return what the form of a site needs: the same as that of an organisation."""
+    return replace(
+        organisation_ports(desk, pick_point, addresses),
+        add=partial(services_offered.add_site, desk),
+        change=partial(services_offered.change_site, desk),
+    )
+
+
+def service_ports(desk: Desk) -> ServiceFormPorts:
+    """Return what the form of a service needs."""
+    return ServiceFormPorts(
+        **_common(desk),
+        add=partial(services_offered.add_service, desk),
+        change=partial(services_offered.change_service, desk),
+    )
+
+
+def said_ports(desk: Desk) -> SaidFormPorts:
+    """Return what the forms of questions and referrals need."""
+    return SaidFormPorts(
+        **_common(desk),
+        add_need=partial(referrals.add_need, desk),
+        change_need=partial(referrals.change_need, desk),
+        add_referral=partial(referrals.add_referral, desk),
+        change_referral=partial(referrals.change_referral, desk),
+        needs_of=partial(needs_of, desk),
+        referrals_of=partial(referrals_of, desk),
+        need=partial(referrals.get_need, desk),
+        referral=partial(referrals.get_referral, desk),
+        remove=partial(move_to_bin, desk),
+    )
+
+
+def needs_of(desk: Desk, visit_id: UUID) -> Sequence[NeedLine]:
+    """Return the questions that came up during a visit."""
+    return referrals.list_needs(desk, NeedFilter(visit_id=visit_id)).rows
+
+
+def referrals_of(desk: Desk, visit_id: UUID) -> Sequence[ReferralLine]:
+    """Return where people were led to during a visit."""
+    return referrals.list_referrals(desk, ReferralFilter(visit_id=visit_id)).rows
 
 
 def tie_ports(desk: Desk) -> TieFormPorts:

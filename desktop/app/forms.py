@@ -137,6 +137,12 @@ class Forms:
             form.fields.show({"where": option_of(ward)})
             form.fields["day"].entry.setFocus()
 
+    def add_service(self, organisation: Hit) -> None:
+        """Show the form of something new that an organisation offers."""
+        form = self._show_new("service")
+        if not form.keeper.has_entries:
+            form.fields.show({"organisation_id": option_of(organisation)})
+
     def add_organisation_tie(self, ends: tuple[Hit, ...]) -> None:
         """Show the form of a new tie between two organisations."""
         form = self._show_new("tie")
@@ -152,7 +158,8 @@ class Forms:
 
     def go_on(self, draft: Draft) -> None:
         """Show a draft in its form."""
-        kind = _ABOUT.get(draft.form, draft.form)
+        name = _name_of(draft)
+        kind = _ABOUT.get(name, name)
         if kind not in self._kinds:
             return
         if draft.record_id is None:
@@ -165,8 +172,8 @@ class Forms:
         get, record_id = self._kinds[kind].get, draft.record_id
 
         def show(record: Record) -> None:
-            if draft.form in _ABOUT:
-                self.add_to(draft.form, record, draft)
+            if name in _ABOUT:
+                self.add_to(name, record, draft)
             else:
                 self._shown(kind, record, draft)
 
@@ -215,7 +222,7 @@ class Forms:
             name: Of the form, one of :data:`BESIDE`.
         """
         ports = form_ports.person_ports(self._desk)
-        if name == "tie":
+        if name == "new_affiliation":
             self._tasks.start(
                 lambda _report: ports.consents_of(record.id),
                 on_done=lambda consents: self._put_new(name, record, draft, consents=consents),
@@ -325,6 +332,12 @@ class Forms:
             translate("window", "%n record(s) moved to the bin", "", len(ids)),
             lambda: self.take_out(tuple((kind, record_id) for record_id in ids)),
         )
+
+
+def _name_of(draft: Draft) -> str:
+    """Return the form of a draft; the one of a contact's tie was named otherwise before."""
+    is_renamed = draft.form == "tie" and "public_role" in draft.fields
+    return "new_affiliation" if is_renamed else draft.form
 
 
 def _former(before: Record, after: Record) -> dict[str, Any]:

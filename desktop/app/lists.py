@@ -6,7 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from desktop.domain.listing import VisitFilter
-from desktop.services import networks, organisations, persons, places, tasks, views, visits
+from desktop.services import (
+    networks,
+    organisations,
+    persons,
+    places,
+    services_offered,
+    tasks,
+    views,
+    visits,
+)
 from desktop.services.desk import Desk
 from desktop.ui.lists.choices import Wards
 from desktop.ui.lists.model import ListJobs
@@ -17,15 +26,20 @@ from desktop.ui.screens.organisations.plan import organisations_plan
 from desktop.ui.screens.persons.plan import persons_plan
 from desktop.ui.screens.places.plan import places_plan
 from desktop.ui.screens.planning.plan import planning_plan
+from desktop.ui.screens.services.chips import Around
+from desktop.ui.screens.services.plan import services_plan
 from desktop.ui.screens.visits.plan import totals_in_words, visits_plan
 
 
-def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPlan, ScreenJobs]]:
+def list_screens(
+    desk: Desk, wards: Wards, period: str, around: Around
+) -> Sequence[tuple[ListPlan, ScreenJobs]]:
     """Return what every list screen is and where its rows come from.
 
     Args:
         wards: Returns the wards known now.
         period: Name of the period that the list of visits opens with.
+        around: Returns for each ward those that lie against it.
     """
     return (
         (
@@ -72,6 +86,17 @@ def list_screens(desk: Desk, wards: Wards, period: str) -> Sequence[tuple[ListPl
                 desk,
                 "places",
                 ListJobs(partial(places.list_places, desk), partial(places.count_places, desk)),
+            ),
+        ),
+        (
+            services_plan(wards, desk.today, around),
+            _jobs(
+                desk,
+                "services",
+                ListJobs(
+                    partial(services_offered.list_services, desk),
+                    partial(services_offered.count_services, desk),
+                ),
             ),
         ),
         (

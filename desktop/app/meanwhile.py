@@ -22,6 +22,10 @@ _AFFECTED = {
     "network": Changes.NETWORKS,
     "task": Changes.TASKS,
     "affiliation": Changes.PERSONS,
+    "service": Changes.SERVICES,
+    "site": Changes.SERVICES,
+    "need": Changes.REFERRALS,
+    "referral": Changes.REFERRALS,
 }
 
 

@@ -24,17 +24,24 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         **pane_acts(work, sheet),
         "done": lambda: take_step(work, DONE, (deed.payload,)),
         "log_visit": partial(_log_visit, work, sheet),
-        "add_tie": partial(work.forms.add_to, "tie", sheet.record),
+        "add_tie": partial(work.forms.add_to, "new_affiliation", sheet.record),
         "change_tie": lambda: work.forms.open("affiliation", deed.payload.id),
+        "add_service": lambda: work.forms.add_service(_hit(sheet)),
+        "new_site": partial(work.forms.add_to, "new_site", sheet.record),
+        "remove_site": lambda: work.forms.move_to_bin("site", (deed.payload,)),
         "add_consent": partial(work.forms.add_to, "consent", sheet.record),
         "withdraw": partial(_withdraw, work, deed.payload),
     }
 
 
-def _log_visit(work: Work, sheet: Sheet) -> None:
+def _hit(sheet: Sheet) -> Hit:
     record: Any = sheet.record
     ward = getattr(record, "ward", None)
-    hit = Hit(kind=sheet.kind, id=sheet.id, title=sheet.title, context="", ward=ward)
+    return Hit(kind=sheet.kind, id=sheet.id, title=sheet.title, context="", ward=ward)
+
+
+def _log_visit(work: Work, sheet: Sheet) -> None:
+    record, hit = sheet.record, _hit(sheet)
     if sheet.kind == "person":
         work.forms.log_with(hit, partial(_spoken_with, work, record))
     else:

@@ -19,14 +19,24 @@ from desktop.domain.missing import (
     missing_of_organisation,
     missing_of_person,
     missing_of_place,
+    missing_of_service,
 )
 from desktop.domain.period import day_of
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitStatus
-from desktop.services import networks, organisations, persons, places, ties, visits
+from desktop.services import (
+    networks,
+    organisations,
+    persons,
+    places,
+    services_offered,
+    ties,
+    visits,
+)
 from desktop.services.desk import Desk
 from desktop.ui.details.persons import person_sheet
 from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
+from desktop.ui.details.services import service_sheet
 from desktop.ui.details.sheet import Names, Sheet
 from desktop.ui.pages.content import Content, Deed
 from desktop.ui.pages.rows import gap_rows
@@ -69,7 +79,7 @@ def load_head(subject: Subject) -> Sheet:
 
 def load_gaps(subject: Subject, _most: int) -> Content:
     """Return what is missing."""
-    return gap_rows(_GAPS[subject.kind](subject, _around(subject)), _mending)
+    return gap_rows(_GAPS[subject.kind](subject), _mending)
 
 
 def _person(subject: Subject) -> Sheet:
@@ -102,7 +112,15 @@ def _place(subject: Subject) -> Sheet:
     return replace(place_sheet(place, names, latest), parts=place_sheet(place, names).parts)
 
 
+def _service(subject: Subject) -> Sheet:
+    service = services_offered.get_service(subject.desk, subject.id)
+    owner = hit_of(subject.desk, "organisation", service.organisation_id)
+    titles = {owner.id: owner.title} if owner else {}
+    return service_sheet(service, Names(wards=subject.wards(), titles=titles))
+
+
 _HEADS: Mapping[str, Callable[[Subject], Sheet]] = {
+    "service": _service,
     "person": _person,
     "organisation": _organisation,
     "network": _network,
@@ -116,32 +134,39 @@ def _around(subject: Subject) -> Around:
     return Around(today=desk.today(), last_visit=day_of(last[0].start) if last else None)
 
 
-def _person_gaps(subject: Subject, around: Around) -> Iterable[Gap]:
+def _person_gaps(subject: Subject) -> Iterable[Gap]:
     desk, person_id = subject.desk, subject.id
     return missing_of_person(
         persons.get_person(desk, person_id),
-        around,
+        _around(subject),
         ties=[each.affiliation for each in ties.ties_of(desk, person_id)],
         consents=ties.consents_of(desk, person_id),
     )
 
 
-def _organisation_gaps(subject: Subject, around: Around) -> Iterable[Gap]:
+def _organisation_gaps(subject: Subject) -> Iterable[Gap]:
     found = organisations.get_organisation(subject.desk, subject.id)
-    return missing_of_organisation(found, around)
+    return missing_of_organisation(found, _around(subject))
 
 
-def _network_gaps(subject: Subject, around: Around) -> Iterable[Gap]:
-    return missing_of_network(networks.get_network(subject.desk, subject.id), around)
+def _network_gaps(subject: Subject) -> Iterable[Gap]:
+    found = networks.get_network(subject.desk, subject.id)
+    return missing_of_network(found, _around(subject))
 
 
-def _place_gaps(subject: Subject, around: Around) -> Iterable[Gap]:
+def _place_gaps(subject: Subject) -> Iterable[Gap]:
     latest = places.assessments_of(subject.desk, subject.id)[:1]
     place = places.get_place(subject.desk, subject.id)
-    return missing_of_place(place, around, latest[0] if latest else None)
+    return missing_of_place(place, _around(subject), latest[0] if latest else None)
 
 
-_GAPS: Mapping[str, Callable[[Subject, Around], Iterable[Gap]]] = {
+def _service_gaps(subject: Subject) -> Iterable[Gap]:
+    service = services_offered.get_service(subject.desk, subject.id)
+    return missing_of_service(service, subject.desk.today())
+
+
+_GAPS: Mapping[str, Callable[[Subject], Iterable[Gap]]] = {
+    "service": _service_gaps,
     "person": _person_gaps,
     "organisation": _organisation_gaps,
     "network": _network_gaps,

@@ -6,15 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
+from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.domain.changes import Changes
 from desktop.i18n import translate
 from desktop.services import tasks, ties, visits
 from desktop.ui.pages.content import Content, Deed, PagePlan, SectionPlan
 from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
 
-PAGES = frozenset({"person", "organisation", "network", "place"})
+PAGES = frozenset({"person", "organisation", "network", "place", "service"})
 """Kinds of records that have a page."""
 _CONCERNS = {
+    "service": Changes.SERVICES | Changes.ORGANISATIONS,
     "person": Changes.PERSONS | Changes.VISITS,
     "organisation": Changes.ORGANISATIONS,
     "network": Changes.NETWORKS,
@@ -44,7 +46,9 @@ def _missing(subject: Subject) -> SectionPlan:
 
 
 def _last(subject: Subject) -> Sequence[SectionPlan]:
-    """Return the sections that every page ends with."""
+    """Return the sections that every page ends with; nobody visits what is offered."""
+    if subject.kind == "service":
+        return []
     return [
         SectionPlan(
             name="visits",
@@ -101,7 +105,8 @@ def _of_collective(subject: Subject) -> Sequence[SectionPlan]:
 
 _SECTIONS: Mapping[str, Callable[[Subject], Sequence[SectionPlan]]] = {
     "person": _of_person,
-    "organisation": _of_collective,
+    "service": referral_sections,
+    "organisation": lambda subject: [*offer_sections(subject), *_of_collective(subject)],
     "network": _of_collective,
     "place": _of_collective,
 }

@@ -39,7 +39,12 @@ from desktop.words.missing import missing_text
 TODAY = date(2026, 3, 4)
 MADE = datetime(2026, 2, 1, tzinfo=UTC)
 OLD = datetime(2024, 2, 1, tzinfo=UTC)
-SIGNED: dict[str, Any] = {"created_at": MADE, "created_by": "lies", "updated_at": MADE, "updated_by": "lies"}
+SIGNED: dict[str, Any] = {
+    "created_at": MADE,
+    "created_by": "lies",
+    "updated_at": MADE,
+    "updated_by": "lies",
+}
 AROUND = Around(today=TODAY, last_visit=date(2026, 2, 20))
 WARD = WardCode("12025W01")
 PERSON = Person(

@@ -33,7 +33,11 @@ from desktop.ui.forms.ports import (
     OrganisationFormPorts,
     PersonFormPorts,
     PlaceFormPorts,
+    SaidFormPorts,
 )
+from desktop.ui.forms.referral import NeedForm, ReferralForm
+from desktop.ui.forms.service import ServiceForm, ServiceFormPorts
+from desktop.ui.forms.site import SiteForm
 from desktop.ui.forms.tie import TieForm
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.theme import wear
@@ -83,6 +87,14 @@ def persons() -> PersonFormPorts:
     return ports
 
 
+A_HOUSE = Organisation(id=uuid4(), name="X", kind=OrganisationKind.SCHOOL, **SIGNED)
+
+
+def said() -> SaidFormPorts:
+    ports: SaidFormPorts = Cabinet(answers={"needs_of": []}).ports(SaidFormPorts)
+    return ports
+
+
 def key_figure_form() -> Form:
     cabinet = Cabinet(answers={"needs_explicit_consent": True})
     return KeyFigureForm(cabinet.ports(KeyFigureFormPorts), DirectRunner(), a_visit())
@@ -104,6 +116,10 @@ FORMS: list[Callable[[], Form]] = [
     lambda: TieForm(persons(), DirectRunner(), ALI),
     sensitive_tie,
     key_figure_form,
+    lambda: ServiceForm(Cabinet().ports(ServiceFormPorts), DirectRunner()),
+    lambda: SiteForm(Cabinet().ports(OrganisationFormPorts), DirectRunner(), A_HOUSE),
+    lambda: NeedForm(said(), DirectRunner(), a_visit()),
+    lambda: ReferralForm(said(), DirectRunner(), a_visit()),
     lambda: ConsentForm(persons(), DirectRunner(), ALI),
     organisation_form,
     network_form,

@@ -237,7 +237,7 @@ def _draft(desk: Desk, form: str, record_id: UUID, **entries: Any) -> Draft:
     return drafts.keep_draft(desk, draft_id=None, form=form, record_id=record_id, fields=entries)
 
 
-@pytest.mark.parametrize("name", ["tie", "consent", "assessment"])
+@pytest.mark.parametrize("name", ["new_affiliation", "consent", "assessment"])
 def test_draft_of_something_that_belongs_to_a_record_opens_its_form(
     work: Workplace, desk: Desk, name: str
 ) -> None:
@@ -246,7 +246,7 @@ def test_draft_of_something_that_belongs_to_a_record_opens_its_form(
         desk, name="De Spoel", kind=PlaceKind.LIBRARY, ward=WardCode("12025W04")
     )
     owner = place.id if name == "assessment" else person.id
-    field = {"tie": "role", "consent": "how_given", "assessment": "note"}[name]
+    field = {"new_affiliation": "role", "consent": "how_given", "assessment": "note"}[name]
 
     work.forms.go_on(_draft(desk, name, owner, **{field: "half typed"}))
 

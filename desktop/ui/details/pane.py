@@ -85,7 +85,7 @@ class DetailPane(QWidget):
 
     def hear(self, changes: Changes) -> None:
         """Load again when there is something else to do about the record."""
-        if changes & (Changes.TASKS | Changes.RHYTHMS):
+        if changes & (Changes.TASKS | Changes.RHYTHMS | Changes.REFERRALS):
             self.refresh()
 
     def clear(self) -> None:

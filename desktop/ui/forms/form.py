@@ -133,6 +133,10 @@ class Form(QDialog):
             fold = HistoryFold(jobs, self._tasks, (self.name, record.id))
             self.frame.below.addWidget(fold)
 
+    def offer_removal(self, remove: Callable[[], None]) -> None:
+        """Offer to put the record in the bin, for one that no list shows by itself."""
+        self.frame.left.addWidget(button(translate("form", "Take away"), remove))
+
     def ask(self, work: Callable[[], T], on_done: Callable[[T], object]) -> None:
         """Get something from the database; the answer is dropped when the form is gone."""
         self._tasks.start(

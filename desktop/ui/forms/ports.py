@@ -18,9 +18,11 @@ from desktop.domain.changes import Changes
 from desktop.domain.claim import Claim
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, Hit
-from desktop.domain.organisation import Network, Organisation
+from desktop.domain.organisation import Network
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.referral import Need, Referral
+from desktop.domain.relation_lists import NeedLine, ReferralLine
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
@@ -74,6 +76,29 @@ class FormPorts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SaidFormPorts(FormPorts):
+    """What the forms of questions and referrals need, and their lists in the form of a visit.
+
+    Args:
+        add_need, change_need: ``add_need(visit_id, **fields)``, ``change_need(id, **fields)``.
+        add_referral, change_referral: Likewise.
+        needs_of, referrals_of: Those of a visit, by its id.
+        need, referral: One of them, by its id.
+        remove: ``remove(kind, ids)`` puts some in the bin.
+    """
+
+    add_need: Callable[..., tuple[Need, Changes]]
+    change_need: Callable[..., tuple[Need, Changes]]
+    add_referral: Callable[..., tuple[Referral, Changes]]
+    change_referral: Callable[..., tuple[Referral, Changes]]
+    needs_of: Callable[[UUID], Sequence[NeedLine]]
+    referrals_of: Callable[[UUID], Sequence[ReferralLine]]
+    need: Callable[[UUID], Need]
+    referral: Callable[[UUID], Referral]
+    remove: Callable[[str, Sequence[UUID]], Changes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VisitFormPorts(FormPorts):
     """What the visit form needs.
 
@@ -86,6 +111,7 @@ class VisitFormPorts(FormPorts):
         log: ``log_visit`` with the desk bound.
         change: ``change_visit(visit_id, **fields)`` with the desk bound.
         make_place: Opens the place form for a name; it calls back with the place.
+        said: What people asked during a visit and where they were led to.
     """
 
     suggest_where: Callable[[str], Sequence[Hit]]
@@ -95,6 +121,7 @@ class VisitFormPorts(FormPorts):
     make_place: Callable[[str, Callable[[Hit], None]], None]
     claims: Callable[..., Sequence[Claim]] = _nothing
     loads: Callable[[frozenset[UUID]], Sequence[ContactLoad]] = _nothing
+    said: SaidFormPorts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,10 +150,10 @@ class PlaceFormPorts(FormPorts):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganisationFormPorts(FormPorts):
-    """What the organisation form needs; as for a place."""
+    """What the forms of an organisation and of its sites need; as for a place."""
 
-    add: Callable[..., tuple[Organisation, Changes]]
-    change: Callable[..., tuple[Organisation, Changes]]
+    add: Callable[..., Saved]
+    change: Callable[..., Saved]
     pick_point: Callable[[Point | None, Callable[[Point], None]], None]
     ward_at: Callable[[Point], str | None]
     find_address: FindAddress

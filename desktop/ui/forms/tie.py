@@ -53,7 +53,7 @@ class TieForm(Form):
         change = translate("tie form", "Change a tie of {name}")
         super().__init__(
             *(ports, tasks),
-            name="affiliation" if tie else "tie",
+            name="affiliation" if tie else "new_affiliation",
             title=(change if tie else add).format(name=person.display_name),
             record=tie or person,
             adds=tie is None,

@@ -25,6 +25,7 @@ from desktop.ui.forms.layout import button, primary_button
 from desktop.ui.forms.ports import VisitFormPorts
 from desktop.ui.forms.visit_fields import build_visit_fields
 from desktop.ui.forms.visit_links import VisitLinks, load_links
+from desktop.ui.forms.visit_parts import VisitParts
 from desktop.ui.forms.visit_remarks import VisitRemarks
 from desktop.ui.tasks import Runner
 from desktop.ui.widgets.entry import NotUnderstood
@@ -69,6 +70,7 @@ class VisitForm(Form):
         title = change if visit else log
         super().__init__(ports, tasks, name="visit", title=title, record=visit, parent=parent)
         self._ports = ports
+        self._runner = tasks
         self._visit = visit
         self._status = visit.status if visit else VisitStatus.FINAL
         self.entry = build_visit_fields(
@@ -160,6 +162,8 @@ class VisitForm(Form):
         )
         self._say_where()
         self.remarks.look()
+        if self._ports.said is not None and visit.status is VisitStatus.FINAL:
+            self.frame.body.addWidget(VisitParts(self, self._ports.said, self._runner, visit))
         self.finish(draft, *self._buttons_for(visit.status))
         if links.place_is_gone:
             self.fields["where"].say_wrong(sentence(Problem("where", "deleted")))

@@ -1,0 +1,1 @@
+"""The referral directory: what organisations offer."""

@@ -97,6 +97,16 @@ def test_headings_take_two_lines_and_are_not_cut_off(open_screen: OpenMap) -> No
     assert header.sectionSize(1) >= metrics.horizontalAdvance("Key figures")
 
 
+def test_in_a_high_window_the_note_stays_with_the_figures(open_screen: OpenMap) -> None:
+    screen = open_screen(size=(1700, 980))
+    table, note = screen.table, screen.beside.note
+    last = table.visualRect(table.model().index(table.model().rowCount() - 1, 0))
+    assert table.viewport().height() >= last.bottom() + 1
+    assert note.y() - table.geometry().bottom() < 3 * theme.sizes().unit
+    assert table.viewport().height() - last.bottom() < 2 * theme.sizes().unit
+    assert not table.verticalScrollBar().isVisible()
+
+
 def test_zero_unknown_and_hidden_read_differently(open_screen: OpenMap) -> None:
     states = (ValueState.ZERO, ValueState.UNKNOWN, ValueState.SUPPRESSED)
     names = ("Heffen", "Hombeek", "Leest")

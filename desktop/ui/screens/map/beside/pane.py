@@ -82,6 +82,7 @@ def _column(card: QWidget, table: QWidget, note: QWidget) -> QWidget:
     column.addWidget(card)
     column.addWidget(table, 1)
     column.addWidget(note)
+    column.addStretch()  # in a high window the note stays with the figures it is about
     return page
 
 

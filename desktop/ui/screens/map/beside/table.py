@@ -24,6 +24,7 @@ _CHOOSE = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 _LEAST_NAME = 13  # units; with the largest text even one figure leaves names no more
 _CAN_GO = (Measure.VISITS_PER_1000, Measure.DAYS_SINCE_LAST, Measure.VISITS)
 """Measures whose column makes room for the names, the first to go first."""
+_NO_LIMIT = 16_777_215  # pixels; Qt's own word for it has no name in Python
 _SLACK = 1  # pixels by which widths of texts are rounded down
 
 
@@ -68,6 +69,15 @@ class AreaView(QTreeView):
         header.setFixedHeight(2 * metrics.lineSpacing() + sizes().unit)
         self._fit_names()
         self.setMinimumHeight(header.height() + 4 * sizes().row)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be no higher than the rows, unless some can be unfolded."""
+        most = _NO_LIMIT
+        if not self.rootIsDecorated():
+            rows = self.areas.rowCount() * self.sizeHintForRow(0)
+            most = self.header().height() + rows + 2 * self.frameWidth() + _SLACK
+        self.setMaximumHeight(max(most, self.minimumHeight()))
 
     def choose(self, code: str) -> None:
         """Choose an area without telling anybody."""

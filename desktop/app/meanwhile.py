@@ -26,6 +26,9 @@ _AFFECTED = {
     "site": Changes.SERVICES,
     "need": Changes.REFERRALS,
     "referral": Changes.REFERRALS,
+    "tie": Changes.TIES,
+    "agreement": Changes.AGREEMENTS,
+    "meeting": Changes.AGREEMENTS,
 }
 
 

@@ -25,7 +25,9 @@ Positions = Mapping[UUID, Point]
 ALONE = 48
 """Up to so many organisations with ties are laid out as one."""
 _ROUNDS = 80
-_ROOM = 0.9
+_ROOM, _MORE_ROOM = 0.9, 1.7
+_GAP, _LESS_GAP = 4.0, 1.5
+_FEW = 150
 """Half the width of a community of one; it grows with the square root of its members."""
 _LEAST_KEPT = 0.5
 """Below this part with a place of its own, everything is laid out again."""
@@ -53,7 +55,8 @@ def lay_out(fabric: Fabric, *, report: Report) -> Positions:
     graph, ids = web_of(fabric)
     groups = _groups(graph)
     steps = len(groups) + 1
-    circles = [_ROOM * sqrt(len(group)) for group in groups]
+    room = _MORE_ROOM if len(ids) <= _FEW else _ROOM
+    circles = [room * sqrt(len(group)) for group in groups]
     report(0, steps)
     middles = _middles(graph, groups, circles)
     spots: dict[int, Point] = {}
@@ -61,12 +64,20 @@ def lay_out(fabric: Fabric, *, report: Report) -> Positions:
         inside = _laid(graph.subgraph(group), circles[number - 1])
         spots |= {node: (x + middle[0], y + middle[1]) for node, (x, y) in inside.items()}
         report(number, steps)
-    placed = {ids[number]: spot for number, spot in push_apart(spots).items()}
+    placed = {ids[number]: spot for number, spot in _lying(push_apart(spots)).items()}
     loose = sorted(
         (node for node in fabric.nodes if node not in placed), key=lambda n: fabric.nodes[n].name
     )
     report(steps, steps)
     return _rounded({**placed, **_in_rows(loose, placed)})
+
+
+def _lying(spots: Mapping[int, Point]) -> Mapping[int, Point]:
+    """Return the drawing on its side if it is higher than wide: screens and paper are wide."""
+    xs, ys = [x for x, _y in spots.values()] or [0.0], [y for _x, y in spots.values()] or [0.0]
+    if max(ys) - min(ys) <= max(xs) - min(xs):
+        return spots
+    return {number: (y, x) for number, (x, y) in spots.items()}
 
 
 def _groups(graph: Graph) -> Sequence[Sequence[int]]:
@@ -133,13 +144,14 @@ def _middles(
             between.add_edge(*ends, weight=before + data["weight"])
     wide = sum(radii)
     if len(groups) >= 500:  # noqa: PLR2004 - hundreds of pairs that know nobody else
-        return spread([Circle(_spiral(at), radius) for at, radius in enumerate(radii)])
+        return spread([Circle(_spiral(at), radius) for at, radius in enumerate(radii)], _GAP)
     layout = networkx.spring_layout(between, seed=SEED, iterations=_ROUNDS, scale=wide / 5)
     return spread(
         [
             Circle((float(layout[at][0]), float(layout[at][1])), radius)
             for at, radius in enumerate(radii)
-        ]
+        ],
+        _LESS_GAP if len(graph) <= _FEW else _GAP,
     )
 
 

@@ -9,7 +9,6 @@ from typing import NamedTuple, TypeVar
 N = TypeVar("N", bound=Hashable)
 Point = tuple[float, float]
 _ROUNDS = 60
-_GAP = 4.0
 _Cells = dict[tuple[int, int], list[N]]
 _AROUND = tuple((across, down) for across in (-1, 0, 1) for down in (-1, 0, 1))
 
@@ -21,14 +20,14 @@ class Circle(NamedTuple):
     radius: float
 
 
-def spread(circles: Sequence[Circle]) -> Sequence[Point]:
-    """Return middles near those given, so that no two circles overlap (as good as)."""
+def spread(circles: Sequence[Circle], gap: float) -> Sequence[Point]:
+    """Return middles near those given, so that circles stand ``gap`` apart (as good as)."""
     middles = [circle.middle for circle in circles]
     for _round in range(_ROUNDS):
         is_calm = True
         for one in range(len(circles)):
             for other in range(one + 1, len(circles)):
-                least = circles[one].radius + circles[other].radius + _GAP
+                least = circles[one].radius + circles[other].radius + gap
                 if hypot(*_apart(middles[one], middles[other])) < least:
                     is_calm = False
                     middles[one], middles[other] = _parted(

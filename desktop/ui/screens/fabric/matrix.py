@@ -126,8 +126,8 @@ class MatrixView(QTableView):
         self.setSelectionMode(self.SelectionMode.SingleSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setDefaultSectionSize(11 * sizes().unit)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        across.setMinimumSectionSize(9 * sizes().unit)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         down.setDefaultSectionSize(sizes().row)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentChanged.connect(

@@ -25,6 +25,7 @@ class Settings:
         default_period: Name of the period that the list of visits opens with; empty = all.
         base_map: Background of the map: name of a file in the profile, or ``online`` after
             the person chose to let the map ask a service; empty = none.
+        lock_minutes: After how many minutes without anybody the window locks.
         contact_times, contact_days: From how many times in how many days on somebody is asked
             much; then whoever wants to ask again is told.
     """
@@ -35,6 +36,7 @@ class Settings:
     text_percent: int = 100
     default_period: str = "quarter"
     base_map: str = ""
+    lock_minutes: int = 10
     contact_times: int = 4
     contact_days: int = 30
 

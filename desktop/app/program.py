@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import getpass
 import os
 from dataclasses import replace
@@ -10,10 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import logs, paths
+from desktop.app.guard import LOCKED, Guard
 from desktop.i18n import use_language
 from desktop.settings import Settings
 from desktop.ui import theme
@@ -49,6 +51,7 @@ class Program:
         self.dress()
         self.tasks = TaskRunner(show_error)
         self.collector = Collector()
+        self.here = ""
 
     def dress(self) -> None:
         """Take language, colours and text size from the settings."""
@@ -60,26 +63,49 @@ class Program:
         if is_home(self.folder):
             offer_other_window(self.folder)
             return 0
-        opened = self._opened(passphrase)
-        if opened is None:
-            self.tasks.shut_down()
-            return 0
-        log = logs.start_log(paths.log_folder(opened.folder))
+        code = LOCKED
+        while code == LOCKED:
+            opened = self._opened(passphrase)
+            passphrase = None  # it opens the profile once
+            if opened is None:
+                break
+            code = self._work(opened)
+            del opened
+            self.tasks.deleteLater()
+            self.tasks = TaskRunner(show_error)
+            forget()
+        self.tasks.shut_down()
+        self.collector.stop()
+        return 0 if code == LOCKED else code
+
+    def _work(self, opened: Unlocked) -> int:
+        """Show the window until it is closed, or locked; then close everything of the profile."""
         from desktop.app.workplace import Workplace
 
+        log = logs.start_log(paths.log_folder(opened.folder))
         workplace = Workplace(self, opened)
+        guard = Guard(
+            self.app,
+            minutes=self.settings.lock_minutes,
+            is_busy=lambda: self.tasks.is_busy,
+            hide=workplace.hide,
+        )
+        workplace.guard(guard)
         doorbell = Doorbell(self.folder, workplace.raise_window)
         try:
-            workplace.open()
+            workplace.open(self.here)
             with logs.unforeseen_logged():
                 return self.app.exec()
         finally:
+            self.here = workplace.window.here
             doorbell.close()
+            guard.watch.stop()
+            guard.deleteLater()
             workplace.leave()
             self.tasks.shut_down()
             opened.close()
-            self.collector.stop()
             logs.stop_log(log)
+            self.app.setQuitOnLastWindowClosed(True)
 
     @property
     def account(self) -> str:
@@ -141,6 +167,12 @@ def make_application() -> QApplication:
     app.setApplicationName("Weefsel")
     app.setDesktopFileName("weefsel")
     return app
+
+
+def forget() -> None:
+    """Let go of what a closed profile left in objects that only hold each other."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 def now() -> datetime:

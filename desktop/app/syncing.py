@@ -71,6 +71,10 @@ class Syncing:
             may_close=self.may_close,
         )
 
+    def let_go(self) -> None:
+        """Let the window close at once; what waits is sent another time."""
+        self._is_leaving = True
+
     def stop(self) -> None:
         """Start nothing more, and let the window close."""
         self._is_leaving = True

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import __version__
 from desktop.app.destinations import Places
 from desktop.app.forms import Forms
+from desktop.app.guard import Guard
 from desktop.app.network import watch_network
 from desktop.app.open_data import OpenData
 from desktop.app.pages import Pages
@@ -66,6 +67,7 @@ class Workplace:
         self.news = News()
         self.wards: Sequence[Area] = ()
         self._pointing: Pointing | None = None
+        self._guard: Guard | None = None
         self.open_data = OpenData(self, opened.folder)
         self.forms = Forms(
             self.desk,
@@ -87,17 +89,40 @@ class Workplace:
         program.app.styleHints().colorSchemeChanged.connect(self._follow_computer)
         self._read_wards(Changes.AREAS)
 
-    def open(self) -> None:
-        """Show the window; what is heavy loads behind it."""
+    def open(self, here: str = "") -> None:
+        """Show the window; what is heavy loads behind it.
+
+        Args:
+            here: Name of the screen on which somebody was before the window was locked.
+        """
+        if here and self.window.title_of(here):
+            self.window.go(here)
         self.window.show()
         QTimer.singleShot(_BREATHE_MS, self.window, self._load_heavy)
         QTimer.singleShot(_BREATHE_MS, self.window, self._begin_to_sync)
+
+    def guard(self, guard: Guard) -> None:
+        """Let the window be locked by the person too."""
+        self._guard = guard
+
+    def lock(self) -> None:
+        """Lock the window because somebody asked for it."""
+        if self._guard is not None:
+            self._guard.lock()
+
+    def hide(self) -> None:
+        """Take everything off the screen at once; forms keep what is in them as a draft."""
+        self.syncing.let_go()
+        for shown in QApplication.topLevelWidgets():
+            if shown.isVisible():
+                shown.close()
 
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""
         self.syncing.stop()
         self.open_data.close()
         self.news.data_changed.disconnect()
+        self.program.app.styleHints().colorSchemeChanged.disconnect(self._follow_computer)
         self.window.close()
         self.window.deleteLater()
         # Now, not some time: a page must go before the profile of the web engine does.
@@ -157,6 +182,7 @@ class Workplace:
             wards=lambda: self.wards,
             open_form=self._open,
             back_up=self._back_up,
+            lock=self.lock,
             open_data={**self.open_data.jobs(), "calendar": partial(offer_plan, self)},
             about=self._about,
             resize_text=self._resize_text,
@@ -170,6 +196,8 @@ class Workplace:
         """Keep what somebody chose and show it at once."""
         before = self.program.settings
         self.program.keep(settings)
+        if self._guard is not None and settings.lock_minutes != before.lock_minutes:
+            self._guard.allow(settings.lock_minutes)
         shown = ("language", "theme", "text_percent", "default_period")
         if any(getattr(before, name) != getattr(settings, name) for name in shown):
             # Not now: the field that was changed is itself part of what is rebuilt.

@@ -40,6 +40,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             ),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
             "-2": _Entry(str),
+            "lock": _Entry(lambda: translate("menu", "Loc&k"), "Ctrl+L", "lock"),
             "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),
         },
     ),
@@ -105,7 +106,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
 )
 """The menus from left to right; names that start with a dash are lines between entries."""
 GO = 3
-_EVERYWHERE = {"log_visit", "find", "command", "sync"}
+_EVERYWHERE = {"log_visit", "find", "command", "sync", "lock"}
 
 
 class Actions(QObject):

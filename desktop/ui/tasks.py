@@ -14,7 +14,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import Enum
 from functools import partial
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -56,6 +56,7 @@ class Task(QObject, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self.is_finished = False
+        self.is_long = False
         self._work = work
         self._on_done = on_done
         self._on_error = on_error
@@ -68,21 +69,33 @@ class Task(QObject, Generic[T]):
         """Ask the job to stop at its next report, or not to start. Returns at once."""
         self._stop.set()
 
+    def forget(self) -> None:
+        """Tell nobody any more how it ended: whoever asked is gone."""
+        self._on_done = self._on_error = _ignore
+        self._work = _nothing
+
     def run(self) -> None:
         """Do the work. Called in a worker thread; touches no widget."""
         try:
             self._report(0, 0)
             result = self._work(self._report)
         except Exception as exc:  # noqa: BLE001 - the border between work and screen
-            self._arrived.emit(partial(self._on_error, exc))
+            self._arrived.emit(partial(self._fail, exc))
         else:
-            self._arrived.emit(partial(self._on_done, result))
+            self._arrived.emit(partial(self._finish, result))
 
     def _report(self, done: int, total: int) -> None:
         if self._stop.is_set():
             raise Cancelled
         if (done, total) != (0, 0):
+            self.is_long = True  # what tells how far it is has somebody waiting for it
             self._reported.emit(done, total)
+
+    def _finish(self, result: T) -> None:
+        self._on_done(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._on_error(error)
 
     @Slot(object)
     def _deliver(self, callback: Callable[[], None]) -> None:
@@ -92,6 +105,12 @@ class Task(QObject, Generic[T]):
             self.is_finished = True
             self.finished.emit()
             self.deleteLater()
+
+
+def _ignore(_end: object) -> None: ...
+
+
+def _nothing(_report: Report) -> Any: ...
 
 
 class Runner(Protocol):
@@ -143,12 +162,18 @@ class TaskRunner(QObject):
             job.add_done_callback(self._on_the_line.discard)
         return task
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs that reads or writes files for long, and is not waited for."""
+        return any(task.is_long and not task.is_finished for task in self.findChildren(Task))
+
     def shut_down(self) -> None:
         """Finish what is being saved, cancel the rest; call before closing the store.
 
         Jobs that wait in the database lane may hold a draft or a visit somebody just saved,
         so that lane runs empty; jobs in the free lane are cancelled. Jobs that wait for a
-        server are cancelled too, and left behind if it does not answer soon.
+        server are cancelled too, and left behind if it does not answer soon. Nobody hears any
+        more how they ended.
         """
         self._lanes[Lane.DATABASE].shutdown(wait=True)
         for task in self.findChildren(Task):
@@ -156,3 +181,5 @@ class TaskRunner(QObject):
         self._lanes[Lane.FREE].shutdown(wait=True, cancel_futures=True)
         self._lanes[Lane.NETWORK].shutdown(wait=False, cancel_futures=True)
         wait(tuple(self._on_the_line), timeout=PATIENCE)
+        for task in self.findChildren(Task):
+            task.forget()

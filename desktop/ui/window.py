@@ -52,7 +52,7 @@ class WindowParts:
         search: Finds anything for a text; runs in the database lane.
         wards: Returns the wards known now.
         open_form: ``open_form(kind, id or None)`` shows a record in its form, or a new one.
-        back_up, about: Carry out the menu entries of that name.
+        back_up, about, lock: Carry out the menu entries of that name.
         open_data: Carry out the entries of the menu of the map, and others, by name.
         sync: What can be done about synchronising.
         resize_text: Changes the size of all texts by so many per cent.
@@ -66,6 +66,7 @@ class WindowParts:
     wards: Callable[[], Sequence[Area]]
     open_form: Callable[[str, UUID | None], None]
     back_up: Callable[[], None]
+    lock: Callable[[], None]
     open_data: Mapping[str, Callable[[], object]]
     about: Callable[[], None]
     sync: SyncDeeds
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
             "export": self._export,
             "back_up": self._parts.back_up,
             **self._parts.open_data,
+            "lock": self._parts.lock,
             "quit": self.close,
             "undo": self._undo,
             "find": self.start_search,

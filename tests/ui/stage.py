@@ -68,6 +68,7 @@ class Stage:
             search=self._search,
             wards=lambda: WARDS,
             open_form=lambda kind, record_id: self.opened.append((kind, record_id)),
+            lock=lambda: None,
             back_up=lambda: None,
             open_data={},
             about=lambda: None,

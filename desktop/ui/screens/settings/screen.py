@@ -26,6 +26,7 @@ LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 LEAST_PERCENT, MOST_PERCENT = 100, 200
 _PAGE_WIDTH = 560
 _TIMES = (2, 3, 4, 5, 6, 8, 10, 15)
+_LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 _DAYS = (7, 14, 30, 60, 90)
 
 
@@ -50,6 +51,7 @@ class SettingsScreen(QWidget):
         self.theme = QComboBox()
         self.text_percent = QComboBox()
         self.period = QComboBox()
+        self.lock_minutes = QComboBox()
         self.contact_times = QComboBox()
         self.contact_days = QComboBox()
         self.account = QLineEdit(settings.account)
@@ -72,6 +74,8 @@ class SettingsScreen(QWidget):
         _offer(self.period, periods | {"": translate("period", "All time")}, now.default_period)
         sizes_offered = {n: f"{n} %" for n in range(LEAST_PERCENT, MOST_PERCENT + 1, 10)}
         _offer(self.text_percent, sizes_offered, now.text_percent)
+        minutes = {n: translate("settings", "after %n minute(s)", "", n) for n in _LOCK_MINUTES}
+        _offer(self.lock_minutes, minutes, now.lock_minutes)
         times = {n: translate("settings", "%n time(s)", "", n) for n in _TIMES}
         _offer(self.contact_times, times, now.contact_times)
         days = {n: translate("settings", "in %n day(s)", "", n) for n in _DAYS}
@@ -94,6 +98,7 @@ class SettingsScreen(QWidget):
             (translate("settings", "&Colours"), self.theme),
             (translate("settings", "&Text size"), self.text_percent),
             (translate("settings", "&Period that the list of visits opens with"), self.period),
+            (translate("settings", "Loc&k the window when nobody is there"), self.lock_minutes),
             (translate("settings", "A contact is asked &much from"), self.contact_times),
             (translate("settings", "Count over &so many days"), self.contact_days),
             (translate("settings", "Your &name, written beside what you log"), self.account),
@@ -121,6 +126,7 @@ class SettingsScreen(QWidget):
             ("theme", self.theme),
             ("default_period", self.period),
             ("text_percent", self.text_percent),
+            ("lock_minutes", self.lock_minutes),
             ("contact_times", self.contact_times),
             ("contact_days", self.contact_days),
         ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from desktop.app.details import pane_acts
 from desktop.app.planning import take_step
@@ -12,7 +13,7 @@ from desktop.app.ports import Work
 from desktop.domain.listing import Hit
 from desktop.domain.person import Consent, Person
 from desktop.domain.visit import Visit
-from desktop.services import ties, visits
+from desktop.services import places, ties, visits
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Deed
 from desktop.ui.screens.planning.plan import DONE
@@ -29,6 +30,7 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "add_service": lambda: work.forms.add_service(_hit(sheet)),
         "new_site": partial(work.forms.add_to, "new_site", sheet.record),
         "remove_site": lambda: work.forms.move_to_bin("site", (deed.payload,)),
+        "remove_assessment": partial(_remove_assessment, work, deed.payload),
         "add_consent": partial(work.forms.add_to, "consent", sheet.record),
         "withdraw": partial(_withdraw, work, deed.payload),
     }
@@ -54,6 +56,13 @@ def _spoken_with(work: Work, person: Person, visit: Visit) -> None:
         lambda _report: visits.change_visit(
             work.desk, visit.id, persons=visit.persons | {person.id}
         ),
+        on_done=lambda result: work.news.tell(result[1]),
+    )
+
+
+def _remove_assessment(work: Work, assessment_id: UUID) -> None:
+    work.tasks.start(
+        lambda _report: places.remove_assessment(work.desk, assessment_id),
         on_done=lambda result: work.news.tell(result[1]),
     )
 

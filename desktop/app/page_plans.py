@@ -7,6 +7,7 @@ from functools import partial
 
 from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
 from desktop.app.page_offers import offer_sections, referral_sections
+from desktop.app.page_places import owner_section, place_sections, run_section
 from desktop.domain.changes import Changes
 from desktop.i18n import translate
 from desktop.services import tasks, ties, visits
@@ -105,10 +106,14 @@ def _of_collective(subject: Subject) -> Sequence[SectionPlan]:
 
 _SECTIONS: Mapping[str, Callable[[Subject], Sequence[SectionPlan]]] = {
     "person": _of_person,
-    "service": referral_sections,
-    "organisation": lambda subject: [*offer_sections(subject), *_of_collective(subject)],
+    "service": lambda subject: [owner_section(subject), *referral_sections(subject)],
+    "organisation": lambda subject: [
+        *offer_sections(subject),
+        run_section(subject),
+        *_of_collective(subject),
+    ],
     "network": _of_collective,
-    "place": _of_collective,
+    "place": lambda subject: [*place_sections(subject), *_of_collective(subject)],
 }
 
 

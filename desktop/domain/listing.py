@@ -112,6 +112,7 @@ class PlaceFilter:
     stages: frozenset[PlaceStage] = frozenset()
     under_used: bool | None = None
     pinned: bool | None = None
+    organisation_id: OrganisationId | None = None
     text: str = ""
     deleted: bool = False
 

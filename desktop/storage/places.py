@@ -101,6 +101,8 @@ def _conditions(wanted: PlaceFilter) -> Iterator[Expression]:
             yield column.in_(sorted(values))
     if wanted.under_used is not None:
         yield P.under_used == wanted.under_used
+    if wanted.organisation_id is not None:
+        yield P.organisation_id == wanted.organisation_id
     if wanted.pinned is not None:
         yield P.lat.is_not(None) if wanted.pinned else P.lat.is_(None)
     if wanted.text.strip():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -20,7 +20,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
 from desktop.domain.missing import Missing
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import OrganisationKind, PlaceKind, VisitKind
+from desktop.domain.vocabulary import OrganisationKind, PlaceKind, PlaceStage, VisitKind
 from desktop.errors import DatabaseBusy
 from desktop.services import bin as rubbish
 from desktop.services import networks, organisations, persons, places, tasks, ties, visits
@@ -29,6 +29,7 @@ from desktop.ui.lists.screen import ListScreen
 from desktop.ui.pages.content import Content, Row, SectionPlan
 from desktop.ui.pages.page import RecordPage
 from desktop.ui.pages.section import PageSection
+from desktop.ui.widgets.growth import GrowthLine
 from tests.conftest import NOW
 from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.opened import opened_workplace
@@ -307,3 +308,27 @@ def test_a_section_that_fails_says_so_and_can_be_tried_again(qtbot: QtBot) -> No
     again.click()
 
     assert shown.text() == "there"
+
+
+def test_the_page_of_a_place_shows_how_it_grew_and_who_runs_it(work: Workplace, desk: Desk) -> None:
+    school = add_school(desk)
+    place = places.add_place(
+        desk, name="Buurthuis", kind=PlaceKind.LIBRARY, ward=WARD, organisation_id=school.id
+    )[0]
+    places.add_assessment(desk, place.id, stage=PlaceStage.SAFE, assessed_on=date(2025, 1, 1))
+    places.add_assessment(
+        desk, place.id, stage=PlaceStage.BRAVE, accessibility=frozenset({"toilet"}), threshold=4
+    )
+    work.pages.open("place", place.id)
+    page = page_of(work)
+    (line,) = page.findChildren(GrowthLine)
+    assert [stage for _day, stage in line.growth.steps] == [PlaceStage.SAFE, PlaceStage.BRAVE]
+    assert "threshold 4 of 5" in page.sections["growth"].text()
+    assert "Accessible toilet · there" in page.sections["accessibility"].text()
+    assert "No steps · not seen" in page.sections["accessibility"].text()
+
+    rows(page, "growth")[0].click()
+    assert "threshold" not in page.sections["growth"].text()
+    rows(page, "owner")[0].click()
+    assert page_of(work).plan.id == school.id
+    assert "Buurthuis" in page_of(work).sections["places"].text()

@@ -14,6 +14,7 @@ from desktop.domain.coverage import Measure, Spread, ValueState
 from desktop.domain.ward_sheet import SheetPerson
 from desktop.errors import FileNotWritten
 from desktop.ui.screens.map.beside.sections import SectionView
+from desktop.ui.screens.map.beside.suggestion import SuggestionCard
 from desktop.ui.screens.map.choices.classes import Classes
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.inequality import InequalityDialog, half_in_words, said_of
@@ -54,6 +55,14 @@ def test_without_visits_the_card_says_what_to_do_first(open_screen: OpenMap) -> 
     card = open_screen().beside.card
     assert card.reasons.text().startswith("Log a first visit")
     assert card.plan_button.isHidden()
+
+
+def test_nobody_is_told_to_log_a_first_visit_before_visits_are_counted(qtbot: QtBot) -> None:
+    card = SuggestionCard()
+    qtbot.addWidget(card)
+    assert card.reasons.text() == "The figures are on their way."
+    card.show_suggestions(())
+    assert card.reasons.text().startswith("Log a first visit")
 
 
 def test_reasons_that_a_newer_program_added_are_left_out() -> None:

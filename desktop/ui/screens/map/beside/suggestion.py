@@ -45,7 +45,14 @@ class SuggestionCard(QWidget):
         self.sheet_button = QPushButton(translate("map", "Open ward sheet"))
         self.ranking_button = dress(QPushButton(translate("map", "All wards")), "link")
         self._arrange()
-        self.show_suggestions(())
+        self._say_nothing_yet()
+
+    def _say_nothing_yet(self) -> None:
+        """Keep from telling somebody with thousands of visits to log a first one."""
+        for button in (self.plan_button, self.sheet_button, self.ranking_button):
+            button.hide()
+        self.title.setText(translate("map", "Next best ward"))
+        self.reasons.setText(translate("map", "The figures are on their way."))
 
     def show_suggestions(self, suggestions: Sequence[Suggestion]) -> None:
         """Show the first of ``suggestions``, or what has to happen before there is one."""

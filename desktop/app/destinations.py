@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.borders import offer_borders
 from desktop.app.details import put_details
 from desktop.app.directory import WardsAround, connect_directory
+from desktop.app.exchange import connect_exchange
 from desktop.app.exports import offer_export
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
@@ -118,6 +119,7 @@ class Places:
         screen.export_requested.connect(partial(offer_export, self._work))
         put_details(screen, self._work)
         connect_planning(screen, self._work)
+        connect_exchange(screen, self._work, jobs)
         connect_directory(screen, self._work, around)
         return screen
 

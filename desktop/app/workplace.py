@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import __version__
 from desktop.app.destinations import Places
+from desktop.app.exchange import exchange_jobs
 from desktop.app.forms import Forms
 from desktop.app.guard import Guard
 from desktop.app.network import watch_network
@@ -183,7 +184,11 @@ class Workplace:
             open_form=self._open,
             back_up=self._back_up,
             lock=self.lock,
-            open_data={**self.open_data.jobs(), "calendar": partial(offer_plan, self)},
+            open_data={
+                **self.open_data.jobs(),
+                **exchange_jobs(self),
+                "calendar": partial(offer_plan, self),
+            },
             about=self._about,
             resize_text=self._resize_text,
             sync=self.syncing.deeds(),

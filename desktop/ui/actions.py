@@ -34,6 +34,10 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "add_network": _Entry(lambda: translate("menu", "Add a &network"), icon="network"),
             "add_task": _Entry(lambda: translate("menu", "Add a &task"), "Ctrl+T", "task"),
             "-1": _Entry(str),
+            "import_list": _Entry(lambda: translate("menu", "&Read a list in…"), icon="add"),
+            "earlier_imports": _Entry(
+                lambda: translate("menu", "Earlier &imports…"), icon="history"
+            ),
             "export": _Entry(lambda: translate("menu", "&Export visits…"), "Ctrl+E", "export"),
             "calendar": _Entry(
                 lambda: translate("menu", "Put my plan in a calen&dar…"), icon="calendar"

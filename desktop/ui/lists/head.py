@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.i18n import translate
+from desktop.ui.lists.files import FilesButton
 from desktop.ui.lists.plan import ListPlan
 from desktop.ui.theme import dress, icon, sizes
 
@@ -33,7 +34,8 @@ class ListHead(QWidget):
         self.export = QPushButton(icon("export"), "")
         self.add = QPushButton(icon("add"), "")
         self.beside = QPushButton("")
-        for button in (self.export, self.add, self.beside):
+        self.files = FilesButton()
+        for button in (self.export, self.add, self.beside, self.files):
             button.setIconSize(QSize(sizes().icon + sizes().unit // 2, sizes().icon))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -41,6 +43,7 @@ class ListHead(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.beside)
+        layout.addWidget(self.files)
         layout.addWidget(self.export)
         layout.addWidget(self.add)
 
@@ -51,5 +54,6 @@ class ListHead(QWidget):
         self.add.setVisible(bool(plan.add()) and not plan.can_export)
         self.beside.setText(plan.beside())
         self.beside.setVisible(bool(plan.beside()))
+        self.files.offer(plan.files)
         self.export.setText(translate("list", "&Export…"))
         self.export.setVisible(plan.can_export)

@@ -53,6 +53,7 @@ class ListPlan:
         can_export: Whether the list offers an export instead of a button to add.
         deeds: What else can be done with rows.
         beside: What stands beside the list and has a button here; empty = nothing.
+        files: What its menu of files has: ``import``, ``export``, ``earlier``.
     """
 
     screen: str
@@ -71,6 +72,7 @@ class ListPlan:
     can_export: bool = False
     deeds: Sequence[Deed] = ()
     beside: Words = str
+    files: Sequence[str] = ()
 
 
 class ScreenJobs(NamedTuple):

@@ -53,6 +53,8 @@ class ListScreen(QWidget):
     deed_requested = Signal(str, object)
     """Name of a deed of the plan, and a tuple of ids."""
     beside_requested = Signal()
+    files_requested = Signal(str, object)
+    """``import``, ``export`` or ``earlier``, and the filter of the moment."""
 
     def __init__(
         self, plan: ListPlan, jobs: ScreenJobs, tasks: Runner, parent: QWidget | None = None
@@ -112,6 +114,7 @@ class ListScreen(QWidget):
         self.views.chosen.connect(self.restore)
         self.head.add.clicked.connect(self._add)
         self.head.export.clicked.connect(lambda: self.export_requested.emit(self.filters.filter()))
+        self.head.files.chosen.connect(self._ask_files)
         self.empty.add_wanted.connect(self._add)
         self.empty.clear_wanted.connect(self.filters.clear)
         self.empty.again_wanted.connect(self._ask)
@@ -247,6 +250,9 @@ class ListScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_details()
+
+    def _ask_files(self, name: str) -> None:
+        self.files_requested.emit(name, self.filters.filter())
 
     def _add(self) -> None:
         self.add_requested.emit(self.plan.kind)

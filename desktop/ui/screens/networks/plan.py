@@ -47,6 +47,7 @@ def networks_plan(wards: Wards, today: Today) -> ListPlan:
     return ListPlan(
         screen="networks",
         kind="network",
+        files=("import", "export", "earlier"),
         title=lambda: translate("networks", "Networks"),
         columns=_columns(today),
         chips=lambda: (

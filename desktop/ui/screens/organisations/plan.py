@@ -48,6 +48,7 @@ def organisations_plan(wards: Wards, today: Today) -> ListPlan:
     return ListPlan(
         screen="organisations",
         kind="organisation",
+        files=("import", "export", "earlier"),
         title=lambda: translate("organisations", "Organisations"),
         columns=_columns(today),
         chips=lambda: (

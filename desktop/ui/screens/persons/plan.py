@@ -70,6 +70,7 @@ def persons_plan(wards: Wards, today: Today) -> ListPlan:
     return ListPlan(
         screen="persons",
         kind="person",
+        files=("import", "export", "earlier"),
         title=lambda: translate("persons", "Contacts and key figures"),
         columns=_columns(today),
         chips=lambda: (

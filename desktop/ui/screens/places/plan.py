@@ -50,6 +50,7 @@ def places_plan(wards: Wards, today: Today) -> ListPlan:
     return ListPlan(
         screen="places",
         kind="place",
+        files=("import", "export", "earlier"),
         title=lambda: translate("places", "Places"),
         columns=_columns(today),
         chips=lambda: (

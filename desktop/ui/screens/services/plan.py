@@ -80,6 +80,7 @@ def services_plan(wards: Wards, today: Today, around: Around) -> ListPlan:
     return ListPlan(
         screen="services",
         kind="service",
+        files=("export",),
         title=lambda: translate("services", "What is offered"),
         columns=_columns(today),
         chips=lambda: (

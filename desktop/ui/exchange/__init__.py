@@ -1,0 +1,1 @@
+"""Reading lists in from files, and writing them out."""

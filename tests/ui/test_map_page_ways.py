@@ -151,3 +151,13 @@ def test_one_legend_explains_the_patterns_of_two_maps(page: OpenedMap) -> None:
     assert page.texts(".legend li") == ["3", "too few to show", "no visit"]
     page.board.show_second(None)
     page.until("document.querySelectorAll('.legend li').length === 2")
+
+
+def test_in_high_contrast_equal_neighbours_have_a_border_of_two_shades(page: OpenedMap) -> None:
+    figures = [Shown(f"W{place}", 9) for place in range(9)]
+    page.board.show_painting(paint_layer(figures, Beside(), "{:g}".format, theme="contrast"))
+    page.until("document.documentElement.dataset.theme === 'contrast'")
+    look = "getComputedStyle(Weefsel.wards.get('W4').shape.getElement())"
+    line, fill, around = page.ask(f"[{look}.stroke, {look}.fill, {look}.filter]")
+    assert line == "rgb(0, 0, 0)" != fill
+    assert "rgb(255, 255, 255)" in around

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from desktop.app.duplicates import offer_merge, offer_split, tell_apart
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
-from desktop.services import conflicts
+from desktop.services import conflicts, duplicates, merging
 from desktop.services.desk import Desk
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.ports import ReviewJobs
@@ -20,6 +21,8 @@ def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
     screen.decided.connect(partial(_decided, work))
     screen.undone.connect(work.news.tell)
     screen.open_requested.connect(work.pages.open)
+    screen.merge_requested.connect(partial(offer_merge, work))
+    screen.split_requested.connect(partial(offer_split, work))
     return screen
 
 
@@ -30,12 +33,19 @@ def review_jobs(desk: Desk, history: HistoryJobs) -> ReviewJobs:
         refused=partial(conflicts.refused, desk),
         choices=conflicts.choices_of,
         decide=partial(conflicts.decide, desk),
-        undo=partial(conflicts.undo, desk),
+        undo=partial(_undo, desk),
         try_again=partial(conflicts.try_again, desk),
         put_aside=partial(conflicts.put_aside, desk),
         now=desk.now,
         history=history,
+        likely=partial(duplicates.likely, desk),
+        merged=partial(merging.latest_merges, desk),
+        tell_apart=partial(tell_apart, desk),
     )
+
+
+def _undo(desk: Desk, token: Any) -> tuple[None, Changes]:
+    return token() if callable(token) else conflicts.undo(desk, token)
 
 
 def _decided(work: Work, text: str, changes: Changes, undo: Any) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from desktop.domain.changes import Changes
+from desktop.domain.duplicate import Alike, LikelyPair, name_of
 from desktop.domain.kinds import KINDS
-from desktop.domain.likeness import Likeness, profile_of
+from desktop.domain.likeness import profile_of
 from desktop.domain.merging import NotDuplicate, check_not_duplicate, pair_id
 from desktop.domain.record import Record
 from desktop.errors import NotFound
@@ -23,46 +23,6 @@ MOST_LISTED = 500
 _AT_ONCE = 1_000
 """Records compared in one transaction: a save waits for one of these at most."""
 _AFFECTED = Changes.DUPLICATES | Changes.OUTBOX
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
-    """A record that is likely the one that somebody is entering.
-
-    Args:
-        context: Its ward, by name.
-    """
-
-    kind: str
-    id: UUID
-    name: str
-    context: str
-    likeness: Likeness
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LikelyPair:
-    """Two records that are likely one.
-
-    Args:
-        names: Code of a ward → its name.
-    """
-
-    kind: str
-    one: Record
-    other: Record
-    likeness: Likeness
-    names: Mapping[str, str]
-
-    @property
-    def key(self) -> UUID:
-        """What stands for the pair."""
-        return pair_id(self.one.id, self.other.id)
-
-
-def name_of(record: Record) -> str:
-    """Return what a person calls a record."""
-    return str(getattr(record, "display_name", "") or getattr(record, "name", ""))
 
 
 def screen(desk: Desk, report: Callable[[int, int], None] | None = None) -> int:

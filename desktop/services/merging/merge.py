@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
+from desktop.domain.duplicate import Merged, name_of
 from desktop.domain.kinds import KINDS
 from desktop.domain.merge_fields import Side, rows_of
 from desktop.domain.merge_story import MergePreview, Two, read_story, written
@@ -32,23 +32,6 @@ from desktop.storage.registry import shape_named
 AFFECTED = Changes.RECORDS | Changes.OUTBOX
 _NOTHING: Mapping[str, Side] = {}
 MOST_LISTED = 200
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
-    """A merge that stands.
-
-    Args:
-        loser, winner: Names of the two.
-    """
-
-    id: UUID
-    kind: str
-    winner_id: UUID
-    winner: str
-    loser: str
-    at: datetime
-    by: str
 
 
 class _Enough(Exception):
@@ -153,27 +136,21 @@ def latest_merges(desk: Desk, *, limit: int = MOST_LISTED) -> Sequence[Merged]:
         names: dict[UUID, str] = {}
         for kind in {each.merged for each in found}:
             ids = {each.winner_id for each in found if each.merged == kind}
-            known: Mapping[UUID, Any] = records.get_many(session, KINDS[kind], sorted(ids))
-            names |= {id_: _name(vars_of(record)) for id_, record in known.items()}
-    told = {}
-    for each in found:
-        said = read_story(each.payload).loser
-        if each.winner_id in names and (said or (each.loser_id, each.winner_id) not in told):
-            told[each.loser_id, each.winner_id] = Merged(
-                id=each.id,
-                kind=each.merged,
-                winner_id=each.winner_id,
-                winner=names[each.winner_id],
-                loser=_name(said),
-                at=each.created_at,
-                by=each.created_by,
-            )
-    return list(told.values())
-
-
-def vars_of(record: Any) -> Mapping[str, Any]:
-    """Return the names that a record may have, by field."""
-    return {name: getattr(record, name, "") for name in ("display_name", "name")}
+            known: Mapping[UUID, Record] = records.get_many(session, KINDS[kind], sorted(ids))
+            names |= {id_: name_of(record) for id_, record in known.items()}
+    return [
+        Merged(
+            id=each.id,
+            kind=each.merged,
+            winner_id=each.winner_id,
+            winner=names[each.winner_id],
+            loser=_name(said),
+            at=each.created_at,
+            by=each.created_by,
+        )
+        for each in found
+        if each.winner_id in names and (said := read_story(each.payload).loser)
+    ]
 
 
 def _name(said: Mapping[str, Any]) -> str:

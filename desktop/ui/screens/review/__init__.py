@@ -1,1 +1,1 @@
-"""To review: what met at the server, and what it refused."""
+"""To review: what met at the server, what it refused, and what may be in the register twice."""

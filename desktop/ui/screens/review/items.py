@@ -28,6 +28,8 @@ class Group(StrEnum):
     DECIDE = "decide"
     READ = "read"
     REFUSED = "refused"
+    SAME = "same"  # records that may be one
+    MERGED = "merged"  # records that were made one: shown when asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,7 @@ class Item:
         concerns_me: Who is looking wrote one of the values.
         versions: To compare, from left to right.
         copied: The content as text, for the clipboard.
+        other_id: The second record, where there are two.
     """
 
     key: UUID
@@ -88,6 +91,7 @@ class Item:
     versions: Sequence[Version]
     choices: Sequence[Choice]
     copied: str = ""
+    other_id: UUID | None = None
 
 
 ChoicesOf = Callable[[Conflict], Sequence[Resolution]]

@@ -10,11 +10,16 @@ from uuid import UUID
 
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
+from desktop.domain.duplicate import LikelyPair, Merged
 from desktop.domain.review import Refused, ToCheck
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.items import ChoicesOf
 
 Done = tuple[Any, Changes]
+
+
+def _nothing() -> Sequence[Any]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +33,8 @@ class ReviewJobs:
         try_again, put_aside: What can be done about a refused change.
         now: The clock.
         history: Of the record that an item is about.
+        likely, merged: Pairs that may be one record, and those that were made one.
+        tell_apart: ``tell_apart(kind, one, other)``: they are two.
     """
 
     to_check: Callable[[], Sequence[ToCheck]]
@@ -39,3 +46,6 @@ class ReviewJobs:
     put_aside: Callable[[UUID], Done]
     now: Callable[[], datetime]
     history: HistoryJobs
+    likely: Callable[[], Sequence[LikelyPair]] = _nothing
+    merged: Callable[[], Sequence[Merged]] = _nothing
+    tell_apart: Callable[[str, UUID, UUID], Done] | None = None

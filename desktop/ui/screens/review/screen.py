@@ -14,12 +14,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
+from desktop.domain.duplicate import LikelyPair, Merged
 from desktop.domain.review import Refused, ToCheck
 from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.lists.emptiness import Emptiness
 from desktop.ui.screens.review.items import Item, item_of_conflict, item_of_refusal
+from desktop.ui.screens.review.likely import (
+    DIFFERENT,
+    MERGE,
+    SPLIT,
+    item_of_merge,
+    item_of_pair,
+)
 from desktop.ui.screens.review.panel import LATER, OPEN, ReviewPanel
 from desktop.ui.screens.review.ports import Done, ReviewJobs
 from desktop.ui.screens.review.side import ReviewSide
@@ -35,13 +43,20 @@ _NOT_OURS = Changes.DRAFTS | Changes.VIEWS | Changes.AREAS
 class _Found(NamedTuple):
     conflicts: Sequence[ToCheck]
     refusals: Sequence[Refused]
+    likely: Sequence[LikelyPair]
+    merged: Sequence[Merged]
+
+
+def _read(jobs: ReviewJobs) -> _Found:
+    return _Found(jobs.to_check(), jobs.refused(), jobs.likely(), jobs.merged())
 
 
 class ReviewScreen(QWidget):
     """A list of items and the one that is chosen; 1, 2 and 3 decide and go on to the next.
 
     ``decided(text, changes, undo)`` tells what was done; ``undone(changes)`` that it was taken
-    back; ``open_requested(kind, id)`` asks for a record.
+    back; ``open_requested(kind, id)`` asks for a record, ``merge_requested(kind, one, other)``
+    for two to be made one, ``split_requested(merge)`` for two to be taken apart.
 
     Args:
         jobs: Where items come from and what can be done.
@@ -51,6 +66,8 @@ class ReviewScreen(QWidget):
     decided = Signal(str, object, object)
     undone = Signal(object)
     open_requested = Signal(str, object)
+    merge_requested = Signal(str, object, object)
+    split_requested = Signal(object)
 
     def __init__(self, jobs: ReviewJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +95,7 @@ class ReviewScreen(QWidget):
     def reload(self) -> None:
         """Read what waits; the chosen item stays chosen while it waits."""
         self._tasks.start(
-            lambda _report: _Found(self._jobs.to_check(), self._jobs.refused()),
+            lambda _report: _read(self._jobs),
             on_done=while_alive(self, self._arrived),
         )
 
@@ -88,6 +105,8 @@ class ReviewScreen(QWidget):
         items = [
             *(item_of_refusal(each, now) for each in found.refusals),
             *(item_of_conflict(each, self._jobs.choices, now) for each in found.conflicts),
+            *(item_of_pair(each, now) for each in found.likely),
+            *(item_of_merge(each, now) for each in found.merged),
         ]
         self.side.fill(items, wanted)
         self._say_failure()
@@ -118,7 +137,8 @@ class ReviewScreen(QWidget):
             translate(
                 "review",
                 "When two people change the same thing without seeing each other, both versions "
-                "wait here until somebody chooses. So do changes that the server did not take.",
+                "wait here until somebody chooses. So do changes that the server did not take, and "
+                "records that may be the same.",
             ),
         )
 
@@ -132,6 +152,10 @@ class ReviewScreen(QWidget):
             self.side.go_on()
         elif deed == OPEN:
             self.open_requested.emit(item.entity, item.record_id)
+        elif deed == MERGE:
+            self.merge_requested.emit(item.entity, item.record_id, item.other_id)
+        elif deed == SPLIT:
+            self.split_requested.emit(item.key)
         else:
             self._carry_out(item, deed)
 
@@ -150,6 +174,8 @@ class ReviewScreen(QWidget):
             return self._jobs.try_again(item.key)
         if deed == "copy":
             return self._jobs.put_aside(item.key)
+        if deed == DIFFERENT and self._jobs.tell_apart and item.other_id:
+            return self._jobs.tell_apart(item.entity, item.record_id, item.other_id)
         return self._jobs.decide(item.key, Resolution(deed))
 
     def _done(self, item: Item, deed: str, result: Done) -> None:

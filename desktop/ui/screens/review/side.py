@@ -64,9 +64,7 @@ class ReviewSide(QWidget):
         """The items that pass the filter."""
         mine, group = self.whose.currentData(), self.group.currentData()
         return [
-            item
-            for item in self.items
-            if (item.concerns_me or not mine) and (not group or group in {item.group, item.entity})
+            item for item in self.items if (item.concerns_me or not mine) and _passes(item, group)
         ]
 
     @property
@@ -124,6 +122,8 @@ class ReviewSide(QWidget):
             (Group.DECIDE.value, translate("review", "To decide")),
             (Group.READ.value, translate("review", "To read")),
             (Group.REFUSED.value, translate("review", "Not taken")),
+            (Group.SAME.value, translate("review", "Maybe the same")),
+            (Group.MERGED.value, translate("review", "Merged")),
         ):
             self.group.addItem(text, code)
         self.group.insertSeparator(self.group.count())
@@ -153,6 +153,13 @@ class ReviewSide(QWidget):
         column.addWidget(self.cards, 1)
         column.addStretch()
         self.setFixedWidth(sizes().sidebar * 3 // 2)
+
+
+def _passes(item: Item, group: str) -> bool:
+    """Return whether an item is to be seen; what was merged waits for nobody."""
+    if item.group is Group.MERGED or group == Group.MERGED:
+        return item.group == group
+    return not group or group in {item.group, item.entity}
 
 
 def _card(item: Item) -> QListWidgetItem:

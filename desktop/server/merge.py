@@ -23,6 +23,8 @@ from desktop.server.textmerge import Effort, join_texts
 from desktop.sync.protocol import Op, Outcome
 
 BIN = "deleted_at"
+MAKING = "created_at"
+"""Field that only the operation says which makes a record."""
 MET = "~"
 """Beside the fields in ``fv``: the newest change that somebody wrote over without seeing it."""
 ERASER = UUID(int=1)
@@ -148,9 +150,15 @@ def apply(
 
 
 def is_unseen(record: Stored, name: str, op: Op, stream: UUID) -> bool:
-    """Return whether somebody else changed a field, and the author of ``op`` had not seen it."""
+    """Return whether somebody else changed a field, and the author of ``op`` had not seen it.
+
+    Whoever makes a record that is here already has seen nothing of it. Its id follows from what
+    it is about, so that two who make it without knowing of each other make one.
+    """
     last = record.fv.get(name)
-    return last is not None and last[0] > op.base_ver and last[1] != stream
+    if last is None:
+        return MAKING in op.fields
+    return last[0] > op.base_ver and last[1] != stream
 
 
 def _note_met(record: Stored, edits: Iterable[str], seen: int, stream: UUID) -> None:
@@ -207,7 +215,7 @@ def _merge_value(
     merged.edits[name] = value
     if not is_unseen(record, name, change.op, stream):
         return
-    present, ver = record.body.get(name), record.fv[name][0]
+    present, ver = record.body.get(name), record.fv.get(name, (record.ver, None))[0]
     if name in CAUTIOUS:
         stays = bool(present) == CAUTIOUS[name]
         kept, lost = (present, value) if stays else (value, present)

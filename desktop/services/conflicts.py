@@ -17,6 +17,7 @@ from desktop.domain.period import BRUSSELS
 from desktop.domain.record import Record
 from desktop.domain.review import Refused, ToCheck
 from desktop.domain.target import Target
+from desktop.domain.tie import Tie
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.finding import in_use
@@ -210,11 +211,21 @@ def _title(session: Session, record: Record) -> str:
         return ward_names(session).get(str(ward), str(ward))
     if start is not None:
         return f"{ward_names(session).get(str(ward), ward)} {start.astimezone(BRUSSELS):%d/%m/%Y}"
-    for pointer in ("place_id", "person_id"):
+    if isinstance(record, Tie):
+        names = names_of(session, [record.from_id, record.to_id])
+        return " → ".join(names.get(str(id_), "…") for id_ in (record.from_id, record.to_id))
+    for pointer in _POINTERS:
         id_ = getattr(record, pointer, None)
         if id_ is not None:
             return names_of(session, [id_]).get(str(id_), "")
     return ""
+
+
+_POINTERS = (
+    *("place_id", "person_id", "network_id", "service_id", "organisation_id"),
+    *("winner_id", "one_id"),
+)
+"""Fields that tell what a record without a name is about."""
 
 
 def _values(conflict: Conflict) -> Iterator[Any]:

@@ -150,12 +150,17 @@ def _merge(
     return merging
 
 
+def _is_emptied(op: Op) -> bool:
+    """Return whether its laptop took all content away, because it had heard of an erasure."""
+    return not op.fields and op.moved_to is None
+
+
 def _read(ops: Iterable[Op], merging: Merging, occasion: Occasion) -> list[Change]:
     """Check each operation by itself; keep out what cannot be read."""
     changes = []
     here = set(merging.batch.records)
     for op in ops:
-        if merging.is_erased(op):
+        if merging.is_erased(op) or (op.id not in here and _is_emptied(op)):
             merging.drop_erased(op)
             continue
         try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
+from desktop.app.exchange import offer_import
 from desktop.app.exports import offer_export
 from desktop.app.planning import offer_targets
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
@@ -132,6 +133,10 @@ def _export(work: Workplace) -> None:
     offer_export(work, VisitFilter())
 
 
+def _import(work: Workplace) -> None:
+    offer_import(work, "person")
+
+
 def _targets(work: Workplace) -> None:
     offer_targets(work)
 
@@ -219,6 +224,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "planning-details": (_go("planning"), _choose_first),
     "targets": (_go("planning"), _targets),
     "export": (_export,),
+    "import": (_import,),
     "borders": (_borders,),
     "editions": (_editions,),
     "official-borders": (_official_borders,),

@@ -12,7 +12,14 @@ from desktop.domain.exchange import ColumnSeen, ImportOrder, ImportPreview, RowS
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import cells_of, maker_for
 from desktop.services.imports.columns import remembered_columns
-from desktop.services.imports.headings import Columns, fields_of, proposed, recognised
+from desktop.services.imports.headings import (
+    FIRST_NAME,
+    LAST_NAME,
+    Columns,
+    fields_of,
+    proposed,
+    recognised,
+)
 from desktop.services.imports.making import Made, Maker
 from desktop.services.imports.tables import Row, Table, open_table
 from desktop.services.record_cells import cell
@@ -99,8 +106,15 @@ def _row(maker: Maker, columns: Columns, row: Row, wards: Mapping[str, str]) -> 
     cells = cells_of(columns, row)
     found = maker.make(row.number, cells)
     if not isinstance(found, Made):
-        return RowSeen(row=row.number, cells=cells, problems=found)
+        return RowSeen(row=row.number, cells=_named(cells), problems=found)
     return RowSeen(row=row.number, cells=_shown(found.record, wards))
+
+
+def _named(cells: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the cells of a row that cannot be saved, with its name where others have theirs."""
+    parts = [cells[name] for name in (FIRST_NAME, LAST_NAME) if name in cells]
+    others = {name: text for name, text in cells.items() if name not in {FIRST_NAME, LAST_NAME}}
+    return {"display_name": " ".join(parts), **others} if parts else others
 
 
 def _shown(record: Any, wards: Mapping[str, str]) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ from desktop.words.exchange import forbidden_subject
 from desktop.words.names import field_name
 
 _LONGEST_EXAMPLE = 60
+_SHORTEST_CHOICE = 14
 
 
 class ColumnChoices(QScrollArea):
@@ -52,6 +53,7 @@ class ColumnChoices(QScrollArea):
         grid.setRowStretch(len(preview.columns) + 1, 1)
         self.boxes = boxes
         self.setWidget(inside)
+        self.setMinimumWidth(inside.minimumSizeHint().width() + 3 * sizes().unit)
         if focused in boxes:
             boxes[focused].setFocus()
 
@@ -59,6 +61,8 @@ class ColumnChoices(QScrollArea):
         box = QComboBox()
         named = translate("import", "“{column}” becomes")
         box.setAccessibleName(named.format(column=column.heading))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_SHORTEST_CHOICE)
         box.addItem(translate("import", "not read in"), None)
         for field in fields:
             box.addItem(field_name(field), field)

@@ -78,6 +78,11 @@ class ImportDialog(QDialog):
         """Read the file in."""
         self._load(dry_run=False)
 
+    def load_others(self) -> None:
+        """Read in all rows but those that cannot be saved."""
+        self.page.once.skip_bad.setChecked(True)
+        self.load()
+
     def take_back(self) -> None:
         """Take back what was just read in."""
         run = self._report.run if self._report is not None else None
@@ -127,6 +132,7 @@ class ImportDialog(QDialog):
         page.columns.chosen.connect(self._choose)
         page.check_button.clicked.connect(self.check)
         page.load_button.clicked.connect(self.load)
+        page.others_button.clicked.connect(self.load_others)
         page.back_button.clicked.connect(self.take_back)
         page.problems_button.clicked.connect(self.save_problems)
         page.again_button.clicked.connect(page.show_file)

@@ -30,7 +30,7 @@ from desktop.ui.exchange.rows import RowsSeen
 from desktop.ui.theme import dress, sizes
 from desktop.words.names import record_name
 
-_WIDE, _HIGH = 118, 76
+_WIDE, _HIGH = 144, 82
 """Of the dialog, in units; it fits a screen of 1280 by 720."""
 
 
@@ -65,6 +65,7 @@ class ImportPage:
         self.again_button = QPushButton(translate("import", "&Back to the file"))
         self.problems_button = QPushButton(translate("import", "Save rows to &mend…"))
         self.back_button = QPushButton(translate("import", "&Take back"))
+        self.others_button = QPushButton(translate("import", "Read in the &others"))
         self.check_button = QPushButton(translate("import", "Look at &all rows"))
         self.load_button = dress(QPushButton(translate("import", "&Read in")), "primary")
         self._sheet_row = QWidget()
@@ -104,7 +105,7 @@ class ImportPage:
     def show_problems(self, refused: RowsRefused) -> None:
         """Show why nothing was read in."""
         self.result.show_problems(refused.problems, refused.total)
-        self._show_result([self.problems_button, self.again_button])
+        self._show_result([self.problems_button, self.again_button, self.others_button])
 
     def show_taken_back(self, done: TakenBack) -> None:
         """Show what went to the bin again."""
@@ -151,6 +152,7 @@ class ImportPage:
             self.again_button,
             self.problems_button,
             self.back_button,
+            self.others_button,
             self.check_button,
             self.load_button,
         )
@@ -248,7 +250,8 @@ class ImportPage:
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.columns)
         parts.addWidget(self.rows)
-        parts.setSizes([3, 2])
+        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self._seen)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(sizes().unit)

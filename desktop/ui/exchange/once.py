@@ -15,6 +15,8 @@ from desktop.ui.widgets.day import DayEntry
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
+_DAY_UNITS = 24
+
 
 class SaidOnce(QWidget):
     """Legal basis and review day of persons, kind of organisations, rows to leave out.
@@ -70,13 +72,17 @@ class SaidOnce(QWidget):
         fields.setSpacing(unit * 2)
         for field in self._fields.values():
             fields.addWidget(field)
-        fields.addStretch()
-        layout = QVBoxLayout(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(unit // 2)
+        choices.addWidget(self.skip_likely)
+        choices.addWidget(self.skip_bad)
+        self.review_on.setMaximumWidth(_DAY_UNITS * unit)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(unit)
+        layout.setSpacing(unit * 3)
         layout.addLayout(fields)
-        layout.addWidget(self.skip_likely)
-        layout.addWidget(self.skip_bad)
+        layout.addLayout(choices)
+        layout.addStretch()
 
 
 def _labelled(text: str, field: QWidget) -> QWidget:

@@ -36,27 +36,27 @@ class RowsSeen(QTableWidget):
         filled = {column.field for column in preview.columns}
         fields = _fields(preview, filled)
         remarks = any(row.problems for row in preview.rows)
-        heads = [*([translate("import", "To mend")] if remarks else []), *map(field_name, fields)]
+        heads = [*map(field_name, fields), *([translate("import", "To mend")] if remarks else [])]
         self.clear()
         self.setColumnCount(len(heads))
         self.setRowCount(len(preview.rows))
         self.setHorizontalHeaderLabels(heads)
-        self.setVerticalHeaderLabels([str(row.row) for row in preview.rows])
         for place, row in enumerate(preview.rows):
-            self._put(place, row, fields, remarks=remarks)
+            self._put(place, row, fields)
         self.resizeColumnsToContents()
 
-    def _put(self, place: int, row: RowSeen, fields: Sequence[str], *, remarks: bool) -> None:
-        if remarks:
+    def _put(self, place: int, row: RowSeen, fields: Sequence[str]) -> None:
+        number = QTableWidgetItem(str(row.row))
+        for column, field in enumerate(fields):
+            self.setItem(place, column, _item(row.cells.get(field, "")))
+        if row.problems:
             said = "; ".join(
                 f"{field_name(problem.field)}: {row_sentence(problem)}" for problem in row.problems
             )
-            item = _item(said)
-            if row.problems:
-                item.setIcon(icon("error", "warn"))
-            self.setItem(place, 0, item)
-        for column, field in enumerate(fields, start=1 if remarks else 0):
-            self.setItem(place, column, _item(row.cells.get(field, "")))
+            number.setIcon(icon("error", "warn"))
+            number.setToolTip(said)
+            self.setItem(place, len(fields), _item(said))
+        self.setVerticalHeaderItem(place, number)
 
 
 def _fields(preview: ImportPreview, filled: set[str | None]) -> Sequence[str]:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from desktop.domain.fabric import Fabric, neighbours
 from desktop.services.fabric.measures import SEED, web_of
-from desktop.services.fabric.spacing import Circle, Point, push_apart, spread
+from desktop.services.fabric.spacing import Circle, Point, on_shelves, push_apart, spread
 
 if TYPE_CHECKING:
     from networkx import Graph
@@ -28,10 +28,11 @@ _ROUNDS = 80
 _ROOM, _MORE_ROOM = 0.9, 1.7
 _GAP, _LESS_GAP = 4.0, 1.5
 _FEW = 150
+_SPREAD = 60
+"""Groups that are laid out beside each other; smaller ones stand in rows below."""
 """Half the width of a community of one; it grows with the square root of its members."""
 _LEAST_KEPT = 0.5
 """Below this part with a place of its own, everything is laid out again."""
-_GOLDEN = pi * (3 - sqrt(5))
 
 
 def place(fabric: Fabric, kept: Positions, *, report: Report) -> Positions:
@@ -134,25 +135,23 @@ def _middles(
 
     if len(groups) <= 1:
         return [(0.0, 0.0)] * len(groups)
-    number = {node: at for at, group in enumerate(groups) for node in group}
+    many = min(len(groups), _SPREAD)
+    number = {node: at for at, group in enumerate(groups[:many]) for node in group}
     between = networkx.Graph()
-    between.add_nodes_from(range(len(groups)))
+    between.add_nodes_from(range(many))
     for one, other, data in graph.edges(data=True):
-        ends = number[one], number[other]
+        ends = number.get(one, 0), number.get(other, 0)
         if ends[0] != ends[1]:
             before = between.get_edge_data(*ends, {"weight": 0.0})["weight"]
             between.add_edge(*ends, weight=before + data["weight"])
-    wide = sum(radii)
-    if len(groups) >= 500:  # noqa: PLR2004 - hundreds of pairs that know nobody else
-        return spread([Circle(_spiral(at), radius) for at, radius in enumerate(radii)], _GAP)
+    wide = sum(radii[:many])
     layout = networkx.spring_layout(between, seed=SEED, iterations=_ROUNDS, scale=wide / 5)
-    return spread(
-        [
-            Circle((float(layout[at][0]), float(layout[at][1])), radius)
-            for at, radius in enumerate(radii)
-        ],
-        _LESS_GAP if len(graph) <= _FEW else _GAP,
-    )
+    circles = [
+        Circle((float(layout[at][0]), float(layout[at][1])), radius)
+        for at, radius in enumerate(radii[:many])
+    ]
+    middles = spread(circles, _LESS_GAP if len(graph) <= _FEW else _GAP)
+    return [*middles, *on_shelves(middles, radii[:many], radii[many:])]
 
 
 def _beside(fabric: Fabric, known: Positions) -> Positions:
@@ -190,11 +189,6 @@ def _in_rows(nodes: Iterable[UUID], placed: Positions) -> Positions:
     wide = max(int(max(xs) - min(xs)), int(1.8 * sqrt(len(nodes))), 1)
     left = (max(xs) + min(xs)) / 2 - min(wide, len(nodes)) / 2
     return {node: (left + at % wide, bottom + 2.5 + at // wide) for at, node in enumerate(nodes)}
-
-
-def _spiral(number: int) -> Point:
-    far = 2.0 * sqrt(number)
-    return far * cos(number * _GOLDEN), far * sin(number * _GOLDEN)
 
 
 def _rounded(places: Positions) -> Positions:

@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 N = TypeVar("N", bound=Hashable)
 Point = tuple[float, float]
 _ROUNDS = 60
+_SHELF = 1.0
 _Cells = dict[tuple[int, int], list[N]]
 _AROUND = tuple((across, down) for across in (-1, 0, 1) for down in (-1, 0, 1))
 
@@ -36,6 +37,24 @@ def spread(circles: Sequence[Circle], gap: float) -> Sequence[Point]:
         if is_calm:
             break
     return middles
+
+
+def on_shelves(
+    middles: Sequence[Point], radii: Sequence[float], rest: Sequence[float]
+) -> Sequence[Point]:
+    """Return middles for the circles ``rest``, in rows below those at ``middles``."""
+    circles = list(zip(middles, radii, strict=True))
+    left = min((x - radius for (x, _y), radius in circles), default=0.0)
+    right = max((x + radius for (x, _y), radius in circles), default=0.0)
+    top = max((y + radius for (_x, y), radius in circles), default=0.0) + _SHELF
+    found: list[Point] = []
+    x, high = left, 0.0
+    for radius in rest:
+        if x > left and x + 2 * radius > right:
+            x, top, high = left, top + high, 0.0
+        found.append((x + radius, top + radius))
+        x, high = x + 2 * radius + _SHELF, max(high, 2 * radius + _SHELF)
+    return found
 
 
 def push_apart(

@@ -17,6 +17,7 @@ from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
 from desktop.app.planning import connect_planning
 from desktop.app.ports import Work
+from desktop.app.relations import relation_screens
 from desktop.app.review import review_screen
 from desktop.app.today import today_screen
 from desktop.i18n import translate
@@ -81,6 +82,7 @@ class Places:
                 make=self._fabric,
             ),
             lists["planning"],
+            *relation_screens(self._work),
             Destination(
                 name=REVIEW,
                 title=lambda: translate("review", "To review"),

@@ -9,11 +9,13 @@ from uuid import UUID
 from desktop.app.plan_export import offer_plan
 from desktop.app.planning import due_tasks, take_step
 from desktop.app.ports import Work
+from desktop.app.relations import show_asked_much
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import claims, contact_load, drafts, keeping_in_touch, tasks, today, visits
 from desktop.ui.screens.planning.plan import DONE
+from desktop.ui.screens.relations.rhythms import SCREEN as RHYTHMS
 from desktop.ui.screens.today.ports import TodayJobs
 from desktop.ui.screens.today.screen import TodayScreen
 
@@ -37,7 +39,8 @@ def today_screen(work: Work) -> TodayScreen:
     screen.draft_requested.connect(work.forms.go_on)
     screen.planning_requested.connect(lambda: work.window.go("planning"))
     screen.visits_requested.connect(lambda: _show_planned(work))
-    screen.relations_requested.connect(lambda: work.window.go("persons"))
+    screen.rhythms_requested.connect(lambda: work.window.go(RHYTHMS))
+    screen.relations_requested.connect(partial(show_asked_much, work))
     screen.calendar_requested.connect(partial(offer_plan, work))
     screen.log_requested.connect(partial(work.forms.open, "visit", None))
     screen.done_requested.connect(partial(_note_done, work))

@@ -203,7 +203,10 @@ class Workplace:
         self.program.keep(settings)
         if self._guard is not None and settings.lock_minutes != before.lock_minutes:
             self._guard.allow(settings.lock_minutes)
-        shown = ("language", "theme", "text_percent", "default_period")
+        shown = (
+            *("language", "theme", "text_percent", "default_period"),
+            *("contact_times", "contact_days"),
+        )
         if any(getattr(before, name) != getattr(settings, name) for name in shown):
             # Not now: the field that was changed is itself part of what is rebuilt.
             QTimer.singleShot(0, self.window, self.window.rebuild)

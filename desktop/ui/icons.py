@@ -30,6 +30,7 @@ GLYPHS = {
     "close": "close-line",
     "columns": "layout-column-line",
     "command": "command-line",
+    "contact_rhythm": "repeat-line",
     "copy": "file-copy-line",
     "down": "arrow-down-s-line",
     "draft": "draft-line",

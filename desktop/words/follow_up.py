@@ -8,6 +8,7 @@ from datetime import date
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.claim import Claim
 from desktop.domain.contact_load import ContactLoad
+from desktop.domain.dormancy import RelationRow, Suggestion
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
 from desktop.words.formats import short_day, short_day_year
@@ -58,6 +59,25 @@ def rhythm_line(row: RhythmRow, today: date) -> str:
         return f"{every} · {late.format(day=short_day_year(row.due_on))}"
     due = translate("follow up", "due {day}")
     return f"{every} · {due.format(day=short_day_year(row.due_on))}"
+
+
+def asked_text(row: RelationRow) -> str:
+    """Return how often a contact was asked, short enough for a column; empty for never."""
+    if not row.times + row.planned:
+        return ""
+    times = translate("follow up", "%n time(s)", "", row.times + row.planned)
+    return f"{times}, {translate('follow up', '%n colleague(s)', '', row.colleagues)}"
+
+
+def suggestion_text(suggestion: Suggestion | None) -> str:
+    """Return what could be done about a contact; empty when nothing needs to be."""
+    words = {
+        Suggestion.RHYTHM: lambda: translate("follow up", "begin a rhythm"),
+        Suggestion.HAND_OVER: lambda: translate("follow up", "hand over to a colleague"),
+        Suggestion.CLOSE: lambda: translate("follow up", "close it"),
+        Suggestion.REST: lambda: translate("follow up", "leave in peace for a while"),
+    }
+    return words[suggestion]() if suggestion else ""
 
 
 def names_in_a_row(accounts: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.ports import Host
+from desktop.app.relations import show_asked_much
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.workplace import Workplace
 from desktop.domain.record import WardCode
@@ -28,6 +29,7 @@ from desktop.ui import theme
 from desktop.ui.forms.task import TaskForm
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.lists.screen import ListScreen
+from desktop.ui.screens.relations.hand_over import HandOverDialog
 from desktop.ui.screens.relations.rhythm import RhythmDialog
 from desktop.ui.screens.today.screen import TodayScreen
 from tests.ui.fakes import DirectRunner
@@ -232,3 +234,141 @@ def test_a_promise_is_ticked_in_the_form(work: Workplace, desk: Desk) -> None:
     box.changed.emit()
     form.save()
     assert tasks.get_task(desk, task.id).is_promise
+
+
+class TestTheListOfRelations:
+    @pytest.fixture
+    def three(self, desk: Desk) -> list[UUID]:
+        then = desk.now() - timedelta(days=300)
+        early = replace(desk, now=lambda: then)
+        return [persons.add_person(early, display_name=name)[0].id for name in "ABC"]
+
+    def listed(self, work: Workplace, name: str = "relations") -> ListScreen:
+        screen = work.window.go(name)
+        assert isinstance(screen, ListScreen)
+        return screen
+
+    def cells(self, screen: ListScreen, row: int = 0) -> list[str]:
+        return [
+            str(screen.model.index(row, column).data())
+            for column in range(screen.model.columnCount())
+        ]
+
+    def test_it_opens_with_who_was_not_seen_for_long_and_says_what_could_be_done(
+        self, work: Workplace, desk: Desk, three: list[UUID]
+    ) -> None:
+        persons.add_person(desk, display_name="Nieuw")
+        screen = self.listed(work)
+        assert screen.model.rowCount() == len(three)
+        assert "never" in self.cells(screen)
+        assert "begin a rhythm" in self.cells(screen)
+
+    def test_all_are_closed_at_once_and_undo_brings_them_back(
+        self, work: Workplace, desk: Desk, three: list[UUID], qtbot: QtBot
+    ) -> None:
+        screen = self.listed(work)
+        screen.table.selectAll()
+        qtbot.keyClick(screen.table, Qt.Key.Key_C)
+        assert screen.model.rowCount() == 0
+        assert {persons.get_person(desk, each).stage for each in three} == {"closed"}
+        work.window.toast.undo()
+        assert screen.model.rowCount() == len(three)
+
+    def test_all_get_a_rhythm_and_stand_in_its_list(
+        self, work: Workplace, desk: Desk, three: list[UUID], qtbot: QtBot
+    ) -> None:
+        screen = self.listed(work)
+        screen.table.selectAll()
+        qtbot.keyClick(screen.table, Qt.Key.Key_R)
+        dialog = the_dialog(work)
+        assert not dialog.fields["paused_until"].isVisible()
+        dialog.every.setText("60")
+        dialog.save_button.click()
+        rhythms = self.listed(work, "rhythms")
+        assert rhythms.model.rowCount() == len(three)
+        found = keeping_in_touch.rhythm_of(desk, three[0])
+        assert found is not None
+        assert (found.every_days, found.assignee) == (60, "lies")
+        work.window.toast.undo()
+        assert rhythms.model.rowCount() == 0
+
+    def test_some_are_handed_over(
+        self, work: Workplace, desk: Desk, three: list[UUID], qtbot: QtBot
+    ) -> None:
+        screen = self.listed(work)
+        screen.table.selectRow(0)
+        qtbot.keyClick(screen.table, Qt.Key.Key_H)
+        (dialog,) = work.window.findChildren(HandOverDialog)
+        dialog.save_button.click()
+        assert dialog.fields["owner"].is_wrong
+        dialog.to.setText("noor")
+        dialog.save_button.click()
+        assert [persons.get_person(desk, each).owner for each in three].count("noor") == 1
+        work.window.toast.undo()
+        assert {persons.get_person(desk, each).owner for each in three} == {"lies"}
+
+    def test_the_first_screen_leads_to_who_is_asked_much(
+        self, work: Workplace, desk: Desk, three: list[UUID]
+    ) -> None:
+        show_asked_much(work)
+        screen = self.listed(work)
+        assert screen.model.rowCount() == 0
+        assert screen.filters.setup().get("asked_much")
+
+    def test_nothing_at_all_says_what_to_do_first(self, work: Workplace) -> None:
+        for name in ("relations", "rhythms"):
+            screen = self.listed(work, name)
+            screen.filters.clear()
+            assert screen.stack.currentWidget() is screen.empty
+
+
+class TestTheListOfRhythms:
+    def listed(self, work: Workplace) -> ListScreen:
+        screen = work.window.go("rhythms")
+        assert isinstance(screen, ListScreen)
+        screen.table.selectRow(0)
+        return screen
+
+    @pytest.fixture
+    def late(self, desk: Desk, square: UUID) -> UUID:
+        then = desk.now() - timedelta(days=300)
+        early = replace(desk, now=lambda: then)
+        return keeping_in_touch.set_rhythm(early, "place", square, every_days=14)[0].id
+
+    def test_late_is_said_in_words_and_enter_opens_the_rhythm(
+        self, work: Workplace, late: UUID, qtbot: QtBot
+    ) -> None:
+        screen = self.listed(work)
+        assert screen.model.index(0, 0).data().endswith(", late")
+        qtbot.keyClick(screen.table, Qt.Key.Key_Return)
+        assert the_dialog(work).end_button is not None
+        the_dialog(work).reject()
+
+    def test_space_logs_a_contact(self, work: Workplace, late: UUID, qtbot: QtBot) -> None:
+        qtbot.keyClick(self.listed(work).table, Qt.Key.Key_Space)
+        (form,) = work.window.findChildren(VisitForm)
+        assert form.entry.where.text() == "Plein"
+        form.close()
+
+    def test_pausing_and_ending_can_be_undone(
+        self, work: Workplace, desk: Desk, late: UUID, qtbot: QtBot
+    ) -> None:
+        screen = self.listed(work)
+        qtbot.keyClick(screen.table, Qt.Key.Key_P)
+        paused = keeping_in_touch.get_rhythm(desk, late)
+        assert paused.paused_until == desk.today() + timedelta(days=30)
+        work.window.toast.undo()
+        assert keeping_in_touch.get_rhythm(desk, late).paused_until is None
+        screen.table.selectRow(0)
+        menu = screen.table.row_menu()
+        next(each for each in menu.actions() if each.text() == "End this rhythm").trigger()
+        assert screen.model.rowCount() == 0
+        work.window.toast.undo()
+        assert screen.model.rowCount() == 1
+
+    def test_delete_puts_one_in_the_bin(self, work: Workplace, late: UUID, qtbot: QtBot) -> None:
+        screen = self.listed(work)
+        qtbot.keyClick(screen.table, Qt.Key.Key_Delete)
+        assert screen.model.rowCount() == 0
+        work.window.toast.undo()
+        assert screen.model.rowCount() == 1

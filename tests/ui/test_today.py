@@ -157,7 +157,7 @@ def test_whom_to_be_in_touch_with_opens_and_logs(shown: Shown, qtbot: QtBot) -> 
     with qtbot.waitSignal(screen.contact_requested) as logged:
         qtbot.keyClick(screen.rhythms.rows[1].button, Qt.Key.Key_Space)
     assert logged.args == [rows[1]]
-    with qtbot.waitSignal(screen.relations_requested):
+    with qtbot.waitSignal(screen.rhythms_requested):
         screen.rhythms.more.click()  # type: ignore[union-attr]
 
 

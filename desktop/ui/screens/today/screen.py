@@ -62,6 +62,7 @@ class TodayScreen(QWidget):
     planning_requested = Signal()
     visits_requested = Signal()
     relations_requested = Signal()
+    rhythms_requested = Signal()
     calendar_requested = Signal()
     done_requested = Signal(str, object)
     """A task is done, or a visit took place: its kind and id."""
@@ -226,7 +227,7 @@ class TodayScreen(QWidget):
         text = translate("today", "%n more to be in touch with", "", more)
         self.rhythms.show_rows(
             [self._rows.rhythm(row) for row in shown],
-            (text, self.relations_requested.emit) if more else None,
+            (text, self.rhythms_requested.emit) if more else None,
         )
 
     def _show_heavy(self) -> None:

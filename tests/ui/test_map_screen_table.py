@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -95,6 +95,14 @@ def test_headings_take_two_lines_and_are_not_cut_off(open_screen: OpenMap) -> No
     metrics = QFontMetrics(font)
     assert header.height() >= 2 * metrics.lineSpacing() + theme.sizes().unit
     assert header.sectionSize(1) >= metrics.horizontalAdvance("Key figures")
+
+
+def test_in_a_small_window_neither_half_scrolls_sideways(open_screen: OpenMap) -> None:
+    screen = open_screen(size=(696, 440))
+    for bar in screen.findChildren(QScrollBar):
+        if bar.orientation() is Qt.Orientation.Horizontal:
+            assert not bar.isVisible(), bar.parentWidget()
+    assert not screen.table.header().isSectionHidden(VISITS)
 
 
 def test_in_a_high_window_the_note_stays_with_the_figures(open_screen: OpenMap) -> None:

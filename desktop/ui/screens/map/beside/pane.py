@@ -14,6 +14,8 @@ from desktop.ui.theme import dress, sizes
 
 _UNITS, _MOST = 48, 512
 """Width: with the text, up to so many pixels."""
+_LEAST_UNITS, _OF_MAP = 34, 380
+"""In a small window: down to so many units, to leave so many pixels to the map."""
 _WIDE_UNITS, _PART = 62, 0.28
 """In a wide window the names of sectors get their room: up to so many units, or this part."""
 
@@ -69,6 +71,8 @@ class Beside(QFrame):
     def fit_window(self, width: int) -> None:
         """Take the width that suits a screen of ``width`` pixels."""
         least = min(_UNITS * sizes().unit, _MOST)
+        if width:  # in a small window the map keeps what it needs, as far as rows can be read
+            least = min(least, max(_LEAST_UNITS * sizes().unit, width - _OF_MAP))
         most = max(least, min(_WIDE_UNITS * sizes().unit, _MOST))
         self.setFixedWidth(max(least, min(most, int(_PART * width))))
 

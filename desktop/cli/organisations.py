@@ -1,10 +1,10 @@
-"""``weefsel organisation``: list, add, import, export."""
+"""``weefsel organisation``: list, add, import, export, and the network of all of them."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, list_files, names, records
+from desktop.cli import entries, fabric, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -57,6 +57,7 @@ def build(parser: Parser, _name: str) -> None:
     listed.option("--kind", records.codes(OrganisationKind), read=reader, repeated=True)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add an organisation")))
     list_files.add_files(commands, "organisation")
+    fabric.add_fabric(commands)
 
 
 def add(context: Context, _options: Namespace) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
@@ -21,7 +21,8 @@ from desktop.ui.news import News
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
 
-_SCREENED = Changes.PERSONS | Changes.ORGANISATIONS | Changes.NETWORKS | Changes.PLACES
+_LATER_MS = 4_000
+"""After the window is up: what an earlier program or a sync without a window left to do."""
 
 
 class Screening(QObject):
@@ -42,7 +43,9 @@ class Screening(QObject):
         self._tasks = tasks
         self._news = news
         self._is_busy = self._is_wanted = False
+        self._is_telling = False
         news.data_changed.connect(self._look)
+        QTimer.singleShot(_LATER_MS, self, self.begin)
 
     def begin(self) -> None:
         """Look for what changed since the last time."""
@@ -59,12 +62,13 @@ class Screening(QObject):
         )
 
     def _look(self, changes: Changes) -> None:
-        if changes & _SCREENED:
+        if changes & Changes.RECORDS and not self._is_telling:
             self.begin()
 
     def _done(self, changes: Changes) -> None:
-        self._is_busy = False
+        self._is_busy, self._is_telling = False, True
         self._news.tell(changes)
+        self._is_telling = False
         if self._is_wanted:
             self.begin()
 

@@ -332,7 +332,7 @@ def hit_of(desk: Desk, kind: str, record_id: UUID) -> Hit | None:
     if record.is_deleted:
         return None
     title = getattr(record, "display_name", "") or getattr(record, "name", "")
-    return Hit(kind=kind, id=record_id, title=title, context="", ward=getattr(record, "ward", None))
+    return Hit(kind=kind, id=record.id, title=title, context="", ward=getattr(record, "ward", None))
 
 
 def _ward_at(desk: Desk, point: Point) -> str | None:

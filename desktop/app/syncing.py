@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog
 
 from desktop.app.connecting import connect_jobs
+from desktop.app.duplicates import Screening
 from desktop.app.ports import Work
 from desktop.app.sync import BY_HAND, Sync
 from desktop.app.sync_ports import Haste, sync_jobs
@@ -54,7 +55,9 @@ class Syncing:
         self.sync.wiped.connect(self._wipe)
 
     def follow(self) -> None:
-        """Let the window show where this laptop stands, from now on."""
+        """Let the window show where this laptop stands, and look after what comes in."""
+        work = self._work
+        Screening(lambda: work.desk, work.tasks, work.news, self.sync)
         self.sync.changed.connect(self._work.window.show_sync)
         self._work.window.show_sync(self.sync.state)
 

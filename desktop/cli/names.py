@@ -114,7 +114,7 @@ def place(desk: Desk, text: str) -> PlaceId:
             desk, PlaceFilter(text=words), Order(column="name"), offset=0, limit=MOST_LOOKED_AT
         ).rows
 
-    return PlaceId(_only("--place", text, like))
+    return PlaceId(_standing(desk, _only("--place", text, like)))
 
 
 def organisation(desk: Desk, text: str, option: str = "--organisation") -> OrganisationId:
@@ -130,7 +130,7 @@ def organisation(desk: Desk, text: str, option: str = "--organisation") -> Organ
             limit=MOST_LOOKED_AT,
         ).rows
 
-    return OrganisationId(_only(option, text, like))
+    return OrganisationId(_standing(desk, _only(option, text, like)))
 
 
 def service(desk: Desk, text: str) -> UUID:
@@ -152,7 +152,7 @@ def network(desk: Desk, text: str) -> NetworkId:
             desk, NetworkFilter(text=words), Order(column="name"), offset=0, limit=MOST_LOOKED_AT
         ).rows
 
-    return NetworkId(_only("--network", text, like))
+    return NetworkId(_standing(desk, _only("--network", text, like)))
 
 
 def person(desk: Desk, text: str) -> PersonId:
@@ -165,7 +165,14 @@ def person(desk: Desk, text: str) -> PersonId:
             desk, PersonFilter(text=words), order, offset=0, limit=MOST_LOOKED_AT
         ).rows
 
-    return PersonId(_only("--person", text, like))
+    return PersonId(_standing(desk, _only("--person", text, like)))
+
+
+def _standing(desk: Desk, id_: UUID) -> UUID:
+    """Return the record that stayed where the one with this id went up in another."""
+    from desktop.services.finding import standing_id
+
+    return standing_id(desk, id_)
 
 
 def _only(option: str, text: str, like: Callable[[str], Sequence[Any]]) -> UUID:

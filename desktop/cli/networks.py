@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, list_files, names, records
+from desktop.cli import duplicates, entries, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -52,6 +52,7 @@ def build(parser: Parser, _name: str) -> None:
     listed.option("--theme", records.codes(Theme), read=entries.one_of(Theme), repeated=True)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add a network")))
     list_files.add_files(commands, "network")
+    duplicates.add_duplicates(commands, "network")
 
 
 def add(context: Context, _options: Namespace) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, fabric, list_files, names, records
+from desktop.cli import duplicates, entries, fabric, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -58,6 +58,7 @@ def build(parser: Parser, _name: str) -> None:
     _options_to_add(commands.add("add", add, summary=translate("commands", "add an organisation")))
     list_files.add_files(commands, "organisation")
     fabric.add_fabric(commands)
+    duplicates.add_duplicates(commands, "organisation")
 
 
 def add(context: Context, _options: Namespace) -> Answer:

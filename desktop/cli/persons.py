@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, list_files, names, records
+from desktop.cli import duplicates, entries, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -62,6 +62,7 @@ def build(parser: Parser, _name: str) -> None:
     _options_to_filter(listed)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add a person")))
     list_files.add_files(commands, "person")
+    duplicates.add_duplicates(commands, "person")
 
 
 def add(context: Context, _options: Namespace) -> Answer:

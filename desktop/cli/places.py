@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import entries, list_files, names, records
+from desktop.cli import duplicates, entries, list_files, names, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -57,6 +57,7 @@ def build(parser: Parser, _name: str) -> None:
     listed.option("--kind", records.codes(PlaceKind), read=entries.one_of(PlaceKind), repeated=True)
     _options_to_add(commands.add("add", add, summary=translate("commands", "add a place")))
     list_files.add_files(commands, "place")
+    duplicates.add_duplicates(commands, "place")
 
 
 def add(context: Context, options: Namespace) -> Answer:

@@ -69,10 +69,19 @@ def _now(context: Context) -> Answer:
     if done.wipe:
         profile.wipe(context.profile)
         return Answer(plain({"sync": facts_of(done)}), [summary(done)], failed=True)
+    _look_after(context)
     state = sync_state(context.desk)
     lines = [summary(done), status_line(state, now=now())]
     document = {"sync": facts_of(done), **_document(context)}
     return Answer(plain(document), lines, failed=not done.is_done)
+
+
+def _look_after(context: Context) -> None:
+    """Bring what came in in line with merges, and look for what is there twice now."""
+    from desktop.services import duplicates, merging
+
+    merging.mend(context.desk)
+    duplicates.screen(context.desk)
 
 
 def _connect(context: Context, written: str) -> None:

@@ -41,6 +41,12 @@ def in_use(session: Session, kind: type[R], record_id: UUID) -> R:
     return record
 
 
+def standing_id(desk: Desk, record_id: UUID) -> UUID:
+    """Return the id of the record that stayed where this one went up in another; else itself."""
+    with desk.store.reading() as session:
+        return winners_of(session, [record_id]).get(record_id, record_id)
+
+
 def exactly(session: Session, kind: type[R], record_id: UUID) -> R:
     """Return the very record, whether it is in use, in the bin or went up in another one.
 

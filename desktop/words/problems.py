@@ -51,6 +51,14 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "outside_city": lambda: translate(
         "problem", "This point lies in none of the wards. Correct it, or name the ward."
     ),
+    "other_team": lambda: translate("problem", "These belong to two teams and stay two."),
+    "merged": lambda: translate(
+        "problem", "This went up in another record. Take the two apart instead."
+    ),
+    "merged_on": lambda: translate(
+        "problem", "The one that stayed went up in another one. Take those two apart first."
+    ),
+    "undone": lambda: translate("problem", "These were taken apart already."),
     "end_before_start": lambda: translate(
         "problem", "The end comes before the start. Change one of the two."
     ),

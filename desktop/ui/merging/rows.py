@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from desktop.words.duplicates import side_text
 from desktop.words.names import field_name
 
 _LONGEST = 160
+_BREAKS = re.compile(r"[@/._-](?=\w)")
 _SIDES = (Side.WINNER, Side.LOSER, Side.BOTH)
 
 
@@ -130,7 +132,9 @@ def _name(field: str) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    """Return a text as it is shown: not endless, and with places to break long addresses."""
+    shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return _BREAKS.sub("\\g<0>\N{ZERO WIDTH SPACE}", shown)
 
 
 def _label(text: str, look: str) -> QLabel:

@@ -35,6 +35,8 @@ _HEAD, _FOOT, _MARGIN = 78.0, 86.0, 70.0
 _WIDEST_UNIT = 110.0
 _BEND = 0.14
 _SIZES = (4.0, 5.5, 8.0, 11.0)
+_FEW = 40
+_Box = tuple[float, float, float, float]
 
 
 def write_svg(sheet: Sheet, out: Path) -> Path:
@@ -187,22 +189,31 @@ def _spots(sheet: Sheet, paper: _Paper) -> Iterator[str]:
 
 
 def _names(sheet: Sheet, paper: _Paper, fit: Any) -> Iterator[str]:
-    """Yield names, those with most partners first, as long as they stand on no other."""
-    taken: list[tuple[float, float, float, float]] = []
+    """Yield names below or above, those with most partners first, where no other stands.
+
+    Of a few, every one is written: nobody can zoom in on paper.
+    """
+    taken: list[_Box] = []
     order = sorted(paper.places, key=lambda key: -len(sheet.partners.get(key, ())))
     for key in order:
         x, y = paper.at(key)
-        name = fit(sheet.seen.nodes[key].name)
-        half, low = 3.1 * len(name), y + _radius(sheet, key) + 13
-        box = (x - half, low - 10, x + half, low + 3)
-        if not any(_overlap(box, other) for other in taken):
-            taken.append(box)
-            yield _text(x, low, name, size=11.5, anchor="middle", halo=True)
+        name, radius = fit(sheet.seen.nodes[key].name), _radius(sheet, key)
+        half, below, above = 3.1 * len(name), y + radius + 13, y - radius - 5
+        boxes = ((at, (x - half, at - 10, x + half, at + 3)) for at in (below, above))
+        free = (at for at, box in boxes if _take(taken, box))
+        line = next(free, below if len(paper.places) <= _FEW else None)
+        if line is not None:
+            yield _text(x, line, name, size=11.5, anchor="middle", halo=True)
 
 
-def _overlap(
-    one: tuple[float, float, float, float], other: tuple[float, float, float, float]
-) -> bool:
+def _take(taken: list[_Box], box: _Box) -> bool:
+    is_free = not any(_overlap(box, other) for other in taken)
+    if is_free:
+        taken.append(box)
+    return is_free
+
+
+def _overlap(one: _Box, other: _Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 

@@ -45,6 +45,20 @@ class Attachment(Record):
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """A file as a list shows it.
+
+    Args:
+        is_here: Its bytes are on this laptop; otherwise the server has them.
+        is_sent: The server has them.
+    """
+
+    attachment: Attachment
+    is_here: bool
+    is_sent: bool
+
+
 def check_attachment(attachment: Attachment) -> Attachment:
     """Return ``attachment`` unchanged if it may be stored.
 

@@ -24,6 +24,7 @@ def remove(db: Any, ids: Collection[bytes], *, entities: Collection[str] = ()) -
     for table in ("shadow", "unread", "sweep"):
         _delete(db, f"DELETE FROM {table} WHERE id IN", gone)
     _delete(db, "DELETE FROM search_entry WHERE record_id IN", gone)
+    _delete(db, "DELETE FROM blob WHERE attachment_id IN", gone)
 
 
 def _delete(db: Any, statement: str, ids: list[bytes]) -> None:

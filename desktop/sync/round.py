@@ -16,6 +16,7 @@ from desktop.errors import (
     DatabaseBusy,
     DiskFailing,
     DiskFull,
+    ExpectedError,
     NotRegistered,
     ProfileReadOnly,
     WorkingOffline,
@@ -25,6 +26,7 @@ from desktop.storage.engine import Store
 from desktop.storage.link import Link, change_link, read_link
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
+from desktop.sync.files import send_files
 from desktop.sync.garbage import collecting_rarely
 from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
@@ -68,6 +70,10 @@ def sync_once(
         server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
         replica = LocalReplica(store, now=now, new_id=new_id)
         done = synchronise(replica, server, report=_bounded(report) if hurried else report)
+        if done.is_done and not hurried:
+            # What breaks off here goes on with the next sync; the records are over already.
+            with suppress(ExpectedError):
+                send_files(store, server, report=lambda _done, _total: report(0, 0))
     with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):
         note(store, done, at=now())  # a laptop that cannot write still tells how it went
     return done

@@ -111,6 +111,24 @@ UNREADABLE: Mapping[str, tuple[Callable[[], str], Callable[[], str]]] = {
         lambda: translate("file", "This kind of file is not known here."),
         _choose_other,
     ),
+    "kind_not_taken": (
+        lambda: translate("file", "It is no JPEG or PNG picture and no PDF."),
+        lambda: translate(
+            "file", "Save it as one of these first, for instance a HEIC photo as JPEG."
+        ),
+    ),
+    "too_large_file": (
+        lambda: translate("file", "It is larger than {detail} MB."),
+        lambda: translate("file", "Make the picture smaller, or split the PDF."),
+    ),
+    "locked_file": (
+        lambda: translate("file", "The PDF is locked with a password."),
+        lambda: translate("file", "Save it without a password, then add it again."),
+    ),
+    "active_file": (
+        lambda: translate("file", "The PDF holds a program or another file inside it."),
+        lambda: translate("file", "Print it to a new PDF, then add that one."),
+    ),
     **MAP_FILES,
 }
 """Why a file cannot be read, and what to do, by the reason in the error."""

@@ -24,6 +24,7 @@ from desktop.server.database import Database
 from desktop.server.people import revoke
 from desktop.services.conflicts import decide, to_check
 from desktop.services.desk import Desk
+from desktop.services.files import add_file, files_of, keep_fetched, read_file
 from desktop.services.places import add_place, change_place, get_place
 from desktop.services.profile import as_registered
 from desktop.services.sending import sync_state, work_offline
@@ -32,6 +33,7 @@ from desktop.storage.engine import open_store
 from desktop.storage.link import change_link, read_link
 from desktop.sync.blobs import Attachment, fetch_blob, send_blob
 from desktop.sync.client import HttpServer
+from desktop.sync.files import fetch_file
 from desktop.sync.line import Line, open_http
 from desktop.sync.registration import SignIn, connect
 from desktop.sync.round import sync_once
@@ -274,3 +276,28 @@ def test_a_wrong_password_is_refused_and_changes_nothing(web: Web, tmp_path: Pat
             now=lambda: datetime.now(UTC),
             new_id=uuid7,
         )
+
+
+def test_a_file_goes_up_with_the_sync_and_comes_down_when_it_is_opened(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    anna, bart = laptops
+    content = b"%PDF-1.4\n" + bytes(range(256)) * 3000 + b"\n%%EOF\n"
+    anna.synced()
+    place, _ = add_place(anna.desk, name="Plein", kind=PlaceKind.OTHER, ward=BATTEL)
+    made, _ = add_file(anna.desk, "place", place.id, name="plan.pdf", content=content)
+    anna.synced()
+    assert files_of(anna.desk, "place", place.id)[0].is_sent
+    bart.synced()
+    (line,) = files_of(bart.desk, "place", place.id)
+    assert (line.attachment.name, line.is_here) == ("plan.pdf", False)
+
+    with bart.desk.store.reading() as session:
+        link = read_link(session)
+    with open_http(link.address) as http:
+        server = HttpServer(Line(http, link.server), StoredTokens(bart.desk.store, bart.now))
+        fetched = fetch_file(server, line.attachment, report=lambda _d, _t: None)
+    keep_fetched(bart.desk, line.attachment, fetched)
+
+    assert read_file(bart.desk, made.id)[1] == content
+    assert files_of(bart.desk, "place", place.id)[0].is_sent

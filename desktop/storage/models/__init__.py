@@ -7,6 +7,7 @@ from desktop.storage.models.areas import AreaEditionRow, AreaRow, AreaStatisticR
 from desktop.storage.models.base import Base, Synced
 from desktop.storage.models.beside import (
     AttachmentRow,
+    BlobRow,
     CustomFieldRow,
     CustomValueRow,
     MergeRow,
@@ -90,6 +91,7 @@ __all__ = [
     "AttachmentRow",
     "AttentionRow",
     "Base",
+    "BlobRow",
     "ConflictRow",
     "ConsentRow",
     "CursorRow",

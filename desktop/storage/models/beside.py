@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import CheckConstraint, Index, LargeBinary, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.attachment import MOST_BYTES, OWNERS
@@ -82,6 +82,19 @@ class AttachmentRow(Synced, Base):
     mime: Mapped[str]
     size: Mapped[int]
     sha256: Mapped[str]
+
+
+class BlobRow(Base):
+    """The bytes of a file, on this laptop. They travel apart and never change.
+
+    ``sent`` stands before ``content``: what comes after megabytes is read through all of them.
+    """
+
+    __tablename__ = "blob"
+
+    attachment_id: Mapped[UUID] = mapped_column(primary_key=True)
+    sent: Mapped[bool]
+    content: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class CustomFieldRow(Synced, Base):

@@ -120,6 +120,13 @@ CREATE TABLE attachment (
     CONSTRAINT ck_attachment_name__required CHECK (length(trim(name)) > 0),
     CONSTRAINT ck_attachment_size__out_of_range CHECK (size BETWEEN 0 AND 10485760)
 )""",
+    """
+CREATE TABLE blob (
+    attachment_id BLOB NOT NULL,
+    sent BOOLEAN NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT pk_blob PRIMARY KEY (attachment_id)
+)""",
     "CREATE INDEX ix_attachment_agreement_id ON attachment (agreement_id)"
     " WHERE agreement_id IS NOT NULL",
     "CREATE INDEX ix_attachment_network_id ON attachment (network_id) WHERE network_id IS NOT NULL",

@@ -1,0 +1,146 @@
+"""Files beside records: taking them in clean, looking at them, keeping a copy, sending them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import PurePath
+from typing import Any
+from uuid import UUID
+
+from desktop.domain.attachment import MOST_BYTES, OWNERS, Attachment, FileLine, check_attachment
+from desktop.domain.changes import Changes
+from desktop.domain.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
+from desktop.domain.text import LONGEST_NAME, clean_line
+from desktop.errors import FileUnreadable, NotFound
+from desktop.services.desk import Desk
+from desktop.services.entries import begin, revise
+from desktop.services.finding import in_use, read
+from desktop.storage import files, records
+from desktop.storage.registry import shape_named
+
+_AFFECTED = Changes.ATTACHMENTS | Changes.OUTBOX
+OWNER_KINDS = frozenset(name.removesuffix("_id") for name in OWNERS)
+"""Kinds of records that files can stand beside."""
+MOST_READ = 4 * MOST_BYTES
+"""Bytes that are read before cleaning: a photo can carry a film behind its picture."""
+
+
+def add_file(
+    desk: Desk, kind: str, record_id: UUID, *, name: str, content: bytes
+) -> tuple[Attachment, Changes]:
+    """Keep a file beside a record, without place, camera or author in it.
+
+    Args:
+        kind: One of :data:`OWNER_KINDS`.
+        name: As it was called, without its folder; the ending follows from what it is.
+
+    Raises:
+        FileUnreadable: ``kind_not_taken``, ``damaged``, ``locked_file``, ``active_file`` or
+            ``too_large_file``.
+        NotFound: There is no such record, or it lies in the bin.
+        InvalidEntry: A rule of ``check_attachment``.
+    """
+    kept = _clean(name, content)
+    mime = kind_of(kept)
+    attachment = check_attachment(
+        begin(
+            desk,
+            Attachment,
+            desk.new_id(),
+            {
+                f"{kind}_id": record_id,
+                "name": _named(name, ENDINGS[mime]),
+                "mime": mime,
+                "size": len(kept),
+                "sha256": sha256(kept).hexdigest(),
+            },
+        )
+    )
+    with desk.store.writing() as session:
+        in_use(session, shape_named(kind).record, record_id)
+        records.insert(session, attachment)
+        files.keep_content(session, attachment.id, kept)
+    return attachment, _AFFECTED
+
+
+def files_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[FileLine]:
+    """Return the files beside a record, the latest first."""
+    with desk.store.reading() as session:
+        return files.files_of(session, f"{kind}_id", record_id)
+
+
+def read_file(desk: Desk, attachment_id: UUID) -> tuple[Attachment, bytes]:
+    """Return a file with its bytes.
+
+    Raises:
+        NotFound: There is no such file, or (``blob``) its bytes are not on this laptop.
+    """
+    attachment = read(desk, Attachment, attachment_id)
+    with desk.store.reading() as session:
+        content = files.content_of(session, attachment_id)
+    if content is None:
+        raise NotFound("blob")
+    return attachment, content
+
+
+def keep_fetched(desk: Desk, attachment: Attachment, content: bytes) -> Changes:
+    """Keep the bytes of a file that the server handed out."""
+    with desk.store.writing() as session:
+        in_use(session, Attachment, attachment.id)
+        files.keep_content(session, attachment.id, content, sent=True)
+    return Changes.ATTACHMENTS
+
+
+def rename_file(desk: Desk, attachment_id: UUID, name: str) -> tuple[Attachment, Changes]:
+    """Call a file otherwise; its ending stays.
+
+    Raises:
+        NotFound: There is no such file, or it lies in the bin.
+        InvalidEntry: A rule of ``check_attachment``.
+    """
+    with desk.store.writing() as session:
+        before = in_use(session, Attachment, attachment_id)
+        fields: dict[str, Any] = {"name": _named(name, ENDINGS.get(before.mime, ""))}
+        after = check_attachment(revise(desk, before, fields))
+        changed = records.update(session, before, after)
+    return after, _AFFECTED if changed else Changes.NONE
+
+
+def bytes_kept(desk: Desk) -> int:
+    """Return how many bytes of files are on this laptop."""
+    with desk.store.reading() as session:
+        return files.size_of_files(session)
+
+
+def read_whole(name: str, read_bytes: Callable[[int], bytes]) -> bytes:
+    """Return the bytes of a file that somebody chose, but never more than a few are read.
+
+    Args:
+        read_bytes: Reads at most so many bytes.
+
+    Raises:
+        FileUnreadable: ``too_large_file``.
+    """
+    content = read_bytes(MOST_READ + 1)
+    if len(content) > MOST_READ:
+        raise FileUnreadable(name, "too_large_file", str(MOST_BYTES >> 20))
+    return content
+
+
+def _clean(name: str, content: bytes) -> bytes:
+    try:
+        kept = cleaned(content)
+    except NotCleanable as refused:
+        raise FileUnreadable(PurePath(name).name, refused.reason) from None
+    if len(kept) > MOST_BYTES:
+        raise FileUnreadable(PurePath(name).name, "too_large_file", str(MOST_BYTES >> 20))
+    return kept
+
+
+def _named(name: str, ending: str) -> str:
+    """Return a name with the ending of what the file is, whatever it was called."""
+    stem = clean_line(PurePath(name.replace("\\", "/")).name)
+    for known in (*ENDINGS.values(), ".jpeg", ".JPEG", ".JPG", ".PNG", ".PDF"):
+        stem = stem.removesuffix(known)
+    return f"{stem[: LONGEST_NAME - len(ending)].strip() or 'file'}{ending}"

@@ -1,0 +1,65 @@
+"""Files beside records: sent after the records themselves, fetched when somebody opens one."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from io import BytesIO
+from uuid import UUID
+
+from desktop.domain.attachment import Attachment
+from desktop.errors import RequestRefused
+from desktop.storage import files, records
+from desktop.storage.engine import Store
+from desktop.sync import blobs
+from desktop.sync.blobs import Report, fetch_blob, send_blob
+from desktop.sync.client import HttpServer
+
+
+def send_files(store: Store, server: HttpServer, *, report: Report) -> int:
+    """Send what waits, file by file, the oldest first; return how many the server has now.
+
+    One that the server refuses waits on: the others need not wait for it.
+
+    Raises:
+        ServerUnreachable: And its kin; what arrived of a file stays there for the next time.
+    """
+    with store.reading() as session:
+        waiting = list(files.waiting_files(session))
+    sent = 0
+    for attachment_id in waiting:
+        with suppress(RequestRefused):
+            sent += _send(store, server, attachment_id, report)
+    return sent
+
+
+def fetch_file(server: HttpServer, attachment: Attachment, *, report: Report) -> bytes:
+    """Return the bytes of a file that is not on this laptop.
+
+    Raises:
+        ServerUnreachable: And its kin.
+        RequestRefused: The server has no such file, or not for us.
+    """
+    held = BytesIO()
+    fetch_blob(server, _announced(attachment), held, report=report)
+    return held.getvalue()
+
+
+def _send(store: Store, server: HttpServer, attachment_id: UUID, report: Report) -> int:
+    with store.reading() as session:
+        attachment = records.get(session, Attachment, attachment_id)
+        content = files.content_of(session, attachment_id)
+    if attachment is None or content is None or attachment.is_deleted:
+        return 0
+    send_blob(server, _announced(attachment), BytesIO(content), report=report)
+    with store.writing() as session:
+        files.note_sent(session, attachment_id)
+    return 1
+
+
+def _announced(attachment: Attachment) -> blobs.Attachment:
+    return blobs.Attachment(
+        id=attachment.id,
+        scope=attachment.team_id,
+        size=attachment.size,
+        digest=bytes.fromhex(attachment.sha256),
+    )

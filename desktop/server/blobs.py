@@ -8,17 +8,19 @@ somebody says about it.
 from __future__ import annotations
 
 import os
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from desktop.server.exchange.caller import Caller
 from desktop.server.models.blobs import blobs
+from desktop.server.models.feed import records
 from desktop.server.refusal import Refusal, malformed, not_found, too_large
 from desktop.sync.parts import BLOB_PART, MOST_BLOB_BYTES, Part
 
@@ -28,6 +30,7 @@ TYPES = {
     b"%PDF-": "application/pdf",
 }
 """First bytes → kind of file. Others are not taken."""
+_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +113,27 @@ class Blobs:
             file.seek(start)
             return file.read(), size
 
+    def erase(self, connection: Connection, tenant: int, ids: Collection[UUID]) -> int:
+        """Remove what belongs to erased records, from table and disk; return how many there were.
+
+        The content goes before the transaction ends: should that fail, the erasure is still to
+        be carried out, and finds the rest.
+        """
+        count = 0
+        for some in _chunks(list(ids)):
+            gone = delete(blobs).where(blobs.c.tenant == tenant, blobs.c.id.in_(some))
+            for blob in connection.execute(gone.returning(blobs.c.id)).scalars():
+                count += 1
+                for ending in ("", ".part"):
+                    self._place(tenant, blob, ending).unlink(missing_ok=True)
+        return count
+
     def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
         tenant = int(caller.tenant)
         row = _known(connection, tenant, said.id, hold=True)
         if row is None:
+            if _is_erased(connection, tenant, said.id):
+                raise not_found()
             new = insert(blobs).values(
                 tenant=tenant,
                 id=said.id,
@@ -144,7 +164,15 @@ class Blobs:
         )
 
     def _path(self, caller: Caller, blob: UUID, ending: str) -> Path:
-        return self.folder / str(int(caller.tenant)) / blob.hex[:2] / f"{blob.hex}{ending}"
+        return self._place(int(caller.tenant), blob, ending)
+
+    def _place(self, tenant: int, blob: UUID, ending: str) -> Path:
+        return self.folder / str(tenant) / blob.hex[:2] / f"{blob.hex}{ending}"
+
+
+def _chunks(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    for start in range(0, len(ids), _AT_ONCE):
+        yield ids[start : start + _AT_ONCE]
 
 
 def kind_of(content: bytes) -> str:
@@ -178,3 +206,9 @@ def _append(path: Path, part: bytes) -> None:
 def _known(connection: Connection, tenant: int, blob: UUID, *, hold: bool = False) -> Any:
     wanted = select(blobs).where(blobs.c.tenant == tenant, blobs.c.id == blob)
     return connection.execute(wanted.with_for_update() if hold else wanted).one_or_none()
+
+
+def _is_erased(connection: Connection, tenant: int, record: UUID) -> bool:
+    """Return whether the record of this id was erased: nothing comes back under its id."""
+    wanted = select(records.c.erased).where(records.c.tenant == tenant, records.c.id == record)
+    return bool(connection.execute(wanted).scalar_one_or_none())

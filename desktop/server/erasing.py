@@ -11,6 +11,7 @@ import msgspec
 from sqlalchemy import func, insert, select, update
 
 from desktop.server import erasure
+from desktop.server.blobs import Blobs
 from desktop.server.exchange.caller import Occasion
 from desktop.server.ledger import Ledger
 from desktop.server.models.accounts import accounts
@@ -86,7 +87,9 @@ def request(office: Office, id_: UUID, *, record: UUID, reason: str, by: UUID) -
     return closure
 
 
-def approve(office: Office, id_: UUID, *, by: UUID, ledger: Ledger, occasion: Occasion) -> int:
+def approve(
+    office: Office, id_: UUID, *, by: UUID, ledger: Ledger, blobs: Blobs, occasion: Occasion
+) -> int:
     """Agree with a request of somebody else and carry it out; return how many records went.
 
     Raises:
@@ -105,6 +108,7 @@ def approve(office: Office, id_: UUID, *, by: UUID, ledger: Ledger, occasion: Oc
     )
     books = PostgresBooks(office.connection, office.tenant)
     closure = erasure.erase(books, row.record, ledger=ledger, reason=row.reason, occasion=occasion)
+    blobs.erase(office.connection, office.tenant, closure.erased)
     office.note("erasure.approve", id_, by=str(by))  # last: pushes take the chain's end last too
     return len(closure.erased)
 

@@ -12,8 +12,11 @@ import msgspec
 import pytest
 import zstandard
 
+from desktop.server.blobs import Blobs
+from desktop.server.books import Stored
 from desktop.server.database import Database
-from desktop.server.people import find_person, find_team, grant, revoke
+from desktop.server.people import Office, find_person, find_team, grant, revoke
+from desktop.server.postgres.books import PostgresBooks
 from desktop.sync.parts import Part
 from desktop.sync.protocol import (
     Failure,
@@ -242,6 +245,34 @@ def test_an_attachment_goes_up_in_parts_and_comes_back_whole(web: Web) -> None:
     foreign = {"Authorization": f"Bearer {stranger.access}"}
     assert web.client.get(blob, headers=foreign).status_code == 404
     assert [path.name for path in web.folder.rglob("*.part")] == []
+
+
+def test_what_belongs_to_an_erased_record_is_gone_and_does_not_come_back(web: Web) -> None:
+    web.add("anna", "North")
+    bearer = {"Authorization": f"Bearer {web.sign_in('anna').access}"}
+    content, record = b"%PDF-1.7 a photo of somebody", uuid4()
+
+    def send() -> int:
+        headers = {
+            **bearer,
+            "Content-Type": "application/octet-stream",
+            "Upload-Offset": "0",
+            "Upload-Length": str(len(content)),
+            "Upload-Sha256": sha256(content).hexdigest(),
+            "Upload-Scope": "3",
+        }
+        place = f"{web.url}/v1/blob/{record}"
+        return web.client.post(place, content=content, headers=headers).status_code
+
+    def erase(office: Office) -> int:
+        books = PostgresBooks(office.connection, office.tenant)
+        books.insert([Stored(id=record, entity="attachment", scope=3, seq=1, erased=True)])
+        return Blobs(web.folder / "blobs").erase(office.connection, office.tenant, [record])
+
+    assert send() == 200
+    assert web.office(erase) == 1
+    assert [path for path in (web.folder / "blobs").rglob("*") if path.is_file()] == []
+    assert send() == 404
 
 
 @pytest.mark.parametrize(

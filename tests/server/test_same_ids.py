@@ -1,4 +1,4 @@
-"""Records whose id follows from what they are about, made by two who had not heard of each other."""
+"""Records whose id follows from what they are about, made by two who do not know of each other."""
 
 from __future__ import annotations
 

@@ -22,6 +22,7 @@ from desktop.server.admin.context import (
     read_secret,
     share_options,
 )
+from desktop.server.blobs import Blobs
 from desktop.server.erasing import approve, open_requests, progress, prove_person, request
 from desktop.server.exchange.caller import Occasion
 from desktop.server.installation import known_cities
@@ -91,7 +92,8 @@ def _approve(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         by = prove_person(office, options.by, password, Passwords())
         ledger = Ledger(site.home.ledger, office.tenant)
-        gone = approve(office, id_, by=by, ledger=ledger, occasion=_occasion(office))
+        blobs, occasion = Blobs(site.home.blobs), _occasion(office)
+        gone = approve(office, id_, by=by, ledger=ledger, blobs=blobs, occasion=occasion)
     return Answer({"erased": gone}, [f"{_records(gone)} erased; laptops follow at their next sync"])
 
 
@@ -148,6 +150,8 @@ def replay_all(site: Site) -> int:
             office = Office(connection, city.tenant, clock())
             books = PostgresBooks(connection, city.tenant)
             again = erasure.replay(books, entries, occasion=_occasion(office))
+            ids = [entry.id for entry in entries if not entry.cleared]
+            Blobs(site.home.blobs).erase(connection, city.tenant, ids)
             office.note("erasures.replay", str(city.tenant), count=again)
         reached += again
     return reached

@@ -11,6 +11,7 @@ from uuid import UUID
 from desktop.app.directory import note_checked
 from desktop.app.follow_up import sheet_with_follow_up
 from desktop.app.form_ports import hit_of, needs_of, referrals_of
+from desktop.app.handing_over import offer_visit
 from desktop.app.page_plans import PAGES
 from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
@@ -81,6 +82,7 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
         "still_so": partial(note_checked, work, (sheet.id,)),
         "show_on_map": work.show_map,
         "page": partial(work.pages.open, sheet.kind, sheet.id),
+        "hand_over": partial(offer_visit, work, sheet.record, sheet.title),
         "rhythm": partial(offer_rhythm, work, sheet.kind, sheet.id, sheet.title),
         **task_actions(work, sheet),
     }

@@ -36,7 +36,7 @@ def relation_screens(work: Work) -> Sequence[Destination]:
         Destination(
             name=plan.SCREEN,
             title=lambda: translate("relations", "Keep in touch"),
-            icon="team",
+            icon="in_touch",
             make=partial(_relations, work),
         ),
         Destination(
@@ -128,8 +128,11 @@ def _offer_hand_over(work: Work, ids: Sequence[UUID]) -> None:
 
 def _ask_to_whom(work: Work, ids: Sequence[UUID], known: Sequence[str]) -> HandOverDialog:
     desk = work.desk
+    why = translate(
+        "hand over", "The colleague follows them from now on, and keeps the rhythms there are."
+    )
     others = [name for name in known if name != desk.author]
-    dialog = HandOverDialog(_counted(len(ids)), others, work.tasks, work.window)
+    dialog = HandOverDialog(_counted(len(ids)), why, others, work.tasks, parent=work.window)
     dialog.set_job(lambda values: dormancy.hand_over(desk, ids, values["owner"]))
     dialog.done_with.connect(partial(_told, work, _handed_over))
     dialog.finished.connect(dialog.deleteLater)

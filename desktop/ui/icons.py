@@ -42,6 +42,7 @@ GLYPHS = {
     "help": "question-line",
     "hide": "eye-off-line",
     "history": "history-line",
+    "in_touch": "user-heart-line",
     "key_figure": "user-star-line",
     "layers": "stack-line",
     "lock": "lock-line",

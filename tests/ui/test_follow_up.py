@@ -372,3 +372,28 @@ class TestTheListOfRhythms:
         assert screen.model.rowCount() == 0
         work.window.toast.undo()
         assert screen.model.rowCount() == 1
+
+
+def test_a_planned_visit_is_handed_over_from_its_pane(
+    work: Workplace, desk: Desk, square: UUID
+) -> None:
+    visit, _ = visits.log_visit(
+        desk,
+        start=desk.now() + timedelta(days=2),
+        kind=VisitKind.PLACE_VISIT,
+        place_id=square,
+        status=VisitStatus.PLANNED,
+    )
+    screen = work.window.go("visits")
+    assert isinstance(screen, ListScreen)
+    screen.show_filtered({"statuses": ["planned"]})
+    pane = pane_of(work, "visits")
+    pane.buttons["hand_over"].click()
+    (dialog,) = work.window.findChildren(HandOverDialog)
+    dialog.to.setText("jan")
+    dialog.save_button.click()
+    assert visits.get_visit(desk, visit.id).consultants == {"jan"}
+    assert not today(work).planned.rows
+    work.window.toast.undo()
+    assert visits.get_visit(desk, visit.id).consultants == frozenset()
+    assert today(work).planned.rows

@@ -18,7 +18,7 @@ class Action:
     Args:
         name: What the pane's signal carries: ``edit``, ``delete``, ``took_place``,
             ``cancel``, ``assess``, ``show_on_map``, ``add_task``, ``done``, ``drop``,
-            ``reopen``, ``new_key_figure``, ``page``, ``rhythm``.
+            ``reopen``, ``new_key_figure``, ``page``, ``rhythm``, ``hand_over``.
         text: On the button.
         is_primary: At most one a pane.
     """

@@ -74,4 +74,6 @@ def _actions(visit: Visit) -> list[Action]:
     if visit.status is not VisitStatus.PLANNED:
         return [edit, delete]
     took_place = Action("took_place", translate("details", "It took place"), is_primary=True)
-    return [took_place, Action("cancel", translate("details", "Cancel the visit")), edit, delete]
+    hand_over = Action("hand_over", translate("details", "Hand over…"))
+    cancel = Action("cancel", translate("details", "Cancel the visit"))
+    return [took_place, hand_over, cancel, edit, delete]

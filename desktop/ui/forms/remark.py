@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from desktop.ui.forms.layout import plain_label
 from desktop.ui.tasks import Lane, Runner
-from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.theme import icon, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.field import Field
 
@@ -41,12 +41,12 @@ class Remark(QFrame):
         self._words = words
         self._tasks = tasks
         self._asked = 0
-        dress(self, "notice")
         self.text = plain_label("")
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         mark = QLabel()
         mark.setPixmap(icon(picture, "accent").pixmap(sizes().icon, sizes().icon))
         layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

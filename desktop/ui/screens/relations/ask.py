@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 
@@ -92,6 +92,8 @@ class AskDialog(QDialog):
             self.frame.message.say(told(error))
         else:
             show_error(error, self)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self.frame.fit)  # what is wrong takes a line
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():

@@ -19,16 +19,20 @@ class HandOverDialog(AskDialog):
 
     Args:
         what: What is handed over, for instance ``3 contacts``.
+        why: What happens then.
         known: Account names of colleagues that are known here.
     """
 
     def __init__(
-        self, what: str, known: Sequence[str], tasks: Runner, parent: QWidget | None = None
+        self,
+        what: str,
+        why: str,
+        known: Sequence[str],
+        tasks: Runner,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         title = translate("hand over", "Hand over: {what}").format(what=what)
-        why = translate(
-            "hand over", "The colleague sees it on their first screen after the next sync."
-        )
         save = translate("hand over", "Hand over")
         super().__init__(title, why, tasks, save=save, parent=parent)
         names = ", ".join(known[:_MOST_NAMED])

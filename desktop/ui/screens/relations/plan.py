@@ -47,7 +47,7 @@ def relations_plan(wards: Wards, today: Today, limit: LoadLimit) -> ListPlan:
             ward_chip(wards),
         ),
         everything=RelationFilter(limit=limit),
-        order=Order(column="last_contact"),
+        order=Order(column="last_contact", descending=True),
         concerns=Changes.PERSONS | Changes.VISITS | Changes.TASKS | Changes.RHYTHMS | Changes.AREAS,
         counted=lambda n: grouped(translate("relations", "%n contact(s)", "", n), n),
         add=str,

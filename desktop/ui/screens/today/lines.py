@@ -14,7 +14,7 @@ from desktop.domain.period import day_of
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
 from desktop.words.follow_up import claim_line, load_line, names_in_a_row
-from desktop.words.formats import clock, short_day
+from desktop.words.formats import clock, short_day, short_day_year
 from desktop.words.labels import label
 from desktop.words.names import record_name
 
@@ -47,7 +47,7 @@ class Line(NamedTuple):
 
 def task_line(row: TaskRow, today: date) -> Line:
     """Return a task of mine, or one that nobody took, as a row."""
-    when, tone = "", CALM
+    when, tone = translate("today", "no hurry"), CALM
     if row.due_on is not None:
         when, tone = _when(row.due_on, today)
     taken = "" if row.assignee else translate("today", "nobody took it yet")
@@ -60,7 +60,7 @@ def visit_line(row: VisitRow, today: date, claims: Sequence[Claim] = ()) -> Line
     where = row.place_name or row.organisation_name or row.ward_name
     ward = row.ward_name if where != row.ward_name else ""
     under = _joined(clock(row.start), label(row.kind), ward)
-    when, tone = translate("today", "today") if day == today else short_day(day), CALM
+    when, tone = translate("today", "today") if day == today else _day(day, today), CALM
     if row.status is VisitStatus.PLANNED:
         if day < today:
             when, tone = _when(day, today)
@@ -78,7 +78,7 @@ def rhythm_line(row: RhythmRow, today: date) -> Line:
     if row.last_contact is None:
         last = translate("today", "no contact yet")
     else:
-        last = translate("today", "last contact {day}").format(day=short_day(row.last_contact))
+        last = translate("today", "last contact {day}").format(day=_day(row.last_contact, today))
     return Line(when, row.name, _joined(last, every, row.ward_name), tone)
 
 
@@ -102,10 +102,15 @@ def can_have_taken_place(row: VisitRow, now: datetime) -> bool:
 
 def _when(day: date, today: date) -> tuple[str, str]:
     if day < today:
-        return "\n".join((translate("today", "late"), short_day(day))), LATE
+        return "\n".join((translate("today", "late"), _day(day, today))), LATE
     if day == today:
         return translate("today", "today"), NOW
-    return short_day(day), CALM
+    return _day(day, today), CALM
+
+
+def _day(day: date, today: date) -> str:
+    """Return the day, with its year when it is another one."""
+    return short_day(day) if day.year == today.year else short_day_year(day)
 
 
 def _joined(*parts: str) -> str:

@@ -21,7 +21,7 @@ from desktop.ui.screens.today.lines import LATE, NOW, Line
 from desktop.ui.theme import dress, icon, sizes
 
 W = TypeVar("W", bound=QWidget)
-_WHEN_UNITS = 12
+_WHEN_UNITS = 14
 _STEPS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
 
 
@@ -77,7 +77,7 @@ class RowButton(QPushButton):
         self._grid.setColumnStretch(1, 1)
         if line.when:
             self._grid.addWidget(_when(line), 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(_words(line), 0, 1)
+        self._grid.addWidget(_words(line), 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def sizeHint(self) -> QSize:
         return self._grid.totalSizeHint()

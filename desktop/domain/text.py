@@ -60,6 +60,8 @@ def clean_line(text: str) -> str:
     Marks that turn the reading direction around go too: in a name they make one thing look
     like another. Right-to-left letters themselves are untouched.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()  # as most are; the rest would find nothing to do
     return _SPACES.sub(" ", _OVERRIDES.sub("", clean_text(text))).strip()
 
 

@@ -63,7 +63,7 @@ class FileJournal:
         out = self._opened()
         self._undo = partial(os.truncate, self.file, out.seek(0, os.SEEK_END))
         try:
-            out.write(b"".join(map(self._frame, operations)))
+            out.writelines(map(self._frame, operations))
             out.flush()
             os.fsync(out.fileno())
         except BaseException:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-from uuid import UUID
 
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import ImportOrder, ImportReport
@@ -54,12 +54,14 @@ def import_file(
     checked = check_file(desk, order, report)
     if checked.problems and not (order.leave_out_bad or order.dry_run):
         raise RowsRefused(order.path.name, checked.problems, checked.problem_total)
+    seen = _report(order, checked)
     if order.dry_run:
-        return _report(order, checked, run=None), Changes.NONE
-    run = save(desk, order, checked.made, report).id if checked.made else None
+        return seen, Changes.NONE
     remember_columns(desk, order.kind, checked.headings, order.columns)
-    changes = CHANGES[order.kind] | Changes.OUTBOX if run else Changes.NONE
-    return _report(order, checked, run=run), changes
+    if not checked.made:
+        return seen, Changes.NONE
+    run = save(desk, order, checked.made, report)
+    return replace(seen, imported=run.rows, run=run.id), CHANGES[order.kind] | Changes.OUTBOX
 
 
 def read_map(path: Path) -> Mapping[str, str | None]:
@@ -88,14 +90,14 @@ def _check_fill(order: ImportOrder) -> None:
         raise InvalidEntry(*(Problem(name, "not_a_choice") for name in unknown))
 
 
-def _report(order: ImportOrder, checked: Checked, *, run: UUID | None) -> ImportReport:
+def _report(order: ImportOrder, checked: Checked) -> ImportReport:
     columns = checked.columns
     forbidden = [checked.headings[place] for place in columns.forbidden]
     return ImportReport(
         kind=order.kind,
         file=order.path.name,
         rows=len(checked.made),
-        imported=len(checked.made) if run else 0,
+        imported=0,
         dry_run=order.dry_run,
         columns={checked.headings[place]: field for place, field in columns.fields.items()},
         passed_over=[*columns.passed_over, *forbidden],
@@ -106,5 +108,4 @@ def _report(order: ImportOrder, checked: Checked, *, run: UUID | None) -> Import
         problems=checked.problems,
         problem_total=checked.problem_total,
         left_out=checked.left_out,
-        run=run,
     )

@@ -43,6 +43,7 @@ _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _BELGIAN_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _SERIAL = re.compile(r"[1-6]\d{4}")
 _DAY_ZERO, _DAY_ZERO_1904 = date(1899, 12, 30), date(1904, 1, 1)
+_NOT_IN_WORDS = re.compile("[^0-9a-z]+")
 _SEVERAL = re.compile(r"\s*[,;/|+]\s*")
 _SEVERAL_NUMBERS = re.compile(r"\s*(?:;|:::|\n|,|\s/\s|\s(?:of|ou|or|en|et)\s)\s*")
 _LEAST_DIGITS = 6
@@ -171,12 +172,17 @@ def _languages(text: str) -> frozenset[str]:
 
 def _language(text: str) -> str:
     wanted = _bare(text)
-    for code, name in LANGUAGE_NAMES.items():
-        if wanted in {code, _bare(name())}:
-            return code
-    if re.fullmatch(r"[a-z]{2}", wanted):
-        return wanted
-    raise Unreadable("not_in_list")
+    code = _languages_by_name(LANGUAGE_NAMES["nl"]()).get(wanted)
+    if code is None and not re.fullmatch(r"[a-z]{2}", wanted):
+        raise Unreadable("not_in_list")
+    return code or wanted
+
+
+@lru_cache(maxsize=8)
+def _languages_by_name(_language: str) -> Mapping[str, str]:
+    """Return languages by name and code; a name of theirs tells which language we speak."""
+    by_name = {_bare(name()): code for code, name in LANGUAGE_NAMES.items()}
+    return by_name | {code: code for code in LANGUAGE_NAMES}
 
 
 def _parts(text: str) -> list[str]:
@@ -188,7 +194,7 @@ def _several(text: str) -> frozenset[str]:
 
 
 def _bare(text: str) -> str:
-    return "".join(letter for letter in fold(text) if letter.isalnum())
+    return _NOT_IN_WORDS.sub("", fold(text))
 
 
 DAYS = frozenset({"review_on"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import suppress
 
 from desktop.domain.exchange import ImportOrder, ImportRun, ImportState
+from desktop.errors import ExpectedError
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import Report
 from desktop.services.imports.making import Made
@@ -14,8 +15,8 @@ from desktop.storage import records
 _CHUNK = 1_000
 
 
-def save(desk: Desk, order: ImportOrder, made: Sequence[Made], report: Report) -> ImportRun:
-    """Save the records and how to take them back.
+def save(desk: Desk, order: ImportOrder, made: list[Made], report: Report) -> ImportRun:
+    """Save the records and how to take them back. ``made`` is empty afterwards.
 
     Which records the import is about to make is stored first, by itself: stopped by a power
     cut while its operations were on their way to the journal, the part that comes back at the
@@ -35,15 +36,17 @@ def save(desk: Desk, order: ImportOrder, made: Sequence[Made], report: Report) -
     )
     with desk.store.writing() as session:
         storage.begin_run(session, run, [one.record.id for one in made])
+    made.reverse()  # so that each lets go of its memory as it is saved
     try:
         with desk.store.writing() as session:
-            for start in range(0, len(made), _CHUNK):
-                report(start, len(made))
-                records.insert(session, *(one.record for one in made[start : start + _CHUNK]))
+            while made:
+                report(run.rows - len(made), run.rows)
+                some = [made.pop().record for _ in range(min(_CHUNK, len(made)))]
+                records.insert(session, *some)
             storage.set_state(session, run.id, ImportState.DONE)
     except BaseException:
-        with desk.store.writing() as session:
-            storage.drop_run(session, run.id)
+        with suppress(ExpectedError), desk.store.writing() as session:
+            storage.drop_run(session, run.id)  # or else it is settled when they are listed
         raise
-    report(len(made), len(made))
+    report(run.rows, run.rows)
     return run

@@ -200,11 +200,19 @@ class _Return:
             value = getattr(record, name)
             winner, loser = self._merge.winner_id, self._merge.loser_id
             if isinstance(value, frozenset):
-                if winner in value:
+                if winner in value or (record.id in met and self._went_too()):
                     gone = frozenset() if record.id in met else frozenset({winner})
                     self._set(record, {name: (value - gone) | {loser}})
             elif value == winner:
                 self._set(record, {name: loser})
+
+    def _went_too(self) -> bool:
+        """Return whether the one who stayed went up in another one by a merge made meanwhile.
+
+        Then that merge, and no person, is why it is missing where both stood.
+        """
+        found = merges.merges_of(self._session, self._merge.winner_id)
+        return any(each.loser_id == self._merge.winner_id for each in found)
 
     def _undo_steps(self, concerns: Callable[[Step], bool]) -> None:
         for step in reversed(self._story.steps):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.form_ports import subject_of
 from desktop.app.ports import Work
+from desktop.app.targets import Saved, save_targets, take_back
 from desktop.domain.agenda import DueTasks
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
@@ -75,13 +76,20 @@ def due_tasks(desk: Desk) -> DueTasks:
 
 def offer_targets(work: Work) -> TargetsDialog:
     """Show the targets of all wards; return the open dialog."""
+    kept: list[Saved] = []
+
+    def save(entries: Sequence[TargetEntry]) -> Changes:
+        saved, changes = save_targets(work.desk, entries)
+        kept.extend(saved)
+        return changes
+
     jobs = TargetJobs(
-        load=partial(targets.targets_by_ward, work.desk),
-        save=partial(_save_targets, work.desk),
+        load=lambda theme: targets.targets_by_ward(work.desk, theme=theme),
+        save=save,
         today=work.desk.today,
     )
     dialog = TargetsDialog(jobs, work.tasks, work.window)
-    dialog.saved.connect(partial(_targets_told, work))
+    dialog.saved.connect(partial(_targets_told, work, kept))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
@@ -149,18 +157,9 @@ def _undone(work: Work, changes: Changes) -> None:
     work.window.say(translate("window", "Undone"))
 
 
-def _save_targets(desk: Desk, entries: Sequence[TargetEntry]) -> Changes:
-    changes = Changes.NONE
-    for entry in entries:
-        if entry.visits is not None:
-            changes |= targets.set_target(
-                desk, entry.ward, visits=entry.visits, per=entry.per, from_on=entry.from_on
-            )[1]
-        elif entry.target is not None:
-            changes |= targets.end_target(desk, entry.target.id)[1]
-    return changes
+def _targets_told(work: Work, kept: Sequence[Saved], n: int, changes: Changes) -> None:
+    def undo() -> None:
+        work.tasks.start(lambda _report: take_back(work.desk, kept), on_done=partial(_undone, work))
 
-
-def _targets_told(work: Work, n: int, changes: Changes) -> None:
     work.news.tell(changes)
-    work.window.say(translate("planning", "%n target(s) saved", "", n))
+    work.window.say(translate("planning", "%n target(s) saved", "", n), undo)

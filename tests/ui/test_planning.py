@@ -23,7 +23,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.domain.target import Target
 from desktop.domain.task import Task
-from desktop.domain.vocabulary import PlaceKind, TargetUnit, TaskState
+from desktop.domain.vocabulary import PlaceKind, TargetUnit, TaskState, Theme
 from desktop.errors import DiskFull
 from desktop.services import places, targets, tasks
 from desktop.services.desk import Desk
@@ -36,7 +36,7 @@ from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.planning.targets import TargetEntry, TargetJobs, TargetsDialog
 from desktop.ui.widgets.options import option_of
 from tests.ui.cabinet import Cabinet, fill
-from tests.ui.fakes import DirectRunner
+from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.paper import SIGNED, SPOEL, TODAY
 
 BATTEL = WardCode("12025W02")
@@ -216,9 +216,9 @@ class Desktop:
 
     def jobs(self) -> TargetJobs:
         return TargetJobs(
-            load=lambda: [
+            load=lambda theme: [
                 WardTarget(WardCode("12025W01"), "Arsenaal", None),
-                WardTarget(BATTEL, "Battel", self.target),
+                WardTarget(BATTEL, "Battel", None if theme else self.target),
             ],
             save=self._save,
             today=lambda: TODAY,
@@ -290,3 +290,31 @@ class TestTheTargets:
         dialog.save()
         (target,) = targets.list_targets(desk)
         assert (target.ward, target.visits, target.from_on.day) == (BATTEL, 5, 1)
+
+    def test_a_theme_has_targets_of_its_own(self, opened: Open) -> None:
+        desktop = Desktop()
+        dialog = opened(TargetsDialog(desktop.jobs(), DirectRunner()))
+        assert dialog.rows[1].visits.text() == "4"
+        dialog.about.setCurrentIndex(dialog.about.findData(Theme.DIGITAL))
+        assert dialog.rows[1].visits.text() == ""
+        dialog.rows[0].visits.setText("2")
+        dialog.save()
+        ((entry,),) = desktop.saved
+        assert (entry.visits, entry.theme) == (2, Theme.DIGITAL)
+
+    def test_another_theme_waits_until_what_was_typed_is_saved(self, opened: Open) -> None:
+        dialog = opened(TargetsDialog(Desktop().jobs(), DirectRunner()))
+        dialog.rows[0].visits.setText("2")
+        dialog.about.setCurrentIndex(dialog.about.findData(Theme.DIGITAL))
+        assert dialog.about.currentData() is None
+        assert dialog.rows[0].visits.text() == "2"
+        assert dialog.frame.message.isVisible()
+        dialog.close()
+
+    def test_the_keyboard_begins_at_the_first_ward(self, opened: Open, qapp: QApplication) -> None:
+        runner = HeldRunner()
+        dialog = opened(TargetsDialog(Desktop().jobs(), runner))
+        runner.let_all_go()  # the wards come when the dialog is there already
+        qapp.processEvents()
+        assert dialog.rows[0].visits.hasFocus()
+        dialog.close()

@@ -10,13 +10,21 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.agenda import WardTarget
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.domain.target import MOST_VISITS, Target
-from desktop.domain.vocabulary import TargetUnit
+from desktop.domain.vocabulary import TargetUnit, Theme
 from desktop.errors import ExpectedError, InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
@@ -40,6 +48,7 @@ class TargetEntry(NamedTuple):
     Args:
         target: In force until now.
         visits: ``None`` = no target any more.
+        theme: Only visits about it count; ``None`` = all visits.
     """
 
     ward: WardCode
@@ -47,18 +56,19 @@ class TargetEntry(NamedTuple):
     visits: int | None
     per: TargetUnit
     from_on: date
+    theme: Theme | None = None
 
 
 class TargetJobs(NamedTuple):
     """What the dialog asks of the services.
 
     Args:
-        load: Every ward with its target of today.
+        load: Every ward with its target of today, for a theme or (``None``) for all visits.
         save: Stores what was changed.
         today: The day it is in Brussels.
     """
 
-    load: Callable[[], Sequence[WardTarget]]
+    load: Callable[[Theme | None], Sequence[WardTarget]]
     save: Callable[[Sequence[TargetEntry]], Changes]
     today: Callable[[], date]
 
@@ -86,7 +96,12 @@ class _Row:
             self.visits.show_value(target.visits)
             self.per.setCurrentIndex(max(0, self.per.findData(target.per)))
 
-    def entry(self, from_on: date) -> TargetEntry | None:
+    @property
+    def parts(self) -> Sequence[QWidget]:
+        """What stands on the line, from left to right."""
+        return (self.name, self.visits, self.per, self.wrong)
+
+    def entry(self, from_on: date, theme: Theme | None) -> TargetEntry | None:
         """Return what was entered, if it differs from what holds now.
 
         Raises:
@@ -98,7 +113,7 @@ class _Row:
         now = None if visits is None else (visits, per)
         if now == before:
             return None
-        return TargetEntry(self.found.ward, target, visits, per, from_on)
+        return TargetEntry(self.found.ward, target, visits, per, from_on, theme)
 
     def say(self, wrong: str) -> None:
         """Show what is wrong with the line, or that nothing is."""
@@ -134,6 +149,8 @@ class TargetsDialog(QDialog):
             "target. What held before stays for the time before.",
         )
         self.frame.body.addWidget(dress(plain_label(why), "muted"))
+        self.theme: Theme | None = None
+        self.about = _themes()
         self.from_on = DayEntry(jobs.today)
         self.from_on.show_value(jobs.today().replace(day=1))
         self.first_day = Field(translate("targets", "Changes hold from"), self.from_on)
@@ -141,18 +158,14 @@ class TargetsDialog(QDialog):
         self._grid.setHorizontalSpacing(sizes().unit * 3 // 2)
         self._grid.setVerticalSpacing(sizes().unit // 2)
         self._grid.setColumnStretch(3, 1)
+        self.frame.body.addLayout(self._choices())
         self.frame.body.addLayout(self._grid)
-        self.frame.body.addWidget(self.first_day)
         self.cancel = button(translate("targets", "Cancel"), self.reject)
         self.save_button = primary_button(translate("targets", "Save targets"), self.save)
         self.frame.left.addWidget(self.cancel)
         self.frame.right.addWidget(self.save_button)
-        tasks.start(
-            lambda _report: jobs.load(),
-            on_done=while_alive(self, self._show),
-            on_error=while_alive(self, self._refused),
-            lane=Lane.DATABASE,
-        )
+        self.about.currentIndexChanged.connect(self._choose_theme)
+        self._load(None)
 
     def save(self) -> None:
         """Store what was changed, all of it or nothing, and close."""
@@ -176,24 +189,76 @@ class TargetsDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def _show(self, found: Sequence[WardTarget]) -> None:
+    def _choices(self) -> QHBoxLayout:
+        """Return the row above the table: which visits, and from when on."""
+        name = dress(plain_label(translate("targets", "Which visits"), wraps=False), "field")
+        name.setBuddy(self.about)
+        column = QVBoxLayout()
+        column.setSpacing(sizes().unit // 2)
+        column.addWidget(name)
+        column.addWidget(self.about)
+        column.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(2 * sizes().unit)
+        row.addLayout(column, 1)
+        row.addWidget(self.first_day, 1)
+        return row
+
+    def _choose_theme(self) -> None:
+        """Show the targets of another theme, unless something typed would be lost."""
+        theme = self.about.currentData()
+        if theme == self.theme:
+            return
+        if self._entries() != []:
+            self.about.setCurrentIndex(self.about.findData(self.theme))
+            self.frame.message.say(
+                translate("targets", "Save or cancel what you changed first, then choose a theme.")
+            )
+            return
+        self._load(theme)
+
+    def _load(self, theme: Theme | None) -> None:
+        self._tasks.start(
+            lambda _report: self._jobs.load(theme),
+            on_done=while_alive(self, partial(self._show, theme)),
+            on_error=while_alive(self, self._refused),
+            lane=Lane.DATABASE,
+        )
+
+    def _show(self, theme: Theme | None, found: Sequence[WardTarget]) -> None:
+        is_first = not self.rows
+        self._clear()
+        self.theme = theme
         headings = (field_name("ward"), field_name("visits"), field_name("per"))
         for column, text in enumerate(headings):
             self._grid.addWidget(dress(QLabel(text), "field"), 0, column)
         for place, each in enumerate(found, start=1):
             row = _Row(each)
             self.rows.append(row)
-            for column, widget in enumerate((row.name, row.visits, row.per, row.wrong)):
+            for column, widget in enumerate(row.parts):
                 self._grid.addWidget(widget, place, column)
         self._put_in_order()
-        QTimer.singleShot(0, self, self.frame.fit)  # lines have no height before they are shown
-        if self.rows:
+        if is_first and self.rows:
             self.rows[0].visits.setFocus()
+            # Lines have no height before they are shown, and cannot keep the keyboard either.
+            QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        self.frame.fit()
+        self.rows[0].visits.setFocus()
+
+    def _clear(self) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.rows = []
 
     def _put_in_order(self) -> None:
-        """Let Tab go down the table, then to the day and the buttons."""
-        order: list[QWidget] = [part for row in self.rows for part in (row.visits, row.per)]
-        order += [self.from_on, self.save_button, self.cancel]
+        """Let Tab go from the choices down the table, then to the buttons."""
+        order: list[QWidget] = [self.about, self.from_on]
+        order += [part for row in self.rows for part in (row.visits, row.per)]
+        order += [self.save_button, self.cancel]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -205,7 +270,7 @@ class TargetsDialog(QDialog):
         for row in self.rows:
             row.say("")
             try:
-                entry = row.entry(from_on or self._jobs.today())
+                entry = row.entry(from_on or self._jobs.today(), self.theme)
             except InvalidEntry as error:
                 row.say(sentence(error.problems[0]))
                 if is_right:
@@ -241,3 +306,12 @@ class TargetsDialog(QDialog):
             self.frame.message.say(told(error))
         else:
             show_error(error, self)
+
+
+def _themes() -> QComboBox:
+    box = QComboBox()
+    box.addItem(translate("targets", "All visits"), None)
+    for theme in Theme:
+        box.addItem(label(theme), theme)
+    box.setAccessibleName(translate("targets", "Which visits"))
+    return box

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.app.details import pane_acts
+from desktop.app.page_files import file_deeds
 from desktop.app.planning import take_step
 from desktop.app.ports import Work
 from desktop.domain.listing import Hit
@@ -23,6 +24,7 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
     """Return what can be done from the page of a record, by the name of the deed."""
     return {
         **pane_acts(work, sheet),
+        **file_deeds(work, deed, sheet),
         "done": lambda: take_step(work, DONE, (deed.payload,)),
         "log_visit": partial(_log_visit, work, sheet),
         "add_tie": partial(work.forms.add_to, "new_affiliation", sheet.record),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from desktop.app.page_files import file_section
 from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
 from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.app.page_places import owner_section, place_sections, run_section
@@ -68,6 +69,7 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
             deeds=[Deed("add_task", translate("page", "Add a task"))],
             is_aside=True,
         ),
+        file_section(subject),
     ]
 
 

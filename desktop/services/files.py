@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from hashlib import sha256
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
 from desktop.domain.text import LONGEST_NAME, clean_line
 from desktop.errors import FileUnreadable, NotFound
+from desktop.reports.files import whole_file
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
@@ -126,6 +127,17 @@ def read_whole(name: str, read_bytes: Callable[[int], bytes]) -> bytes:
     if len(content) > MOST_READ:
         raise FileUnreadable(name, "too_large_file", str(MOST_BYTES >> 20))
     return content
+
+
+def copy_out(out: Path, content: bytes) -> Path:
+    """Write a copy of a file outside the program, whole or not at all.
+
+    Raises:
+        FileNotWritten: See :func:`desktop.reports.files.whole_file`.
+    """
+    with whole_file(out) as draft:
+        draft.write_bytes(content)
+    return out
 
 
 def _clean(name: str, content: bytes) -> bytes:

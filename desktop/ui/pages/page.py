@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -72,6 +80,7 @@ class RecordPage(QWidget):
         self._tasks = tasks
         dress(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self.back = self._back_button(back)
         self.first_field = self.back
         self.sections = {each.name: PageSection(each, tasks) for each in plan.sections}
@@ -234,6 +243,14 @@ class RecordPage(QWidget):
         if self.sheet is not None:
             self.deed_wanted.emit(deed, self.sheet)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if "files" in self.sections and _dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._do(Deed("drop_files", "", _dropped(event)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
@@ -245,6 +262,10 @@ class RecordPage(QWidget):
         is_narrow = event.size().width() < _TWO_COLUMNS * sizes().sidebar
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _empty(layout: object) -> None:

@@ -1,0 +1,1 @@
+"""Files beside records: looking at them without writing them to the disk."""

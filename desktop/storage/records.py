@@ -73,6 +73,24 @@ def set_deleted(session: Session, record: R, *, deleted: bool, at: datetime, by:
     return after if update(session, record, after) else record
 
 
+def put_into_bin(session: Session, records: Sequence[Record], *, at: datetime, by: str) -> None:
+    """Put records of one kind, all of them in use, into the bin.
+
+    The same as ``set_deleted`` one by one, in a third of the time.
+    """
+    if not records:
+        return
+    shape = shape_of(type(records[0]))
+    changes = []
+    for before in records:
+        after = replace(before, deleted_at=at, updated_at=at, updated_by=by)
+        fields = changed_fields(shape, before, after)
+        ver = shadow.keep_base(session, shape, before)
+        changes.append(_edit(session, shape, (before, after), fields, ver=ver))
+    rows.bin_rows(session, shape, [record.id for record in records], at=at, by=by)
+    outbox.queue(session, changes)
+
+
 def get(session: Session, kind: type[R], id: UUID) -> R | None:  # noqa: A002 - its name everywhere
     """Return the record with its sets, also one in the bin; ``None`` if there is none."""
     return rows.read_rows(session, kind, [id]).get(id)

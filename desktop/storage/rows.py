@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
@@ -13,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.storage import search_index
+from desktop.storage.columns import milliseconds
 from desktop.storage.driver import among, driver
 from desktop.storage.insertion import change_row, insert_into
 from desktop.storage.registry import Shape, member, owner, shape_of
@@ -57,6 +59,16 @@ def update_row(session: Session, shape: Shape, before: Record, after: Record) ->
     for name in shape.sets:
         _join(session, shape, after.id, (name, getattr(after, name) - getattr(before, name)))
     search_index.replace_entry(session, shape, before, after)
+
+
+def bin_rows(session: Session, shape: Shape, ids: Sequence[UUID], *, at: datetime, by: str) -> None:
+    """Write that rows lie in the bin; what lies there is not found by searching."""
+    moment = milliseconds(at)
+    written = [(moment, moment, by, id_.bytes) for id_ in ids]
+    statement = f'UPDATE "{shape.table.name}" SET deleted_at = ?, updated_at = ?, updated_by = ?'
+    driver(session).executemany(f"{statement} WHERE id = ?", written)
+    for some in _chunks(ids):
+        search_index.remove_entries(session, some)
 
 
 def read_rows(session: Session, kind: type[R], ids: Sequence[UUID]) -> Mapping[UUID, R]:

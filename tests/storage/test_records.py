@@ -222,3 +222,23 @@ def test_failed_transaction_leaves_neither_row_nor_operation(store: Store) -> No
 def test_missing_record_is_none(store: Store) -> None:
     with store.reading() as session:
         assert records.get(session, Place, uuid7()) is None
+
+
+def test_many_go_to_the_bin_as_each_would_alone(store: Store) -> None:
+    alone, many = a_person(languages=frozenset({"nl"})), [a_person(), a_person()]
+    save(store, alone, *many)
+    later = NOW + timedelta(minutes=1)
+    with store.writing() as session:
+        records.set_deleted(session, alone, deleted=True, at=later, by="jo")
+        records.put_into_bin(session, many, at=later, by="jo")
+        records.put_into_bin(session, [], at=later, by="jo")
+
+    *_, one, two, three = operations(store)
+    assert one.fields == two.fields == three.fields
+    assert {one.base_ver, two.base_ver} == {0}
+    with store.reading() as session:
+        for before in (alone, *many):
+            found = records.get(session, Person, before.id)
+            assert found == edited(before, deleted_at=later, updated_by="jo")
+        kept = session.scalars(text("SELECT count(*) FROM search_entry")).one()
+    assert kept == 0

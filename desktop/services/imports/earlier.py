@@ -71,9 +71,13 @@ def take_back(desk: Desk, run_id: UUID, report: Report) -> tuple[TakenBack, Chan
 def _bin(desk: Desk, run: ImportRun, ids: Sequence[UUID]) -> None:
     now = desk.now()
     with desk.store.writing() as session:
-        for record in records.get_many(session, shape_named(run.kind).record, ids).values():
-            if not record.is_deleted and record.updated_at == record.created_at:
-                records.set_deleted(session, record, deleted=True, at=now, by=desk.author)
+        found = records.get_many(session, shape_named(run.kind).record, ids).values()
+        untouched = [
+            record
+            for record in found
+            if not record.is_deleted and record.updated_at == record.created_at
+        ]
+        records.put_into_bin(session, untouched, at=now, by=desk.author)
 
 
 def _settle(desk: Desk, begun: Sequence[ImportRun]) -> None:

@@ -115,6 +115,18 @@ class WrongPassphrase(ExpectedError):
     """The passphrase opens none of the key slots."""
 
 
+class TooManyTries(ExpectedError):
+    """Wrong passphrases were given one after the other; the next one has to wait.
+
+    Args:
+        seconds: How long.
+    """
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(str(seconds))
+        self.seconds = seconds
+
+
 class PassphraseMissing(ExpectedError):
     """No passphrase was given, and there is nobody at a prompt to ask."""
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import __version__
@@ -34,10 +34,11 @@ from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.services import areas, search
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, back_up
+from desktop.services.profile import Unlocked, back_up, renew_recovery_key
 from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
+from desktop.ui.recovery import RecoveryDialog
 from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
@@ -118,6 +119,19 @@ class Workplace:
             if shown.isVisible():
                 shown.close()
 
+    def make_recovery_key(self) -> RecoveryDialog:
+        """Offer to make a recovery key; return the open dialog."""
+        folder, today = self.opened.folder, self.desk.today
+        dialog = RecoveryDialog(
+            lambda passphrase: renew_recovery_key(folder, passphrase=passphrase, today=today()),
+            self.tasks,
+            folder.name,
+            self.window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""
         self.syncing.stop()
@@ -188,6 +202,7 @@ class Workplace:
                 **self.open_data.jobs(),
                 **exchange_jobs(self),
                 "calendar": partial(offer_plan, self),
+                "recovery_key": self.make_recovery_key,
             },
             about=self._about,
             resize_text=self._resize_text,

@@ -43,7 +43,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "backup": ("profiles", lambda: translate("commands", "write an encrypted backup")),
     "restore": ("profiles", lambda: translate("commands", "make a profile from a backup")),
     "check": ("profiles", lambda: translate("commands", "check that all data is sound")),
-    "passphrase": ("profiles", lambda: translate("commands", "change the passphrase")),
+    "passphrase": ("profiles", lambda: translate("commands", "passphrase and recovery key")),
     "screenshots": ("window", lambda: translate("commands", "draw every screen into files")),
 }
 

@@ -20,6 +20,7 @@ BAD_INPUT = (
     errors.ProfileMissing,
     errors.ProfileExists,
     errors.WrongPassphrase,
+    errors.TooManyTries,
     errors.PassphraseMissing,
     errors.WeakPassphrase,
     errors.FileUnreadable,

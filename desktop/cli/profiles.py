@@ -118,6 +118,28 @@ def change(context: Context, _options: Namespace) -> Answer:
     )
 
 
+def recovery(context: Context, _options: Namespace) -> Answer:
+    """Make a recovery key, or drop the one there is."""
+    passphrase = context.passphrase()
+    if context.given("drop", False):
+        profile.drop_recovery_key(context.folder, passphrase=passphrase)
+        return Answer(
+            {"made_on": None},
+            [translate("commands", "No recovery key opens the profile any more.")],
+        )
+    today = day_of(now())
+    key = profile.renew_recovery_key(context.folder, passphrase=passphrase, today=today)
+    return Answer(
+        {"recovery_key": key, "made_on": today.isoformat()},
+        [
+            key,
+            translate("commands", "Write it down or print it, and put it away safely."),
+            translate("commands", "It opens the profile instead of the passphrase."),
+            translate("commands", "It is kept nowhere else; an older one opens nothing now."),
+        ],
+    )
+
+
 def _ask_new() -> str:
     try:
         return ask_passphrase(new=True)
@@ -158,7 +180,12 @@ def _build_restore(parser: Parser) -> None:
 
 
 def _build_passphrase(parser: Parser) -> None:
-    changing = Commands(parser).add(
+    commands = Commands(parser)
+    renewing = commands.add(
+        "recovery", recovery, summary=translate("commands", "make a recovery key to print")
+    )
+    renewing.flag("--drop", translate("commands", "let no recovery key open the profile"))
+    changing = commands.add(
         "change", change, summary=translate("commands", "let another passphrase open the profile")
     )
     changing.option(

@@ -5,17 +5,19 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from desktop.errors import WrongPassphrase
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
 from desktop.storage import profile as storage
 from desktop.storage.link import read_link
 from desktop.storage.profile import CheckReport, Profile
+from desktop.storage.tries import check_tries, forget_tries, note_wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,11 @@ def unlock(
     The wards come with it: whoever made the profile may have been stopped before they were in.
 
     Raises:
+        TooManyTries: After wrong ones; the right one has to wait as well.
         ProfileMissing, ProfileInUse, ProfileReadOnly, ProfileIncomplete, WrongPassphrase,
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
     """
-    profile = storage.open_profile(folder, passphrase)
+    profile = _opened(folder, passphrase, now)
     desk = Desk(
         store=profile.store,
         now=now,
@@ -83,6 +86,17 @@ def unlock(
         profile.close()
         raise
     return Unlocked(folder, profile, desk)
+
+
+def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profile:
+    check_tries(folder, now())
+    try:
+        profile = storage.open_profile(folder, passphrase)
+    except WrongPassphrase:
+        note_wrong(folder, now())
+        raise
+    forget_tries(folder)
+    return profile
 
 
 def as_registered(desk: Desk) -> Desk:
@@ -107,6 +121,29 @@ def change_passphrase(folder: Path, *, old: str, new: str) -> None:
         WrongPassphrase, WeakPassphrase, DiskFull.
     """
     storage.change_passphrase(folder, old, new)
+
+
+def renew_recovery_key(folder: Path, *, passphrase: str, today: date) -> str:
+    """Return a new recovery key for the profile in ``folder``; it is kept nowhere.
+
+    Raises:
+        WrongPassphrase, DiskFull: Nothing changed.
+    """
+    return storage.renew_recovery_key(folder, passphrase, made_on=today)
+
+
+def drop_recovery_key(folder: Path, *, passphrase: str) -> None:
+    """Let the recovery key of the profile in ``folder`` open nothing any more.
+
+    Raises:
+        WrongPassphrase, DiskFull: Nothing changed.
+    """
+    storage.drop_recovery_key(folder, passphrase)
+
+
+def recovery_made_on(folder: Path) -> date | None:
+    """Return the day on which the recovery key was made; ``None`` if there is none."""
+    return storage.recovery_made_on(folder)
 
 
 def back_up(opened: Unlocked, file: Path) -> Path:

@@ -1,8 +1,9 @@
 """The key of the database and the slots that hold it.
 
 The data key is random and never changes with the passphrase. ``keys.json`` holds it once for
-each way to unlock, wrapped. A slot says what kind it is, so that a key ring or a recovery key
-can be added; slots of kinds this program does not know are kept as they are.
+each way to unlock, wrapped: the passphrase, and a recovery key that is printed and put away
+(:mod:`desktop.storage.recovery`). A slot says what kind it is; slots of kinds this program does
+not know are kept as they are.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,13 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from desktop.errors import ProfileIncomplete, WeakPassphrase, WrongPassphrase
 from desktop.storage.disk import write_whole
 from desktop.storage.engine import KEY_BYTES
+from desktop.storage.recovery import (
+    RECOVERY,
+    new_recovery_key,
+    open_by_recovery,
+    read_recovery_key,
+    wrap_for_recovery,
+)
 
 KEYS = "keys.json"
 SECOND_COPY = "keys.json.bak"
@@ -90,10 +99,17 @@ def wrap(data_key: bytes, passphrase: str, *, cost: Cost = STANDARD) -> Slot:
 def unwrap(slots: Sequence[Slot], passphrase: str) -> bytes:
     """Return the data key from the first slot that ``passphrase`` opens.
 
+    Args:
+        passphrase: As it was typed; a recovery key will do too.
+
     Raises:
         WrongPassphrase: It opens none of them.
         ProfileIncomplete: A slot cannot be read.
     """
+    if (secret := read_recovery_key(passphrase)) is not None:
+        for slot in slots:
+            if slot.get("kind") == RECOVERY and (key := _recovered(slot, secret)) is not None:
+                return key
     for slot in slots:
         if slot.get("kind") == _PASSPHRASE and (key := _opened(slot, passphrase)) is not None:
             return key
@@ -111,6 +127,40 @@ def change_slot(
     data_key = unwrap(slots, old)
     fresh = wrap(data_key, new, cost=cost)
     return [fresh, *(slot for slot in slots if slot.get("kind") != _PASSPHRASE)]
+
+
+def renew_recovery(
+    slots: Sequence[Slot], *, passphrase: str, made_on: date
+) -> tuple[Sequence[Slot], str]:
+    """Return the slots with a new recovery key in place of older ones, and that key.
+
+    It is nowhere else: whoever asked for it shows it once.
+
+    Raises:
+        WrongPassphrase: Nothing changes.
+    """
+    data_key, key = unwrap(slots, passphrase), new_recovery_key()
+    fresh = wrap_for_recovery(data_key, key, made_on=made_on)
+    return [*(slot for slot in slots if slot.get("kind") != RECOVERY), fresh], key
+
+
+def drop_recovery(slots: Sequence[Slot], *, passphrase: str) -> Sequence[Slot]:
+    """Return the slots without a recovery key: the printed one opens nothing any more.
+
+    Raises:
+        WrongPassphrase: Nothing changes.
+    """
+    unwrap(slots, passphrase)
+    return [slot for slot in slots if slot.get("kind") != RECOVERY]
+
+
+def recovery_made_on(slots: Sequence[Slot]) -> date | None:
+    """Return the day on which the recovery key was made; ``None`` if there is none."""
+    found = next((slot for slot in slots if slot.get("kind") == RECOVERY), None)
+    try:
+        return None if found is None else date.fromisoformat(str(found.get("made_on")))
+    except ValueError:
+        return date.min
 
 
 def write_slots(folder: Path, slots: Sequence[Slot]) -> None:
@@ -158,6 +208,13 @@ def _slots_in(file: Path) -> Sequence[Slot] | None:
     except (FileNotFoundError, ValueError, KeyError, TypeError):
         return None
     return slots if whole and isinstance(slots, list) else None
+
+
+def _recovered(slot: Slot, secret: bytes) -> bytes | None:
+    try:
+        return open_by_recovery(slot, secret)
+    except (KeyError, ValueError, TypeError) as error:
+        raise ProfileIncomplete(KEYS) from error
 
 
 def _opened(slot: Slot, passphrase: str) -> bytes | None:

@@ -8,6 +8,7 @@
     reserve               disk space to give back when the disk is full
     before-update.db      the database before the last migration
     weefsel.lock, .pid    who has it open
+    tries.json            wrong passphrases, one after the other
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
@@ -38,9 +40,12 @@ __all__ = [
     "backup",
     "change_passphrase",
     "check",
+    "drop_recovery_key",
     "holder_of",
     "make_profile",
     "open_profile",
+    "recovery_made_on",
+    "renew_recovery_key",
     "restore",
     "wipe",
 ]
@@ -118,6 +123,36 @@ def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost = STANDARD
     with translated_errors():
         slots = keys.change_slot(keys.read_slots(folder), old=old, new=new, cost=cost)
         keys.write_slots(folder, slots)
+
+
+def renew_recovery_key(folder: Path, passphrase: str, *, made_on: date) -> str:
+    """Return a new recovery key, which opens the profile from now on; older ones do not.
+
+    Raises:
+        WrongPassphrase, ProfileReadOnly, DiskFull: An older one still opens it.
+    """
+    with translated_errors():
+        slots = keys.read_slots(folder)
+        slots, key = keys.renew_recovery(slots, passphrase=passphrase, made_on=made_on)
+        keys.write_slots(folder, slots)
+    return key
+
+
+def drop_recovery_key(folder: Path, passphrase: str) -> None:
+    """Let no recovery key open the profile any more.
+
+    Raises:
+        WrongPassphrase, ProfileReadOnly, DiskFull: It still opens it.
+    """
+    with translated_errors():
+        slots = keys.drop_recovery(keys.read_slots(folder), passphrase=passphrase)
+        keys.write_slots(folder, slots)
+
+
+def recovery_made_on(folder: Path) -> date | None:
+    """Return the day on which the recovery key was made; ``None`` if there is none."""
+    with translated_errors():
+        return keys.recovery_made_on(keys.read_slots(folder))
 
 
 def backup(profile: Profile, file: Path) -> None:

@@ -44,6 +44,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             ),
             "back_up": _Entry(lambda: translate("menu", "&Back up…"), icon="shield"),
             "-2": _Entry(str),
+            "recovery_key": _Entry(lambda: translate("menu", "&Recovery key…"), icon="lock"),
             "lock": _Entry(lambda: translate("menu", "Loc&k"), "Ctrl+L", "lock"),
             "quit": _Entry(lambda: translate("menu", "&Quit"), "Ctrl+Q", "close"),
         },

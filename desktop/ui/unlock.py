@@ -57,7 +57,11 @@ class UnlockDialog(QDialog):
         told_which = translate("unlock", "Type your passphrase to open the profile “{name}”.")
         which = dress(QLabel(told_which.format(name=profile)), "muted")
         which.setWordWrap(True)
-        for widget in (which, self.field, self.problem, self.busy, self.open_button):
+        forgotten = dress(
+            QLabel(translate("unlock", "Forgotten? Type the recovery key instead.")), "muted"
+        )
+        forgotten.setWordWrap(True)
+        for widget in (which, self.field, forgotten, self.problem, self.busy, self.open_button):
             layout.addWidget(widget)
         self.setMinimumWidth(2 * sizes().sidebar)
 

@@ -148,6 +148,14 @@ def _unchanged() -> str:
     return translate("error", "Your data is unchanged.")
 
 
+def _too_many_tries(error: errors.TooManyTries) -> Words:
+    return Words(
+        translate("error", "Too many wrong passphrases."),
+        translate("error", "Nothing was opened."),
+        translate("error", "Wait %n second(s), then try again.", "", error.seconds),
+    )
+
+
 def _plain(
     title: Callable[[], str], advice: Callable[[], str], safe: Callable[[], str] = _unchanged
 ) -> Callable[[ExpectedError], Words]:
@@ -161,6 +169,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.NotFound: _not_found,
     errors.ProfileIncomplete: _profile_incomplete,
     errors.WeakPassphrase: _weak_passphrase,
+    errors.TooManyTries: _too_many_tries,
     errors.DatabaseTooNew: _database_too_new,
     errors.FileUnreadable: _file_unreadable,
     errors.FileNotWritten: _file_not_written,

@@ -31,11 +31,11 @@ def claims_near(
 
     Args:
         visit_id: The visit that this is about, if it exists. Somebody who was there already
-            matters only for a visit that is still to come.
+            matters only for a visit that is still to come: tomorrow, or later.
     """
     if door.is_open:
         return ()
-    statuses = _MET if day >= desk.today() else _PLANNED
+    statuses = _MET if day > desk.today() else _PLANNED
     with desk.store.reading() as session:
         knocks = claims.knocks_at(
             session,

@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
+from desktop.app.duplicates import look_for_alike
 from desktop.app.form_makers import BESIDE, MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
@@ -266,6 +267,7 @@ class Forms:
             opened = self._new_forms(kind)
             opened.append(form)
             form.closed.connect(lambda: opened.remove(form))
+            look_for_alike(form, self._desk, self._tasks, self.open)
         # Not the record as it was opened: undo may not take back what a colleague changed since.
         form.saved.connect(partial(self._saved_over, kind, form.meantime))
         Meanwhiles(form, partial(changed_since, self._desk), self._tasks, self._news)

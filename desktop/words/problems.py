@@ -135,6 +135,17 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_a_choice": lambda: translate(
         "problem", "This cannot be chosen here. Choose one of what is offered."
     ),
+    "special_category": lambda: translate(
+        "problem",
+        "This would note something of contacts that the law protects, such as origin, belief or "
+        "health. Leave it out: no field may ask for it.",
+    ),
+    "too_many_fields": lambda: translate(
+        "problem", "There are {limit} own fields here already. Take one away first."
+    ),
+    "filled_in": lambda: translate(
+        "problem", "Somebody filled this in already. Make another field instead."
+    ),
     "only_one": lambda: translate("problem", "Only one of these is possible. Choose one."),
     "do_not_contact": lambda: translate(
         "problem",

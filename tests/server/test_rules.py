@@ -12,7 +12,7 @@ from desktop.domain.kinds import SCHEMA
 from desktop.server.rules import Refused, read_change
 from desktop.server.shapes import SHAPES
 from desktop.sync.protocol import Op, Outcome
-from tests.server.office import NOW, VISIT, Laptop, Office, outcome_of
+from tests.server.office import CITY, NOW, TEAM, VISIT, Laptop, Office, outcome_of
 
 
 @pytest.fixture
@@ -182,3 +182,25 @@ def test_a_message_of_the_worst_texts_takes_a_bounded_effort(an: Laptop) -> None
     ]
     answer = bo.push(*worst)
     assert [result.outcome for result in answer.results] == [Outcome.CONFLICT] * 500
+
+
+def test_a_field_of_contacts_that_asks_for_a_special_category_is_refused(an: Laptop) -> None:
+    field = {"extends": "person", "label": "Geloof", "type": "text"}
+    answer = an.push(an.op("custom_field", an.office.new_id(), field))
+    assert [result.reason for result in answer.results] == ["special_category"]
+
+
+def test_a_file_of_a_person_cannot_lie_where_all_teams_read(an: Laptop) -> None:
+    person = an.make("person")
+    file = {"name": "a", "mime": "image/png", "size": 1, "sha256": "0" * 64}
+    for scope, reasons in ((CITY, ["scope"]), (TEAM, [])):
+        about = file | {"person_id": str(person)}
+        op = an.op("attachment", an.office.new_id(), about, scope=scope)
+        assert [result.reason for result in an.push(op).results] == reasons
+    house = an.make("organisation", name="Huis", kind="non_profit")
+    poster = an.op(
+        "attachment", an.office.new_id(), file | {"organisation_id": str(house)}, scope=CITY
+    )
+    assert an.push(poster).results == []
+    moved: dict[str, Any] = {"organisation_id": None, "person_id": str(person)}
+    assert an.edit(poster.id, **moved) == "refused: scope"

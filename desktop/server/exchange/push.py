@@ -14,6 +14,7 @@ from desktop.server.exchange.cursors import Shown, examine
 from desktop.server.exchange.merging import Merging, names_persons
 from desktop.server.exchange.receipt import write_receipt
 from desktop.server.rules import Change, Refused, read_change, read_new
+from desktop.server.shapes import SHAPES
 from desktop.sync.protocol import MOST_OPERATIONS, Op, Outcome, Push, Pushed, Result
 
 _OUTCOMES = frozenset(outcome.value for outcome in Outcome)
@@ -152,7 +153,7 @@ def _merge(
 
 def _is_emptied(op: Op) -> bool:
     """Return whether its laptop took all content away, because it had heard of an erasure."""
-    return not op.fields and op.moved_to is None
+    return op.entity in SHAPES and not op.fields and op.moved_to is None
 
 
 def _read(ops: Iterable[Op], merging: Merging, occasion: Occasion) -> list[Change]:

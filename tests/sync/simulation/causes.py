@@ -20,8 +20,8 @@ from desktop.storage.operation import Operation
 Field = tuple[UUID, str]
 BESIDE = frozenset({"updated_by", "created_by", "created_at", "deleted_at", "resolution"})
 """Fields that the product itself fills in; the promises about them are other ones."""
-TELLING = frozenset({"note", "title"})
-"""Words of visits, and of tasks about them, that may tell of somebody they named."""
+TELLING = frozenset({"note", "title", "summary"})
+"""Words of visits, and of what hangs on them, that may tell of somebody they named."""
 _WORD = re.compile(r"\w*\d\w*")
 
 

@@ -123,6 +123,9 @@ class Colleague:
         made = {"id": self.pen.id(), "created_at": now, "updated_at": now}
         made |= {"created_by": self.user, "updated_by": self.user}
         record = self.pen.new(kind, made, Others(self.pen.chance, present))
+        with self.store.reading() as session:
+            if records.get(session, type(record), record.id) is not None:
+                return False
         return self._save(lambda session: records.insert(session, record))
 
     def edit(self, kind: type[Record]) -> bool:

@@ -12,18 +12,24 @@ from random import Random
 from typing import Any, TypeVar
 from uuid import UUID
 
+from desktop.domain.attachment import Attachment
+from desktop.domain.merging import MergeRecord
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record, WardCode
+from desktop.domain.referral import Need
+from desktop.domain.rhythm import ContactRhythm, rhythm_id
 from desktop.domain.target import Target
 from desktop.domain.task import Task
+from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import (
     ConsentPurpose,
     OrganisationKind,
     PlaceKind,
     Theme,
+    TieFlow,
     VisitKind,
 )
 
@@ -173,6 +179,11 @@ CHANGES: Mapping[type[Record], Mapping[str, Value]] = {
     Consent: {"wording": _paragraph},
     Task: {"title": _word, "assignee": _word, "repeat_days": _days, "note": _paragraph},
     Target: {"visits": _number, "note": _paragraph},
+    Tie: {"note": _paragraph, "source": _word, "one_person": _turned},
+    Need: {"summary": _word, "count": _number},
+    ContactRhythm: {"every_days": _days, "assignee": _word},
+    Attachment: {"name": _word},
+    MergeRecord: {"undone": _turned},
 }
 """Kind of record → field → how somebody changes it."""
 
@@ -267,6 +278,48 @@ def _target(pen: Pen, made: dict[str, Any], _others: Others) -> Record:
     return Target(**made, ward=WARD, visits=_number(pen, None), from_on=first)
 
 
+def _tie(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    giver, taker = others.one(Organisation), others.one(Organisation)
+    if giver is None or giver == taker:
+        return _organisation(pen, made, others)
+    return Tie(**made, from_id=giver, to_id=taker, flow=TieFlow.MONEY, note=pen.paragraph(""))
+
+
+def _need(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    visit = others.one(Visit)
+    if visit is None:
+        return _visit(pen, made, others)
+    themes = {Theme.BELIEF} if pen.chance.random() < 0.1 else {Theme.YOUTH}
+    return Need(**made, visit_id=visit, summary=pen.word(), themes=frozenset(themes))
+
+
+def _rhythm(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    """Two who set it offline make one: its id is that of the person, turned into another."""
+    person = others.one(Person)
+    if person is None:
+        return _person(pen, made, others)
+    made |= {"id": rhythm_id(person)} if pen.chance.random() < 0.5 else {}
+    days = _days(pen, None)
+    return ContactRhythm(**made, person_id=person, every_days=days, assignee=pen.word())
+
+
+def _attachment(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    kind, pointer = pen.chance.choice([(Person, "person_id"), (Visit, "visit_id")])
+    about = others.one(kind)
+    if about is None:
+        return _visit(pen, made, others)
+    made |= {pointer: about, "mime": "image/jpeg", "size": 3, "sha256": "0" * 64}
+    return Attachment(**made, name=pen.word())
+
+
+def _merge(pen: Pen, made: dict[str, Any], others: Others) -> Record:
+    loser, winner = others.one(Person), others.one(Person)
+    if loser is None or loser == winner:
+        return _person(pen, made, others)
+    payload = pen.paragraph("")
+    return MergeRecord(**made, merged="person", loser_id=loser, winner_id=winner, payload=payload)
+
+
 _NEW: Mapping[type[Record], Callable[[Pen, dict[str, Any], Others], Record]] = {
     Visit: _visit,
     Place: _place,
@@ -279,4 +332,9 @@ _NEW: Mapping[type[Record], Callable[[Pen, dict[str, Any], Others], Record]] = {
     Consent: _consent,
     Task: _task,
     Target: _target,
+    Tie: _tie,
+    Need: _need,
+    ContactRhythm: _rhythm,
+    Attachment: _attachment,
+    MergeRecord: _merge,
 }

@@ -28,6 +28,7 @@ _MANY_MIX, _FAR_MIX = 0.6, 0.3
 _DASHES = [4.0, 3.0]
 _DOTS = [1.0, 2.5]
 _CLOSE, _SMALLEST = 20.0, 0.4
+_Mask = numpy.ndarray[tuple[int], numpy.dtype[numpy.bool_]]
 
 
 class LineLayer(QGraphicsItem):
@@ -37,25 +38,27 @@ class LineLayer(QGraphicsItem):
         super().__init__()
         self._drawn = NOTHING
         self._bounds = QRectF()
-        self._bright: Sequence[_Bundle] = ()
-        self._dim: Sequence[_Bundle] = ()
+        self._bundles: Sequence[_Bundle] = ()
+        self._chosen: int | None = None
         self.is_fine = True
 
-    def show_drawn(self, drawn: Drawn, bounds: QRectF, chosen: int | None = None) -> None:
-        """Draw these ties; with ``chosen``, only its own are bright."""
+    def show_drawn(self, drawn: Drawn, bounds: QRectF) -> None:
+        """Draw these ties, all of them bright."""
         self.prepareGeometryChange()
-        self._drawn, self._bounds = drawn, bounds
-        rest = () if chosen is None else [line for line in drawn.lines if chosen not in line[:2]]
-        bright = [line for line in drawn.lines if chosen is None or chosen in line[:2]]
-        self._bright = _bundled(bright, drawn.spots)
-        self._dim = _bundled(rest, drawn.spots)
+        self._drawn, self._bounds, self._chosen = drawn, bounds, None
+        self._bundles = _bundled(drawn.lines, drawn.spots)
+        self.update()
+
+    def choose(self, chosen: int | None) -> None:
+        """Draw only the ties of one organisation bright, or all of them."""
+        self._chosen = chosen
         self.update()
 
     def refine(self, sight: QRectF) -> None:
         """Draw every tie in full, or where too many are in sight, as plain lines."""
-        is_fine = sum(len(bundle.within(sight)) for bundle in self._bright) <= FINE
-        if is_fine != self.is_fine:
-            self.is_fine = is_fine
+        bright = sum(len(bundle.within(sight, self._chosen)[0]) for bundle in self._bundles)
+        if (bright <= FINE) != self.is_fine:
+            self.is_fine = bright <= FINE
             self.update()
 
     def boundingRect(self) -> QRectF:
@@ -70,29 +73,22 @@ class LineLayer(QGraphicsItem):
         scale = painter.worldTransform().m11()
         edge = 2 * _ARROW * sizes().unit / 8 / scale
         sight: QRectF = option.exposedRect.adjusted(-edge, -edge, edge, edge)
+        found = [(bundle, *bundle.within(sight, self._chosen)) for bundle in self._bundles]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._paint_plain(painter, self._dim, sight, _DIM)
+        for bundle, _bright, dim in found:
+            _paint_plain(painter, bundle, dim, _DIM)
         if not self.is_fine:
-            is_far = scale * UNIT < _CLOSE
-            self._paint_plain(painter, self._bright, sight, _FAR_MIX if is_far else _MANY_MIX)
+            mix = _FAR_MIX if scale * UNIT < _CLOSE else _MANY_MIX
+            for bundle, bright, _dim in found:
+                _paint_plain(painter, bundle, bright, mix)
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for bundle in self._bright:
-            found = bundle.within(sight)
+        for bundle, bright, _dim in found:
             painter.setPen(_pen(bundle.style))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for at in found:
+            for at in bright:
                 painter.drawPath(bundle.paths[at])
-            self._paint_arrows(painter, bundle.style, [bundle.lines[at] for at in found], scale)
-
-    @staticmethod
-    def _paint_plain(
-        painter: QPainter, bundles: Sequence[_Bundle], sight: QRectF, mix: float
-    ) -> None:
-        for bundle in bundles:
-            painter.setPen(_pen(bundle.style, mix=mix, is_plain=True))
-            found = bundle.within(sight)
-            painter.drawLines([bundle.straight[at] for at in found])
+            self._paint_arrows(painter, bundle.style, [bundle.lines[at] for at in bright], scale)
 
     def _paint_arrows(
         self, painter: QPainter, style: Style, lines: Collection[Line], scale: float
@@ -117,6 +113,12 @@ class LineLayer(QGraphicsItem):
                         painter.drawPolyline(head)
 
 
+def _paint_plain(painter: QPainter, bundle: _Bundle, places: Sequence[int], mix: float) -> None:
+    if places:
+        painter.setPen(_pen(bundle.style, mix=mix, is_plain=True))
+        painter.drawLines([bundle.straight[at] for at in places])
+
+
 class _Bundle:
     """All lines of one style, and which of them cross a rectangle."""
 
@@ -125,6 +127,7 @@ class _Bundle:
         ends = [(*spots[line.one], *spots[line.other]) for line in lines]
         self.straight = [QLineF(*each) for each in ends]
         self._ends = numpy.array(ends, dtype=float)
+        self._numbers = numpy.array([line[:2] for line in lines], dtype=int)
         self._spots = spots
 
     @cached_property
@@ -132,8 +135,17 @@ class _Bundle:
         """Each line as it is drawn in full."""
         return [self._path(self._spots[line.one], self._spots[line.other]) for line in self.lines]
 
-    def within(self, sight: QRectF) -> Sequence[int]:
-        """Return the places of the lines that cross a rectangle, with room for their bend."""
+    def within(self, sight: QRectF, chosen: int | None) -> tuple[Sequence[int], Sequence[int]]:
+        """Return the places of the lines that cross a rectangle: the bright and the dim ones."""
+        crosses = self._crossing(sight)
+        if chosen is None:
+            return numpy.flatnonzero(crosses).tolist(), ()
+        bright = (self._numbers == chosen).any(axis=1)
+        dim = numpy.flatnonzero(crosses & ~bright).tolist()
+        return numpy.flatnonzero(crosses & bright).tolist(), dim
+
+    def _crossing(self, sight: QRectF) -> _Mask:
+        """Return for each line whether it crosses a rectangle, with room for its bend."""
         x, y, u, v = self._ends.T
         bend = 0.0 if self.style.is_material else _BEND
         middle = sight.center()
@@ -142,7 +154,7 @@ class _Bundle:
         across, down = (u - x) / 2, (v - y) / 2
         to_x, to_y = middle.x() - (x + u) / 2, middle.y() - (y + v) / 2
         # The rectangle and the line lie apart if they do along an axis, or across the line.
-        crosses = (
+        crosses: _Mask = (
             (numpy.abs(to_x) <= wide + numpy.abs(across))
             & (numpy.abs(to_y) <= high + numpy.abs(down))
             & (
@@ -150,8 +162,7 @@ class _Bundle:
                 <= wide * numpy.abs(down) + high * numpy.abs(across)
             )
         )
-        found: Sequence[int] = numpy.flatnonzero(crosses).tolist()
-        return found
+        return crosses
 
     def _path(self, one: Spot, other: Spot) -> QPainterPath:
         path = QPainterPath(QPointF(*one))

@@ -35,7 +35,7 @@ class SpotLayer(QGraphicsItem):
     def show_drawn(self, drawn: Drawn, bounds: QRectF) -> None:
         """Draw these organisations, none of them chosen."""
         self.prepareGeometryChange()
-        self._drawn, self._bounds = drawn, bounds
+        self._drawn, self._bounds, self._groups = drawn, bounds, {}
         self.choose(None)
 
     def choose(self, chosen: int | None, pointed: int | None = None) -> None:
@@ -44,8 +44,9 @@ class SpotLayer(QGraphicsItem):
         Args:
             pointed: The partner that the keys point at.
         """
+        if chosen != self._chosen or not self._groups:
+            self._groups = _grouped(self._drawn, _bright(self._drawn, chosen))
         self._chosen, self._pointed = chosen, pointed
-        self._groups = _grouped(self._drawn, _bright(self._drawn, chosen))
         self.update()
 
     def boundingRect(self) -> QRectF:

@@ -67,8 +67,8 @@ class GraphView(PannedView):
         self.drawn = drawn
         self.set_bounds(_around(drawn))
         self.at, self.pointed = drawn.number.get(chosen) if chosen else None, None
-        self.spots.show_drawn(drawn, self.bounds)
-        self.names.show_drawn(drawn, self.bounds)
+        for layer in (self.lines, self.spots, self.names):
+            layer.show_drawn(drawn, self.bounds)
         self._light_up()
         if not keeps_view:
             self.fit()
@@ -177,10 +177,7 @@ class GraphView(PannedView):
     def _choose(self, at: int | None, pointed: int | None = None) -> None:
         is_other = at != self.at
         self.at, self.pointed = at, pointed
-        self.spots.choose(at, pointed)
-        self.names.choose(at, pointed)
-        if is_other:
-            self._light_up()
+        self._light_up(is_other=is_other)
         for each in (pointed, at):
             self._bring_in(each)
         self._tell()
@@ -189,11 +186,12 @@ class GraphView(PannedView):
         self._choose(self.at, at)
         self.pointed_at.emit()
 
-    def _light_up(self) -> None:
-        self.lines.show_drawn(self.drawn, self.bounds, self.at)
-        self._refine()
+    def _light_up(self, *, is_other: bool = True) -> None:
+        if is_other:
+            self.lines.choose(self.at)
         self.spots.choose(self.at, self.pointed)
         self.names.choose(self.at, self.pointed)
+        self._refine()
 
     def _bring_in(self, at: int | None) -> None:
         if at is not None:

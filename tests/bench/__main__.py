@@ -25,6 +25,7 @@ from tests.bench import (
     starting,
     suppressing,
     syncing,
+    weaving,
 )
 
 BENCHES = {
@@ -45,11 +46,12 @@ BENCHES = {
     "rest": resting.measure,
     "growth": growing.measure,
     "floor": floor.measure,
+    "graph": weaving.measure,
     "sync": syncing.measure,
     "laptops": laptops.measure,
     "cities": cities.measure,
 }
-LONG = {"growth", "sync", "laptops", "cities"}
+LONG = {"graph", "growth", "sync", "laptops", "cities"}
 """Measured when named only."""
 
 

@@ -203,11 +203,12 @@ class Central:
                 books, id_, ledger=self.ledger, reason="asked", occasion=self._occasion()
             )
         saved = self._world.writings.saved
-        self.stripped |= set(closure.cleared)
-        self.doomed |= {
+        cleared = set(closure.cleared)
+        self.stripped |= cleared
+        self.doomed |= {  # what somebody writes later, having heard of it, stays
             op
             for op, each in saved.items()
-            if each.operation.id in self.stripped and each.operation.fields.keys() & TELLING
+            if each.operation.id in cleared and each.operation.fields.keys() & TELLING
         }
 
     def take_snapshot(self) -> None:

@@ -51,5 +51,6 @@ def _write(desk: Desk, wanted: VisitFilter, order: ExportOrder, report: Report) 
         out=order.out,
         level=order.level,
         notes=order.notes,
+        reason=order.reason,
         report=report,
     )

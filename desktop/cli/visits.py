@@ -41,6 +41,7 @@ def build(parser: Parser, _name: str) -> None:
         choices=("summary", "detail"),
     )
     exported.flag("--notes", translate("commands", "with the notes (detail only)"))
+    exported.option("--reason", translate("commands", "why; it goes into the log of exports"))
 
 
 def log(context: Context, options: Namespace) -> Answer:
@@ -114,6 +115,7 @@ def export(context: Context, options: Namespace) -> Answer:
         out=options.out,
         level=context.given("level", "summary"),
         notes=context.given("notes", False),
+        reason=context.given("reason", ""),
         report=context.report,
     )
     return Answer({"file": str(written), "format": file_format}, [str(written)])

@@ -10,9 +10,11 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from desktop.domain.exchange import Exported
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import local
 from desktop.domain.summary import VisitSummary
+from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports import delimited, geofiles, pdf, wording, xlsx
@@ -23,6 +25,7 @@ from desktop.services.areas import current_edition, wards
 from desktop.services.desk import Desk
 from desktop.services.handing_over import one_moment
 from desktop.services.visit_summary import half, summarise_visits
+from desktop.storage import export_log
 from desktop.storage import summary as sums
 from desktop.storage.paging import members_of
 from desktop.storage.visits import count_visits
@@ -41,6 +44,7 @@ def export_visits(
     level: str = "summary",
     notes: bool = False,
     epsg: int = geofiles.WGS84,
+    reason: str = "",
     report: Report,
 ) -> Path:
     """Write the visits that ``wanted`` lets through to ``out``; return ``out``.
@@ -53,6 +57,7 @@ def export_visits(
         file_format: One of :data:`FORMATS`. A PDF holds a summary only.
         notes: Also write the notes, in a list; they can hold personal data.
         epsg: Coordinate system of a GeoPackage, one of :data:`desktop.reports.geofiles.SYSTEMS`.
+        reason: Why, for the log of exports (rule R12), which tells of summaries too.
 
     Raises:
         InvalidEntry: No such format, level or coordinate system, or a list as PDF; a summary
@@ -62,9 +67,31 @@ def export_visits(
     """
     _check(file_format, level, epsg)
     job = _Job(out, wanted, notes, epsg, report)
+    written = (_DETAIL if level == "detail" else _SUMMARY)[file_format](desk, job)
+    _log(desk, job, file_format, _reason(reason, level))
+    return written
+
+
+def _reason(said: str, level: str) -> str:
+    if reason := clean_line(said)[:LONGEST_LINE]:
+        return reason
     if level == "detail":
-        return _DETAIL[file_format](desk, job)
-    return _SUMMARY[file_format](desk, job)
+        return translate("export", "No reason given")
+    return translate("export", "Summary: counts, small ones hidden")
+
+
+def _log(desk: Desk, job: _Job, form: str, reason: str) -> None:
+    with desk.store.writing() as session:
+        done = Exported(
+            id=desk.new_id(),
+            at=desk.now(),
+            by=desk.author,
+            kind="visit",
+            form=form,
+            rows=count_visits(session, job.wanted),
+            reason=reason,
+        )
+        export_log.add_export(session, done)
 
 
 @dataclass(frozen=True, slots=True)

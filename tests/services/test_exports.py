@@ -21,6 +21,8 @@ from desktop.services.coverage_files import export_coverage
 from desktop.services.desk import Desk
 from desktop.services.exports import FORMATS, export_visits
 from desktop.services.persons import add_person
+from desktop.services.record_files import exports_logged
+from desktop.services.visits import count_visits
 from desktop.storage.models import AreaRow
 from tests.services.visits_made import keep, keep_many, made_visit
 
@@ -275,3 +277,24 @@ def test_the_coverage_page_has_a_legend_and_names_its_source(covered: Desk, tmp_
 def test_another_kind_of_coverage_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InvalidEntry):
         coverage(desk, tmp_path / "dekking.docx")
+
+
+@pytest.mark.parametrize(
+    ("level", "reason", "kept"),
+    [
+        ("detail", "  Overleg\nmet de ploeg ", "Overleg met de ploeg"),
+        ("detail", "", "No reason given"),
+        ("summary", "", "Summary: counts, small ones hidden"),
+    ],
+)
+def test_every_export_of_visits_stands_in_the_log(
+    filled: Desk, tmp_path: Path, level: str, reason: str, kept: str
+) -> None:
+    out = tmp_path / "bezoeken.csv"
+    export_visits(
+        filled, QUARTER, file_format="csv", out=out, level=level, reason=reason, report=silent
+    )
+
+    (logged,) = exports_logged(filled)
+    assert (logged.kind, logged.form, logged.reason) == ("visit", "csv", kept)
+    assert logged.rows == count_visits(filled, QUARTER)

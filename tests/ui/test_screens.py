@@ -90,8 +90,11 @@ def test_export_writes_what_was_chosen(qtbot: QtBot) -> None:
     dialog.format.setCurrentIndex(dialog.format.findData("csv"))
     dialog.notes.setChecked(True)
     dialog.write()
+    assert not press.orders  # single visits go out with a reason
+    dialog.reason.setText("Overleg met de ploeg")
+    dialog.write()
 
-    assert press.orders == [ExportOrder("csv", "detail", True, asked)]
+    assert press.orders == [ExportOrder("csv", "detail", True, asked, "Overleg met de ploeg")]
     assert dialog.written == asked
 
 

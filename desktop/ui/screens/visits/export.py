@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
+from desktop.domain.text import LONGEST_LINE
 from desktop.i18n import translate
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.writing import AskFile, WritingDialog, WritingWords
@@ -29,12 +30,14 @@ class ExportOrder(NamedTuple):
         file_format: One of :data:`ENDINGS`.
         level: ``summary`` (counts, small ones hidden) or ``detail`` (a row a visit).
         notes: Whether a detailed export has the notes.
+        reason: Why, for the log of exports; a detailed one asks for it.
     """
 
     file_format: str
     level: str
     notes: bool
     out: Path
+    reason: str = ""
 
 
 class ExportDialog(WritingDialog):
@@ -66,6 +69,7 @@ class ExportDialog(WritingDialog):
         self._export = export
         self.format = QComboBox()
         self.level = QComboBox()
+        self.reason = QLineEdit()
         self.notes = QCheckBox(translate("export", "With the &notes"))
         self._fill()
         self._follow()
@@ -77,8 +81,20 @@ class ExportDialog(WritingDialog):
     def job(self, out: Path) -> Callable[[Report], Path]:
         level, export = str(self.level.currentData()), self._export
         notes = level == "detail" and self.notes.isChecked()
-        order = ExportOrder(str(self.format.currentData()), level, notes, out)
+        form, reason = str(self.format.currentData()), self.reason.text().strip()
+        order = ExportOrder(form, level, notes, out, reason)
         return lambda report: export(order, report)
+
+    def write(self) -> None:
+        """Ask where to, once there is a reason for telling of single visits."""
+        if self.level.currentData() == "summary" or self.reason.text().strip():
+            super().write()
+            return
+        self.problem.setText(
+            translate("export", "Say why, in a few words. The DPO can read it in the log.")
+        )
+        self.problem.show()
+        self.reason.setFocus()
 
     def _fill(self) -> None:
         for code, name in (
@@ -93,11 +109,14 @@ class ExportDialog(WritingDialog):
         self.level.addItem(translate("export", "Details: one row a visit"), "detail")
         self.put(translate("export", "&What"), self.level)
         self.put(translate("export", "&File"), self.format)
+        self.reason.setMaxLength(LONGEST_LINE)
+        self.put(translate("export", "&Why"), self.reason)
         self.add(self.notes)
 
     def _follow(self) -> None:
         detailed = self.level.currentData() == "detail"
         self.notes.setVisible(detailed)
+        self.problem.hide()
         self._allow("pdf", not detailed)
         self.advice.setText(
             translate("export", "For colleagues only: single visits can be recognised.")

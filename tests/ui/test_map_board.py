@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QRegion
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui import theme
 from desktop.ui.screens.map.board import MapBoard
+from desktop.ui.screens.map.focus import FocusKept
 from tests.ui.atlas import Atlas
 from tests.ui.fakes import DirectRunner
 
@@ -79,3 +82,43 @@ def test_the_page_hears_the_name_of_what_changed_and_nothing_of_it(qtbot: QtBot)
     board.show_sectors(b"{}")
 
     assert told == ["places", "sectors"]
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> Iterator[tuple[QLineEdit, QLineEdit]]:
+    """Two fields of one window; the keyboard is in the second."""
+    window = QWidget()
+    first, second = QLineEdit(window), QLineEdit(window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    second.setFocus()
+    assert second.hasFocus()
+    yield first, second
+    window.close()
+
+
+def test_the_keyboard_comes_back_when_the_window_is_made_anew(
+    fields: tuple[QLineEdit, QLineEdit],
+) -> None:
+    first, second = fields
+    FocusKept(second)
+    second.clearFocus()
+    first.setFocus()  # what Qt does with a window that has forgotten where it was
+    assert second.hasFocus()
+    second.clearFocus()
+    first.setFocus()
+    assert first.hasFocus(), "only once"
+
+
+def test_whoever_moves_on_meanwhile_is_not_brought_back(
+    fields: tuple[QLineEdit, QLineEdit],
+) -> None:
+    first, second = fields
+    FocusKept(second)
+    first.setFocus()
+    assert first.hasFocus()
+    first.clearFocus()
+    first.setFocus()
+    assert first.hasFocus()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout
 
 from desktop.i18n import translate
 from desktop.ui.screens.map.bridge import MapBridge
+from desktop.ui.screens.map.focus import FocusKept
 from desktop.ui.screens.map.ports import Drawing
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
@@ -186,6 +187,7 @@ class MapBoard(QFrame):
         make_view, page = made
         files = {name: _hand_out(page, name) for name in page}
         files |= {name: _hand_out(self._layers, name) for name in self._layers}
+        FocusKept(self)
         self.view = make_view(
             files=files,
             folders=self._drawing.folders(),

@@ -33,6 +33,7 @@ from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
 from desktop.services.gate import check_affiliation_gate
 from desktop.storage import affiliations, gate, persons, records
+from desktop.storage.merges import winners_of
 
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
 _ENDS = frozenset({"person_id", "target_kind", "target_id"})
@@ -72,6 +73,7 @@ def tie(
     check_affiliation(affiliation)
     with desk.store.writing() as session:
         in_use(session, Person, person_id)
+        affiliation = _standing(session, affiliation)
         _check_target(session, affiliation)
         affiliation = _consented(session, desk, affiliation, consented)
         affiliation = _with_consent(session, desk, affiliation)
@@ -204,6 +206,17 @@ def consents_of(desk: Desk, person_id: UUID) -> Sequence[Consent]:
     """Return what a person agreed to, also what has ended; the latest first."""
     with desk.store.reading() as session:
         return persons.consents_of(session, person_id)
+
+
+def _standing(session: Session, affiliation: Affiliation) -> Affiliation:
+    """Return the tie between those that stayed, where one of the two went up in another."""
+    ids = {affiliation.person_id, affiliation.target_id}
+    ends = winners_of(session, ids)
+    return replace(
+        affiliation,
+        person_id=PersonId(ends.get(affiliation.person_id, affiliation.person_id)),
+        target_id=ends.get(affiliation.target_id, affiliation.target_id),
+    )
 
 
 def _check_target(session: Session, affiliation: Affiliation) -> None:

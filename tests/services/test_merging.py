@@ -187,6 +187,20 @@ def test_a_merged_id_keeps_working(desk: Desk) -> None:
     assert merge(desk, Two("person", person(desk, "A D"), goes))[0].loser_id == stays
 
 
+def test_a_tie_to_a_place_that_was_merged_leads_to_the_one_that_stayed(desk: Desk) -> None:
+    hall, twin = (
+        places.add_place(desk, name="Zaal", kind=PlaceKind.OTHER, ward="12025W02")[0].id
+        for _ in range(2)
+    )
+    one, other = person(desk, "A B"), person(desk, "A C")
+    merge(desk, Two("place", hall, twin))
+    merge(desk, Two("person", one, other))
+
+    made = persons.tie(desk, other, "place", twin)[0]
+
+    assert (made.person_id, made.target_id) == (one, hall)
+
+
 def test_what_was_merged_is_not_in_the_bin_for_anybody_to_take_out(desk: Desk) -> None:
     stays, goes = person(desk, "A B"), person(desk, "A C")
     merge(desk, Two("person", stays, goes))

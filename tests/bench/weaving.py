@@ -2,13 +2,15 @@
 
 Baselines of the same run: the bare statement that reads the ties; networkx's own layout and its
 exact betweenness; a QGraphicsScene with one default item an organisation and a tie; and, where
-it is installed, networkx drawing the same with matplotlib.
+it is installed, networkx drawing the same with matplotlib. Times are those of the processor in
+this thread: what else a computer does would drown a frame of a few milliseconds.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -34,12 +36,12 @@ from desktop.services.fabric.measures import web_of
 from desktop.ui.screens.fabric.graph.drawn import Drawn, draw
 from desktop.ui.screens.fabric.graph.view import GraphView
 from desktop.ui.theme import wear
-from tests.bench.figures import Figure, p, side_by_side, times
+from tests.bench.figures import Figure, p
 
 ORGANISATIONS, TIES = 2_000, 8_000
 YEAR = 2026
 ZOOMS = {"whole": 1.0, "closer": 3.0, "close": 9.0}
-_STEP, _PANS = 9, 120
+_STEP, _PANS, _REPAINTS = 9, 120, 7
 _SIZE = (1000, 620)
 
 
@@ -153,17 +155,18 @@ def _drawing(fabric: Fabric, places: Positions) -> Iterator[Figure]:
 
 
 def _panned(app: QApplication, name: str, ours: GraphView, bare: QGraphicsView) -> Iterator[Figure]:
-    if ours.horizontalScrollBar().maximum() > ours.horizontalScrollBar().minimum():
+    if name != "whole":
         app.processEvents()
         mine = times(lambda turn: _pan(app, ours, turn), _PANS)
         theirs = times(lambda turn: _pan(app, bare, turn), _PANS)
         yield Figure(
             name=f"graph.pan.{name}.p95", value=p(95, mine), unit="ms", baseline=p(95, theirs)
         )
-    whole = side_by_side(
-        lambda: bare.viewport().repaint(), lambda: ours.viewport().repaint(), rounds=7
+    mine = times(lambda _turn: ours.viewport().repaint(), _REPAINTS)
+    theirs = times(lambda _turn: bare.viewport().repaint(), _REPAINTS)
+    yield Figure(
+        name=f"graph.repaint.{name}", value=median(mine), unit="ms", baseline=median(theirs)
     )
-    yield Figure(name=f"graph.repaint.{name}", value=whole[1], unit="ms", baseline=whole[0])
 
 
 def _pan(app: QApplication, view: QGraphicsView, turn: int) -> None:
@@ -241,6 +244,16 @@ def _exact(fabric: Fabric) -> None:
     import networkx
 
     networkx.betweenness_centrality(web_of(replace(fabric)).graph)
+
+
+def times(work: Callable[[int], object], rounds: int) -> list[float]:
+    """Return how many milliseconds of the processor ``work(round)`` took, each time."""
+    taken = []
+    for number in range(rounds):
+        before = time.thread_time()
+        work(number)
+        taken.append((time.thread_time() - before) * 1000)
+    return taken
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -20,6 +20,8 @@ def shortcuts() -> Sequence[tuple[str, str]]:
         ("Ctrl+Z", translate("help", "Undo what you just did")),
         ("Ctrl+1 … 9", translate("help", "Go to a screen")),
         ("Enter", translate("help", "Open the selected row")),
+        ("Space", translate("help", "Under “Today” and “Planning”: it is done")),
+        ("R  H  C", translate("help", "Under “Keep in touch”: rhythm, hand over, close")),
         ("Delete", translate("help", "Move the selected row to the bin")),
         ("Ctrl+C", translate("help", "Copy the selected rows as text")),
         ("Ctrl+Shift+S", translate("help", "Sync now")),

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.claim import Claim
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Hit
+from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitStatus
 from desktop.errors import InvalidEntry, Problem
 from desktop.ui.forms.ports import TaskFormPorts
@@ -23,7 +24,7 @@ from desktop.ui.forms.visit import VisitForm
 from desktop.ui.widgets.options import option_of
 from tests.ui.cabinet import Cabinet, fill
 from tests.ui.fakes import DirectRunner, HeldRunner
-from tests.ui.paper import BATTEL, NOW, SPOEL, Archive
+from tests.ui.paper import BATTEL, NOW, SPOEL, Archive, a_visit
 
 ZOE = Hit(kind="person", id=UUID(int=7), title="Zoë Voorbeeld", context="")
 PLACE = Hit(kind="place", id=UUID(int=8), title="Plein", context="Battel", ward=SPOEL.ward)
@@ -38,8 +39,8 @@ def load(times: int = 5, **more: Any) -> ContactLoad:
     return ContactLoad(ZOE.id, ZOE.title, times, 1, ["jan", "lies"], **more)
 
 
-def visit_form(qtbot: QtBot, **ports: Callable[..., Any]) -> VisitForm:
-    form = VisitForm(replace(Archive().ports(), **ports), DirectRunner())
+def visit_form(qtbot: QtBot, visit: Visit | None = None, **ports: Any) -> VisitForm:
+    form = VisitForm(replace(Archive().ports(), **ports), DirectRunner(), visit)
     qtbot.addWidget(form)
     form.show()
     return form
@@ -54,6 +55,28 @@ def test_a_colleague_who_goes_there_too_is_named_under_the_place(qtbot: QtBot) -
     assert remark.text.text().startswith("Lies plans to go to Plein: ")
     fill(form, where=option_of(BATTEL))
     qtbot.waitUntil(lambda: not remark.isVisible())
+
+
+def test_whoever_is_added_to_a_visit_and_asked_much_is_told_of(qtbot: QtBot) -> None:
+    asked: list[frozenset[UUID]] = []
+
+    def loads(persons: frozenset[UUID]) -> list[ContactLoad]:
+        asked.append(persons)
+        return [load()]
+
+    form = visit_form(qtbot, visit=a_visit(), loads=loads)
+    assert form.remarks.load.text.text() == ""
+    form.fields["persons"].entry.show_value([option_of(ZOE)])
+    form.remarks.look()
+    assert asked == [frozenset({ZOE.id})]
+    assert form.remarks.load.text.text().startswith("Zoë Voorbeeld: asked 5 time")
+
+
+def test_the_quick_form_has_no_names_to_warn_of(qtbot: QtBot) -> None:
+    form = visit_form(qtbot)
+    assert "persons" not in form.fields
+    form.remarks.look()
+    assert not form.remarks.load.isVisible()
 
 
 def test_an_answer_to_an_older_question_is_dropped(qtbot: QtBot) -> None:

@@ -76,6 +76,10 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
     return Decided(conflict, before), AFFECTED.get(conflict.entity, Changes.ALL) | Changes.OUTBOX
 
 
+_MAKING = "created_at"
+"""Field that only the change says which makes a record."""
+
+
 class Decided:
     """What a decision found, so that it can be undone.
 
@@ -147,7 +151,10 @@ def try_again(desk: Desk, op: UUID) -> tuple[None, Changes]:
         if record is None:
             raise NotFound(found.entity)
         again = _signed(desk, patched(shape_named(found.entity), record, found.fields))
-        records.update(session, record, again)
+        if _MAKING in found.fields:
+            records.make_again(session, record, again)
+        else:
+            records.update(session, record, again)
         attention.put_aside(session, op)
     return None, AFFECTED.get(found.entity, Changes.ALL) | Changes.OUTBOX
 

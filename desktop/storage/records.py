@@ -67,6 +67,16 @@ def update(session: Session, before: R, after: R) -> bool:
     return True
 
 
+def make_again(session: Session, before: R, after: R) -> None:
+    """Send the making of a record once more: the server refused it, and knows nothing of it.
+
+    Raises:
+        GateClosed: Rule R3.
+    """
+    rows.update_row(session, shape_of(type(after)), before, after)
+    outbox.queue(session, [_creation(after)])
+
+
 def set_deleted(session: Session, record: R, *, deleted: bool, at: datetime, by: str) -> R:
     """Put ``record`` into the bin or take it out again; return it as it is then."""
     after = replace(record, deleted_at=at if deleted else None, updated_at=at, updated_by=by)

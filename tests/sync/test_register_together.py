@@ -33,10 +33,12 @@ from desktop.domain.vocabulary import (
     TieFlow,
     VisitKind,
 )
-from desktop.services.conflicts import to_check
+from desktop.server import rules, shapes
+from desktop.services.conflicts import refused, to_check, try_again
 from desktop.services.entries import begin, revise
 from desktop.services.history import local_history
-from desktop.storage import records
+from desktop.storage import landing, records
+from desktop.storage.intake import Intake, intake_for
 from desktop.sync.protocol import Outcome
 from desktop.words.history import step_lines
 from desktop.words.review import headline, subject
@@ -313,3 +315,47 @@ def test_nothing_of_a_person_lies_where_all_teams_read(team: Team) -> None:
     change(team.an, poster, name="b")
     team.sync(team.an)
     assert not [each for each in team.an.visible(Conflict) if each.is_open]
+
+
+def test_an_older_server_keeps_what_it_does_not_know_until_it_does(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = set_out(team.an)
+    team.sync(team.an)
+    ends = {"from_id": scene.one.id, "to_id": scene.other.id, "flow": TieFlow.MONEY}
+    with monkeypatch.context() as patch:
+        patch.setattr(rules, "SHAPES", {**shapes.SHAPES} | {"tie": None})
+        tie = add(team.an, Tie, **ends)
+        club = add(team.an, Organisation, name="Later", kind=OrganisationKind.NON_PROFIT)
+        team.sync(team.an)
+    assert tie.id not in team.central.records()
+    assert club.id in team.central.records()
+    (kept,) = refused(desk_of(team.an))
+    assert (kept.reason, seen(team.an, tie)) == ("unknown_kind", tie)
+    try_again(desk_of(team.an), kept.op)
+    team.sync(team.an, team.bo)
+    assert seen(team.bo, tie) is not None
+    assert refused(desk_of(team.an)) == []
+    assert team.broken() == []
+
+
+def test_an_older_laptop_keeps_what_it_does_not_know_until_it_does(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def knows(kind: str) -> Intake:
+        if kind == "tie":
+            raise KeyError(kind)
+        return intake_for(kind)
+
+    scene = set_out(team.an)
+    tie = add(team.an, Tie, from_id=scene.one.id, to_id=scene.other.id, flow=TieFlow.MONEY)
+    team.sync(team.an)
+    with monkeypatch.context() as patch:
+        patch.setattr(landing, "intake_for", knows)
+        team.sync(team.bo)
+        assert seen(team.bo, tie) is None
+        assert len(team.bo.visible(Organisation)) == 2
+        assert team.bo.replica.mismatched() == []
+    team.sync(team.bo)
+    assert seen(team.bo, tie) is not None
+    assert team.broken() == []

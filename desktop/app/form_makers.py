@@ -9,6 +9,7 @@ from typing import Any
 from desktop.app import form_ports
 from desktop.app.form_ports import AddressWays, MakePlace, PickPoint
 from desktop.domain.contact_load import LoadLimit
+from desktop.domain.custom import CUSTOM_KINDS
 from desktop.domain.listing import Draft
 from desktop.services.desk import Desk
 from desktop.ui.forms.form import Form
@@ -130,6 +131,21 @@ def _meeting(making: Making, record: Any, draft: Draft | None, **more: Any) -> F
     return MeetingForm(form_ports.meeting_ports(making.desk), making.tasks, record, draft, **more)
 
 
+def _custom_field(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.own_field import OwnFieldForm
+
+    return OwnFieldForm(
+        form_ports.own_field_ports(making.desk), making.tasks, record, draft, **more
+    )
+
+
+def _own_entries(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.own_field import OwnEntriesForm
+
+    ports = form_ports.own_field_ports(making.desk)
+    return OwnEntriesForm(ports, making.tasks, record, draft, **more)
+
+
 def _assessment(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
     from desktop.ui.forms.assessment import AssessmentForm
 
@@ -165,6 +181,7 @@ BESIDE: Mapping[str, tuple[str, Make]] = {
     "new_site": ("organisation", _site),
     "new_need": ("visit", _need),
     "new_referral": ("visit", _referral),
+    **{f"own_{kind}": (kind, _own_entries) for kind in CUSTOM_KINDS},
 }
 """Forms of something new that belongs to a record: the kind of that record, and the form."""
 MAKERS: Mapping[str, Make] = {
@@ -182,4 +199,5 @@ MAKERS: Mapping[str, Make] = {
     "site": _site,
     "need": _need,
     "referral": _referral,
+    "custom_field": _custom_field,
 }

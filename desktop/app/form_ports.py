@@ -22,6 +22,7 @@ from desktop.services import (
     areas,
     claims,
     contact_load,
+    custom_fields,
     drafts,
     introducing,
     networks,
@@ -42,6 +43,7 @@ from desktop.ui.forms.agreement import AgreementFormPorts
 from desktop.ui.forms.key_figure import KeyFigureFormPorts
 from desktop.ui.forms.meeting import MeetingFormPorts
 from desktop.ui.forms.organisation_tie import TieFormPorts
+from desktop.ui.forms.own_field import OwnFieldPorts
 from desktop.ui.forms.ports import (
     FindAddress,
     LookUpAddress,
@@ -94,6 +96,7 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
         "network": (networks.get_network, networks.change_network),
         "task": (tasks.get_task, tasks.change_task),
         "affiliation": (ties.get_tie, ties.change_tie),
+        "custom_field": (custom_fields.get_field, custom_fields.change_field),
         "tie": (relations.get_tie, relations.change_tie),
         "agreement": (agreements.get_agreement, agreement_reviews.change_agreement),
         "meeting": (agreements.get_meeting, agreements.change_meeting),
@@ -275,6 +278,16 @@ def person_ports(desk: Desk) -> PersonFormPorts:
         consents_of=partial(ties.consents_of, desk),
         give_consent=partial(ties.give_consent, desk),
         withdraw_consent=partial(ties.withdraw_consent, desk),
+    )
+
+
+def own_field_ports(desk: Desk) -> OwnFieldPorts:
+    """Return what the forms of own fields need."""
+    return OwnFieldPorts(
+        **_common(desk),
+        add=partial(custom_fields.add_field, desk),
+        change=partial(custom_fields.change_field, desk),
+        fill_in=partial(custom_fields.fill_in, desk),
     )
 
 

@@ -21,6 +21,7 @@ from desktop.domain.listing import Draft, Hit
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
+from desktop.services import custom_fields
 from desktop.services.desk import Desk
 from desktop.services.history import changed_since
 from desktop.ui.forms.form import Form
@@ -33,6 +34,8 @@ from desktop.words.names import record_name
 
 _KEPT_BY_SERVICES = {f.name for f in fields(Record)}
 """Who made or changed a record and when: never put back by an undo."""
+_TAKEN_AWAY_HERE = {"affiliation", "custom_field", "need", "referral", "site"}
+"""Kinds of records that no list shows by itself, with a button in their form instead."""
 _ABOUT = {name: kind for name, (kind, _make) in BESIDE.items()}
 """Forms about another record, and the kind of that record."""
 
@@ -228,6 +231,14 @@ class Forms:
                 lambda _report: ports.consents_of(record.id),
                 on_done=lambda consents: self._put_new(name, record, draft, consents=consents),
             )
+        elif name.startswith("own_"):
+            kind = BESIDE[name][0]
+            self._tasks.start(
+                lambda _report: custom_fields.entries_of(self._desk, kind, record.id),
+                on_done=lambda entries: self._put_new(
+                    name, record, draft, kind=kind, entries=entries
+                ),
+            )
         else:
             self._put_new(name, record, draft)
 
@@ -259,6 +270,8 @@ class Forms:
         form = self._made(kind, record, draft, more)
         if self._history is not None:
             form.show_history(self._history())
+        if record is not None and kind in _TAKEN_AWAY_HERE:
+            form.offer_removal(partial(self._take_away, form, kind, record.id))
         if record is not None:
             key = (kind, record.id)
             self._open[key] = form
@@ -274,6 +287,10 @@ class Forms:
         form.related_saved.connect(self._news.tell)
         self._put_up(form)
         return form
+
+    def _take_away(self, form: Form, kind: str, record_id: UUID) -> None:
+        form.discard()
+        self.move_to_bin(kind, (record_id,))
 
     def _show_new(self, kind: str) -> Form:
         opened = self._new_forms(kind)

@@ -22,6 +22,7 @@ _AFFECTED = {
     "network": Changes.NETWORKS,
     "task": Changes.TASKS,
     "affiliation": Changes.PERSONS,
+    "custom_field": Changes.CUSTOM,
     "service": Changes.SERVICES,
     "site": Changes.SERVICES,
     "need": Changes.REFERRALS,

@@ -29,6 +29,7 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "log_visit": partial(_log_visit, work, sheet),
         "add_tie": partial(work.forms.add_to, "new_affiliation", sheet.record),
         "change_tie": lambda: work.forms.open("affiliation", deed.payload.id),
+        "fill_in": partial(work.forms.add_to, f"own_{sheet.kind}", sheet.record),
         "add_service": lambda: work.forms.add_service(_hit(sheet)),
         "new_site": partial(work.forms.add_to, "new_site", sheet.record),
         "remove_site": lambda: work.forms.move_to_bin("site", (deed.payload,)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from desktop.app.own_fields import own_section
 from desktop.app.page_files import file_section
 from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
 from desktop.app.page_offers import offer_sections, referral_sections
@@ -69,6 +70,7 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
             deeds=[Deed("add_task", translate("page", "Add a task"))],
             is_aside=True,
         ),
+        own_section(subject),
         file_section(subject),
     ]
 

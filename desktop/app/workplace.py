@@ -20,6 +20,7 @@ from desktop.app.forms import Forms
 from desktop.app.guard import Guard
 from desktop.app.network import watch_network
 from desktop.app.open_data import OpenData
+from desktop.app.own_fields import offer_own_fields
 from desktop.app.pages import Pages
 from desktop.app.plan_export import offer_plan
 from desktop.app.pointing import Pointing
@@ -200,6 +201,7 @@ class Workplace:
             lock=self.lock,
             open_data={
                 **self.open_data.jobs(),
+                "own_fields": partial(offer_own_fields, self),
                 **exchange_jobs(self),
                 "calendar": partial(offer_plan, self),
                 "recovery_key": self.make_recovery_key,

@@ -55,6 +55,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "undo": _Entry(lambda: translate("menu", "&Undo"), "Ctrl+Z", "undo"),
             "find": _Entry(lambda: translate("menu", "&Find everywhere"), "Ctrl+F", "search"),
             "command": _Entry(lambda: translate("menu", "&Command…"), "Ctrl+K", "command"),
+            "own_fields": _Entry(lambda: translate("menu", "&Own fields…"), icon="columns"),
         },
     ),
     (

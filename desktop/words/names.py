@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from desktop.domain.custom import CUSTOM_KINDS
 from desktop.domain.goal import GOALS
 from desktop.i18n import translate
 from desktop.words import register_names
@@ -57,6 +58,10 @@ def _read(names: _Names, code: str) -> str:
     return written() if written else code
 
 
+def _own_fields() -> str:
+    return translate("record", "Own fields")
+
+
 RECORDS: _Names = {
     "visit": lambda: translate("record", "Visit"),
     "place": lambda: translate("record", "Encounter place"),
@@ -68,6 +73,7 @@ RECORDS: _Names = {
     "key_figure": lambda: translate("record", "Key figure"),
     "affiliation": lambda: translate("record", "Tie"),
     "tie": lambda: translate("record", "Tie"),
+    **{f"own_{kind}": _own_fields for kind in CUSTOM_KINDS},
     "new_affiliation": lambda: translate("record", "Tie"),
     "new_site": lambda: translate("record", "Address"),
     "new_need": lambda: translate("record", "Question"),

@@ -15,13 +15,16 @@ from desktop.domain.merging import MergeRecord
 from desktop.domain.person import Affiliation, Person
 from desktop.domain.record import PersonId, WardCode
 from desktop.domain.visit import Visit
-from desktop.domain.vocabulary import VisitKind
-from desktop.services import networks, persons
+from desktop.domain.vocabulary import ConsentPurpose, Theme, VisitKind
+from desktop.services import duplicates, networks, persons
 from desktop.services.entries import begin
 from desktop.services.merging import latest_merges, mend, merge, split
 from desktop.storage import records
+from desktop.sync.protocol import Outcome
+from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop
 from tests.sync.test_planning_together import desk_of
+from tests.sync.test_register_together import CANARY
 from tests.sync.test_scenarios import Team
 
 
@@ -43,12 +46,13 @@ def person(laptop: Laptop, name: str, **fields: Any) -> UUID:
     return persons.add_person(desk_of(laptop), display_name=name, **fields)[0].id
 
 
-def visit(laptop: Laptop, *who: UUID) -> UUID:
+def visit(laptop: Laptop, *who: UUID, **fields: Any) -> UUID:
     entries: dict[str, Any] = {
         "start": laptop.now,
         "kind": VisitKind.EVENT,
         "ward": WardCode("12025W03"),
         "persons": frozenset(map(PersonId, who)),
+        **fields,
     }
     made = begin(desk_of(laptop), Visit, uuid7(), entries)
     with laptop.store.writing() as session:
@@ -176,3 +180,69 @@ def test_one_person_merged_with_two_others_ends_with_one_of_them(team: Team) -> 
     found = {persons.get_person(desk_of(each), gone).id for each in (team.an, team.bo)}
     assert len(found) == 1
     assert get(team.an, Visit, seen).persons <= {one, two}
+
+
+def test_sensitive_ties_pass_the_gate_of_the_server_with_their_grounds(team: Team) -> None:
+    stays, goes = person(team.an, "Fatima El Amrani"), person(team.an, "Fatma Elamrani")
+    desk = desk_of(team.an)
+    rainbow = networks.add_network(desk, name="Linde", themes=frozenset({Theme.RAINBOW}))[0].id
+    persons.give_consent(desk, goes, purpose=ConsentPurpose.SPECIAL_CATEGORY)
+    tie = persons.tie(desk, goes, "network", rainbow)[0].id
+    seen = visit(team.an, goes, themes=frozenset({Theme.BELIEF}))
+    team.sync(team.an, team.bo)
+    before = seen_of(team.bo)
+
+    made = merge(desk, Two("person", stays, goes))[0]
+    team.sync(team.an, team.bo)
+    assert get(team.bo, Affiliation, tie).person_id == stays
+    assert get(team.bo, Visit, seen).persons == {stays}
+    new = persons.tie(desk_of(team.bo), stays, "network", rainbow, role="lid")[0].id
+    split(desk_of(team.bo), made.id)
+    team.sync(team.bo, team.an)
+
+    assert get(team.an, Affiliation, new).is_deleted, "its ground went back"
+    assert seen_of(team.an) == seen_of(team.bo) == before
+    assert not [each for each in team.central.outcomes().values() if each in {Outcome.REFUSED}]
+
+
+def test_an_erasure_takes_what_merges_remember(team: Team) -> None:
+    stays = person(team.an, "Fatima El Amrani", note=f"{CANARY} een")
+    goes = person(team.an, CANARY, note=f"{CANARY} twee", email=f"{CANARY}@x.example")
+    again = person(team.an, "Fatma Elamrani", note="drie")
+    visit(team.an, goes)
+    team.sync(team.an, team.bo)
+    merge(desk_of(team.an), Two("person", stays, goes))
+    undone = merge(desk_of(team.an), Two("person", stays, again))[0]
+    split(desk_of(team.an), undone.id)
+    for laptop in (team.an, team.bo):
+        team.sync(laptop)
+        duplicates.screen(desk_of(laptop))
+    assert CANARY in everything_on(team.bo)
+
+    team.central.erase(stays)
+    team.sync(team.an, team.bo, team.an, team.bo)
+
+    for laptop in (team.an, team.bo):
+        assert [each.id for each in laptop.visible(Person)] == [again]
+        assert not laptop.visible(MergeRecord)
+        assert CANARY not in everything_on(laptop)
+        with laptop.store.reading() as session:
+            kept = session.connection().exec_driver_sql("SELECT count(*) FROM likely").scalar()
+        assert kept == 0
+    assert CANARY not in team.central.everything()
+
+
+def test_that_two_are_two_travels(team: Team) -> None:
+    one, other = person(team.an, "Fatima El Amrani"), person(team.an, "Fatma Elamrani")
+    team.sync(team.an, team.bo)
+    for laptop in (team.an, team.bo):
+        duplicates.screen(desk_of(laptop))
+        duplicates.tell_apart(desk_of(laptop), "person", one, other)
+
+    team.sync(team.an, team.bo, team.an)
+
+    for laptop in (team.an, team.bo):
+        assert not duplicates.likely(desk_of(laptop))
+    duplicates.doubt_again(desk_of(team.bo), other, one)
+    team.sync(team.bo, team.an)
+    assert len(duplicates.likely(desk_of(team.an))) == 1

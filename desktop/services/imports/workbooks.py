@@ -30,10 +30,9 @@ def opened(path: Path, _kind: str, sheet: str) -> Iterator[Raw]:
     from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
     size = _unpacked(path)
-    with _told_as_damaged(path.name):
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    try:
+    with path.open("rb") as file:  # the library leaves it open when it trips over something
         with _told_as_damaged(path.name):
+            book = openpyxl.load_workbook(file, read_only=True, data_only=True)
             seen = [each for each in book.worksheets if each.sheet_state == "visible"]
             chosen = _chosen(path.name, seen, sheet)
             merged = _merged(path, chosen.title) if size <= WHOLE else {}
@@ -44,8 +43,6 @@ def opened(path: Path, _kind: str, sheet: str) -> Iterator[Raw]:
             starts_1904=book.epoch == CALENDAR_MAC_1904,
         )
         yield Raw(_rows(path.name, chosen, merged), facts)
-    finally:
-        book.close()
 
 
 @contextmanager
@@ -97,7 +94,8 @@ def _merged(path: Path, title: str) -> _Merged:
     import openpyxl
 
     filled: dict[int, dict[int, str]] = {}
-    sheet: Any = openpyxl.load_workbook(path, data_only=True)[title]
+    with path.open("rb") as file:
+        sheet: Any = openpyxl.load_workbook(file, data_only=True)[title]
     for area in list(sheet.merged_cells.ranges)[:MOST_MERGED]:
         if area.min_col == area.max_col <= MOST_COLUMNS:
             text = own(_text(sheet.cell(area.min_row, area.min_col).value))

@@ -9,6 +9,96 @@
         </message>
     </context>
     <context>
+        <name>agreement form</name>
+        <message>
+            <source>Between whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diversity clause signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Euros a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full-time equivalents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes of the clause in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each has to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>becomes a task in the planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two organisations or more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>agreement.kind</name>
+        <message>
+            <source>Co-financing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consultation without an instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cooperation agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cooperation agreement for a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diversity clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operating subsidy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project subsidy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secondment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>area.level</name>
         <message>
             <source>City</source>
@@ -74,6 +164,13 @@
         <message>
             <source>{percent} % of the city lies in no ward.</source>
             <translation>{percent} % de la ville ne fait partie d'aucun quartier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ask</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -270,6 +367,33 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>Keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own calendar, without names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised feedback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weefsel: {account}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>a page of the database is damaged</source>
@@ -367,6 +491,13 @@
             <translation>% du total</translation>
         </message>
         <message numerus="yes">
+            <source>%n card(s) of another kind passed over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n crossing(s) without anything are left out; --json has them.</source>
             <translation>
                 <numerusform>%n croisement sans rien est laissé de côté ; --json les a.</numerusform>
@@ -374,10 +505,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n kept: changed or used since.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: do not contact.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) written to {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n image dans {folder}</numerusform>
                 <numerusform>%n images dans {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in rows.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) put into the bin.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -467,6 +633,14 @@
             <translation>--ward : aucun quartier ne s'appelle « {value} ». Quartiers : {accepted}</translation>
         </message>
         <message>
+            <source>--year: write a year, like 2018.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 (now and then) to 3 (cannot do without)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>45 or 0:45</source>
             <translation>45 ou 0:45</translation>
         </message>
@@ -498,6 +672,13 @@
             <source>All sound: {counted}</source>
             <translation>Tout est en ordre : {counted}</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more that look so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
@@ -515,12 +696,20 @@
             <translation>Par</translation>
         </message>
         <message>
+            <source>By command, no reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>COMMAND</source>
             <translation>COMMANDE</translation>
         </message>
         <message>
-            <source>CSV or XLSX file</source>
-            <translation>fichier CSV ou XLSX</translation>
+            <source>CSV file to write for rows that cannot be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV, XLSX, vCard, GeoJSON or GeoPackage file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>CSV, text or SQLite of Statbel or the register, also zipped</source>
@@ -531,8 +720,16 @@
             <translation>CSV : le quartier de chaque secteur</translation>
         </message>
         <message>
+            <source>Checked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
@@ -545,6 +742,10 @@
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Credit</source>
@@ -586,6 +787,10 @@
             </translation>
         </message>
         <message>
+            <source>Every (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
@@ -610,8 +815,24 @@
             <translation>Donnez la nouvelle avec --new-passphrase-file ; rien n'a changé.</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id</translation>
+        </message>
+        <message>
+            <source>Ids</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In each</source>
@@ -626,8 +847,16 @@
             <translation>C'est une erreur dans le programme : {fault}</translation>
         </message>
         <message>
+            <source>It is kept nowhere else; an older one opens nothing now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It no longer holds.</source>
             <translation>Il ne vaut plus.</translation>
+        </message>
+        <message>
+            <source>It opens the profile instead of the passphrase.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -646,6 +875,14 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Level</source>
             <translation>Niveau</translation>
         </message>
@@ -660,6 +897,10 @@
         <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles ou PMTiles</translation>
+        </message>
+        <message>
+            <source>Merged. To take them apart: weefsel {kind} unmerge {id}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name</source>
@@ -698,6 +939,10 @@
             <translation>Aucun mot de passe n'a été donné ; rien n'a été envoyé.</translation>
         </message>
         <message>
+            <source>No recovery key opens the profile any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No such address.</source>
             <translation>Cette adresse n'existe pas.</translation>
         </message>
@@ -722,6 +967,10 @@
             <translation>Rien trouvé.</translation>
         </message>
         <message>
+            <source>Nothing is there twice, as far as can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing like this to do.</source>
             <translation>Rien de tel à faire.</translation>
         </message>
@@ -730,8 +979,20 @@
             <translation>Encore rien de ce genre.</translation>
         </message>
         <message>
+            <source>Nothing stands out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed. If you agree, add --agree.</source>
             <translation>Rien n’a été changé. Si vous êtes d’accord, ajoutez --agree.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -746,8 +1007,28 @@
             <translation>De</translation>
         </message>
         <message>
+            <source>One</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Options</source>
             <translation>Options</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase: </source>
@@ -756,6 +1037,10 @@
         <message>
             <source>Password for the server: </source>
             <translation>Mot de passe pour le serveur : </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Phone</source>
@@ -790,12 +1075,28 @@
             <translation>Mis de côté</translation>
         </message>
         <message>
+            <source>Put into the bin: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reach</source>
             <translation>Accès</translation>
         </message>
         <message>
             <source>Reached</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Review on</source>
@@ -806,8 +1107,16 @@
             <translation>Ligne {row} : le numéro de téléphone est gardé comme il a été tapé.</translation>
         </message>
         <message>
+            <source>Row {row}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
             <translation>Ligne {row} : « {name} » ressemble à quelque chose qui existe déjà.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -818,8 +1127,20 @@
             <translation>Enregistré : {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Shown</source>
             <translation>Montré</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Size</source>
@@ -934,6 +1255,18 @@
             <translation>Heure</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To take it back: weefsel import revert {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
             <translation>Essayez, avec la phrase de passe dans WEEFSEL_PASSPHRASE :</translation>
         </message>
@@ -974,6 +1307,10 @@
             <translation>Quoi</translation>
         </message>
         <message>
+            <source>What flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is it about? Give {options}.</source>
             <translation>De quoi s’agit-il ? Donnez {options}.</translation>
         </message>
@@ -996,6 +1333,14 @@
         <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>With whom? Give one of {options}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down or print it, and put it away safely.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1062,6 +1407,10 @@
             <translation>ajouter une organisation</translation>
         </message>
         <message>
+            <source>add one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>address of another service</source>
             <translation>adresse d'un autre service</translation>
         </message>
@@ -1072,6 +1421,10 @@
         <message>
             <source>address of its website</source>
             <translation>adresse de son site web</translation>
+        </message>
+        <message>
+            <source>also titles and names; needs a reason</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>also what is done or dropped</source>
@@ -1106,6 +1459,14 @@
             <translation>demander plutôt au service flamand : envoie ce que vous saisissez</translation>
         </message>
         <message>
+            <source>asks for nothing up to this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least every so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>at most so many</source>
             <translation>au maximum ce nombre</translation>
         </message>
@@ -1122,8 +1483,8 @@
             <translation>accorder le portable et le serveur</translation>
         </message>
         <message>
-            <source>change the passphrase</source>
-            <translation>changer la phrase de passe</translation>
+            <source>change one</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>check that all data is sound</source>
@@ -1150,12 +1511,32 @@
             <translation>système de coordonnées d’un GeoPackage</translation>
         </message>
         <message>
+            <source>day of review for rows without one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>day on which it must be done</source>
             <translation>jour pour lequel cela doit être fait</translation>
         </message>
         <message>
+            <source>day on which it was held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day on which somebody made sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day the clause was signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>jour pour décider si la personne reste dans le fichier</translation>
+        </message>
+        <message>
+            <source>day to look at it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>decide one of them</source>
@@ -1190,8 +1571,24 @@
             <translation>adresse e-mail</translation>
         </message>
         <message>
+            <source>earlier imports, the latest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>earlier imports: list, take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>encounter places</source>
             <translation>lieux de rencontre</translation>
+        </message>
+        <message>
+            <source>euros a year, whole</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>figures in a folder for the data warehouse of the city</source>
@@ -1238,6 +1635,10 @@
             <translation>premier jour</translation>
         </message>
         <message>
+            <source>first day (today)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>first day; otherwise of this quarter</source>
             <translation>premier jour ; sinon celui de ce trimestre</translation>
         </message>
@@ -1254,8 +1655,16 @@
             <translation>dossier avec les fichiers, ou une autre adresse qui les a</translation>
         </message>
         <message>
+            <source>for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>free text</source>
             <translation>texte libre</translation>
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>general address of the house</source>
@@ -1286,6 +1695,14 @@
             <translation>à quel point un chiffre est réparti également sur les quartiers</translation>
         </message>
         <message>
+            <source>how long: minutes, or 1:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how many people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>how many visits</source>
             <translation>combien de visites</translation>
         </message>
@@ -1296,6 +1713,10 @@
         <message>
             <source>how many were new</source>
             <translation>combien de personnes étaient nouvelles</translation>
+        </message>
+        <message>
+            <source>how often to be in touch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>how present the team is per ward</source>
@@ -1310,12 +1731,28 @@
             <translation>identifiant du conflit</translation>
         </message>
         <message>
+            <source>id of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>id of the question that it answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>id of the target</source>
             <translation>id de l’objectif</translation>
         </message>
         <message>
             <source>id of the task</source>
             <translation>id de la tâche</translation>
+        </message>
+        <message>
+            <source>id of the visit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>id of the visit it is about</source>
@@ -1330,6 +1767,10 @@
             <translation>il pourrait servir davantage</translation>
         </message>
         <message>
+            <source>its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>its name</source>
             <translation>son nom</translation>
         </message>
@@ -1338,8 +1779,20 @@
             <translation>son nom ou id, comme dans la liste des éditions</translation>
         </message>
         <message>
+            <source>its title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>seulement les personnes clés</translation>
+        </message>
+        <message>
+            <source>kind of rows that name none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language in two letters; repeatable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>language of the answer</source>
@@ -1358,6 +1811,10 @@
             <translation>dernier jour</translation>
         </message>
         <message>
+            <source>last day (four weeks later)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>last day; otherwise of this quarter</source>
             <translation>dernier jour ; sinon celui de ce trimestre</translation>
         </message>
@@ -1366,12 +1823,28 @@
             <translation>latitude, WGS84</translation>
         </message>
         <message>
+            <source>leave out rows that are there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out rows that cannot be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>legal basis of rows that name none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>let a target hold up to yesterday</source>
             <translation>laisser valoir un objectif jusqu’à hier</translation>
         </message>
         <message>
             <source>let another passphrase open the profile</source>
             <translation>ouvrir le profil avec une autre phrase de passe</translation>
+        </message>
+        <message>
+            <source>let no recovery key open the profile</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>licence of the file</source>
@@ -1406,8 +1879,20 @@
             <translation>montrer les éditions des limites</translation>
         </message>
         <message>
+            <source>list them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>list visits, latest first</source>
             <translation>montrer les visites, la dernière d'abord</translation>
+        </message>
+        <message>
+            <source>list what stands out in the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list who does what in which ward</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>load official borders from a file</source>
@@ -1438,6 +1923,14 @@
             <translation>créer un profil à partir d'une copie de sauvegarde</translation>
         </message>
         <message>
+            <source>make a recovery key to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make two records one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>minutes, for instance 45 or 0:45</source>
             <translation>minutes, par exemple 45 ou 0:45</translation>
         </message>
@@ -1454,6 +1947,10 @@
             <translation>nom ou id</translation>
         </message>
         <message>
+            <source>name or id of an organisation; repeatable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>name or id of the contact</source>
             <translation>nom ou id du contact</translation>
         </message>
@@ -1462,8 +1959,20 @@
             <translation>nom ou id du réseau</translation>
         </message>
         <message>
+            <source>name or id of the one that goes up in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name or id of the one that stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>name or id of the organisation</source>
             <translation>nom ou id de l’organisation</translation>
+        </message>
+        <message>
+            <source>name or id of the place</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name or id of the place it is about</source>
@@ -1472,6 +1981,10 @@
         <message>
             <source>name or id of the place; it fills the ward</source>
             <translation>nom ou id du lieu ; il remplit le quartier</translation>
+        </message>
+        <message>
+            <source>name or id of the service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>name or id; repeatable</source>
@@ -1534,6 +2047,14 @@
             <translation>nombres croissants, par exemple '5; 10; 20'</translation>
         </message>
         <message>
+            <source>of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only feedback that was promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only my own</source>
             <translation>seulement les miennes</translation>
         </message>
@@ -1542,8 +2063,28 @@
             <translation>seulement ceci</translation>
         </message>
         <message>
+            <source>only this organisation and its partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what holds on this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what nobody checked since this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only what runs through one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only what should have been done already</source>
             <translation>seulement ce qui aurait déjà dû être fait</translation>
+        </message>
+        <message>
+            <source>only with a diversity clause</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -1554,8 +2095,16 @@
             <translation>organisations</translation>
         </message>
         <message>
+            <source>organisations around a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>otherwise as the file's name says</source>
             <translation>sinon selon le nom du fichier</translation>
+        </message>
+        <message>
+            <source>passphrase and recovery key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>people reached</source>
@@ -1578,8 +2127,16 @@
             <translation>remettre : pas encore fait</translation>
         </message>
         <message>
-            <source>read a CSV or XLSX file in, all rows or none</source>
-            <translation>importer un fichier CSV ou XLSX, toutes les lignes ou aucune</translation>
+            <source>put one into the bin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>questions that came up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read a list or an address book in, all rows or none</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>read in addresses</source>
@@ -1596,6 +2153,10 @@
         <message>
             <source>remove the addresses from this computer</source>
             <translation>supprimer les adresses de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>repeatable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>say in which ward a point lies</source>
@@ -1618,6 +2179,10 @@
             <translation>fixer l’objectif d’un quartier</translation>
         </message>
         <message>
+            <source>sheet of a workbook, layer of a map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>short name, where a server has several cities</source>
             <translation>nom court, si un serveur a plusieurs villes</translation>
         </message>
@@ -1638,6 +2203,10 @@
             <translation>en sauter autant</translation>
         </message>
         <message>
+            <source>somebody was promised to hear of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>spoken with: name or id; repeatable</source>
             <translation>parlé avec : nom ou id ; peut se répéter</translation>
         </message>
@@ -1654,12 +2223,20 @@
             <translation>prendre un fond de carte d'un fichier</translation>
         </message>
         <message>
+            <source>take an import back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>take it from the list</source>
             <translation>le retirer de la liste</translation>
         </message>
         <message>
             <source>take over the Flemish base map</source>
             <translation>reprendre le fond de carte flamand</translation>
+        </message>
+        <message>
+            <source>take two records apart again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the backup</source>
@@ -1670,6 +2247,10 @@
             <translation>le jour où se passe la démo (aujourd'hui) ; mêmes seed et jour, mêmes données</translation>
         </message>
         <message>
+            <source>the log of exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the name of a file</source>
             <translation>le nom d'un fichier</translation>
         </message>
@@ -1678,8 +2259,20 @@
             <translation>la personne a demandé de ne pas être contactée</translation>
         </message>
         <message>
+            <source>the question in a few words, about no person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the targets of every ward</source>
             <translation>les objectifs de chaque quartier</translation>
+        </message>
+        <message>
+            <source>ties of this year; now by default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be looked at on this day or before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -1710,6 +2303,14 @@
             <translation>ce qui l'unit ; pas de noms de membres</translation>
         </message>
         <message>
+            <source>what came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what comes of the clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what happened; no names of people, please</source>
             <translation>ce qui s'est passé ; pas de noms de personnes, s'il vous plaît</translation>
         </message>
@@ -1734,6 +2335,34 @@
             <translation>ce qu'il demande</translation>
         </message>
         <message>
+            <source>what it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it is, in plain words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what organisations agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what organisations give</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what organisations offer to people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what somebody does to get it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what somebody has to decide</source>
             <translation>ce que quelqu'un doit décider</translation>
         </message>
@@ -1746,16 +2375,44 @@
             <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
         </message>
         <message>
+            <source>what was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what was exported, by whom and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
             <translation>où finissent les classes, pour --classes fixed ; par exemple '5; 10; 20'</translation>
+        </message>
+        <message>
+            <source>where it can be read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where it meets or talks</source>
             <translation>où il se réunit ou discute</translation>
         </message>
         <message>
+            <source>where people were led to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>where you meet: name or code</source>
             <translation>où vous vous rencontrez : nom ou code</translation>
+        </message>
+        <message>
+            <source>whether it flows both ways: yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whether it runs through one person: yes or no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -1766,8 +2423,28 @@
             <translation>quelle valeur garder ; seen pour ce qu'il suffit de lire</translation>
         </message>
         <message>
+            <source>who does what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>who manages it: name or id</source>
             <translation>qui le gère : nom ou id</translation>
+        </message>
+        <message>
+            <source>who may be there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why, for a list of organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>why; it goes into the log of exports</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -1776,6 +2453,14 @@
         <message>
             <source>with the notes (detail only)</source>
             <translation>avec les notes (seulement pour detail)</translation>
+        </message>
+        <message>
+            <source>without people who asked not to be contacted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without the notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>words in note, place or organisation</source>
@@ -1790,16 +2475,28 @@
             <translation>écrire un résumé des visites dans un fichier</translation>
         </message>
         <message>
-            <source>write all to a CSV file</source>
-            <translation>tout écrire dans un fichier CSV</translation>
+            <source>write all to a file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>write an encrypted backup</source>
             <translation>écrire une copie de sauvegarde chiffrée</translation>
         </message>
         <message>
+            <source>write my plan for a calendar program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the network of organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>year of the borders, for instance 2025</source>
             <translation>année des limites, par exemple 2025</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>your name there; otherwise the one here</source>
@@ -1880,6 +2577,10 @@
         <message>
             <source>{what}: {value} is not possible. Choose from {choices}.</source>
             <translation>{what} : {value} n'est pas possible. Choisissez parmi {choices}.</translation>
+        </message>
+        <message>
+            <source>€ a year</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2000,10 +2701,52 @@
         </message>
     </context>
     <context>
+        <name>custom.type</name>
+        <message>
+            <source>Choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>details</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a referral</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add a task</source>
             <translation>Ajouter une tâche</translation>
+        </message>
+        <message>
+            <source>Asked much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Assess</source>
@@ -2026,6 +2769,10 @@
             <translation>Consultants</translation>
         </message>
         <message>
+            <source>Contact rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
         </message>
@@ -2046,12 +2793,32 @@
             <translation>Modifier</translation>
         </message>
         <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It took place</source>
             <translation>Elle a eu lieu</translation>
         </message>
         <message>
+            <source>Keep in touch…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Late</source>
             <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Led to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New key figure</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not done yet</source>
@@ -2076,6 +2843,14 @@
         <message>
             <source>To do</source>
             <translation>À faire</translation>
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -2112,6 +2887,73 @@
         <message>
             <source>{total}, of which {new} new</source>
             <translation>{total}, dont {new} pour la première fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicate</name>
+        <message>
+            <source>The same network twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same organisation twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same person twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same place twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>initials fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name in another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one name holds the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same website or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>spelled almost alike</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2316,12 +3158,23 @@
             <translation>Ce lien pourrait révéler quelque chose de privé sur cette personne.</translation>
         </message>
         <message>
+            <source>Too many wrong passphrases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use --passphrase-file or WEEFSEL_PASSPHRASE.</source>
             <translation>Utilisez --passphrase-file ou WEEFSEL_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Use at least {least} characters, for instance four words.</source>
             <translation>Utilisez au moins {least} caractères, par exemple quatre mots.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s), then try again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
@@ -2356,6 +3209,112 @@
         </message>
     </context>
     <context>
+        <name>exchange</name>
+        <message>
+            <source>Address cards for every program (.vcf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address cards, version 4.0 (.vcf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open data in terms of OSLO (.jsonld)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Taken back, %n kept</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>belief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>birth or age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>justice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>national number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>origin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>politics or union</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same name in the same spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same register number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>export</name>
         <message>
             <source>&amp;Export…</source>
@@ -2370,6 +3329,10 @@
             <translation>&amp;Quoi</translation>
         </message>
         <message>
+            <source>&amp;Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -2382,6 +3345,10 @@
             <translation>Classeur Excel (.xlsx)</translation>
         </message>
         <message>
+            <source>Export this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export to</source>
             <translation>Exporter vers</translation>
         </message>
@@ -2392,6 +3359,10 @@
         <message>
             <source>Exported to {name}</source>
             <translation>Exporté vers {name}</translation>
+        </message>
+        <message>
+            <source>Fit to publish: organisations and how to reach them, no persons.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit to share: counts under 5 are not shown.</source>
@@ -2410,8 +3381,16 @@
             <translation>Couche de carte (.gpkg)</translation>
         </message>
         <message>
+            <source>No reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report to print (.pdf)</source>
             <translation>Rapport à imprimer (.pdf)</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words. The DPO can read it in the log.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stop</source>
@@ -2426,6 +3405,18 @@
             <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
+            <source>The log keeps who exported this, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file names people. Keep it safe, and delete it in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With people who asked &amp;not to be contacted, marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With the &amp;notes</source>
             <translation>Avec les &amp;notes</translation>
         </message>
@@ -2434,8 +3425,722 @@
             <translation>Écriture en cours</translation>
         </message>
         <message>
+            <source>for instance: invitation to the neighbourhood party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>visits</source>
             <translation>visites</translation>
+        </message>
+    </context>
+    <context>
+        <name>fabric</name>
+        <message numerus="yes">
+            <source>%n hole(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of its partners have no tie with each other</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of others ({share}) reach each other only through it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of others reach each other only through it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s), ties of strength {weight} together</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a theme are in no row.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s), all through one person</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the drawing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1: now and then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2: they count on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3: they cannot do without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list of organisations: it is written down who made it and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row for each theme and ward, holes too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a &amp;tie…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tas&amp;k…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All flows and themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both work for the same ward and theme, without a tie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing of the ties; the tables below say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing that stays sharp (.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fit to share: no persons are in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For programs that analyse networks (.graphml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forgotten partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 1 (now and then) to 3 (cannot do without), half of it for what is occasional; 1 where nobody said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hangs by a thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has the most and the strongest ties of all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the getter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id of the giver</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knowledge, referral or contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the agreement again: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what stands out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many others reach each other only through this organisation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money, rooms or staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network fabric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Network of organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No organisations yet. Add those you work with, and then their ties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No services yet. Add what organisations offer, with themes and wards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ties in this view. Choose another year or more flows, or add a tie: who gives what to whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody came by for a year, or nothing was agreed with this partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody offers anything about this theme for this ward, as far as we know. A service for the whole city counts for every ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing chosen. The arrow keys begin with the most central one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this kind stands out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person, one tie or one organisation holds this together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only with a public role, or with consent. They are never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {name} and its &amp;partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organisations of the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partner; larger with more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture (.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placing the organisations…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role of a key figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the drawing to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the table to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save who does what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services by theme and ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Services of the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show everything (Home)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the &amp;drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: Weefsel, as {who} knew it on {day}. No persons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands between organisations that do not know each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. What is shown may be of before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables of ties and organisations (.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The city itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thick, straight and with a filled arrow: money, rooms or staff. Thin, bent and with an open arrow: knowledge, referral or contact. Dashed: now and then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Through one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties of the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To print (.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you make this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year: {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both work on {themes} in the whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>both work on {themes} in {wards}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>brokers are estimated, because the network is large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last meeting {day}, no visit since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last visit {day}, no meeting since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no money, rooms or staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no tie on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no tie since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no visit or meeting on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>nothing else ties %n organisation(s) to the others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>on {share} of the shortest ways between others</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>partners in %n ward(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ties with the city, but no agreement in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who-does-what</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>without it %n organisation(s) lose the others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>without it the others fall apart into %n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>without this tie %n organisation(s) lose the others</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{name} and its partners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, partner of {whom}: {ties}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: no ties in this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {partners}, with {names}. {ties}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} of {of} ties carry money, rooms or staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{services}. {holes}: nobody offers anything about that theme for that ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{theme}, {ward}: nobody offers anything. A hole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{theme}, {ward}: {services}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{ties} of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, now and then</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2543,12 +4248,44 @@
             <translation>Convenu le</translation>
         </message>
         <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees that we keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees to be noted with the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount a year (€)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Assessed on</source>
             <translation>Évalué le</translation>
         </message>
         <message>
+            <source>At least every (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Consent</source>
@@ -2579,6 +4316,10 @@
             <translation>Description</translation>
         </message>
         <message>
+            <source>Diversity clause signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Do not contact</source>
             <translation>Ne pas contacter</translation>
         </message>
@@ -2599,6 +4340,22 @@
             <translation>E-mail</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flows both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Followed by</source>
             <translation>Suivi par</translation>
         </message>
@@ -2607,8 +4364,20 @@
             <translation>Pour quoi</translation>
         </message>
         <message>
+            <source>For which records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From</source>
             <translation>Du</translation>
+        </message>
+        <message>
+            <source>Full-time equivalents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given on</source>
@@ -2619,8 +4388,32 @@
             <translation>Objectifs</translation>
         </message>
         <message>
+            <source>Held on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helped in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How it was given</source>
             <translation>Comment il a été donné</translation>
+        </message>
+        <message>
+            <source>How long (min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to apply</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How well we reach it</source>
@@ -2643,8 +4436,16 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Kind of key figure</source>
             <translation>Type de personne clé</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Kind of tie</source>
@@ -2679,8 +4480,16 @@
             <translation>Longitude</translation>
         </message>
         <message>
+            <source>More numbers and addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network</source>
@@ -2695,6 +4504,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>On what it rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Heures d'ouverture</translation>
         </message>
@@ -2707,16 +4520,36 @@
             <translation>Organisation, réseau ou lieu</translation>
         </message>
         <message>
+            <source>Organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Phrase de passe</translation>
         </message>
         <message>
+            <source>Paused until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People reached</source>
             <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
+            <source>People referred</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Period</source>
@@ -2731,6 +4564,10 @@
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Place in the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Place or ward</source>
             <translation>Lieu ou quartier</translation>
         </message>
@@ -2741,6 +4578,18 @@
         <message>
             <source>Prefers</source>
             <translation>Préfère</translation>
+        </message>
+        <message>
+            <source>Promised to tell what came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Register number</source>
@@ -2759,8 +4608,24 @@
             <translation>Places (personnes)</translation>
         </message>
         <message>
+            <source>Runs through one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Setting</source>
             <translation>Cadre</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Spoken with</source>
@@ -2779,6 +4644,38 @@
             <translation>Statut</translation>
         </message>
         <message>
+            <source>Stayed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength, 1 (now and then) to 3 (cannot do without)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken apart again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The DPO looked at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clause in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Thèmes</translation>
         </message>
@@ -2793,6 +4690,10 @@
         <message>
             <source>Time</source>
             <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Under-used</source>
@@ -2831,8 +4732,20 @@
             <translation>Langues d'accueil</translation>
         </message>
         <message>
+            <source>Went up in the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What came of it?</source>
             <translation>Qu'est-ce que cela a donné ?</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What has to be done?</source>
@@ -2843,6 +4756,10 @@
             <translation>De quoi s’agit-il ?</translation>
         </message>
         <message>
+            <source>What is needed to take it apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What is true here?</source>
             <translation>Qu'est-ce qui est vrai ici ?</translation>
         </message>
@@ -2851,8 +4768,28 @@
             <translation>Ce qu'il demande</translation>
         </message>
         <message>
+            <source>What it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What they offer</source>
             <translation>Ce que la personne propose</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was it about?</source>
@@ -2875,8 +4812,28 @@
             <translation>Où il se réunit ou discute</translation>
         </message>
         <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who does it</source>
             <translation>Qui le fait</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps in touch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With an interpreter</source>
@@ -2974,6 +4931,10 @@
             <translation>Choisissez un des champs cités ici.</translation>
         </message>
         <message>
+            <source>Choose one of the sheets or layers named here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the figures of one edition; they are never mixed.</source>
             <translation>Choisissez les chiffres d'une seule édition ; ils ne sont jamais mélangés.</translation>
         </message>
@@ -2998,6 +4959,10 @@
             <translation>Téléchargez le fichier lui-même et choisissez-le.</translation>
         </message>
         <message>
+            <source>Export the address book once more and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free some space and try again.</source>
             <translation>Libérez de la place et réessayez.</translation>
         </message>
@@ -3008,6 +4973,10 @@
         <message>
             <source>It has no column “{detail}”.</source>
             <translation>Il n'a pas de colonne « {detail} ».</translation>
+        </message>
+        <message>
+            <source>It has no sheet or layer {detail}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It has no tiles.</source>
@@ -3042,12 +5011,24 @@
             <translation>C'est une page web, pas le fichier que la page propose.</translation>
         </message>
         <message>
+            <source>It is an Excel file of before 2007.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It is damaged, or of another kind than its name says.</source>
             <translation>Il est abîmé, ou d'un autre type que son nom le dit.</translation>
         </message>
         <message>
             <source>It is empty.</source>
             <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>It is larger than {detail} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no JPEG or PNG picture and no PDF.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is not a base map.</source>
@@ -3082,6 +5063,14 @@
             <translation>Créez d'abord le dossier, ou choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or split the PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend that row in the program the file comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No column has a sector, or none a number of inhabitants.</source>
             <translation>Aucune colonne n'a de secteur, ou aucune un nombre d'habitants.</translation>
         </message>
@@ -3106,12 +5095,24 @@
             <translation>Rien n'a été importé ; vos données sont inchangées.</translation>
         </message>
         <message>
+            <source>Open it in Excel and save it as .xlsx, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open it in its own program, save it again, and try again.</source>
             <translation>Ouvrez-le dans son propre programme, enregistrez-le à nouveau, puis réessayez.</translation>
         </message>
         <message>
             <source>Other files are in there already.</source>
             <translation>Il contient déjà d’autres fichiers.</translation>
+        </message>
+        <message>
+            <source>Pass that column over, or remove it from the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print it to a new PDF, then add that one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove one of them, or say which one to pass over.</source>
@@ -3122,12 +5123,36 @@
             <translation>Retirez cette colonne du fichier et réessayez.</translation>
         </message>
         <message>
+            <source>Row {detail} cannot be read: a quote is not closed, or the row has no end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as one of these first, for instance a HEIC photo as JPEG.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it without a password, then add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say it and try again, for instance EPSG:31370 (Belgian Lambert 72).</source>
             <translation>Dites-le et réessayez, par exemple EPSG:31370 (Lambert belge 72).</translation>
         </message>
         <message>
             <source>Split it and read in the parts one by one.</source>
             <translation>Divisez-le et importez les parties une par une.</translation>
+        </message>
+        <message>
+            <source>The PDF holds a program or another file inside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF is locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card that begins on line {detail} has no end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The column “{detail}” says something about a person that Weefsel does not keep, such as origin, belief, health, age or gender.</source>
@@ -3182,6 +5207,10 @@
             <translation>Utilisez EPSG:4326, EPSG:31370 ou EPSG:3812.</translation>
         </message>
         <message>
+            <source>What the column “{detail}” says is something about a person that Weefsel does not keep, such as origin, belief, gender, a birthday or a national number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>With coordinate system {detail} it does not lie in Mechelen.</source>
             <translation>Avec le système de coordonnées {detail}, il ne se trouve pas à Malines.</translation>
         </message>
@@ -3211,6 +5240,193 @@
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message numerus="yes">
+            <source>%n file(s) added, without place, camera or author</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A copy outside this program is not encrypted, and stays when somebody asks to be erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added. Look for yourself whether the PDF names its author.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No files. Drop a JPEG, PNG or PDF here to add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This picture cannot be shown. Save a copy to look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only on the server: it is fetched when you open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>follow up</name>
+        <message numerus="yes">
+            <source>%n colleague(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more planned</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %n time(s) in {days} days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>begin a rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>by %n colleague(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>close it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>hand over to a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave in peace for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paused until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} +{more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} asked not to be contacted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {load}. Could it wait, or can a colleague combine it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} plans to go there: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} plans to go to {name}: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} plans to see {name}: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} saw {name}: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was at {name}: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} was there: {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>form</name>
         <message>
             <source>Draft kept {time}</source>
@@ -3219,6 +5435,10 @@
         <message>
             <source>Go on with it</source>
             <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Maybe this is here already. Open it to see:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not saved yet: {title} ({moment})</source>
@@ -3231,6 +5451,10 @@
         <message>
             <source>Saving…</source>
             <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The address does not say its ward</source>
@@ -3279,6 +5503,56 @@
         <message>
             <source>{name} put this in the bin meanwhile. What you typed stays here. Take it out of the bin before you save.</source>
             <translation>{name} a mis ceci à la corbeille entre-temps. Ce que vous avez saisi reste ici. Sortez-le de la corbeille avant d'enregistrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>growth</name>
+        <message>
+            <source>From safe to brave, in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} assessments. {steps}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>hand over</name>
+        <message>
+            <source>After the next sync it stands on the first screen of the colleague.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over to {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The colleague follows them from now on, and keeps the rhythms there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To which colleague?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known here: {names}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3356,8 +5630,16 @@
             <translation>Vous avez supprimé quelque chose ? Cela attend dans la corbeille jusqu'à ce que vous le remettiez.</translation>
         </message>
         <message>
+            <source>Under “Keep in touch”: rhythm, hand over, close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Under “To review”: decide and go on to the next</source>
             <translation>Dans « À contrôler » : décider et passer au suivant</translation>
+        </message>
+        <message>
+            <source>Under “Today” and “Planning”: it is done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -3441,6 +5723,319 @@
         <message>
             <source>{record} added</source>
             <translation>{record} : ajout</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message numerus="yes">
+            <source>%n card(s) of another kind not read in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) read in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) went to the bin.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be read in. Nothing was saved yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) look like one there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) looked at</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed: changed or used since it was read in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in other rows.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Back to the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What are these?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list from Excel or another program, or an address book: CSV, XLSX, vCard, GeoJSON or GeoPackage. Nothing is saved before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to read in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill this in once, for all rows without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out rows that are &amp;there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out rows that cannot be &amp;saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists and address books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at &amp;all rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never read in: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never read in: {subject}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read in: {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was read in yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing was read in: %n thing(s) to mend. Mend them in the file, or leave these rows out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read a list in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in the &amp;others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}, {field}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: the phone number was kept as it was typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row {row}: “{name}” has {likeness} as one there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save rows to &amp;mend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the rows to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. Nothing was read in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rows as they would become</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weefsel keeps nothing of this kind about a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>columns as you chose them last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not read in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows to mend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{column}” becomes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>key figure form</name>
+        <message>
+            <source>New key figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save key figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The visit was about something sensitive, so being noted with it tells something private. They know what we note and why, and that they can take it back at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agree that we keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agree to be noted with this visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit has a point on the map, so it names nobody: the contact is kept, but not noted with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>aloud, during the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3652,8 +6247,16 @@
     <context>
         <name>list</name>
         <message>
+            <source>&amp;Export this list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <source>&amp;Read a list in…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>+ filter</source>
@@ -3682,6 +6285,14 @@
         <message>
             <source>Delete clears this filter</source>
             <translation>La touche Delete efface ce filtre</translation>
+        </message>
+        <message>
+            <source>E&amp;arlier imports…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;iles</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find</source>
@@ -3730,6 +6341,10 @@
         <message>
             <source>Reached</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Read a list in, or write this one to a file</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Remove a view</source>
@@ -3933,6 +6548,10 @@
         <message>
             <source>Equal steps</source>
             <translation>Pas égaux</translation>
+        </message>
+        <message>
+            <source>Every number is too small to show. Choose a longer period, or fewer limits.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Excel workbook with all measures (.xlsx)</source>
@@ -4287,6 +6906,10 @@
             <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
+            <source>The figures are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
             <translation>La moitié des habitants qui vit là où il se fait le moins en reçoit {percent} %. Réparti également, ce serait 50 %.</translation>
         </message>
@@ -4369,6 +6992,10 @@
         <message>
             <source>Wards</source>
             <translation>Quartiers</translation>
+        </message>
+        <message>
+            <source>Wards that are not in this list have no reason to go first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wards, first the one to go to next</source>
@@ -4695,6 +7322,61 @@
         </message>
     </context>
     <context>
+        <name>meeting form</name>
+        <message>
+            <source>Change meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which organisations were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes, or like 1u30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one task a line; they go to the planning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>organisations only, no names of people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>menu</name>
         <message>
             <source>&amp;About Weefsel</source>
@@ -4769,12 +7451,24 @@
             <translation>&amp;Carte</translation>
         </message>
         <message>
+            <source>&amp;Own fields…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
         </message>
         <message>
+            <source>&amp;Read a list in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Read again</source>
             <translation>&amp;Relire</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery key…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -4821,12 +7515,24 @@
             <translation>Ajouter une &amp;organisation</translation>
         </message>
         <message>
+            <source>Earlier &amp;imports…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Get the &amp;official borders and figures…</source>
             <translation>Obtenir les limites et chiffres &amp;officiels…</translation>
         </message>
         <message>
             <source>Load borders of the &amp;wards…</source>
             <translation>Charger les li&amp;mites des quartiers…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put my plan in a calen&amp;dar…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sync &amp;report…</source>
@@ -4838,6 +7544,254 @@
         </message>
     </context>
     <context>
+        <name>merge</name>
+        <message numerus="yes">
+            <source>%n consent(s) end, because the other contact says they were withdrawn.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) or agreement(s) between the two: put aside.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Swap: the other one stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both have one, and one stays: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since, so they stay: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes along to “{winner}”: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back to “{loser}”: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes up in it: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge two contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge two networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge two organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge two places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged into “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tied: {counts}. These could reveal something private, and there is no consent or public role for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of “{winner}” these get their former value: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stays: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take &amp;apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These belong to two teams, so they cannot become one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These cannot become one. People would be tied to something that could reveal something private about them, without their consent or a public role. Ask for consent first, end those ties, or choose other values. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These were taken apart already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was added since stays with “{winner}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{loser}” goes up in “{winner}”. You can take them apart again at any time: what goes along now goes back then, what is changed or added later stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{loser}” is back in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{winner}” itself went up in another one. Take those two apart first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>missing</name>
+        <message>
+            <source>A public role without a source: where can it be read?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie rests on a consent that ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tie rests on a consent that ended ({day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accessibility was not looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Had to be reviewed by {day}: keep this contact, or not?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept on the basis of consent, but no valid consent is on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No phone number or e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit for a long time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visit yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody keeps in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed for more than a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known how people apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known how well we reach it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known in which languages people are helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known what it asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known what it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known where it meets or talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known who runs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on the map yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the review has passed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>moment</name>
         <message>
             <source>today {time}</source>
@@ -4846,6 +7800,40 @@
         <message>
             <source>yesterday {time}</source>
             <translation>hier {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>need form</name>
+        <message>
+            <source>Change a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about nobody in particular: no names</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>need.state</name>
+        <message>
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing on offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5557,6 +8545,308 @@
         </message>
     </context>
     <context>
+        <name>own fields</name>
+        <message>
+            <source>Add a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {n} for each kind of record. A field for contacts can be filled in once the DPO looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change an own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them few. A field for contacts may never ask for origin, belief, health or anything else that is private, and waits until the DPO looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No own fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no own fields for this kind of record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for the DPO: cannot be filled in yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From safe to brave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent on file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No visits yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not tied to anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is in the directory yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: well kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only its name, so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People led here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places it runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show more ({n} in all)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Works with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checked {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>do not contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>runs through one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>threshold {n} of 5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} reached</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>period</name>
         <message>
             <source>&amp;From</source>
@@ -5642,6 +8932,10 @@
             <translation>Personne clé : type, ce qu'elle propose</translation>
         </message>
         <message>
+            <source>More numbers and addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New contact</source>
             <translation>Nouveau contact</translation>
         </message>
@@ -5690,16 +8984,8 @@
             <translation>rien sur la religion, l'origine ou la santé</translation>
         </message>
         <message>
-            <source>public role: {source}</source>
-            <translation>rôle public : {source}</translation>
-        </message>
-        <message>
             <source>where you meet, not a home address</source>
             <translation>où vous vous rencontrez, pas l'adresse du domicile</translation>
-        </message>
-        <message>
-            <source>with consent</source>
-            <translation>avec consentement</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
@@ -6041,6 +9327,60 @@
         </message>
     </context>
     <context>
+        <name>plan</name>
+        <message numerus="yes">
+            <source>%n line(s) written for your calendar</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A calendar is often copied to a phone and to servers elsewhere, where the lock of this laptop does not reach. Without names a line says what kind of thing it is, and in which ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also write titles and names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact rhythms that are due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put my plan in a calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why are names needed? This is kept in the log of exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your planned visits, tasks and contact rhythms, for the calendar on your phone or computer. Every line is marked private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: my work phone is locked and encrypted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>planning</name>
         <message numerus="yes">
             <source>%n target(s) saved</source>
@@ -6141,6 +9481,10 @@
             <translation>Un collègue l'a décidé entre-temps. Regardez à nouveau.</translation>
         </message>
         <message>
+            <source>A number of the national register stands here. Take it out of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Un point a besoin d'une latitude et d'une longitude. Remplissez les deux, ou aucune.</translation>
         </message>
@@ -6169,12 +9513,20 @@
             <translation>Choisissez au plus {limit} filtres. Avec plus, un chiffre porterait sur des visites isolées.</translation>
         </message>
         <message>
+            <source>Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
             <translation>Donnez 1 à {limit} nombres : où finit une classe et où commence la suivante.</translation>
         </message>
         <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
             <translation>Plus de nouvelles personnes que de personnes rencontrées ({limit}). Changez un des deux nombres.</translation>
+        </message>
+        <message>
+            <source>Nobody gives to themselves. Choose another organisation.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only one of these is possible. Choose one.</source>
@@ -6197,6 +9549,18 @@
             <translation>Dites où on peut lire ce rôle, par exemple un site web.</translation>
         </message>
         <message>
+            <source>Say why, in a few words: it goes into the log of exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody filled this in already. Make another field instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody here asked not to be contacted. Leave them out; a visit needs no names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The end comes before the start. Change one of the two.</source>
             <translation>La fin vient avant le début. Changez une des deux.</translation>
         </message>
@@ -6205,12 +9569,36 @@
             <translation>La fin vient avant le début. Changez la durée ou l'heure.</translation>
         </message>
         <message>
+            <source>The one that stayed went up in another one. Take those two apart first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {limit} own fields here already. Take one away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These belong to two teams and stay two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These were taken apart already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be chosen here. Choose one of what is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This cannot be less than zero.</source>
             <translation>Ceci ne peut pas être plus petit que zéro.</translation>
         </message>
         <message>
             <source>This cannot be saved like this. Change it and save again.</source>
             <translation>Ceci ne peut pas être enregistré ainsi. Changez-le et enregistrez à nouveau.</translation>
+        </message>
+        <message>
+            <source>This contact asked not to be contacted, so no task can be made about them. If that has changed, change it on the contact first.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This day has yet to come. Choose an earlier day.</source>
@@ -6269,8 +9657,16 @@
             <translation>Ceci n'est pas dans la liste. Choisissez dans la liste.</translation>
         </message>
         <message>
+            <source>This is the same one. Choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is too far ahead. The latest day is {limit}.</source>
             <translation>C'est trop loin dans l'avenir. Le dernier jour possible est {limit}.</translation>
+        </message>
+        <message>
+            <source>This is too few. Choose at least {limit}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is too long ago. The earliest day is {limit}.</source>
@@ -6293,12 +9689,36 @@
             <translation>Cette période n’est pas encore finie. Des chiffres qui croissent chaque jour révéleraient des visites isolées. Choisissez des mois finis.</translation>
         </message>
         <message>
+            <source>This point lies in none of the wards. Correct it, or name the ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Cette visite doit encore venir. Choisissez « Planifier », ou changez le jour ou l'heure.</translation>
+        </message>
+        <message>
+            <source>This went up in another record. Take the two apart instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This would note something of contacts that the law protects, such as origin, belief or health. Leave it out: no field may ask for it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>record</name>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of an organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Assessment</source>
             <translation>Évaluation</translation>
@@ -6310,6 +9730,10 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Contact rhythm</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Decision about a change</source>
@@ -6328,16 +9752,56 @@
             <translation>Lieu de rencontre</translation>
         </message>
         <message>
+            <source>Entry in an own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Personne clé</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Network</source>
             <translation>Réseau</translation>
         </message>
         <message>
+            <source>Not a duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Target</source>
@@ -6358,6 +9822,329 @@
         <message>
             <source>Ward</source>
             <translation>Quartier</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key for Weefsel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the key. It is shown once and kept nowhere: print it, or copy it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type this key where Weefsel asks for the passphrase, then choose a new passphrase. Whoever has this paper and the laptop can read everything in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your passphrase of now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>referral form</name>
+        <message>
+            <source>Save referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This counts people. It names nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To what is offered, or to which organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where people were led to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>can be filled in later</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>referral.kind</name>
+        <message>
+            <source>Gone along with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told where to go</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>referral.outcome</name>
+        <message>
+            <source>Arrived there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not helped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) closed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) handed over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: do not contact</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add contacts first. Who was not seen for 180 days shows up here, with what you could do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what was agreed with a partner, and when to look at it again. The planning reminds you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add when organisations sat together, what was decided and what is to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add who gives what to whom: money, rooms, people, knowledge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contact rhythms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked much lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a rhythm…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Euros a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key figures only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No agreements yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ties yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not seen for 180 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Rhythm set for %n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Through one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a diversity clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You could</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: who follows the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6395,6 +10182,10 @@
             <translation>Et thème</translation>
         </message>
         <message>
+            <source>Asked not to be contacted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Bar chart of the visits per month. {values}</source>
             <translation>Diagramme en barres des visites par mois. {values}</translation>
         </message>
@@ -6425,6 +10216,10 @@
         <message>
             <source>Column</source>
             <translation>Colonne</translation>
+        </message>
+        <message>
+            <source>Confidential: this file names people.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Contacts kept by the team</source>
@@ -6545,6 +10340,10 @@
         <message>
             <source>Length of the visits of which the time was kept.</source>
             <translation>Durée des visites dont le temps a été noté.</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made on</source>
@@ -6703,6 +10502,10 @@
             <translation>Présence des consultants de réseau : chiffres par zone</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Référence</translation>
         </message>
@@ -6713,6 +10516,14 @@
         <message>
             <source>Residents</source>
             <translation>Habitants</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Setting</source>
@@ -6915,6 +10726,10 @@
             <translation>Toute la ville</translation>
         </message>
         <message>
+            <source>Why it cannot be saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Agrandir</translation>
         </message>
@@ -7097,8 +10912,16 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Merge…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Open {record}…</source>
             <translation>&amp;Ouvrir {record}…</translation>
+        </message>
+        <message>
+            <source>&amp;Take apart…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A colleague decided this meanwhile. You see the next one.</source>
@@ -7189,6 +11012,14 @@
             <translation>Laissé de côté : {words}</translation>
         </message>
         <message>
+            <source>Maybe the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New: {words}</source>
             <translation>Nouveau : {words}</translation>
         </message>
@@ -7229,6 +11060,10 @@
             <translation>Lu, c'est bon</translation>
         </message>
         <message>
+            <source>Remembered: they are two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rewritten as a whole</source>
             <translation>Entièrement réécrit</translation>
         </message>
@@ -7259,6 +11094,14 @@
         <message>
             <source>The server does not know this record.</source>
             <translation>Le serveur ne connaît pas cette fiche.</translation>
+        </message>
+        <message>
+            <source>They are &amp;two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They look alike: {reasons}. Merge them if they are one; nothing that was filled in is lost, and you can take them apart again. Otherwise say that they are two, and they do not come back here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This belongs to another team on the server.</source>
@@ -7325,12 +11168,20 @@
             <translation>Deux collègues ont réécrit les mêmes mots. Les deux textes sont gardés jusqu'à ce que quelqu'un choisisse.</translation>
         </message>
         <message>
+            <source>Went up in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Were they two after all? You can take them apart, also after a long time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What you entered</source>
             <translation>Ce que vous avez saisi</translation>
         </message>
         <message>
-            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take.</source>
-            <translation>Quand deux personnes modifient la même chose chacune de leur côté, les deux versions attendent ici que quelqu'un choisisse. Les modifications que le serveur n'a pas acceptées aussi.</translation>
+            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take, and records that may be the same.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whose</source>
@@ -7357,6 +11208,10 @@
             <translation>modifié par {name}</translation>
         </message>
         <message>
+            <source>changed by {name}, {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>in the record now</source>
             <translation>dans la fiche maintenant</translation>
         </message>
@@ -7367,6 +11222,10 @@
         <message>
             <source>now</source>
             <translation>maintenant</translation>
+        </message>
+        <message>
+            <source>took up “{name}”</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>you</source>
@@ -7404,6 +11263,162 @@
             <source>“{field}” cannot be stored like this on the server.</source>
             <translation>« {field} » ne peut pas être enregistré ainsi sur le serveur.</translation>
         </message>
+        <message>
+            <source>“{loser}” went up in “{winner}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>rhythm</name>
+        <message numerus="yes">
+            <source>%n rhythm(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rhythm(s) ended</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rhythm(s) paused for a month</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact rhythms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End this rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every (days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every so many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep in touch: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log a contact…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contact by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact rhythms yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a contact, network, place or organisation and choose “Keep in touch”. Say how often; when it is time, it shows up on the first screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause for a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythm saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last contact was on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next contact is due on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no contact yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weefsel reminds you on the first screen. A visit counts as contact; with a person also a task that was done, with an organisation also a meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was not seen for long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days from the last contact to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty: whoever comes by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>search</name>
@@ -7429,7 +11444,141 @@
         </message>
     </context>
     <context>
+        <name>service form</name>
+        <message>
+            <source>Accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages people are helped in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who offers it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as you would say it at a door</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: free, € 2 a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none = the whole city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day you last made sure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>service.status</name>
+        <message>
+            <source>On offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>services</name>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) checked today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add an offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add something that an organisation offers to people: what, for whom, and how to apply. Then you find it near each ward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near {ward}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not checked for a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is in the directory yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still so: checked today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole city</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>settings</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Colours</source>
             <translation>&amp;Couleurs</translation>
@@ -7447,12 +11596,20 @@
             <translation>&amp;Taille du texte</translation>
         </message>
         <message>
+            <source>A contact is asked &amp;much from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About Weefsel</source>
             <translation>À propos de Weefsel</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <translation>Comme sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Count over &amp;so many days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Dark</source>
@@ -7471,6 +11628,10 @@
             <translation>Clair</translation>
         </message>
         <message>
+            <source>Loc&amp;k the window when nobody is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
         </message>
@@ -7485,6 +11646,39 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Vos données : {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>site form</name>
+        <message>
+            <source>Change an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: desk in the library</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7976,6 +12170,10 @@
     <context>
         <name>targets</name>
         <message>
+            <source>All visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -7988,12 +12186,20 @@
             <translation>Combien de visites votre équipe veut-elle faire ? Laissez un quartier vide si vous n’y fixez pas d’objectif. Ce qui valait avant reste valable pour la période d’avant.</translation>
         </message>
         <message>
+            <source>Save or cancel what you changed first, then choose a theme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save targets</source>
             <translation>Enregistrer les objectifs</translation>
         </message>
         <message>
             <source>Targets of the wards</source>
             <translation>Objectifs des quartiers</translation>
+        </message>
+        <message>
+            <source>Which visits</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{ward}, in each</source>
@@ -8025,6 +12231,10 @@
         <message>
             <source>Save task</source>
             <translation>Enregistrer la tâche</translation>
+        </message>
+        <message>
+            <source>Somebody was promised to hear what became of it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a ward, place, contact, organisation or network</source>
@@ -8114,26 +12324,206 @@
         </message>
     </context>
     <context>
+        <name>tie</name>
+        <message>
+            <source>ended {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public role: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with consent of {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>tie form</name>
         <message>
-            <source>A tie to a community, a house of faith or another sensitive subject says something private about somebody. It needs a role that is publicly known, or consent.</source>
-            <translation>Un lien avec une communauté, un lieu de culte ou un autre sujet sensible dit quelque chose de privé sur quelqu'un. Il faut un rôle connu publiquement, ou un consentement.</translation>
+            <source>Anybody can read it, for instance the chair on a website. Note where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being tied to a community, a house of faith or another sensitive subject tells something about a person that nobody wrote down. So there are three ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change a tie of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It flows both ways, and is alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It runs through one person, and is lost with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the count only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing about this person is kept here. They still count among the people reached in your visit.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save tie</source>
             <translation>Enregistrer le lien</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the tie away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The role is publicly known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Their explicit consent of {day} is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agreed explicitly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They know what we note and why, and that they can take it back at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tie says something private</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tie {name} to…</source>
             <translation>Relier {name} à…</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for instance a website</source>
             <translation>par exemple un site web</translation>
         </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: chair, volunteer, neighbour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where it can be read, or who said so; no names of people</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tie.flow</name>
+        <message>
+            <source>Communication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referring people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms and equipment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>tie.regularity</name>
+        <message>
+            <source>Occasional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Structural</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>today</name>
+        <message numerus="yes">
+            <source>%n more contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n more task(s): go to the planning</source>
             <translation>
@@ -8142,10 +12532,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n planned visit(s) are due. Open one to say how it went.</source>
-            <translation>
-                <numerusform>%n visite prévue est à compléter. Ouvrez-la pour dire comment elle s'est passée.</numerusform>
-                <numerusform>%n visites prévues sont à compléter. Ouvrez-en une pour dire comment elle s'est passée.</numerusform>
+            <source>%n more to be in touch with</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned visit(s) are due.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8162,13 +12559,36 @@
                 <numerusform>%n tâches sont en retard.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n visit(s) planned by colleagues</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Asked much lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done (Space)</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Go on with</source>
             <translation>Continuer avec</translation>
         </message>
         <message>
+            <source>It took place (Space)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last visits</source>
             <translation>Dernières visites</translation>
+        </message>
+        <message>
+            <source>Log a contact (Space)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Log your first visit</source>
@@ -8183,8 +12603,28 @@
             <translation>Prévues</translation>
         </message>
         <message>
+            <source>Promised: let them know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put my plan in a calendar…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space: done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space: log it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is your working memory. Start with one visit: when, what kind, and in which ward is enough.</source>
             <translation>Voici votre mémoire de travail. Commencez par une visite : quand, quel type et dans quel quartier, cela suffit.</translation>
+        </message>
+        <message>
+            <source>Time to be in touch</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To do</source>
@@ -8195,8 +12635,35 @@
             <translation>Aujourd'hui</translation>
         </message>
         <message>
-            <source>late, {day}</source>
-            <translation>en retard, {day}</translation>
+            <source>did it take place?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>kept {day} at {clock}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last contact {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no hurry</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nobody took it yet</source>
@@ -8205,10 +12672,6 @@
         <message>
             <source>today</source>
             <translation>aujourd'hui</translation>
-        </message>
-        <message>
-            <source>{kind}, kept {day} at {clock}</source>
-            <translation>{kind}, gardé {day} à {clock}</translation>
         </message>
     </context>
     <context>
@@ -8236,6 +12699,10 @@
         <message>
             <source>Everything you note is kept on this laptop, encrypted with your passphrase.</source>
             <translation>Tout ce que vous notez reste sur cet ordinateur portable, chiffré avec votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Forgotten? Type the recovery key instead.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Hide the passphrase</source>
@@ -8363,8 +12830,20 @@
             <translation>10:15</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a referral</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancel the visit</source>
             <translation>Annuler la visite</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Change visit</source>
@@ -8373,6 +12852,10 @@
         <message>
             <source>It took place</source>
             <translation>Elle a eu lieu</translation>
+        </message>
+        <message>
+            <source>Led to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Log visit</source>
@@ -8391,6 +12874,14 @@
             <translation>Nouveau lieu « {name} »…</translation>
         </message>
         <message>
+            <source>No questions noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was led anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan a visit</source>
             <translation>Planifier une visite</translation>
         </message>
@@ -8405,6 +12896,14 @@
         <message>
             <source>Save visit</source>
             <translation>Enregistrer la visite</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no names needed</source>
@@ -8609,6 +13108,10 @@
             <translation>Choisir sur la carte</translation>
         </message>
         <message>
+            <source>Number or address {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show the list</source>
             <translation>Montrer la liste</translation>
         </message>
@@ -8623,6 +13126,10 @@
         <message>
             <source>last {day}</source>
             <translation>dernière fois {day}</translation>
+        </message>
+        <message>
+            <source>number or e-mail address</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{title}, {row} of {count}</source>
@@ -8672,6 +13179,10 @@
         <message>
             <source>Log a visit</source>
             <translation>Noter une visite</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of it. The count stays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile: {name}</source>

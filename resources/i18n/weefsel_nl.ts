@@ -9,6 +9,96 @@
         </message>
     </context>
     <context>
+        <name>agreement form</name>
+        <message>
+            <source>Between whom</source>
+            <translation>Tussen wie</translation>
+        </message>
+        <message>
+            <source>Change agreement</source>
+            <translation>Overeenkomst wijzigen</translation>
+        </message>
+        <message>
+            <source>Diversity clause signed on</source>
+            <translation>Diversiteitsclausule getekend op</translation>
+        </message>
+        <message>
+            <source>Euros a year</source>
+            <translation>Euro per jaar</translation>
+        </message>
+        <message>
+            <source>Full-time equivalents</source>
+            <translation>Voltijdse equivalenten</translation>
+        </message>
+        <message>
+            <source>Look at it again on</source>
+            <translation>Opnieuw bekijken op</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nieuwe overeenkomst</translation>
+        </message>
+        <message>
+            <source>Save agreement</source>
+            <translation>Overeenkomst bewaren</translation>
+        </message>
+        <message>
+            <source>What comes of the clause in practice</source>
+            <translation>Wat er in de praktijk van de clausule komt</translation>
+        </message>
+        <message>
+            <source>What each has to do</source>
+            <translation>Wat elk te doen heeft</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>Hoe ze heet</translation>
+        </message>
+        <message>
+            <source>becomes a task in the planning</source>
+            <translation>wordt een taak in de planning</translation>
+        </message>
+        <message>
+            <source>two organisations or more</source>
+            <translation>twee organisaties of meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>agreement.kind</name>
+        <message>
+            <source>Co-financing</source>
+            <translation>Cofinanciering</translation>
+        </message>
+        <message>
+            <source>Consultation without an instrument</source>
+            <translation>Overleg zonder instrument</translation>
+        </message>
+        <message>
+            <source>Cooperation agreement</source>
+            <translation>Samenwerkingsovereenkomst</translation>
+        </message>
+        <message>
+            <source>Cooperation agreement for a project</source>
+            <translation>Samenwerkingsovereenkomst voor een project</translation>
+        </message>
+        <message>
+            <source>Diversity clause</source>
+            <translation>Diversiteitsclausule</translation>
+        </message>
+        <message>
+            <source>Operating subsidy</source>
+            <translation>Werkingssubsidie</translation>
+        </message>
+        <message>
+            <source>Project subsidy</source>
+            <translation>Projectsubsidie</translation>
+        </message>
+        <message>
+            <source>Secondment</source>
+            <translation>Detachering</translation>
+        </message>
+    </context>
+    <context>
         <name>area.level</name>
         <message>
             <source>City</source>
@@ -74,6 +164,13 @@
         <message>
             <source>{percent} % of the city lies in no ward.</source>
             <translation>{percent} % van de stad ligt in geen enkele wijk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ask</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
         </message>
     </context>
     <context>
@@ -270,6 +367,33 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>Keep in touch</source>
+            <translation>Contact houden</translation>
+        </message>
+        <message>
+            <source>Own calendar, without names</source>
+            <translation>Eigen agenda, zonder namen</translation>
+        </message>
+        <message>
+            <source>Promised feedback</source>
+            <translation>Beloofde terugkoppeling</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Weefsel: {account}</source>
+            <translation>Weefsel: {account}</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>a page of the database is damaged</source>
@@ -367,6 +491,13 @@
             <translation>% van het totaal</translation>
         </message>
         <message numerus="yes">
+            <source>%n card(s) of another kind passed over.</source>
+            <translation>
+                <numerusform>%n kaart van een andere soort overgeslagen.</numerusform>
+                <numerusform>%n kaarten van een andere soort overgeslagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n crossing(s) without anything are left out; --json has them.</source>
             <translation>
                 <numerusform>%n kruising zonder iets is weggelaten; --json heeft ze.</numerusform>
@@ -374,10 +505,45 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n kept: changed or used since.</source>
+            <translation>
+                <numerusform>%n gebleven: sindsdien gewijzigd of gebruikt.</numerusform>
+                <numerusform>%n gebleven: sindsdien gewijzigd of gebruikt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: do not contact.</source>
+            <translation>
+                <numerusform>%n weggelaten: niet contacteren.</numerusform>
+                <numerusform>%n weggelaten: niet contacteren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) written to {file}</source>
+            <translation>
+                <numerusform>%n regel geschreven in {file}</numerusform>
+                <numerusform>%n regels geschreven in {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n picture(s) in {folder}</source>
             <translation>
                 <numerusform>%n beeld in {folder}</numerusform>
                 <numerusform>%n beelden in {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in rows.</source>
+            <translation>
+                <numerusform>%n probleem in rijen.</numerusform>
+                <numerusform>%n problemen in rijen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) put into the bin.</source>
+            <translation>
+                <numerusform>%n fiche in de prullenbak gelegd.</numerusform>
+                <numerusform>%n fiches in de prullenbak gelegd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -467,6 +633,14 @@
             <translation>--ward: geen wijk heet '{value}'. Wijken: {accepted}</translation>
         </message>
         <message>
+            <source>--year: write a year, like 2018.</source>
+            <translation>--year: geef een jaar, zoals 2018.</translation>
+        </message>
+        <message>
+            <source>1 (now and then) to 3 (cannot do without)</source>
+            <translation>1 (nu en dan) tot 3 (kunnen niet zonder)</translation>
+        </message>
+        <message>
             <source>45 or 0:45</source>
             <translation>45 of 0:45</translation>
         </message>
@@ -498,6 +672,13 @@
             <source>All sound: {counted}</source>
             <translation>Alles in orde: {counted}</translation>
         </message>
+        <message numerus="yes">
+            <source>And %n more that look so.</source>
+            <translation>
+                <numerusform>En nog %n die er zo uitziet.</numerusform>
+                <numerusform>En nog %n die er zo uitzien.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
@@ -515,12 +696,20 @@
             <translation>Door</translation>
         </message>
         <message>
+            <source>By command, no reason given</source>
+            <translation>Op de opdrachtregel, geen reden gegeven</translation>
+        </message>
+        <message>
             <source>COMMAND</source>
             <translation>OPDRACHT</translation>
         </message>
         <message>
-            <source>CSV or XLSX file</source>
-            <translation>CSV- of XLSX-bestand</translation>
+            <source>CSV file to write for rows that cannot be saved</source>
+            <translation>CSV-bestand voor de rijen die niet bewaard kunnen worden</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, vCard, GeoJSON or GeoPackage file</source>
+            <translation>CSV-, XLSX-, vCard-, GeoJSON- of GeoPackage-bestand</translation>
         </message>
         <message>
             <source>CSV, text or SQLite of Statbel or the register, also zipped</source>
@@ -531,8 +720,16 @@
             <translation>CSV: de wijk van elke sector</translation>
         </message>
         <message>
+            <source>Checked on</source>
+            <translation>Nagekeken op</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collega</translation>
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
@@ -545,6 +742,10 @@
         <message>
             <source>Commands</source>
             <translation>Opdrachten</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kostprijs</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -586,6 +787,10 @@
             </translation>
         </message>
         <message>
+            <source>Every (days)</source>
+            <translation>Elke (dagen)</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Bestand</translation>
         </message>
@@ -610,8 +815,24 @@
             <translation>Geef de nieuwe met --new-passphrase-file; er is niets gewijzigd.</translation>
         </message>
         <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>Id</translation>
+        </message>
+        <message>
+            <source>Ids</source>
+            <translation>Id’s</translation>
         </message>
         <message>
             <source>In each</source>
@@ -626,8 +847,16 @@
             <translation>Het is een fout in het programma: {fault}</translation>
         </message>
         <message>
+            <source>It is kept nowhere else; an older one opens nothing now.</source>
+            <translation>Hij wordt nergens anders bewaard; een oudere opent nu niets meer.</translation>
+        </message>
+        <message>
             <source>It no longer holds.</source>
             <translation>Het geldt niet meer.</translation>
+        </message>
+        <message>
+            <source>It opens the profile instead of the passphrase.</source>
+            <translation>Hij opent het profiel in plaats van de wachtzin.</translation>
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -646,6 +875,14 @@
             <translation>Soort</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Laatste contact</translation>
+        </message>
+        <message>
             <source>Level</source>
             <translation>Niveau</translation>
         </message>
@@ -660,6 +897,10 @@
         <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles of PMTiles</translation>
+        </message>
+        <message>
+            <source>Merged. To take them apart: weefsel {kind} unmerge {id}</source>
+            <translation>Samengevoegd. Weer uit elkaar halen: weefsel {kind} unmerge {id}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -698,6 +939,10 @@
             <translation>Er is geen wachtwoord gegeven; er is niets verstuurd.</translation>
         </message>
         <message>
+            <source>No recovery key opens the profile any more.</source>
+            <translation>Geen herstelsleutel opent het profiel nog.</translation>
+        </message>
+        <message>
             <source>No such address.</source>
             <translation>Zo'n adres is er niet.</translation>
         </message>
@@ -722,6 +967,10 @@
             <translation>Niets gevonden.</translation>
         </message>
         <message>
+            <source>Nothing is there twice, as far as can be seen.</source>
+            <translation>Niets staat er twee keer in, voor zover te zien is.</translation>
+        </message>
+        <message>
             <source>Nothing like this to do.</source>
             <translation>Zoiets is er niet te doen.</translation>
         </message>
@@ -730,8 +979,20 @@
             <translation>Nog niets van die aard.</translation>
         </message>
         <message>
+            <source>Nothing stands out.</source>
+            <translation>Niets valt op.</translation>
+        </message>
+        <message>
             <source>Nothing was changed. If you agree, add --agree.</source>
             <translation>Er is niets gewijzigd. Ga je akkoord, voeg dan --agree toe.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported yet.</source>
+            <translation>Er is nog niets geëxporteerd.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet.</source>
+            <translation>Er is nog niets ingelezen.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -746,8 +1007,28 @@
             <translation>Van</translation>
         </message>
         <message>
+            <source>One</source>
+            <translation>Een</translation>
+        </message>
+        <message>
             <source>Options</source>
             <translation>Opties</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partijen</translation>
         </message>
         <message>
             <source>Passphrase: </source>
@@ -756,6 +1037,10 @@
         <message>
             <source>Password for the server: </source>
             <translation>Wachtwoord voor de server: </translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -790,12 +1075,28 @@
             <translation>Opzijgezet</translation>
         </message>
         <message>
+            <source>Put into the bin: {name}</source>
+            <translation>In de prullenbak gelegd: {name}</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
             <source>Reach</source>
             <translation>Bereik</translation>
         </message>
         <message>
             <source>Reached</source>
             <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Toegeleid</translation>
         </message>
         <message>
             <source>Review on</source>
@@ -806,8 +1107,16 @@
             <translation>Rij {row}: het telefoonnummer is bewaard zoals het er staat.</translation>
         </message>
         <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rij {row}: {why}</translation>
+        </message>
+        <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
             <translation>Rij {row}: “{name}” lijkt op iets dat er al staat.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rijen</translation>
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -818,8 +1127,20 @@
             <translation>Bewaard: {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
             <source>Shown</source>
             <translation>Getoond</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
         </message>
         <message>
             <source>Size</source>
@@ -934,6 +1255,18 @@
             <translation>Uur</translation>
         </message>
         <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>To take it back: weefsel import revert {id}</source>
+            <translation>Terugdraaien: weefsel import revert {id}</translation>
+        </message>
+        <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
             <translation>Probeer, met de wachtzin in WEEFSEL_PASSPHRASE:</translation>
         </message>
@@ -974,6 +1307,10 @@
             <translation>Wat</translation>
         </message>
         <message>
+            <source>What flows</source>
+            <translation>Wat er stroomt</translation>
+        </message>
+        <message>
             <source>What is it about? Give {options}.</source>
             <translation>Waarover gaat het? Geef {options}.</translation>
         </message>
@@ -996,6 +1333,14 @@
         <message>
             <source>Why</source>
             <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>With whom? Give one of {options}.</source>
+            <translation>Met wie? Geef een van {options}.</translation>
+        </message>
+        <message>
+            <source>Write it down or print it, and put it away safely.</source>
+            <translation>Schrijf hem over of druk hem af, en leg hem veilig weg.</translation>
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1062,6 +1407,10 @@
             <translation>een organisatie toevoegen</translation>
         </message>
         <message>
+            <source>add one</source>
+            <translation>een toevoegen</translation>
+        </message>
+        <message>
             <source>address of another service</source>
             <translation>adres van een andere dienst</translation>
         </message>
@@ -1072,6 +1421,10 @@
         <message>
             <source>address of its website</source>
             <translation>adres van de website</translation>
+        </message>
+        <message>
+            <source>also titles and names; needs a reason</source>
+            <translation>ook titels en namen; vraagt een reden</translation>
         </message>
         <message>
             <source>also what is done or dropped</source>
@@ -1106,6 +1459,14 @@
             <translation>vraag het aan de Vlaamse dienst: stuurt wat je intikt</translation>
         </message>
         <message>
+            <source>asks for nothing up to this day</source>
+            <translation>vraagt niets tot en met deze dag</translation>
+        </message>
+        <message>
+            <source>at least every so many days</source>
+            <translation>minstens elke zoveel dagen</translation>
+        </message>
+        <message>
             <source>at most so many</source>
             <translation>hoogstens zoveel</translation>
         </message>
@@ -1122,8 +1483,8 @@
             <translation>laptop en server op elkaar afstemmen</translation>
         </message>
         <message>
-            <source>change the passphrase</source>
-            <translation>de wachtzin wijzigen</translation>
+            <source>change one</source>
+            <translation>een wijzigen</translation>
         </message>
         <message>
             <source>check that all data is sound</source>
@@ -1150,12 +1511,32 @@
             <translation>coördinatensysteem van een GeoPackage</translation>
         </message>
         <message>
+            <source>day of review for rows without one</source>
+            <translation>dag van herziening voor rijen zonder</translation>
+        </message>
+        <message>
             <source>day on which it must be done</source>
             <translation>dag waarop het gedaan moet zijn</translation>
         </message>
         <message>
+            <source>day on which it was held</source>
+            <translation>dag waarop het plaatsvond</translation>
+        </message>
+        <message>
+            <source>day on which somebody made sure</source>
+            <translation>dag waarop iemand het naging</translation>
+        </message>
+        <message>
+            <source>day the clause was signed</source>
+            <translation>dag waarop de clausule getekend werd</translation>
+        </message>
+        <message>
             <source>day to decide whether to keep the person on file</source>
             <translation>dag om te beslissen of de persoon in het bestand blijft</translation>
+        </message>
+        <message>
+            <source>day to look at it again</source>
+            <translation>dag om het opnieuw te bekijken</translation>
         </message>
         <message>
             <source>decide one of them</source>
@@ -1190,8 +1571,24 @@
             <translation>e-mailadres</translation>
         </message>
         <message>
+            <source>earlier imports, the latest first</source>
+            <translation>eerdere inlezingen, de laatste eerst</translation>
+        </message>
+        <message>
+            <source>earlier imports: list, take back</source>
+            <translation>eerdere inlezingen: lijst, terugdraaien</translation>
+        </message>
+        <message>
+            <source>empty this one</source>
+            <translation>dit leegmaken</translation>
+        </message>
+        <message>
             <source>encounter places</source>
             <translation>ontmoetingsplekken</translation>
+        </message>
+        <message>
+            <source>euros a year, whole</source>
+            <translation>euro per jaar, geheel getal</translation>
         </message>
         <message>
             <source>figures in a folder for the data warehouse of the city</source>
@@ -1238,6 +1635,10 @@
             <translation>eerste dag</translation>
         </message>
         <message>
+            <source>first day (today)</source>
+            <translation>eerste dag (vandaag)</translation>
+        </message>
+        <message>
             <source>first day; otherwise of this quarter</source>
             <translation>eerste dag; anders van dit kwartaal</translation>
         </message>
@@ -1254,8 +1655,16 @@
             <translation>map met de bestanden, of een ander adres dat ze heeft</translation>
         </message>
         <message>
+            <source>for whom</source>
+            <translation>voor wie</translation>
+        </message>
+        <message>
             <source>free text</source>
             <translation>vrije tekst</translation>
+        </message>
+        <message>
+            <source>full-time equivalents</source>
+            <translation>voltijdse equivalenten</translation>
         </message>
         <message>
             <source>general address of the house</source>
@@ -1286,6 +1695,14 @@
             <translation>hoe gelijk een cijfer over de wijken verdeeld is</translation>
         </message>
         <message>
+            <source>how long: minutes, or 1:30</source>
+            <translation>hoe lang: minuten, of 1:30</translation>
+        </message>
+        <message>
+            <source>how many people</source>
+            <translation>hoeveel mensen</translation>
+        </message>
+        <message>
             <source>how many visits</source>
             <translation>hoeveel bezoeken</translation>
         </message>
@@ -1296,6 +1713,10 @@
         <message>
             <source>how many were new</source>
             <translation>hoeveel er nieuw waren</translation>
+        </message>
+        <message>
+            <source>how often to be in touch</source>
+            <translation>hoe vaak contact te hebben</translation>
         </message>
         <message>
             <source>how present the team is per ward</source>
@@ -1310,12 +1731,28 @@
             <translation>id van het conflict</translation>
         </message>
         <message>
+            <source>id of the import</source>
+            <translation>id van de inlezing</translation>
+        </message>
+        <message>
+            <source>id of the merge</source>
+            <translation>id van de samenvoeging</translation>
+        </message>
+        <message>
+            <source>id of the question that it answers</source>
+            <translation>id van de vraag waarop het antwoordt</translation>
+        </message>
+        <message>
             <source>id of the target</source>
             <translation>id van het streefdoel</translation>
         </message>
         <message>
             <source>id of the task</source>
             <translation>id van de taak</translation>
+        </message>
+        <message>
+            <source>id of the visit</source>
+            <translation>id van het bezoek</translation>
         </message>
         <message>
             <source>id of the visit it is about</source>
@@ -1330,6 +1767,10 @@
             <translation>het kan meer gebruikt worden</translation>
         </message>
         <message>
+            <source>its id</source>
+            <translation>zijn id</translation>
+        </message>
+        <message>
             <source>its name</source>
             <translation>de naam</translation>
         </message>
@@ -1338,8 +1779,20 @@
             <translation>de naam of id, zoals de lijst van edities die heeft</translation>
         </message>
         <message>
+            <source>its title</source>
+            <translation>zijn titel</translation>
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>alleen sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>kind of rows that name none</source>
+            <translation>soort voor rijen die er geen noemen</translation>
+        </message>
+        <message>
+            <source>language in two letters; repeatable</source>
+            <translation>taal in twee letters; herhaalbaar</translation>
         </message>
         <message>
             <source>language of the answer</source>
@@ -1358,6 +1811,10 @@
             <translation>laatste dag</translation>
         </message>
         <message>
+            <source>last day (four weeks later)</source>
+            <translation>laatste dag (vier weken later)</translation>
+        </message>
+        <message>
             <source>last day; otherwise of this quarter</source>
             <translation>laatste dag; anders van dit kwartaal</translation>
         </message>
@@ -1366,12 +1823,28 @@
             <translation>breedtegraad, WGS84</translation>
         </message>
         <message>
+            <source>leave out rows that are there already</source>
+            <translation>rijen die er al zijn weglaten</translation>
+        </message>
+        <message>
+            <source>leave out rows that cannot be saved</source>
+            <translation>rijen die niet bewaard kunnen worden weglaten</translation>
+        </message>
+        <message>
+            <source>legal basis of rows that name none</source>
+            <translation>grondslag voor rijen die er geen noemen</translation>
+        </message>
+        <message>
             <source>let a target hold up to yesterday</source>
             <translation>een streefdoel laten gelden tot en met gisteren</translation>
         </message>
         <message>
             <source>let another passphrase open the profile</source>
             <translation>een andere wachtzin het profiel laten openen</translation>
+        </message>
+        <message>
+            <source>let no recovery key open the profile</source>
+            <translation>geen herstelsleutel het profiel laten openen</translation>
         </message>
         <message>
             <source>licence of the file</source>
@@ -1406,8 +1879,20 @@
             <translation>de edities van de grenzen tonen</translation>
         </message>
         <message>
+            <source>list them</source>
+            <translation>ze oplijsten</translation>
+        </message>
+        <message>
             <source>list visits, latest first</source>
             <translation>bezoeken tonen, het laatste eerst</translation>
+        </message>
+        <message>
+            <source>list what stands out in the network</source>
+            <translation>oplijsten wat opvalt in het netwerk</translation>
+        </message>
+        <message>
+            <source>list who does what in which ward</source>
+            <translation>oplijsten wie wat doet in welke wijk</translation>
         </message>
         <message>
             <source>load official borders from a file</source>
@@ -1438,6 +1923,14 @@
             <translation>een profiel maken vanuit een reservekopie</translation>
         </message>
         <message>
+            <source>make a recovery key to print</source>
+            <translation>een herstelsleutel maken om af te drukken</translation>
+        </message>
+        <message>
+            <source>make two records one</source>
+            <translation>van twee fiches één maken</translation>
+        </message>
+        <message>
             <source>minutes, for instance 45 or 0:45</source>
             <translation>minuten, bijvoorbeeld 45 of 0:45</translation>
         </message>
@@ -1454,6 +1947,10 @@
             <translation>naam of id</translation>
         </message>
         <message>
+            <source>name or id of an organisation; repeatable</source>
+            <translation>naam of id van een organisatie; herhaalbaar</translation>
+        </message>
+        <message>
             <source>name or id of the contact</source>
             <translation>naam of id van het contact</translation>
         </message>
@@ -1462,8 +1959,20 @@
             <translation>naam of id van het netwerk</translation>
         </message>
         <message>
+            <source>name or id of the one that goes up in it</source>
+            <translation>naam of id van de fiche die erin opgaat</translation>
+        </message>
+        <message>
+            <source>name or id of the one that stays</source>
+            <translation>naam of id van de fiche die blijft</translation>
+        </message>
+        <message>
             <source>name or id of the organisation</source>
             <translation>naam of id van de organisatie</translation>
+        </message>
+        <message>
+            <source>name or id of the place</source>
+            <translation>naam of id van de plek</translation>
         </message>
         <message>
             <source>name or id of the place it is about</source>
@@ -1472,6 +1981,10 @@
         <message>
             <source>name or id of the place; it fills the ward</source>
             <translation>naam of id van de plek; ze vult de wijk in</translation>
+        </message>
+        <message>
+            <source>name or id of the service</source>
+            <translation>naam of id van het aanbod</translation>
         </message>
         <message>
             <source>name or id; repeatable</source>
@@ -1534,6 +2047,14 @@
             <translation>oplopende getallen, bijvoorbeeld '5; 10; 20'</translation>
         </message>
         <message>
+            <source>of the file</source>
+            <translation>van het bestand</translation>
+        </message>
+        <message>
+            <source>only feedback that was promised</source>
+            <translation>alleen terugkoppeling die beloofd is</translation>
+        </message>
+        <message>
             <source>only my own</source>
             <translation>alleen die van mij</translation>
         </message>
@@ -1542,8 +2063,28 @@
             <translation>alleen deze</translation>
         </message>
         <message>
+            <source>only this organisation and its partners</source>
+            <translation>alleen deze organisatie en haar partners</translation>
+        </message>
+        <message>
+            <source>only what holds on this day</source>
+            <translation>alleen wat op deze dag geldt</translation>
+        </message>
+        <message>
+            <source>only what nobody checked since this day</source>
+            <translation>alleen wat niemand naging sinds deze dag</translation>
+        </message>
+        <message>
+            <source>only what runs through one person</source>
+            <translation>alleen wat via één persoon loopt</translation>
+        </message>
+        <message>
             <source>only what should have been done already</source>
             <translation>alleen wat al gedaan had moeten zijn</translation>
+        </message>
+        <message>
+            <source>only with a diversity clause</source>
+            <translation>alleen met een diversiteitsclausule</translation>
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -1554,8 +2095,16 @@
             <translation>organisaties</translation>
         </message>
         <message>
+            <source>organisations around a table</source>
+            <translation>organisaties rond een tafel</translation>
+        </message>
+        <message>
             <source>otherwise as the file's name says</source>
             <translation>anders zoals de bestandsnaam zegt</translation>
+        </message>
+        <message>
+            <source>passphrase and recovery key</source>
+            <translation>wachtzin en herstelsleutel</translation>
         </message>
         <message>
             <source>people reached</source>
@@ -1578,8 +2127,16 @@
             <translation>terugzetten: nog niet gedaan</translation>
         </message>
         <message>
-            <source>read a CSV or XLSX file in, all rows or none</source>
-            <translation>een CSV- of XLSX-bestand inlezen, alle rijen of geen enkele</translation>
+            <source>put one into the bin</source>
+            <translation>een in de prullenbak leggen</translation>
+        </message>
+        <message>
+            <source>questions that came up</source>
+            <translation>vragen die opkwamen</translation>
+        </message>
+        <message>
+            <source>read a list or an address book in, all rows or none</source>
+            <translation>een lijst of adresboek inlezen, alle rijen of geen</translation>
         </message>
         <message>
             <source>read in addresses</source>
@@ -1596,6 +2153,10 @@
         <message>
             <source>remove the addresses from this computer</source>
             <translation>de adressen van deze computer verwijderen</translation>
+        </message>
+        <message>
+            <source>repeatable</source>
+            <translation>herhaalbaar</translation>
         </message>
         <message>
             <source>say in which ward a point lies</source>
@@ -1618,6 +2179,10 @@
             <translation>het streefdoel van een wijk vastleggen</translation>
         </message>
         <message>
+            <source>sheet of a workbook, layer of a map</source>
+            <translation>blad van een werkmap, laag van een kaart</translation>
+        </message>
+        <message>
             <source>short name, where a server has several cities</source>
             <translation>korte naam, als een server meerdere steden heeft</translation>
         </message>
@@ -1638,6 +2203,10 @@
             <translation>zoveel overslaan</translation>
         </message>
         <message>
+            <source>somebody was promised to hear of it</source>
+            <translation>iemand werd beloofd dat die er nog van hoort</translation>
+        </message>
+        <message>
             <source>spoken with: name or id; repeatable</source>
             <translation>gesproken met: naam of id; herhaalbaar</translation>
         </message>
@@ -1654,12 +2223,20 @@
             <translation>een achtergrondkaart uit een bestand nemen</translation>
         </message>
         <message>
+            <source>take an import back</source>
+            <translation>een inlezing terugdraaien</translation>
+        </message>
+        <message>
             <source>take it from the list</source>
             <translation>van de lijst halen</translation>
         </message>
         <message>
             <source>take over the Flemish base map</source>
             <translation>de Vlaamse achtergrondkaart overnemen</translation>
+        </message>
+        <message>
+            <source>take two records apart again</source>
+            <translation>twee fiches weer uit elkaar halen</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -1670,6 +2247,10 @@
             <translation>de dag waarop de demo speelt (vandaag); zelfde seed en dag, zelfde gegevens</translation>
         </message>
         <message>
+            <source>the log of exports</source>
+            <translation>het logboek van exports</translation>
+        </message>
+        <message>
             <source>the name of a file</source>
             <translation>de naam van een bestand</translation>
         </message>
@@ -1678,8 +2259,20 @@
             <translation>de persoon vroeg om geen contact</translation>
         </message>
         <message>
+            <source>the question in a few words, about no person</source>
+            <translation>de vraag in enkele woorden, over geen persoon</translation>
+        </message>
+        <message>
             <source>the targets of every ward</source>
             <translation>de streefdoelen van elke wijk</translation>
+        </message>
+        <message>
+            <source>ties of this year; now by default</source>
+            <translation>banden van dit jaar; standaard nu</translation>
+        </message>
+        <message>
+            <source>to be looked at on this day or before</source>
+            <translation>op of voor deze dag te bekijken</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -1710,6 +2303,14 @@
             <translation>wat het bindt; geen namen van leden</translation>
         </message>
         <message>
+            <source>what came of it</source>
+            <translation>wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>what comes of the clause</source>
+            <translation>wat er van de clausule komt</translation>
+        </message>
+        <message>
             <source>what happened; no names of people, please</source>
             <translation>wat er gebeurde; geen namen van mensen alsjeblieft</translation>
         </message>
@@ -1734,6 +2335,34 @@
             <translation>wat het vraagt</translation>
         </message>
         <message>
+            <source>what it costs</source>
+            <translation>wat het kost</translation>
+        </message>
+        <message>
+            <source>what it is, in plain words</source>
+            <translation>wat het is, in gewone woorden</translation>
+        </message>
+        <message>
+            <source>what it was about</source>
+            <translation>waarover het ging</translation>
+        </message>
+        <message>
+            <source>what organisations agreed</source>
+            <translation>wat organisaties afspraken</translation>
+        </message>
+        <message>
+            <source>what organisations give</source>
+            <translation>wat organisaties geven</translation>
+        </message>
+        <message>
+            <source>what organisations offer to people</source>
+            <translation>wat organisaties mensen aanbieden</translation>
+        </message>
+        <message>
+            <source>what somebody does to get it</source>
+            <translation>wat iemand doet om het te krijgen</translation>
+        </message>
+        <message>
             <source>what somebody has to decide</source>
             <translation>wat iemand moet beslissen</translation>
         </message>
@@ -1746,16 +2375,44 @@
             <translation>waarnaar je zoekt; accenten maken niet uit</translation>
         </message>
         <message>
+            <source>what was decided</source>
+            <translation>wat beslist werd</translation>
+        </message>
+        <message>
+            <source>what was exported, by whom and why</source>
+            <translation>wat geëxporteerd werd, door wie en waarom</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>wanneer</translation>
+        </message>
+        <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
             <translation>waar klassen eindigen, voor --classes fixed; bijvoorbeeld '5; 10; 20'</translation>
+        </message>
+        <message>
+            <source>where it can be read</source>
+            <translation>waar het te lezen is</translation>
         </message>
         <message>
             <source>where it meets or talks</source>
             <translation>waar het samenkomt of praat</translation>
         </message>
         <message>
+            <source>where people were led to</source>
+            <translation>waarheen mensen toegeleid werden</translation>
+        </message>
+        <message>
             <source>where you meet: name or code</source>
             <translation>waar je elkaar ontmoet: naam of code</translation>
+        </message>
+        <message>
+            <source>whether it flows both ways: yes or no</source>
+            <translation>of het in beide richtingen stroomt: ja of nee</translation>
+        </message>
+        <message>
+            <source>whether it runs through one person: yes or no</source>
+            <translation>of het via één persoon loopt: ja of nee</translation>
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -1766,8 +2423,28 @@
             <translation>welke waarde te bewaren; seen voor wat je enkel moet lezen</translation>
         </message>
         <message>
+            <source>who does what</source>
+            <translation>wie doet wat</translation>
+        </message>
+        <message>
             <source>who manages it: name or id</source>
             <translation>wie het beheert: naam of id</translation>
+        </message>
+        <message>
+            <source>who may be there twice</source>
+            <translation>wie er misschien twee keer in staat</translation>
+        </message>
+        <message>
+            <source>whole city</source>
+            <translation>hele stad</translation>
+        </message>
+        <message>
+            <source>why, for a list of organisations</source>
+            <translation>waarom, voor een lijst van organisaties</translation>
+        </message>
+        <message>
+            <source>why; it goes into the log of exports</source>
+            <translation>waarom; het komt in het logboek van exports</translation>
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -1776,6 +2453,14 @@
         <message>
             <source>with the notes (detail only)</source>
             <translation>met de notities (alleen bij detail)</translation>
+        </message>
+        <message>
+            <source>without people who asked not to be contacted</source>
+            <translation>zonder mensen die niet gecontacteerd willen worden</translation>
+        </message>
+        <message>
+            <source>without the notes</source>
+            <translation>zonder de notities</translation>
         </message>
         <message>
             <source>words in note, place or organisation</source>
@@ -1790,16 +2475,28 @@
             <translation>een samenvatting van bezoeken in een bestand schrijven</translation>
         </message>
         <message>
-            <source>write all to a CSV file</source>
-            <translation>alles in een CSV-bestand schrijven</translation>
+            <source>write all to a file</source>
+            <translation>alles naar een bestand schrijven</translation>
         </message>
         <message>
             <source>write an encrypted backup</source>
             <translation>een versleutelde reservekopie schrijven</translation>
         </message>
         <message>
+            <source>write my plan for a calendar program</source>
+            <translation>mijn plan schrijven voor een agendaprogramma</translation>
+        </message>
+        <message>
+            <source>write the network of organisations</source>
+            <translation>het netwerk van organisaties schrijven</translation>
+        </message>
+        <message>
             <source>year of the borders, for instance 2025</source>
             <translation>jaar van de grenzen, bijvoorbeeld 2025</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja of nee</translation>
         </message>
         <message>
             <source>your name there; otherwise the one here</source>
@@ -1880,6 +2577,10 @@
         <message>
             <source>{what}: {value} is not possible. Choose from {choices}.</source>
             <translation>{what}: {value} kan niet. Kies uit {choices}.</translation>
+        </message>
+        <message>
+            <source>€ a year</source>
+            <translation>€ per jaar</translation>
         </message>
     </context>
     <context>
@@ -2000,10 +2701,52 @@
         </message>
     </context>
     <context>
+        <name>custom.type</name>
+        <message>
+            <source>Choice</source>
+            <translation>Keuze</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Getal</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja of nee</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Een vraag toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a referral</source>
+            <translation>Een toeleiding toevoegen</translation>
+        </message>
         <message>
             <source>Add a task</source>
             <translation>Taak toevoegen</translation>
+        </message>
+        <message>
+            <source>Asked much</source>
+            <translation>Veel gevraagd</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -2026,6 +2769,10 @@
             <translation>Consulenten</translation>
         </message>
         <message>
+            <source>Contact rhythm</source>
+            <translation>Contactritme</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Weggooien</translation>
         </message>
@@ -2046,12 +2793,32 @@
             <translation>Bewerken</translation>
         </message>
         <message>
+            <source>Hand over…</source>
+            <translation>Overdragen…</translation>
+        </message>
+        <message>
             <source>It took place</source>
             <translation>Is doorgegaan</translation>
         </message>
         <message>
+            <source>Keep in touch…</source>
+            <translation>Contact houden…</translation>
+        </message>
+        <message>
             <source>Late</source>
             <translation>Te laat</translation>
+        </message>
+        <message>
+            <source>Lately</source>
+            <translation>De laatste tijd</translation>
+        </message>
+        <message>
+            <source>Led to</source>
+            <translation>Toegeleid naar</translation>
+        </message>
+        <message>
+            <source>New key figure</source>
+            <translation>Nieuwe sleutelfiguur</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -2076,6 +2843,14 @@
         <message>
             <source>To do</source>
             <translation>Te doen</translation>
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation>Wat mensen vroegen</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Hele fiche</translation>
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -2112,6 +2887,73 @@
         <message>
             <source>{total}, of which {new} new</source>
             <translation>{total}, waarvan {new} nieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>duplicate</name>
+        <message>
+            <source>The same network twice?</source>
+            <translation>Twee keer hetzelfde netwerk?</translation>
+        </message>
+        <message>
+            <source>The same organisation twice?</source>
+            <translation>Twee keer dezelfde organisatie?</translation>
+        </message>
+        <message>
+            <source>The same person twice?</source>
+            <translation>Twee keer dezelfde persoon?</translation>
+        </message>
+        <message>
+            <source>The same place twice?</source>
+            <translation>Twee keer dezelfde plek?</translation>
+        </message>
+        <message>
+            <source>close together</source>
+            <translation>dicht bij elkaar</translation>
+        </message>
+        <message>
+            <source>initials fit</source>
+            <translation>initialen passen</translation>
+        </message>
+        <message>
+            <source>name in another order</source>
+            <translation>naam in een andere volgorde</translation>
+        </message>
+        <message>
+            <source>one name holds the other</source>
+            <translation>de ene naam zit in de andere</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>hetzelfde adres</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>hetzelfde e-mailadres</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>dezelfde naam</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>hetzelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>same ward</source>
+            <translation>dezelfde wijk</translation>
+        </message>
+        <message>
+            <source>same website or number</source>
+            <translation>dezelfde website of hetzelfde nummer</translation>
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation>klinkt hetzelfde</translation>
+        </message>
+        <message>
+            <source>spelled almost alike</source>
+            <translation>bijna hetzelfde geschreven</translation>
         </message>
     </context>
     <context>
@@ -2316,12 +3158,23 @@
             <translation>Deze band kan iets gevoeligs over deze persoon verraden.</translation>
         </message>
         <message>
+            <source>Too many wrong passphrases.</source>
+            <translation>Te veel foute wachtzinnen.</translation>
+        </message>
+        <message>
             <source>Use --passphrase-file or WEEFSEL_PASSPHRASE.</source>
             <translation>Gebruik --passphrase-file of WEEFSEL_PASSPHRASE.</translation>
         </message>
         <message>
             <source>Use at least {least} characters, for instance four words.</source>
             <translation>Gebruik minstens {least} tekens, bijvoorbeeld vier woorden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %n second(s), then try again.</source>
+            <translation>
+                <numerusform>Wacht %n seconde en probeer opnieuw.</numerusform>
+                <numerusform>Wacht %n seconden en probeer opnieuw.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wait a moment and try again.</source>
@@ -2356,6 +3209,112 @@
         </message>
     </context>
     <context>
+        <name>exchange</name>
+        <message>
+            <source>Address cards for every program (.vcf)</source>
+            <translation>Adreskaarten voor elk programma (.vcf)</translation>
+        </message>
+        <message>
+            <source>Address cards, version 4.0 (.vcf)</source>
+            <translation>Adreskaarten, versie 4.0 (.vcf)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Excel-werkmap (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Not finished</source>
+            <translation>Niet afgewerkt</translation>
+        </message>
+        <message>
+            <source>Open data in terms of OSLO (.jsonld)</source>
+            <translation>Open data in OSLO-termen (.jsonld)</translation>
+        </message>
+        <message>
+            <source>Read in</source>
+            <translation>Ingelezen</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Teruggedraaid</translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken back, %n kept</source>
+            <translation>
+                <numerusform>Teruggedraaid, %n gebleven</numerusform>
+                <numerusform>Teruggedraaid, %n gebleven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation>Tekst voor Excel (.csv)</translation>
+        </message>
+        <message>
+            <source>belief</source>
+            <translation>geloof</translation>
+        </message>
+        <message>
+            <source>birth or age</source>
+            <translation>geboorte of leeftijd</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>gezin</translation>
+        </message>
+        <message>
+            <source>gender</source>
+            <translation>gender</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>gezondheid</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>gerecht</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>geld</translation>
+        </message>
+        <message>
+            <source>national number</source>
+            <translation>rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>orientation</source>
+            <translation>geaardheid</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>herkomst</translation>
+        </message>
+        <message>
+            <source>politics or union</source>
+            <translation>politiek of vakbond</translation>
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation>hetzelfde e-mailadres</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>dezelfde naam</translation>
+        </message>
+        <message>
+            <source>the same name in the same spot</source>
+            <translation>dezelfde naam op dezelfde plaats</translation>
+        </message>
+        <message>
+            <source>the same phone number</source>
+            <translation>hetzelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>the same register number</source>
+            <translation>hetzelfde registernummer</translation>
+        </message>
+    </context>
+    <context>
         <name>export</name>
         <message>
             <source>&amp;Export…</source>
@@ -2370,6 +3329,10 @@
             <translation>&amp;Wat</translation>
         </message>
         <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -2382,6 +3345,10 @@
             <translation>Excel-werkmap (.xlsx)</translation>
         </message>
         <message>
+            <source>Export this list</source>
+            <translation>Deze lijst exporteren</translation>
+        </message>
+        <message>
             <source>Export to</source>
             <translation>Exporteren naar</translation>
         </message>
@@ -2392,6 +3359,10 @@
         <message>
             <source>Exported to {name}</source>
             <translation>Geëxporteerd naar {name}</translation>
+        </message>
+        <message>
+            <source>Fit to publish: organisations and how to reach them, no persons.</source>
+            <translation>Geschikt om te publiceren: organisaties en hoe ze te bereiken zijn, geen personen.</translation>
         </message>
         <message>
             <source>Fit to share: counts under 5 are not shown.</source>
@@ -2410,8 +3381,16 @@
             <translation>Kaartlaag (.gpkg)</translation>
         </message>
         <message>
+            <source>No reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Report to print (.pdf)</source>
             <translation>Verslag om af te drukken (.pdf)</translation>
+        </message>
+        <message>
+            <source>Say why, in a few words. The DPO can read it in the log.</source>
+            <translation>Zeg waarom, in enkele woorden. De DPO kan het in het logboek lezen.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2426,6 +3405,18 @@
             <translation>Tekst voor Excel (.csv)</translation>
         </message>
         <message>
+            <source>The log keeps who exported this, and why.</source>
+            <translation>Het logboek bewaart wie dit exporteerde, en waarom.</translation>
+        </message>
+        <message>
+            <source>This file names people. Keep it safe, and delete it in time.</source>
+            <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
+        </message>
+        <message>
+            <source>With people who asked &amp;not to be contacted, marked</source>
+            <translation>Met mensen die vroegen om &amp;niet gecontacteerd te worden, gemarkeerd</translation>
+        </message>
+        <message>
             <source>With the &amp;notes</source>
             <translation>Met de &amp;notities</translation>
         </message>
@@ -2434,8 +3425,722 @@
             <translation>Bezig met schrijven</translation>
         </message>
         <message>
+            <source>for instance: invitation to the neighbourhood party</source>
+            <translation>bijvoorbeeld: uitnodiging voor het buurtfeest</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>lijst</translation>
+        </message>
+        <message>
             <source>visits</source>
             <translation>bezoeken</translation>
+        </message>
+    </context>
+    <context>
+        <name>fabric</name>
+        <message numerus="yes">
+            <source>%n hole(s)</source>
+            <translation>
+                <numerusform>%n gat</numerusform>
+                <numerusform>%n gaten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation>
+                <numerusform>nog %n niet in de lijst</numerusform>
+                <numerusform>nog %n niet in de lijst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of its partners have no tie with each other</source>
+            <translation>
+                <numerusform>%n paar van haar partners heeft geen band met elkaar</numerusform>
+                <numerusform>%n paren van haar partners hebben geen band met elkaar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of others ({share}) reach each other only through it</source>
+            <translation>
+                <numerusform>%n paar van anderen ({share}) bereikt elkaar alleen via haar</numerusform>
+                <numerusform>%n paren van anderen ({share}) bereiken elkaar alleen via haar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of others reach each other only through it</source>
+            <translation>
+                <numerusform>%n paar van anderen bereikt elkaar alleen via haar</numerusform>
+                <numerusform>%n paren van anderen bereiken elkaar alleen via haar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s)</source>
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n partner(s), ties of strength {weight} together</source>
+            <translation>
+                <numerusform>%n partner, banden van samen sterkte {weight}</numerusform>
+                <numerusform>%n partners, banden van samen sterkte {weight}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s)</source>
+            <translation>
+                <numerusform>%n aanbod</numerusform>
+                <numerusform>%n keer aanbod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) without a theme are in no row.</source>
+            <translation>
+                <numerusform>%n aanbod zonder thema staat in geen enkele rij.</numerusform>
+                <numerusform>%n keer aanbod zonder thema staat in geen enkele rij.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s)</source>
+            <translation>
+                <numerusform>%n band</numerusform>
+                <numerusform>%n banden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s), all through one person</source>
+            <translation>
+                <numerusform>%n band, via één persoon</numerusform>
+                <numerusform>%n banden, allemaal via één persoon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Key figures</source>
+            <translation>Sleutel&amp;figuren</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Openen</translation>
+        </message>
+        <message>
+            <source>&amp;Save the drawing…</source>
+            <translation>De tekening &amp;bewaren…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the table…</source>
+            <translation>De &amp;tabel bewaren…</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Bewaren…</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Waarom</translation>
+        </message>
+        <message>
+            <source>1: now and then</source>
+            <translation>1: nu en dan</translation>
+        </message>
+        <message>
+            <source>2: they count on it</source>
+            <translation>2: ze rekenen erop</translation>
+        </message>
+        <message>
+            <source>3: they cannot do without</source>
+            <translation>3: ze kunnen niet zonder</translation>
+        </message>
+        <message>
+            <source>A list of organisations: it is written down who made it and why.</source>
+            <translation>Een lijst van organisaties: er wordt genoteerd wie hem maakte en waarom.</translation>
+        </message>
+        <message>
+            <source>A row for each theme and ward, holes too</source>
+            <translation>Een rij per thema en wijk, ook de gaten</translation>
+        </message>
+        <message>
+            <source>Add a &amp;tie…</source>
+            <translation>Een &amp;band toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a tas&amp;k…</source>
+            <translation>Een t&amp;aak toevoegen…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>All flows and themes</source>
+            <translation>Alle stromen en thema’s</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>Op het werk</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>In beide richtingen</translation>
+        </message>
+        <message>
+            <source>Both work for the same ward and theme, without a tie.</source>
+            <translation>Beide werken voor dezelfde wijk en hetzelfde thema, zonder band.</translation>
+        </message>
+        <message>
+            <source>Broker</source>
+            <translation>Makelaar</translation>
+        </message>
+        <message>
+            <source>Central partner</source>
+            <translation>Centrale partner</translation>
+        </message>
+        <message>
+            <source>Draw it anew</source>
+            <translation>Opnieuw tekenen</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Tekening</translation>
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation>Tekening van het netwerk</translation>
+        </message>
+        <message>
+            <source>Drawing of the ties; the tables below say the same.</source>
+            <translation>Tekening van de banden; de tabellen eronder zeggen hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Drawing that stays sharp (.svg)</source>
+            <translation>Tekening die scherp blijft (.svg)</translation>
+        </message>
+        <message>
+            <source>Excel workbook (.xlsx)</source>
+            <translation>Excel-werkmap (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>Fit to share: no persons are in it.</source>
+            <translation>Geschikt om te delen: er staan geen personen in.</translation>
+        </message>
+        <message>
+            <source>For programs that analyse networks (.graphml)</source>
+            <translation>Voor programma’s die netwerken ontleden (.graphml)</translation>
+        </message>
+        <message>
+            <source>Forgotten partner</source>
+            <translation>Vergeten partner</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>From 1 (now and then) to 3 (cannot do without), half of it for what is occasional; 1 where nobody said.</source>
+            <translation>Van 1 (nu en dan) tot 3 (kunnen niet zonder), de helft voor wat occasioneel is; 1 waar niemand het zei.</translation>
+        </message>
+        <message>
+            <source>Gatekeeper</source>
+            <translation>Poortwachter</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Hangs by a thread</source>
+            <translation>Hangt aan een zijden draad</translation>
+        </message>
+        <message>
+            <source>Has the most and the strongest ties of all.</source>
+            <translation>Heeft de meeste en sterkste banden van allemaal.</translation>
+        </message>
+        <message>
+            <source>Hole</source>
+            <translation>Gat</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Id of the getter</source>
+            <translation>Id van wie krijgt</translation>
+        </message>
+        <message>
+            <source>Id of the giver</source>
+            <translation>Id van wie geeft</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Knowledge, referral or contact</source>
+            <translation>Kennis, toeleiding of contact</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Legende</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Lijn</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lijnen</translation>
+        </message>
+        <message>
+            <source>Look at the agreement again: {title}</source>
+            <translation>De overeenkomst opnieuw bekijken: {title}</translation>
+        </message>
+        <message>
+            <source>Looking what stands out…</source>
+            <translation>Zoeken wat opvalt…</translation>
+        </message>
+        <message>
+            <source>Many others reach each other only through this organisation.</source>
+            <translation>Veel anderen bereiken elkaar alleen via deze organisatie.</translation>
+        </message>
+        <message>
+            <source>Money, rooms or staff</source>
+            <translation>Geld, lokalen of personeel</translation>
+        </message>
+        <message>
+            <source>Network fabric</source>
+            <translation>Netwerkweefsel</translation>
+        </message>
+        <message>
+            <source>Network of organisations</source>
+            <translation>Netwerk van organisaties</translation>
+        </message>
+        <message>
+            <source>No organisations yet. Add those you work with, and then their ties.</source>
+            <translation>Nog geen organisaties. Voeg die toe waarmee je werkt, en dan hun banden.</translation>
+        </message>
+        <message>
+            <source>No services yet. Add what organisations offer, with themes and wards.</source>
+            <translation>Nog geen aanbod. Voeg toe wat organisaties aanbieden, met thema’s en wijken.</translation>
+        </message>
+        <message>
+            <source>No ties in this view. Choose another year or more flows, or add a tie: who gives what to whom.</source>
+            <translation>Geen banden in dit beeld. Kies een ander jaar of meer stromen, of voeg een band toe: wie geeft wat aan wie.</translation>
+        </message>
+        <message>
+            <source>Nobody came by for a year, or nothing was agreed with this partner.</source>
+            <translation>Een jaar lang kwam niemand langs, of er is niets afgesproken met deze partner.</translation>
+        </message>
+        <message>
+            <source>Nobody offers anything about this theme for this ward, as far as we know. A service for the whole city counts for every ward.</source>
+            <translation>Niemand biedt iets over dit thema aan voor deze wijk, voor zover we weten. Aanbod voor de hele stad telt voor elke wijk.</translation>
+        </message>
+        <message>
+            <source>Nothing chosen. The arrow keys begin with the most central one.</source>
+            <translation>Niets gekozen. De pijltjes beginnen bij de meest centrale.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind stands out.</source>
+            <translation>Van deze soort valt niets op.</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>One person, one tie or one organisation holds this together.</source>
+            <translation>Eén persoon, één band of één organisatie houdt dit samen.</translation>
+        </message>
+        <message>
+            <source>Only with a public role, or with consent. They are never in a file.</source>
+            <translation>Alleen met een publieke rol of met toestemming. Ze komen nooit in een bestand.</translation>
+        </message>
+        <message>
+            <source>Only {name} and its &amp;partners</source>
+            <translation>Alleen {name} en &amp;partners</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Organisations of the drawing</source>
+            <translation>Organisaties van de tekening</translation>
+        </message>
+        <message>
+            <source>Partner; larger with more</source>
+            <translation>Partner; groter met meer</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Parts of this screen</source>
+            <translation>Delen van dit scherm</translation>
+        </message>
+        <message>
+            <source>Picture (.png)</source>
+            <translation>Afbeelding (.png)</translation>
+        </message>
+        <message>
+            <source>Placing the organisations…</source>
+            <translation>De organisaties krijgen hun plaats…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lezen…</translation>
+        </message>
+        <message>
+            <source>Role of a key figure</source>
+            <translation>Rol van een sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Save the drawing</source>
+            <translation>De tekening bewaren</translation>
+        </message>
+        <message>
+            <source>Save the drawing to</source>
+            <translation>De tekening bewaren als</translation>
+        </message>
+        <message>
+            <source>Save the table to</source>
+            <translation>De tabel bewaren als</translation>
+        </message>
+        <message>
+            <source>Save who does what</source>
+            <translation>Wie doet wat bewaren</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
+            <source>Services by theme and ward</source>
+            <translation>Aanbod per thema en wijk</translation>
+        </message>
+        <message>
+            <source>Services of the cell</source>
+            <translation>Aanbod van het vakje</translation>
+        </message>
+        <message>
+            <source>Show everything (Home)</source>
+            <translation>Alles tonen (Home)</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;drawing</source>
+            <translation>In de te&amp;kening tonen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Source: Weefsel, as {who} knew it on {day}. No persons.</source>
+            <translation>Bron: Weefsel, zoals {who} het kende op {day}. Geen personen.</translation>
+        </message>
+        <message>
+            <source>Stands between organisations that do not know each other.</source>
+            <translation>Staat tussen organisaties die elkaar niet kennen.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stopped. What is shown may be of before.</source>
+            <translation>Gestopt. Wat te zien is kan van daarvoor zijn.</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Sterkte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Tables of ties and organisations (.csv)</source>
+            <translation>Tabellen van banden en organisaties (.csv)</translation>
+        </message>
+        <message>
+            <source>Text for Excel (.csv)</source>
+            <translation>Tekst voor Excel (.csv)</translation>
+        </message>
+        <message>
+            <source>The city itself</source>
+            <translation>De stad zelf</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Thick, straight and with a filled arrow: money, rooms or staff. Thin, bent and with an open arrow: knowledge, referral or contact. Dashed: now and then.</source>
+            <translation>Dik, recht en met een volle pijl: geld, lokalen of personeel. Dun, gebogen en met een open pijl: kennis, toeleiding of contact. Gestippeld: nu en dan.</translation>
+        </message>
+        <message>
+            <source>Through one person</source>
+            <translation>Via één persoon</translation>
+        </message>
+        <message>
+            <source>Tie that is not there</source>
+            <translation>Band die er niet is</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Banden</translation>
+        </message>
+        <message>
+            <source>Ties of the drawing</source>
+            <translation>Banden van de tekening</translation>
+        </message>
+        <message>
+            <source>Ties of {year}</source>
+            <translation>Banden van {year}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>To print (.pdf)</source>
+            <translation>Om af te drukken (.pdf)</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation>Wat er stroomt</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Wat opvalt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Welke</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation>Wie doet wat</translation>
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation>Wie krijgt</translation>
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation>Wie geeft</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Why you make this list</source>
+            <translation>Waarom je deze lijst maakt</translation>
+        </message>
+        <message>
+            <source>Without a theme</source>
+            <translation>Zonder thema</translation>
+        </message>
+        <message>
+            <source>Year: {year}</source>
+            <translation>Jaar: {year}</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Inzoomen (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Uitzoomen (−)</translation>
+        </message>
+        <message>
+            <source>both work on {themes} in the whole city</source>
+            <translation>beide werken rond {themes} in de hele stad</translation>
+        </message>
+        <message>
+            <source>both work on {themes} in {wards}</source>
+            <translation>beide werken rond {themes} in {wards}</translation>
+        </message>
+        <message>
+            <source>brokers are estimated, because the network is large</source>
+            <translation>makelaars zijn geschat, omdat het netwerk groot is</translation>
+        </message>
+        <message>
+            <source>hole</source>
+            <translation>gat</translation>
+        </message>
+        <message>
+            <source>last meeting {day}, no visit since</source>
+            <translation>laatste overleg {day}, sindsdien geen bezoek</translation>
+        </message>
+        <message>
+            <source>last visit {day}, no meeting since</source>
+            <translation>laatste bezoek {day}, sindsdien geen overleg</translation>
+        </message>
+        <message>
+            <source>network</source>
+            <translation>netwerk</translation>
+        </message>
+        <message>
+            <source>no money, rooms or staff</source>
+            <translation>geen geld, lokalen of personeel</translation>
+        </message>
+        <message>
+            <source>no tie on file</source>
+            <translation>geen band bekend</translation>
+        </message>
+        <message>
+            <source>no tie since {day}</source>
+            <translation>geen band sinds {day}</translation>
+        </message>
+        <message>
+            <source>no visit or meeting on file</source>
+            <translation>geen bezoek of overleg bekend</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message numerus="yes">
+            <source>nothing else ties %n organisation(s) to the others</source>
+            <translation>
+                <numerusform>niets anders verbindt %n organisatie met de andere</numerusform>
+                <numerusform>niets anders verbindt %n organisaties met de andere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>on {share} of the shortest ways between others</source>
+            <translation>op {share} van de kortste wegen tussen anderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>partners in %n ward(s)</source>
+            <translation>
+                <numerusform>partners in %n wijk</numerusform>
+                <numerusform>partners in %n wijken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {year}</source>
+            <translation>sinds {year}</translation>
+        </message>
+        <message>
+            <source>ties with the city, but no agreement in force</source>
+            <translation>banden met de stad, maar geen lopende overeenkomst</translation>
+        </message>
+        <message>
+            <source>until {year}</source>
+            <translation>tot {year}</translation>
+        </message>
+        <message>
+            <source>who-does-what</source>
+            <translation>wie-doet-wat</translation>
+        </message>
+        <message numerus="yes">
+            <source>without it %n organisation(s) lose the others</source>
+            <translation>
+                <numerusform>zonder haar verliest %n organisatie de andere</numerusform>
+                <numerusform>zonder haar verliezen %n organisaties de andere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>without it the others fall apart into %n group(s)</source>
+            <translation>
+                <numerusform>zonder haar vallen de andere uiteen in %n groep</numerusform>
+                <numerusform>zonder haar vallen de andere uiteen in %n groepen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>without this tie %n organisation(s) lose the others</source>
+            <translation>
+                <numerusform>zonder deze band verliest %n organisatie de andere</numerusform>
+                <numerusform>zonder deze band verliezen %n organisaties de andere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} and its partners</source>
+            <translation>{name} en partners</translation>
+        </message>
+        <message>
+            <source>{name}, partner of {whom}: {ties}</source>
+            <translation>{name}, partner van {whom}: {ties}</translation>
+        </message>
+        <message>
+            <source>{name}: no ties in this view</source>
+            <translation>{name}: geen banden in dit beeld</translation>
+        </message>
+        <message>
+            <source>{name}: {partners}, with {names}. {ties}.</source>
+            <translation>{name}: {partners}, met {names}. {ties}.</translation>
+        </message>
+        <message>
+            <source>{n} of {of} ties carry money, rooms or staff</source>
+            <translation>{n} van {of} banden dragen geld, lokalen of personeel</translation>
+        </message>
+        <message>
+            <source>{services}. {holes}: nobody offers anything about that theme for that ward.</source>
+            <translation>{services}. {holes}: niemand biedt iets over dat thema aan voor die wijk.</translation>
+        </message>
+        <message>
+            <source>{theme}, {ward}: nobody offers anything. A hole.</source>
+            <translation>{theme}, {ward}: niemand biedt iets aan. Een gat.</translation>
+        </message>
+        <message>
+            <source>{theme}, {ward}: {services}</source>
+            <translation>{theme}, {ward}: {services}</translation>
+        </message>
+        <message>
+            <source>{ties} of {name}</source>
+            <translation>{ties} van {name}</translation>
+        </message>
+        <message>
+            <source>{what}, now and then</source>
+            <translation>{what}, nu en dan</translation>
         </message>
     </context>
     <context>
@@ -2543,12 +4248,44 @@
             <translation>Afgesproken op</translation>
         </message>
         <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>Agrees that we keep in touch</source>
+            <translation>Stemt ermee in dat we contact houden</translation>
+        </message>
+        <message>
+            <source>Agrees to be noted with the visit</source>
+            <translation>Stemt ermee in bij het bezoek genoteerd te worden</translation>
+        </message>
+        <message>
+            <source>Amount a year (€)</source>
+            <translation>Bedrag per jaar (€)</translation>
+        </message>
+        <message>
             <source>Assessed on</source>
             <translation>Beoordeeld op</translation>
         </message>
         <message>
+            <source>At least every (days)</source>
+            <translation>Minstens elke (dagen)</translation>
+        </message>
+        <message>
             <source>Bin</source>
             <translation>Prullenmand</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Nagekeken op</translation>
+        </message>
+        <message>
+            <source>Checksum</source>
+            <translation>Controlegetal</translation>
+        </message>
+        <message>
+            <source>Choices, one a line</source>
+            <translation>Keuzes, één per regel</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -2579,6 +4316,10 @@
             <translation>Beschrijving</translation>
         </message>
         <message>
+            <source>Diversity clause signed on</source>
+            <translation>Diversiteitsclausule getekend op</translation>
+        </message>
+        <message>
             <source>Do not contact</source>
             <translation>Niet contacteren</translation>
         </message>
@@ -2599,6 +4340,22 @@
             <translation>E-mail</translation>
         </message>
         <message>
+            <source>Entry</source>
+            <translation>Invoer</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Familienaam</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Voornaam</translation>
+        </message>
+        <message>
+            <source>Flows both ways</source>
+            <translation>Stroomt in beide richtingen</translation>
+        </message>
+        <message>
             <source>Followed by</source>
             <translation>Opgevolgd door</translation>
         </message>
@@ -2607,8 +4364,20 @@
             <translation>Waarvoor</translation>
         </message>
         <message>
+            <source>For which records</source>
+            <translation>Voor welke fiches</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Voor wie</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>Van</translation>
+        </message>
+        <message>
+            <source>Full-time equivalents</source>
+            <translation>Voltijdse equivalenten</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -2619,8 +4388,32 @@
             <translation>Doelstellingen</translation>
         </message>
         <message>
+            <source>Held on</source>
+            <translation>Gehouden op</translation>
+        </message>
+        <message>
+            <source>Helped in</source>
+            <translation>Geholpen in</translation>
+        </message>
+        <message>
             <source>How it was given</source>
             <translation>Hoe ze gegeven is</translation>
+        </message>
+        <message>
+            <source>How long (min)</source>
+            <translation>Hoe lang (min)</translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation>Hoeveel mensen</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
+            <source>How to apply</source>
+            <translation>Hoe aanvragen</translation>
         </message>
         <message>
             <source>How well we reach it</source>
@@ -2643,8 +4436,16 @@
             <translation>Soort</translation>
         </message>
         <message>
+            <source>Kind of file</source>
+            <translation>Soort bestand</translation>
+        </message>
+        <message>
             <source>Kind of key figure</source>
             <translation>Soort sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>Soort fiche</translation>
         </message>
         <message>
             <source>Kind of tie</source>
@@ -2679,8 +4480,16 @@
             <translation>Lengtegraad</translation>
         </message>
         <message>
+            <source>More numbers and addresses</source>
+            <translation>Meer nummers en adressen</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Naam van het veld</translation>
         </message>
         <message>
             <source>Network</source>
@@ -2695,6 +4504,10 @@
             <translation>Notitie</translation>
         </message>
         <message>
+            <source>On what it rests</source>
+            <translation>Waarop het steunt</translation>
+        </message>
+        <message>
             <source>Opening hours</source>
             <translation>Openingsuren</translation>
         </message>
@@ -2707,16 +4520,36 @@
             <translation>Organisatie, netwerk of plek</translation>
         </message>
         <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
             <source>Outcome</source>
             <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>Eigen veld</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Partijen</translation>
         </message>
         <message>
             <source>Passphrase</source>
             <translation>Wachtzin</translation>
         </message>
         <message>
+            <source>Paused until</source>
+            <translation>Gepauzeerd tot</translation>
+        </message>
+        <message>
             <source>People reached</source>
             <translation>Mensen bereikt</translation>
+        </message>
+        <message>
+            <source>People referred</source>
+            <translation>Toegeleide mensen</translation>
         </message>
         <message>
             <source>Period</source>
@@ -2731,6 +4564,10 @@
             <translation>Plek</translation>
         </message>
         <message>
+            <source>Place in the order</source>
+            <translation>Plaats in de volgorde</translation>
+        </message>
+        <message>
             <source>Place or ward</source>
             <translation>Plek of wijk</translation>
         </message>
@@ -2741,6 +4578,18 @@
         <message>
             <source>Prefers</source>
             <translation>Verkiest</translation>
+        </message>
+        <message>
+            <source>Promised to tell what came of it</source>
+            <translation>Beloofd te laten weten wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
         </message>
         <message>
             <source>Register number</source>
@@ -2759,8 +4608,24 @@
             <translation>Plaats voor (mensen)</translation>
         </message>
         <message>
+            <source>Runs through one person</source>
+            <translation>Loopt via één persoon</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
             <source>Setting</source>
             <translation>Omgeving</translation>
+        </message>
+        <message>
+            <source>Size (bytes)</source>
+            <translation>Grootte (bytes)</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
         </message>
         <message>
             <source>Spoken with</source>
@@ -2779,6 +4644,38 @@
             <translation>Status</translation>
         </message>
         <message>
+            <source>Stayed</source>
+            <translation>Bleef</translation>
+        </message>
+        <message>
+            <source>Strength, 1 (now and then) to 3 (cannot do without)</source>
+            <translation>Sterkte, 1 (nu en dan) tot 3 (kunnen niet zonder)</translation>
+        </message>
+        <message>
+            <source>Taken apart again</source>
+            <translation>Weer uit elkaar gehaald</translation>
+        </message>
+        <message>
+            <source>The DPO looked at it</source>
+            <translation>De DPO bekeek het</translation>
+        </message>
+        <message>
+            <source>The clause in practice</source>
+            <translation>De clausule in de praktijk</translation>
+        </message>
+        <message>
+            <source>The one</source>
+            <translation>De ene</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>De andere</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>De vraag</translation>
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Thema's</translation>
         </message>
@@ -2793,6 +4690,10 @@
         <message>
             <source>Time</source>
             <translation>Uur</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Under-used</source>
@@ -2831,8 +4732,20 @@
             <translation>Welkom in het</translation>
         </message>
         <message>
+            <source>Went up in the other</source>
+            <translation>Ging op in de andere</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
             <source>What came of it?</source>
             <translation>Wat kwam ervan?</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation>Wat er stroomt</translation>
         </message>
         <message>
             <source>What has to be done?</source>
@@ -2843,6 +4756,10 @@
             <translation>Waarover gaat het?</translation>
         </message>
         <message>
+            <source>What is needed to take it apart</source>
+            <translation>Wat nodig is om het uit elkaar te halen</translation>
+        </message>
+        <message>
             <source>What is true here?</source>
             <translation>Wat klopt hier?</translation>
         </message>
@@ -2851,8 +4768,28 @@
             <translation>Wat het vraagt</translation>
         </message>
         <message>
+            <source>What it costs</source>
+            <translation>Wat het kost</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Wat erin komt</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Waarover het gaat</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>Waarover het ging</translation>
+        </message>
+        <message>
             <source>What they offer</source>
             <translation>Wat die aanbiedt</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Wat beslist werd</translation>
         </message>
         <message>
             <source>What was it about?</source>
@@ -2875,8 +4812,28 @@
             <translation>Waar het samenkomt of praat</translation>
         </message>
         <message>
+            <source>Where to</source>
+            <translation>Waarheen</translation>
+        </message>
+        <message>
             <source>Who does it</source>
             <translation>Wie doet het</translation>
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation>Wie doet wat</translation>
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation>Wie krijgt</translation>
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation>Wie geeft</translation>
+        </message>
+        <message>
+            <source>Who keeps in touch</source>
+            <translation>Wie contact houdt</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -2974,6 +4931,10 @@
             <translation>Kies een van de velden die hier genoemd zijn.</translation>
         </message>
         <message>
+            <source>Choose one of the sheets or layers named here.</source>
+            <translation>Kies een van de bladen of lagen die hier staan.</translation>
+        </message>
+        <message>
             <source>Choose the figures of one edition; they are never mixed.</source>
             <translation>Kies de cijfers van één editie; ze worden nooit gemengd.</translation>
         </message>
@@ -2998,6 +4959,10 @@
             <translation>Download het bestand zelf en kies dat.</translation>
         </message>
         <message>
+            <source>Export the address book once more and try again.</source>
+            <translation>Exporteer het adresboek nog eens en probeer opnieuw.</translation>
+        </message>
+        <message>
             <source>Free some space and try again.</source>
             <translation>Maak plaats vrij en probeer opnieuw.</translation>
         </message>
@@ -3008,6 +4973,10 @@
         <message>
             <source>It has no column “{detail}”.</source>
             <translation>Er is geen kolom “{detail}”.</translation>
+        </message>
+        <message>
+            <source>It has no sheet or layer {detail}.</source>
+            <translation>Er is geen blad of laag {detail} in.</translation>
         </message>
         <message>
             <source>It has no tiles.</source>
@@ -3042,12 +5011,24 @@
             <translation>Het is een webpagina, niet het bestand dat op die pagina staat.</translation>
         </message>
         <message>
+            <source>It is an Excel file of before 2007.</source>
+            <translation>Het is een Excel-bestand van voor 2007.</translation>
+        </message>
+        <message>
             <source>It is damaged, or of another kind than its name says.</source>
             <translation>Het is beschadigd, of van een andere soort dan de naam zegt.</translation>
         </message>
         <message>
             <source>It is empty.</source>
             <translation>Het is leeg.</translation>
+        </message>
+        <message>
+            <source>It is larger than {detail} MB.</source>
+            <translation>Het is groter dan {detail} MB.</translation>
+        </message>
+        <message>
+            <source>It is no JPEG or PNG picture and no PDF.</source>
+            <translation>Het is geen JPEG- of PNG-afbeelding en geen PDF.</translation>
         </message>
         <message>
             <source>It is not a base map.</source>
@@ -3082,6 +5063,14 @@
             <translation>Maak eerst de map, of kies een andere.</translation>
         </message>
         <message>
+            <source>Make the picture smaller, or split the PDF.</source>
+            <translation>Maak de afbeelding kleiner, of splits de PDF.</translation>
+        </message>
+        <message>
+            <source>Mend that row in the program the file comes from.</source>
+            <translation>Verbeter die rij in het programma waar het bestand vandaan komt.</translation>
+        </message>
+        <message>
             <source>No column has a sector, or none a number of inhabitants.</source>
             <translation>Geen kolom heeft een sector, of geen een aantal inwoners.</translation>
         </message>
@@ -3106,12 +5095,24 @@
             <translation>Er is niets ingelezen; je gegevens zijn onveranderd.</translation>
         </message>
         <message>
+            <source>Open it in Excel and save it as .xlsx, then try again.</source>
+            <translation>Open het in Excel en bewaar het als .xlsx, en probeer opnieuw.</translation>
+        </message>
+        <message>
             <source>Open it in its own program, save it again, and try again.</source>
             <translation>Open het in zijn eigen programma, bewaar het opnieuw en probeer nog eens.</translation>
         </message>
         <message>
             <source>Other files are in there already.</source>
             <translation>Er staan al andere bestanden in.</translation>
+        </message>
+        <message>
+            <source>Pass that column over, or remove it from the file.</source>
+            <translation>Sla die kolom over, of haal ze uit het bestand.</translation>
+        </message>
+        <message>
+            <source>Print it to a new PDF, then add that one.</source>
+            <translation>Druk hem af naar een nieuwe PDF en voeg die toe.</translation>
         </message>
         <message>
             <source>Remove one of them, or say which one to pass over.</source>
@@ -3122,12 +5123,36 @@
             <translation>Haal die kolom uit het bestand en probeer opnieuw.</translation>
         </message>
         <message>
+            <source>Row {detail} cannot be read: a quote is not closed, or the row has no end.</source>
+            <translation>Rij {detail} kan niet gelezen worden: een aanhalingsteken is niet gesloten, of de rij heeft geen einde.</translation>
+        </message>
+        <message>
+            <source>Save it as one of these first, for instance a HEIC photo as JPEG.</source>
+            <translation>Bewaar het eerst als een van deze, bijvoorbeeld een HEIC-foto als JPEG.</translation>
+        </message>
+        <message>
+            <source>Save it without a password, then add it again.</source>
+            <translation>Bewaar hem zonder wachtwoord en voeg hem opnieuw toe.</translation>
+        </message>
+        <message>
             <source>Say it and try again, for instance EPSG:31370 (Belgian Lambert 72).</source>
             <translation>Zeg het en probeer opnieuw, bijvoorbeeld EPSG:31370 (Belgisch Lambert 72).</translation>
         </message>
         <message>
             <source>Split it and read in the parts one by one.</source>
             <translation>Splits het en lees de delen een voor een in.</translation>
+        </message>
+        <message>
+            <source>The PDF holds a program or another file inside it.</source>
+            <translation>In de PDF zit een programma of een ander bestand.</translation>
+        </message>
+        <message>
+            <source>The PDF is locked with a password.</source>
+            <translation>De PDF is met een wachtwoord vergrendeld.</translation>
+        </message>
+        <message>
+            <source>The card that begins on line {detail} has no end.</source>
+            <translation>De kaart die op regel {detail} begint, heeft geen einde.</translation>
         </message>
         <message>
             <source>The column “{detail}” says something about a person that Weefsel does not keep, such as origin, belief, health, age or gender.</source>
@@ -3182,6 +5207,10 @@
             <translation>Gebruik EPSG:4326, EPSG:31370 of EPSG:3812.</translation>
         </message>
         <message>
+            <source>What the column “{detail}” says is something about a person that Weefsel does not keep, such as origin, belief, gender, a birthday or a national number.</source>
+            <translation>Wat in de kolom “{detail}” staat, is iets over een persoon dat Weefsel niet bewaart, zoals herkomst, geloof, gender, een verjaardag of een rijksregisternummer.</translation>
+        </message>
+        <message>
             <source>With coordinate system {detail} it does not lie in Mechelen.</source>
             <translation>Met coördinatenstelsel {detail} ligt het niet in Mechelen.</translation>
         </message>
@@ -3211,6 +5240,193 @@
         </message>
     </context>
     <context>
+        <name>files</name>
+        <message numerus="yes">
+            <source>%n file(s) added, without place, camera or author</source>
+            <translation>
+                <numerusform>%n bestand toegevoegd, zonder plaats, toestel of auteur</numerusform>
+                <numerusform>%n bestanden toegevoegd, zonder plaats, toestel of auteur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A copy outside this program is not encrypted, and stays when somebody asks to be erased.</source>
+            <translation>Een kopie buiten dit programma is niet versleuteld, en blijft bestaan wanneer iemand vraagt om gewist te worden.</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Een bestand toevoegen</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Bestanden toevoegen</translation>
+        </message>
+        <message>
+            <source>Added. Look for yourself whether the PDF names its author.</source>
+            <translation>Toegevoegd. Kijk zelf na of de PDF de auteur noemt.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Copied to {name}</source>
+            <translation>Gekopieerd naar {name}</translation>
+        </message>
+        <message>
+            <source>Fetching {name}…</source>
+            <translation>{name} wordt opgehaald…</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>No files. Drop a JPEG, PNG or PDF here to add one.</source>
+            <translation>Geen bestanden. Sleep een JPEG, PNG of PDF hierheen om er een toe te voegen.</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF</source>
+            <translation>Afbeeldingen en PDF</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Een kopie bewaren</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Een kopie bewaren…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnemen</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown. Save a copy to look.</source>
+            <translation>Deze afbeelding kan niet getoond worden. Bewaar een kopie om te kijken.</translation>
+        </message>
+        <message>
+            <source>only on the server: it is fetched when you open it</source>
+            <translation>alleen op de server: het wordt opgehaald als je het opent</translation>
+        </message>
+        <message>
+            <source>waits to be sent</source>
+            <translation>wacht om verstuurd te worden</translation>
+        </message>
+    </context>
+    <context>
+        <name>follow up</name>
+        <message numerus="yes">
+            <source>%n colleague(s)</source>
+            <translation>
+                <numerusform>%n collega</numerusform>
+                <numerusform>%n collega’s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more planned</source>
+            <translation>
+                <numerusform>nog %n gepland</numerusform>
+                <numerusform>nog %n gepland</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>asked %n time(s) in {days} days</source>
+            <translation>
+                <numerusform>%n keer gevraagd in {days} dagen</numerusform>
+                <numerusform>%n keer gevraagd in {days} dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>begin a rhythm</source>
+            <translation>een ritme beginnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>by %n colleague(s)</source>
+            <translation>
+                <numerusform>door %n collega</numerusform>
+                <numerusform>door %n collega’s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>close it</source>
+            <translation>afsluiten</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>tegen {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>elke %n dag</numerusform>
+                <numerusform>elke %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hand over to a colleague</source>
+            <translation>overdragen aan een collega</translation>
+        </message>
+        <message>
+            <source>late since {day}</source>
+            <translation>te laat sinds {day}</translation>
+        </message>
+        <message>
+            <source>leave in peace for a while</source>
+            <translation>een tijdje met rust laten</translation>
+        </message>
+        <message>
+            <source>paused until {day}</source>
+            <translation>gepauzeerd tot {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>{names} +{more}</source>
+            <translation>{names} +{more}</translation>
+        </message>
+        <message>
+            <source>{name} asked not to be contacted.</source>
+            <translation>{name} vroeg om niet gecontacteerd te worden.</translation>
+        </message>
+        <message>
+            <source>{name}: {load}. Could it wait, or can a colleague combine it?</source>
+            <translation>{name}: {load}. Kan het wachten, of kan een collega het combineren?</translation>
+        </message>
+        <message>
+            <source>{who} plans to go there: {day}</source>
+            <translation>{who} plant er naartoe te gaan: {day}</translation>
+        </message>
+        <message>
+            <source>{who} plans to go to {name}: {day}</source>
+            <translation>{who} plant naar {name} te gaan: {day}</translation>
+        </message>
+        <message>
+            <source>{who} plans to see {name}: {day}</source>
+            <translation>{who} plant {name} te zien: {day}</translation>
+        </message>
+        <message>
+            <source>{who} saw {name}: {day}</source>
+            <translation>{who} zag {name}: {day}</translation>
+        </message>
+        <message>
+            <source>{who} was at {name}: {day}</source>
+            <translation>{who} was bij {name}: {day}</translation>
+        </message>
+        <message>
+            <source>{who} was there: {day}</source>
+            <translation>{who} was daar: {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>form</name>
         <message>
             <source>Draft kept {time}</source>
@@ -3219,6 +5435,10 @@
         <message>
             <source>Go on with it</source>
             <translation>Verder doen</translation>
+        </message>
+        <message>
+            <source>Maybe this is here already. Open it to see:</source>
+            <translation>Misschien staat dit er al in. Open het om te kijken:</translation>
         </message>
         <message>
             <source>Not saved yet: {title} ({moment})</source>
@@ -3231,6 +5451,10 @@
         <message>
             <source>Saving…</source>
             <translation>Bezig met bewaren…</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnemen</translation>
         </message>
         <message>
             <source>The address does not say its ward</source>
@@ -3279,6 +5503,56 @@
         <message>
             <source>{name} put this in the bin meanwhile. What you typed stays here. Take it out of the bin before you save.</source>
             <translation>{name} legde dit intussen in de prullenmand. Wat je intikte blijft hier staan. Haal het uit de prullenmand voor je bewaart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>growth</name>
+        <message>
+            <source>From safe to brave, in time</source>
+            <translation>Van safe naar brave, in de tijd</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>{n} assessments. {steps}</source>
+            <translation>{n} beoordelingen. {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>hand over</name>
+        <message>
+            <source>After the next sync it stands on the first screen of the colleague.</source>
+            <translation>Na de volgende synchronisatie staat het op het eerste scherm van de collega.</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Overdragen</translation>
+        </message>
+        <message>
+            <source>Hand over: {what}</source>
+            <translation>Overdragen: {what}</translation>
+        </message>
+        <message>
+            <source>Handed over to {who}</source>
+            <translation>Overgedragen aan {who}</translation>
+        </message>
+        <message>
+            <source>The colleague follows them from now on, and keeps the rhythms there are.</source>
+            <translation>De collega volgt ze voortaan op, en behoudt de ritmes die er zijn.</translation>
+        </message>
+        <message>
+            <source>To which colleague?</source>
+            <translation>Aan welke collega?</translation>
+        </message>
+        <message>
+            <source>account name</source>
+            <translation>accountnaam</translation>
+        </message>
+        <message>
+            <source>known here: {names}</source>
+            <translation>hier gekend: {names}</translation>
         </message>
     </context>
     <context>
@@ -3356,8 +5630,16 @@
             <translation>Iets weggegooid? Het wacht in de prullenbak tot je het terugzet.</translation>
         </message>
         <message>
+            <source>Under “Keep in touch”: rhythm, hand over, close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Under “To review”: decide and go on to the next</source>
             <translation>Bij “Te controleren”: beslissen en naar het volgende</translation>
+        </message>
+        <message>
+            <source>Under “Today” and “Planning”: it is done</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -3441,6 +5723,319 @@
         <message>
             <source>{record} added</source>
             <translation>{record} toegevoegd</translation>
+        </message>
+    </context>
+    <context>
+        <name>import</name>
+        <message numerus="yes">
+            <source>%n card(s) of another kind not read in.</source>
+            <translation>
+                <numerusform>%n kaart van een andere soort niet ingelezen.</numerusform>
+                <numerusform>%n kaarten van een andere soort niet ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) read in.</source>
+            <translation>
+                <numerusform>%n fiche ingelezen.</numerusform>
+                <numerusform>%n fiches ingelezen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) went to the bin.</source>
+            <translation>
+                <numerusform>%n fiche ging naar de prullenbak.</numerusform>
+                <numerusform>%n fiches gingen naar de prullenbak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) can be read in. Nothing was saved yet.</source>
+            <translation>
+                <numerusform>%n rij kan ingelezen worden. Er is nog niets bewaard.</numerusform>
+                <numerusform>%n rijen kunnen ingelezen worden. Er is nog niets bewaard.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) look like one there already.</source>
+            <translation>
+                <numerusform>%n rij lijkt op een fiche die er al is.</numerusform>
+                <numerusform>%n rijen lijken op een fiche die er al is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) looked at</source>
+            <translation>
+                <numerusform>%n rij bekeken</numerusform>
+                <numerusform>%n rijen bekeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed: changed or used since it was read in.</source>
+            <translation>
+                <numerusform>%n bleef: gewijzigd of gebruikt sinds de inlezing.</numerusform>
+                <numerusform>%n bleven: gewijzigd of gebruikt sinds de inlezing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to mend in other rows.</source>
+            <translation>
+                <numerusform>%n punt te verbeteren in andere rijen.</numerusform>
+                <numerusform>%n punten te verbeteren in andere rijen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Back to the file</source>
+            <translation>&amp;Terug naar het bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Kiezen…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Read in</source>
+            <translation>&amp;Inlezen</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Terugdraaien</translation>
+        </message>
+        <message>
+            <source>&amp;What are these?</source>
+            <translation>&amp;Wat zijn dit?</translation>
+        </message>
+        <message>
+            <source>A list from Excel or another program, or an address book: CSV, XLSX, vCard, GeoJSON or GeoPackage. Nothing is saved before you say so.</source>
+            <translation>Een lijst uit Excel of een ander programma, of een adresboek: CSV, XLSX, vCard, GeoJSON of GeoPackage. Er wordt niets bewaard voor jij het zegt.</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Choose a file first.</source>
+            <translation>Kies eerst een bestand.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Kolommen van het bestand</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Earlier imports</source>
+            <translation>Eerdere inlezingen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>File to read in</source>
+            <translation>Bestand om in te lezen</translation>
+        </message>
+        <message>
+            <source>Fill this in once, for all rows without it.</source>
+            <translation>Vul dit één keer in, voor alle rijen zonder.</translation>
+        </message>
+        <message>
+            <source>For example</source>
+            <translation>Bijvoorbeeld</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In het bestand</translation>
+        </message>
+        <message>
+            <source>Leave out rows that are &amp;there already</source>
+            <translation>Rijen weglaten die er &amp;al zijn</translation>
+        </message>
+        <message>
+            <source>Leave out rows that cannot be &amp;saved</source>
+            <translation>Rijen weglaten die niet &amp;bewaard kunnen worden</translation>
+        </message>
+        <message>
+            <source>Lists and address books</source>
+            <translation>Lijsten en adresboeken</translation>
+        </message>
+        <message>
+            <source>Look at &amp;all rows</source>
+            <translation>Alle &amp;rijen bekijken</translation>
+        </message>
+        <message>
+            <source>Map layer</source>
+            <translation>Kaartlaag</translation>
+        </message>
+        <message>
+            <source>Never read in: {columns}</source>
+            <translation>Nooit ingelezen: {columns}</translation>
+        </message>
+        <message>
+            <source>Never read in: {subject}</source>
+            <translation>Nooit ingelezen: {subject}</translation>
+        </message>
+        <message>
+            <source>Not read in: {columns}</source>
+            <translation>Niet ingelezen: {columns}</translation>
+        </message>
+        <message>
+            <source>Nothing was read in yet.</source>
+            <translation>Er is nog niets ingelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was read in: %n thing(s) to mend. Mend them in the file, or leave these rows out.</source>
+            <translation>
+                <numerusform>Er is niets ingelezen: %n punt te verbeteren. Verbeter het in het bestand, of laat deze rij weg.</numerusform>
+                <numerusform>Er is niets ingelezen: %n punten te verbeteren. Verbeter ze in het bestand, of laat deze rijen weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read a list in</source>
+            <translation>Een lijst inlezen</translation>
+        </message>
+        <message>
+            <source>Read in the &amp;others</source>
+            <translation>De &amp;andere inlezen</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Het bestand wordt gelezen</translation>
+        </message>
+        <message>
+            <source>Row {row}, {field}: {why}</source>
+            <translation>Rij {row}, {field}: {why}</translation>
+        </message>
+        <message>
+            <source>Row {row}: the phone number was kept as it was typed.</source>
+            <translation>Rij {row}: het telefoonnummer is bewaard zoals het getypt was.</translation>
+        </message>
+        <message>
+            <source>Row {row}: “{name}” has {likeness} as one there already.</source>
+            <translation>Rij {row}: “{name}” heeft {likeness} als een fiche die er al is.</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rijen</translation>
+        </message>
+        <message>
+            <source>Rows to look at</source>
+            <translation>Rijen om te bekijken</translation>
+        </message>
+        <message>
+            <source>S&amp;heet</source>
+            <translation>B&amp;lad</translation>
+        </message>
+        <message>
+            <source>Save rows to &amp;mend…</source>
+            <translation>Rijen om te &amp;verbeteren bewaren…</translation>
+        </message>
+        <message>
+            <source>Save the rows to mend</source>
+            <translation>De rijen om te verbeteren bewaren</translation>
+        </message>
+        <message>
+            <source>Saved to {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Toestand</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was read in.</source>
+            <translation>Gestopt. Er is niets ingelezen.</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Bezig met terugdraaien</translation>
+        </message>
+        <message>
+            <source>The first rows as they would become</source>
+            <translation>De eerste rijen zoals ze zouden worden</translation>
+        </message>
+        <message>
+            <source>To mend</source>
+            <translation>Te verbeteren</translation>
+        </message>
+        <message>
+            <source>Weefsel keeps nothing of this kind about a person.</source>
+            <translation>Weefsel bewaart niets van deze soort over een persoon.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>kiezen…</translation>
+        </message>
+        <message>
+            <source>columns as you chose them last time</source>
+            <translation>kolommen zoals je ze de vorige keer koos</translation>
+        </message>
+        <message>
+            <source>not read in</source>
+            <translation>niet ingelezen</translation>
+        </message>
+        <message>
+            <source>rows to mend</source>
+            <translation>te verbeteren rijen</translation>
+        </message>
+        <message>
+            <source>“{column}” becomes</source>
+            <translation>“{column}” wordt</translation>
+        </message>
+    </context>
+    <context>
+        <name>key figure form</name>
+        <message>
+            <source>New key figure</source>
+            <translation>Nieuwe sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Save key figure</source>
+            <translation>Sleutelfiguur bewaren</translation>
+        </message>
+        <message>
+            <source>The visit was about something sensitive, so being noted with it tells something private. They know what we note and why, and that they can take it back at any time.</source>
+            <translation>Het bezoek ging over iets gevoeligs, dus erbij genoteerd staan zegt iets privé. De persoon weet wat we noteren en waarom, en dat die het op elk moment kan intrekken.</translation>
+        </message>
+        <message>
+            <source>They agree that we keep in touch</source>
+            <translation>Stemt ermee in dat we contact houden</translation>
+        </message>
+        <message>
+            <source>They agree to be noted with this visit</source>
+            <translation>Stemt ermee in bij dit bezoek genoteerd te worden</translation>
+        </message>
+        <message>
+            <source>This visit has a point on the map, so it names nobody: the contact is kept, but not noted with it.</source>
+            <translation>Dit bezoek heeft een punt op de kaart, dus het noemt niemand: de contactpersoon wordt bewaard, maar niet bij het bezoek genoteerd.</translation>
+        </message>
+        <message>
+            <source>aloud, during the visit</source>
+            <translation>mondeling, tijdens het bezoek</translation>
+        </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation>bijvoorbeeld: mondeling, op papier, per mail</translation>
         </message>
     </context>
     <context>
@@ -3652,8 +6247,16 @@
     <context>
         <name>list</name>
         <message>
+            <source>&amp;Export this list…</source>
+            <translation>Deze lijst &amp;exporteren…</translation>
+        </message>
+        <message>
             <source>&amp;Export…</source>
             <translation>&amp;Exporteren…</translation>
+        </message>
+        <message>
+            <source>&amp;Read a list in…</source>
+            <translation>Een lijst in&amp;lezen…</translation>
         </message>
         <message>
             <source>+ filter</source>
@@ -3682,6 +6285,14 @@
         <message>
             <source>Delete clears this filter</source>
             <translation>Delete wist deze filter</translation>
+        </message>
+        <message>
+            <source>E&amp;arlier imports…</source>
+            <translation>E&amp;erdere inlezingen…</translation>
+        </message>
+        <message>
+            <source>F&amp;iles</source>
+            <translation>&amp;Bestanden</translation>
         </message>
         <message>
             <source>Find</source>
@@ -3730,6 +6341,10 @@
         <message>
             <source>Reached</source>
             <translation>Bereikt</translation>
+        </message>
+        <message>
+            <source>Read a list in, or write this one to a file</source>
+            <translation>Een lijst inlezen, of deze naar een bestand schrijven</translation>
         </message>
         <message>
             <source>Remove a view</source>
@@ -3933,6 +6548,10 @@
         <message>
             <source>Equal steps</source>
             <translation>Gelijke stappen</translation>
+        </message>
+        <message>
+            <source>Every number is too small to show. Choose a longer period, or fewer limits.</source>
+            <translation>Elk getal is te klein om te tonen. Kies een langere periode, of minder grenzen.</translation>
         </message>
         <message>
             <source>Excel workbook with all measures (.xlsx)</source>
@@ -4287,6 +6906,10 @@
             <translation>Tekst voor Excel (.csv)</translation>
         </message>
         <message>
+            <source>The figures are on their way.</source>
+            <translation>De cijfers zijn onderweg.</translation>
+        </message>
+        <message>
             <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
             <translation>De helft van de inwoners die woont waar het minst gebeurt, krijgt er {percent} % van. Gelijk verdeeld zou dat 50 % zijn.</translation>
         </message>
@@ -4369,6 +6992,10 @@
         <message>
             <source>Wards</source>
             <translation>Wijken</translation>
+        </message>
+        <message>
+            <source>Wards that are not in this list have no reason to go first.</source>
+            <translation>Wijken die niet in deze lijst staan, hebben geen reden om eerst te komen.</translation>
         </message>
         <message>
             <source>Wards, first the one to go to next</source>
@@ -4695,6 +7322,61 @@
         </message>
     </context>
     <context>
+        <name>meeting form</name>
+        <message>
+            <source>Change meeting</source>
+            <translation>Overleg wijzigen</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <source>New meeting</source>
+            <translation>Nieuw overleg</translation>
+        </message>
+        <message>
+            <source>Save meeting</source>
+            <translation>Overleg bewaren</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+        <message>
+            <source>What came of it later</source>
+            <translation>Wat er later van kwam</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>Waarover het ging</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
+            <translation>Wat beslist werd</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Which organisations were there</source>
+            <translation>Welke organisaties er waren</translation>
+        </message>
+        <message>
+            <source>minutes, or like 1u30</source>
+            <translation>minuten, of zoals 1u30</translation>
+        </message>
+        <message>
+            <source>one task a line; they go to the planning</source>
+            <translation>één taak per regel; ze gaan naar de planning</translation>
+        </message>
+        <message>
+            <source>organisations only, no names of people</source>
+            <translation>alleen organisaties, geen namen van mensen</translation>
+        </message>
+    </context>
+    <context>
         <name>menu</name>
         <message>
             <source>&amp;About Weefsel</source>
@@ -4769,12 +7451,24 @@
             <translation>&amp;Kaart</translation>
         </message>
         <message>
+            <source>&amp;Own fields…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Afsluiten</translation>
         </message>
         <message>
+            <source>&amp;Read a list in…</source>
+            <translation>Een lijst in&amp;lezen…</translation>
+        </message>
+        <message>
             <source>&amp;Read again</source>
             <translation>&amp;Opnieuw lezen</translation>
+        </message>
+        <message>
+            <source>&amp;Recovery key…</source>
+            <translation>&amp;Herstelsleutel…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -4821,12 +7515,24 @@
             <translation>&amp;Organisatie toevoegen</translation>
         </message>
         <message>
+            <source>Earlier &amp;imports…</source>
+            <translation>Eerdere &amp;inlezingen…</translation>
+        </message>
+        <message>
             <source>Get the &amp;official borders and figures…</source>
             <translation>De &amp;officiële grenzen en cijfers ophalen…</translation>
         </message>
         <message>
             <source>Load borders of the &amp;wards…</source>
             <translation>Grenzen van de &amp;wijken laden…</translation>
+        </message>
+        <message>
+            <source>Loc&amp;k</source>
+            <translation>V&amp;ergrendelen</translation>
+        </message>
+        <message>
+            <source>Put my plan in a calen&amp;dar…</source>
+            <translation>Mijn plan in een a&amp;genda zetten…</translation>
         </message>
         <message>
             <source>Sync &amp;report…</source>
@@ -4838,6 +7544,254 @@
         </message>
     </context>
     <context>
+        <name>merge</name>
+        <message numerus="yes">
+            <source>%n consent(s) end, because the other contact says they were withdrawn.</source>
+            <translation>
+                <numerusform>%n toestemming eindigt, omdat de andere contactpersoon zegt dat ze ingetrokken is.</numerusform>
+                <numerusform>%n toestemmingen eindigen, omdat de andere contactpersoon zegt dat ze ingetrokken zijn.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) or agreement(s) between the two: put aside.</source>
+            <translation>
+                <numerusform>%n band of overeenkomst tussen de twee: opzijgelegd.</numerusform>
+                <numerusform>%n banden of overeenkomsten tussen de twee: opzijgelegd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Samenvoegen</translation>
+        </message>
+        <message>
+            <source>&amp;Swap: the other one stays</source>
+            <translation>&amp;Omwisselen: de andere blijft</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <source>Both have one, and one stays: {counts}.</source>
+            <translation>Beide hebben er een, en één blijft: {counts}.</translation>
+        </message>
+        <message>
+            <source>Changed since, so they stay: {fields}.</source>
+            <translation>Sindsdien gewijzigd, dus dit blijft: {fields}.</translation>
+        </message>
+        <message>
+            <source>Goes along to “{winner}”: {counts}.</source>
+            <translation>Gaat mee naar “{winner}”: {counts}.</translation>
+        </message>
+        <message>
+            <source>Goes back to “{loser}”: {counts}.</source>
+            <translation>Gaat terug naar “{loser}”: {counts}.</translation>
+        </message>
+        <message>
+            <source>Goes up in it: {name}</source>
+            <translation>Gaat erin op: {name}</translation>
+        </message>
+        <message>
+            <source>Merge two contacts</source>
+            <translation>Twee contacten samenvoegen</translation>
+        </message>
+        <message>
+            <source>Merge two networks</source>
+            <translation>Twee netwerken samenvoegen</translation>
+        </message>
+        <message>
+            <source>Merge two organisations</source>
+            <translation>Twee organisaties samenvoegen</translation>
+        </message>
+        <message>
+            <source>Merge two places</source>
+            <translation>Twee plekken samenvoegen</translation>
+        </message>
+        <message>
+            <source>Merged into “{name}”</source>
+            <translation>Samengevoegd met “{name}”</translation>
+        </message>
+        <message>
+            <source>Not tied: {counts}. These could reveal something private, and there is no consent or public role for them.</source>
+            <translation>Niet verbonden: {counts}. Dit zou iets privé kunnen verraden, en er is geen toestemming of publieke rol voor.</translation>
+        </message>
+        <message>
+            <source>Of “{winner}” these get their former value: {fields}.</source>
+            <translation>Van “{winner}” krijgt dit zijn vorige waarde: {fields}.</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Stays: {name}</source>
+            <translation>Blijft: {name}</translation>
+        </message>
+        <message>
+            <source>Take &amp;apart</source>
+            <translation>&amp;Uit elkaar halen</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Uit elkaar halen</translation>
+        </message>
+        <message>
+            <source>These belong to two teams, so they cannot become one. Nothing was changed.</source>
+            <translation>Deze horen bij twee teams, dus ze kunnen niet één worden. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>These cannot become one. People would be tied to something that could reveal something private about them, without their consent or a public role. Ask for consent first, end those ties, or choose other values. Nothing was changed.</source>
+            <translation>Deze kunnen niet één worden. Mensen zouden verbonden worden met iets dat iets privé over hen kan verraden, zonder hun toestemming of een publieke rol. Vraag eerst toestemming, beëindig die banden, of kies andere waarden. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>These were taken apart already.</source>
+            <translation>Deze zijn al uit elkaar gehaald.</translation>
+        </message>
+        <message>
+            <source>What was added since stays with “{winner}”.</source>
+            <translation>Wat sindsdien toegevoegd is, blijft bij “{winner}”.</translation>
+        </message>
+        <message>
+            <source>{field}: result</source>
+            <translation>{field}: resultaat</translation>
+        </message>
+        <message>
+            <source>“{loser}” goes up in “{winner}”. You can take them apart again at any time: what goes along now goes back then, what is changed or added later stays.</source>
+            <translation>“{loser}” gaat op in “{winner}”. Je kan ze op elk moment weer uit elkaar halen: wat nu meegaat, gaat dan terug; wat later gewijzigd of toegevoegd wordt, blijft.</translation>
+        </message>
+        <message>
+            <source>“{loser}” is back in use.</source>
+            <translation>“{loser}” is weer in gebruik.</translation>
+        </message>
+        <message>
+            <source>“{name}” is back</source>
+            <translation>“{name}” is terug</translation>
+        </message>
+        <message>
+            <source>“{winner}” itself went up in another one. Take those two apart first.</source>
+            <translation>“{winner}” ging zelf op in een andere. Haal die twee eerst uit elkaar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>missing</name>
+        <message>
+            <source>A public role without a source: where can it be read?</source>
+            <translation>Een publieke rol zonder bron: waar is dat te lezen?</translation>
+        </message>
+        <message>
+            <source>A tie rests on a consent that ended</source>
+            <translation>Een band steunt op een toestemming die afgelopen is</translation>
+        </message>
+        <message>
+            <source>A tie rests on a consent that ended ({day})</source>
+            <translation>Een band steunt op een toestemming die afgelopen is ({day})</translation>
+        </message>
+        <message>
+            <source>Accessibility was not looked at</source>
+            <translation>De toegankelijkheid is niet bekeken</translation>
+        </message>
+        <message>
+            <source>Had to be reviewed by {day}: keep this contact, or not?</source>
+            <translation>Moest herzien worden tegen {day}: dit contact houden of niet?</translation>
+        </message>
+        <message>
+            <source>Kept on the basis of consent, but no valid consent is on file</source>
+            <translation>Bewaard op basis van toestemming, maar er is geen geldige toestemming</translation>
+        </message>
+        <message>
+            <source>Never checked</source>
+            <translation>Nooit nagekeken</translation>
+        </message>
+        <message>
+            <source>No opening hours</source>
+            <translation>Geen openingsuren</translation>
+        </message>
+        <message>
+            <source>No phone number or e-mail address</source>
+            <translation>Geen telefoonnummer of e-mailadres</translation>
+        </message>
+        <message>
+            <source>No theme</source>
+            <translation>Geen thema</translation>
+        </message>
+        <message>
+            <source>No visit for a long time</source>
+            <translation>Al lang geen bezoek</translation>
+        </message>
+        <message>
+            <source>No visit since {day}</source>
+            <translation>Geen bezoek sinds {day}</translation>
+        </message>
+        <message>
+            <source>No visit yet</source>
+            <translation>Nog geen bezoek</translation>
+        </message>
+        <message>
+            <source>No ward</source>
+            <translation>Geen wijk</translation>
+        </message>
+        <message>
+            <source>Nobody keeps in touch</source>
+            <translation>Niemand houdt contact</translation>
+        </message>
+        <message>
+            <source>Not assessed for more than a year</source>
+            <translation>Meer dan een jaar niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>Not assessed since {day}</source>
+            <translation>Niet beoordeeld sinds {day}</translation>
+        </message>
+        <message>
+            <source>Not assessed yet</source>
+            <translation>Nog niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>Not checked since {day}</source>
+            <translation>Niet nagekeken sinds {day}</translation>
+        </message>
+        <message>
+            <source>Not known how people apply</source>
+            <translation>Niet bekend hoe mensen het aanvragen</translation>
+        </message>
+        <message>
+            <source>Not known how well we reach it</source>
+            <translation>Niet bekend hoe goed we het bereiken</translation>
+        </message>
+        <message>
+            <source>Not known in which languages people are helped</source>
+            <translation>Niet bekend in welke talen mensen geholpen worden</translation>
+        </message>
+        <message>
+            <source>Not known what it asks for</source>
+            <translation>Niet bekend wat het vraagt</translation>
+        </message>
+        <message>
+            <source>Not known what it costs</source>
+            <translation>Niet bekend wat het kost</translation>
+        </message>
+        <message>
+            <source>Not known where it meets or talks</source>
+            <translation>Niet bekend waar het samenkomt of praat</translation>
+        </message>
+        <message>
+            <source>Not known who runs it</source>
+            <translation>Niet bekend wie het beheert</translation>
+        </message>
+        <message>
+            <source>Not on the map yet</source>
+            <translation>Nog niet op de kaart</translation>
+        </message>
+        <message>
+            <source>The day of the review has passed</source>
+            <translation>De dag van de herziening is voorbij</translation>
+        </message>
+    </context>
+    <context>
         <name>moment</name>
         <message>
             <source>today {time}</source>
@@ -4846,6 +7800,40 @@
         <message>
             <source>yesterday {time}</source>
             <translation>gisteren {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>need form</name>
+        <message>
+            <source>Change a question</source>
+            <translation>Een vraag wijzigen</translation>
+        </message>
+        <message>
+            <source>Save question</source>
+            <translation>Vraag bewaren</translation>
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation>Wat mensen vroegen</translation>
+        </message>
+        <message>
+            <source>about nobody in particular: no names</source>
+            <translation>over niemand in het bijzonder: geen namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>need.state</name>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwoord</translation>
+        </message>
+        <message>
+            <source>Nothing on offer</source>
+            <translation>Geen aanbod</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -5557,6 +8545,308 @@
         </message>
     </context>
     <context>
+        <name>own fields</name>
+        <message>
+            <source>Add a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {n} for each kind of record. A field for contacts can be filled in once the DPO looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change an own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep them few. A field for contacts may never ask for origin, belief, health or anything else that is private, and waits until the DPO looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New own field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No own fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no own fields for this kind of record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for the DPO: cannot be filled in yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>Accessibility</source>
+            <translation>Toegankelijkheid</translation>
+        </message>
+        <message>
+            <source>Add a consent</source>
+            <translation>Een toestemming toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Een taak toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a tie</source>
+            <translation>Een band toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Een adres toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an offer</source>
+            <translation>Aanbod toevoegen</translation>
+        </message>
+        <message>
+            <source>As it was on {day}.</source>
+            <translation>Zoals het was op {day}.</translation>
+        </message>
+        <message>
+            <source>Assess</source>
+            <translation>Beoordelen</translation>
+        </message>
+        <message>
+            <source>Back to {where}</source>
+            <translation>Terug naar {where}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Toestemmingen</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>From safe to brave</source>
+            <translation>Van safe naar brave</translation>
+        </message>
+        <message>
+            <source>Log a visit</source>
+            <translation>Een bezoek loggen</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>No consent on file yet.</source>
+            <translation>Nog geen toestemming.</translation>
+        </message>
+        <message>
+            <source>No other addresses.</source>
+            <translation>Geen andere adressen.</translation>
+        </message>
+        <message>
+            <source>No visits yet.</source>
+            <translation>Nog geen bezoeken.</translation>
+        </message>
+        <message>
+            <source>Not assessed yet.</source>
+            <translation>Nog niet beoordeeld.</translation>
+        </message>
+        <message>
+            <source>Not tied to anything yet.</source>
+            <translation>Nog nergens mee verbonden.</translation>
+        </message>
+        <message>
+            <source>Nothing is in the directory yet.</source>
+            <translation>Er staat nog geen aanbod in.</translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Niets te doen.</translation>
+        </message>
+        <message>
+            <source>Nothing: well kept.</source>
+            <translation>Niets: goed bijgehouden.</translation>
+        </message>
+        <message>
+            <source>Offered by</source>
+            <translation>Aangeboden door</translation>
+        </message>
+        <message>
+            <source>Only its name, so far.</source>
+            <translation>Alleen de naam, tot nu toe.</translation>
+        </message>
+        <message>
+            <source>Other addresses</source>
+            <translation>Andere adressen</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>People led here</source>
+            <translation>Mensen hierheen toegeleid</translation>
+        </message>
+        <message>
+            <source>Places it runs</source>
+            <translation>Plekken die ze beheert</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Beheerd door</translation>
+        </message>
+        <message>
+            <source>Show more ({n} in all)</source>
+            <translation>Meer tonen ({n} in totaal)</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Wegnemen</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>De vorige fiche</translation>
+        </message>
+        <message>
+            <source>This could not be read.</source>
+            <translation>Dit kon niet gelezen worden.</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Banden</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message>
+            <source>What it offers</source>
+            <translation>Wat ze aanbiedt</translation>
+        </message>
+        <message>
+            <source>What we know</source>
+            <translation>Wat we weten</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Intrekken</translation>
+        </message>
+        <message>
+            <source>Works with</source>
+            <translation>Werkt samen met</translation>
+        </message>
+        <message>
+            <source>checked {day}</source>
+            <translation>nagekeken {day}</translation>
+        </message>
+        <message>
+            <source>do not contact</source>
+            <translation>niet contacteren</translation>
+        </message>
+        <message>
+            <source>from {name}</source>
+            <translation>van {name}</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>gegeven {day}</translation>
+        </message>
+        <message>
+            <source>late: {day}</source>
+            <translation>te laat: {day}</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>niet gezien</translation>
+        </message>
+        <message>
+            <source>runs through one person</source>
+            <translation>loopt via één persoon</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>aanwezig</translation>
+        </message>
+        <message>
+            <source>threshold {n} of 5</source>
+            <translation>drempel {n} op 5</translation>
+        </message>
+        <message>
+            <source>to {name}</source>
+            <translation>aan {name}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation>met {name}</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>ingetrokken {day}</translation>
+        </message>
+        <message>
+            <source>{n} reached</source>
+            <translation>{n} bereikt</translation>
+        </message>
+    </context>
+    <context>
         <name>period</name>
         <message>
             <source>&amp;From</source>
@@ -5642,6 +8932,10 @@
             <translation>Sleutelfiguur: soort, wat die aanbiedt</translation>
         </message>
         <message>
+            <source>More numbers and addresses</source>
+            <translation>Meer nummers en adressen</translation>
+        </message>
+        <message>
             <source>New contact</source>
             <translation>Nieuw contact</translation>
         </message>
@@ -5690,16 +8984,8 @@
             <translation>niets over geloof, herkomst of gezondheid</translation>
         </message>
         <message>
-            <source>public role: {source}</source>
-            <translation>openbare rol: {source}</translation>
-        </message>
-        <message>
             <source>where you meet, not a home address</source>
             <translation>waar je elkaar ontmoet, geen thuisadres</translation>
-        </message>
-        <message>
-            <source>with consent</source>
-            <translation>met toestemming</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
@@ -6041,6 +9327,60 @@
         </message>
     </context>
     <context>
+        <name>plan</name>
+        <message numerus="yes">
+            <source>%n line(s) written for your calendar</source>
+            <translation>
+                <numerusform>%n regel geschreven voor je agenda</numerusform>
+                <numerusform>%n regels geschreven voor je agenda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A calendar is often copied to a phone and to servers elsewhere, where the lock of this laptop does not reach. Without names a line says what kind of thing it is, and in which ward.</source>
+            <translation>Een agenda wordt vaak gekopieerd naar een telefoon en naar servers elders, waar het slot van deze laptop niet reikt. Zonder namen zegt een regel wat voor iets het is, en in welke wijk.</translation>
+        </message>
+        <message>
+            <source>Also write titles and names</source>
+            <translation>Ook titels en namen schrijven</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Een bestand kiezen</translation>
+        </message>
+        <message>
+            <source>Contact rhythms that are due</source>
+            <translation>Contactritmes die aan de beurt zijn</translation>
+        </message>
+        <message>
+            <source>Planned visits</source>
+            <translation>Geplande bezoeken</translation>
+        </message>
+        <message>
+            <source>Put my plan in a calendar</source>
+            <translation>Mijn plan in een agenda zetten</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Why are names needed? This is kept in the log of exports.</source>
+            <translation>Waarom zijn namen nodig? Dit komt in het logboek van exports.</translation>
+        </message>
+        <message>
+            <source>Your planned visits, tasks and contact rhythms, for the calendar on your phone or computer. Every line is marked private.</source>
+            <translation>Je geplande bezoeken, taken en contactritmes, voor de agenda op je telefoon of computer. Elke regel is als privé gemarkeerd.</translation>
+        </message>
+        <message>
+            <source>for instance: my work phone is locked and encrypted</source>
+            <translation>bijvoorbeeld: mijn werktelefoon is vergrendeld en versleuteld</translation>
+        </message>
+    </context>
+    <context>
         <name>planning</name>
         <message numerus="yes">
             <source>%n target(s) saved</source>
@@ -6141,6 +9481,10 @@
             <translation>Een collega heeft dit intussen beslist. Kijk opnieuw.</translation>
         </message>
         <message>
+            <source>A number of the national register stands here. Take it out of the file.</source>
+            <translation>Hier staat een rijksregisternummer. Haal het uit het bestand.</translation>
+        </message>
+        <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
             <translation>Een punt heeft een breedte- en een lengtegraad nodig. Vul ze allebei in, of geen van beide.</translation>
         </message>
@@ -6169,12 +9513,20 @@
             <translation>Kies hoogstens {limit} filters. Met meer zou een cijfer over afzonderlijke bezoeken gaan.</translation>
         </message>
         <message>
+            <source>Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.</source>
+            <translation>Elke regel is een telefoonnummer, zoals 0470 12 34 56, of een e-mailadres. Laat andere weg.</translation>
+        </message>
+        <message>
             <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
             <translation>Geef 1 tot {limit} getallen: waar een klasse eindigt en de volgende begint.</translation>
         </message>
         <message>
             <source>More new people than people reached ({limit}). Change one of the two.</source>
             <translation>Meer nieuwe mensen dan mensen bereikt ({limit}). Wijzig een van beide.</translation>
+        </message>
+        <message>
+            <source>Nobody gives to themselves. Choose another organisation.</source>
+            <translation>Niemand geeft aan zichzelf. Kies een andere organisatie.</translation>
         </message>
         <message>
             <source>Only one of these is possible. Choose one.</source>
@@ -6197,6 +9549,18 @@
             <translation>Zeg waar deze rol te lezen staat, bijvoorbeeld een website.</translation>
         </message>
         <message>
+            <source>Say why, in a few words: it goes into the log of exports.</source>
+            <translation>Zeg waarom, in enkele woorden: het komt in het logboek van exports.</translation>
+        </message>
+        <message>
+            <source>Somebody filled this in already. Make another field instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody here asked not to be contacted. Leave them out; a visit needs no names.</source>
+            <translation>Iemand hier vroeg om niet gecontacteerd te worden. Laat die weg; een bezoek heeft geen namen nodig.</translation>
+        </message>
+        <message>
             <source>The end comes before the start. Change one of the two.</source>
             <translation>Het einde komt voor het begin. Wijzig een van beide.</translation>
         </message>
@@ -6205,12 +9569,36 @@
             <translation>Het einde komt voor het begin. Wijzig de duur of het uur.</translation>
         </message>
         <message>
+            <source>The one that stayed went up in another one. Take those two apart first.</source>
+            <translation>De fiche die bleef, ging op in een andere. Haal die twee eerst uit elkaar.</translation>
+        </message>
+        <message>
+            <source>There are {limit} own fields here already. Take one away first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These belong to two teams and stay two.</source>
+            <translation>Deze horen bij twee teams en blijven twee.</translation>
+        </message>
+        <message>
+            <source>These were taken apart already.</source>
+            <translation>Deze zijn al uit elkaar gehaald.</translation>
+        </message>
+        <message>
+            <source>This cannot be chosen here. Choose one of what is offered.</source>
+            <translation>Dit kan je hier niet kiezen. Kies iets van wat aangeboden wordt.</translation>
+        </message>
+        <message>
             <source>This cannot be less than zero.</source>
             <translation>Dit kan niet minder dan nul zijn.</translation>
         </message>
         <message>
             <source>This cannot be saved like this. Change it and save again.</source>
             <translation>Dit kan zo niet bewaard worden. Wijzig het en bewaar opnieuw.</translation>
+        </message>
+        <message>
+            <source>This contact asked not to be contacted, so no task can be made about them. If that has changed, change it on the contact first.</source>
+            <translation>Deze contactpersoon vroeg om niet gecontacteerd te worden, dus er kan geen taak over gemaakt worden. Is dat veranderd, wijzig het dan eerst bij de contactpersoon.</translation>
         </message>
         <message>
             <source>This day has yet to come. Choose an earlier day.</source>
@@ -6269,8 +9657,16 @@
             <translation>Dit staat niet in de lijst. Kies uit de lijst.</translation>
         </message>
         <message>
+            <source>This is the same one. Choose another.</source>
+            <translation>Dit is dezelfde. Kies een andere.</translation>
+        </message>
+        <message>
             <source>This is too far ahead. The latest day is {limit}.</source>
             <translation>Dit is te ver vooruit. De laatste dag is {limit}.</translation>
+        </message>
+        <message>
+            <source>This is too few. Choose at least {limit}.</source>
+            <translation>Dit zijn er te weinig. Kies er minstens {limit}.</translation>
         </message>
         <message>
             <source>This is too long ago. The earliest day is {limit}.</source>
@@ -6293,12 +9689,36 @@
             <translation>Deze periode is nog niet voorbij. Cijfers die per dag groeien, zouden over afzonderlijke bezoeken vertellen. Kies maanden die voorbij zijn.</translation>
         </message>
         <message>
+            <source>This point lies in none of the wards. Correct it, or name the ward.</source>
+            <translation>Dit punt ligt in geen enkele wijk. Verbeter het, of noem de wijk.</translation>
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Dit bezoek moet nog komen. Kies “Plannen”, of wijzig de dag of het uur.</translation>
+        </message>
+        <message>
+            <source>This went up in another record. Take the two apart instead.</source>
+            <translation>Dit ging op in een andere fiche. Haal die twee uit elkaar.</translation>
+        </message>
+        <message>
+            <source>This would note something of contacts that the law protects, such as origin, belief or health. Leave it out: no field may ask for it.</source>
+            <translation>Dit zou iets over contacten noteren dat de wet beschermt, zoals herkomst, geloof of gezondheid. Laat het weg: geen enkel veld mag ernaar vragen.</translation>
         </message>
     </context>
     <context>
         <name>record</name>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Address of an organisation</source>
+            <translation>Adres van een organisatie</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
         <message>
             <source>Assessment</source>
             <translation>Beoordeling</translation>
@@ -6310,6 +9730,10 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Contact rhythm</source>
+            <translation>Contactritme</translation>
         </message>
         <message>
             <source>Decision about a change</source>
@@ -6328,16 +9752,56 @@
             <translation>Ontmoetingsplek</translation>
         </message>
         <message>
+            <source>Entry in an own field</source>
+            <translation>Invoer in een eigen veld</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Samenvoeging</translation>
         </message>
         <message>
             <source>Network</source>
             <translation>Netwerk</translation>
         </message>
         <message>
+            <source>Not a duplicate</source>
+            <translation>Geen dubbel</translation>
+        </message>
+        <message>
             <source>Organisation</source>
             <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Own field</source>
+            <translation>Eigen veld</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Toeleiding</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Aanbod</translation>
         </message>
         <message>
             <source>Target</source>
@@ -6358,6 +9822,329 @@
         <message>
             <source>Ward</source>
             <translation>Wijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>recovery</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Make a key</source>
+            <translation>Een sleutel &amp;maken</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Afdrukken…</translation>
+        </message>
+        <message>
+            <source>Making the key</source>
+            <translation>De sleutel wordt gemaakt</translation>
+        </message>
+        <message>
+            <source>Profile: {name}</source>
+            <translation>Profiel: {name}</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Herstelsleutel</translation>
+        </message>
+        <message>
+            <source>Recovery key for Weefsel</source>
+            <translation>Herstelsleutel voor Weefsel</translation>
+        </message>
+        <message>
+            <source>This is the key. It is shown once and kept nowhere: print it, or copy it by hand.</source>
+            <translation>Dit is de sleutel. Je ziet hem één keer en hij wordt nergens bewaard: druk hem af, of schrijf hem over.</translation>
+        </message>
+        <message>
+            <source>Type this key where Weefsel asks for the passphrase, then choose a new passphrase. Whoever has this paper and the laptop can read everything in it.</source>
+            <translation>Typ deze sleutel waar Weefsel de wachtzin vraagt, en kies dan een nieuwe wachtzin. Wie dit papier en de laptop heeft, kan alles lezen wat erin staat.</translation>
+        </message>
+        <message>
+            <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
+            <translation>Met een herstelsleutel open je dit profiel als je de wachtzin vergeet. Druk hem af en leg hem weg waar alleen jij, of je teamverantwoordelijke, hem vindt. Een sleutel die je eerder maakte, opent dan niets meer.</translation>
+        </message>
+        <message>
+            <source>Your passphrase of now</source>
+            <translation>Je wachtzin van nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>referral form</name>
+        <message>
+            <source>Save referral</source>
+            <translation>Toeleiding bewaren</translation>
+        </message>
+        <message>
+            <source>This counts people. It names nobody.</source>
+            <translation>Dit telt mensen. Het noemt niemand.</translation>
+        </message>
+        <message>
+            <source>To what is offered, or to which organisation</source>
+            <translation>Naar welk aanbod, of welke organisatie</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Wat ervan kwam</translation>
+        </message>
+        <message>
+            <source>Where people were led to</source>
+            <translation>Waarheen mensen toegeleid werden</translation>
+        </message>
+        <message>
+            <source>can be filled in later</source>
+            <translation>kan later ingevuld worden</translation>
+        </message>
+    </context>
+    <context>
+        <name>referral.kind</name>
+        <message>
+            <source>Gone along with</source>
+            <translation>Samen gegaan</translation>
+        </message>
+        <message>
+            <source>Handed over to somebody</source>
+            <translation>Warm overgedragen</translation>
+        </message>
+        <message>
+            <source>Told where to go</source>
+            <translation>Gezegd waarheen</translation>
+        </message>
+    </context>
+    <context>
+        <name>referral.outcome</name>
+        <message>
+            <source>Arrived there</source>
+            <translation>Daar aangekomen</translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation>Niet gegaan</translation>
+        </message>
+        <message>
+            <source>Helped</source>
+            <translation>Geholpen</translation>
+        </message>
+        <message>
+            <source>Not helped</source>
+            <translation>Niet geholpen</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>relations</name>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n overeenkomst</numerusform>
+                <numerusform>%n overeenkomsten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) closed</source>
+            <translation>
+                <numerusform>%n contact afgesloten</numerusform>
+                <numerusform>%n contacten afgesloten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) handed over</source>
+            <translation>
+                <numerusform>%n contact overgedragen</numerusform>
+                <numerusform>%n contacten overgedragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out: do not contact</source>
+            <translation>
+                <numerusform>%n weggelaten: niet contacteren</numerusform>
+                <numerusform>%n weggelaten: niet contacteren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n overleg</numerusform>
+                <numerusform>%n overleggen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a meeting</source>
+            <translation>Een overleg toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a tie</source>
+            <translation>Een band toevoegen</translation>
+        </message>
+        <message>
+            <source>Add an agreement</source>
+            <translation>Een overeenkomst toevoegen</translation>
+        </message>
+        <message>
+            <source>Add contacts first. Who was not seen for 180 days shows up here, with what you could do.</source>
+            <translation>Voeg eerst contacten toe. Wie 180 dagen niet gezien is, komt hier te staan, met wat je kan doen.</translation>
+        </message>
+        <message>
+            <source>Add what was agreed with a partner, and when to look at it again. The planning reminds you.</source>
+            <translation>Voeg toe wat met een partner afgesproken is, en wanneer het opnieuw te bekijken is. De planning herinnert je eraan.</translation>
+        </message>
+        <message>
+            <source>Add when organisations sat together, what was decided and what is to do.</source>
+            <translation>Voeg toe wanneer organisaties samenzaten, wat beslist werd en wat te doen is.</translation>
+        </message>
+        <message>
+            <source>Add who gives what to whom: money, rooms, people, knowledge.</source>
+            <translation>Voeg toe wie wat aan wie geeft: geld, lokalen, mensen, kennis.</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Overeenkomst</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Overeenkomsten</translation>
+        </message>
+        <message>
+            <source>All contact rhythms</source>
+            <translation>Alle contactritmes</translation>
+        </message>
+        <message>
+            <source>Asked lately</source>
+            <translation>Onlangs gevraagd</translation>
+        </message>
+        <message>
+            <source>Asked much lately</source>
+            <translation>Onlangs veel gevraagd</translation>
+        </message>
+        <message>
+            <source>Begin a rhythm…</source>
+            <translation>Een ritme beginnen…</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Tussen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Euros a year</source>
+            <translation>Euro per jaar</translation>
+        </message>
+        <message>
+            <source>FTE</source>
+            <translation>VTE</translation>
+        </message>
+        <message>
+            <source>Hand over…</source>
+            <translation>Overdragen…</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <source>Keep in touch</source>
+            <translation>Contact houden</translation>
+        </message>
+        <message>
+            <source>Key figures only</source>
+            <translation>Alleen sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>No agreements yet</source>
+            <translation>Nog geen overeenkomsten</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>Nog geen contacten</translation>
+        </message>
+        <message>
+            <source>No meetings yet</source>
+            <translation>Nog geen overleg</translation>
+        </message>
+        <message>
+            <source>No ties yet</source>
+            <translation>Nog geen banden</translation>
+        </message>
+        <message>
+            <source>Not seen for 180 days</source>
+            <translation>180 dagen niet gezien</translation>
+        </message>
+        <message>
+            <source>Nothing changed</source>
+            <translation>Er is niets gewijzigd</translation>
+        </message>
+        <message>
+            <source>Rhythm</source>
+            <translation>Ritme</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rhythm set for %n contact(s)</source>
+            <translation>
+                <numerusform>Ritme ingesteld voor %n contact</numerusform>
+                <numerusform>Ritme ingesteld voor %n contacten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Through one person</source>
+            <translation>Via één persoon</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Banden</translation>
+        </message>
+        <message>
+            <source>What it was about</source>
+            <translation>Waarover het ging</translation>
+        </message>
+        <message>
+            <source>Who were there</source>
+            <translation>Wie er waren</translation>
+        </message>
+        <message>
+            <source>With a diversity clause</source>
+            <translation>Met een diversiteitsclausule</translation>
+        </message>
+        <message>
+            <source>You could</source>
+            <translation>Je zou kunnen</translation>
+        </message>
+        <message>
+            <source>empty: who follows the contact</source>
+            <translation>leeg: wie het contact opvolgt</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
         </message>
     </context>
     <context>
@@ -6395,6 +10182,10 @@
             <translation>En thema</translation>
         </message>
         <message>
+            <source>Asked not to be contacted.</source>
+            <translation>Vroeg om niet gecontacteerd te worden.</translation>
+        </message>
+        <message>
             <source>Bar chart of the visits per month. {values}</source>
             <translation>Staafdiagram van de bezoeken per maand. {values}</translation>
         </message>
@@ -6425,6 +10216,10 @@
         <message>
             <source>Column</source>
             <translation>Kolom</translation>
+        </message>
+        <message>
+            <source>Confidential: this file names people.</source>
+            <translation>Vertrouwelijk: dit bestand noemt mensen.</translation>
         </message>
         <message>
             <source>Contacts kept by the team</source>
@@ -6545,6 +10340,10 @@
         <message>
             <source>Length of the visits of which the time was kept.</source>
             <translation>Duur van de bezoeken waarvan de tijd is bijgehouden.</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Gemaakt door</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -6703,6 +10502,10 @@
             <translation>Aanwezigheid van de netwerkconsulenten: cijfers per gebied</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>Referentie</translation>
         </message>
@@ -6713,6 +10516,14 @@
         <message>
             <source>Residents</source>
             <translation>Inwoners</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rij</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rijen</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -6915,6 +10726,10 @@
             <translation>Hele stad</translation>
         </message>
         <message>
+            <source>Why it cannot be saved</source>
+            <translation>Waarom het niet bewaard kan worden</translation>
+        </message>
+        <message>
             <source>Zoom in</source>
             <translation>Inzoomen</translation>
         </message>
@@ -7097,8 +10912,16 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Merge…</source>
+            <translation>&amp;Samenvoegen…</translation>
+        </message>
+        <message>
             <source>&amp;Open {record}…</source>
             <translation>{record} &amp;openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Take apart…</source>
+            <translation>&amp;Uit elkaar halen…</translation>
         </message>
         <message>
             <source>A colleague decided this meanwhile. You see the next one.</source>
@@ -7189,6 +11012,14 @@
             <translation>Weggelaten: {words}</translation>
         </message>
         <message>
+            <source>Maybe the same</source>
+            <translation>Misschien dezelfde</translation>
+        </message>
+        <message>
+            <source>Merged</source>
+            <translation>Samengevoegd</translation>
+        </message>
+        <message>
             <source>New: {words}</source>
             <translation>Nieuw: {words}</translation>
         </message>
@@ -7229,6 +11060,10 @@
             <translation>Gelezen en goed</translation>
         </message>
         <message>
+            <source>Remembered: they are two</source>
+            <translation>Onthouden: het zijn er twee</translation>
+        </message>
+        <message>
             <source>Rewritten as a whole</source>
             <translation>In zijn geheel herschreven</translation>
         </message>
@@ -7259,6 +11094,14 @@
         <message>
             <source>The server does not know this record.</source>
             <translation>De server kent dit record niet.</translation>
+        </message>
+        <message>
+            <source>They are &amp;two</source>
+            <translation>Het zijn er &amp;twee</translation>
+        </message>
+        <message>
+            <source>They look alike: {reasons}. Merge them if they are one; nothing that was filled in is lost, and you can take them apart again. Otherwise say that they are two, and they do not come back here.</source>
+            <translation>Ze lijken op elkaar: {reasons}. Voeg ze samen als het er één is; niets dat ingevuld was gaat verloren, en je kan ze weer uit elkaar halen. Zeg anders dat het er twee zijn, dan komen ze hier niet terug.</translation>
         </message>
         <message>
             <source>This belongs to another team on the server.</source>
@@ -7325,12 +11168,20 @@
             <translation>Twee collega's herschreven dezelfde woorden. Beide teksten blijven bewaard tot iemand kiest.</translation>
         </message>
         <message>
+            <source>Went up in it</source>
+            <translation>Ging erin op</translation>
+        </message>
+        <message>
+            <source>Were they two after all? You can take them apart, also after a long time.</source>
+            <translation>Waren het er toch twee? Je kan ze uit elkaar halen, ook na lange tijd.</translation>
+        </message>
+        <message>
             <source>What you entered</source>
             <translation>Wat je invulde</translation>
         </message>
         <message>
-            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take.</source>
-            <translation>Als twee mensen hetzelfde wijzigen zonder het van elkaar te weten, wachten beide versies hier tot iemand kiest. Ook wijzigingen die de server niet aannam, staan hier.</translation>
+            <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take, and records that may be the same.</source>
+            <translation>Wanneer twee mensen hetzelfde wijzigen zonder het van elkaar te zien, wachten beide versies hier tot iemand kiest. Zo ook wijzigingen die de server niet aannam, en fiches die misschien dezelfde zijn.</translation>
         </message>
         <message>
             <source>Whose</source>
@@ -7357,6 +11208,10 @@
             <translation>gewijzigd door {name}</translation>
         </message>
         <message>
+            <source>changed by {name}, {moment}</source>
+            <translation>gewijzigd door {name}, {moment}</translation>
+        </message>
+        <message>
             <source>in the record now</source>
             <translation>staat er nu</translation>
         </message>
@@ -7367,6 +11222,10 @@
         <message>
             <source>now</source>
             <translation>nu</translation>
+        </message>
+        <message>
+            <source>took up “{name}”</source>
+            <translation>nam “{name}” op</translation>
         </message>
         <message>
             <source>you</source>
@@ -7404,6 +11263,162 @@
             <source>“{field}” cannot be stored like this on the server.</source>
             <translation>“{field}” kan zo niet op de server bewaard worden.</translation>
         </message>
+        <message>
+            <source>“{loser}” went up in “{winner}”</source>
+            <translation>“{loser}” ging op in “{winner}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>rhythm</name>
+        <message numerus="yes">
+            <source>%n rhythm(s)</source>
+            <translation>
+                <numerusform>%n ritme</numerusform>
+                <numerusform>%n ritmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rhythm(s) ended</source>
+            <translation>
+                <numerusform>%n ritme beëindigd</numerusform>
+                <numerusform>%n ritmes beëindigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rhythm(s) paused for a month</source>
+            <translation>
+                <numerusform>%n ritme een maand gepauzeerd</numerusform>
+                <numerusform>%n ritmes een maand gepauzeerd</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 maand</translation>
+        </message>
+        <message>
+            <source>2 months</source>
+            <translation>2 maanden</translation>
+        </message>
+        <message>
+            <source>2 weeks</source>
+            <translation>2 weken</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 maanden</translation>
+        </message>
+        <message>
+            <source>Contact rhythms</source>
+            <translation>Contactritmes</translation>
+        </message>
+        <message>
+            <source>End this rhythm</source>
+            <translation>Dit ritme beëindigen</translation>
+        </message>
+        <message>
+            <source>Every (days)</source>
+            <translation>Elke (dagen)</translation>
+        </message>
+        <message>
+            <source>Every so many days</source>
+            <translation>Elke zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Keep in touch: {name}</source>
+            <translation>Contact houden: {name}</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Bijgehouden door</translation>
+        </message>
+        <message>
+            <source>Log a contact…</source>
+            <translation>Een contact loggen…</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>Next contact by</source>
+            <translation>Volgend contact tegen</translation>
+        </message>
+        <message>
+            <source>No contact rhythms yet</source>
+            <translation>Nog geen contactritmes</translation>
+        </message>
+        <message>
+            <source>Open a contact, network, place or organisation and choose “Keep in touch”. Say how often; when it is time, it shows up on the first screen.</source>
+            <translation>Open een contact, netwerk, plek of organisatie en kies “Contact houden”. Zeg hoe vaak; als het tijd is, komt het op het eerste scherm.</translation>
+        </message>
+        <message>
+            <source>Pause for a month</source>
+            <translation>Een maand pauzeren</translation>
+        </message>
+        <message>
+            <source>Paused until</source>
+            <translation>Gepauzeerd tot</translation>
+        </message>
+        <message>
+            <source>Rhythm ended</source>
+            <translation>Ritme beëindigd</translation>
+        </message>
+        <message>
+            <source>Rhythm saved</source>
+            <translation>Ritme bewaard</translation>
+        </message>
+        <message>
+            <source>Save rhythm</source>
+            <translation>Ritme bewaren</translation>
+        </message>
+        <message>
+            <source>The last contact was on {day}.</source>
+            <translation>Het laatste contact was op {day}.</translation>
+        </message>
+        <message>
+            <source>The next contact is due on {day}.</source>
+            <translation>Het volgende contact is tegen {day}.</translation>
+        </message>
+        <message>
+            <source>There was no contact yet.</source>
+            <translation>Er was nog geen contact.</translation>
+        </message>
+        <message>
+            <source>Weefsel reminds you on the first screen. A visit counts as contact; with a person also a task that was done, with an organisation also a meeting.</source>
+            <translation>Weefsel herinnert je op het eerste scherm. Een bezoek telt als contact; bij een persoon ook een taak die gedaan is, bij een organisatie ook een overleg.</translation>
+        </message>
+        <message>
+            <source>Who keeps it</source>
+            <translation>Wie het bijhoudt</translation>
+        </message>
+        <message>
+            <source>Who was not seen for long</source>
+            <translation>Wie lang niet gezien is</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Waarmee</translation>
+        </message>
+        <message>
+            <source>days from the last contact to the next</source>
+            <translation>dagen van het laatste contact tot het volgende</translation>
+        </message>
+        <message>
+            <source>empty: not paused</source>
+            <translation>leeg: niet gepauzeerd</translation>
+        </message>
+        <message>
+            <source>empty: whoever comes by</source>
+            <translation>leeg: wie langskomt</translation>
+        </message>
+        <message>
+            <source>half a year</source>
+            <translation>een half jaar</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, te laat</translation>
+        </message>
     </context>
     <context>
         <name>search</name>
@@ -7429,7 +11444,141 @@
         </message>
     </context>
     <context>
+        <name>service form</name>
+        <message>
+            <source>Accessibility</source>
+            <translation>Toegankelijkheid</translation>
+        </message>
+        <message>
+            <source>Change what is offered</source>
+            <translation>Aanbod wijzigen</translation>
+        </message>
+        <message>
+            <source>Languages people are helped in</source>
+            <translation>Talen waarin mensen geholpen worden</translation>
+        </message>
+        <message>
+            <source>New offer</source>
+            <translation>Nieuw aanbod</translation>
+        </message>
+        <message>
+            <source>Save offer</source>
+            <translation>Aanbod bewaren</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Who offers it</source>
+            <translation>Wie het aanbiedt</translation>
+        </message>
+        <message>
+            <source>as you would say it at a door</source>
+            <translation>zoals je het aan een deur zou zeggen</translation>
+        </message>
+        <message>
+            <source>for instance: free, € 2 a time</source>
+            <translation>bijvoorbeeld: gratis, € 2 per keer</translation>
+        </message>
+        <message>
+            <source>none = the whole city</source>
+            <translation>geen = de hele stad</translation>
+        </message>
+        <message>
+            <source>the day you last made sure</source>
+            <translation>de dag waarop je het laatst naging</translation>
+        </message>
+    </context>
+    <context>
+        <name>service.status</name>
+        <message>
+            <source>On offer</source>
+            <translation>Beschikbaar</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Gepauzeerd</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestopt</translation>
+        </message>
+    </context>
+    <context>
+        <name>services</name>
+        <message numerus="yes">
+            <source>%n offer(s)</source>
+            <translation>
+                <numerusform>%n aanbod</numerusform>
+                <numerusform>%n keer aanbod</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n offer(s) checked today</source>
+            <translation>
+                <numerusform>%n aanbod vandaag nagekeken</numerusform>
+                <numerusform>%n keer aanbod vandaag nagekeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add an offer</source>
+            <translation>Aanbod toevoegen</translation>
+        </message>
+        <message>
+            <source>Add something that an organisation offers to people: what, for whom, and how to apply. Then you find it near each ward.</source>
+            <translation>Voeg iets toe dat een organisatie mensen aanbiedt: wat, voor wie en hoe aan te vragen. Dan vind je het bij elke wijk in de buurt.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Free</source>
+            <translation>Gratis</translation>
+        </message>
+        <message>
+            <source>Near</source>
+            <translation>In de buurt van</translation>
+        </message>
+        <message>
+            <source>Near {ward}</source>
+            <translation>In de buurt van {ward}</translation>
+        </message>
+        <message>
+            <source>Not checked for a year</source>
+            <translation>Een jaar niet nagekeken</translation>
+        </message>
+        <message>
+            <source>Nothing is in the directory yet</source>
+            <translation>Er staat nog geen aanbod in</translation>
+        </message>
+        <message>
+            <source>Still so: checked today</source>
+            <translation>Nog altijd zo: vandaag nagekeken</translation>
+        </message>
+        <message>
+            <source>What is offered</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nooit</translation>
+        </message>
+        <message>
+            <source>the whole city</source>
+            <translation>de hele stad</translation>
+        </message>
+    </context>
+    <context>
         <name>settings</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n keer</numerusform>
+                <numerusform>%n keer</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Colours</source>
             <translation>&amp;Kleuren</translation>
@@ -7447,12 +11596,20 @@
             <translation>&amp;Tekstgrootte</translation>
         </message>
         <message>
+            <source>A contact is asked &amp;much from</source>
+            <translation>Een contact is &amp;veel gevraagd vanaf</translation>
+        </message>
+        <message>
             <source>About Weefsel</source>
             <translation>Over Weefsel</translation>
         </message>
         <message>
             <source>As on this computer</source>
             <translation>Zoals op deze computer</translation>
+        </message>
+        <message>
+            <source>Count over &amp;so many days</source>
+            <translation>Tellen over &amp;zoveel dagen</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -7471,6 +11628,10 @@
             <translation>Licht</translation>
         </message>
         <message>
+            <source>Loc&amp;k the window when nobody is there</source>
+            <translation>Het venster vergrende&amp;len als er niemand is</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -7485,6 +11646,39 @@
         <message>
             <source>Your data: {folder}</source>
             <translation>Je gegevens: {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>na %n minuut</numerusform>
+                <numerusform>na %n minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n dag</numerusform>
+                <numerusform>in %n dagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>site form</name>
+        <message>
+            <source>Change an address</source>
+            <translation>Een adres wijzigen</translation>
+        </message>
+        <message>
+            <source>One more address</source>
+            <translation>Nog een adres</translation>
+        </message>
+        <message>
+            <source>Save address</source>
+            <translation>Adres bewaren</translation>
+        </message>
+        <message>
+            <source>for instance: desk in the library</source>
+            <translation>bijvoorbeeld: loket in de bibliotheek</translation>
         </message>
     </context>
     <context>
@@ -7976,6 +12170,10 @@
     <context>
         <name>targets</name>
         <message>
+            <source>All visits</source>
+            <translation>Alle bezoeken</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
@@ -7988,12 +12186,20 @@
             <translation>Hoeveel bezoeken wil je team brengen? Laat een wijk leeg als je er geen streefdoel zet. Wat vroeger gold, blijft gelden voor de tijd ervoor.</translation>
         </message>
         <message>
+            <source>Save or cancel what you changed first, then choose a theme.</source>
+            <translation>Bewaar of annuleer eerst wat je wijzigde, en kies dan een thema.</translation>
+        </message>
+        <message>
             <source>Save targets</source>
             <translation>Streefdoelen bewaren</translation>
         </message>
         <message>
             <source>Targets of the wards</source>
             <translation>Streefdoelen van de wijken</translation>
+        </message>
+        <message>
+            <source>Which visits</source>
+            <translation>Welke bezoeken</translation>
         </message>
         <message>
             <source>{ward}, in each</source>
@@ -8025,6 +12231,10 @@
         <message>
             <source>Save task</source>
             <translation>Taak bewaren</translation>
+        </message>
+        <message>
+            <source>Somebody was promised to hear what became of it</source>
+            <translation>Iemand werd beloofd te horen wat ervan kwam</translation>
         </message>
         <message>
             <source>a ward, place, contact, organisation or network</source>
@@ -8114,26 +12324,206 @@
         </message>
     </context>
     <context>
+        <name>tie</name>
+        <message>
+            <source>ended {day}</source>
+            <translation>beëindigd {day}</translation>
+        </message>
+        <message>
+            <source>public role: {source}</source>
+            <translation>publieke rol: {source}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>sinds {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>with consent</source>
+            <translation>met toestemming</translation>
+        </message>
+        <message>
+            <source>with consent of {day}</source>
+            <translation>met toestemming van {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>tie form</name>
         <message>
-            <source>A tie to a community, a house of faith or another sensitive subject says something private about somebody. It needs a role that is publicly known, or consent.</source>
-            <translation>Een band met een gemeenschap, een gebedshuis of een ander gevoelig onderwerp zegt iets persoonlijks over iemand. Er is een rol voor nodig die openbaar gekend is, of toestemming.</translation>
+            <source>Anybody can read it, for instance the chair on a website. Note where.</source>
+            <translation>Iedereen kan het lezen, bijvoorbeeld de voorzitter op een website. Noteer waar.</translation>
+        </message>
+        <message>
+            <source>Being tied to a community, a house of faith or another sensitive subject tells something about a person that nobody wrote down. So there are three ways.</source>
+            <translation>Verbonden zijn met een gemeenschap, een gebedshuis of een ander gevoelig onderwerp zegt iets over een persoon dat niemand opschreef. Daarom zijn er drie manieren.</translation>
+        </message>
+        <message>
+            <source>Change a tie of {name}</source>
+            <translation>Een band van {name} wijzigen</translation>
+        </message>
+        <message>
+            <source>Change tie</source>
+            <translation>Band wijzigen</translation>
+        </message>
+        <message>
+            <source>Choose one</source>
+            <translation>Kies er een</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Richting</translation>
+        </message>
+        <message>
+            <source>How firm</source>
+            <translation>Hoe stevig</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Hoe vaak</translation>
+        </message>
+        <message>
+            <source>It flows both ways, and is alike</source>
+            <translation>Het stroomt in beide richtingen, en is gelijk</translation>
+        </message>
+        <message>
+            <source>It runs through one person, and is lost with them</source>
+            <translation>Het loopt via één persoon, en valt met die persoon weg</translation>
+        </message>
+        <message>
+            <source>Keep the count only</source>
+            <translation>Alleen het aantal houden</translation>
+        </message>
+        <message>
+            <source>New tie</source>
+            <translation>Nieuwe band</translation>
+        </message>
+        <message>
+            <source>Nothing about this person is kept here. They still count among the people reached in your visit.</source>
+            <translation>Over deze persoon wordt hier niets bewaard. Die telt nog mee bij de bereikte mensen in je bezoek.</translation>
         </message>
         <message>
             <source>Save tie</source>
             <translation>Band bewaren</translation>
         </message>
         <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Sterkte</translation>
+        </message>
+        <message>
+            <source>Take the tie away</source>
+            <translation>De band wegnemen</translation>
+        </message>
+        <message>
+            <source>The role is publicly known</source>
+            <translation>De rol is publiek bekend</translation>
+        </message>
+        <message>
+            <source>Their explicit consent of {day} is on file.</source>
+            <translation>De uitdrukkelijke toestemming van {day} is er.</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>They agreed explicitly</source>
+            <translation>De persoon stemde uitdrukkelijk in</translation>
+        </message>
+        <message>
+            <source>They know what we note and why, and that they can take it back at any time.</source>
+            <translation>De persoon weet wat we noteren en waarom, en dat die het op elk moment kan intrekken.</translation>
+        </message>
+        <message>
+            <source>This tie says something private</source>
+            <translation>Deze band zegt iets privé</translation>
+        </message>
+        <message>
             <source>Tie {name} to…</source>
             <translation>{name} verbinden met…</translation>
+        </message>
+        <message>
+            <source>What flows</source>
+            <translation>Wat er stroomt</translation>
+        </message>
+        <message>
+            <source>Who gets</source>
+            <translation>Wie krijgt</translation>
+        </message>
+        <message>
+            <source>Who gives</source>
+            <translation>Wie geeft</translation>
         </message>
         <message>
             <source>for instance a website</source>
             <translation>bijvoorbeeld een website</translation>
         </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation>bijvoorbeeld: mondeling, op papier, per mail</translation>
+        </message>
+        <message>
+            <source>for instance: chair, volunteer, neighbour</source>
+            <translation>bijvoorbeeld: voorzitter, vrijwilliger, buur</translation>
+        </message>
+        <message>
+            <source>where it can be read, or who said so; no names of people</source>
+            <translation>waar het te lezen is, of wie het zei; geen namen van mensen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tie.flow</name>
+        <message>
+            <source>Communication</source>
+            <translation>Communicatie</translation>
+        </message>
+        <message>
+            <source>Knowledge</source>
+            <translation>Kennis</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Geld</translation>
+        </message>
+        <message>
+            <source>Referring people</source>
+            <translation>Mensen toeleiden</translation>
+        </message>
+        <message>
+            <source>Rooms and equipment</source>
+            <translation>Lokalen en materiaal</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Personeel</translation>
+        </message>
+    </context>
+    <context>
+        <name>tie.regularity</name>
+        <message>
+            <source>Occasional</source>
+            <translation>Occasioneel</translation>
+        </message>
+        <message>
+            <source>Structural</source>
+            <translation>Structureel</translation>
+        </message>
     </context>
     <context>
         <name>today</name>
+        <message numerus="yes">
+            <source>%n more contact(s)</source>
+            <translation>
+                <numerusform>nog %n contact</numerusform>
+                <numerusform>nog %n contacten</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n more task(s): go to the planning</source>
             <translation>
@@ -8142,10 +12532,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n planned visit(s) are due. Open one to say how it went.</source>
+            <source>%n more to be in touch with</source>
             <translation>
-                <numerusform>%n gepland bezoek is aan de beurt. Open het om te zeggen hoe het ging.</numerusform>
-                <numerusform>%n geplande bezoeken zijn aan de beurt. Open er een om te zeggen hoe het ging.</numerusform>
+                <numerusform>nog %n om contact mee te hebben</numerusform>
+                <numerusform>nog %n om contact mee te hebben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned visit(s) are due.</source>
+            <translation>
+                <numerusform>%n gepland bezoek is voorbij zijn dag.</numerusform>
+                <numerusform>%n geplande bezoeken zijn voorbij hun dag.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8162,13 +12559,36 @@
                 <numerusform>%n taken zijn te laat.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n visit(s) planned by colleagues</source>
+            <translation>
+                <numerusform>%n bezoek gepland door collega’s</numerusform>
+                <numerusform>%n bezoeken gepland door collega’s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked much lately</source>
+            <translation>Onlangs veel gevraagd</translation>
+        </message>
+        <message>
+            <source>Done (Space)</source>
+            <translation>Klaar (spatie)</translation>
+        </message>
         <message>
             <source>Go on with</source>
             <translation>Verder doen met</translation>
         </message>
         <message>
+            <source>It took place (Space)</source>
+            <translation>Het ging door (spatie)</translation>
+        </message>
+        <message>
             <source>Last visits</source>
             <translation>Laatste bezoeken</translation>
+        </message>
+        <message>
+            <source>Log a contact (Space)</source>
+            <translation>Een contact loggen (spatie)</translation>
         </message>
         <message>
             <source>Log your first visit</source>
@@ -8183,8 +12603,28 @@
             <translation>Gepland</translation>
         </message>
         <message>
+            <source>Promised: let them know</source>
+            <translation>Beloofd: laat het weten</translation>
+        </message>
+        <message>
+            <source>Put my plan in a calendar…</source>
+            <translation>Mijn plan in een agenda zetten…</translation>
+        </message>
+        <message>
+            <source>Space: done</source>
+            <translation>spatie: klaar</translation>
+        </message>
+        <message>
+            <source>Space: log it</source>
+            <translation>spatie: loggen</translation>
+        </message>
+        <message>
             <source>This is your working memory. Start with one visit: when, what kind, and in which ward is enough.</source>
             <translation>Dit is je werkgeheugen. Begin met één bezoek: wanneer, welke soort en in welke wijk volstaat.</translation>
+        </message>
+        <message>
+            <source>Time to be in touch</source>
+            <translation>Tijd voor contact</translation>
         </message>
         <message>
             <source>To do</source>
@@ -8195,8 +12635,35 @@
             <translation>Vandaag</translation>
         </message>
         <message>
-            <source>late, {day}</source>
-            <translation>te laat, {day}</translation>
+            <source>did it take place?</source>
+            <translation>ging het door?</translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n day(s)</source>
+            <translation>
+                <numerusform>elke %n dag</numerusform>
+                <numerusform>elke %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept {day} at {clock}</source>
+            <translation>bewaard {day} om {clock}</translation>
+        </message>
+        <message>
+            <source>last contact {day}</source>
+            <translation>laatste contact {day}</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>te laat</translation>
+        </message>
+        <message>
+            <source>no contact yet</source>
+            <translation>nog geen contact</translation>
+        </message>
+        <message>
+            <source>no hurry</source>
+            <translation>geen haast</translation>
         </message>
         <message>
             <source>nobody took it yet</source>
@@ -8205,10 +12672,6 @@
         <message>
             <source>today</source>
             <translation>vandaag</translation>
-        </message>
-        <message>
-            <source>{kind}, kept {day} at {clock}</source>
-            <translation>{kind}, bewaard {day} om {clock}</translation>
         </message>
     </context>
     <context>
@@ -8236,6 +12699,10 @@
         <message>
             <source>Everything you note is kept on this laptop, encrypted with your passphrase.</source>
             <translation>Alles wat je noteert, blijft op deze laptop, versleuteld met je wachtzin.</translation>
+        </message>
+        <message>
+            <source>Forgotten? Type the recovery key instead.</source>
+            <translation>Vergeten? Typ dan de herstelsleutel.</translation>
         </message>
         <message>
             <source>Hide the passphrase</source>
@@ -8363,8 +12830,20 @@
             <translation>10:15</translation>
         </message>
         <message>
+            <source>Add a question</source>
+            <translation>Een vraag toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a referral</source>
+            <translation>Een toeleiding toevoegen</translation>
+        </message>
+        <message>
             <source>Cancel the visit</source>
             <translation>Bezoek annuleren</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
         </message>
         <message>
             <source>Change visit</source>
@@ -8373,6 +12852,10 @@
         <message>
             <source>It took place</source>
             <translation>Is doorgegaan</translation>
+        </message>
+        <message>
+            <source>Led to</source>
+            <translation>Toegeleid naar</translation>
         </message>
         <message>
             <source>Log visit</source>
@@ -8391,6 +12874,14 @@
             <translation>Nieuwe plek “{name}”…</translation>
         </message>
         <message>
+            <source>No questions noted.</source>
+            <translation>Geen vragen genoteerd.</translation>
+        </message>
+        <message>
+            <source>Nobody was led anywhere.</source>
+            <translation>Niemand werd ergens heen geleid.</translation>
+        </message>
+        <message>
             <source>Plan a visit</source>
             <translation>Bezoek plannen</translation>
         </message>
@@ -8405,6 +12896,14 @@
         <message>
             <source>Save visit</source>
             <translation>Bezoek bewaren</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>Wat kwam ervan?</translation>
+        </message>
+        <message>
+            <source>What people asked</source>
+            <translation>Wat mensen vroegen</translation>
         </message>
         <message>
             <source>no names needed</source>
@@ -8609,6 +13108,10 @@
             <translation>Op de kaart aanwijzen</translation>
         </message>
         <message>
+            <source>Number or address {n}</source>
+            <translation>Nummer of adres {n}</translation>
+        </message>
+        <message>
             <source>Show the list</source>
             <translation>De lijst tonen</translation>
         </message>
@@ -8623,6 +13126,10 @@
         <message>
             <source>last {day}</source>
             <translation>laatst {day}</translation>
+        </message>
+        <message>
+            <source>number or e-mail address</source>
+            <translation>nummer of e-mailadres</translation>
         </message>
         <message>
             <source>{title}, {row} of {count}</source>
@@ -8672,6 +13179,10 @@
         <message>
             <source>Log a visit</source>
             <translation>Bezoek loggen</translation>
+        </message>
+        <message>
+            <source>Nothing is kept of it. The count stays.</source>
+            <translation>Er wordt niets van bewaard. Het aantal blijft.</translation>
         </message>
         <message>
             <source>Profile: {name}</source>

@@ -31,6 +31,8 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "change_tie": lambda: work.forms.open("affiliation", deed.payload.id),
         "fill_in": partial(work.forms.add_to, f"own_{sheet.kind}", sheet.record),
         "add_service": lambda: work.forms.add_service(_hit(sheet)),
+        "add_organisation_tie": lambda: work.forms.add_organisation_tie((_hit(sheet),)),
+        "change_organisation_tie": lambda: work.forms.open("tie", deed.payload),
         "new_site": partial(work.forms.add_to, "new_site", sheet.record),
         "remove_site": lambda: work.forms.move_to_bin("site", (deed.payload,)),
         "remove_assessment": partial(_remove_assessment, work, deed.payload),

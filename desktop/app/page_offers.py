@@ -36,6 +36,8 @@ def offer_sections(subject: Subject) -> Sequence[SectionPlan]:
             title=lambda: translate("page", "Works with"),
             load=partial(_ties, subject),
             concerns=Changes.TIES | Changes.ORGANISATIONS,
+            empty=lambda: translate("page", "Not tied to other organisations yet."),
+            deeds=[Deed("add_organisation_tie", translate("page", "Add a tie"))],
         ),
         SectionPlan(
             name="sites",

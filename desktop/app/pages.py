@@ -13,7 +13,9 @@ from desktop.app.page_deeds import page_deeds
 from desktop.app.page_heads import Subject
 from desktop.app.page_plans import PAGES, page_plan
 from desktop.app.ports import Work
+from desktop.domain.attachment import owner_of
 from desktop.i18n import translate
+from desktop.services import files
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Deed
 from desktop.ui.pages.page import RecordPage
@@ -71,6 +73,9 @@ class Pages:
 
     def open(self, kind: str, record_id: UUID) -> None:
         """Show a record on its page; kinds without one in their form."""
+        if kind == "attachment":
+            self._open_owner(record_id)
+            return
         if kind not in PAGES:
             self._work.forms.open(kind, record_id)
             return
@@ -96,6 +101,14 @@ class Pages:
         if self._trail:
             book.show_page(self._page(self._trail[-1]))
         return book
+
+    def _open_owner(self, attachment_id: UUID) -> None:
+        """Show the record that a file stands beside: the file is on its page."""
+        desk = self._work.desk
+        self._work.tasks.start(
+            lambda _report: owner_of(files.get_file(desk, attachment_id)),
+            on_done=lambda owner: self.open(*owner),
+        )
 
     def _show(self) -> None:
         window = self._work.window

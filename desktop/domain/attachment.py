@@ -45,6 +45,15 @@ class Attachment(Record):
     sha256: str
 
 
+def owner_of(attachment: Attachment) -> tuple[str, UUID]:
+    """Return kind and id of the record that a file stands beside."""
+    return next(
+        (name.removesuffix("_id"), found)
+        for name in OWNERS
+        if (found := getattr(attachment, name)) is not None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class FileLine:
     """A file as a list shows it.

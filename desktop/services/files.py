@@ -71,13 +71,22 @@ def files_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[FileLine]:
         return files.files_of(session, f"{kind}_id", record_id)
 
 
+def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
+    """Return what is known of a file, also of one that lies in the bin.
+
+    Raises:
+        NotFound: There is no such file.
+    """
+    return read(desk, Attachment, attachment_id)
+
+
 def read_file(desk: Desk, attachment_id: UUID) -> tuple[Attachment, bytes]:
     """Return a file with its bytes.
 
     Raises:
         NotFound: There is no such file, or (``blob``) its bytes are not on this laptop.
     """
-    attachment = read(desk, Attachment, attachment_id)
+    attachment = get_file(desk, attachment_id)
     with desk.store.reading() as session:
         content = files.content_of(session, attachment_id)
     if content is None:

@@ -32,6 +32,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
                 lambda: translate("menu", "Add an &organisation"), icon="organisation"
             ),
             "add_network": _Entry(lambda: translate("menu", "Add a &network"), icon="network"),
+            "add_service": _Entry(lambda: translate("menu", "Add an o&ffer"), icon="service"),
             "add_task": _Entry(lambda: translate("menu", "Add a &task"), "Ctrl+T", "task"),
             "-1": _Entry(str),
             "import_list": _Entry(lambda: translate("menu", "&Read a list in…"), icon="add"),

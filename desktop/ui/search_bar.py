@@ -23,7 +23,10 @@ from desktop.words.names import record_name
 _PAUSE_MS = 120
 _MOST_ROWS = 14
 _HIT = Qt.ItemDataRole.UserRole
-KINDS = ("person", "place", "organisation", "network", "visit", "task", "ward")
+KINDS = (
+    *("person", "place", "organisation", "network", "service", "site", "visit", "need", "task"),
+    *("tie", "agreement", "meeting", "attachment", "ward"),
+)
 """In this order the groups stand below the field."""
 
 

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             "add_person": partial(add, "person", None),
             "add_organisation": partial(add, "organisation", None),
             "add_network": partial(add, "network", None),
+            "add_service": partial(add, "service", None),
             "add_task": partial(add, "task", None),
             "export": self._export,
             "back_up": self._parts.back_up,

@@ -21,6 +21,7 @@ from desktop.errors import FileUnreadable
 from desktop.services import files
 from desktop.services.desk import Desk
 from desktop.services.places import add_place
+from desktop.services.search import search
 from desktop.ui.files.strip import PictureStrip
 from desktop.ui.files.viewer import FileViewer, Picture
 from desktop.ui.pages.page import RecordPage
@@ -174,6 +175,18 @@ def test_a_copy_is_written_only_after_the_warning(
 
     assert out.read_bytes() == PNG
     assert "not encrypted" in warned[0]
+
+
+def test_a_file_that_is_found_leads_to_the_page_it_stands_on(
+    work: Workplace, page: RecordPage, tmp_path: Path
+) -> None:
+    drop(page, written(tmp_path, foto_png=PNG))
+    work.window.go("today")
+    (found,) = search(work.desk, "foto")
+    work.window._open_hit(found)
+
+    book: Any = work.window.screens["page"]
+    assert book.page.plan.id == page.plan.id
 
 
 def test_a_file_is_taken_away(page: RecordPage, tmp_path: Path) -> None:

@@ -109,4 +109,5 @@ def _tie(row: TieLine, here: UUID) -> Row:
         detail=" · ".join(filter(None, (label(row.regularity), since, alone))),
         opens=("organisation", other),
         mark=("organisation", "muted"),
+        deeds=(Deed("change_organisation_tie", translate("page", "Change"), row.id),),
     )

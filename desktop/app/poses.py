@@ -18,6 +18,7 @@ from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
 from desktop.services.search import suggest_where
 from desktop.ui.first_start import FirstStartDialog
 from desktop.ui.forms.form import Form
+from desktop.ui.screens.fabric.screen import DRAWING, FINDINGS, FabricScreen
 from desktop.ui.screens.map.choices.layers import (
     AREAS,
     ORGANISATIONS,
@@ -102,6 +103,22 @@ def _choose_ward(work: Workplace) -> None:
     screen = work.window.go("map")
     if isinstance(screen, MapScreen) and work.wards:
         screen.choose(max(work.wards, key=lambda ward: ward.name == "Centrum").code)
+
+
+def _in_fabric(tab: str, do: Callable[[FabricScreen], object] = lambda _screen: None) -> Step:
+    def step(work: Workplace) -> None:
+        screen = work.window.go("fabric")
+        if isinstance(screen, FabricScreen):
+            screen.go(tab)
+            do(screen)
+
+    return step
+
+
+def _choose_central(screen: FabricScreen) -> None:
+    drawn = screen.drawing.view.drawn
+    if drawn.nodes:
+        screen.drawing.choose(drawn.nodes[drawn.by_importance[0]].id)
 
 
 def _on_map(do: Callable[[MapScreen], object]) -> Step:
@@ -210,6 +227,15 @@ POSES: Mapping[str, Sequence[Step]] = {
     "network-form": (_go("networks"), _open_first("networks")),
     "networks-details": (_go("networks"), _choose_first),
     "organisation-form": (_go("organisations"), _open_first("organisations")),
+    "fabric-findings": (_in_fabric(FINDINGS),),
+    "fabric-drawing": (_in_fabric(DRAWING), _in_fabric(DRAWING, _choose_central)),
+    "fabric-ties": (_in_fabric("ties"),),
+    "fabric-agreements": (_in_fabric("agreements"),),
+    "fabric-meetings": (_in_fabric("meetings"),),
+    "fabric-matrix": (_in_fabric("matrix"),),
+    "tie-form": (lambda work: work.forms.open("tie"),),
+    "agreement-form": (lambda work: work.forms.open("agreement"),),
+    "meeting-form": (lambda work: work.forms.open("meeting"),),
     "map-ward": (_go("map"), _choose_ward),
     "map-sheet": (_go("map"), _open_sheet),
     "map-compare": (_go("map"), _on_map(_compare), _go("map")),

@@ -118,6 +118,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) would be imported; nothing was saved.</source>
             <translation>
                 <numerusform>%n row would be imported; nothing was saved.</numerusform>
@@ -416,6 +423,13 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) can be read in. Nothing was saved yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

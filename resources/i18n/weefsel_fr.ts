@@ -12,90 +12,90 @@
         <name>agreement form</name>
         <message>
             <source>Between whom</source>
-            <translation type="unfinished" />
+            <translation>Entre qui</translation>
         </message>
         <message>
             <source>Change agreement</source>
-            <translation type="unfinished" />
+            <translation>Modifier la convention</translation>
         </message>
         <message>
             <source>Diversity clause signed on</source>
-            <translation type="unfinished" />
+            <translation>Clause de diversité signée le</translation>
         </message>
         <message>
             <source>Euros a year</source>
-            <translation type="unfinished" />
+            <translation>Euros par an</translation>
         </message>
         <message>
             <source>Full-time equivalents</source>
-            <translation type="unfinished" />
+            <translation>Équivalents temps plein</translation>
         </message>
         <message>
             <source>Look at it again on</source>
-            <translation type="unfinished" />
+            <translation>À revoir le</translation>
         </message>
         <message>
             <source>New agreement</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle convention</translation>
         </message>
         <message>
             <source>Save agreement</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la convention</translation>
         </message>
         <message>
             <source>What comes of the clause in practice</source>
-            <translation type="unfinished" />
+            <translation>Ce que la clause donne en pratique</translation>
         </message>
         <message>
             <source>What each has to do</source>
-            <translation type="unfinished" />
+            <translation>Ce que chacun doit faire</translation>
         </message>
         <message>
             <source>What it is called</source>
-            <translation type="unfinished" />
+            <translation>Son nom</translation>
         </message>
         <message>
             <source>becomes a task in the planning</source>
-            <translation type="unfinished" />
+            <translation>devient une tâche du planning</translation>
         </message>
         <message>
             <source>two organisations or more</source>
-            <translation type="unfinished" />
+            <translation>deux organisations ou plus</translation>
         </message>
     </context>
     <context>
         <name>agreement.kind</name>
         <message>
             <source>Co-financing</source>
-            <translation type="unfinished" />
+            <translation>Cofinancement</translation>
         </message>
         <message>
             <source>Consultation without an instrument</source>
-            <translation type="unfinished" />
+            <translation>Concertation sans instrument</translation>
         </message>
         <message>
             <source>Cooperation agreement</source>
-            <translation type="unfinished" />
+            <translation>Convention de collaboration</translation>
         </message>
         <message>
             <source>Cooperation agreement for a project</source>
-            <translation type="unfinished" />
+            <translation>Convention de collaboration pour un projet</translation>
         </message>
         <message>
             <source>Diversity clause</source>
-            <translation type="unfinished" />
+            <translation>Clause de diversité</translation>
         </message>
         <message>
             <source>Operating subsidy</source>
-            <translation type="unfinished" />
+            <translation>Subvention de fonctionnement</translation>
         </message>
         <message>
             <source>Project subsidy</source>
-            <translation type="unfinished" />
+            <translation>Subvention de projet</translation>
         </message>
         <message>
             <source>Secondment</source>
-            <translation type="unfinished" />
+            <translation>Détachement</translation>
         </message>
     </context>
     <context>
@@ -170,7 +170,7 @@
         <name>ask</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -370,27 +370,27 @@
         <name>calendar</name>
         <message>
             <source>Keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Garder le contact</translation>
         </message>
         <message>
             <source>Own calendar, without names</source>
-            <translation type="unfinished" />
+            <translation>Agenda propre, sans noms</translation>
         </message>
         <message>
             <source>Promised feedback</source>
-            <translation type="unfinished" />
+            <translation>Retour promis</translation>
         </message>
         <message>
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <source>Weefsel: {account}</source>
-            <translation type="unfinished" />
+            <translation>Weefsel : {account}</translation>
         </message>
     </context>
     <context>
@@ -492,9 +492,9 @@
         </message>
         <message numerus="yes">
             <source>%n card(s) of another kind passed over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carte d’une autre sorte passée.</numerusform>
+                <numerusform>%n cartes d’une autre sorte passées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -506,23 +506,23 @@
         </message>
         <message numerus="yes">
             <source>%n kept: changed or used since.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resté : modifié ou utilisé depuis.</numerusform>
+                <numerusform>%n restés : modifiés ou utilisés depuis.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out: do not contact.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n laissé de côté : ne pas contacter.</numerusform>
+                <numerusform>%n laissés de côté : ne pas contacter.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne écrite dans {file}</numerusform>
+                <numerusform>%n lignes écrites dans {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -534,16 +534,16 @@
         </message>
         <message numerus="yes">
             <source>%n problem(s) in rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problème dans les lignes.</numerusform>
+                <numerusform>%n problèmes dans les lignes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) put into the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche mise à la corbeille.</numerusform>
+                <numerusform>%n fiches mises à la corbeille.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -551,6 +551,13 @@
             <translation>
                 <numerusform>%n ligne importée.</numerusform>
                 <numerusform>%n lignes importées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -634,11 +641,11 @@
         </message>
         <message>
             <source>--year: write a year, like 2018.</source>
-            <translation type="unfinished" />
+            <translation>--year : donnez une année, comme 2018.</translation>
         </message>
         <message>
             <source>1 (now and then) to 3 (cannot do without)</source>
-            <translation type="unfinished" />
+            <translation>1 (de temps en temps) à 3 (ne peuvent s’en passer)</translation>
         </message>
         <message>
             <source>45 or 0:45</source>
@@ -674,10 +681,14 @@
         </message>
         <message numerus="yes">
             <source>And %n more that look so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et encore %n qui y ressemble.</numerusform>
+                <numerusform>Et encore %n qui y ressemblent.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Asked much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
@@ -697,7 +708,7 @@
         </message>
         <message>
             <source>By command, no reason given</source>
-            <translation type="unfinished" />
+            <translation>Par commande, sans raison donnée</translation>
         </message>
         <message>
             <source>COMMAND</source>
@@ -705,11 +716,11 @@
         </message>
         <message>
             <source>CSV file to write for rows that cannot be saved</source>
-            <translation type="unfinished" />
+            <translation>Fichier CSV pour les lignes qui ne peuvent être enregistrées</translation>
         </message>
         <message>
             <source>CSV, XLSX, vCard, GeoJSON or GeoPackage file</source>
-            <translation type="unfinished" />
+            <translation>Fichier CSV, XLSX, vCard, GeoJSON ou GeoPackage</translation>
         </message>
         <message>
             <source>CSV, text or SQLite of Statbel or the register, also zipped</source>
@@ -721,7 +732,7 @@
         </message>
         <message>
             <source>Checked on</source>
-            <translation type="unfinished" />
+            <translation>Vérifié le</translation>
         </message>
         <message>
             <source>Code</source>
@@ -729,6 +740,10 @@
         </message>
         <message>
             <source>Colleague</source>
+            <translation>Collègue</translation>
+        </message>
+        <message>
+            <source>Colleagues close by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -745,7 +760,7 @@
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coût</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -788,7 +803,7 @@
         </message>
         <message>
             <source>Every (days)</source>
-            <translation type="unfinished" />
+            <translation>Tous les (jours)</translation>
         </message>
         <message>
             <source>File</source>
@@ -816,15 +831,15 @@
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>Id</source>
@@ -832,7 +847,7 @@
         </message>
         <message>
             <source>Ids</source>
-            <translation type="unfinished" />
+            <translation>Identifiants</translation>
         </message>
         <message>
             <source>In each</source>
@@ -848,7 +863,7 @@
         </message>
         <message>
             <source>It is kept nowhere else; an older one opens nothing now.</source>
-            <translation type="unfinished" />
+            <translation>Elle n’est gardée nulle part ailleurs ; une plus ancienne n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>It no longer holds.</source>
@@ -856,7 +871,7 @@
         </message>
         <message>
             <source>It opens the profile instead of the passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Elle ouvre le profil à la place de la phrase secrète.</translation>
         </message>
         <message>
             <source>It waits to be sent again.</source>
@@ -876,10 +891,14 @@
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Sorte de fichier</translation>
         </message>
         <message>
             <source>Last contact</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>Late</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -900,7 +919,7 @@
         </message>
         <message>
             <source>Merged. To take them apart: weefsel {kind} unmerge {id}</source>
-            <translation type="unfinished" />
+            <translation>Fusionné. Pour séparer à nouveau : weefsel {kind} unmerge {id}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -940,7 +959,7 @@
         </message>
         <message>
             <source>No recovery key opens the profile any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus aucune clé de secours n’ouvre le profil.</translation>
         </message>
         <message>
             <source>No such address.</source>
@@ -967,8 +986,12 @@
             <translation>Rien trouvé.</translation>
         </message>
         <message>
-            <source>Nothing is there twice, as far as can be seen.</source>
+            <source>Nothing is due.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is there twice, as far as can be seen.</source>
+            <translation>Rien n’y est deux fois, pour autant qu’on puisse voir.</translation>
         </message>
         <message>
             <source>Nothing like this to do.</source>
@@ -980,7 +1003,7 @@
         </message>
         <message>
             <source>Nothing stands out.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne ressort.</translation>
         </message>
         <message>
             <source>Nothing was changed. If you agree, add --agree.</source>
@@ -988,11 +1011,11 @@
         </message>
         <message>
             <source>Nothing was exported yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été exporté.</translation>
         </message>
         <message>
             <source>Nothing was imported yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été importé.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1008,7 +1031,7 @@
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Un</translation>
         </message>
         <message>
             <source>Options</source>
@@ -1016,19 +1039,19 @@
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>Parties</translation>
         </message>
         <message>
             <source>Passphrase: </source>
@@ -1040,7 +1063,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -1049,6 +1072,10 @@
         <message>
             <source>Place</source>
             <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Profile made in {folder}</source>
@@ -1067,6 +1094,10 @@
             <translation>Profil : {folder}</translation>
         </message>
         <message>
+            <source>Promised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Published {days} in {folder}</source>
             <translation>{days} publié dans {folder}</translation>
         </message>
@@ -1076,11 +1107,11 @@
         </message>
         <message>
             <source>Put into the bin: {name}</source>
-            <translation type="unfinished" />
+            <translation>Mis à la corbeille : {name}</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Reach</source>
@@ -1092,11 +1123,11 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Referred</source>
-            <translation type="unfinished" />
+            <translation>Orientés</translation>
         </message>
         <message>
             <source>Review on</source>
@@ -1108,7 +1139,7 @@
         </message>
         <message>
             <source>Row {row}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : {why}</translation>
         </message>
         <message>
             <source>Row {row}: “{name}” looks like one that is there already.</source>
@@ -1116,7 +1147,7 @@
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -1128,11 +1159,11 @@
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Score</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Shown</source>
@@ -1140,7 +1171,7 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Size</source>
@@ -1149,6 +1180,10 @@
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
             <translation>Quelque chose s'est mal passé, et cela ne devrait pas arriver. Ce qui est enregistré est en sécurité. Envoyez {file} aux créateurs du programme ; il ne contient ni noms ni notes.</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Source</source>
@@ -1255,15 +1290,23 @@
             <translation>Heure</translation>
         </message>
         <message>
-            <source>Title</source>
+            <source>Time to be in touch</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <source>To take it back: weefsel import revert {id}</source>
+            <translation>Pour annuler : weefsel import revert {id}</translation>
+        </message>
+        <message>
+            <source>Today</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1308,7 +1351,7 @@
         </message>
         <message>
             <source>What flows</source>
-            <translation type="unfinished" />
+            <translation>Ce qui circule</translation>
         </message>
         <message>
             <source>What is it about? Give {options}.</source>
@@ -1336,11 +1379,11 @@
         </message>
         <message>
             <source>With whom? Give one of {options}.</source>
-            <translation type="unfinished" />
+            <translation>Avec qui ? Donnez un de {options}.</translation>
         </message>
         <message>
             <source>Write it down or print it, and put it away safely.</source>
-            <translation type="unfinished" />
+            <translation>Recopiez-la ou imprimez-la, et rangez-la en lieu sûr.</translation>
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1408,7 +1451,7 @@
         </message>
         <message>
             <source>add one</source>
-            <translation type="unfinished" />
+            <translation>en ajouter</translation>
         </message>
         <message>
             <source>address of another service</source>
@@ -1424,7 +1467,7 @@
         </message>
         <message>
             <source>also titles and names; needs a reason</source>
-            <translation type="unfinished" />
+            <translation>aussi titres et noms ; demande une raison</translation>
         </message>
         <message>
             <source>also what is done or dropped</source>
@@ -1459,12 +1502,16 @@
             <translation>demander plutôt au service flamand : envoie ce que vous saisissez</translation>
         </message>
         <message>
-            <source>asks for nothing up to this day</source>
+            <source>asked much from so many times (4)</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>asks for nothing up to this day</source>
+            <translation>ne demande rien jusqu’à ce jour inclus</translation>
+        </message>
+        <message>
             <source>at least every so many days</source>
-            <translation type="unfinished" />
+            <translation>au moins tous les tant de jours</translation>
         </message>
         <message>
             <source>at most so many</source>
@@ -1484,7 +1531,7 @@
         </message>
         <message>
             <source>change one</source>
-            <translation type="unfinished" />
+            <translation>en modifier</translation>
         </message>
         <message>
             <source>check that all data is sound</source>
@@ -1511,8 +1558,12 @@
             <translation>système de coordonnées d’un GeoPackage</translation>
         </message>
         <message>
-            <source>day of review for rows without one</source>
+            <source>counted over so many days (30)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of review for rows without one</source>
+            <translation>jour de révision pour les lignes sans</translation>
         </message>
         <message>
             <source>day on which it must be done</source>
@@ -1520,15 +1571,15 @@
         </message>
         <message>
             <source>day on which it was held</source>
-            <translation type="unfinished" />
+            <translation>jour où cela a eu lieu</translation>
         </message>
         <message>
             <source>day on which somebody made sure</source>
-            <translation type="unfinished" />
+            <translation>jour où quelqu’un s’en est assuré</translation>
         </message>
         <message>
             <source>day the clause was signed</source>
-            <translation type="unfinished" />
+            <translation>jour de signature de la clause</translation>
         </message>
         <message>
             <source>day to decide whether to keep the person on file</source>
@@ -1536,7 +1587,7 @@
         </message>
         <message>
             <source>day to look at it again</source>
-            <translation type="unfinished" />
+            <translation>jour où revoir</translation>
         </message>
         <message>
             <source>decide one of them</source>
@@ -1572,15 +1623,15 @@
         </message>
         <message>
             <source>earlier imports, the latest first</source>
-            <translation type="unfinished" />
+            <translation>imports précédents, le dernier d’abord</translation>
         </message>
         <message>
             <source>earlier imports: list, take back</source>
-            <translation type="unfinished" />
+            <translation>imports précédents : liste, annuler</translation>
         </message>
         <message>
             <source>empty this one</source>
-            <translation type="unfinished" />
+            <translation>vider celui-ci</translation>
         </message>
         <message>
             <source>encounter places</source>
@@ -1588,7 +1639,7 @@
         </message>
         <message>
             <source>euros a year, whole</source>
-            <translation type="unfinished" />
+            <translation>euros par an, nombre entier</translation>
         </message>
         <message>
             <source>figures in a folder for the data warehouse of the city</source>
@@ -1636,7 +1687,7 @@
         </message>
         <message>
             <source>first day (today)</source>
-            <translation type="unfinished" />
+            <translation>premier jour (aujourd’hui)</translation>
         </message>
         <message>
             <source>first day; otherwise of this quarter</source>
@@ -1656,7 +1707,7 @@
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translation>pour qui</translation>
         </message>
         <message>
             <source>free text</source>
@@ -1664,7 +1715,7 @@
         </message>
         <message>
             <source>full-time equivalents</source>
-            <translation type="unfinished" />
+            <translation>équivalents temps plein</translation>
         </message>
         <message>
             <source>general address of the house</source>
@@ -1696,11 +1747,11 @@
         </message>
         <message>
             <source>how long: minutes, or 1:30</source>
-            <translation type="unfinished" />
+            <translation>durée : minutes, ou 1:30</translation>
         </message>
         <message>
             <source>how many people</source>
-            <translation type="unfinished" />
+            <translation>combien de personnes</translation>
         </message>
         <message>
             <source>how many visits</source>
@@ -1716,7 +1767,7 @@
         </message>
         <message>
             <source>how often to be in touch</source>
-            <translation type="unfinished" />
+            <translation>à quelle fréquence avoir contact</translation>
         </message>
         <message>
             <source>how present the team is per ward</source>
@@ -1732,15 +1783,15 @@
         </message>
         <message>
             <source>id of the import</source>
-            <translation type="unfinished" />
+            <translation>identifiant de l’import</translation>
         </message>
         <message>
             <source>id of the merge</source>
-            <translation type="unfinished" />
+            <translation>identifiant de la fusion</translation>
         </message>
         <message>
             <source>id of the question that it answers</source>
-            <translation type="unfinished" />
+            <translation>identifiant de la question à laquelle cela répond</translation>
         </message>
         <message>
             <source>id of the target</source>
@@ -1752,7 +1803,7 @@
         </message>
         <message>
             <source>id of the visit</source>
-            <translation type="unfinished" />
+            <translation>identifiant de la visite</translation>
         </message>
         <message>
             <source>id of the visit it is about</source>
@@ -1768,7 +1819,7 @@
         </message>
         <message>
             <source>its id</source>
-            <translation type="unfinished" />
+            <translation>son identifiant</translation>
         </message>
         <message>
             <source>its name</source>
@@ -1780,7 +1831,7 @@
         </message>
         <message>
             <source>its title</source>
-            <translation type="unfinished" />
+            <translation>son titre</translation>
         </message>
         <message>
             <source>key figures only</source>
@@ -1788,11 +1839,11 @@
         </message>
         <message>
             <source>kind of rows that name none</source>
-            <translation type="unfinished" />
+            <translation>sorte des lignes qui n’en nomment pas</translation>
         </message>
         <message>
             <source>language in two letters; repeatable</source>
-            <translation type="unfinished" />
+            <translation>langue en deux lettres ; répétable</translation>
         </message>
         <message>
             <source>language of the answer</source>
@@ -1812,7 +1863,7 @@
         </message>
         <message>
             <source>last day (four weeks later)</source>
-            <translation type="unfinished" />
+            <translation>dernier jour (quatre semaines plus tard)</translation>
         </message>
         <message>
             <source>last day; otherwise of this quarter</source>
@@ -1824,15 +1875,15 @@
         </message>
         <message>
             <source>leave out rows that are there already</source>
-            <translation type="unfinished" />
+            <translation>laisser de côté les lignes qui y sont déjà</translation>
         </message>
         <message>
             <source>leave out rows that cannot be saved</source>
-            <translation type="unfinished" />
+            <translation>laisser de côté les lignes qui ne peuvent être enregistrées</translation>
         </message>
         <message>
             <source>legal basis of rows that name none</source>
-            <translation type="unfinished" />
+            <translation>base légale des lignes qui n’en nomment pas</translation>
         </message>
         <message>
             <source>let a target hold up to yesterday</source>
@@ -1844,7 +1895,7 @@
         </message>
         <message>
             <source>let no recovery key open the profile</source>
-            <translation type="unfinished" />
+            <translation>ne laisser aucune clé de secours ouvrir le profil</translation>
         </message>
         <message>
             <source>licence of the file</source>
@@ -1880,7 +1931,7 @@
         </message>
         <message>
             <source>list them</source>
-            <translation type="unfinished" />
+            <translation>les lister</translation>
         </message>
         <message>
             <source>list visits, latest first</source>
@@ -1888,11 +1939,11 @@
         </message>
         <message>
             <source>list what stands out in the network</source>
-            <translation type="unfinished" />
+            <translation>lister ce qui ressort dans le réseau</translation>
         </message>
         <message>
             <source>list who does what in which ward</source>
-            <translation type="unfinished" />
+            <translation>lister qui fait quoi dans quel quartier</translation>
         </message>
         <message>
             <source>load official borders from a file</source>
@@ -1924,11 +1975,11 @@
         </message>
         <message>
             <source>make a recovery key to print</source>
-            <translation type="unfinished" />
+            <translation>faire une clé de secours à imprimer</translation>
         </message>
         <message>
             <source>make two records one</source>
-            <translation type="unfinished" />
+            <translation>faire une fiche de deux</translation>
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
@@ -1948,7 +1999,7 @@
         </message>
         <message>
             <source>name or id of an organisation; repeatable</source>
-            <translation type="unfinished" />
+            <translation>nom ou identifiant d’une organisation ; répétable</translation>
         </message>
         <message>
             <source>name or id of the contact</source>
@@ -1960,11 +2011,11 @@
         </message>
         <message>
             <source>name or id of the one that goes up in it</source>
-            <translation type="unfinished" />
+            <translation>nom ou identifiant de la fiche qui s’y fond</translation>
         </message>
         <message>
             <source>name or id of the one that stays</source>
-            <translation type="unfinished" />
+            <translation>nom ou identifiant de la fiche qui reste</translation>
         </message>
         <message>
             <source>name or id of the organisation</source>
@@ -1972,7 +2023,7 @@
         </message>
         <message>
             <source>name or id of the place</source>
-            <translation type="unfinished" />
+            <translation>nom ou identifiant du lieu</translation>
         </message>
         <message>
             <source>name or id of the place it is about</source>
@@ -1984,7 +2035,7 @@
         </message>
         <message>
             <source>name or id of the service</source>
-            <translation type="unfinished" />
+            <translation>nom ou identifiant de l’offre</translation>
         </message>
         <message>
             <source>name or id; repeatable</source>
@@ -2047,12 +2098,16 @@
             <translation>nombres croissants, par exemple '5; 10; 20'</translation>
         </message>
         <message>
-            <source>of the file</source>
+            <source>of all colleagues, not only my own</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>of the file</source>
+            <translation>du fichier</translation>
+        </message>
+        <message>
             <source>only feedback that was promised</source>
-            <translation type="unfinished" />
+            <translation>seulement les retours promis</translation>
         </message>
         <message>
             <source>only my own</source>
@@ -2064,19 +2119,19 @@
         </message>
         <message>
             <source>only this organisation and its partners</source>
-            <translation type="unfinished" />
+            <translation>seulement cette organisation et ses partenaires</translation>
         </message>
         <message>
             <source>only what holds on this day</source>
-            <translation type="unfinished" />
+            <translation>seulement ce qui vaut ce jour-là</translation>
         </message>
         <message>
             <source>only what nobody checked since this day</source>
-            <translation type="unfinished" />
+            <translation>seulement ce que personne n’a vérifié depuis ce jour</translation>
         </message>
         <message>
             <source>only what runs through one person</source>
-            <translation type="unfinished" />
+            <translation>seulement ce qui passe par une seule personne</translation>
         </message>
         <message>
             <source>only what should have been done already</source>
@@ -2084,7 +2139,7 @@
         </message>
         <message>
             <source>only with a diversity clause</source>
-            <translation type="unfinished" />
+            <translation>seulement avec une clause de diversité</translation>
         </message>
         <message>
             <source>opening hours, in your words</source>
@@ -2096,7 +2151,7 @@
         </message>
         <message>
             <source>organisations around a table</source>
-            <translation type="unfinished" />
+            <translation>organisations autour d’une table</translation>
         </message>
         <message>
             <source>otherwise as the file's name says</source>
@@ -2104,7 +2159,7 @@
         </message>
         <message>
             <source>passphrase and recovery key</source>
-            <translation type="unfinished" />
+            <translation>phrase secrète et clé de secours</translation>
         </message>
         <message>
             <source>people reached</source>
@@ -2128,15 +2183,15 @@
         </message>
         <message>
             <source>put one into the bin</source>
-            <translation type="unfinished" />
+            <translation>en mettre un à la corbeille</translation>
         </message>
         <message>
             <source>questions that came up</source>
-            <translation type="unfinished" />
+            <translation>questions qui ont surgi</translation>
         </message>
         <message>
             <source>read a list or an address book in, all rows or none</source>
-            <translation type="unfinished" />
+            <translation>importer une liste ou un carnet d’adresses, toutes les lignes ou aucune</translation>
         </message>
         <message>
             <source>read in addresses</source>
@@ -2156,7 +2211,7 @@
         </message>
         <message>
             <source>repeatable</source>
-            <translation type="unfinished" />
+            <translation>répétable</translation>
         </message>
         <message>
             <source>say in which ward a point lies</source>
@@ -2180,7 +2235,7 @@
         </message>
         <message>
             <source>sheet of a workbook, layer of a map</source>
-            <translation type="unfinished" />
+            <translation>feuille d’un classeur, couche d’une carte</translation>
         </message>
         <message>
             <source>short name, where a server has several cities</source>
@@ -2204,7 +2259,7 @@
         </message>
         <message>
             <source>somebody was promised to hear of it</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un s’est vu promettre un retour</translation>
         </message>
         <message>
             <source>spoken with: name or id; repeatable</source>
@@ -2224,7 +2279,7 @@
         </message>
         <message>
             <source>take an import back</source>
-            <translation type="unfinished" />
+            <translation>annuler un import</translation>
         </message>
         <message>
             <source>take it from the list</source>
@@ -2236,7 +2291,7 @@
         </message>
         <message>
             <source>take two records apart again</source>
-            <translation type="unfinished" />
+            <translation>séparer à nouveau deux fiches</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -2248,7 +2303,7 @@
         </message>
         <message>
             <source>the log of exports</source>
-            <translation type="unfinished" />
+            <translation>le journal des exports</translation>
         </message>
         <message>
             <source>the name of a file</source>
@@ -2260,7 +2315,7 @@
         </message>
         <message>
             <source>the question in a few words, about no person</source>
-            <translation type="unfinished" />
+            <translation>la question en quelques mots, sur personne en particulier</translation>
         </message>
         <message>
             <source>the targets of every ward</source>
@@ -2268,11 +2323,11 @@
         </message>
         <message>
             <source>ties of this year; now by default</source>
-            <translation type="unfinished" />
+            <translation>liens de cette année ; maintenant par défaut</translation>
         </message>
         <message>
             <source>to be looked at on this day or before</source>
-            <translation type="unfinished" />
+            <translation>à revoir ce jour-là ou avant</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -2304,11 +2359,11 @@
         </message>
         <message>
             <source>what came of it</source>
-            <translation type="unfinished" />
+            <translation>ce qui en est sorti</translation>
         </message>
         <message>
             <source>what comes of the clause</source>
-            <translation type="unfinished" />
+            <translation>ce que donne la clause</translation>
         </message>
         <message>
             <source>what happened; no names of people, please</source>
@@ -2321,6 +2376,10 @@
         <message>
             <source>what is in the profile (empty and demo)</source>
             <translation>ce que contient le profil (empty et demo)</translation>
+        </message>
+        <message>
+            <source>what is late, planned and promised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what is to be done</source>
@@ -2336,31 +2395,31 @@
         </message>
         <message>
             <source>what it costs</source>
-            <translation type="unfinished" />
+            <translation>ce que cela coûte</translation>
         </message>
         <message>
             <source>what it is, in plain words</source>
-            <translation type="unfinished" />
+            <translation>ce que c’est, en mots simples</translation>
         </message>
         <message>
             <source>what it was about</source>
-            <translation type="unfinished" />
+            <translation>de quoi il s’agissait</translation>
         </message>
         <message>
             <source>what organisations agreed</source>
-            <translation type="unfinished" />
+            <translation>ce que des organisations ont convenu</translation>
         </message>
         <message>
             <source>what organisations give</source>
-            <translation type="unfinished" />
+            <translation>ce que des organisations donnent</translation>
         </message>
         <message>
             <source>what organisations offer to people</source>
-            <translation type="unfinished" />
+            <translation>ce que des organisations offrent aux gens</translation>
         </message>
         <message>
             <source>what somebody does to get it</source>
-            <translation type="unfinished" />
+            <translation>ce que quelqu’un fait pour l’obtenir</translation>
         </message>
         <message>
             <source>what somebody has to decide</source>
@@ -2376,15 +2435,15 @@
         </message>
         <message>
             <source>what was decided</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été décidé</translation>
         </message>
         <message>
             <source>what was exported, by whom and why</source>
-            <translation type="unfinished" />
+            <translation>ce qui a été exporté, par qui et pourquoi</translation>
         </message>
         <message>
             <source>when</source>
-            <translation type="unfinished" />
+            <translation>quand</translation>
         </message>
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
@@ -2392,7 +2451,7 @@
         </message>
         <message>
             <source>where it can be read</source>
-            <translation type="unfinished" />
+            <translation>où cela peut se lire</translation>
         </message>
         <message>
             <source>where it meets or talks</source>
@@ -2400,7 +2459,7 @@
         </message>
         <message>
             <source>where people were led to</source>
-            <translation type="unfinished" />
+            <translation>vers où des personnes ont été orientées</translation>
         </message>
         <message>
             <source>where you meet: name or code</source>
@@ -2408,11 +2467,11 @@
         </message>
         <message>
             <source>whether it flows both ways: yes or no</source>
-            <translation type="unfinished" />
+            <translation>si cela va dans les deux sens : oui ou non</translation>
         </message>
         <message>
             <source>whether it runs through one person: yes or no</source>
-            <translation type="unfinished" />
+            <translation>si cela passe par une seule personne : oui ou non</translation>
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -2424,7 +2483,7 @@
         </message>
         <message>
             <source>who does what</source>
-            <translation type="unfinished" />
+            <translation>qui fait quoi</translation>
         </message>
         <message>
             <source>who manages it: name or id</source>
@@ -2432,19 +2491,19 @@
         </message>
         <message>
             <source>who may be there twice</source>
-            <translation type="unfinished" />
+            <translation>qui y est peut-être deux fois</translation>
         </message>
         <message>
             <source>whole city</source>
-            <translation type="unfinished" />
+            <translation>toute la ville</translation>
         </message>
         <message>
             <source>why, for a list of organisations</source>
-            <translation type="unfinished" />
+            <translation>pourquoi, pour une liste d’organisations</translation>
         </message>
         <message>
             <source>why; it goes into the log of exports</source>
-            <translation type="unfinished" />
+            <translation>pourquoi ; cela va dans le journal des exports</translation>
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -2456,11 +2515,11 @@
         </message>
         <message>
             <source>without people who asked not to be contacted</source>
-            <translation type="unfinished" />
+            <translation>sans les personnes qui ont demandé de ne pas être contactées</translation>
         </message>
         <message>
             <source>without the notes</source>
-            <translation type="unfinished" />
+            <translation>sans les notes</translation>
         </message>
         <message>
             <source>words in note, place or organisation</source>
@@ -2476,7 +2535,7 @@
         </message>
         <message>
             <source>write all to a file</source>
-            <translation type="unfinished" />
+            <translation>tout écrire dans un fichier</translation>
         </message>
         <message>
             <source>write an encrypted backup</source>
@@ -2484,11 +2543,11 @@
         </message>
         <message>
             <source>write my plan for a calendar program</source>
-            <translation type="unfinished" />
+            <translation>écrire mon planning pour un programme d’agenda</translation>
         </message>
         <message>
             <source>write the network of organisations</source>
-            <translation type="unfinished" />
+            <translation>écrire le réseau des organisations</translation>
         </message>
         <message>
             <source>year of the borders, for instance 2025</source>
@@ -2496,7 +2555,7 @@
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>oui ou non</translation>
         </message>
         <message>
             <source>your name there; otherwise the one here</source>
@@ -2580,7 +2639,7 @@
         </message>
         <message>
             <source>€ a year</source>
-            <translation type="unfinished" />
+            <translation>€ par an</translation>
         </message>
     </context>
     <context>
@@ -2704,41 +2763,41 @@
         <name>custom.type</name>
         <message>
             <source>Choice</source>
-            <translation type="unfinished" />
+            <translation>Choix</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Yes or no</source>
-            <translation type="unfinished" />
+            <translation>Oui ou non</translation>
         </message>
     </context>
     <context>
         <name>details</name>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une question</translation>
         </message>
         <message>
             <source>Add a referral</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une orientation</translation>
         </message>
         <message>
             <source>Add a task</source>
@@ -2746,7 +2805,7 @@
         </message>
         <message>
             <source>Asked much</source>
-            <translation type="unfinished" />
+            <translation>Très sollicité</translation>
         </message>
         <message>
             <source>Assess</source>
@@ -2770,7 +2829,7 @@
         </message>
         <message>
             <source>Contact rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme de contact</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -2794,7 +2853,7 @@
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Transmettre…</translation>
         </message>
         <message>
             <source>It took place</source>
@@ -2802,7 +2861,7 @@
         </message>
         <message>
             <source>Keep in touch…</source>
-            <translation type="unfinished" />
+            <translation>Garder le contact…</translation>
         </message>
         <message>
             <source>Late</source>
@@ -2810,15 +2869,15 @@
         </message>
         <message>
             <source>Lately</source>
-            <translation type="unfinished" />
+            <translation>Ces derniers temps</translation>
         </message>
         <message>
             <source>Led to</source>
-            <translation type="unfinished" />
+            <translation>Orientés vers</translation>
         </message>
         <message>
             <source>New key figure</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle figure clé</translation>
         </message>
         <message>
             <source>Not done yet</source>
@@ -2846,11 +2905,11 @@
         </message>
         <message>
             <source>What people asked</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont demandé</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Fiche entière</translation>
         </message>
         <message>
             <source>agreed on {day}</source>
@@ -2893,67 +2952,67 @@
         <name>duplicate</name>
         <message>
             <source>The same network twice?</source>
-            <translation type="unfinished" />
+            <translation>Deux fois le même réseau ?</translation>
         </message>
         <message>
             <source>The same organisation twice?</source>
-            <translation type="unfinished" />
+            <translation>Deux fois la même organisation ?</translation>
         </message>
         <message>
             <source>The same person twice?</source>
-            <translation type="unfinished" />
+            <translation>Deux fois la même personne ?</translation>
         </message>
         <message>
             <source>The same place twice?</source>
-            <translation type="unfinished" />
+            <translation>Deux fois le même lieu ?</translation>
         </message>
         <message>
             <source>close together</source>
-            <translation type="unfinished" />
+            <translation>proches l’un de l’autre</translation>
         </message>
         <message>
             <source>initials fit</source>
-            <translation type="unfinished" />
+            <translation>les initiales concordent</translation>
         </message>
         <message>
             <source>name in another order</source>
-            <translation type="unfinished" />
+            <translation>nom dans un autre ordre</translation>
         </message>
         <message>
             <source>one name holds the other</source>
-            <translation type="unfinished" />
+            <translation>un nom contient l’autre</translation>
         </message>
         <message>
             <source>same address</source>
-            <translation type="unfinished" />
+            <translation>même adresse</translation>
         </message>
         <message>
             <source>same e-mail</source>
-            <translation type="unfinished" />
+            <translation>même e-mail</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>même nom</translation>
         </message>
         <message>
             <source>same phone</source>
-            <translation type="unfinished" />
+            <translation>même téléphone</translation>
         </message>
         <message>
             <source>same ward</source>
-            <translation type="unfinished" />
+            <translation>même quartier</translation>
         </message>
         <message>
             <source>same website or number</source>
-            <translation type="unfinished" />
+            <translation>même site ou numéro</translation>
         </message>
         <message>
             <source>sounds alike</source>
-            <translation type="unfinished" />
+            <translation>se prononce pareil</translation>
         </message>
         <message>
             <source>spelled almost alike</source>
-            <translation type="unfinished" />
+            <translation>écrit presque pareil</translation>
         </message>
     </context>
     <context>
@@ -3159,7 +3218,7 @@
         </message>
         <message>
             <source>Too many wrong passphrases.</source>
-            <translation type="unfinished" />
+            <translation>Trop de phrases secrètes erronées.</translation>
         </message>
         <message>
             <source>Use --passphrase-file or WEEFSEL_PASSPHRASE.</source>
@@ -3171,9 +3230,9 @@
         </message>
         <message numerus="yes">
             <source>Wait %n second(s), then try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Attendez %n seconde, puis réessayez.</numerusform>
+                <numerusform>Attendez %n secondes, puis réessayez.</numerusform>
             </translation>
         </message>
         <message>
@@ -3212,106 +3271,106 @@
         <name>exchange</name>
         <message>
             <source>Address cards for every program (.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Cartes d’adresse pour tout programme (.vcf)</translation>
         </message>
         <message>
             <source>Address cards, version 4.0 (.vcf)</source>
-            <translation type="unfinished" />
+            <translation>Cartes d’adresse, version 4.0 (.vcf)</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (.xlsx)</translation>
         </message>
         <message>
             <source>Not finished</source>
-            <translation type="unfinished" />
+            <translation>Pas terminé</translation>
         </message>
         <message>
             <source>Open data in terms of OSLO (.jsonld)</source>
-            <translation type="unfinished" />
+            <translation>Données ouvertes en termes OSLO (.jsonld)</translation>
         </message>
         <message>
             <source>Read in</source>
-            <translation type="unfinished" />
+            <translation>Importé</translation>
         </message>
         <message>
             <source>Taken back</source>
-            <translation type="unfinished" />
+            <translation>Annulé</translation>
         </message>
         <message numerus="yes">
             <source>Taken back, %n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Annulé, %n resté</numerusform>
+                <numerusform>Annulé, %n restés</numerusform>
             </translation>
         </message>
         <message>
             <source>Text for Excel (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
             <source>belief</source>
-            <translation type="unfinished" />
+            <translation>croyance</translation>
         </message>
         <message>
             <source>birth or age</source>
-            <translation type="unfinished" />
+            <translation>naissance ou âge</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>famille</translation>
         </message>
         <message>
             <source>gender</source>
-            <translation type="unfinished" />
+            <translation>genre</translation>
         </message>
         <message>
             <source>health</source>
-            <translation type="unfinished" />
+            <translation>santé</translation>
         </message>
         <message>
             <source>justice</source>
-            <translation type="unfinished" />
+            <translation>justice</translation>
         </message>
         <message>
             <source>money</source>
-            <translation type="unfinished" />
+            <translation>argent</translation>
         </message>
         <message>
             <source>national number</source>
-            <translation type="unfinished" />
+            <translation>numéro de registre national</translation>
         </message>
         <message>
             <source>orientation</source>
-            <translation type="unfinished" />
+            <translation>orientation</translation>
         </message>
         <message>
             <source>origin</source>
-            <translation type="unfinished" />
+            <translation>origine</translation>
         </message>
         <message>
             <source>politics or union</source>
-            <translation type="unfinished" />
+            <translation>politique ou syndicat</translation>
         </message>
         <message>
             <source>the same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>la même adresse e-mail</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>le même nom</translation>
         </message>
         <message>
             <source>the same name in the same spot</source>
-            <translation type="unfinished" />
+            <translation>le même nom au même endroit</translation>
         </message>
         <message>
             <source>the same phone number</source>
-            <translation type="unfinished" />
+            <translation>le même numéro de téléphone</translation>
         </message>
         <message>
             <source>the same register number</source>
-            <translation type="unfinished" />
+            <translation>le même numéro de registre</translation>
         </message>
     </context>
     <context>
@@ -3330,7 +3389,7 @@
         </message>
         <message>
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pourquoi</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3346,7 +3405,7 @@
         </message>
         <message>
             <source>Export this list</source>
-            <translation type="unfinished" />
+            <translation>Exporter cette liste</translation>
         </message>
         <message>
             <source>Export to</source>
@@ -3362,7 +3421,7 @@
         </message>
         <message>
             <source>Fit to publish: organisations and how to reach them, no persons.</source>
-            <translation type="unfinished" />
+            <translation>Publiable : des organisations et comment les joindre, aucune personne.</translation>
         </message>
         <message>
             <source>Fit to share: counts under 5 are not shown.</source>
@@ -3390,7 +3449,7 @@
         </message>
         <message>
             <source>Say why, in a few words. The DPO can read it in the log.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi, en quelques mots. Le DPO peut le lire dans le journal.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3406,15 +3465,15 @@
         </message>
         <message>
             <source>The log keeps who exported this, and why.</source>
-            <translation type="unfinished" />
+            <translation>Le journal garde qui a exporté ceci, et pourquoi.</translation>
         </message>
         <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier nomme des personnes. Gardez-le en sûreté, et effacez-le à temps.</translation>
         </message>
         <message>
             <source>With people who asked &amp;not to be contacted, marked</source>
-            <translation type="unfinished" />
+            <translation>Avec ceux qui ont demandé de &amp;ne pas être contactés, marqués</translation>
         </message>
         <message>
             <source>With the &amp;notes</source>
@@ -3426,11 +3485,11 @@
         </message>
         <message>
             <source>for instance: invitation to the neighbourhood party</source>
-            <translation type="unfinished" />
+            <translation>par exemple : invitation à la fête de quartier</translation>
         </message>
         <message>
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>liste</translation>
         </message>
         <message>
             <source>visits</source>
@@ -3441,706 +3500,706 @@
         <name>fabric</name>
         <message numerus="yes">
             <source>%n hole(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trou</numerusform>
+                <numerusform>%n trous</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n</numerusform>
+                <numerusform>encore %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more not listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n hors liste</numerusform>
+                <numerusform>encore %n hors liste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of its partners have no tie with each other</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire de ses partenaires n’a aucun lien entre eux</numerusform>
+                <numerusform>%n paires de ses partenaires n’ont aucun lien entre eux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of others ({share}) reach each other only through it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire d’autres ({share}) ne se joint que par elle</numerusform>
+                <numerusform>%n paires d’autres ({share}) ne se joignent que par elle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of others reach each other only through it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paire d’autres ne se joint que par elle</numerusform>
+                <numerusform>%n paires d’autres ne se joignent que par elle</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n partner(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partenaire</numerusform>
+                <numerusform>%n partenaires</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n partner(s), ties of strength {weight} together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partenaire, liens d’une force totale de {weight}</numerusform>
+                <numerusform>%n partenaires, liens d’une force totale de {weight}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offre</numerusform>
+                <numerusform>%n offres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) without a theme are in no row.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offre sans thème n’est dans aucune ligne.</numerusform>
+                <numerusform>%n offres sans thème ne sont dans aucune ligne.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lien</numerusform>
+                <numerusform>%n liens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s), all through one person</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lien, par une seule personne</numerusform>
+                <numerusform>%n liens, tous par une seule personne</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Key figures</source>
-            <translation type="unfinished" />
+            <translation>Figures &amp;clés</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir</translation>
         </message>
         <message>
             <source>&amp;Save the drawing…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le dessin…</translation>
         </message>
         <message>
             <source>&amp;Save the table…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le &amp;tableau…</translation>
         </message>
         <message>
             <source>&amp;Save…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer…</translation>
         </message>
         <message>
             <source>&amp;Why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pourquoi</translation>
         </message>
         <message>
             <source>1: now and then</source>
-            <translation type="unfinished" />
+            <translation>1 : de temps en temps</translation>
         </message>
         <message>
             <source>2: they count on it</source>
-            <translation type="unfinished" />
+            <translation>2 : elles comptent dessus</translation>
         </message>
         <message>
             <source>3: they cannot do without</source>
-            <translation type="unfinished" />
+            <translation>3 : elles ne peuvent s’en passer</translation>
         </message>
         <message>
             <source>A list of organisations: it is written down who made it and why.</source>
-            <translation type="unfinished" />
+            <translation>Une liste d’organisations : on note qui l’a faite et pourquoi.</translation>
         </message>
         <message>
             <source>A row for each theme and ward, holes too</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par thème et quartier, trous compris</translation>
         </message>
         <message>
             <source>Add a &amp;tie…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un &amp;lien…</translation>
         </message>
         <message>
             <source>Add a tas&amp;k…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une t&amp;âche…</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tous</translation>
         </message>
         <message>
             <source>All flows and themes</source>
-            <translation type="unfinished" />
+            <translation>Tous les flux et thèmes</translation>
         </message>
         <message>
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>Au travail</translation>
         </message>
         <message>
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>Dans les deux sens</translation>
         </message>
         <message>
             <source>Both work for the same ward and theme, without a tie.</source>
-            <translation type="unfinished" />
+            <translation>Toutes deux travaillent pour le même quartier et le même thème, sans lien.</translation>
         </message>
         <message>
             <source>Broker</source>
-            <translation type="unfinished" />
+            <translation>Intermédiaire</translation>
         </message>
         <message>
             <source>Central partner</source>
-            <translation type="unfinished" />
+            <translation>Partenaire central</translation>
         </message>
         <message>
             <source>Draw it anew</source>
-            <translation type="unfinished" />
+            <translation>Redessiner</translation>
         </message>
         <message>
             <source>Drawing</source>
-            <translation type="unfinished" />
+            <translation>Dessin</translation>
         </message>
         <message>
             <source>Drawing of the network</source>
-            <translation type="unfinished" />
+            <translation>Dessin du réseau</translation>
         </message>
         <message>
             <source>Drawing of the ties; the tables below say the same.</source>
-            <translation type="unfinished" />
+            <translation>Dessin des liens ; les tableaux en dessous disent la même chose.</translation>
         </message>
         <message>
             <source>Drawing that stays sharp (.svg)</source>
-            <translation type="unfinished" />
+            <translation>Dessin qui reste net (.svg)</translation>
         </message>
         <message>
             <source>Excel workbook (.xlsx)</source>
-            <translation type="unfinished" />
+            <translation>Classeur Excel (.xlsx)</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Explication</translation>
         </message>
         <message>
             <source>Fit to share: no persons are in it.</source>
-            <translation type="unfinished" />
+            <translation>Peut être partagé : aucune personne n’y figure.</translation>
         </message>
         <message>
             <source>For programs that analyse networks (.graphml)</source>
-            <translation type="unfinished" />
+            <translation>Pour les programmes d’analyse de réseaux (.graphml)</translation>
         </message>
         <message>
             <source>Forgotten partner</source>
-            <translation type="unfinished" />
+            <translation>Partenaire oublié</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>De</translation>
         </message>
         <message>
             <source>From 1 (now and then) to 3 (cannot do without), half of it for what is occasional; 1 where nobody said.</source>
-            <translation type="unfinished" />
+            <translation>De 1 (de temps en temps) à 3 (ne peuvent s’en passer), la moitié pour ce qui est occasionnel ; 1 si personne ne l’a dit.</translation>
         </message>
         <message>
             <source>Gatekeeper</source>
-            <translation type="unfinished" />
+            <translation>Gardien de l’accès</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Hangs by a thread</source>
-            <translation type="unfinished" />
+            <translation>Ne tient qu’à un fil</translation>
         </message>
         <message>
             <source>Has the most and the strongest ties of all.</source>
-            <translation type="unfinished" />
+            <translation>A les liens les plus nombreux et les plus forts.</translation>
         </message>
         <message>
             <source>Hole</source>
-            <translation type="unfinished" />
+            <translation>Trou</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant</translation>
         </message>
         <message>
             <source>Id of the getter</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de qui reçoit</translation>
         </message>
         <message>
             <source>Id of the giver</source>
-            <translation type="unfinished" />
+            <translation>Identifiant de qui donne</translation>
         </message>
         <message>
             <source>Key figure</source>
-            <translation type="unfinished" />
+            <translation>Figure clé</translation>
         </message>
         <message>
             <source>Knowledge, referral or contact</source>
-            <translation type="unfinished" />
+            <translation>Connaissance, orientation ou contact</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished" />
+            <translation>Légende</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Look at the agreement again: {title}</source>
-            <translation type="unfinished" />
+            <translation>Revoir la convention : {title}</translation>
         </message>
         <message>
             <source>Looking what stands out…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de ce qui ressort…</translation>
         </message>
         <message>
             <source>Many others reach each other only through this organisation.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup d’autres ne se joignent que par cette organisation.</translation>
         </message>
         <message>
             <source>Money, rooms or staff</source>
-            <translation type="unfinished" />
+            <translation>Argent, locaux ou personnel</translation>
         </message>
         <message>
             <source>Network fabric</source>
-            <translation type="unfinished" />
+            <translation>Tissu du réseau</translation>
         </message>
         <message>
             <source>Network of organisations</source>
-            <translation type="unfinished" />
+            <translation>Réseau d’organisations</translation>
         </message>
         <message>
             <source>No organisations yet. Add those you work with, and then their ties.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’organisations. Ajoutez celles avec qui vous travaillez, puis leurs liens.</translation>
         </message>
         <message>
             <source>No services yet. Add what organisations offer, with themes and wards.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’offre. Ajoutez ce que les organisations offrent, avec thèmes et quartiers.</translation>
         </message>
         <message>
             <source>No ties in this view. Choose another year or more flows, or add a tie: who gives what to whom.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lien dans cette vue. Choisissez une autre année ou plus de flux, ou ajoutez un lien : qui donne quoi à qui.</translation>
         </message>
         <message>
             <source>Nobody came by for a year, or nothing was agreed with this partner.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est passé depuis un an, ou rien n’a été convenu avec ce partenaire.</translation>
         </message>
         <message>
             <source>Nobody offers anything about this theme for this ward, as far as we know. A service for the whole city counts for every ward.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’offre rien sur ce thème pour ce quartier, pour autant que l’on sache. Une offre pour toute la ville compte pour chaque quartier.</translation>
         </message>
         <message>
             <source>Nothing chosen. The arrow keys begin with the most central one.</source>
-            <translation type="unfinished" />
+            <translation>Rien de choisi. Les flèches commencent par le plus central.</translation>
         </message>
         <message>
             <source>Nothing of this kind stands out.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne ressort de cette sorte.</translation>
         </message>
         <message>
             <source>Of whom</source>
-            <translation type="unfinished" />
+            <translation>De qui</translation>
         </message>
         <message>
             <source>One person, one tie or one organisation holds this together.</source>
-            <translation type="unfinished" />
+            <translation>Une personne, un lien ou une organisation tient ceci ensemble.</translation>
         </message>
         <message>
             <source>Only with a public role, or with consent. They are never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Seulement avec un rôle public, ou avec consentement. Ils ne sont jamais dans un fichier.</translation>
         </message>
         <message>
             <source>Only {name} and its &amp;partners</source>
-            <translation type="unfinished" />
+            <translation>Seulement {name} et ses &amp;partenaires</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
         <message>
             <source>Organisations of the drawing</source>
-            <translation type="unfinished" />
+            <translation>Organisations du dessin</translation>
         </message>
         <message>
             <source>Partner; larger with more</source>
-            <translation type="unfinished" />
+            <translation>Partenaire ; plus grand avec plus</translation>
         </message>
         <message>
             <source>Partners</source>
-            <translation type="unfinished" />
+            <translation>Partenaires</translation>
         </message>
         <message>
             <source>Parts of this screen</source>
-            <translation type="unfinished" />
+            <translation>Parties de cet écran</translation>
         </message>
         <message>
             <source>Picture (.png)</source>
-            <translation type="unfinished" />
+            <translation>Image (.png)</translation>
         </message>
         <message>
             <source>Placing the organisations…</source>
-            <translation type="unfinished" />
+            <translation>Placement des organisations…</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Role of a key figure</source>
-            <translation type="unfinished" />
+            <translation>Rôle d’une figure clé</translation>
         </message>
         <message>
             <source>Save the drawing</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le dessin</translation>
         </message>
         <message>
             <source>Save the drawing to</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le dessin sous</translation>
         </message>
         <message>
             <source>Save the table to</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le tableau sous</translation>
         </message>
         <message>
             <source>Save who does what</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer qui fait quoi</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Offres</translation>
         </message>
         <message>
             <source>Services by theme and ward</source>
-            <translation type="unfinished" />
+            <translation>Offres par thème et quartier</translation>
         </message>
         <message>
             <source>Services of the cell</source>
-            <translation type="unfinished" />
+            <translation>Offres de la case</translation>
         </message>
         <message>
             <source>Show everything (Home)</source>
-            <translation type="unfinished" />
+            <translation>Tout montrer (Home)</translation>
         </message>
         <message>
             <source>Show in the &amp;drawing</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le &amp;dessin</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Source: Weefsel, as {who} knew it on {day}. No persons.</source>
-            <translation type="unfinished" />
+            <translation>Source : Weefsel, comme {who} le connaissait le {day}. Aucune personne.</translation>
         </message>
         <message>
             <source>Stands between organisations that do not know each other.</source>
-            <translation type="unfinished" />
+            <translation>Se trouve entre des organisations qui ne se connaissent pas.</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopped. What is shown may be of before.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Ce qui est montré peut être d’avant.</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Force</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Sujet</translation>
         </message>
         <message>
             <source>Tables of ties and organisations (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tableaux des liens et des organisations (.csv)</translation>
         </message>
         <message>
             <source>Text for Excel (.csv)</source>
-            <translation type="unfinished" />
+            <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
             <source>The city itself</source>
-            <translation type="unfinished" />
+            <translation>La ville elle-même</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Thick, straight and with a filled arrow: money, rooms or staff. Thin, bent and with an open arrow: knowledge, referral or contact. Dashed: now and then.</source>
-            <translation type="unfinished" />
+            <translation>Épais, droit et à flèche pleine : argent, locaux ou personnel. Fin, courbé et à flèche ouverte : connaissance, orientation ou contact. En pointillé : de temps en temps.</translation>
         </message>
         <message>
             <source>Through one person</source>
-            <translation type="unfinished" />
+            <translation>Par une seule personne</translation>
         </message>
         <message>
             <source>Tie that is not there</source>
-            <translation type="unfinished" />
+            <translation>Lien qui manque</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>Ties of the drawing</source>
-            <translation type="unfinished" />
+            <translation>Liens du dessin</translation>
         </message>
         <message>
             <source>Ties of {year}</source>
-            <translation type="unfinished" />
+            <translation>Liens de {year}</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Vers</translation>
         </message>
         <message>
             <source>To print (.pdf)</source>
-            <translation type="unfinished" />
+            <translation>À imprimer (.pdf)</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What flows</source>
-            <translation type="unfinished" />
+            <translation>Ce qui circule</translation>
         </message>
         <message>
             <source>What stands out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ressort</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Lequel</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Who does what</source>
-            <translation type="unfinished" />
+            <translation>Qui fait quoi</translation>
         </message>
         <message>
             <source>Who gets</source>
-            <translation type="unfinished" />
+            <translation>Qui reçoit</translation>
         </message>
         <message>
             <source>Who gives</source>
-            <translation type="unfinished" />
+            <translation>Qui donne</translation>
         </message>
         <message>
             <source>Whole city</source>
-            <translation type="unfinished" />
+            <translation>Toute la ville</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Why you make this list</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi vous faites cette liste</translation>
         </message>
         <message>
             <source>Without a theme</source>
-            <translation type="unfinished" />
+            <translation>Sans thème</translation>
         </message>
         <message>
             <source>Year: {year}</source>
-            <translation type="unfinished" />
+            <translation>Année : {year}</translation>
         </message>
         <message>
             <source>Zoom in (+)</source>
-            <translation type="unfinished" />
+            <translation>Agrandir (+)</translation>
         </message>
         <message>
             <source>Zoom out (−)</source>
-            <translation type="unfinished" />
+            <translation>Réduire (−)</translation>
         </message>
         <message>
             <source>both work on {themes} in the whole city</source>
-            <translation type="unfinished" />
+            <translation>toutes deux travaillent sur {themes} dans toute la ville</translation>
         </message>
         <message>
             <source>both work on {themes} in {wards}</source>
-            <translation type="unfinished" />
+            <translation>toutes deux travaillent sur {themes} à {wards}</translation>
         </message>
         <message>
             <source>brokers are estimated, because the network is large</source>
-            <translation type="unfinished" />
+            <translation>les intermédiaires sont estimés, car le réseau est grand</translation>
         </message>
         <message>
             <source>hole</source>
-            <translation type="unfinished" />
+            <translation>trou</translation>
         </message>
         <message>
             <source>last meeting {day}, no visit since</source>
-            <translation type="unfinished" />
+            <translation>dernière concertation {day}, aucune visite depuis</translation>
         </message>
         <message>
             <source>last visit {day}, no meeting since</source>
-            <translation type="unfinished" />
+            <translation>dernière visite {day}, aucune concertation depuis</translation>
         </message>
         <message>
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>réseau</translation>
         </message>
         <message>
             <source>no money, rooms or staff</source>
-            <translation type="unfinished" />
+            <translation>ni argent, ni locaux, ni personnel</translation>
         </message>
         <message>
             <source>no tie on file</source>
-            <translation type="unfinished" />
+            <translation>aucun lien connu</translation>
         </message>
         <message>
             <source>no tie since {day}</source>
-            <translation type="unfinished" />
+            <translation>aucun lien depuis {day}</translation>
         </message>
         <message>
             <source>no visit or meeting on file</source>
-            <translation type="unfinished" />
+            <translation>aucune visite ni concertation connue</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message numerus="yes">
             <source>nothing else ties %n organisation(s) to the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>rien d’autre ne lie %n organisation aux autres</numerusform>
+                <numerusform>rien d’autre ne lie %n organisations aux autres</numerusform>
             </translation>
         </message>
         <message>
             <source>on {share} of the shortest ways between others</source>
-            <translation type="unfinished" />
+            <translation>sur {share} des plus courts chemins entre les autres</translation>
         </message>
         <message numerus="yes">
             <source>partners in %n ward(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>partenaires dans %n quartier</numerusform>
+                <numerusform>partenaires dans %n quartiers</numerusform>
             </translation>
         </message>
         <message>
             <source>since {year}</source>
-            <translation type="unfinished" />
+            <translation>depuis {year}</translation>
         </message>
         <message>
             <source>ties with the city, but no agreement in force</source>
-            <translation type="unfinished" />
+            <translation>liens avec la ville, mais aucune convention en vigueur</translation>
         </message>
         <message>
             <source>until {year}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’en {year}</translation>
         </message>
         <message>
             <source>who-does-what</source>
-            <translation type="unfinished" />
+            <translation>qui-fait-quoi</translation>
         </message>
         <message numerus="yes">
             <source>without it %n organisation(s) lose the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sans elle, %n organisation perd les autres</numerusform>
+                <numerusform>sans elle, %n organisations perdent les autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>without it the others fall apart into %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sans elle, les autres se défont en %n groupe</numerusform>
+                <numerusform>sans elle, les autres se défont en %n groupes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>without this tie %n organisation(s) lose the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sans ce lien, %n organisation perd les autres</numerusform>
+                <numerusform>sans ce lien, %n organisations perdent les autres</numerusform>
             </translation>
         </message>
         <message>
             <source>{name} and its partners</source>
-            <translation type="unfinished" />
+            <translation>{name} et ses partenaires</translation>
         </message>
         <message>
             <source>{name}, partner of {whom}: {ties}</source>
-            <translation type="unfinished" />
+            <translation>{name}, partenaire de {whom} : {ties}</translation>
         </message>
         <message>
             <source>{name}: no ties in this view</source>
-            <translation type="unfinished" />
+            <translation>{name} : aucun lien dans cette vue</translation>
         </message>
         <message>
             <source>{name}: {partners}, with {names}. {ties}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : {partners}, avec {names}. {ties}.</translation>
         </message>
         <message>
             <source>{n} of {of} ties carry money, rooms or staff</source>
-            <translation type="unfinished" />
+            <translation>{n} liens sur {of} portent argent, locaux ou personnel</translation>
         </message>
         <message>
             <source>{services}. {holes}: nobody offers anything about that theme for that ward.</source>
-            <translation type="unfinished" />
+            <translation>{services}. {holes} : personne n’offre rien sur ce thème pour ce quartier.</translation>
         </message>
         <message>
             <source>{theme}, {ward}: nobody offers anything. A hole.</source>
-            <translation type="unfinished" />
+            <translation>{theme}, {ward} : personne n’offre rien. Un trou.</translation>
         </message>
         <message>
             <source>{theme}, {ward}: {services}</source>
-            <translation type="unfinished" />
+            <translation>{theme}, {ward} : {services}</translation>
         </message>
         <message>
             <source>{ties} of {name}</source>
-            <translation type="unfinished" />
+            <translation>{ties} de {name}</translation>
         </message>
         <message>
             <source>{what}, now and then</source>
-            <translation type="unfinished" />
+            <translation>{what}, de temps en temps</translation>
         </message>
     </context>
     <context>
@@ -4249,19 +4308,19 @@
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Convention</translation>
         </message>
         <message>
             <source>Agrees that we keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Accepte que nous gardions le contact</translation>
         </message>
         <message>
             <source>Agrees to be noted with the visit</source>
-            <translation type="unfinished" />
+            <translation>Accepte d’être noté avec la visite</translation>
         </message>
         <message>
             <source>Amount a year (€)</source>
-            <translation type="unfinished" />
+            <translation>Montant par an (€)</translation>
         </message>
         <message>
             <source>Assessed on</source>
@@ -4269,7 +4328,7 @@
         </message>
         <message>
             <source>At least every (days)</source>
-            <translation type="unfinished" />
+            <translation>Au moins tous les (jours)</translation>
         </message>
         <message>
             <source>Bin</source>
@@ -4277,15 +4336,15 @@
         </message>
         <message>
             <source>Checked on</source>
-            <translation type="unfinished" />
+            <translation>Vérifié le</translation>
         </message>
         <message>
             <source>Checksum</source>
-            <translation type="unfinished" />
+            <translation>Somme de contrôle</translation>
         </message>
         <message>
             <source>Choices, one a line</source>
-            <translation type="unfinished" />
+            <translation>Choix, un par ligne</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -4317,7 +4376,7 @@
         </message>
         <message>
             <source>Diversity clause signed on</source>
-            <translation type="unfinished" />
+            <translation>Clause de diversité signée le</translation>
         </message>
         <message>
             <source>Do not contact</source>
@@ -4341,19 +4400,19 @@
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Contenu</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>First name</source>
-            <translation type="unfinished" />
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Flows both ways</source>
-            <translation type="unfinished" />
+            <translation>Va dans les deux sens</translation>
         </message>
         <message>
             <source>Followed by</source>
@@ -4365,11 +4424,11 @@
         </message>
         <message>
             <source>For which records</source>
-            <translation type="unfinished" />
+            <translation>Pour quelles fiches</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>From</source>
@@ -4377,7 +4436,7 @@
         </message>
         <message>
             <source>Full-time equivalents</source>
-            <translation type="unfinished" />
+            <translation>Équivalents temps plein</translation>
         </message>
         <message>
             <source>Given on</source>
@@ -4389,11 +4448,11 @@
         </message>
         <message>
             <source>Held on</source>
-            <translation type="unfinished" />
+            <translation>Tenu le</translation>
         </message>
         <message>
             <source>Helped in</source>
-            <translation type="unfinished" />
+            <translation>Aidé en</translation>
         </message>
         <message>
             <source>How it was given</source>
@@ -4401,19 +4460,19 @@
         </message>
         <message>
             <source>How long (min)</source>
-            <translation type="unfinished" />
+            <translation>Durée (min)</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished" />
+            <translation>Combien de personnes</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>How to apply</source>
-            <translation type="unfinished" />
+            <translation>Comment demander</translation>
         </message>
         <message>
             <source>How well we reach it</source>
@@ -4437,7 +4496,7 @@
         </message>
         <message>
             <source>Kind of file</source>
-            <translation type="unfinished" />
+            <translation>Sorte de fichier</translation>
         </message>
         <message>
             <source>Kind of key figure</source>
@@ -4445,7 +4504,7 @@
         </message>
         <message>
             <source>Kind of record</source>
-            <translation type="unfinished" />
+            <translation>Sorte de fiche</translation>
         </message>
         <message>
             <source>Kind of tie</source>
@@ -4481,7 +4540,7 @@
         </message>
         <message>
             <source>More numbers and addresses</source>
-            <translation type="unfinished" />
+            <translation>Autres numéros et adresses</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4489,7 +4548,7 @@
         </message>
         <message>
             <source>Name of the field</source>
-            <translation type="unfinished" />
+            <translation>Nom du champ</translation>
         </message>
         <message>
             <source>Network</source>
@@ -4505,7 +4564,7 @@
         </message>
         <message>
             <source>On what it rests</source>
-            <translation type="unfinished" />
+            <translation>Sur quoi cela repose</translation>
         </message>
         <message>
             <source>Opening hours</source>
@@ -4521,7 +4580,7 @@
         </message>
         <message>
             <source>Organisations</source>
-            <translation type="unfinished" />
+            <translation>Organisations</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -4529,11 +4588,11 @@
         </message>
         <message>
             <source>Own field</source>
-            <translation type="unfinished" />
+            <translation>Champ propre</translation>
         </message>
         <message>
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>Parties</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -4541,7 +4600,7 @@
         </message>
         <message>
             <source>Paused until</source>
-            <translation type="unfinished" />
+            <translation>En pause jusqu’au</translation>
         </message>
         <message>
             <source>People reached</source>
@@ -4549,7 +4608,7 @@
         </message>
         <message>
             <source>People referred</source>
-            <translation type="unfinished" />
+            <translation>Personnes orientées</translation>
         </message>
         <message>
             <source>Period</source>
@@ -4565,7 +4624,7 @@
         </message>
         <message>
             <source>Place in the order</source>
-            <translation type="unfinished" />
+            <translation>Place dans l’ordre</translation>
         </message>
         <message>
             <source>Place or ward</source>
@@ -4581,15 +4640,15 @@
         </message>
         <message>
             <source>Promised to tell what came of it</source>
-            <translation type="unfinished" />
+            <translation>Promis de dire ce qui en est sorti</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Register number</source>
@@ -4609,11 +4668,11 @@
         </message>
         <message>
             <source>Runs through one person</source>
-            <translation type="unfinished" />
+            <translation>Passe par une seule personne</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -4621,11 +4680,11 @@
         </message>
         <message>
             <source>Size (bytes)</source>
-            <translation type="unfinished" />
+            <translation>Taille (octets)</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Spoken with</source>
@@ -4645,35 +4704,35 @@
         </message>
         <message>
             <source>Stayed</source>
-            <translation type="unfinished" />
+            <translation>Resté</translation>
         </message>
         <message>
             <source>Strength, 1 (now and then) to 3 (cannot do without)</source>
-            <translation type="unfinished" />
+            <translation>Force, 1 (de temps en temps) à 3 (ne peuvent s’en passer)</translation>
         </message>
         <message>
             <source>Taken apart again</source>
-            <translation type="unfinished" />
+            <translation>Séparés à nouveau</translation>
         </message>
         <message>
             <source>The DPO looked at it</source>
-            <translation type="unfinished" />
+            <translation>Le DPO l’a examiné</translation>
         </message>
         <message>
             <source>The clause in practice</source>
-            <translation type="unfinished" />
+            <translation>La clause en pratique</translation>
         </message>
         <message>
             <source>The one</source>
-            <translation type="unfinished" />
+            <translation>L’un</translation>
         </message>
         <message>
             <source>The other</source>
-            <translation type="unfinished" />
+            <translation>L’autre</translation>
         </message>
         <message>
             <source>The question</source>
-            <translation type="unfinished" />
+            <translation>La question</translation>
         </message>
         <message>
             <source>Themes</source>
@@ -4693,7 +4752,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Under-used</source>
@@ -4733,11 +4792,11 @@
         </message>
         <message>
             <source>Went up in the other</source>
-            <translation type="unfinished" />
+            <translation>S’est fondu dans l’autre</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti</translation>
         </message>
         <message>
             <source>What came of it?</source>
@@ -4745,7 +4804,7 @@
         </message>
         <message>
             <source>What flows</source>
-            <translation type="unfinished" />
+            <translation>Ce qui circule</translation>
         </message>
         <message>
             <source>What has to be done?</source>
@@ -4757,7 +4816,7 @@
         </message>
         <message>
             <source>What is needed to take it apart</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut pour les séparer</translation>
         </message>
         <message>
             <source>What is true here?</source>
@@ -4769,19 +4828,19 @@
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela coûte</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela contient</translation>
         </message>
         <message>
             <source>What it is about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s’agit</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s’agissait</translation>
         </message>
         <message>
             <source>What they offer</source>
@@ -4789,7 +4848,7 @@
         </message>
         <message>
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été décidé</translation>
         </message>
         <message>
             <source>What was it about?</source>
@@ -4813,7 +4872,7 @@
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Vers où</translation>
         </message>
         <message>
             <source>Who does it</source>
@@ -4821,19 +4880,19 @@
         </message>
         <message>
             <source>Who does what</source>
-            <translation type="unfinished" />
+            <translation>Qui fait quoi</translation>
         </message>
         <message>
             <source>Who gets</source>
-            <translation type="unfinished" />
+            <translation>Qui reçoit</translation>
         </message>
         <message>
             <source>Who gives</source>
-            <translation type="unfinished" />
+            <translation>Qui donne</translation>
         </message>
         <message>
             <source>Who keeps in touch</source>
-            <translation type="unfinished" />
+            <translation>Qui garde le contact</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -4932,7 +4991,7 @@
         </message>
         <message>
             <source>Choose one of the sheets or layers named here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une des feuilles ou couches nommées ici.</translation>
         </message>
         <message>
             <source>Choose the figures of one edition; they are never mixed.</source>
@@ -4960,7 +5019,7 @@
         </message>
         <message>
             <source>Export the address book once more and try again.</source>
-            <translation type="unfinished" />
+            <translation>Exportez encore une fois le carnet d’adresses et réessayez.</translation>
         </message>
         <message>
             <source>Free some space and try again.</source>
@@ -4976,7 +5035,7 @@
         </message>
         <message>
             <source>It has no sheet or layer {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’a pas de feuille ou couche {detail}.</translation>
         </message>
         <message>
             <source>It has no tiles.</source>
@@ -5012,7 +5071,7 @@
         </message>
         <message>
             <source>It is an Excel file of before 2007.</source>
-            <translation type="unfinished" />
+            <translation>C’est un fichier Excel d’avant 2007.</translation>
         </message>
         <message>
             <source>It is damaged, or of another kind than its name says.</source>
@@ -5024,11 +5083,11 @@
         </message>
         <message>
             <source>It is larger than {detail} MB.</source>
-            <translation type="unfinished" />
+            <translation>Il dépasse {detail} Mo.</translation>
         </message>
         <message>
             <source>It is no JPEG or PNG picture and no PDF.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est ni une image JPEG ou PNG, ni un PDF.</translation>
         </message>
         <message>
             <source>It is not a base map.</source>
@@ -5064,11 +5123,11 @@
         </message>
         <message>
             <source>Make the picture smaller, or split the PDF.</source>
-            <translation type="unfinished" />
+            <translation>Réduisez l’image, ou scindez le PDF.</translation>
         </message>
         <message>
             <source>Mend that row in the program the file comes from.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez cette ligne dans le programme d’où vient le fichier.</translation>
         </message>
         <message>
             <source>No column has a sector, or none a number of inhabitants.</source>
@@ -5096,7 +5155,7 @@
         </message>
         <message>
             <source>Open it in Excel and save it as .xlsx, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans Excel et enregistrez-le en .xlsx, puis réessayez.</translation>
         </message>
         <message>
             <source>Open it in its own program, save it again, and try again.</source>
@@ -5108,11 +5167,11 @@
         </message>
         <message>
             <source>Pass that column over, or remove it from the file.</source>
-            <translation type="unfinished" />
+            <translation>Passez cette colonne, ou retirez-la du fichier.</translation>
         </message>
         <message>
             <source>Print it to a new PDF, then add that one.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez-le vers un nouveau PDF, puis ajoutez celui-là.</translation>
         </message>
         <message>
             <source>Remove one of them, or say which one to pass over.</source>
@@ -5124,15 +5183,15 @@
         </message>
         <message>
             <source>Row {detail} cannot be read: a quote is not closed, or the row has no end.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {detail} ne peut être lue : un guillemet n’est pas fermé, ou la ligne n’a pas de fin.</translation>
         </message>
         <message>
             <source>Save it as one of these first, for instance a HEIC photo as JPEG.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le d’abord sous une de ces sortes, par exemple une photo HEIC en JPEG.</translation>
         </message>
         <message>
             <source>Save it without a password, then add it again.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-le sans mot de passe, puis ajoutez-le à nouveau.</translation>
         </message>
         <message>
             <source>Say it and try again, for instance EPSG:31370 (Belgian Lambert 72).</source>
@@ -5144,15 +5203,15 @@
         </message>
         <message>
             <source>The PDF holds a program or another file inside it.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF contient un programme ou un autre fichier.</translation>
         </message>
         <message>
             <source>The PDF is locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>Le PDF est protégé par un mot de passe.</translation>
         </message>
         <message>
             <source>The card that begins on line {detail} has no end.</source>
-            <translation type="unfinished" />
+            <translation>La carte qui commence à la ligne {detail} n’a pas de fin.</translation>
         </message>
         <message>
             <source>The column “{detail}” says something about a person that Weefsel does not keep, such as origin, belief, health, age or gender.</source>
@@ -5208,7 +5267,7 @@
         </message>
         <message>
             <source>What the column “{detail}” says is something about a person that Weefsel does not keep, such as origin, belief, gender, a birthday or a national number.</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit la colonne « {detail} » est une chose sur une personne que Weefsel ne garde pas, comme l’origine, la croyance, le genre, un anniversaire ou un numéro national.</translation>
         </message>
         <message>
             <source>With coordinate system {detail} it does not lie in Mechelen.</source>
@@ -5243,187 +5302,187 @@
         <name>files</name>
         <message numerus="yes">
             <source>%n file(s) added, without place, camera or author</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier ajouté, sans lieu, appareil ni auteur</numerusform>
+                <numerusform>%n fichiers ajoutés, sans lieu, appareil ni auteur</numerusform>
             </translation>
         </message>
         <message>
             <source>A copy outside this program is not encrypted, and stays when somebody asks to be erased.</source>
-            <translation type="unfinished" />
+            <translation>Une copie hors de ce programme n’est pas chiffrée, et reste quand quelqu’un demande d’être effacé.</translation>
         </message>
         <message>
             <source>Add a file</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un fichier</translation>
         </message>
         <message>
             <source>Add files</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des fichiers</translation>
         </message>
         <message>
             <source>Added. Look for yourself whether the PDF names its author.</source>
-            <translation type="unfinished" />
+            <translation>Ajouté. Vérifiez vous-même si le PDF nomme son auteur.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copied to {name}</source>
-            <translation type="unfinished" />
+            <translation>Copié vers {name}</translation>
         </message>
         <message>
             <source>Fetching {name}…</source>
-            <translation type="unfinished" />
+            <translation>Récupération de {name}…</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>No files. Drop a JPEG, PNG or PDF here to add one.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier. Déposez ici un JPEG, PNG ou PDF pour en ajouter un.</translation>
         </message>
         <message>
             <source>Pictures and PDF</source>
-            <translation type="unfinished" />
+            <translation>Images et PDF</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>This picture cannot be shown. Save a copy to look.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut être montrée. Enregistrez une copie pour la voir.</translation>
         </message>
         <message>
             <source>only on the server: it is fetched when you open it</source>
-            <translation type="unfinished" />
+            <translation>seulement sur le serveur : récupéré quand vous l’ouvrez</translation>
         </message>
         <message>
             <source>waits to be sent</source>
-            <translation type="unfinished" />
+            <translation>attend d’être envoyé</translation>
         </message>
     </context>
     <context>
         <name>follow up</name>
         <message numerus="yes">
             <source>%n colleague(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n collègue</numerusform>
+                <numerusform>%n collègues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n prévu</numerusform>
+                <numerusform>encore %n prévus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>asked %n time(s) in {days} days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sollicité %n fois en {days} jours</numerusform>
+                <numerusform>sollicité %n fois en {days} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>begin a rhythm</source>
-            <translation type="unfinished" />
+            <translation>commencer un rythme</translation>
         </message>
         <message numerus="yes">
             <source>by %n colleague(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>par %n collègue</numerusform>
+                <numerusform>par %n collègues</numerusform>
             </translation>
         </message>
         <message>
             <source>close it</source>
-            <translation type="unfinished" />
+            <translation>clôturer</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>pour le {day}</translation>
         </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>tous les %n jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>hand over to a colleague</source>
-            <translation type="unfinished" />
+            <translation>transmettre à un collègue</translation>
         </message>
         <message>
             <source>late since {day}</source>
-            <translation type="unfinished" />
+            <translation>en retard depuis {day}</translation>
         </message>
         <message>
             <source>leave in peace for a while</source>
-            <translation type="unfinished" />
+            <translation>laisser tranquille un moment</translation>
         </message>
         <message>
             <source>paused until {day}</source>
-            <translation type="unfinished" />
+            <translation>en pause jusqu’au {day}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>{names} +{more}</source>
-            <translation type="unfinished" />
+            <translation>{names} +{more}</translation>
         </message>
         <message>
             <source>{name} asked not to be contacted.</source>
-            <translation type="unfinished" />
+            <translation>{name} a demandé de ne pas être contacté.</translation>
         </message>
         <message>
             <source>{name}: {load}. Could it wait, or can a colleague combine it?</source>
-            <translation type="unfinished" />
+            <translation>{name} : {load}. Cela peut-il attendre, ou un collègue peut-il combiner ?</translation>
         </message>
         <message>
             <source>{who} plans to go there: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} prévoit d’y aller : {day}</translation>
         </message>
         <message>
             <source>{who} plans to go to {name}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} prévoit d’aller à {name} : {day}</translation>
         </message>
         <message>
             <source>{who} plans to see {name}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} prévoit de voir {name} : {day}</translation>
         </message>
         <message>
             <source>{who} saw {name}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} a vu {name} : {day}</translation>
         </message>
         <message>
             <source>{who} was at {name}: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} était à {name} : {day}</translation>
         </message>
         <message>
             <source>{who} was there: {day}</source>
-            <translation type="unfinished" />
+            <translation>{who} y était : {day}</translation>
         </message>
     </context>
     <context>
@@ -5438,7 +5497,7 @@
         </message>
         <message>
             <source>Maybe this is here already. Open it to see:</source>
-            <translation type="unfinished" />
+            <translation>Ceci y est peut-être déjà. Ouvrez pour voir :</translation>
         </message>
         <message>
             <source>Not saved yet: {title} ({moment})</source>
@@ -5454,7 +5513,7 @@
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>The address does not say its ward</source>
@@ -5509,50 +5568,50 @@
         <name>growth</name>
         <message>
             <source>From safe to brave, in time</source>
-            <translation type="unfinished" />
+            <translation>De safe à brave, dans le temps</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>{n} assessments. {steps}</source>
-            <translation type="unfinished" />
+            <translation>{n} évaluations. {steps}</translation>
         </message>
     </context>
     <context>
         <name>hand over</name>
         <message>
             <source>After the next sync it stands on the first screen of the colleague.</source>
-            <translation type="unfinished" />
+            <translation>Après la prochaine synchronisation, c’est sur le premier écran du collègue.</translation>
         </message>
         <message>
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Transmettre</translation>
         </message>
         <message>
             <source>Hand over: {what}</source>
-            <translation type="unfinished" />
+            <translation>Transmettre : {what}</translation>
         </message>
         <message>
             <source>Handed over to {who}</source>
-            <translation type="unfinished" />
+            <translation>Transmis à {who}</translation>
         </message>
         <message>
             <source>The colleague follows them from now on, and keeps the rhythms there are.</source>
-            <translation type="unfinished" />
+            <translation>Le collègue les suit désormais, et garde les rythmes existants.</translation>
         </message>
         <message>
             <source>To which colleague?</source>
-            <translation type="unfinished" />
+            <translation>À quel collègue ?</translation>
         </message>
         <message>
             <source>account name</source>
-            <translation type="unfinished" />
+            <translation>nom de compte</translation>
         </message>
         <message>
             <source>known here: {names}</source>
-            <translation type="unfinished" />
+            <translation>connus ici : {names}</translation>
         </message>
     </context>
     <context>
@@ -5729,27 +5788,34 @@
         <name>import</name>
         <message numerus="yes">
             <source>%n card(s) of another kind not read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carte d’une autre sorte non importée.</numerusform>
+                <numerusform>%n cartes d’une autre sorte non importées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche importée.</numerusform>
+                <numerusform>%n fiches importées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) went to the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fiche est allée à la corbeille.</numerusform>
+                <numerusform>%n fiches sont allées à la corbeille.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can be read in. Nothing was saved yet.</source>
+            <translation>
+                <numerusform>%n ligne peut être importée. Rien n’est encore enregistré.</numerusform>
+                <numerusform>%n lignes peuvent être importées. Rien n’est encore enregistré.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5757,285 +5823,285 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) look like one there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne ressemble à une fiche déjà là.</numerusform>
+                <numerusform>%n lignes ressemblent à une fiche déjà là.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne examinée</numerusform>
+                <numerusform>%n lignes examinées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stayed: changed or used since it was read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n est resté : modifié ou utilisé depuis l’import.</numerusform>
+                <numerusform>%n sont restés : modifiés ou utilisés depuis l’import.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend in other rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chose à corriger dans d’autres lignes.</numerusform>
+                <numerusform>%n choses à corriger dans d’autres lignes.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Back to the file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour au fichier</translation>
         </message>
         <message>
             <source>&amp;Choose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir…</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Read in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer</translation>
         </message>
         <message>
             <source>&amp;Take back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler l’import</translation>
         </message>
         <message>
             <source>&amp;What are these?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qu’est-ce que c’est ?</translation>
         </message>
         <message>
             <source>A list from Excel or another program, or an address book: CSV, XLSX, vCard, GeoJSON or GeoPackage. Nothing is saved before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Une liste d’Excel ou d’un autre programme, ou un carnet d’adresses : CSV, XLSX, vCard, GeoJSON ou GeoPackage. Rien n’est enregistré avant que vous le disiez.</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished" />
+            <translation>Devient</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>Par</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord un fichier.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du fichier</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Earlier imports</source>
-            <translation type="unfinished" />
+            <translation>Imports précédents</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>File to read in</source>
-            <translation type="unfinished" />
+            <translation>Fichier à importer</translation>
         </message>
         <message>
             <source>Fill this in once, for all rows without it.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez ceci une fois, pour toutes les lignes sans.</translation>
         </message>
         <message>
             <source>For example</source>
-            <translation type="unfinished" />
+            <translation>Par exemple</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier</translation>
         </message>
         <message>
             <source>Leave out rows that are &amp;there already</source>
-            <translation type="unfinished" />
+            <translation>Laisser les lignes &amp;déjà là</translation>
         </message>
         <message>
             <source>Leave out rows that cannot be &amp;saved</source>
-            <translation type="unfinished" />
+            <translation>Laisser les lignes &amp;impossibles à enregistrer</translation>
         </message>
         <message>
             <source>Lists and address books</source>
-            <translation type="unfinished" />
+            <translation>Listes et carnets d’adresses</translation>
         </message>
         <message>
             <source>Look at &amp;all rows</source>
-            <translation type="unfinished" />
+            <translation>Examiner &amp;toutes les lignes</translation>
         </message>
         <message>
             <source>Map layer</source>
-            <translation type="unfinished" />
+            <translation>Couche de la carte</translation>
         </message>
         <message>
             <source>Never read in: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Jamais importé : {columns}</translation>
         </message>
         <message>
             <source>Never read in: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Jamais importé : {subject}</translation>
         </message>
         <message>
             <source>Not read in: {columns}</source>
-            <translation type="unfinished" />
+            <translation>Non importé : {columns}</translation>
         </message>
         <message>
             <source>Nothing was read in yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été importé.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing was read in: %n thing(s) to mend. Mend them in the file, or leave these rows out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rien n’a été importé : %n chose à corriger. Corrigez-la dans le fichier, ou laissez cette ligne.</numerusform>
+                <numerusform>Rien n’a été importé : %n choses à corriger. Corrigez-les dans le fichier, ou laissez ces lignes.</numerusform>
             </translation>
         </message>
         <message>
             <source>Read a list in</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste</translation>
         </message>
         <message>
             <source>Read in the &amp;others</source>
-            <translation type="unfinished" />
+            <translation>Importer les &amp;autres</translation>
         </message>
         <message>
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>Lecture du fichier</translation>
         </message>
         <message>
             <source>Row {row}, {field}: {why}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row}, {field} : {why}</translation>
         </message>
         <message>
             <source>Row {row}: the phone number was kept as it was typed.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : le numéro de téléphone est gardé comme il a été tapé.</translation>
         </message>
         <message>
             <source>Row {row}: “{name}” has {likeness} as one there already.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {row} : « {name} » a {likeness} qu’une fiche déjà là.</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Rows to look at</source>
-            <translation type="unfinished" />
+            <translation>Lignes à regarder</translation>
         </message>
         <message>
             <source>S&amp;heet</source>
-            <translation type="unfinished" />
+            <translation>F&amp;euille</translation>
         </message>
         <message>
             <source>Save rows to &amp;mend…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lignes à &amp;corriger…</translation>
         </message>
         <message>
             <source>Save the rows to mend</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les lignes à corriger</translation>
         </message>
         <message>
             <source>Saved to {name}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans {name}</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopped. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été importé.</translation>
         </message>
         <message>
             <source>Taking back</source>
-            <translation type="unfinished" />
+            <translation>Annulation en cours</translation>
         </message>
         <message>
             <source>The first rows as they would become</source>
-            <translation type="unfinished" />
+            <translation>Les premières lignes comme elles deviendraient</translation>
         </message>
         <message>
             <source>To mend</source>
-            <translation type="unfinished" />
+            <translation>À corriger</translation>
         </message>
         <message>
             <source>Weefsel keeps nothing of this kind about a person.</source>
-            <translation type="unfinished" />
+            <translation>Weefsel ne garde rien de cette sorte sur une personne.</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>choose…</source>
-            <translation type="unfinished" />
+            <translation>choisir…</translation>
         </message>
         <message>
             <source>columns as you chose them last time</source>
-            <translation type="unfinished" />
+            <translation>colonnes comme vous les avez choisies la dernière fois</translation>
         </message>
         <message>
             <source>not read in</source>
-            <translation type="unfinished" />
+            <translation>non importé</translation>
         </message>
         <message>
             <source>rows to mend</source>
-            <translation type="unfinished" />
+            <translation>lignes à corriger</translation>
         </message>
         <message>
             <source>“{column}” becomes</source>
-            <translation type="unfinished" />
+            <translation>« {column} » devient</translation>
         </message>
     </context>
     <context>
         <name>key figure form</name>
         <message>
             <source>New key figure</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle figure clé</translation>
         </message>
         <message>
             <source>Save key figure</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la figure clé</translation>
         </message>
         <message>
             <source>The visit was about something sensitive, so being noted with it tells something private. They know what we note and why, and that they can take it back at any time.</source>
-            <translation type="unfinished" />
+            <translation>La visite portait sur un sujet sensible : y être noté dit quelque chose de privé. La personne sait ce que nous notons et pourquoi, et qu’elle peut le retirer à tout moment.</translation>
         </message>
         <message>
             <source>They agree that we keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Accepte que nous gardions le contact</translation>
         </message>
         <message>
             <source>They agree to be noted with this visit</source>
-            <translation type="unfinished" />
+            <translation>Accepte d’être noté avec cette visite</translation>
         </message>
         <message>
             <source>This visit has a point on the map, so it names nobody: the contact is kept, but not noted with it.</source>
-            <translation type="unfinished" />
+            <translation>Cette visite a un point sur la carte, donc elle ne nomme personne : le contact est gardé, mais pas noté avec elle.</translation>
         </message>
         <message>
             <source>aloud, during the visit</source>
-            <translation type="unfinished" />
+            <translation>oralement, pendant la visite</translation>
         </message>
         <message>
             <source>for instance: aloud, on paper, by mail</source>
-            <translation type="unfinished" />
+            <translation>par exemple : oralement, sur papier, par e-mail</translation>
         </message>
     </context>
     <context>
@@ -6248,7 +6314,7 @@
         <name>list</name>
         <message>
             <source>&amp;Export this list…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter cette liste…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -6256,7 +6322,7 @@
         </message>
         <message>
             <source>&amp;Read a list in…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer une liste…</translation>
         </message>
         <message>
             <source>+ filter</source>
@@ -6288,11 +6354,11 @@
         </message>
         <message>
             <source>E&amp;arlier imports…</source>
-            <translation type="unfinished" />
+            <translation>Imports &amp;précédents…</translation>
         </message>
         <message>
             <source>F&amp;iles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichiers</translation>
         </message>
         <message>
             <source>Find</source>
@@ -6344,7 +6410,7 @@
         </message>
         <message>
             <source>Read a list in, or write this one to a file</source>
-            <translation type="unfinished" />
+            <translation>Importer une liste, ou écrire celle-ci dans un fichier</translation>
         </message>
         <message>
             <source>Remove a view</source>
@@ -6551,7 +6617,7 @@
         </message>
         <message>
             <source>Every number is too small to show. Choose a longer period, or fewer limits.</source>
-            <translation type="unfinished" />
+            <translation>Chaque nombre est trop petit pour être montré. Choisissez une période plus longue, ou moins de limites.</translation>
         </message>
         <message>
             <source>Excel workbook with all measures (.xlsx)</source>
@@ -6907,7 +6973,7 @@
         </message>
         <message>
             <source>The figures are on their way.</source>
-            <translation type="unfinished" />
+            <translation>Les chiffres arrivent.</translation>
         </message>
         <message>
             <source>The half of the residents who live where least is done get {percent} % of it. Spread evenly, it would be 50 %.</source>
@@ -6995,7 +7061,7 @@
         </message>
         <message>
             <source>Wards that are not in this list have no reason to go first.</source>
-            <translation type="unfinished" />
+            <translation>Les quartiers absents de cette liste n’ont pas de raison de passer d’abord.</translation>
         </message>
         <message>
             <source>Wards, first the one to go to next</source>
@@ -7325,55 +7391,55 @@
         <name>meeting form</name>
         <message>
             <source>Change meeting</source>
-            <translation type="unfinished" />
+            <translation>Modifier la concertation</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>New meeting</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle concertation</translation>
         </message>
         <message>
             <source>Save meeting</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la concertation</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>What came of it later</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti plus tard</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s’agissait</translation>
         </message>
         <message>
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été décidé</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Which organisations were there</source>
-            <translation type="unfinished" />
+            <translation>Quelles organisations étaient là</translation>
         </message>
         <message>
             <source>minutes, or like 1u30</source>
-            <translation type="unfinished" />
+            <translation>minutes, ou comme 1h30</translation>
         </message>
         <message>
             <source>one task a line; they go to the planning</source>
-            <translation type="unfinished" />
+            <translation>une tâche par ligne ; elles vont au planning</translation>
         </message>
         <message>
             <source>organisations only, no names of people</source>
-            <translation type="unfinished" />
+            <translation>seulement des organisations, pas de noms de personnes</translation>
         </message>
     </context>
     <context>
@@ -7460,7 +7526,7 @@
         </message>
         <message>
             <source>&amp;Read a list in…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer une liste…</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
@@ -7468,7 +7534,7 @@
         </message>
         <message>
             <source>&amp;Recovery key…</source>
-            <translation type="unfinished" />
+            <translation>Clé de &amp;secours…</translation>
         </message>
         <message>
             <source>&amp;Smaller text</source>
@@ -7515,8 +7581,12 @@
             <translation>Ajouter une &amp;organisation</translation>
         </message>
         <message>
-            <source>Earlier &amp;imports…</source>
+            <source>Add an o&amp;ffer</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier &amp;imports…</source>
+            <translation>Imports &amp;précédents…</translation>
         </message>
         <message>
             <source>Get the &amp;official borders and figures…</source>
@@ -7528,11 +7598,11 @@
         </message>
         <message>
             <source>Loc&amp;k</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verrouiller</translation>
         </message>
         <message>
             <source>Put my plan in a calen&amp;dar…</source>
-            <translation type="unfinished" />
+            <translation>Mettre mon planning dans un a&amp;genda…</translation>
         </message>
         <message>
             <source>Sync &amp;report…</source>
@@ -7547,248 +7617,248 @@
         <name>merge</name>
         <message numerus="yes">
             <source>%n consent(s) end, because the other contact says they were withdrawn.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n consentement prend fin, car l’autre contact dit qu’il a été retiré.</numerusform>
+                <numerusform>%n consentements prennent fin, car l’autre contact dit qu’ils ont été retirés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s) or agreement(s) between the two: put aside.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lien ou convention entre les deux : mis de côté.</numerusform>
+                <numerusform>%n liens ou conventions entre les deux : mis de côté.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fusionner</translation>
         </message>
         <message>
             <source>&amp;Swap: the other one stays</source>
-            <translation type="unfinished" />
+            <translation>É&amp;changer : l’autre reste</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
         <message>
             <source>Both have one, and one stays: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>Les deux en ont un, et un seul reste : {counts}.</translation>
         </message>
         <message>
             <source>Changed since, so they stay: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis, donc cela reste : {fields}.</translation>
         </message>
         <message>
             <source>Goes along to “{winner}”: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>Va avec vers « {winner} » : {counts}.</translation>
         </message>
         <message>
             <source>Goes back to “{loser}”: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>Retourne vers « {loser} » : {counts}.</translation>
         </message>
         <message>
             <source>Goes up in it: {name}</source>
-            <translation type="unfinished" />
+            <translation>S’y fond : {name}</translation>
         </message>
         <message>
             <source>Merge two contacts</source>
-            <translation type="unfinished" />
+            <translation>Fusionner deux contacts</translation>
         </message>
         <message>
             <source>Merge two networks</source>
-            <translation type="unfinished" />
+            <translation>Fusionner deux réseaux</translation>
         </message>
         <message>
             <source>Merge two organisations</source>
-            <translation type="unfinished" />
+            <translation>Fusionner deux organisations</translation>
         </message>
         <message>
             <source>Merge two places</source>
-            <translation type="unfinished" />
+            <translation>Fusionner deux lieux</translation>
         </message>
         <message>
             <source>Merged into “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Fusionné dans « {name} »</translation>
         </message>
         <message>
             <source>Not tied: {counts}. These could reveal something private, and there is no consent or public role for them.</source>
-            <translation type="unfinished" />
+            <translation>Pas lié : {counts}. Cela pourrait révéler quelque chose de privé, et il n’y a ni consentement ni rôle public.</translation>
         </message>
         <message>
             <source>Of “{winner}” these get their former value: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>De « {winner} », ceci reprend sa valeur d’avant : {fields}.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Stays: {name}</source>
-            <translation type="unfinished" />
+            <translation>Reste : {name}</translation>
         </message>
         <message>
             <source>Take &amp;apart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Séparer</translation>
         </message>
         <message>
             <source>Take apart</source>
-            <translation type="unfinished" />
+            <translation>Séparer</translation>
         </message>
         <message>
             <source>These belong to two teams, so they cannot become one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ces fiches appartiennent à deux équipes, donc elles ne peuvent devenir une. Rien n’a changé.</translation>
         </message>
         <message>
             <source>These cannot become one. People would be tied to something that could reveal something private about them, without their consent or a public role. Ask for consent first, end those ties, or choose other values. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ces fiches ne peuvent devenir une. Des personnes seraient liées à quelque chose qui peut révéler leur vie privée, sans leur consentement ni rôle public. Demandez d’abord le consentement, terminez ces liens, ou choisissez d’autres valeurs. Rien n’a changé.</translation>
         </message>
         <message>
             <source>These were taken apart already.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont déjà été séparées.</translation>
         </message>
         <message>
             <source>What was added since stays with “{winner}”.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été ajouté depuis reste avec « {winner} ».</translation>
         </message>
         <message>
             <source>{field}: result</source>
-            <translation type="unfinished" />
+            <translation>{field} : résultat</translation>
         </message>
         <message>
             <source>“{loser}” goes up in “{winner}”. You can take them apart again at any time: what goes along now goes back then, what is changed or added later stays.</source>
-            <translation type="unfinished" />
+            <translation>« {loser} » se fond dans « {winner} ». Vous pouvez les séparer à tout moment : ce qui part maintenant revient alors, ce qui est modifié ou ajouté plus tard reste.</translation>
         </message>
         <message>
             <source>“{loser}” is back in use.</source>
-            <translation type="unfinished" />
+            <translation>« {loser} » est de nouveau utilisé.</translation>
         </message>
         <message>
             <source>“{name}” is back</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est de retour</translation>
         </message>
         <message>
             <source>“{winner}” itself went up in another one. Take those two apart first.</source>
-            <translation type="unfinished" />
+            <translation>« {winner} » s’est lui-même fondu dans un autre. Séparez d’abord ces deux-là.</translation>
         </message>
     </context>
     <context>
         <name>missing</name>
         <message>
             <source>A public role without a source: where can it be read?</source>
-            <translation type="unfinished" />
+            <translation>Un rôle public sans source : où peut-on le lire ?</translation>
         </message>
         <message>
             <source>A tie rests on a consent that ended</source>
-            <translation type="unfinished" />
+            <translation>Un lien repose sur un consentement terminé</translation>
         </message>
         <message>
             <source>A tie rests on a consent that ended ({day})</source>
-            <translation type="unfinished" />
+            <translation>Un lien repose sur un consentement terminé ({day})</translation>
         </message>
         <message>
             <source>Accessibility was not looked at</source>
-            <translation type="unfinished" />
+            <translation>L’accessibilité n’a pas été examinée</translation>
         </message>
         <message>
             <source>Had to be reviewed by {day}: keep this contact, or not?</source>
-            <translation type="unfinished" />
+            <translation>À revoir pour le {day} : garder ce contact, ou non ?</translation>
         </message>
         <message>
             <source>Kept on the basis of consent, but no valid consent is on file</source>
-            <translation type="unfinished" />
+            <translation>Gardé sur base d’un consentement, mais aucun consentement valable</translation>
         </message>
         <message>
             <source>Never checked</source>
-            <translation type="unfinished" />
+            <translation>Jamais vérifié</translation>
         </message>
         <message>
             <source>No opening hours</source>
-            <translation type="unfinished" />
+            <translation>Pas d’heures d’ouverture</translation>
         </message>
         <message>
             <source>No phone number or e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Ni numéro de téléphone ni adresse e-mail</translation>
         </message>
         <message>
             <source>No theme</source>
-            <translation type="unfinished" />
+            <translation>Pas de thème</translation>
         </message>
         <message>
             <source>No visit for a long time</source>
-            <translation type="unfinished" />
+            <translation>Pas de visite depuis longtemps</translation>
         </message>
         <message>
             <source>No visit since {day}</source>
-            <translation type="unfinished" />
+            <translation>Pas de visite depuis {day}</translation>
         </message>
         <message>
             <source>No visit yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de visite</translation>
         </message>
         <message>
             <source>No ward</source>
-            <translation type="unfinished" />
+            <translation>Pas de quartier</translation>
         </message>
         <message>
             <source>Nobody keeps in touch</source>
-            <translation type="unfinished" />
+            <translation>Personne ne garde le contact</translation>
         </message>
         <message>
             <source>Not assessed for more than a year</source>
-            <translation type="unfinished" />
+            <translation>Pas évalué depuis plus d’un an</translation>
         </message>
         <message>
             <source>Not assessed since {day}</source>
-            <translation type="unfinished" />
+            <translation>Pas évalué depuis {day}</translation>
         </message>
         <message>
             <source>Not assessed yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore évalué</translation>
         </message>
         <message>
             <source>Not checked since {day}</source>
-            <translation type="unfinished" />
+            <translation>Pas vérifié depuis {day}</translation>
         </message>
         <message>
             <source>Not known how people apply</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas comment le demander</translation>
         </message>
         <message>
             <source>Not known how well we reach it</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas si nous le touchons</translation>
         </message>
         <message>
             <source>Not known in which languages people are helped</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas dans quelles langues on est aidé</translation>
         </message>
         <message>
             <source>Not known what it asks for</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas ce qu’il demande</translation>
         </message>
         <message>
             <source>Not known what it costs</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas ce que cela coûte</translation>
         </message>
         <message>
             <source>Not known where it meets or talks</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas où il se réunit ou parle</translation>
         </message>
         <message>
             <source>Not known who runs it</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas qui le gère</translation>
         </message>
         <message>
             <source>Not on the map yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore sur la carte</translation>
         </message>
         <message>
             <source>The day of the review has passed</source>
-            <translation type="unfinished" />
+            <translation>Le jour de la révision est passé</translation>
         </message>
     </context>
     <context>
@@ -7806,34 +7876,34 @@
         <name>need form</name>
         <message>
             <source>Change a question</source>
-            <translation type="unfinished" />
+            <translation>Modifier une question</translation>
         </message>
         <message>
             <source>Save question</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la question</translation>
         </message>
         <message>
             <source>What people asked</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont demandé</translation>
         </message>
         <message>
             <source>about nobody in particular: no names</source>
-            <translation type="unfinished" />
+            <translation>sur personne en particulier : pas de noms</translation>
         </message>
     </context>
     <context>
         <name>need.state</name>
         <message>
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Répondue</translation>
         </message>
         <message>
             <source>Nothing on offer</source>
-            <translation type="unfinished" />
+            <translation>Pas d’offre</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouverte</translation>
         </message>
     </context>
     <context>
@@ -8611,239 +8681,243 @@
         <name>page</name>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Accessibilité</translation>
         </message>
         <message>
             <source>Add a consent</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un consentement</translation>
         </message>
         <message>
             <source>Add a task</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une tâche</translation>
         </message>
         <message>
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Add an address</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une adresse</translation>
         </message>
         <message>
             <source>Add an offer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une offre</translation>
         </message>
         <message>
             <source>As it was on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Comme c’était le {day}.</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished" />
+            <translation>Évaluer</translation>
         </message>
         <message>
             <source>Back to {where}</source>
-            <translation type="unfinished" />
+            <translation>Retour à {where}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Consents</source>
-            <translation type="unfinished" />
+            <translation>Consentements</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>From safe to brave</source>
-            <translation type="unfinished" />
+            <translation>De safe à brave</translation>
         </message>
         <message>
             <source>Log a visit</source>
-            <translation type="unfinished" />
+            <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>On regarde…</translation>
         </message>
         <message>
             <source>No consent on file yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de consentement.</translation>
         </message>
         <message>
             <source>No other addresses.</source>
-            <translation type="unfinished" />
+            <translation>Pas d’autres adresses.</translation>
         </message>
         <message>
             <source>No visits yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de visites.</translation>
         </message>
         <message>
             <source>Not assessed yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore évalué.</translation>
         </message>
         <message>
             <source>Not tied to anything yet.</source>
+            <translation>Pas encore lié à quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>Not tied to other organisations yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the directory yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien encore dans le répertoire.</translation>
         </message>
         <message>
             <source>Nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire.</translation>
         </message>
         <message>
             <source>Nothing: well kept.</source>
-            <translation type="unfinished" />
+            <translation>Rien : bien tenu.</translation>
         </message>
         <message>
             <source>Offered by</source>
-            <translation type="unfinished" />
+            <translation>Offert par</translation>
         </message>
         <message>
             <source>Only its name, so far.</source>
-            <translation type="unfinished" />
+            <translation>Seulement le nom, jusqu’ici.</translation>
         </message>
         <message>
             <source>Other addresses</source>
-            <translation type="unfinished" />
+            <translation>Autres adresses</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>People led here</source>
-            <translation type="unfinished" />
+            <translation>Personnes orientées ici</translation>
         </message>
         <message>
             <source>Places it runs</source>
-            <translation type="unfinished" />
+            <translation>Lieux gérés</translation>
         </message>
         <message>
             <source>Run by</source>
-            <translation type="unfinished" />
+            <translation>Géré par</translation>
         </message>
         <message>
             <source>Show more ({n} in all)</source>
-            <translation type="unfinished" />
+            <translation>Montrer plus ({n} en tout)</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>The page before</source>
-            <translation type="unfinished" />
+            <translation>La fiche précédente</translation>
         </message>
         <message>
             <source>This could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Ceci n’a pas pu être lu.</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Visites</translation>
         </message>
         <message>
             <source>What is missing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui manque</translation>
         </message>
         <message>
             <source>What it offers</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle offre</translation>
         </message>
         <message>
             <source>What we know</source>
-            <translation type="unfinished" />
+            <translation>Ce que nous savons</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Works with</source>
-            <translation type="unfinished" />
+            <translation>Travaille avec</translation>
         </message>
         <message>
             <source>checked {day}</source>
-            <translation type="unfinished" />
+            <translation>vérifié {day}</translation>
         </message>
         <message>
             <source>do not contact</source>
-            <translation type="unfinished" />
+            <translation>ne pas contacter</translation>
         </message>
         <message>
             <source>from {name}</source>
-            <translation type="unfinished" />
+            <translation>de {name}</translation>
         </message>
         <message>
             <source>given {day}</source>
-            <translation type="unfinished" />
+            <translation>donné {day}</translation>
         </message>
         <message>
             <source>late: {day}</source>
-            <translation type="unfinished" />
+            <translation>en retard : {day}</translation>
         </message>
         <message>
             <source>not seen</source>
-            <translation type="unfinished" />
+            <translation>pas vu</translation>
         </message>
         <message>
             <source>runs through one person</source>
-            <translation type="unfinished" />
+            <translation>passe par une seule personne</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis {day}</translation>
         </message>
         <message>
             <source>there</source>
-            <translation type="unfinished" />
+            <translation>présent</translation>
         </message>
         <message>
             <source>threshold {n} of 5</source>
-            <translation type="unfinished" />
+            <translation>seuil {n} sur 5</translation>
         </message>
         <message>
             <source>to {name}</source>
-            <translation type="unfinished" />
+            <translation>à {name}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>avec {name}</translation>
         </message>
         <message>
             <source>withdrawn {day}</source>
-            <translation type="unfinished" />
+            <translation>retiré {day}</translation>
         </message>
         <message>
             <source>{n} reached</source>
-            <translation type="unfinished" />
+            <translation>{n} touchés</translation>
         </message>
     </context>
     <context>
@@ -8933,7 +9007,7 @@
         </message>
         <message>
             <source>More numbers and addresses</source>
-            <translation type="unfinished" />
+            <translation>Autres numéros et adresses</translation>
         </message>
         <message>
             <source>New contact</source>
@@ -9330,54 +9404,54 @@
         <name>plan</name>
         <message numerus="yes">
             <source>%n line(s) written for your calendar</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne écrite pour votre agenda</numerusform>
+                <numerusform>%n lignes écrites pour votre agenda</numerusform>
             </translation>
         </message>
         <message>
             <source>A calendar is often copied to a phone and to servers elsewhere, where the lock of this laptop does not reach. Without names a line says what kind of thing it is, and in which ward.</source>
-            <translation type="unfinished" />
+            <translation>Un agenda est souvent copié sur un téléphone et sur des serveurs ailleurs, où le verrou de cet ordinateur n’atteint pas. Sans noms, une ligne dit quelle sorte de chose c’est, et dans quel quartier.</translation>
         </message>
         <message>
             <source>Also write titles and names</source>
-            <translation type="unfinished" />
+            <translation>Écrire aussi titres et noms</translation>
         </message>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <source>Contact rhythms that are due</source>
-            <translation type="unfinished" />
+            <translation>Rythmes de contact à échéance</translation>
         </message>
         <message>
             <source>Planned visits</source>
-            <translation type="unfinished" />
+            <translation>Visites prévues</translation>
         </message>
         <message>
             <source>Put my plan in a calendar</source>
-            <translation type="unfinished" />
+            <translation>Mettre mon planning dans un agenda</translation>
         </message>
         <message>
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tâches</translation>
         </message>
         <message>
             <source>Why are names needed? This is kept in the log of exports.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi des noms ? C’est gardé dans le journal des exports.</translation>
         </message>
         <message>
             <source>Your planned visits, tasks and contact rhythms, for the calendar on your phone or computer. Every line is marked private.</source>
-            <translation type="unfinished" />
+            <translation>Vos visites prévues, tâches et rythmes de contact, pour l’agenda de votre téléphone ou ordinateur. Chaque ligne est marquée privée.</translation>
         </message>
         <message>
             <source>for instance: my work phone is locked and encrypted</source>
-            <translation type="unfinished" />
+            <translation>par exemple : mon téléphone de travail est verrouillé et chiffré</translation>
         </message>
     </context>
     <context>
@@ -9482,7 +9556,7 @@
         </message>
         <message>
             <source>A number of the national register stands here. Take it out of the file.</source>
-            <translation type="unfinished" />
+            <translation>Un numéro de registre national figure ici. Retirez-le du fichier.</translation>
         </message>
         <message>
             <source>A point needs both latitude and longitude. Fill in both, or neither.</source>
@@ -9514,7 +9588,7 @@
         </message>
         <message>
             <source>Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne est un numéro de téléphone, comme 0470 12 34 56, ou une adresse e-mail. Laissez les autres.</translation>
         </message>
         <message>
             <source>Give 1 to {limit} numbers: where one class ends and the next begins.</source>
@@ -9526,7 +9600,7 @@
         </message>
         <message>
             <source>Nobody gives to themselves. Choose another organisation.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne donne à soi-même. Choisissez une autre organisation.</translation>
         </message>
         <message>
             <source>Only one of these is possible. Choose one.</source>
@@ -9550,7 +9624,7 @@
         </message>
         <message>
             <source>Say why, in a few words: it goes into the log of exports.</source>
-            <translation type="unfinished" />
+            <translation>Dites pourquoi, en quelques mots : cela va dans le journal des exports.</translation>
         </message>
         <message>
             <source>Somebody filled this in already. Make another field instead.</source>
@@ -9558,7 +9632,7 @@
         </message>
         <message>
             <source>Somebody here asked not to be contacted. Leave them out; a visit needs no names.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un ici a demandé de ne pas être contacté. Laissez cette personne ; une visite n’a pas besoin de noms.</translation>
         </message>
         <message>
             <source>The end comes before the start. Change one of the two.</source>
@@ -9570,7 +9644,7 @@
         </message>
         <message>
             <source>The one that stayed went up in another one. Take those two apart first.</source>
-            <translation type="unfinished" />
+            <translation>La fiche restée s’est fondue dans une autre. Séparez d’abord ces deux-là.</translation>
         </message>
         <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
@@ -9578,15 +9652,15 @@
         </message>
         <message>
             <source>These belong to two teams and stay two.</source>
-            <translation type="unfinished" />
+            <translation>Celles-ci appartiennent à deux équipes et restent deux.</translation>
         </message>
         <message>
             <source>These were taken apart already.</source>
-            <translation type="unfinished" />
+            <translation>Elles ont déjà été séparées.</translation>
         </message>
         <message>
             <source>This cannot be chosen here. Choose one of what is offered.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut être choisi ici. Choisissez parmi ce qui est proposé.</translation>
         </message>
         <message>
             <source>This cannot be less than zero.</source>
@@ -9598,7 +9672,7 @@
         </message>
         <message>
             <source>This contact asked not to be contacted, so no task can be made about them. If that has changed, change it on the contact first.</source>
-            <translation type="unfinished" />
+            <translation>Ce contact a demandé de ne pas être contacté : aucune tâche ne peut porter sur lui. Si cela a changé, changez-le d’abord chez le contact.</translation>
         </message>
         <message>
             <source>This day has yet to come. Choose an earlier day.</source>
@@ -9658,7 +9732,7 @@
         </message>
         <message>
             <source>This is the same one. Choose another.</source>
-            <translation type="unfinished" />
+            <translation>C’est le même. Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>This is too far ahead. The latest day is {limit}.</source>
@@ -9666,7 +9740,7 @@
         </message>
         <message>
             <source>This is too few. Choose at least {limit}.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop peu. Choisissez-en au moins {limit}.</translation>
         </message>
         <message>
             <source>This is too long ago. The earliest day is {limit}.</source>
@@ -9690,7 +9764,7 @@
         </message>
         <message>
             <source>This point lies in none of the wards. Correct it, or name the ward.</source>
-            <translation type="unfinished" />
+            <translation>Ce point n’est dans aucun quartier. Corrigez-le, ou nommez le quartier.</translation>
         </message>
         <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
@@ -9698,26 +9772,26 @@
         </message>
         <message>
             <source>This went up in another record. Take the two apart instead.</source>
-            <translation type="unfinished" />
+            <translation>Ceci s’est fondu dans une autre fiche. Séparez plutôt les deux.</translation>
         </message>
         <message>
             <source>This would note something of contacts that the law protects, such as origin, belief or health. Leave it out: no field may ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci noterait sur des contacts une chose que la loi protège, comme l’origine, la croyance ou la santé. Laissez-la : aucun champ ne peut la demander.</translation>
         </message>
     </context>
     <context>
         <name>record</name>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Address of an organisation</source>
-            <translation type="unfinished" />
+            <translation>Adresse d’une organisation</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Convention</translation>
         </message>
         <message>
             <source>Assessment</source>
@@ -9733,7 +9807,7 @@
         </message>
         <message>
             <source>Contact rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme de contact</translation>
         </message>
         <message>
             <source>Decision about a change</source>
@@ -9753,11 +9827,11 @@
         </message>
         <message>
             <source>Entry in an own field</source>
-            <translation type="unfinished" />
+            <translation>Contenu d’un champ propre</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Key figure</source>
@@ -9765,11 +9839,11 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Concertation</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusion</translation>
         </message>
         <message>
             <source>Network</source>
@@ -9777,7 +9851,7 @@
         </message>
         <message>
             <source>Not a duplicate</source>
-            <translation type="unfinished" />
+            <translation>Pas un doublon</translation>
         </message>
         <message>
             <source>Organisation</source>
@@ -9785,7 +9859,7 @@
         </message>
         <message>
             <source>Own field</source>
-            <translation type="unfinished" />
+            <translation>Champ propre</translation>
         </message>
         <message>
             <source>Own fields</source>
@@ -9793,15 +9867,15 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>Referral</source>
-            <translation type="unfinished" />
+            <translation>Orientation</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Offre</translation>
         </message>
         <message>
             <source>Target</source>
@@ -9828,323 +9902,323 @@
         <name>recovery</name>
         <message>
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer</translation>
         </message>
         <message>
             <source>&amp;Make a key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Faire une clé</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer…</translation>
         </message>
         <message>
             <source>Making the key</source>
-            <translation type="unfinished" />
+            <translation>La clé est en cours de fabrication</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
-            <translation type="unfinished" />
+            <translation>Profil : {name}</translation>
         </message>
         <message>
             <source>Recovery key</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>Recovery key for Weefsel</source>
-            <translation type="unfinished" />
+            <translation>Clé de secours pour Weefsel</translation>
         </message>
         <message>
             <source>This is the key. It is shown once and kept nowhere: print it, or copy it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Voici la clé. Elle est montrée une fois et gardée nulle part : imprimez-la, ou recopiez-la.</translation>
         </message>
         <message>
             <source>Type this key where Weefsel asks for the passphrase, then choose a new passphrase. Whoever has this paper and the laptop can read everything in it.</source>
-            <translation type="unfinished" />
+            <translation>Tapez cette clé là où Weefsel demande la phrase secrète, puis choisissez une nouvelle phrase. Qui a ce papier et l’ordinateur peut lire tout ce qu’il contient.</translation>
         </message>
         <message>
             <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
-            <translation type="unfinished" />
+            <translation>Avec une clé de secours, vous ouvrez ce profil si vous oubliez la phrase secrète. Imprimez-la et rangez-la là où seul vous, ou votre responsable d’équipe, la trouvez. Une clé faite avant n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>Your passphrase of now</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase secrète actuelle</translation>
         </message>
     </context>
     <context>
         <name>referral form</name>
         <message>
             <source>Save referral</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’orientation</translation>
         </message>
         <message>
             <source>This counts people. It names nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ceci compte des personnes. Cela ne nomme personne.</translation>
         </message>
         <message>
             <source>To what is offered, or to which organisation</source>
-            <translation type="unfinished" />
+            <translation>Vers quelle offre, ou quelle organisation</translation>
         </message>
         <message>
             <source>What came of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui en est sorti</translation>
         </message>
         <message>
             <source>Where people were led to</source>
-            <translation type="unfinished" />
+            <translation>Vers où les personnes ont été orientées</translation>
         </message>
         <message>
             <source>can be filled in later</source>
-            <translation type="unfinished" />
+            <translation>peut être rempli plus tard</translation>
         </message>
     </context>
     <context>
         <name>referral.kind</name>
         <message>
             <source>Gone along with</source>
-            <translation type="unfinished" />
+            <translation>Accompagnées</translation>
         </message>
         <message>
             <source>Handed over to somebody</source>
-            <translation type="unfinished" />
+            <translation>Confiées à quelqu’un</translation>
         </message>
         <message>
             <source>Told where to go</source>
-            <translation type="unfinished" />
+            <translation>Informées où aller</translation>
         </message>
     </context>
     <context>
         <name>referral.outcome</name>
         <message>
             <source>Arrived there</source>
-            <translation type="unfinished" />
+            <translation>Arrivées là</translation>
         </message>
         <message>
             <source>Did not go</source>
-            <translation type="unfinished" />
+            <translation>N’y sont pas allées</translation>
         </message>
         <message>
             <source>Helped</source>
-            <translation type="unfinished" />
+            <translation>Aidées</translation>
         </message>
         <message>
             <source>Not helped</source>
-            <translation type="unfinished" />
+            <translation>Pas aidées</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
     </context>
     <context>
         <name>relations</name>
         <message numerus="yes">
             <source>%n agreement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n convention</numerusform>
+                <numerusform>%n conventions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact clôturé</numerusform>
+                <numerusform>%n contacts clôturés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) handed over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact transmis</numerusform>
+                <numerusform>%n contacts transmis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out: do not contact</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n laissé de côté : ne pas contacter</numerusform>
+                <numerusform>%n laissés de côté : ne pas contacter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n concertation</numerusform>
+                <numerusform>%n concertations</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a meeting</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une concertation</translation>
         </message>
         <message>
             <source>Add a tie</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Add an agreement</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une convention</translation>
         </message>
         <message>
             <source>Add contacts first. Who was not seen for 180 days shows up here, with what you could do.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez d’abord des contacts. Qui n’a pas été vu depuis 180 jours apparaît ici, avec ce que vous pourriez faire.</translation>
         </message>
         <message>
             <source>Add what was agreed with a partner, and when to look at it again. The planning reminds you.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez ce qui a été convenu avec un partenaire, et quand le revoir. Le planning vous le rappelle.</translation>
         </message>
         <message>
             <source>Add when organisations sat together, what was decided and what is to do.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez quand des organisations se sont réunies, ce qui a été décidé et ce qui est à faire.</translation>
         </message>
         <message>
             <source>Add who gives what to whom: money, rooms, people, knowledge.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez qui donne quoi à qui : argent, locaux, personnes, connaissance.</translation>
         </message>
         <message>
             <source>Agreement</source>
-            <translation type="unfinished" />
+            <translation>Convention</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished" />
+            <translation>Conventions</translation>
         </message>
         <message>
             <source>All contact rhythms</source>
-            <translation type="unfinished" />
+            <translation>Tous les rythmes de contact</translation>
         </message>
         <message>
             <source>Asked lately</source>
-            <translation type="unfinished" />
+            <translation>Sollicités récemment</translation>
         </message>
         <message>
             <source>Asked much lately</source>
-            <translation type="unfinished" />
+            <translation>Très sollicités récemment</translation>
         </message>
         <message>
             <source>Begin a rhythm…</source>
-            <translation type="unfinished" />
+            <translation>Commencer un rythme…</translation>
         </message>
         <message>
             <source>Between</source>
-            <translation type="unfinished" />
+            <translation>Entre</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Clôturer</translation>
         </message>
         <message>
             <source>Euros a year</source>
-            <translation type="unfinished" />
+            <translation>Euros par an</translation>
         </message>
         <message>
             <source>FTE</source>
-            <translation type="unfinished" />
+            <translation>ETP</translation>
         </message>
         <message>
             <source>Hand over…</source>
-            <translation type="unfinished" />
+            <translation>Transmettre…</translation>
         </message>
         <message>
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Keep in touch</source>
-            <translation type="unfinished" />
+            <translation>Garder le contact</translation>
         </message>
         <message>
             <source>Key figures only</source>
-            <translation type="unfinished" />
+            <translation>Seulement les figures clés</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished" />
+            <translation>Concertations</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miens</translation>
         </message>
         <message>
             <source>No agreements yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de conventions</translation>
         </message>
         <message>
             <source>No contacts yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de contacts</translation>
         </message>
         <message>
             <source>No meetings yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de concertations</translation>
         </message>
         <message>
             <source>No ties yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de liens</translation>
         </message>
         <message>
             <source>Not seen for 180 days</source>
-            <translation type="unfinished" />
+            <translation>Pas vus depuis 180 jours</translation>
         </message>
         <message>
             <source>Nothing changed</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé</translation>
         </message>
         <message>
             <source>Rhythm</source>
-            <translation type="unfinished" />
+            <translation>Rythme</translation>
         </message>
         <message numerus="yes">
             <source>Rhythm set for %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rythme réglé pour %n contact</numerusform>
+                <numerusform>Rythme réglé pour %n contacts</numerusform>
             </translation>
         </message>
         <message>
             <source>Through one person</source>
-            <translation type="unfinished" />
+            <translation>Par une seule personne</translation>
         </message>
         <message>
             <source>Ties</source>
-            <translation type="unfinished" />
+            <translation>Liens</translation>
         </message>
         <message>
             <source>What it was about</source>
-            <translation type="unfinished" />
+            <translation>De quoi il s’agissait</translation>
         </message>
         <message>
             <source>Who were there</source>
-            <translation type="unfinished" />
+            <translation>Qui était là</translation>
         </message>
         <message>
             <source>With a diversity clause</source>
-            <translation type="unfinished" />
+            <translation>Avec une clause de diversité</translation>
         </message>
         <message>
             <source>You could</source>
-            <translation type="unfinished" />
+            <translation>Vous pourriez</translation>
         </message>
         <message>
             <source>empty: who follows the contact</source>
-            <translation type="unfinished" />
+            <translation>vide : qui suit le contact</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
@@ -10183,7 +10257,7 @@
         </message>
         <message>
             <source>Asked not to be contacted.</source>
-            <translation type="unfinished" />
+            <translation>A demandé de ne pas être contacté.</translation>
         </message>
         <message>
             <source>Bar chart of the visits per month. {values}</source>
@@ -10219,7 +10293,7 @@
         </message>
         <message>
             <source>Confidential: this file names people.</source>
-            <translation type="unfinished" />
+            <translation>Confidentiel : ce fichier nomme des personnes.</translation>
         </message>
         <message>
             <source>Contacts kept by the team</source>
@@ -10343,7 +10417,7 @@
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>Fait par</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -10503,7 +10577,7 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Reference</source>
@@ -10519,11 +10593,11 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -10727,7 +10801,7 @@
         </message>
         <message>
             <source>Why it cannot be saved</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi elle ne peut être enregistrée</translation>
         </message>
         <message>
             <source>Zoom in</source>
@@ -10913,7 +10987,7 @@
         </message>
         <message>
             <source>&amp;Merge…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fusionner…</translation>
         </message>
         <message>
             <source>&amp;Open {record}…</source>
@@ -10921,7 +10995,7 @@
         </message>
         <message>
             <source>&amp;Take apart…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Séparer…</translation>
         </message>
         <message>
             <source>A colleague decided this meanwhile. You see the next one.</source>
@@ -11013,11 +11087,11 @@
         </message>
         <message>
             <source>Maybe the same</source>
-            <translation type="unfinished" />
+            <translation>Peut-être le même</translation>
         </message>
         <message>
             <source>Merged</source>
-            <translation type="unfinished" />
+            <translation>Fusionnés</translation>
         </message>
         <message>
             <source>New: {words}</source>
@@ -11061,7 +11135,7 @@
         </message>
         <message>
             <source>Remembered: they are two</source>
-            <translation type="unfinished" />
+            <translation>Retenu : ils sont deux</translation>
         </message>
         <message>
             <source>Rewritten as a whole</source>
@@ -11097,11 +11171,11 @@
         </message>
         <message>
             <source>They are &amp;two</source>
-            <translation type="unfinished" />
+            <translation>Ils sont &amp;deux</translation>
         </message>
         <message>
             <source>They look alike: {reasons}. Merge them if they are one; nothing that was filled in is lost, and you can take them apart again. Otherwise say that they are two, and they do not come back here.</source>
-            <translation type="unfinished" />
+            <translation>Ils se ressemblent : {reasons}. Fusionnez-les s’ils ne font qu’un ; rien de rempli n’est perdu, et vous pouvez les séparer à nouveau. Sinon dites qu’ils sont deux, et ils ne reviennent plus ici.</translation>
         </message>
         <message>
             <source>This belongs to another team on the server.</source>
@@ -11169,11 +11243,11 @@
         </message>
         <message>
             <source>Went up in it</source>
-            <translation type="unfinished" />
+            <translation>S’y est fondu</translation>
         </message>
         <message>
             <source>Were they two after all? You can take them apart, also after a long time.</source>
-            <translation type="unfinished" />
+            <translation>Étaient-ils deux après tout ? Vous pouvez les séparer, même longtemps après.</translation>
         </message>
         <message>
             <source>What you entered</source>
@@ -11181,7 +11255,7 @@
         </message>
         <message>
             <source>When two people change the same thing without seeing each other, both versions wait here until somebody chooses. So do changes that the server did not take, and records that may be the same.</source>
-            <translation type="unfinished" />
+            <translation>Quand deux personnes modifient la même chose sans se voir, les deux versions attendent ici que quelqu’un choisisse. De même les modifications que le serveur n’a pas prises, et les fiches qui sont peut-être les mêmes.</translation>
         </message>
         <message>
             <source>Whose</source>
@@ -11209,7 +11283,7 @@
         </message>
         <message>
             <source>changed by {name}, {moment}</source>
-            <translation type="unfinished" />
+            <translation>modifié par {name}, {moment}</translation>
         </message>
         <message>
             <source>in the record now</source>
@@ -11225,7 +11299,7 @@
         </message>
         <message>
             <source>took up “{name}”</source>
-            <translation type="unfinished" />
+            <translation>a absorbé « {name} »</translation>
         </message>
         <message>
             <source>you</source>
@@ -11265,159 +11339,159 @@
         </message>
         <message>
             <source>“{loser}” went up in “{winner}”</source>
-            <translation type="unfinished" />
+            <translation>« {loser} » s’est fondu dans « {winner} »</translation>
         </message>
     </context>
     <context>
         <name>rhythm</name>
         <message numerus="yes">
             <source>%n rhythm(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rythme</numerusform>
+                <numerusform>%n rythmes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rhythm(s) ended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rythme terminé</numerusform>
+                <numerusform>%n rythmes terminés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rhythm(s) paused for a month</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rythme en pause pour un mois</numerusform>
+                <numerusform>%n rythmes en pause pour un mois</numerusform>
             </translation>
         </message>
         <message>
             <source>1 month</source>
-            <translation type="unfinished" />
+            <translation>1 mois</translation>
         </message>
         <message>
             <source>2 months</source>
-            <translation type="unfinished" />
+            <translation>2 mois</translation>
         </message>
         <message>
             <source>2 weeks</source>
-            <translation type="unfinished" />
+            <translation>2 semaines</translation>
         </message>
         <message>
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 mois</translation>
         </message>
         <message>
             <source>Contact rhythms</source>
-            <translation type="unfinished" />
+            <translation>Rythmes de contact</translation>
         </message>
         <message>
             <source>End this rhythm</source>
-            <translation type="unfinished" />
+            <translation>Terminer ce rythme</translation>
         </message>
         <message>
             <source>Every (days)</source>
-            <translation type="unfinished" />
+            <translation>Tous les (jours)</translation>
         </message>
         <message>
             <source>Every so many days</source>
-            <translation type="unfinished" />
+            <translation>Tous les tant de jours</translation>
         </message>
         <message>
             <source>Keep in touch: {name}</source>
-            <translation type="unfinished" />
+            <translation>Garder le contact : {name}</translation>
         </message>
         <message>
             <source>Kept by</source>
-            <translation type="unfinished" />
+            <translation>Tenu par</translation>
         </message>
         <message>
             <source>Log a contact…</source>
-            <translation type="unfinished" />
+            <translation>Noter un contact…</translation>
         </message>
         <message>
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Les miens</translation>
         </message>
         <message>
             <source>Next contact by</source>
-            <translation type="unfinished" />
+            <translation>Prochain contact pour le</translation>
         </message>
         <message>
             <source>No contact rhythms yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de rythmes de contact</translation>
         </message>
         <message>
             <source>Open a contact, network, place or organisation and choose “Keep in touch”. Say how often; when it is time, it shows up on the first screen.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un contact, réseau, lieu ou organisation et choisissez « Garder le contact ». Dites à quelle fréquence ; le moment venu, cela apparaît sur le premier écran.</translation>
         </message>
         <message>
             <source>Pause for a month</source>
-            <translation type="unfinished" />
+            <translation>En pause pour un mois</translation>
         </message>
         <message>
             <source>Paused until</source>
-            <translation type="unfinished" />
+            <translation>En pause jusqu’au</translation>
         </message>
         <message>
             <source>Rhythm ended</source>
-            <translation type="unfinished" />
+            <translation>Rythme terminé</translation>
         </message>
         <message>
             <source>Rhythm saved</source>
-            <translation type="unfinished" />
+            <translation>Rythme enregistré</translation>
         </message>
         <message>
             <source>Save rhythm</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rythme</translation>
         </message>
         <message>
             <source>The last contact was on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier contact était le {day}.</translation>
         </message>
         <message>
             <source>The next contact is due on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Le prochain contact est pour le {day}.</translation>
         </message>
         <message>
             <source>There was no contact yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore eu de contact.</translation>
         </message>
         <message>
             <source>Weefsel reminds you on the first screen. A visit counts as contact; with a person also a task that was done, with an organisation also a meeting.</source>
-            <translation type="unfinished" />
+            <translation>Weefsel vous le rappelle sur le premier écran. Une visite compte comme contact ; avec une personne aussi une tâche faite, avec une organisation aussi une concertation.</translation>
         </message>
         <message>
             <source>Who keeps it</source>
-            <translation type="unfinished" />
+            <translation>Qui le tient</translation>
         </message>
         <message>
             <source>Who was not seen for long</source>
-            <translation type="unfinished" />
+            <translation>Qui n’a pas été vu depuis longtemps</translation>
         </message>
         <message>
             <source>With what</source>
-            <translation type="unfinished" />
+            <translation>Avec quoi</translation>
         </message>
         <message>
             <source>days from the last contact to the next</source>
-            <translation type="unfinished" />
+            <translation>jours du dernier contact au suivant</translation>
         </message>
         <message>
             <source>empty: not paused</source>
-            <translation type="unfinished" />
+            <translation>vide : pas en pause</translation>
         </message>
         <message>
             <source>empty: whoever comes by</source>
-            <translation type="unfinished" />
+            <translation>vide : qui passe par là</translation>
         </message>
         <message>
             <source>half a year</source>
-            <translation type="unfinished" />
+            <translation>six mois</translation>
         </message>
         <message>
             <source>{day}, late</source>
-            <translation type="unfinished" />
+            <translation>{day}, en retard</translation>
         </message>
     </context>
     <context>
@@ -11447,136 +11521,136 @@
         <name>service form</name>
         <message>
             <source>Accessibility</source>
-            <translation type="unfinished" />
+            <translation>Accessibilité</translation>
         </message>
         <message>
             <source>Change what is offered</source>
-            <translation type="unfinished" />
+            <translation>Modifier l’offre</translation>
         </message>
         <message>
             <source>Languages people are helped in</source>
-            <translation type="unfinished" />
+            <translation>Langues dans lesquelles on est aidé</translation>
         </message>
         <message>
             <source>New offer</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle offre</translation>
         </message>
         <message>
             <source>Save offer</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’offre</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>Who offers it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’offre</translation>
         </message>
         <message>
             <source>as you would say it at a door</source>
-            <translation type="unfinished" />
+            <translation>comme vous le diriez à une porte</translation>
         </message>
         <message>
             <source>for instance: free, € 2 a time</source>
-            <translation type="unfinished" />
+            <translation>par exemple : gratuit, 2 € la fois</translation>
         </message>
         <message>
             <source>none = the whole city</source>
-            <translation type="unfinished" />
+            <translation>aucun = toute la ville</translation>
         </message>
         <message>
             <source>the day you last made sure</source>
-            <translation type="unfinished" />
+            <translation>le jour où vous vous en êtes assuré</translation>
         </message>
     </context>
     <context>
         <name>service.status</name>
         <message>
             <source>On offer</source>
-            <translation type="unfinished" />
+            <translation>Disponible</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
     </context>
     <context>
         <name>services</name>
         <message numerus="yes">
             <source>%n offer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offre</numerusform>
+                <numerusform>%n offres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n offer(s) checked today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offre vérifiée aujourd’hui</numerusform>
+                <numerusform>%n offres vérifiées aujourd’hui</numerusform>
             </translation>
         </message>
         <message>
             <source>Add an offer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une offre</translation>
         </message>
         <message>
             <source>Add something that an organisation offers to people: what, for whom, and how to apply. Then you find it near each ward.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez ce qu’une organisation offre aux gens : quoi, pour qui, et comment le demander. Vous le trouvez alors près de chaque quartier.</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Pour</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished" />
+            <translation>Gratuit</translation>
         </message>
         <message>
             <source>Near</source>
-            <translation type="unfinished" />
+            <translation>Près de</translation>
         </message>
         <message>
             <source>Near {ward}</source>
-            <translation type="unfinished" />
+            <translation>Près de {ward}</translation>
         </message>
         <message>
             <source>Not checked for a year</source>
-            <translation type="unfinished" />
+            <translation>Pas vérifié depuis un an</translation>
         </message>
         <message>
             <source>Nothing is in the directory yet</source>
-            <translation type="unfinished" />
+            <translation>Rien encore dans le répertoire</translation>
         </message>
         <message>
             <source>Still so: checked today</source>
-            <translation type="unfinished" />
+            <translation>Toujours ainsi : vérifié aujourd’hui</translation>
         </message>
         <message>
             <source>What is offered</source>
-            <translation type="unfinished" />
+            <translation>Offres</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
         <message>
             <source>the whole city</source>
-            <translation type="unfinished" />
+            <translation>toute la ville</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
             </translation>
         </message>
         <message>
@@ -11597,7 +11671,7 @@
         </message>
         <message>
             <source>A contact is asked &amp;much from</source>
-            <translation type="unfinished" />
+            <translation>Un contact est très &amp;sollicité à partir de</translation>
         </message>
         <message>
             <source>About Weefsel</source>
@@ -11609,7 +11683,7 @@
         </message>
         <message>
             <source>Count over &amp;so many days</source>
-            <translation type="unfinished" />
+            <translation>Compter &amp;sur tant de jours</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -11629,7 +11703,7 @@
         </message>
         <message>
             <source>Loc&amp;k the window when nobody is there</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verrouiller la fenêtre quand personne n’est là</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -11649,16 +11723,16 @@
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>après %n minute</numerusform>
+                <numerusform>après %n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>en %n jour</numerusform>
+                <numerusform>en %n jours</numerusform>
             </translation>
         </message>
     </context>
@@ -11666,19 +11740,19 @@
         <name>site form</name>
         <message>
             <source>Change an address</source>
-            <translation type="unfinished" />
+            <translation>Modifier une adresse</translation>
         </message>
         <message>
             <source>One more address</source>
-            <translation type="unfinished" />
+            <translation>Une adresse de plus</translation>
         </message>
         <message>
             <source>Save address</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’adresse</translation>
         </message>
         <message>
             <source>for instance: desk in the library</source>
-            <translation type="unfinished" />
+            <translation>par exemple : guichet à la bibliothèque</translation>
         </message>
     </context>
     <context>
@@ -12171,7 +12245,7 @@
         <name>targets</name>
         <message>
             <source>All visits</source>
-            <translation type="unfinished" />
+            <translation>Toutes les visites</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -12187,7 +12261,7 @@
         </message>
         <message>
             <source>Save or cancel what you changed first, then choose a theme.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez ou annulez d’abord ce que vous avez modifié, puis choisissez un thème.</translation>
         </message>
         <message>
             <source>Save targets</source>
@@ -12199,7 +12273,7 @@
         </message>
         <message>
             <source>Which visits</source>
-            <translation type="unfinished" />
+            <translation>Quelles visites</translation>
         </message>
         <message>
             <source>{ward}, in each</source>
@@ -12234,7 +12308,7 @@
         </message>
         <message>
             <source>Somebody was promised to hear what became of it</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un s’est vu promettre d’apprendre ce qui en est sorti</translation>
         </message>
         <message>
             <source>a ward, place, contact, organisation or network</source>
@@ -12327,82 +12401,82 @@
         <name>tie</name>
         <message>
             <source>ended {day}</source>
-            <translation type="unfinished" />
+            <translation>terminé {day}</translation>
         </message>
         <message>
             <source>public role: {source}</source>
-            <translation type="unfinished" />
+            <translation>rôle public : {source}</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>with consent</source>
-            <translation type="unfinished" />
+            <translation>avec consentement</translation>
         </message>
         <message>
             <source>with consent of {day}</source>
-            <translation type="unfinished" />
+            <translation>avec consentement du {day}</translation>
         </message>
     </context>
     <context>
         <name>tie form</name>
         <message>
             <source>Anybody can read it, for instance the chair on a website. Note where.</source>
-            <translation type="unfinished" />
+            <translation>Chacun peut le lire, par exemple le président sur un site. Notez où.</translation>
         </message>
         <message>
             <source>Being tied to a community, a house of faith or another sensitive subject tells something about a person that nobody wrote down. So there are three ways.</source>
-            <translation type="unfinished" />
+            <translation>Être lié à une communauté, un lieu de culte ou un autre sujet sensible dit sur une personne quelque chose que personne n’a écrit. C’est pourquoi il y a trois façons.</translation>
         </message>
         <message>
             <source>Change a tie of {name}</source>
-            <translation type="unfinished" />
+            <translation>Modifier un lien de {name}</translation>
         </message>
         <message>
             <source>Change tie</source>
-            <translation type="unfinished" />
+            <translation>Modifier le lien</translation>
         </message>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Sens</translation>
         </message>
         <message>
             <source>How firm</source>
-            <translation type="unfinished" />
+            <translation>Solidité</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>It flows both ways, and is alike</source>
-            <translation type="unfinished" />
+            <translation>Cela va dans les deux sens, et de même</translation>
         </message>
         <message>
             <source>It runs through one person, and is lost with them</source>
-            <translation type="unfinished" />
+            <translation>Cela passe par une seule personne, et se perd avec elle</translation>
         </message>
         <message>
             <source>Keep the count only</source>
-            <translation type="unfinished" />
+            <translation>Garder seulement le nombre</translation>
         </message>
         <message>
             <source>New tie</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lien</translation>
         </message>
         <message>
             <source>Nothing about this person is kept here. They still count among the people reached in your visit.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est gardé ici sur cette personne. Elle compte toujours parmi les personnes touchées de votre visite.</translation>
         </message>
         <message>
             <source>Save tie</source>
@@ -12410,39 +12484,39 @@
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>Strength</source>
-            <translation type="unfinished" />
+            <translation>Force</translation>
         </message>
         <message>
             <source>Take the tie away</source>
-            <translation type="unfinished" />
+            <translation>Retirer le lien</translation>
         </message>
         <message>
             <source>The role is publicly known</source>
-            <translation type="unfinished" />
+            <translation>Le rôle est connu publiquement</translation>
         </message>
         <message>
             <source>Their explicit consent of {day} is on file.</source>
-            <translation type="unfinished" />
+            <translation>Son consentement explicite du {day} est là.</translation>
         </message>
         <message>
             <source>Themes</source>
-            <translation type="unfinished" />
+            <translation>Thèmes</translation>
         </message>
         <message>
             <source>They agreed explicitly</source>
-            <translation type="unfinished" />
+            <translation>La personne a accepté explicitement</translation>
         </message>
         <message>
             <source>They know what we note and why, and that they can take it back at any time.</source>
-            <translation type="unfinished" />
+            <translation>La personne sait ce que nous notons et pourquoi, et qu’elle peut le retirer à tout moment.</translation>
         </message>
         <message>
             <source>This tie says something private</source>
-            <translation type="unfinished" />
+            <translation>Ce lien dit quelque chose de privé</translation>
         </message>
         <message>
             <source>Tie {name} to…</source>
@@ -12450,15 +12524,15 @@
         </message>
         <message>
             <source>What flows</source>
-            <translation type="unfinished" />
+            <translation>Ce qui circule</translation>
         </message>
         <message>
             <source>Who gets</source>
-            <translation type="unfinished" />
+            <translation>Qui reçoit</translation>
         </message>
         <message>
             <source>Who gives</source>
-            <translation type="unfinished" />
+            <translation>Qui donne</translation>
         </message>
         <message>
             <source>for instance a website</source>
@@ -12466,62 +12540,62 @@
         </message>
         <message>
             <source>for instance: aloud, on paper, by mail</source>
-            <translation type="unfinished" />
+            <translation>par exemple : oralement, sur papier, par e-mail</translation>
         </message>
         <message>
             <source>for instance: chair, volunteer, neighbour</source>
-            <translation type="unfinished" />
+            <translation>par exemple : président, bénévole, voisin</translation>
         </message>
         <message>
             <source>where it can be read, or who said so; no names of people</source>
-            <translation type="unfinished" />
+            <translation>où cela peut se lire, ou qui l’a dit ; pas de noms de personnes</translation>
         </message>
     </context>
     <context>
         <name>tie.flow</name>
         <message>
             <source>Communication</source>
-            <translation type="unfinished" />
+            <translation>Communication</translation>
         </message>
         <message>
             <source>Knowledge</source>
-            <translation type="unfinished" />
+            <translation>Connaissance</translation>
         </message>
         <message>
             <source>Money</source>
-            <translation type="unfinished" />
+            <translation>Argent</translation>
         </message>
         <message>
             <source>Referring people</source>
-            <translation type="unfinished" />
+            <translation>Orienter des personnes</translation>
         </message>
         <message>
             <source>Rooms and equipment</source>
-            <translation type="unfinished" />
+            <translation>Locaux et matériel</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Personnel</translation>
         </message>
     </context>
     <context>
         <name>tie.regularity</name>
         <message>
             <source>Occasional</source>
-            <translation type="unfinished" />
+            <translation>Occasionnel</translation>
         </message>
         <message>
             <source>Structural</source>
-            <translation type="unfinished" />
+            <translation>Structurel</translation>
         </message>
     </context>
     <context>
         <name>today</name>
         <message numerus="yes">
             <source>%n more contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n contact</numerusform>
+                <numerusform>encore %n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12533,16 +12607,16 @@
         </message>
         <message numerus="yes">
             <source>%n more to be in touch with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n à contacter</numerusform>
+                <numerusform>encore %n à contacter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n planned visit(s) are due.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite prévue est échue.</numerusform>
+                <numerusform>%n visites prévues sont échues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12561,18 +12635,18 @@
         </message>
         <message numerus="yes">
             <source>%n visit(s) planned by colleagues</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visite prévue par des collègues</numerusform>
+                <numerusform>%n visites prévues par des collègues</numerusform>
             </translation>
         </message>
         <message>
             <source>Asked much lately</source>
-            <translation type="unfinished" />
+            <translation>Très sollicités récemment</translation>
         </message>
         <message>
             <source>Done (Space)</source>
-            <translation type="unfinished" />
+            <translation>Fait (espace)</translation>
         </message>
         <message>
             <source>Go on with</source>
@@ -12580,7 +12654,7 @@
         </message>
         <message>
             <source>It took place (Space)</source>
-            <translation type="unfinished" />
+            <translation>Elle a eu lieu (espace)</translation>
         </message>
         <message>
             <source>Last visits</source>
@@ -12588,7 +12662,7 @@
         </message>
         <message>
             <source>Log a contact (Space)</source>
-            <translation type="unfinished" />
+            <translation>Noter un contact (espace)</translation>
         </message>
         <message>
             <source>Log your first visit</source>
@@ -12604,19 +12678,19 @@
         </message>
         <message>
             <source>Promised: let them know</source>
-            <translation type="unfinished" />
+            <translation>Promis : tenez-les au courant</translation>
         </message>
         <message>
             <source>Put my plan in a calendar…</source>
-            <translation type="unfinished" />
+            <translation>Mettre mon planning dans un agenda…</translation>
         </message>
         <message>
             <source>Space: done</source>
-            <translation type="unfinished" />
+            <translation>espace : fait</translation>
         </message>
         <message>
             <source>Space: log it</source>
-            <translation type="unfinished" />
+            <translation>espace : noter</translation>
         </message>
         <message>
             <source>This is your working memory. Start with one visit: when, what kind, and in which ward is enough.</source>
@@ -12624,7 +12698,7 @@
         </message>
         <message>
             <source>Time to be in touch</source>
-            <translation type="unfinished" />
+            <translation>Le moment de reprendre contact</translation>
         </message>
         <message>
             <source>To do</source>
@@ -12636,34 +12710,34 @@
         </message>
         <message>
             <source>did it take place?</source>
-            <translation type="unfinished" />
+            <translation>a-t-elle eu lieu ?</translation>
         </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>chaque %n jour</numerusform>
+                <numerusform>tous les %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>kept {day} at {clock}</source>
-            <translation type="unfinished" />
+            <translation>gardé {day} à {clock}</translation>
         </message>
         <message>
             <source>last contact {day}</source>
-            <translation type="unfinished" />
+            <translation>dernier contact {day}</translation>
         </message>
         <message>
             <source>late</source>
-            <translation type="unfinished" />
+            <translation>en retard</translation>
         </message>
         <message>
             <source>no contact yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de contact</translation>
         </message>
         <message>
             <source>no hurry</source>
-            <translation type="unfinished" />
+            <translation>rien ne presse</translation>
         </message>
         <message>
             <source>nobody took it yet</source>
@@ -12702,7 +12776,7 @@
         </message>
         <message>
             <source>Forgotten? Type the recovery key instead.</source>
-            <translation type="unfinished" />
+            <translation>Oubliée ? Tapez plutôt la clé de secours.</translation>
         </message>
         <message>
             <source>Hide the passphrase</source>
@@ -12831,11 +12905,11 @@
         </message>
         <message>
             <source>Add a question</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une question</translation>
         </message>
         <message>
             <source>Add a referral</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une orientation</translation>
         </message>
         <message>
             <source>Cancel the visit</source>
@@ -12843,7 +12917,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change visit</source>
@@ -12855,7 +12929,7 @@
         </message>
         <message>
             <source>Led to</source>
-            <translation type="unfinished" />
+            <translation>Orientés vers</translation>
         </message>
         <message>
             <source>Log visit</source>
@@ -12875,11 +12949,11 @@
         </message>
         <message>
             <source>No questions noted.</source>
-            <translation type="unfinished" />
+            <translation>Aucune question notée.</translation>
         </message>
         <message>
             <source>Nobody was led anywhere.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a été orienté.</translation>
         </message>
         <message>
             <source>Plan a visit</source>
@@ -12899,11 +12973,11 @@
         </message>
         <message>
             <source>What came of it?</source>
-            <translation type="unfinished" />
+            <translation>Qu’en est-il sorti ?</translation>
         </message>
         <message>
             <source>What people asked</source>
-            <translation type="unfinished" />
+            <translation>Ce que les gens ont demandé</translation>
         </message>
         <message>
             <source>no names needed</source>
@@ -13109,7 +13183,7 @@
         </message>
         <message>
             <source>Number or address {n}</source>
-            <translation type="unfinished" />
+            <translation>Numéro ou adresse {n}</translation>
         </message>
         <message>
             <source>Show the list</source>
@@ -13129,7 +13203,7 @@
         </message>
         <message>
             <source>number or e-mail address</source>
-            <translation type="unfinished" />
+            <translation>numéro ou adresse e-mail</translation>
         </message>
         <message>
             <source>{title}, {row} of {count}</source>
@@ -13182,7 +13256,7 @@
         </message>
         <message>
             <source>Nothing is kept of it. The count stays.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’en est gardé. Le nombre reste.</translation>
         </message>
         <message>
             <source>Profile: {name}</source>

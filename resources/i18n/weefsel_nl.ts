@@ -554,6 +554,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) would be imported; nothing was saved.</source>
             <translation>
                 <numerusform>%n rij zou worden ingelezen; er is niets bewaard.</numerusform>
@@ -680,6 +687,10 @@
             </translation>
         </message>
         <message>
+            <source>Asked much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
         </message>
@@ -730,6 +741,10 @@
         <message>
             <source>Colleague</source>
             <translation>Collega</translation>
+        </message>
+        <message>
+            <source>Colleagues close by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
@@ -883,6 +898,10 @@
             <translation>Laatste contact</translation>
         </message>
         <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Level</source>
             <translation>Niveau</translation>
         </message>
@@ -965,6 +984,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>Niets gevonden.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is there twice, as far as can be seen.</source>
@@ -1051,6 +1074,10 @@
             <translation>Plek</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Profile made in {folder}</source>
             <translation>Profiel gemaakt in {folder}</translation>
         </message>
@@ -1065,6 +1092,10 @@
         <message>
             <source>Profile: {folder}</source>
             <translation>Profiel: {folder}</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Published {days} in {folder}</source>
@@ -1149,6 +1180,10 @@
         <message>
             <source>Something went wrong that should not. Saved work is safe. Please send {file} to the makers; it holds no names and no notes.</source>
             <translation>Er ging iets mis dat niet hoort. Wat bewaard was, is veilig. Stuur {file} naar de makers; er staan geen namen en geen notities in.</translation>
+        </message>
+        <message>
+            <source>Soon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Source</source>
@@ -1255,6 +1290,10 @@
             <translation>Uur</translation>
         </message>
         <message>
+            <source>Time to be in touch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Titel</translation>
         </message>
@@ -1265,6 +1304,10 @@
         <message>
             <source>To take it back: weefsel import revert {id}</source>
             <translation>Terugdraaien: weefsel import revert {id}</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
@@ -1459,6 +1502,10 @@
             <translation>vraag het aan de Vlaamse dienst: stuurt wat je intikt</translation>
         </message>
         <message>
+            <source>asked much from so many times (4)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>asks for nothing up to this day</source>
             <translation>vraagt niets tot en met deze dag</translation>
         </message>
@@ -1509,6 +1556,10 @@
         <message>
             <source>coordinate system of a GeoPackage</source>
             <translation>coördinatensysteem van een GeoPackage</translation>
+        </message>
+        <message>
+            <source>counted over so many days (30)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>day of review for rows without one</source>
@@ -2047,6 +2098,10 @@
             <translation>oplopende getallen, bijvoorbeeld '5; 10; 20'</translation>
         </message>
         <message>
+            <source>of all colleagues, not only my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of the file</source>
             <translation>van het bestand</translation>
         </message>
@@ -2321,6 +2376,10 @@
         <message>
             <source>what is in the profile (empty and demo)</source>
             <translation>wat er in het profiel zit (empty en demo)</translation>
+        </message>
+        <message>
+            <source>what is late, planned and promised</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what is to be done</source>
@@ -5756,6 +5815,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: they are there already.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) look like one there already.</source>
             <translation>
                 <numerusform>%n rij lijkt op een fiche die er al is.</numerusform>
@@ -7515,6 +7581,10 @@
             <translation>&amp;Organisatie toevoegen</translation>
         </message>
         <message>
+            <source>Add an o&amp;ffer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Earlier &amp;imports…</source>
             <translation>Eerdere &amp;inlezingen…</translation>
         </message>
@@ -8692,6 +8762,10 @@
         <message>
             <source>Not tied to anything yet.</source>
             <translation>Nog nergens mee verbonden.</translation>
+        </message>
+        <message>
+            <source>Not tied to other organisations yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is in the directory yet.</source>

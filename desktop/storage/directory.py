@@ -205,8 +205,12 @@ def _is_near(wards: frozenset[WardCode]) -> Expression:
 def _referred() -> Expression:
     """Return how many people were led to a service."""
     led = aliased(R)
-    counted = select(func.coalesce(func.sum(led.count), 0))
-    return counted.where(led.service_id == S.id, led.deleted_at.is_(None)).scalar_subquery()
+    during = aliased(V)
+    counted = select(func.coalesce(func.sum(led.count), 0)).outerjoin_from(
+        led, during, during.id == led.visit_id
+    )
+    in_use = (led.deleted_at.is_(None), during.deleted_at.is_(None))
+    return counted.where(led.service_id == S.id, *in_use).scalar_subquery()
 
 
 def _service_ids(wanted: ServiceFilter) -> Ids:
@@ -272,6 +276,7 @@ def _referral_conditions(wanted: ReferralFilter) -> Iterator[Expression]:
 def _of_visits(
     wards: frozenset[Any], first: date | None, last: date | None
 ) -> Iterator[Expression]:
+    yield V.deleted_at.is_(None)  # of one that is not here yet, too
     if wards:
         yield V.ward.in_(sorted(wards))
     if first is not None:

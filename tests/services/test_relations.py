@@ -47,12 +47,13 @@ BELIEF = frozenset({Theme.BELIEF})
 
 
 def made(desk: Desk, name: str, **fields: Any) -> OrganisationId:
-    entries = {"kind": OrganisationKind.NON_PROFIT} | fields
+    entries: dict[str, Any] = {"kind": OrganisationKind.NON_PROFIT} | fields
     return OrganisationId(organisations.add_organisation(desk, name=name, **entries)[0].id)
 
 
 def a_visit(desk: Desk, **fields: Any) -> UUID:
-    entries = {"start": desk.now(), "kind": VisitKind.STREET_ROUND, "ward": BATTEL} | fields
+    entries: dict[str, Any] = {"start": desk.now(), "kind": VisitKind.STREET_ROUND, "ward": BATTEL}
+    entries |= fields
     return visits.log_visit(desk, **entries)[0].id
 
 
@@ -217,6 +218,18 @@ class TestQuestionsAndWhereTheyLed:
         wanted = ReferralFilter(organisation_id=house)
         (line,) = referrals.list_referrals(desk, wanted).rows
         assert (line.service_name, line.organisation_name) == ("Loket", "Huis")
+
+    def test_leave_the_lists_with_their_visit(self, desk: Desk) -> None:
+        visit, house = a_visit(desk), made(desk, "Huis")
+        service, _ = services_offered.add_service(desk, house, name="Loket")
+        referrals.add_need(desk, visit, summary="?")
+        referrals.add_referral(desk, visit, service_id=service.id)
+        rubbish.delete(desk, "visit", visit)
+        assert referrals.count_needs(desk, NeedFilter()) == 0
+        assert referrals.count_referrals(desk, ReferralFilter()) == 0
+        assert services_offered.list_services(desk, ServiceFilter()).rows[0].referred == 0
+        rubbish.restore(desk, "visit", visit)
+        assert referrals.count_needs(desk, NeedFilter()) == 1
 
     def test_a_question_of_another_visit_is_refused(self, desk: Desk) -> None:
         need, _ = referrals.add_need(desk, a_visit(desk), summary="?")

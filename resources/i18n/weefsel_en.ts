@@ -56,9 +56,9 @@
         <name>commands</name>
         <message numerus="yes">
             <source>%n card(s) of another kind passed over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n card of another kind passed over.</numerusform>
+                <numerusform>%n cards of another kind passed over.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -70,23 +70,23 @@
         </message>
         <message numerus="yes">
             <source>%n kept: changed or used since.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n kept: changed or used since.</numerusform>
+                <numerusform>%n kept: changed or used since.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out: do not contact.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out: do not contact.</numerusform>
+                <numerusform>%n left out: do not contact.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) written to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line written to {file}</numerusform>
+                <numerusform>%n lines written to {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -98,16 +98,16 @@
         </message>
         <message numerus="yes">
             <source>%n problem(s) in rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problem in rows.</numerusform>
+                <numerusform>%n problems in rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) put into the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record put into the bin.</numerusform>
+                <numerusform>%n records put into the bin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -161,9 +161,9 @@
         </message>
         <message numerus="yes">
             <source>And %n more that look so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>And %n more that looks so.</numerusform>
+                <numerusform>And %n more that look so.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -178,9 +178,9 @@
         <name>details</name>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -195,9 +195,9 @@
         </message>
         <message numerus="yes">
             <source>Wait %n second(s), then try again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wait %n second, then try again.</numerusform>
+                <numerusform>Wait %n seconds, then try again.</numerusform>
             </translation>
         </message>
     </context>
@@ -205,9 +205,9 @@
         <name>exchange</name>
         <message numerus="yes">
             <source>Taken back, %n kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Taken back, %n kept</numerusform>
+                <numerusform>Taken back, %n kept</numerusform>
             </translation>
         </message>
     </context>
@@ -215,121 +215,121 @@
         <name>fabric</name>
         <message numerus="yes">
             <source>%n hole(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hole</numerusform>
+                <numerusform>%n holes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more not listed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more not listed</numerusform>
+                <numerusform>%n more not listed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of its partners have no tie with each other</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pair of its partners has no tie with each other</numerusform>
+                <numerusform>%n pairs of its partners have no tie with each other</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of others ({share}) reach each other only through it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pair of others ({share}) reaches each other only through it</numerusform>
+                <numerusform>%n pairs of others ({share}) reach each other only through it</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of others reach each other only through it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pair of others reaches each other only through it</numerusform>
+                <numerusform>%n pairs of others reach each other only through it</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n partner(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n partner(s), ties of strength {weight} together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partner, ties of strength {weight} together</numerusform>
+                <numerusform>%n partners, ties of strength {weight} together</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service</numerusform>
+                <numerusform>%n services</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) without a theme are in no row.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service without a theme is in no row.</numerusform>
+                <numerusform>%n services without a theme are in no row.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie</numerusform>
+                <numerusform>%n ties</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s), all through one person</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie, through one person</numerusform>
+                <numerusform>%n ties, all through one person</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>nothing else ties %n organisation(s) to the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>nothing else ties %n organisation to the others</numerusform>
+                <numerusform>nothing else ties %n organisations to the others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>partners in %n ward(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>partners in %n ward</numerusform>
+                <numerusform>partners in %n wards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>without it %n organisation(s) lose the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>without it %n organisation loses the others</numerusform>
+                <numerusform>without it %n organisations lose the others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>without it the others fall apart into %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>without it the others fall apart into %n group</numerusform>
+                <numerusform>without it the others fall apart into %n groups</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>without this tie %n organisation(s) lose the others</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>without this tie %n organisation loses the others</numerusform>
+                <numerusform>without this tie %n organisations lose the others</numerusform>
             </translation>
         </message>
     </context>
@@ -347,9 +347,9 @@
         <name>files</name>
         <message numerus="yes">
             <source>%n file(s) added, without place, camera or author</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file added, without place, camera or author</numerusform>
+                <numerusform>%n files added, without place, camera or author</numerusform>
             </translation>
         </message>
     </context>
@@ -357,44 +357,44 @@
         <name>follow up</name>
         <message numerus="yes">
             <source>%n colleague(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n colleague</numerusform>
+                <numerusform>%n colleagues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more planned</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more planned</numerusform>
+                <numerusform>%n more planned</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>asked %n time(s) in {days} days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>asked %n time in {days} days</numerusform>
+                <numerusform>asked %n times in {days} days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>by %n colleague(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>by %n colleague</numerusform>
+                <numerusform>by %n colleagues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every %n day</numerusform>
+                <numerusform>every %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -402,30 +402,30 @@
         <name>import</name>
         <message numerus="yes">
             <source>%n card(s) of another kind not read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n card of another kind not read in.</numerusform>
+                <numerusform>%n cards of another kind not read in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record read in.</numerusform>
+                <numerusform>%n records read in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n record(s) went to the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n record went to the bin.</numerusform>
+                <numerusform>%n records went to the bin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) can be read in. Nothing was saved yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row can be read in. Nothing was saved yet.</numerusform>
+                <numerusform>%n rows can be read in. Nothing was saved yet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -437,37 +437,37 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) look like one there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row looks like one there already.</numerusform>
+                <numerusform>%n rows look like ones there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row looked at</numerusform>
+                <numerusform>%n rows looked at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stayed: changed or used since it was read in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stayed: changed or used since it was read in.</numerusform>
+                <numerusform>%n stayed: changed or used since they were read in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to mend in other rows.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing to mend in other rows.</numerusform>
+                <numerusform>%n things to mend in other rows.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nothing was read in: %n thing(s) to mend. Mend them in the file, or leave these rows out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nothing was read in: %n thing to mend. Mend it in the file, or leave this row out.</numerusform>
+                <numerusform>Nothing was read in: %n things to mend. Mend them in the file, or leave these rows out.</numerusform>
             </translation>
         </message>
     </context>
@@ -534,16 +534,16 @@
         <name>merge</name>
         <message numerus="yes">
             <source>%n consent(s) end, because the other contact says they were withdrawn.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n consent ends, because the other contact says it was withdrawn.</numerusform>
+                <numerusform>%n consents end, because the other contact says they were withdrawn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s) or agreement(s) between the two: put aside.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie or agreement between the two: put aside.</numerusform>
+                <numerusform>%n ties or agreements between the two: put aside.</numerusform>
             </translation>
         </message>
     </context>
@@ -663,9 +663,9 @@
         <name>plan</name>
         <message numerus="yes">
             <source>%n line(s) written for your calendar</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line written for your calendar</numerusform>
+                <numerusform>%n lines written for your calendar</numerusform>
             </translation>
         </message>
     </context>
@@ -711,58 +711,58 @@
         <name>relations</name>
         <message numerus="yes">
             <source>%n agreement(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) closed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact closed</numerusform>
+                <numerusform>%n contacts closed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) handed over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact handed over</numerusform>
+                <numerusform>%n contacts handed over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n left out: do not contact</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n left out: do not contact</numerusform>
+                <numerusform>%n left out: do not contact</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n meeting(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rhythm set for %n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rhythm set for %n contact</numerusform>
+                <numerusform>Rhythm set for %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -780,23 +780,23 @@
         <name>rhythm</name>
         <message numerus="yes">
             <source>%n rhythm(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rhythm</numerusform>
+                <numerusform>%n rhythms</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rhythm(s) ended</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rhythm ended</numerusform>
+                <numerusform>%n rhythms ended</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rhythm(s) paused for a month</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rhythm paused for a month</numerusform>
+                <numerusform>%n rhythms paused for a month</numerusform>
             </translation>
         </message>
     </context>
@@ -804,16 +804,16 @@
         <name>services</name>
         <message numerus="yes">
             <source>%n offer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offer</numerusform>
+                <numerusform>%n offers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n offer(s) checked today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n offer checked today</numerusform>
+                <numerusform>%n offers checked today</numerusform>
             </translation>
         </message>
     </context>
@@ -821,23 +821,23 @@
         <name>settings</name>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>after %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>after %n minute</numerusform>
+                <numerusform>after %n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -896,9 +896,9 @@
         <name>today</name>
         <message numerus="yes">
             <source>%n more contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more contact</numerusform>
+                <numerusform>%n more contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -910,16 +910,16 @@
         </message>
         <message numerus="yes">
             <source>%n more to be in touch with</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more to be in touch with</numerusform>
+                <numerusform>%n more to be in touch with</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n planned visit(s) are due.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n planned visit is due.</numerusform>
+                <numerusform>%n planned visits are due.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -938,16 +938,16 @@
         </message>
         <message numerus="yes">
             <source>%n visit(s) planned by colleagues</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n visit planned by a colleague</numerusform>
+                <numerusform>%n visits planned by colleagues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every %n day</numerusform>
+                <numerusform>every %n days</numerusform>
             </translation>
         </message>
     </context>

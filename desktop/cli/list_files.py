@@ -171,6 +171,10 @@ def _told(report: ImportReport) -> Iterator[str]:
     if report.passed_over:
         passed_over = translate("commands", "Columns passed over: {columns}")
         yield passed_over.format(columns=", ".join(report.passed_over))
+    if report.likely_left_out:
+        yield translate(
+            "commands", "%n row(s) left out: they are there already.", "", report.likely_left_out
+        )
     if others := report.left_out.get("other_cards"):
         yield translate("commands", "%n card(s) of another kind passed over.", "", others)
     yield from _rows_told(report)

@@ -81,7 +81,8 @@ class ImportReport:
         columns: Heading → field.
         passed_over: Headings of columns that were not read.
         forbidden: Those of them that were not read by rule R2.
-        duplicates: The first of them; ``duplicate_total`` counts all.
+        duplicates: The first of them; ``duplicate_total`` counts all, ``likely_left_out`` those
+            that were not read in, as was asked.
         problems: Rows that cannot be saved, the first of them; ``problem_total`` counts all.
         unsure_phones: Rows with a phone number that was kept as typed: it is no number.
         left_out: What the file holds of another kind → how often (``other_cards``).
@@ -99,6 +100,7 @@ class ImportReport:
     unsure_phones: Sequence[int]
     forbidden: Sequence[str] = ()
     duplicate_total: int = 0
+    likely_left_out: int = 0
     problems: Sequence[RowProblem] = ()
     problem_total: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)

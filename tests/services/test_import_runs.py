@@ -185,6 +185,7 @@ def test_likely_duplicates_can_be_left_out(desk: Desk, tmp_path: Path) -> None:
         (4, Likeness.EMAIL),
         (6, Likeness.NAME),
     ]
+    assert (report.imported, report.likely_left_out) == (1, 4)
     assert names(desk) == ["Els Van Dijck", "Nieuw"]
 
 

@@ -104,6 +104,7 @@ def _report(order: ImportOrder, checked: Checked) -> ImportReport:
         forbidden=forbidden,
         duplicates=checked.duplicates,
         duplicate_total=checked.duplicate_total,
+        likely_left_out=checked.duplicate_total if order.leave_out_likely else 0,
         unsure_phones=[one.row for one in checked.made if one.unsure_phone],
         problems=checked.problems,
         problem_total=checked.problem_total,

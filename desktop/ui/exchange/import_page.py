@@ -250,7 +250,7 @@ class ImportPage:
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.columns)
         parts.addWidget(self.rows)
-        parts.setStretchFactor(0, 1)
+        parts.setStretchFactor(0, 0)  # the rows take what room there is
         parts.setStretchFactor(1, 1)
         layout = QVBoxLayout(self._seen)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -83,7 +83,13 @@ def _summary(report: ImportReport) -> list[str]:
         lines.append(
             translate("import", "%n thing(s) to mend in other rows.", "", report.problem_total)
         )
-    if report.duplicate_total:
+    if report.likely_left_out:
+        lines.append(
+            translate(
+                "import", "%n row(s) left out: they are there already.", "", report.likely_left_out
+            )
+        )
+    elif report.duplicate_total:
         lines.append(
             translate(
                 "import", "%n row(s) look like one there already.", "", report.duplicate_total

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.app.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.merge_story import MergePreview, SplitPreview
-from desktop.domain.merging import MERGED_KINDS
 from desktop.i18n import translate
 from desktop.services import duplicates, merging
 from desktop.services.desk import Desk
@@ -19,10 +18,6 @@ from desktop.ui.merging.ports import Done, MergeJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
-
-if TYPE_CHECKING:
-    from desktop.app.ports import Work
-    from desktop.ui.forms.form import Form
 
 _LATER_MS = 4_000
 """After the window is up: what an earlier program or a sync without a window left to do."""
@@ -121,16 +116,6 @@ def offer_split(work: Work, merge: UUID) -> None:
         dialog.open()
 
     work.tasks.start(lambda _report: jobs.preview_split(merge), on_done=show)
-
-
-def look_for_alike(
-    form: Form, desk: Desk, tasks: Runner, open_record: Callable[[str, UUID], object]
-) -> None:
-    """Tell in the form of a new record who is likely there already."""
-    if form.name in MERGED_KINDS:
-        from desktop.ui.forms.alike import watch_alike
-
-        watch_alike(form, partial(duplicates.alike, desk), tasks, open_record)
 
 
 def tell_apart(desk: Desk, kind: str, one: UUID, other: UUID) -> Done:

@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
-from desktop.app.duplicates import look_for_alike
+from desktop.app.alike import look_for_alike
 from desktop.app.form_makers import BESIDE, MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles

@@ -25,6 +25,7 @@ _FIELDS = {
     "email": "email",
     "phone": "phone",
     "number": "external_id",
+    "hours": "opening_hours",
     "note": "note",
 }
 
@@ -82,4 +83,5 @@ def _options_to_add(parser: Parser) -> None:
     parser.option("--email", translate("commands", "general address of the house"))
     parser.option("--phone", translate("commands", "general number of the house"))
     parser.option("--number", translate("commands", "number in a public register"))
+    parser.option("--hours", translate("commands", "when it is open"))
     parser.option("--note", translate("commands", "anything else"))

@@ -25,6 +25,7 @@ _FIELDS = {
     "due": "due_on",
     "assignee": "assignee",
     "repeat_days": "repeat_days",
+    "promise": "is_promise",
     "note": "note",
 }
 _FIRST = 50
@@ -179,4 +180,5 @@ def _options_to_add(parser: Parser) -> None:
         read=entries.count,
     )
     option("--note", translate("commands", "free text"))
+    parser.flag("--promise", translate("commands", "somebody was promised to hear of it"))
     parser.flag("--promise", translate("commands", "somebody was promised to hear of it"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text
 
 from desktop.domain.goal import GOALS
+from desktop.domain.organisation import Organisation
+from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
 from desktop.storage import outbox, records
@@ -23,7 +26,7 @@ from desktop.storage.models import Base
 from desktop.storage.operation import Operation
 from desktop.storage.replay import replay
 from tests.conftest import KEY, NOW
-from tests.storage.examples import a_visit, edited
+from tests.storage.examples import a_task, a_visit, an_organisation, edited
 
 BESIDE = {"outbox", "search_entry"}
 FIELDS = st.fixed_dictionaries(
@@ -95,6 +98,27 @@ def test_operation_of_a_newer_program_is_done_as_far_as_it_is_understood(store: 
         found = records.get(session, Visit, visit.id)
     assert found is not None
     assert (found.note, str(found.kind)) == ("nat", "drone_round")
+
+
+def test_operation_of_an_older_program_fills_what_came_later(store: Store) -> None:
+    house, task = an_organisation(), a_task()
+    with store.writing() as session:
+        records.insert(session, house, task)
+    made = [
+        replace(operation, fields=without(operation, "opening_hours", "is_promise"), schema=1)
+        for operation in _queued(store)
+    ]
+    with store.writing() as session:
+        for table in ("organisation", "task", "search_entry", "outbox"):
+            session.execute(text(f"DELETE FROM {table}"))  # noqa: S608 - our names
+        replay(session, made)
+    with store.reading() as session:
+        assert records.get(session, Organisation, house.id) == house
+        assert records.get(session, Task, task.id) == task
+
+
+def without(operation: Operation, *names: str) -> dict[str, Any]:
+    return {name: value for name, value in operation.fields.items() if name not in names}
 
 
 def test_every_table_of_records_is_compared(store: Store) -> None:

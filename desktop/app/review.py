@@ -14,6 +14,9 @@ from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.ports import ReviewJobs
 from desktop.ui.screens.review.screen import ReviewScreen
 
+MOST_LISTED = 200
+"""Pairs shown at once; others come when these are done."""
+
 
 def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
     """Return the screen for an open profile."""
@@ -38,7 +41,7 @@ def review_jobs(desk: Desk, history: HistoryJobs) -> ReviewJobs:
         put_aside=partial(conflicts.put_aside, desk),
         now=desk.now,
         history=history,
-        likely=partial(duplicates.likely, desk),
+        likely=partial(duplicates.likely, desk, limit=MOST_LISTED),
         merged=partial(merging.latest_merges, desk),
         tell_apart=partial(tell_apart, desk),
     )

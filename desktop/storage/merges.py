@@ -150,6 +150,25 @@ def _pointing(session: Session, shape: Shape, kind: str, record_id: UUID) -> set
     return ids
 
 
+def losers(session: Session) -> set[UUID]:
+    """Return the records that went up in others."""
+    db = driver(session)
+    if is_empty(db, "merge_record"):
+        return set()
+    standing = "SELECT loser_id FROM merge_record WHERE NOT undone AND deleted_at IS NULL"
+    return {UUID(bytes=id_) for (id_,) in db.execute(standing)}
+
+
+def some_loser_in_use(session: Session) -> bool:
+    """Return whether a record that went up in another one is in use all the same."""
+    db = driver(session)
+    question = (
+        'SELECT 1 FROM merge_record m JOIN "{kind}" t ON t.id = m.loser_id'
+        " WHERE NOT m.undone AND m.deleted_at IS NULL AND t.deleted_at IS NULL LIMIT 1"
+    )
+    return any(db.execute(question.format(kind=kind)).fetchone() for kind in MERGED_KINDS)
+
+
 def losers_pointed_at(session: Session) -> set[UUID]:
     """Return the records that went up in others and that something in use still points to."""
     db = driver(session)

@@ -205,6 +205,22 @@ def test_sensitive_ties_pass_the_gate_of_the_server_with_their_grounds(team: Tea
     assert not [each for each in team.central.outcomes().values() if each in {Outcome.REFUSED}]
 
 
+def test_a_late_sensitive_visit_without_a_ground_names_nobody(team: Team) -> None:
+    stays, goes = person(team.an, "Fatima El Amrani"), person(team.an, "Fatma Elamrani")
+    persons.give_consent(desk_of(team.an), goes, purpose=ConsentPurpose.SPECIAL_CATEGORY)
+    team.sync(team.an, team.bo)
+    made = merge(desk_of(team.an), Two("person", stays, goes))[0]
+    for consent in persons.consents_of(desk_of(team.an), stays):
+        persons.withdraw_consent(desk_of(team.an), consent.id)
+    late = visit(team.bo, goes, themes=frozenset({Theme.BELIEF}))
+
+    settle(team, team.bo, team.an)
+
+    for laptop in (team.an, team.bo):
+        assert not get(laptop, Visit, late).persons & {stays, goes}
+    assert not get(team.an, MergeRecord, made.id).undone
+
+
 def test_an_erasure_takes_what_merges_remember(team: Team) -> None:
     stays = person(team.an, "Fatima El Amrani", note=f"{CANARY} een")
     goes = person(team.an, CANARY, note=f"{CANARY} twee", email=f"{CANARY}@x.example")

@@ -17,11 +17,14 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.gate import Grounds, holds
 from desktop.domain.person import Affiliation, Consent
-from desktop.domain.record import PersonId
+from desktop.domain.record import PersonId, Record
 from desktop.domain.visit import Visit
+from desktop.errors import GateClosed
 from desktop.services.desk import Desk
+from desktop.services.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.merging.draft import Draft
 from desktop.storage import gate, persons, records
+from desktop.storage.merges import referring
 
 
 def keep_apart(session: Session, draft: Draft, *, today: date) -> None:
@@ -34,18 +37,42 @@ def keep_apart(session: Session, draft: Draft, *, today: date) -> None:
         replace(each, withdrawn_on=ended.get(each.id, each.withdrawn_on)) for each in (*one, *other)
     ]
     has_consent = any(holds(each, today=today) for each in after)
-    for tie in _without_ground(session, ours, has_consent=has_consent):
+    judged = ours if ended else (draft.loser,)
+    for tie in _without_ground(session, judged, has_consent=has_consent):
         draft.bin(tie)
         draft.apart["affiliation"] += 1
     public = public_targets(session, ours)
-    for visit in _visits(session, ours):
+    for visit in _visits(session, judged):
         if not has_consent and not (targets_of(visit) & public):
-            draft.change(visit, persons=visit.persons - set(ours))
+            draft.change(visit, persons=visit.persons - set(judged))
             draft.apart["visit"] += 1
     for consent in (*one, *other):
         if consent.id in ended:
             draft.change(consent, withdrawn_on=ended[consent.id])
             draft.ended += 1
+
+
+def keep_late_apart(session: Session, draft: Draft, *, today: date) -> None:
+    """End what a colleague tied meanwhile and has no ground any more where it would lead."""
+    for record in referring(session, draft.kind, draft.loser):
+        if record.is_deleted:
+            continue
+        moved: Any = replace(record, **draft.values_moved(record))
+        try:
+            if isinstance(record, Affiliation):
+                check_affiliation_gate(session, moved, today=today)
+            elif isinstance(record, Visit):
+                check_visit_gate(session, moved, today=today)
+        except GateClosed:
+            _end(draft, record)
+
+
+def _end(draft: Draft, record: Record) -> None:
+    if isinstance(record, Visit):
+        stay = record.persons - {draft.loser} if draft.kind == "person" else frozenset[PersonId]()
+        draft.change(record, persons=stay)
+    else:
+        draft.bin(record)
 
 
 def public_targets(session: Session, ids: Iterable[UUID]) -> set[UUID]:

@@ -20,7 +20,7 @@ from desktop.domain.merging import MergeRecord
 from desktop.domain.record import Record
 from desktop.services.desk import Desk
 from desktop.services.merging.draft import Draft
-from desktop.services.merging.grounds import keep_apart
+from desktop.services.merging.grounds import keep_late_apart
 from desktop.services.merging.merge import AFFECTED, store_merge
 from desktop.services.merging.planning import follow_references
 from desktop.services.merging.split import take_apart
@@ -45,18 +45,13 @@ def mend(desk: Desk) -> tuple[int, Changes]:
 
 
 def _needs_mending(session: Session) -> bool:
-    found = merges.standing_merges(session)
-    losers = {merge.loser_id for merge in found}
-    if not losers:
-        return False
-    if merges.losers_pointed_at(session) or losers - merges.winners_of(session, losers).keys():
-        return True
-    return any(_in_use(session, merge) for merge in found)
-
-
-def _in_use(session: Session, merge: MergeRecord) -> bool:
-    loser: Record | None = records.get(session, KINDS[merge.merged], merge.loser_id)
-    return loser is not None and not loser.is_deleted
+    """Return whether anything is not in line; it is asked after each change, so it is quick."""
+    losers = merges.losers(session)
+    return bool(losers) and (
+        merges.some_loser_in_use(session)
+        or bool(merges.losers_pointed_at(session))
+        or bool(losers - merges.winners_of(session, losers).keys())
+    )
 
 
 def _break_circles(session: Session, desk: Desk) -> int:
@@ -87,8 +82,7 @@ def _mend_one(session: Session, desk: Desk, merge: MergeRecord) -> int:
     if winner is None or winner.is_deleted:
         return 0
     draft = Draft(desk, merge.merged, merge.loser_id, end)
-    if merge.merged == "person":
-        keep_apart(session, draft, today=desk.today())
+    keep_late_apart(session, draft, today=desk.today())
     if not loser.is_deleted:
         _carry_over(draft, merge, loser, winner)
         draft.write(loser, deleted_at=draft.at)

@@ -74,12 +74,13 @@ def _take_tie(_session: Session, _desk: Desk, draft: Draft, tie: Tie) -> None:
 
 
 def _take_agreement(_session: Session, _desk: Desk, draft: Draft, agreement: Agreement) -> None:
-    """Move an agreement, unless nobody would be left to agree with: then it names both still."""
+    """Move an agreement; one that nobody would be left to agree with goes to the bin."""
     parties = draft.values_moved(agreement).get("parties", agreement.parties)
     if len(parties) >= FEWEST_PARTIES:
         draft.move(agreement)
     else:
         draft.between += not agreement.is_deleted
+        draft.bin(agreement)
 
 
 def _take_affiliation(session: Session, _desk: Desk, draft: Draft, tie: Affiliation) -> None:

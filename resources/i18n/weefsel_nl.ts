@@ -7077,7 +7077,7 @@
         </message>
         <message>
             <source>What is there</source>
-            <translation>Wat er is</translation>
+            <translation>Wat de wijk heeft</translation>
         </message>
         <message>
             <source>What is waiting</source>
@@ -7160,7 +7160,7 @@
         </message>
         <message>
             <source>fewer visits than its size ({points} points)</source>
-            <translation>minder bezoeken dan de wijk groot is ({points} punten)</translation>
+            <translation>minder bezoeken dan past bij het aantal inwoners ({points} procentpunt)</translation>
         </message>
         <message>
             <source>hidden, so that nobody can be recognised</source>

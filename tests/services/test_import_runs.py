@@ -280,6 +280,16 @@ def test_values_give_a_column_away(
     assert not names(desk)
 
 
+def test_a_file_called_after_somebody_is_not_remembered_by_that_name(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for name in ("Bo Janssens.csv", "wijk.csv"):
+        (tmp_path / name).write_text("Naam\nBo Janssens\n", encoding="utf-8")
+        import_file(desk, ImportOrder(kind="person", path=tmp_path / name))
+
+    assert {run.file for run in earlier_imports(desk)} == {"*.csv", "wijk.csv"}
+
+
 @pytest.mark.parametrize("column", ["Nota", "GSM", "Naam"])
 def test_a_national_number_comes_in_nowhere(desk: Desk, tmp_path: Path, column: str) -> None:
     rows = "".join(f"Persoon {n};{n}\n" for n in range(9))

@@ -312,3 +312,11 @@ def test_the_menu_of_a_list_has_what_the_list_offers(qtbot: QtBot) -> None:
 
     button.offer(())
     assert button.isHidden()
+
+
+def test_a_file_can_be_dropped(opened: Callable[..., ImportDialog], tmp_path: Path) -> None:
+    dialog = opened()
+
+    dialog.dropped.emit(str(tmp_path / "lijst.csv"))
+
+    assert dialog.page.rows.rowCount() == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from desktop.domain.exchange import ImportOrder, ImportRun, ImportState
+from desktop.domain.text import fold
 from desktop.errors import ExpectedError
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import Report
@@ -28,7 +29,7 @@ def save(desk: Desk, order: ImportOrder, made: list[Made], report: Report) -> Im
     run = ImportRun(
         id=desk.new_id(),
         kind=order.kind,
-        file=order.path.name,
+        file=_file_name(order, made),
         at=desk.now(),
         by=desk.author,
         state=ImportState.BEGUN,
@@ -50,3 +51,14 @@ def save(desk: Desk, order: ImportOrder, made: list[Made], report: Report) -> Im
         raise
     report(run.rows, run.rows)
     return run
+
+
+def _file_name(order: ImportOrder, made: list[Made]) -> str:
+    """Return the file as it is remembered: never by the name of somebody in it.
+
+    A phone calls the card of one person by that person, and the name would outlive an erasure.
+    """
+    stem = fold(order.path.stem)
+    if order.kind == "person" and any(fold(one.name) in stem for one in made):
+        return f"*{order.path.suffix}"
+    return order.path.name

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.exchange import ImportOrder, ImportPreview, ImportReport, TakenBack
 from desktop.errors import Cancelled, ExpectedError, RowsRefused
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
+from desktop.ui.exchange.drop import FileDrop
 from desktop.ui.exchange.import_page import ImportPage
 from desktop.ui.exchange.ports import ImportJobs
 from desktop.ui.tasks import Lane, Report, Runner, Task
@@ -27,7 +27,7 @@ from desktop.ui.widgets.alive import while_alive
 _FILES = "*.csv *.txt *.tsv *.xlsx *.xlsm *.vcf *.vcard *.geojson *.json *.gpkg"
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FileDrop):
     """Asks, shows, reads in a worker, can be stopped, reports, and takes back.
 
     Args:
@@ -49,7 +49,6 @@ class ImportDialog(QDialog):
         self._report: ImportReport | None = None
         self._problems: RowsRefused | ImportReport | None = None
         self.page = ImportPage(self, kind, jobs.today, jobs.review_on)
-        self.setAcceptDrops(True)
         self._connect()
 
     # What people do
@@ -58,8 +57,7 @@ class ImportDialog(QDialog):
         """Let somebody choose a file."""
         chosen = (self._jobs.ask_file or _ask_file)(self)
         if chosen is not None:
-            self.page.file.setText(str(chosen))
-            self.look()
+            self.take(str(chosen))
 
     def look(self) -> None:
         """Look at the file that stands there."""
@@ -111,20 +109,17 @@ class ImportDialog(QDialog):
         else:
             super().reject()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files and not self.page.is_busy:
-            self.page.file.setText(files[0])
+    def take(self, file: str) -> None:
+        """Look at a file that was dropped here."""
+        if not self.page.is_busy:
+            self.page.file.setText(file)
             self.look()
 
     # What comes of it
 
     def _connect(self) -> None:
         page = self.page
+        self.dropped.connect(self.take)
         page.choose.clicked.connect(self.choose_file)
         page.file.editingFinished.connect(self._look_if_new)
         page.kind.activated.connect(lambda _row: self._look_if_any())

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.app.borders import offer_borders
 from desktop.app.exchange import offer_import
 from desktop.app.exports import offer_export
+from desktop.app.page_poses import PAGE_POSES
+from desktop.app.plan_export import offer_plan
 from desktop.app.planning import offer_targets
+from desktop.app.rhythms import offer_rhythm
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
 from desktop.app.workplace import Workplace
 from desktop.domain.listing import VisitFilter
@@ -154,6 +157,16 @@ def _import(work: Workplace) -> None:
     offer_import(work, "person")
 
 
+def _calendar(work: Workplace) -> None:
+    offer_plan(work).names.click()
+
+
+def _rhythm(work: Workplace) -> None:
+    row = _list(work).model.record_at(0)
+    if row is not None:
+        offer_rhythm(work, row.kind, row.record_id, row.name)
+
+
 def _targets(work: Workplace) -> None:
     offer_targets(work)
 
@@ -249,6 +262,9 @@ POSES: Mapping[str, Sequence[Step]] = {
     "task-form": (_go("planning"), _open_first("planning")),
     "planning-details": (_go("planning"), _choose_first),
     "targets": (_go("planning"), _targets),
+    "calendar": (_go("today"), _calendar),
+    "relations-details": (_go("relations"), _choose_first),
+    "rhythm": (_go("rhythms"), _rhythm),
     "export": (_export,),
     "import": (_import,),
     "borders": (_borders,),
@@ -262,6 +278,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "commands": (_palette,),
     "unlock": (_unlock,),
     "first-start": (_first_start,),
+    **PAGE_POSES,
     **SYNC_POSES,
 }
 """Name of each picture, and the steps towards it."""

@@ -33,6 +33,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "need": ("referrals", lambda: translate("commands", "questions that came up")),
     "referral": ("referrals", lambda: translate("commands", "where people were led to")),
     "rhythm": ("rhythms", lambda: translate("commands", "how often to be in touch")),
+    "today": ("today", lambda: translate("commands", "what is late, planned and promised")),
     "task": ("tasks", lambda: translate("commands", "what is to be done, and by whom")),
     "target": ("targets", lambda: translate("commands", "how many visits each ward should get")),
     "import": ("imports", lambda: translate("commands", "earlier imports: list, take back")),

@@ -88,8 +88,6 @@ def add(context: Context, _options: Namespace) -> Answer:
     elif about is TaskSubject.WARD:
         told = translate("commands", "What is it about? Give {options}.")
         raise WrongUse(told.format(options=", ".join(f"--{each.value}" for each in TaskSubject)))
-    if context.given("promise", False):
-        fields["is_promise"] = True
     task, _changes = tasks.add_task(desk, about=about, record_id=record_id, **fields)
     return records.added(task, task.title)
 
@@ -180,5 +178,4 @@ def _options_to_add(parser: Parser) -> None:
         read=entries.count,
     )
     option("--note", translate("commands", "free text"))
-    parser.flag("--promise", translate("commands", "somebody was promised to hear of it"))
     parser.flag("--promise", translate("commands", "somebody was promised to hear of it"))

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
 
+from desktop.errors import InvalidEntry, Problem
+
+MOST_TIMES, MOST_DAYS = 1_000, 366
+
 
 @dataclass(frozen=True, slots=True)
 class LoadLimit:
@@ -19,6 +23,22 @@ class LoadLimit:
 
     times: int = 4
     days: int = 30
+
+
+def check_limit(limit: LoadLimit) -> LoadLimit:
+    """Return ``limit`` unchanged if it can be counted by.
+
+    Raises:
+        InvalidEntry: ``out_of_range``.
+    """
+    problems = [
+        Problem(name, "out_of_range", f"1-{most}")
+        for name, most in (("times", MOST_TIMES), ("days", MOST_DAYS))
+        if not 1 <= getattr(limit, name) <= most
+    ]
+    if problems:
+        raise InvalidEntry(*problems)
+    return limit
 
 
 class ContactLoad(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +24,7 @@ from desktop.app.today import today_screen
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
 from desktop.ui.destinations import Destination
-from desktop.ui.lists.plan import ListPlan, ScreenJobs
+from desktop.ui.lists.plan import CHANGE, ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.bin.screen import BinScreen
 from desktop.ui.screens.settings.screen import SettingsScreen
@@ -119,11 +120,17 @@ class Places:
         screen.add_requested.connect(forms.open)
         screen.bin_requested.connect(forms.move_to_bin)
         screen.export_requested.connect(partial(offer_export, self._work))
+        screen.deed_requested.connect(partial(self._change, plan.kind))
         put_details(screen, self._work)
         connect_planning(screen, self._work)
         connect_exchange(screen, self._work, jobs)
         connect_directory(screen, self._work, around)
         return screen
+
+    def _change(self, kind: str, deed: str, ids: tuple[UUID, ...]) -> None:
+        if deed == CHANGE:
+            for record_id in ids[:1]:
+                self._work.forms.open(kind, record_id)
 
     def _fabric(self) -> QWidget:
         from desktop.app.fabric import fabric_screen

@@ -332,3 +332,21 @@ def test_the_page_of_a_place_shows_how_it_grew_and_who_runs_it(work: Workplace, 
     rows(page, "owner")[0].click()
     assert page_of(work).plan.id == school.id
     assert "Buurthuis" in page_of(work).sections["places"].text()
+
+
+def test_f2_in_a_list_and_on_a_page_opens_the_form(
+    work: Workplace, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = add_person(desk)
+    opened: list[tuple[str, UUID | None]] = []
+    monkeypatch.setattr(work.forms, "open", lambda kind, it=None: opened.append((kind, it)))
+    screen: Any = work.window.go("persons")
+    screen.refresh(Changes.PERSONS)
+    screen.table.selectRow(0)
+    QTest.keyClick(screen.table, Qt.Key.Key_F2)
+    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    focused = QApplication.focusWidget()
+    assert focused is page_of(work).back
+    QTest.keyClick(focused, Qt.Key.Key_F2)
+
+    assert opened == [("person", person.id)] * 2

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order
+from desktop.i18n import translate
 from desktop.ui.lists.chips import Chip
 from desktop.ui.lists.columns import Column
 from desktop.ui.lists.model import ListJobs
@@ -33,6 +34,15 @@ class Deed(NamedTuple):
     words: Words
     icon: str
     key: Qt.Key | None = None
+
+
+CHANGE = "change"
+"""Deed: change the record in its form, where opening it leads to its page."""
+
+
+def change_deed() -> Deed:
+    """Return the deed that opens the form of a record."""
+    return Deed(CHANGE, lambda: translate("list", "Change"), "edit", Qt.Key.Key_F2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

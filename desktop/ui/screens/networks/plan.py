@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import Reach, Theme
 from desktop.i18n import translate
 from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, count_column, day_column, text_column
-from desktop.ui.lists.plan import ListPlan, grouped
+from desktop.ui.lists.plan import ListPlan, change_deed, grouped
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
@@ -64,4 +64,5 @@ def networks_plan(wards: Wards, today: Today) -> ListPlan:
         first_step=lambda: translate(
             "networks", "Add a community or network as a whole. It has no list of members."
         ),
+        deeds=(change_deed(),),
     )

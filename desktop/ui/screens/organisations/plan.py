@@ -11,7 +11,7 @@ from desktop.domain.vocabulary import OrganisationKind, OrganisationLevel, Organ
 from desktop.i18n import translate
 from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, count_column, day_column, text_column
-from desktop.ui.lists.plan import ListPlan, grouped
+from desktop.ui.lists.plan import ListPlan, change_deed, grouped
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
@@ -65,4 +65,5 @@ def organisations_plan(wards: Wards, today: Today) -> ListPlan:
         first_step=lambda: translate(
             "organisations", "Add a service, school or association you work with."
         ),
+        deeds=(change_deed(),),
     )

@@ -14,7 +14,7 @@ from desktop.i18n import translate
 from desktop.ui.lists.chips import FlagChip
 from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, day_column, text_column
-from desktop.ui.lists.plan import ListPlan, grouped
+from desktop.ui.lists.plan import ListPlan, change_deed, grouped
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
@@ -88,4 +88,5 @@ def persons_plan(wards: Wards, today: Today) -> ListPlan:
         first_step=lambda: translate(
             "persons", "Add somebody you keep in touch with. A name and a ward will do."
         ),
+        deeds=(change_deed(),),
     )

@@ -13,7 +13,7 @@ from desktop.i18n import translate
 from desktop.ui.lists.chips import FlagChip
 from desktop.ui.lists.choices import Today, Wards, code_chip, ward_chip
 from desktop.ui.lists.columns import Column, count_column, day_column, text_column
-from desktop.ui.lists.plan import ListPlan, grouped
+from desktop.ui.lists.plan import ListPlan, change_deed, grouped
 from desktop.words.labels import label
 from desktop.words.names import field_name
 
@@ -69,4 +69,5 @@ def places_plan(wards: Wards, today: Today) -> ListPlan:
         first_step=lambda: translate(
             "places", "Add a place where people meet; visits to it then fill in its ward."
         ),
+        deeds=(change_deed(),),
     )

@@ -14,7 +14,7 @@ from desktop.i18n import translate
 from desktop.ui.lists.chips import FlagChip
 from desktop.ui.lists.choices import Today, Wards, code_chip
 from desktop.ui.lists.columns import Column, count_column, day_column, text_column
-from desktop.ui.lists.plan import Deed, ListPlan, grouped
+from desktop.ui.lists.plan import Deed, ListPlan, change_deed, grouped
 from desktop.ui.screens.services.chips import (
     Around,
     NearChip,
@@ -102,5 +102,8 @@ def services_plan(wards: Wards, today: Today, around: Around) -> ListPlan:
             "Add something that an organisation offers to people: what, for whom, and how to "
             "apply. Then you find it near each ward.",
         ),
-        deeds=(Deed(CHECKED, lambda: translate("services", "Still so: checked today"), "check"),),
+        deeds=(
+            change_deed(),
+            Deed(CHECKED, lambda: translate("services", "Still so: checked today"), "check"),
+        ),
     )

@@ -211,6 +211,7 @@ _REASONS: Mapping[str, Callable[[Reason], str]] = {
     "no_instrument": lambda _it: translate(
         "fabric", "ties with the city, but no agreement in force"
     ),
+    "loose": lambda _it: translate("fabric", "ties, but no agreement in force"),
     "last_visit": _last,
     "last_meeting": _last,
     "never_seen": lambda _it: translate("fabric", "no visit or meeting on file"),

@@ -33,7 +33,13 @@ def forgotten_partners(seen: Fabric, always: Fabric, year: int) -> Iterator[Find
         always: The ties of all years: what there was before.
     """
     agreed = _agreed(seen, year)
-    look = _Look(seen, neighbours(seen.links), _bound(seen, agreed), _last_ties(always.links, year))
+    look = _Look(
+        seen,
+        partners=neighbours(seen.links),
+        bound=_bound(seen, agreed),
+        ended=_last_ties(always.links, year),
+        has_city=any(node.is_city for node in seen.nodes.values()),
+    )
     found = [row for node in seen.nodes.values() if (row := _forgotten(look, node)) is not None]
     yield from sorted(found, key=lambda row: (-row.score, row.names))
 
@@ -65,12 +71,14 @@ class _Look(NamedTuple):
         partners: With whom each has ties now.
         bound: How much binds an organisation without an agreement to the city.
         ended: Last day of the last tie that an organisation had.
+        has_city: Whether one of the organisations is the city itself.
     """
 
     seen: Fabric
     partners: Mapping[UUID, set[UUID]]
     bound: Mapping[UUID, float]
     ended: Mapping[UUID, date]
+    has_city: bool
 
 
 def _forgotten(look: _Look, node: Node) -> Finding | None:
@@ -95,7 +103,7 @@ def _forgotten(look: _Look, node: Node) -> Finding | None:
 def _without_instrument(look: _Look, node: Node) -> Iterator[Reason]:
     weight = look.bound.get(node.id)
     if weight:
-        yield Reason(rule="no_instrument", weight=weight)
+        yield Reason(rule="no_instrument" if look.has_city else "loose", weight=weight)
 
 
 def _without_contact(look: _Look, node: Node) -> Iterator[Reason]:

@@ -86,6 +86,12 @@ def test_a_partner_of_the_city_without_an_agreement_is_forgotten() -> None:
     assert all("no_instrument" in rules(row) for row in rows)
 
 
+def test_where_no_organisation_is_the_city_nothing_is_said_about_it() -> None:
+    rows = found(web(STAR), FindingKind.FORGOTTEN)
+
+    assert {rule for row in rows for rule in rules(row)} == {"loose"}
+
+
 def test_a_partner_that_nobody_saw_for_a_year_is_forgotten() -> None:
     fabric = web([(1, 2)], nodes=4, city=0)
     contacts = {

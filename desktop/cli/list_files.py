@@ -34,6 +34,11 @@ def add_files(commands: Commands, kind: str) -> None:
         summary=translate("commands", "read a list or an address book in, all rows or none"),
     )
     _options_to_import(reading, kind)
+    add_export(commands, kind)
+
+
+def add_export(commands: Commands, kind: str) -> None:
+    """Add ``export``."""
     writing = commands.add(
         "export",
         lambda context, options: take_out(context, options, kind),

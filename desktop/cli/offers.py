@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.cli import entries, names, records, register
+from desktop.cli import entries, list_files, names, records, register
 from desktop.cli.context import Context
 from desktop.cli.organisation_ties import day_text, organisation_given, themes_entry
 from desktop.cli.parser import Parser
@@ -40,7 +40,7 @@ def build(parser: Parser, _name: str) -> None:
         called=lambda service: service.name,
         filters=_filters,
     )
-    register.build(parser, subject)
+    list_files.add_export(register.build(parser, subject), "service")
 
 
 def _entries() -> list[Entry]:

@@ -89,8 +89,8 @@ class Subject:
     remove: Callable[..., Any] | None = None
 
 
-def build(parser: Parser, subject: Subject) -> None:
-    """Say which commands and options there are."""
+def build(parser: Parser, subject: Subject) -> Commands:
+    """Say which commands and options there are; return them, for more of a kind's own."""
     commands = Commands(parser)
     listed = commands.add("list", _lister(subject), summary=translate("commands", "list them"))
     listed.option("--limit", translate("commands", "at most so many (50)"), read=entries.size)
@@ -108,6 +108,7 @@ def build(parser: Parser, subject: Subject) -> None:
         "remove", _remover(subject), summary=translate("commands", "put one into the bin")
     )
     removed.value("id", translate("commands", "its id"), read=entries.identity)
+    return commands
 
 
 def _options(parser: Parser, options: Sequence[Entry], *, new: bool) -> None:

@@ -65,6 +65,8 @@ def test_an_export_of_persons_asks_why_and_is_logged(weefsel: Shell, tmp_path: P
 def test_the_name_of_a_file_says_its_form(weefsel: Shell, tmp_path: Path) -> None:
     weefsel.json("organisation", "export", "--out", str(tmp_path / "open.jsonld"))
     weefsel.json("organisation", "export", "--out", str(tmp_path / "lijst.xlsx"))
+    services = weefsel.json("service", "export", "--out", str(tmp_path / "aanbod.csv"))
+    assert services["total"] == weefsel.json("service", "list", "--limit", "1")["total"]
 
     assert "@context" in (tmp_path / "open.jsonld").read_text("utf-8")
     assert (tmp_path / "lijst.xlsx").read_bytes().startswith(b"PK")

@@ -160,6 +160,7 @@ def _untouchable(widget: W) -> W:
 def _done_button(deed: Deed, line: Line) -> QToolButton:
     made = dress(QToolButton(), "icon")
     made.setIcon(icon(deed.icon))
+    made.setIconSize(QSize(sizes().icon, sizes().icon))
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space on the row does the same
     made.setToolTip(deed.words)
     made.setAccessibleName(f"{deed.words}: {line.title}")

@@ -49,6 +49,7 @@ _CONCERNS: Mapping[str, Changes] = {
 }
 """Job → the changes after which it is done again, in the order of their weight."""
 _ONE_COLUMN_UNITS = 112
+_LEFT = 3
 _PAGE_UNITS = 176
 _MOST_TASKS, _MOST_PLANNED, _MOST_RHYTHMS, _MOST_HEAVY = 8, 8, 6, 3
 
@@ -114,8 +115,8 @@ class TodayScreen(QWidget):
 
     def sections(self) -> Sequence[Section]:
         """Return all sections, in the order of reading."""
-        left = (self.drafts, self.tasks, self.promises, self.rhythms)
-        return (*left, self.planned, self.heavy, self.recent)
+        left = (self.drafts, self.tasks, self.promises)
+        return (*left, self.planned, self.rhythms, self.heavy, self.recent)
 
     def _arrange(self) -> None:
         unit = sizes().unit
@@ -136,7 +137,7 @@ class TodayScreen(QWidget):
         layout.addStretch()
         self.columns.setSpacing(2 * unit)
         sections = self.sections()
-        for part in (sections[:4], sections[4:]):
+        for part in (sections[:_LEFT], sections[_LEFT:]):
             self.columns.addLayout(_column(part), 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -20,6 +20,8 @@ _ONE_WORD = 50
 _FAMILY = 30
 _ENDINGS = frozenset({"a", "e", "ie"})
 _LONGEST_GIVEN = 8
+_OTHER_NUMBER = 30
+"""Group 1 and group 2 have nearly one name, and are two on purpose."""
 _GENERIC = frozenset(
     {
         *("vzw", "asbl", "vzwdr", "bv", "bvba", "nv", "sa", "srl", "cv", "cvba", "fv", "vzwa"),
@@ -91,7 +93,11 @@ def _person(one: Sequence[Word], other: Sequence[Word], matches: Sequence[_Match
 def _thing(one: Sequence[Word], other: Sequence[Word], matches: Sequence[_Match]) -> float:
     told = sum(map(_weight, one)) + sum(map(_weight, other))
     alike = sum((_weight(one[m.one]) + _weight(other[m.other])) * m.score for m in matches)
-    return alike / told
+    return alike / told - (_OTHER_NUMBER if _numbers(one) != _numbers(other) else 0)
+
+
+def _numbers(words: Sequence[Word]) -> set[str]:
+    return {word.written for word in words if word.written.isdigit()}
 
 
 def _weight(word: Word) -> float:

@@ -157,6 +157,8 @@ def test_organisations_are_told_apart_by_what_tells_which_one() -> None:
     assert compare(organisation("ROJM vzw"), organisation("Jeugdhuis ROJM")).is_listed
     assert not compare(organisation("Chiro Heffen"), organisation("Chiro Leest")).is_listed
     assert not compare(organisation("Buurthuis Noord"), organisation("Buurthuis Zuid")).is_listed
+    assert not compare(organisation("Chiro Leest 1"), organisation("Chiro Leest 2")).is_listed
+    assert not compare(organisation("Chiro Leest"), organisation("Chiro Leest 2")).is_listed
     same = {"website": "https://www.rojm.example/over-ons"}
     found = compare(organisation("Regionaal Jeugdwerk ROJM", **same), organisation("ROJM", **same))
     assert found.is_listed

@@ -67,14 +67,15 @@ class MergeRows(QWidget):
         place = self._grid.rowCount()
         name = field_name(_name(row.field), preview.kind)
         group = QButtonGroup(self)
-        self._grid.addWidget(_label(name, "field"), place, 0, Qt.AlignmentFlag.AlignTop)
+        head = _level(_label(name, "field"))
+        self._grid.addWidget(head, place, 0, Qt.AlignmentFlag.AlignTop)
         for column, (side, value) in enumerate(
             ((Side.WINNER, row.winner), (Side.LOSER, row.loser)), start=1
         ):
             said = side_text(preview.kind, row.field, value, preview.names)
             cell = self._cell(row, side, (name, said), group)
             self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
-        result = _label("", "")
+        result = _level(_label("", ""))
         result.setAccessibleName(translate("merge", "{field}: result").format(field=name))
         self.results[row.field] = result
         cell = QWidget()
@@ -94,7 +95,7 @@ class MergeRows(QWidget):
         """Return a value to choose, or only to read where there is no choice."""
         if side in row.choices:
             return self._button(row, side, said, group)
-        return _label(_short(said[1]), "muted")
+        return _level(_label(_short(said[1]), "muted"))
 
     def _button(
         self, row: FieldRow, side: Side, said: tuple[str, str], group: QButtonGroup
@@ -135,6 +136,12 @@ def _short(text: str) -> str:
     """Return a text as it is shown: not endless, and with places to break long addresses."""
     shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
     return _BREAKS.sub("\\g<0>\N{ZERO WIDTH SPACE}", shown)
+
+
+def _level(label: QLabel) -> QLabel:
+    """Put a text level with the texts that stand beside a round button."""
+    label.setContentsMargins(0, sizes().unit // 2, 0, 0)
+    return label
 
 
 def _label(text: str, look: str) -> QLabel:

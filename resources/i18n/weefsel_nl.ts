@@ -3557,8 +3557,8 @@
         <message numerus="yes">
             <source>%n service(s)</source>
             <translation>
-                <numerusform>%n aanbod</numerusform>
-                <numerusform>%n keer aanbod</numerusform>
+                <numerusform>%n in het aanbod</numerusform>
+                <numerusform>%n in het aanbod</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11584,8 +11584,8 @@
         <message numerus="yes">
             <source>%n offer(s)</source>
             <translation>
-                <numerusform>%n aanbod</numerusform>
-                <numerusform>%n keer aanbod</numerusform>
+                <numerusform>%n in het aanbod</numerusform>
+                <numerusform>%n in het aanbod</numerusform>
             </translation>
         </message>
         <message numerus="yes">

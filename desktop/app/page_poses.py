@@ -17,6 +17,15 @@ from desktop.ui.widgets.options import option_of
 Step = Callable[[Workplace], QWidget | None]
 
 
+def _go(screen: str) -> Step:
+    """Go to a list; its rows come a moment later, so what needs them is a step of its own."""
+
+    def step(work: Workplace) -> None:
+        work.window.go(screen)
+
+    return step
+
+
 def _page(screen: str) -> Step:
     def step(work: Workplace) -> None:
         listed: Any = work.window.go(screen)
@@ -37,7 +46,10 @@ def _press(section: str, deed: str) -> Step:
 
 def _choose_sensitive(work: Workplace) -> None:
     """Choose a network about something private, so that the form asks for a ground."""
-    form: Any = next(form for form in work.window.findChildren(Form) if form.isVisible())
+    shown = (form for form in work.window.findChildren(Form) if form.isVisible())
+    form: Any = next(shown, None)
+    if form is None:  # it waits for what is known of the contact; then the picture shows the page
+        return
     wanted = NetworkFilter(themes=frozenset(ART9_THEMES))
     found = networks.list_networks(work.desk, wanted, Order(column="name"), limit=1).rows
     for row in found:
@@ -63,16 +75,21 @@ def _key_figure(work: Workplace) -> None:
 
 
 PAGE_POSES: Mapping[str, Sequence[Step]] = {
-    "page-person": (_page("persons"),),
-    "page-organisation": (_page("organisations"),),
-    "page-network": (_page("networks"),),
-    "page-place": (_page("places"),),
-    "page-service": (_page("services"),),
-    "services-near": (_near,),
+    "page-person": (_go("persons"), _page("persons")),
+    "page-organisation": (_go("organisations"), _page("organisations")),
+    "page-network": (_go("networks"), _page("networks")),
+    "page-place": (_go("places"), _page("places")),
+    "page-service": (_go("services"), _page("services")),
+    "services-near": (_go("services"), _near),
     "service-form": (lambda work: work.forms.open("service"),),
-    "affiliation-form": (_page("persons"), _press("ties", "add_tie"), _choose_sensitive),
-    "site-form": (_page("organisations"), _press("sites", "new_site")),
-    "key-figure-form": (_key_figure,),
+    "affiliation-form": (
+        _go("persons"),
+        _page("persons"),
+        _press("ties", "add_tie"),
+        _choose_sensitive,
+    ),
+    "site-form": (_go("organisations"), _page("organisations"), _press("sites", "new_site")),
+    "key-figure-form": (_go("visits"), _key_figure),
     "own-field-form": (lambda work: work.forms.open("custom_field"),),
 }
 """Name of each picture, and the steps towards it."""

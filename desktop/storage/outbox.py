@@ -91,6 +91,15 @@ def waits(session: Session, id_: UUID) -> bool:
     return driver(session).execute(asked, (id_.bytes,)).fetchone() is not None
 
 
+def making_waits(session: Session, id_: UUID) -> bool:
+    """Return whether an operation waits that makes this record."""
+    asked = (
+        "SELECT 1 FROM outbox WHERE id = ? AND n > (SELECT sent_n FROM link)"
+        " AND fields ->> '$.created_at' IS NOT NULL LIMIT 1"
+    )
+    return driver(session).execute(asked, (id_.bytes,)).fetchone() is not None
+
+
 def operations(session: Session, *, after: int = 0, most: int | None = None) -> Iterator[Operation]:
     """Yield the operations with a number above ``after``, in order."""
     wanted = select(OUTBOX).where(OUTBOX.c.n > after).order_by(OUTBOX.c.n).limit(most)

@@ -125,9 +125,13 @@ def _edit(
     *,
     ver: int,
 ) -> Change:
-    """Return the operation of a change; of a record whose making was refused, all of it."""
+    """Return the operation of a change; of a record whose making was refused, all of it.
+
+    Once: what is said of it while that waits would else not say what was emptied since.
+    """
     before, after = change
-    if ver == 0 and attention.is_refused(session, after.id):
+    is_refused = ver == 0 and attention.is_refused(session, after.id)
+    if is_refused and not outbox.making_waits(session, after.id):
         return _creation(after)
     is_known = ver > 0 or not outbox.waits(session, after.id)
     was = texts_before(before, fields) if is_known else {}

@@ -114,8 +114,10 @@ class Central:
         """Let a colleague move a record to the other team."""
         row = self.rows[id_]
         self.seq += 1
+        to = HOME + OTHER - row.scope
+        self.marks = [(scope, mark) for scope, mark in self.marks if (scope, mark.id) != (to, id_)]
         self.marks.append((row.scope, Mark(id=id_, scope=row.scope, seq=self.seq)))
-        self._put(id_, HOME + OTHER - row.scope, row.body)
+        self._put(id_, to, row.body)
 
     def erase(self, id_: UUID) -> None:
         """Erase a record for good."""

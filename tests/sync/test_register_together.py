@@ -359,3 +359,19 @@ def test_an_older_laptop_keeps_what_it_does_not_know_until_it_does(
     team.sync(team.bo)
     assert seen(team.bo, tie) is not None
     assert team.broken() == []
+
+
+def test_what_was_emptied_before_a_refused_record_went_again_stays_empty(
+    team: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = set_out(team.an)
+    ends = {"from_id": scene.one.id, "to_id": scene.other.id, "flow": TieFlow.MONEY}
+    with monkeypatch.context() as patch:
+        patch.setattr(rules, "SHAPES", {**shapes.SHAPES} | {"tie": None})
+        tie = add(team.an, Tie, **ends)
+        team.sync(team.an)
+    change(team.an, tie, strength=2)
+    change(team.an, tie, strength=None)
+    team.sync(team.an, team.bo)
+    assert seen(team.bo, tie).strength is None
+    assert team.broken() == []

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.agenda import TaskFilter
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import TaskState, TaskSubject, VisitKind, VisitStatus
@@ -63,6 +64,10 @@ def test_what_is_planned_counts_apart_and_what_did_not_happen_not_at_all(desk: D
     talk(desk, who, 2, status=VisitStatus.CANCELLED)
     rubbish.delete(desk, "visit", talk(desk, who, 1))
     tasks.add_task(desk, title="Bellen", about=TaskSubject.PERSON, record_id=who)
+    done(desk, who)
+    (task,) = tasks.list_tasks(desk, TaskFilter(states=frozenset({TaskState.DONE}))).rows
+    assert load(desk, who) == (1, 1, ["lies"])
+    rubbish.delete(desk, "task", task.id)
     assert load(desk, who) == (0, 1, ["lies"])
     visits.change_visit(desk, planned, status=VisitStatus.CANCELLED)
     assert load(desk, who) == (0, 0, [])

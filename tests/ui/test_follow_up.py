@@ -197,7 +197,7 @@ def test_both_colleagues_see_each_other_on_their_first_screen(
         )
     work.window.rebuild()
     (row,) = today(work).planned.rows
-    assert "Jan plans to go to Plein" in row.text()
+    assert "Jan plans to go there" in row.text()
 
 
 def test_who_is_asked_much_says_so_on_the_pane_and_the_first_screen(

@@ -144,6 +144,9 @@ def test_a_colleague_who_comes_close_is_told_under_the_visit(shown: Shown) -> No
     )
     screen = shown(planned=lambda: PlannedVisits([visit]), claims=lambda: {visit.id: [close]})
     assert "Jan plans to go to Plein: Mon 23 Nov" in texts(screen.planned)[0]
+    there = close._replace(name=visit.place_name)
+    screen = shown(planned=lambda: PlannedVisits([visit]), claims=lambda: {visit.id: [there]})
+    assert "Jan plans to go there: Mon 23 Nov" in texts(screen.planned)[0]
 
 
 def test_whom_to_be_in_touch_with_opens_and_logs(shown: Shown, qtbot: QtBot) -> None:

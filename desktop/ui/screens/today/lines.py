@@ -67,7 +67,7 @@ def visit_line(row: VisitRow, today: date, claims: Sequence[Claim] = ()) -> Line
             under = _joined(under, translate("today", "did it take place?"))
         elif day == today:
             tone = NOW
-    note = "\n".join(claim_line(claim, today) for claim in claims[:2])
+    note = "\n".join(claim_line(_there(claim, where), today) for claim in claims[:2])
     return Line(when, where, under, tone, note)
 
 
@@ -98,6 +98,11 @@ def draft_line(draft: Draft) -> Line:
 def can_have_taken_place(row: VisitRow, now: datetime) -> bool:
     """Whether a planned visit has begun, so that somebody can say that it took place."""
     return row.status is VisitStatus.PLANNED and row.start <= now
+
+
+def _there(claim: Claim, where: str) -> Claim:
+    """Return the claim without a name that stands above it already."""
+    return claim._replace(name="") if claim.name == where else claim
 
 
 def _when(day: date, today: date) -> tuple[str, str]:

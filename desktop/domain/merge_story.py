@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
+from desktop.domain.kinds import KINDS
 from desktop.domain.merge_fields import FieldRow
 from desktop.domain.record import Record
+
+_FIXED = frozenset(field.name for field in fields(Record)) - {"deleted_at"}
 
 
 class Two(NamedTuple):
@@ -83,15 +86,28 @@ def written(story: Story) -> str:
 
 
 def read_story(text: str) -> Story:
-    """Return the story behind a text; empty where its content was taken away."""
-    data = json.loads(text or "{}")
-    return Story(
-        moved=_ids(data.get("moved", {})),
-        met=_ids(data.get("met", {})),
-        steps=[Step(kind, UUID(id_), *rest) for kind, id_, *rest in data.get("steps", ())],
-        made=[(kind, UUID(id_)) for kind, id_ in data.get("made", ())],
-        loser=data.get("loser", {}),
-    )
+    """Return the story behind a text.
+
+    Empty where its content was taken away, or where another program wrote what this one cannot
+    read. Only fields of kinds that exist pass: nothing in it may change who made a record.
+    """
+    try:
+        data = json.loads(text or "{}")
+        return Story(
+            moved=_ids(data.get("moved", {})),
+            met=_ids(data.get("met", {})),
+            steps=[_step(*each) for each in data.get("steps", ()) if each[0] in KINDS],
+            made=[(kind, UUID(id_)) for kind, id_ in data.get("made", ()) if kind in KINDS],
+            loser=dict(data.get("loser", {})),
+        )
+    except (ValueError, TypeError, AttributeError, IndexError):
+        return Story()
+
+
+def _step(kind: str, id_: str, now: Mapping[str, Any], was: Mapping[str, Any]) -> Step:
+    known = {field.name for field in fields(KINDS[kind])} - _FIXED
+    kept = ({name: each[name] for name in each if name in known} for each in (now, was))
+    return Step(kind, UUID(id_), *kept)
 
 
 def repair_id(merge: UUID, story: Story) -> UUID:
@@ -104,7 +120,18 @@ def _texts(found: Mapping[str, Iterable[UUID]]) -> Mapping[str, list[str]]:
 
 
 def _ids(found: Mapping[str, Iterable[str]]) -> dict[str, list[UUID]]:
-    return {name: list(map(UUID, ids)) for name, ids in found.items()}
+    """Return what was moved, of fields that point to records by themselves."""
+    return {
+        name: list(map(UUID, ids))
+        for name, ids in found.items()
+        if _is_field(*name.partition(".")[::2])
+    }
+
+
+def _is_field(kind: str, name: str) -> bool:
+    record = KINDS.get(kind)
+    known = {field.name for field in fields(record)} if record else set()
+    return name in known - _FIXED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from uuid import NAMESPACE_URL, UUID, uuid5
 
+from sqlalchemy.orm import Session
+
 from desktop.domain.listing import Hit, WhereHit
 from desktop.domain.record import WardCode
 from desktop.domain.text import fold
@@ -22,19 +24,22 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     """Return the first records in which every word of ``text`` begins a word.
 
     Accents and case do not matter, nor do spellings that sound alike in names. Records with
-    the words in their name come first, then the latest written.
+    the words in their name come first, then the latest written; a record is found by the names
+    of those that went up in it too, last.
 
     Args:
         kinds: Of :data:`desktop.storage.hits.KINDS`; none = all.
     """
     with desk.store.reading() as session:
-        return hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)
+        found = hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)
+        return _with_former(session, found, text, (tuple(kinds), limit))
 
 
 def suggest(desk: Desk, kind: str, text: str, limit: int = 8) -> Sequence[Hit]:
     """Return records of one kind whose name holds every word of ``text``."""
     with desk.store.reading() as session:
-        return hits.named_hits(session, kind, text, limit=limit)
+        found = hits.named_hits(session, kind, text, limit=limit)
+        return _with_former(session, found, text, ((kind,), limit))
 
 
 def suggest_where(desk: Desk, text: str, limit: int = 8) -> Sequence[WhereHit]:
@@ -70,6 +75,17 @@ def suggest_subject(desk: Desk, text: str, limit: int = 10) -> Sequence[Hit]:
 def ward_hit_id(code: str) -> UUID:
     """Return the fixed id under which a ward is suggested; it is no record's."""
     return uuid5(_NAMESPACE, code)
+
+
+def _with_former(
+    session: Session, found: Sequence[Hit], text: str, asked: tuple[Sequence[str], int]
+) -> Sequence[Hit]:
+    kinds, limit = asked
+    if len(found) >= limit:
+        return found
+    known = {hit.id for hit in found}
+    former = hits.former_hits(session, text, kinds=kinds, limit=limit)
+    return [*found, *(hit for hit in former if hit.id not in known)][:limit]
 
 
 def _wards_named(text: str, wards: Mapping[str, str]) -> list[WhereHit]:

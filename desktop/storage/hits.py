@@ -23,6 +23,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.listing import Binned, Hit
 from desktop.domain.record import WardCode
+from desktop.storage.merges import former_names
 from desktop.storage.models import (
     AgreementRow,
     AttachmentRow,
@@ -45,7 +46,7 @@ from desktop.storage.models import (
 )
 from desktop.storage.models import SearchEntryRow as Entry
 from desktop.storage.paging import Expression
-from desktop.storage.search import FOUND, latest_of, name_query, queries_of
+from desktop.storage.search import FOUND, latest_of, name_query, queries_of, terms_of
 from desktop.storage.wards import ward_names
 
 CONTEXT_LENGTH = 80
@@ -115,6 +116,35 @@ def named_hits(session: Session, kind: str, typed: str, *, limit: int) -> list[H
     """Return the records of one kind whose name holds every word, latest written first."""
     query = name_query(typed, kind)
     return list(_hits(session, query, ward_names(session), limit)) if query else []
+
+
+def former_hits(
+    session: Session, typed: str, *, kinds: Sequence[str] = (), limit: int
+) -> list[Hit]:
+    """Return the records that took up one whose name holds every word, with that name."""
+    terms = terms_of(typed)
+    found = {
+        id_: (kind, name)
+        for kind, id_, name in (former_names(session) if terms else ())
+        if (not kinds or kind in kinds) and _holds(name, terms)
+    }
+    wanted = list(found)[:limit]
+    hits: list[Hit] = []
+    for kind, (table, title, ward) in _NAMED.items():
+        ids = [id_ for id_ in wanted if found[id_][0] == kind]
+        if ids:
+            chosen = select(table.id, title, ward).where(table.id.in_(ids))
+            rows = session.execute(chosen.where(table.deleted_at.is_(None)))
+            hits += [
+                Hit(kind=kind, id=id_, title=name, context=found[id_][1], ward=code)
+                for id_, name, code in rows
+            ]
+    return hits
+
+
+def _holds(name: str, terms: Sequence[str]) -> bool:
+    words = terms_of(name)
+    return all(any(word.startswith(term) for word in words) for term in terms)
 
 
 def binned(session: Session) -> list[Binned]:

@@ -197,3 +197,18 @@ def _question(shape: Shape, field: str) -> str:
     link = shape.sets[field]
     joined = f'"{link.name}" l ON l."{member(link).name}" = m.loser_id'
     return f'{chosen} {joined} JOIN "{shape.kind}" t ON t.id = l."{owner(link).name}" {standing}'
+
+
+def former_names(session: Session) -> Sequence[tuple[str, UUID, str]]:
+    """Return kind and id of records that took up others, with the names of these others."""
+    db = driver(session)
+    if is_empty(db, "merge_record"):
+        return []
+    named = "coalesce(payload ->> '$.loser.display_name', payload ->> '$.loser.name')"
+    question = (
+        f"SELECT merged, loser_id, {named} AS name FROM merge_record"
+        " WHERE NOT undone AND deleted_at IS NULL AND json_valid(payload) AND name IS NOT NULL"
+    )
+    found = [(kind, UUID(bytes=id_), name) for kind, id_, name in db.execute(question)]
+    ends = winners_of(session, {id_ for _, id_, _ in found})
+    return [(kind, ends[id_], name) for kind, id_, name in found if id_ in ends]

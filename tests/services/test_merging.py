@@ -33,6 +33,7 @@ from desktop.services import (
     organisations,
     persons,
     places,
+    search,
     tasks,
     visits,
 )
@@ -183,6 +184,18 @@ def test_a_merged_id_keeps_working(desk: Desk) -> None:
     assert persons.get_person(desk, stays).phone == "+3215202020"
     assert get(desk, Visit, seen).persons == {stays}
     assert merge(desk, Two("person", person(desk, "A D"), goes))[0].loser_id == stays
+
+
+def test_search_finds_the_one_who_stayed_by_the_name_that_went(desk: Desk) -> None:
+    stays, goes = person(desk, "Fatima El Amrani"), person(desk, "Fatoumata Diallo")
+    made = merge(desk, Two("person", stays, goes))[0]
+
+    (hit,) = search.search(desk, "fatoum dial")
+    assert (hit.id, hit.title, hit.context) == (stays, "Fatima El Amrani", "Fatoumata Diallo")
+    assert [each.id for each in search.suggest(desk, "person", "diallo")] == [stays]
+    assert not search.search(desk, "diallo", kinds=("place",))
+    split(desk, made.id)
+    assert [each.id for each in search.search(desk, "diallo")] == [goes]
 
 
 def test_a_tie_to_a_place_that_was_merged_leads_to_the_one_that_stayed(desk: Desk) -> None:

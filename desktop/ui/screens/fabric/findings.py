@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.findings import Finding, FindingKind, Findings
 from desktop.i18n import translate
@@ -120,10 +120,10 @@ class FindingsTab(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
-        buttons = QHBoxLayout()
+        foot = QWidget()
+        buttons = FlowLayout(foot, gap=unit)
         for button in (self.show_button, self.open_button, self.tie_button, self.task_button):
             buttons.addWidget(button)
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit)
@@ -131,7 +131,7 @@ class FindingsTab(QWidget):
         layout.addWidget(self.meaning)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.why)
-        layout.addLayout(buttons)
+        layout.addWidget(foot)
 
 
 class _FindingsView(RowsView[Finding]):

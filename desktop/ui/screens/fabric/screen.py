@@ -9,10 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -229,8 +231,22 @@ class FabricScreen(QWidget):
         layout.setSpacing(unit)
         layout.addLayout(title)
         layout.addWidget(self.tabs)
-        layout.addWidget(self.head)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(self._body(), 1)
+
+    def _body(self) -> QScrollArea:
+        """Return what is under the tabs; it scrolls where large text leaves no room."""
+        inside = dress(QWidget(), "page")
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(sizes().unit)
+        rows.addWidget(self.head)
+        rows.addWidget(self.stack, 1)
+        area = dress(QScrollArea(), "page")
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _fill_tabs(self) -> None:
         self.tabs.setDrawBase(False)

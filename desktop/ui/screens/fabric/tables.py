@@ -183,7 +183,7 @@ class RowsView(QTableView, Generic[R]):
         if self._sort_by is not None:
             self.setSortingEnabled(True)
             header.setSortIndicator(*self._sort_by)
-        self.setMinimumHeight(header.sizeHint().height() + 2 * sizes().row)
+        self.setMinimumSize(16 * sizes().unit, header.sizeHint().height() + sizes().row)
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(current.data(_ROW) if current.isValid() else None)

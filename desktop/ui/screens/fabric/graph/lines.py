@@ -197,7 +197,7 @@ def pen_of(style: Style) -> QPen:
 
 def _pen(style: Style, *, mix: float = 1.0, is_plain: bool = False) -> QPen:
     width = 1.0 if mix < _MANY_MIX else _WIDTHS[style.is_material] * sizes().unit / 8
-    pen = QPen(_mixed(colour_of(style), mix), max(1, round(width)) if is_plain else width)
+    pen = QPen(mixed(colour_of(style), mix), max(1, round(width)) if is_plain else width)
     pen.setCosmetic(True)
     if (style.is_role or style.is_occasional) and not is_plain:
         pen.setDashPattern(_DOTS if style.is_role else _DASHES)
@@ -205,7 +205,7 @@ def _pen(style: Style, *, mix: float = 1.0, is_plain: bool = False) -> QPen:
     return pen
 
 
-def _mixed(colour: QColor, share: float) -> QColor:
+def mixed(colour: QColor, share: float) -> QColor:
     """Return a colour as it looks when the ground shines through; solid, so it draws fast."""
     ground = QColor(tokens().panel)
     parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)  # type: ignore[index]

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.ui.screens.fabric.graph.drawn import NOTHING, UNIT, Drawn, Spot
-from desktop.ui.screens.fabric.graph.lines import radius_of
+from desktop.ui.screens.fabric.graph.lines import mixed, radius_of
 from desktop.ui.theme import sizes, tokens
 
 _LONGEST = 28
 _MOST_NAMES = 400
+_DIM = 0.2
 _FAR = ((12.0, 24), (26.0, 120))
 """Where two neighbours are nearer than so many pixels, only the names of so many."""
 _Spots = numpy.ndarray[tuple[int, int], numpy.dtype[numpy.float64]]
@@ -217,7 +218,7 @@ def _within(spots: _Spots, sight: QRectF) -> list[QPointF]:
 
 def _fill(shape: str, rank: int, *, is_dim: bool) -> QColor:
     if is_dim:
-        return QColor(tokens().line)
+        return mixed(QColor(tokens().text), _DIM)
     if shape == "person":
         return QColor(tokens().accent_people)
     if shape == "city":

@@ -50,7 +50,7 @@ class GraphView(PannedView):
             self.scene().addItem(layer)
         self.setAccessibleName(translate("fabric", "Drawing of the network"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(32 * sizes().unit, 24 * sizes().unit)
+        self.setMinimumSize(24 * sizes().unit, 14 * sizes().unit)
         self.looked.connect(self._refine)
         self.pressed_at.connect(lambda at: self._go(self._under(at)))
         self.opened_at.connect(self._open_at)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
+from desktop.app.duplicates import offer_merge
 from desktop.app.exchange import offer_import
 from desktop.app.exports import offer_export
 from desktop.app.page_poses import PAGE_POSES
@@ -16,8 +17,10 @@ from desktop.app.planning import offer_targets
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
 from desktop.app.workplace import Workplace
+from desktop.domain.changes import Changes
 from desktop.domain.listing import VisitFilter
 from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
+from desktop.services import duplicates
 from desktop.services.search import suggest_where
 from desktop.ui.first_start import FirstStartDialog
 from desktop.ui.forms.form import Form
@@ -225,6 +228,17 @@ def _first_start(work: Workplace) -> QWidget:
     return dialog
 
 
+def _review_pair(work: Workplace) -> None:
+    duplicates.screen(work.desk)
+    work.news.tell(Changes.DUPLICATES)
+    work.window.go("review")
+
+
+def _merge(work: Workplace) -> None:
+    for pair in duplicates.likely(work.desk, "person", limit=1):
+        offer_merge(work, "person", pair.one.id, pair.other.id)
+
+
 POSES: Mapping[str, Sequence[Step]] = {
     "visit-form": (_new_visit, _fill_visit),
     "visit-form-where": (_new_visit, _fill_visit, _type_where),
@@ -261,6 +275,8 @@ POSES: Mapping[str, Sequence[Step]] = {
     "map-save": (_go("map"), _on_map(lambda screen: screen.closer.hand_over())),
     "task-form": (_go("planning"), _open_first("planning")),
     "planning-details": (_go("planning"), _choose_first),
+    "review-same": (_review_pair, _go("review")),
+    "merge": (_review_pair, _merge),
     "targets": (_go("planning"), _targets),
     "calendar": (_go("today"), _calendar),
     "relations-details": (_go("relations"), _choose_first),

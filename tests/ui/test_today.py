@@ -127,6 +127,13 @@ def test_arrow_keys_walk_along_the_rows(shown: Shown, qtbot: QtBot) -> None:
     assert first.hasFocus()
 
 
+def test_from_the_screen_itself_down_goes_to_the_first_row(shown: Shown, qtbot: QtBot) -> None:
+    screen = shown(tasks=[task_row(0)], drafts=[draft(0)])
+    screen.setFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_Down)
+    assert screen.drafts.buttons()[0].hasFocus()
+
+
 def test_whoever_finished_a_row_stands_on_the_next_one(shown: Shown) -> None:
     rows = [task_row(n) for n in range(3)]
     screen = shown(due=lambda: DueTasks(tuple(rows), [], []))

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -153,6 +153,13 @@ class TodayScreen(QWidget):
         is_wide = event.size().width() >= _ONE_COLUMN_UNITS * sizes().unit
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.columns.setDirection(across if is_wide else down)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        buttons = [each for section in self.sections() for each in section.buttons()]
+        if event.key() == Qt.Key.Key_Down and buttons:
+            buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     @Slot(object)
     def refresh(self, changes: Changes) -> None:

@@ -31,6 +31,7 @@ from desktop.ui.screens.fabric.findings import FindingsTab
 from desktop.ui.screens.fabric.graph.drawn import Drawn
 from desktop.ui.screens.fabric.graph.tab import DrawingTab
 from desktop.ui.screens.fabric.ports import FabricPorts
+from desktop.ui.screens.map.one_line import OneLine
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 
@@ -77,7 +78,7 @@ class FabricScreen(QWidget):
         self.tabs, self.stack = QTabBar(), QStackedWidget()
         self.save_button = QPushButton(translate("fabric", "&Save the drawing…"))
         self.busy = QProgressBar()
-        self.doing = dress(QLabel(), "small")
+        self.doing = dress(OneLine(), "small")
         self.stop_button = dress(QPushButton(translate("fabric", "Stop")), "link")
         self.lists: dict[str, QWidget] = {}
         self._beside = {each.name: each for each in beside}
@@ -183,16 +184,15 @@ class FabricScreen(QWidget):
         return self.lists[name]
 
     def _say_busy(self, words: str) -> None:
-        self.doing.setText(words)
+        self.doing.say(words)
         self.stop_button.setText(translate("fabric", "Stop"))
-        for part in (self.busy, self.stop_button, self.doing):
+        for part in (self.busy, self.stop_button):
             part.setVisible(bool(words))
 
     def _stopped(self) -> None:
         """Offer to go on where somebody stopped it."""
-        self.doing.setText(translate("fabric", "Stopped. What is shown may be of before."))
+        self.doing.say(translate("fabric", "Stopped. What is shown may be of before."))
         self.stop_button.setText(translate("fabric", "Go on"))
-        self.doing.show()
         self.stop_button.show()
         self._is_stale = True
 
@@ -222,8 +222,9 @@ class FabricScreen(QWidget):
         self.busy.setAccessibleName(translate("fabric", "At work"))
         title = QHBoxLayout()
         title.addWidget(dress(QLabel(translate("fabric", "Network of organisations")), "title"))
-        title.addStretch()
-        for part in (self.doing, self.busy, self.stop_button):
+        self.doing.setAlignment(Qt.AlignmentFlag.AlignRight)
+        title.addWidget(self.doing, 1)
+        for part in (self.busy, self.stop_button):
             title.addWidget(part)
             part.hide()
         layout = QVBoxLayout(self)

@@ -85,7 +85,7 @@ def _entries() -> list[Entry]:
             repeated=True,
         ),
         Entry(
-            name="language",
+            name="speaks",
             field="languages",
             said=translate("commands", "language in two letters; repeatable"),
             read=entries.language_code,
@@ -106,7 +106,7 @@ def _chosen(context: Context) -> ServiceFilter:
         statuses=chosen_of(context, "status"),
         themes=chosen_of(context, "theme"),
         wards=records.wards_given(context),
-        languages=chosen_of(context, "language"),
+        languages=chosen_of(context, "speaks"),
         unchecked_since=context.given("unchecked_since"),
         text=context.given("text", ""),
     )
@@ -120,7 +120,7 @@ def _filters(parser: Parser) -> None:
     for name, vocabulary in (("--status", ServiceStatus), ("--theme", Theme)):
         option(name, records.codes(vocabulary), read=entries.one_of(vocabulary), repeated=True)
     option(
-        "--language",
+        "--speaks",
         translate("commands", "language in two letters; repeatable"),
         read=entries.language_code,
         repeated=True,

@@ -108,7 +108,7 @@ def test_a_rhythm_is_set_again_after_it_ended(weefsel: Shell, house: str) -> Non
             "at least 2",
         ),
         (("rhythm", "add", "--every", "30"), "--person"),
-        (("service", "list", "--language", "Dutch"), "--language"),
+        (("service", "list", "--speaks", "Dutch"), "--speaks"),
         (("tie", "change", "00000000-0000-7000-8000-000000000001", "--note", "x"), "not"),
     ],
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop import paths
-from desktop.cli import area_base_maps, area_editions, entries
+from desktop.cli import area_atlas, area_base_maps, area_editions, entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands
@@ -25,6 +25,7 @@ def add_commands(commands: Commands) -> None:
     _add_addresses(commands)
     area_base_maps.add_commands(commands)
     area_editions.add_commands(commands)
+    area_atlas.add_commands(commands)
 
 
 def _add_fetch(commands: Commands) -> None:

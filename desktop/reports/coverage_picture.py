@@ -23,7 +23,7 @@ from desktop.reports import wording
 from desktop.reports.coverage_maps import PLAIN, Look, Panel, in_words, panels
 from desktop.reports.files import Report, whole_file
 from desktop.reports.handout import Handout
-from desktop.reports.texts import plain, printable
+from desktop.reports.texts import in_letters, plain, printable
 from desktop.words.labels import label
 
 FONT = "Libertinus Serif"
@@ -185,7 +185,7 @@ def _document(handout: Handout, look: Look) -> Mapping[str, Any]:
         "names": 2 if handout.by_sector else 1,
         "maps": maps,
     }
-    return {**fixed, **_in_letters(text)}
+    return {**fixed, **in_letters(text)}
 
 
 def _figure(handout: Handout, panel: Panel) -> Mapping[str, str]:
@@ -214,12 +214,3 @@ def _row(handout: Handout, area: AreaValue) -> list[str]:
     if handout.compares:
         row.append(words.change_shown(area))
     return row
-
-
-def _in_letters(value: Any) -> Any:
-    """Return ``value`` with all text in letters that the font has."""
-    if isinstance(value, str):
-        return printable(value)
-    if isinstance(value, list):
-        return [_in_letters(each) for each in value]
-    return {name: _in_letters(each) for name, each in value.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
 from anyascii import anyascii
 
@@ -35,6 +36,17 @@ def printable(text: str) -> str:
     stay; other scripts and pictures are written in them, invisible marks go.
     """
     return "".join(_printable(letter) for letter in plain(text))
+
+
+def in_letters(value: Any) -> Any:
+    """Return ``value``, made of mappings, lists and text, with all its text :func:`printable`."""
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, list | tuple):
+        return [in_letters(each) for each in value]
+    if isinstance(value, dict):
+        return {name: in_letters(each) for name, each in value.items()}
+    return value
 
 
 def _printable(letter: str) -> str:

@@ -8,11 +8,10 @@ the same name, and two people who share a number and only a family name are a fa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from math import cos, hypot, radians
 from typing import Any, NamedTuple
-
-from rapidfuzz.fuzz import ratio
 
 from desktop.domain.name_likeness import NameLikeness, compare_names
 from desktop.domain.sounds import Word, words_of
@@ -112,7 +111,7 @@ def compare(one: Profile, other: Profile) -> Likeness:
     """Return how alike two records of the same kind are."""
     shared = _shared(one, other)
     is_person = one.kind == "person"
-    if is_person and not shared and ratio(one.plain, other.plain) < _LEAST_RATIO:
+    if is_person and not shared and _ratio()(one.plain, other.plain) < _LEAST_RATIO:
         return Likeness(0)
     name = compare_names(one.words, other.words, of_person=is_person)
     where, weight = _where(one, other)
@@ -123,6 +122,14 @@ def compare(one: Profile, other: Profile) -> Likeness:
     else:
         score = name.score - 6 + weight
     return Likeness(max(0, min(100, score)), (*name.reasons, *shared, *where))
+
+
+@cache
+def _ratio() -> Callable[[str, str], float]:
+    """Return the measure of letters; the library is read at its first use, not at the start."""
+    from rapidfuzz.fuzz import ratio
+
+    return ratio
 
 
 def _shared(one: Profile, other: Profile) -> list[str]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
-from typing import NamedTuple
-
-from rapidfuzz.distance import OSA, JaroWinkler
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from desktop.domain.sounds import Word
 
@@ -137,16 +135,24 @@ def _alike(one: Word, other: Word) -> tuple[int, str] | None:
     return _by_sound(one, other) or _by_letters(short, long)
 
 
+@cache
+def _distances() -> Any:
+    """Return the measures of letters; the library is read at its first use, not at the start."""
+    from rapidfuzz import distance
+
+    return distance
+
+
 def _by_sound(one: Word, other: Word) -> tuple[int, str] | None:
     shared = set(one.skeletons) & set(other.skeletons)
-    letters = JaroWinkler.similarity(one.written, other.written)
+    letters: float = _distances().JaroWinkler.similarity(one.written, other.written)
     if shared and (letters >= 0.6 or max(map(len, shared)) > 2):
         return round(_SOUNDS + 12 * letters), "sounds_alike"
     return None
 
 
 def _by_letters(short: str, long: str) -> tuple[int, str] | None:
-    is_slip = len(short) >= 5 and OSA.distance(short, long, score_cutoff=1) <= 1
+    is_slip = len(short) >= 5 and _distances().OSA.distance(short, long, score_cutoff=1) <= 1
     return (_MISSPELLED, "spelled_alike") if is_slip else None
 
 

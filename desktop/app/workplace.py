@@ -29,9 +29,10 @@ from desktop.app.record_history import history_jobs
 from desktop.app.syncing import Syncing
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
-from desktop.domain.contact_load import LoadLimit
+from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
+from desktop.errors import InvalidEntry
 from desktop.i18n import translate
 from desktop.services import areas, search
 from desktop.services.desk import Desk
@@ -187,7 +188,11 @@ class Workplace:
 
     def contact_limit(self) -> LoadLimit:
         """Return from how many times on the team asks much of somebody."""
-        return LoadLimit(self.settings.contact_times, self.settings.contact_days)
+        chosen = self.settings.contact_times, self.settings.contact_days
+        try:
+            return check_limit(LoadLimit(*chosen))
+        except InvalidEntry:  # somebody changed the file by hand
+            return LoadLimit()
 
     # What the window asks
 

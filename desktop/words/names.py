@@ -72,7 +72,7 @@ RECORDS: _Names = {
     "edition": lambda: translate("record", "Edition of the borders"),
     "key_figure": lambda: translate("record", "Key figure"),
     "affiliation": lambda: translate("record", "Tie"),
-    "tie": lambda: translate("record", "Tie"),
+    "tie": lambda: translate("record", "Tie between organisations"),
     **{f"own_{kind}": _own_fields for kind in CUSTOM_KINDS},
     "new_affiliation": lambda: translate("record", "Tie"),
     "new_site": lambda: translate("record", "Address"),

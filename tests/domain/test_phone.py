@@ -31,7 +31,17 @@ def test_a_number_is_stored_as_dialled_and_shown_as_written(
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "12", "via de receptie", "015 29 40 50 (Fatima)", "1" * 61, "0470 12", "١٢٣"]
+    "typed",
+    [
+        "",
+        "12",
+        "via de receptie",
+        "015 29 40 50 (Fatima)",
+        "1" * 61,
+        "0470 12",
+        "١٢٣",
+        "015294050#3",
+    ],
 )
 def test_what_is_no_number_stays_as_it_is(typed: str) -> None:
     assert dialled(typed) == ""

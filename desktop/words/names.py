@@ -85,6 +85,7 @@ RECORDS: _Names = {
     "target": lambda: translate("record", "Target"),
     "conflict": lambda: translate("record", "Decision about a change"),
     "draft": lambda: translate("record", "Draft"),
+    "plan": lambda: translate("record", "Plan for a calendar"),
     **register_names.RECORDS,
 }
 

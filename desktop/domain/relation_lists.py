@@ -180,7 +180,7 @@ class NeedLine(NamedTuple):
 
     id: UUID
     summary: str
-    count: int
+    count: int  # type: ignore[assignment]  # how many people; nobody counts in a row
     state: NeedState
     visit_id: UUID
     day: date | None
@@ -222,5 +222,5 @@ class ReferralLine(NamedTuple):
     service_name: str
     organisation_name: str
     kind: ReferralKind
-    count: int
+    count: int  # type: ignore[assignment]  # how many people; nobody counts in a row
     outcome: ReferralOutcome

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.app.details import pane_acts
+from desktop.app.duplicates import offer_merge, offer_split
 from desktop.app.page_files import file_deeds
 from desktop.app.planning import take_step
 from desktop.app.ports import Work
@@ -38,6 +39,8 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "remove_assessment": partial(_remove_assessment, work, deed.payload),
         "add_consent": partial(work.forms.add_to, "consent", sheet.record),
         "withdraw": partial(_withdraw, work, deed.payload),
+        "merge": partial(offer_merge, work, sheet.kind, sheet.id, deed.payload),
+        "split": partial(offer_split, work, deed.payload),
     }
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from desktop.app.own_fields import own_section
 from desktop.app.page_files import file_section
 from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
+from desktop.app.page_merges import merge_sections
 from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.app.page_places import owner_section, place_sections, run_section
 from desktop.domain.changes import Changes
@@ -72,6 +73,7 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
         ),
         own_section(subject),
         file_section(subject),
+        *merge_sections(subject),
     ]
 
 

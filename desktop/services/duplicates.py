@@ -72,14 +72,17 @@ def alike(desk: Desk, kind: str, fields: Mapping[str, Any], *, limit: int = 3) -
     ]
 
 
-def likely(desk: Desk, kind: str = "", *, limit: int = MOST_LISTED) -> Sequence[LikelyPair]:
+def likely(
+    desk: Desk, kind: str = "", *, limit: int = MOST_LISTED, of: UUID | None = None
+) -> Sequence[LikelyPair]:
     """Return the pairs that are likely one and nobody told apart, the most alike first.
 
     Args:
         kind: Of the records; empty for all kinds.
+        of: One of the two; ``None`` for all pairs.
     """
     with desk.store.reading() as session:
-        pairs = likenesses.likely_pairs(session, kind=kind, most=limit)
+        pairs = likenesses.likely_pairs(session, kind=kind, most=limit, of=of)
         known: dict[UUID, Record] = {}
         for each in {pair.kind for pair in pairs}:
             ids = {id_ for p in pairs if p.kind == each for id_ in (p.one_id, p.other_id)}

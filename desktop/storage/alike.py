@@ -111,23 +111,28 @@ def alike(session: Session, profile: Profile, *, limit: int) -> Sequence[tuple[U
     return scored[:limit]
 
 
-def likely_pairs(session: Session, *, kind: str, most: int) -> Sequence[Pair]:
+def likely_pairs(
+    session: Session, *, kind: str, most: int, of: UUID | None = None
+) -> Sequence[Pair]:
     """Return the pairs that nobody told apart, the most alike first.
 
     Args:
         kind: Of the records; empty for all kinds.
+        of: One of the two; ``None`` for all pairs.
     """
+    id_ = None if of is None else of.bytes
     question = (
         "SELECT kind, one_id, other_id, score, reasons FROM likely AS l"
-        " WHERE (? = '' OR kind = ?) AND NOT EXISTS (SELECT 1 FROM not_duplicate d"
-        " WHERE d.deleted_at IS NULL AND ((d.one_id = l.one_id AND d.other_id = l.other_id)"
+        " WHERE (? = '' OR kind = ?) AND (? IS NULL OR one_id = ? OR other_id = ?)"
+        " AND NOT EXISTS (SELECT 1 FROM not_duplicate d WHERE d.deleted_at IS NULL"
+        " AND ((d.one_id = l.one_id AND d.other_id = l.other_id)"
         " OR (d.one_id = l.other_id AND d.other_id = l.one_id)))"
         " ORDER BY score DESC, one_id, other_id LIMIT ?"
     )
     return [
         Pair(kind, UUID(bytes=one), UUID(bytes=other), Likeness(score, tuple(reasons.split())))
         for kind, one, other, score, reasons in driver(session).execute(
-            question, (kind, kind, most)
+            question, (kind, kind, id_, id_, id_, most)
         )
     ]
 

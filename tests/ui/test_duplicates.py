@@ -22,6 +22,7 @@ from desktop.services.desk import Desk
 from desktop.ui.forms.alike import AlikeCard
 from desktop.ui.merging.merge_dialog import MergeDialog
 from desktop.ui.merging.split_dialog import SplitDialog
+from desktop.ui.pages.section import PageSection
 from tests.ui.opened import opened_workplace
 
 
@@ -130,6 +131,29 @@ def test_what_cannot_be_taken_apart_yet_says_what_comes_first(work: Workplace) -
     dialog = dialog_of(work, SplitDialog)
     assert "Take those two apart first" in dialog.message.text.text()
     assert not dialog.split_button.isEnabled()
+    dialog.reject()
+
+
+def test_the_page_of_a_record_offers_both(work: Workplace) -> None:
+    desk = work.desk
+    stays, goes = person(desk, "Fatima El Amrani"), person(desk, "Fatma Elamrani")
+    third = person(desk, "Fatma El Amrani")
+    duplicates.screen(desk)
+    merging.merge(desk, Two("person", stays, goes))
+    work.pages.open("person", stays)
+    sections = {each.plan.name: each for each in work.window.findChildren(PageSection)}
+    same, merged = sections["same"], sections["merged"]
+
+    assert "Fatma El Amrani" in same.text()
+    assert "Fatma Elamrani" in merged.text()
+    (press,) = [each for each in merged.row_buttons() if "apart" in each.text()]
+    press.click()
+    dialog_of(work, SplitDialog).take_apart()
+    assert not merged.text()
+    (press, *_) = [each for each in same.row_buttons() if "Merge" in each.text()]
+    press.click()
+    dialog = dialog_of(work, MergeDialog)
+    assert {dialog.two.winner, dialog.two.loser} <= {stays, goes, third}
     dialog.reject()
 
 

@@ -7,7 +7,13 @@ them, in one transaction. The record that went lies in the bin and its id keeps 
 from __future__ import annotations
 
 from desktop.services.merging.mending import mend
-from desktop.services.merging.merge import latest_merges, merge, preview, preview_by_default
+from desktop.services.merging.merge import (
+    latest_merges,
+    merge,
+    preview,
+    preview_by_default,
+    taken_up,
+)
 from desktop.services.merging.split import merged_from, preview_split, split
 
 __all__ = [
@@ -19,4 +25,5 @@ __all__ = [
     "preview_by_default",
     "preview_split",
     "split",
+    "taken_up",
 ]

@@ -132,12 +132,23 @@ def store_merge(session: Session, desk: Desk, draft: Draft, *, told: str, id_: U
 def latest_merges(desk: Desk, *, limit: int = MOST_LISTED) -> Sequence[Merged]:
     """Return the merges that stand, the latest first."""
     with desk.store.reading() as session:
-        found = merges.latest_merges(session, most=limit)
-        names: dict[UUID, str] = {}
-        for kind in {each.merged for each in found}:
-            ids = {each.winner_id for each in found if each.merged == kind}
-            known: Mapping[UUID, Record] = records.get_many(session, KINDS[kind], sorted(ids))
-            names |= {id_: name_of(record) for id_, record in known.items()}
+        return _told(session, merges.latest_merges(session, most=limit))
+
+
+def taken_up(desk: Desk, record_id: UUID) -> Sequence[Merged]:
+    """Return what went up in a record, the latest first."""
+    with desk.store.reading() as session:
+        found = merges.merges_of(session, record_id)
+        return _told(session, [each for each in reversed(found) if each.winner_id == record_id])
+
+
+def _told(session: Session, found: Sequence[MergeRecord]) -> Sequence[Merged]:
+    """Return merges with the names of both; what was moved later has none and is left out."""
+    names: dict[UUID, str] = {}
+    for kind in {each.merged for each in found}:
+        ids = {each.winner_id for each in found if each.merged == kind}
+        known: Mapping[UUID, Record] = records.get_many(session, KINDS[kind], sorted(ids))
+        names |= {id_: name_of(record) for id_, record in known.items()}
     return [
         Merged(
             id=each.id,

@@ -35,7 +35,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             "add_service": _Entry(lambda: translate("menu", "Add an o&ffer"), icon="service"),
             "add_task": _Entry(lambda: translate("menu", "Add a &task"), "Ctrl+T", "task"),
             "-1": _Entry(str),
-            "import_list": _Entry(lambda: translate("menu", "&Read a list in…"), icon="add"),
+            "import_list": _Entry(lambda: translate("menu", "Read &a list in…"), icon="add"),
             "earlier_imports": _Entry(
                 lambda: translate("menu", "Earlier &imports…"), icon="history"
             ),
@@ -76,6 +76,9 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
                 lambda: translate("menu", "&Find an address…"), "Ctrl+Shift+F", "search"
             ),
             "base_map": _Entry(lambda: translate("menu", "&Background…"), icon="layers"),
+            "ward_atlas": _Entry(
+                lambda: translate("menu", "Print the &ward atlas…"), icon="export"
+            ),
             "-3": _Entry(str),
             "editions": _Entry(lambda: translate("menu", "&Editions of the borders…"), icon="ward"),
             "fetch_borders": _Entry(

@@ -66,6 +66,8 @@ def say_once(dialog: ImportDialog) -> None:
 
 def test_a_file_is_seen_before_it_is_read_in(opened: Callable[..., ImportDialog]) -> None:
     dialog = opened()
+    assert dialog.page.load_button.isVisible()
+    assert not dialog.page.back_button.isVisible()
 
     dialog.choose_file()
 

@@ -13,7 +13,8 @@ from desktop.services.desk import Desk
 from desktop.services.imports.headings import FIRST_NAME, LAST_NAME, Columns, recognise, recognised
 from desktop.services.imports.likely import Known
 from desktop.services.imports.making import Made, Maker
-from desktop.services.imports.tables import Facts, Row, Table, open_table
+from desktop.services.imports.rows import Facts, Row, Table
+from desktop.services.imports.tables import open_table
 from desktop.storage.wards import ward_names
 
 Report = Callable[[int, int], None]

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.services.desk import Desk
 from desktop.services.imports.headings import Asked
-from desktop.services.imports.tables import bare
+from desktop.services.imports.rows import bare
 from desktop.storage import imports as storage
 
 

@@ -13,7 +13,7 @@ from typing import TextIO
 
 from desktop.errors import FileUnreadable
 from desktop.services.imports.encodings import encoding_of
-from desktop.services.imports.tables import MOST_COLUMNS, Facts, Raw, Row, own
+from desktop.services.imports.rows import MOST_COLUMNS, Facts, Raw, Row, own
 
 _DELIMITERS = ";,\t|"
 _SAMPLE = 64 * 1024

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from desktop.domain.forbidden import forbidden_heading
 from desktop.errors import FileUnreadable
-from desktop.services.imports.tables import bare
+from desktop.services.imports.rows import bare
 from desktop.words.names import field_name
 
 FIRST_NAME, LAST_NAME = "first_name", "last_name"

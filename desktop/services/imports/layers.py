@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import Cancelled, ExpectedError, FileUnreadable
-from desktop.services.imports.tables import MOST_COLUMNS, MOST_ROWS, Facts, Raw, Row, own
+from desktop.services.imports.rows import MOST_COLUMNS, MOST_ROWS, Facts, Raw, Row, own
 
 _WGS84 = 4326
 _DRIVERS = {".geojson": "GeoJSON", ".json": "GeoJSON", ".gpkg": "GPKG"}

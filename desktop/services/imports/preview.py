@@ -21,7 +21,8 @@ from desktop.services.imports.headings import (
     recognised,
 )
 from desktop.services.imports.making import Made, Maker
-from desktop.services.imports.tables import Row, Table, open_table
+from desktop.services.imports.rows import Row, Table
+from desktop.services.imports.tables import open_table
 from desktop.services.record_cells import cell
 from desktop.storage.wards import ward_names
 

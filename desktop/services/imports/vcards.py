@@ -11,7 +11,7 @@ from typing import BinaryIO
 from desktop.errors import FileUnreadable
 from desktop.services.imports.card_lines import Card, CardBroken, Property, cards
 from desktop.services.imports.encodings import encoding_of
-from desktop.services.imports.tables import Facts, Raw, Row
+from desktop.services.imports.rows import Facts, Raw, Row
 
 _PERSON = ("display_name", "phone", "email", "languages", "note", "ORG", "ADR", "URL")
 _HOUSE = ("name", "phone", "email", "website", "address", "lat", "lon", "note")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.errors import Cancelled, ExpectedError, FileUnreadable
-from desktop.services.imports.tables import MOST_COLUMNS, Facts, Raw, Row, own
+from desktop.services.imports.rows import MOST_COLUMNS, Facts, Raw, Row, own
 
 LARGEST_UNPACKED = 300 * 1024 * 1024
 WHOLE = 4 * 1024 * 1024

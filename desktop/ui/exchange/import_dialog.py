@@ -49,6 +49,7 @@ class ImportDialog(FileDrop):
         self._report: ImportReport | None = None
         self._problems: RowsRefused | ImportReport | None = None
         self.page = ImportPage(self, kind, jobs.today, jobs.review_on)
+        self.page.show_file()
         self._connect()
 
     # What people do

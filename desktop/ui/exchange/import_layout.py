@@ -1,22 +1,104 @@
-"""Where the widgets of an import stand."""
+"""The widgets of an import, and where they stand."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.domain.exchange import IMPORTED_KINDS
 from desktop.i18n import translate
+from desktop.ui.exchange.columns import ColumnChoices
+from desktop.ui.exchange.once import SaidOnce
+from desktop.ui.exchange.result import ImportResult
+from desktop.ui.exchange.rows import RowsSeen
 from desktop.ui.theme import dress, sizes
-
-if TYPE_CHECKING:
-    from desktop.ui.exchange.import_page import ImportPage
+from desktop.words.names import record_name
 
 _WIDE, _HIGH = 144, 82
 
 
-def arrange(page: ImportPage, dialog: QDialog) -> None:
+class ImportWidgets:
+    """The widgets of an import, laid out in ``dialog``.
+
+    Args:
+        kind: Of record that is offered first.
+        today, review_on: The day it is, and the day of review that is proposed.
+    """
+
+    def __init__(
+        self,
+        dialog: QDialog,
+        kind: str,
+        today: Callable[[], date],
+        review_on: Callable[[], date],
+    ) -> None:
+        self.is_busy = False
+        self.title = dress(QLabel(translate("import", "Read a list in")), "title")
+        self.kind, self.sheet = QComboBox(), QComboBox()
+        self.file = QLineEdit()
+        self.choose = QPushButton(translate("import", "&Choose…"))
+        self.about = dress(QLabel(), "muted")
+        self.columns, self.rows = ColumnChoices(), RowsSeen()
+        self.once = SaidOnce(today, review_on)
+        self.result = ImportResult()
+        self.problem = dress(QLabel(), "error")
+        self.busy = QProgressBar()
+        self.close_button = QPushButton(translate("import", "Close"))
+        self.again_button = QPushButton(translate("import", "&Back to the file"))
+        self.problems_button = QPushButton(translate("import", "Save rows to &mend…"))
+        self.back_button = QPushButton(translate("import", "&Take back"))
+        self.others_button = QPushButton(translate("import", "Read in the &others"))
+        self.check_button = QPushButton(translate("import", "Look at &all rows"))
+        self.load_button = dress(QPushButton(translate("import", "&Read in")), "primary")
+        self.sheet_row = QWidget()
+        self.asking, self.seen = QWidget(), QWidget()
+        self.stack = QStackedWidget()
+        self._fill(kind)
+        arrange(self, dialog)
+
+    def buttons(self) -> Sequence[QPushButton]:
+        """Return the buttons beside the one that closes."""
+        return (
+            self.again_button,
+            self.problems_button,
+            self.back_button,
+            self.others_button,
+            self.check_button,
+            self.load_button,
+        )
+
+    def _fill(self, kind: str) -> None:
+        for each in IMPORTED_KINDS:
+            self.kind.addItem(record_name(each), each)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
+        self.file.setAccessibleName(translate("import", "File"))
+        self.busy.setAccessibleName(translate("import", "Reading the file"))
+        for button in (*self.buttons(), self.choose, self.close_button):
+            button.setAutoDefault(False)
+        for text in (self.about, self.problem):
+            text.setWordWrap(True)
+        for hidden in (self.problem, self.busy, self.seen, self.sheet_row):
+            hidden.hide()
+        self.check_button.setEnabled(False)
+        self.load_button.setEnabled(False)
+
+
+def arrange(page: ImportWidgets, dialog: QDialog) -> None:
     """Lay the widgets of an import out in a dialog that fits a screen of 1280 by 720."""
     unit = sizes().unit
     dress(dialog, "panel")
@@ -39,7 +121,7 @@ def arrange(page: ImportPage, dialog: QDialog) -> None:
     dialog.resize(_room(dialog, _WIDE * unit, _HIGH * unit))
 
 
-def _arrange_file(page: ImportPage) -> None:
+def _arrange_file(page: ImportWidgets) -> None:
     unit = sizes().unit
     line = QHBoxLayout()
     line.setSpacing(unit)
@@ -76,7 +158,7 @@ def _arrange_file(page: ImportPage) -> None:
     )
 
 
-def _arrange_seen(page: ImportPage) -> None:
+def _arrange_seen(page: ImportWidgets) -> None:
     parts = QSplitter()
     parts.setChildrenCollapsible(False)
     parts.addWidget(page.columns)

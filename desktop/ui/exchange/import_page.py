@@ -1,72 +1,20 @@
-"""How the dialog that reads a list in looks: its widgets, and which of them are seen when."""
+"""Which widgets of an import are seen when, and what they say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton
 
-from desktop.domain.exchange import IMPORTED_KINDS, ImportPreview, ImportReport, TakenBack
+from desktop.domain.exchange import ImportPreview, ImportReport, TakenBack
 from desktop.errors import RowsRefused
 from desktop.i18n import translate
-from desktop.ui.exchange.columns import ColumnChoices
-from desktop.ui.exchange.import_layout import arrange
-from desktop.ui.exchange.once import SaidOnce
-from desktop.ui.exchange.result import ImportResult
-from desktop.ui.exchange.rows import RowsSeen
+from desktop.ui.exchange.import_layout import ImportWidgets
 from desktop.ui.theme import dress
-from desktop.words.names import record_name
 
 
-class ImportPage:
-    """The widgets of an import, laid out in ``dialog``.
-
-    Args:
-        kind: Of record that is offered first.
-        today, review_on: The day it is, and the day of review that is proposed.
-    """
-
-    def __init__(
-        self,
-        dialog: QDialog,
-        kind: str,
-        today: Callable[[], date],
-        review_on: Callable[[], date],
-    ) -> None:
-        self.is_busy = False
-        self.title = dress(QLabel(translate("import", "Read a list in")), "title")
-        self.kind, self.sheet = QComboBox(), QComboBox()
-        self.file = QLineEdit()
-        self.choose = QPushButton(translate("import", "&Choose…"))
-        self.about = dress(QLabel(), "muted")
-        self.columns, self.rows = ColumnChoices(), RowsSeen()
-        self.once = SaidOnce(today, review_on)
-        self.result = ImportResult()
-        self.problem = dress(QLabel(), "error")
-        self.busy = QProgressBar()
-        self.close_button = QPushButton(translate("import", "Close"))
-        self.again_button = QPushButton(translate("import", "&Back to the file"))
-        self.problems_button = QPushButton(translate("import", "Save rows to &mend…"))
-        self.back_button = QPushButton(translate("import", "&Take back"))
-        self.others_button = QPushButton(translate("import", "Read in the &others"))
-        self.check_button = QPushButton(translate("import", "Look at &all rows"))
-        self.load_button = dress(QPushButton(translate("import", "&Read in")), "primary")
-        self.sheet_row = QWidget()
-        self.asking, self.seen = QWidget(), QWidget()
-        self.stack = QStackedWidget()
-        self._fill(kind)
-        arrange(self, dialog)
-        self.show_file()
+class ImportPage(ImportWidgets):
+    """Shows what there is to see of an import: the file, or what came of it."""
 
     def show_file(self) -> None:
         """Show the file and its columns, as they are now."""
@@ -140,17 +88,6 @@ class ImportPage:
         """Show that stopping was understood."""
         self.close_button.setEnabled(False)
 
-    def buttons(self) -> Sequence[QPushButton]:
-        """Return the buttons beside the one that closes."""
-        return (
-            self.again_button,
-            self.problems_button,
-            self.back_button,
-            self.others_button,
-            self.check_button,
-            self.load_button,
-        )
-
     def _show_result(self, buttons: Sequence[QPushButton]) -> None:
         self.stack.setCurrentWidget(self.result)
         self._offer(*buttons)
@@ -166,21 +103,6 @@ class ImportPage:
             self.sheet.addItem(name, name)
         self.sheet.setCurrentIndex(max(0, self.sheet.findData(preview.sheet)))
         self.sheet_row.setVisible(len(preview.sheets) > 1)
-
-    def _fill(self, kind: str) -> None:
-        for each in IMPORTED_KINDS:
-            self.kind.addItem(record_name(each), each)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
-        self.file.setAccessibleName(translate("import", "File"))
-        self.busy.setAccessibleName(translate("import", "Reading the file"))
-        for button in (*self.buttons(), self.choose, self.close_button):
-            button.setAutoDefault(False)
-        for text in (self.about, self.problem):
-            text.setWordWrap(True)
-        for hidden in (self.problem, self.busy, self.seen, self.sheet_row):
-            hidden.hide()
-        self.check_button.setEnabled(False)
-        self.load_button.setEnabled(False)
 
 
 def _about(preview: ImportPreview) -> str:

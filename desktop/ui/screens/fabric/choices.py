@@ -75,7 +75,7 @@ class FabricChoices(QWidget):
         self.slider.setPageStep(5)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
-        self.slider.setFixedWidth(26 * unit)
+        self.slider.setFixedWidth(20 * unit)
         self.persons.setToolTip(
             translate(
                 "fabric", "Only with a public role, or with consent. They are never in a file."

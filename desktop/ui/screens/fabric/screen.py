@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +54,25 @@ class Beside(NamedTuple):
     name: str
     title: Callable[[], str]
     make: Callable[[], QWidget]
+
+
+class _Least(QWidget):
+    """Gives what is in it all the room there is, and never less than it needs at least.
+
+    A layout would ask for what its wrapping lines would like, and scroll without need.
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inside.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
 
 
 class FabricScreen(QWidget):
@@ -170,7 +189,8 @@ class FabricScreen(QWidget):
 
     def _turn(self, at: int) -> None:
         name = self._names[at]
-        self.head.setVisible(name not in self._beside)
+        self.choices.setVisible(name not in self._beside)
+        self._show_save()
         self.stack.setCurrentWidget(self._on(name))
         self._read_if_seen()
 
@@ -188,6 +208,12 @@ class FabricScreen(QWidget):
         self.stop_button.setText(translate("fabric", "Stop"))
         for part in (self.busy, self.stop_button):
             part.setVisible(bool(words))
+        self._show_save()
+
+    def _show_save(self) -> None:
+        """Offer to save what is on show, once it is all there."""
+        is_here = self.here in {FINDINGS, DRAWING}
+        self.save_button.setVisible(is_here and self.busy.isHidden())
 
     def _stopped(self) -> None:
         """Offer to go on where somebody stopped it."""
@@ -211,14 +237,9 @@ class FabricScreen(QWidget):
         self._fill_tabs()
         self.stack.addWidget(self.findings)
         self.stack.addWidget(self.drawing)
-        self.head = QWidget()
-        row = QHBoxLayout(self.head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.choices, 1)
-        row.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignTop)
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setFixedWidth(12 * unit)
+        self.busy.setFixedWidth(8 * unit)
         self.busy.setAccessibleName(translate("fabric", "At work"))
         title = QHBoxLayout()
         title.addWidget(dress(QLabel(translate("fabric", "Network of organisations")), "title"))
@@ -227,6 +248,7 @@ class FabricScreen(QWidget):
         for part in (self.busy, self.stop_button):
             title.addWidget(part)
             part.hide()
+        title.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, unit * 5 // 2, unit)
         layout.setSpacing(unit)
@@ -240,10 +262,10 @@ class FabricScreen(QWidget):
         rows = QVBoxLayout(inside)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(sizes().unit)
-        rows.addWidget(self.head)
+        rows.addWidget(self.choices)
         rows.addWidget(self.stack, 1)
         area = dress(QScrollArea(), "page")
-        area.setWidget(inside)
+        area.setWidget(_Least(inside))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

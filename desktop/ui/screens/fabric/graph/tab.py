@@ -18,8 +18,8 @@ from desktop.ui.screens.fabric.graph.view import GraphView
 from desktop.ui.screens.map.one_line import OneLine
 from desktop.ui.theme import dress, icon, sizes
 
-_ENOUGH = 45
-"""Height in units from which there is room for a legend above the drawing."""
+_ENOUGH = 70
+"""Height of the window in units from which there is room for a legend above the drawing."""
 
 
 class DrawingTab(QWidget):
@@ -37,6 +37,7 @@ class DrawingTab(QWidget):
         self.legend_button = dress(QPushButton(translate("fabric", "Legend")), "chip")
         self.again = dress(QPushButton(translate("fabric", "Draw it anew")), "link")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._is_roomy = True
         self._arrange()
         self.view.chosen.connect(self._chosen_in_view)
         self.view.pointed_at.connect(self._say)
@@ -75,12 +76,12 @@ class DrawingTab(QWidget):
         self.told.say(self.view.told())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the drawing the room of the legend where there is little of it."""
+        """Give the drawing the room of the legend where the window has little of it."""
         super().resizeEvent(event)
-        if (before := event.oldSize().height()) != event.size().height():
-            enough = _ENOUGH * sizes().unit
-            if before < 0 or (before < enough) != (event.size().height() < enough):
-                self.legend_button.setChecked(event.size().height() >= enough)
+        is_roomy = self.window().height() >= _ENOUGH * sizes().unit
+        if is_roomy != self._is_roomy:
+            self._is_roomy = is_roomy
+            self.legend_button.setChecked(is_roomy)
 
     def _arrange(self) -> None:
         unit = sizes().unit

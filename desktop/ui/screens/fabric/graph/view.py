@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 
 from desktop.i18n import translate
@@ -104,6 +104,10 @@ class GraphView(PannedView):
     def told_at(self, at: QPointF) -> str:
         under = self._under(at)
         return "" if under is None else sentence(self.drawn, under)
+
+    def sizeHint(self) -> QSize:
+        """Return what is enough to see something; it takes whatever room there is."""
+        return QSize(48 * sizes().unit, 18 * sizes().unit)
 
     # Keys
 

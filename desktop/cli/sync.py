@@ -7,6 +7,7 @@ import os
 import platform
 import sys
 from argparse import Namespace
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now, read_passphrase
 from desktop.cli.parser import Parser, WrongUse
-from desktop.errors import AlreadyRegistered, PasswordMissing
+from desktop.errors import AlreadyRegistered, ExpectedError, PasswordMissing
 from desktop.i18n import translate
 from desktop.services import profile
 from desktop.services.sending import helpdesk_report, sync_state, work_offline
@@ -77,11 +78,15 @@ def _now(context: Context) -> Answer:
 
 
 def _look_after(context: Context) -> None:
-    """Bring what came in in line with merges, and look for what is there twice now."""
+    """Bring what came in in line with merges, and look for what is there twice now.
+
+    Whatever keeps it from that keeps for the next time: the sync itself is done.
+    """
     from desktop.services import duplicates, merging
 
-    merging.mend(context.desk)
-    duplicates.screen(context.desk)
+    with suppress(ExpectedError):
+        merging.mend(context.desk)
+        duplicates.screen(context.desk)
 
 
 def _connect(context: Context, written: str) -> None:

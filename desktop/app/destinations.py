@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.atlas import offer_atlas
 from desktop.app.borders import offer_borders
 from desktop.app.details import put_details
 from desktop.app.directory import WardsAround, connect_directory
@@ -148,6 +149,7 @@ class Places:
         screen.record_asked.connect(self._work.pages.open)
         screen.log_asked.connect(lambda ward: forms.log_in(self._work.ward_hit(ward)))
         screen.plan_asked.connect(lambda ward: forms.plan_in(self._work.ward_hit(ward)))
+        screen.atlas_asked.connect(partial(offer_atlas, self._work))
         screen.said.connect(self._work.window.say)
         screen.borders_asked.connect(partial(offer_borders, self._work))
         screen.background_asked.connect(self._work.open_data.show_base_maps)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desktop.app.atlas import offer_atlas
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import ExportOrder, ImportOrder, ImportReport, TakenBack
@@ -41,10 +42,11 @@ def connect_exchange(screen: ListScreen, work: Work, jobs: ScreenJobs) -> None:
 
 
 def exchange_jobs(work: Work) -> Mapping[str, Callable[[], object]]:
-    """Return what the menus of the window do with files of records."""
+    """Return what the menus of the window do with files."""
     return {
         "import_list": lambda: offer_import(work, "person"),
         "earlier_imports": lambda: offer_earlier(work),
+        "ward_atlas": lambda: offer_atlas(work),
     }
 
 

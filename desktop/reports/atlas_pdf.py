@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.coverage import AreaValue, Coverage
+from desktop.domain.coverage import AreaValue
 from desktop.domain.vocabulary import PlaceStatus
 from desktop.domain.ward_atlas import (
     Atlas,
@@ -108,6 +109,7 @@ def _page(page: WardPage, atlas: Atlas, handout: Handout) -> Data:
         "gaps": {
             "title": translate("atlas", "What is missing"),
             "items": [[subject, text] for subject, text in _gaps(page)],
+            "empty": translate("atlas", "Nothing stands out."),
         },
         "tables": [
             _organisations(page.organisations),
@@ -130,13 +132,10 @@ def _shown(area: AreaValue | None) -> str:
 
 
 def _figure_notes(handout: Handout) -> Iterator[str]:
-    sources = dict.fromkeys(map(_source, handout.answers))
-    yield translate("report", "Source: {source}").format(source="; ".join(sources)) + "."
+    parts = (part for answer in handout.answers for part in answer.source.split("; "))
+    sources = "; ".join(dict.fromkeys(parts))
+    yield translate("report", "Source: {source}").format(source=sources) + "."
     yield f"{wording.HIDDEN} {wording.hidden_note(handout.threshold)}"
-
-
-def _source(answer: Coverage) -> str:
-    return answer.source
 
 
 def _gaps(page: WardPage) -> Iterator[tuple[str, str]]:
@@ -254,7 +253,7 @@ def _also_offered(atlas: Atlas) -> str:
 
 
 def _notes(atlas: Atlas, handout: Handout, made_at: datetime) -> Iterator[tuple[str, str]]:
-    yield from words.facts(handout)
+    yield from words.facts(replace(handout, borders=None))  # there is no map here
     hole = translate(
         "atlas",
         "Nobody offers anything about this theme for this ward, as far as we know. A service for "

@@ -123,6 +123,16 @@ def test_a_sheet_that_comes_late_does_not_replace_another_ward(open_screen: Open
     assert screen.beside.sheet.title.text() == "West"
 
 
+def test_the_sheet_asks_for_the_atlas_page_of_its_ward_and_period(
+    open_screen: OpenMap, qtbot: QtBot
+) -> None:
+    screen = open_screen(Atlas())
+    screen.closer.open_sheet(code_of("West"))
+    with qtbot.waitSignal(screen.atlas_asked) as asked:
+        click(qtbot, screen.beside.sheet.atlas_button)
+    assert asked.args == [code_of("West"), screen.choices.question().period]
+
+
 def test_the_strip_says_the_figure_and_logs_in_that_ward(
     open_screen: OpenMap, qtbot: QtBot
 ) -> None:

@@ -31,13 +31,15 @@ class MapScreen(QWidget):
     """Shows where the team is and where it is not. Loads nothing before it is first shown.
 
     ``record_asked`` carries the kind and id of a record, ``log_asked`` and ``plan_asked`` a
-    ward code, ``point_picked`` degrees of WGS84, ``said`` what was done.
+    ward code, ``atlas_asked`` one and the period on show, ``point_picked`` degrees of WGS84,
+    ``said`` what was done.
     """
 
     record_asked = Signal(str, object)
     said = Signal(str)
     log_asked = Signal(str)
     plan_asked = Signal(str)
+    atlas_asked = Signal(str, object)
     borders_asked = Signal()
     background_asked = Signal()
     point_picked = Signal(float, float)
@@ -186,6 +188,9 @@ class MapScreen(QWidget):
         for asked in (card.plan_asked, sheet.plan_asked, self.closer.plan_asked):
             asked.connect(self.plan_asked)
         sheet.opened.connect(self.record_asked)
+        sheet.atlas_asked.connect(
+            lambda ward: self.atlas_asked.emit(ward, self.choices.question().period)
+        )
         self.choices.asked.connect(self.load_figures)
         self.choices.painted.connect(self.paint)
         self.choices.layered.connect(self._switch_layers)

@@ -14,7 +14,7 @@ from desktop.ui.widgets.flow import FlowLayout
 
 
 class WardSheetView(QFrame):
-    """Shows one ward. ``plan_asked`` and ``log_asked`` carry its code.
+    """Shows one ward. ``plan_asked``, ``log_asked`` and ``atlas_asked`` carry its code.
 
     ``opened`` carries the kind and the id of a record that somebody wants to see.
     """
@@ -23,6 +23,7 @@ class WardSheetView(QFrame):
     plan_asked = Signal(str)
     log_asked = Signal(str)
     crossings_asked = Signal(str)
+    atlas_asked = Signal(str)
     opened = Signal(str, object)
 
     def __init__(self) -> None:
@@ -35,6 +36,7 @@ class WardSheetView(QFrame):
         self.subtitle = dress(QLabel(), "muted")
         self.plan_button = dress(QPushButton(translate("map", "Plan a visit")), "primary")
         self.log_button = QPushButton(translate("map", "Log a visit"))
+        self.atlas_button = QPushButton(translate("map", "Print the atlas page…"))
         self.crossings_button = dress(QPushButton(translate("map", "Crossings")), "link")
         self._arrange()
 
@@ -53,6 +55,7 @@ class WardSheetView(QFrame):
         for button, text in (
             (self.plan_button, translate("map", "Plan a visit in {ward}")),
             (self.log_button, translate("map", "Log a visit in {ward}")),
+            (self.atlas_button, translate("map", "Print the atlas page of {ward}")),
             (self.crossings_button, translate("map", "Crossings of themes in {ward}")),
         ):
             button.setAccessibleName(text.format(ward=name))
@@ -85,9 +88,10 @@ class WardSheetView(QFrame):
         self.back_button.clicked.connect(self.closed)
         self.plan_button.clicked.connect(lambda: self.plan_asked.emit(self._ward))
         self.log_button.clicked.connect(lambda: self.log_asked.emit(self._ward))
+        self.atlas_button.clicked.connect(lambda: self.atlas_asked.emit(self._ward))
         self.crossings_button.clicked.connect(lambda: self.crossings_asked.emit(self._ward))
         buttons = FlowLayout(gap=unit)
-        for button in (self.plan_button, self.log_button):
+        for button in (self.plan_button, self.log_button, self.atlas_button):
             buttons.addWidget(button)
         top = QHBoxLayout()
         top.addWidget(self.back_button)

@@ -186,15 +186,15 @@ def test_news_is_read_at_once_when_seen_and_later_when_not(open_fabric: Open) ->
 def test_what_takes_long_says_so_and_can_be_stopped(open_fabric: Open) -> None:
     tasks = HeldRunner()
     screen = open_fabric(tasks=tasks)
-    assert screen.busy.isVisible()
-    assert screen.doing.text() == "Reading…"
+    assert screen.working.busy.isVisible()
+    assert screen.working.doing.text() == "Reading…"
 
     screen.feed._failed(_cancelled())
 
-    assert not screen.busy.isVisible()
-    assert screen.stop_button.text() == "Go on"
-    screen.stop_button.click()
-    assert screen.busy.isVisible()
+    assert not screen.working.busy.isVisible()
+    assert screen.working.button.text() == "Go on"
+    screen.working.button.click()
+    assert screen.working.busy.isVisible()
 
 
 def _cancelled() -> Exception:
@@ -229,7 +229,7 @@ def test_lists_are_made_when_somebody_goes_there(open_fabric: Open) -> None:
     assert not screen.lists
 
     assert screen.go("ties") is screen.lists["ties"]
-    assert screen.head.isHidden()
+    assert screen.choices.isHidden()
 
 
 def test_data_asks_why_and_a_drawing_does_not(qtbot: QtBot, tmp_path: Path) -> None:
@@ -306,6 +306,6 @@ def test_every_part_has_a_name_for_assistive_technology(open_fabric: Open) -> No
     for part in (
         *(screen.tabs, screen.choices.slider, screen.choices.flows, screen.choices.themes),
         *(screen.findings.table, screen.drawing.view, screen.drawing.twin.organisations),
-        *(screen.drawing.twin.ties, screen.busy),
+        *(screen.drawing.twin.ties, screen.working.busy),
     ):
         assert part.accessibleName()

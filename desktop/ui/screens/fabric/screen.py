@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -31,7 +30,7 @@ from desktop.ui.screens.fabric.findings import FindingsTab
 from desktop.ui.screens.fabric.graph.drawn import Drawn
 from desktop.ui.screens.fabric.graph.tab import DrawingTab
 from desktop.ui.screens.fabric.ports import FabricPorts
-from desktop.ui.screens.map.one_line import OneLine
+from desktop.ui.screens.fabric.working import Working
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 
@@ -96,9 +95,7 @@ class FabricScreen(QWidget):
         self.findings, self.drawing = FindingsTab(), DrawingTab()
         self.tabs, self.stack = QTabBar(), QStackedWidget()
         self.save_button = QPushButton(translate("fabric", "&Save the drawing…"))
-        self.busy = QProgressBar()
-        self.doing = dress(OneLine(), "small")
-        self.stop_button = dress(QPushButton(translate("fabric", "Stop")), "link")
+        self.working = Working()
         self.lists: dict[str, QWidget] = {}
         self._beside = {each.name: each for each in beside}
         self._names = [FINDINGS, DRAWING, *self._beside]
@@ -164,7 +161,8 @@ class FabricScreen(QWidget):
         self.feed.years.connect(self.choices.offer_years)
         self.feed.busy.connect(self._say_busy)
         self.feed.stopped.connect(self._stopped)
-        self.stop_button.clicked.connect(self._stop_or_go)
+        self.working.stop_wanted.connect(self.feed.stop)
+        self.working.go_on_wanted.connect(self._go_on)
         self.save_button.clicked.connect(
             lambda _on: self.save_asked.emit(self.feed.lens, self.drawing.view.chosen_id())
         )
@@ -204,30 +202,22 @@ class FabricScreen(QWidget):
         return self.lists[name]
 
     def _say_busy(self, words: str) -> None:
-        self.doing.say(words)
-        self.stop_button.setText(translate("fabric", "Stop"))
-        for part in (self.busy, self.stop_button):
-            part.setVisible(bool(words))
+        self.working.say(words)
         self._show_save()
 
     def _show_save(self) -> None:
         """Offer to save what is on show, once it is all there."""
         is_here = self.here in {FINDINGS, DRAWING}
-        self.save_button.setVisible(is_here and self.busy.isHidden())
+        self.save_button.setVisible(is_here and self.working.is_quiet)
 
     def _stopped(self) -> None:
         """Offer to go on where somebody stopped it."""
-        self.doing.say(translate("fabric", "Stopped. What is shown may be of before."))
-        self.stop_button.setText(translate("fabric", "Go on"))
-        self.stop_button.show()
+        self.working.offer_to_go_on()
         self._is_stale = True
 
-    def _stop_or_go(self) -> None:
-        if self.busy.isVisible():
-            self.feed.stop()
-        else:
-            self._is_stale = False
-            self.feed.read()
+    def _go_on(self) -> None:
+        self._is_stale = False
+        self.feed.read()
 
     # Putting it together
 
@@ -237,17 +227,9 @@ class FabricScreen(QWidget):
         self._fill_tabs()
         self.stack.addWidget(self.findings)
         self.stack.addWidget(self.drawing)
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setFixedWidth(8 * unit)
-        self.busy.setAccessibleName(translate("fabric", "At work"))
         title = QHBoxLayout()
         title.addWidget(dress(QLabel(translate("fabric", "Network of organisations")), "title"))
-        self.doing.setAlignment(Qt.AlignmentFlag.AlignRight)
-        title.addWidget(self.doing, 1)
-        for part in (self.busy, self.stop_button):
-            title.addWidget(part)
-            part.hide()
+        title.addWidget(self.working, 1)
         title.addWidget(self.save_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, unit * 5 // 2, unit)

@@ -43,6 +43,12 @@ def add(commands: Commands) -> None:
         "folder", translate("commands", "new, empty, or used for this before"), read=entries.file
     )
     coverage_options.add_period(publishing)
+    threshold = commands.add(
+        "threshold",
+        tell_threshold,
+        summary=translate("commands", "hide counts below this number, or say what it is"),
+    )
+    threshold.option("--set", translate("commands", "as the DPO decided"), read=entries.size)
 
 
 def go_next(context: Context, _options: Namespace) -> Answer:
@@ -133,3 +139,13 @@ def _caveat() -> str:
         "commands",
         "A list to talk about, not a verdict: it knows what was logged, not what a ward needs.",
     )
+
+
+def tell_threshold(context: Context, _options: Namespace) -> Answer:
+    """Set the threshold, or say what it is."""
+    from desktop.services.coverage_threshold import set_threshold
+
+    wanted = context.given("set", None)
+    threshold = set_threshold(context.desk, wanted) if wanted else context.desk.threshold()
+    said = translate("commands", "Counts below {threshold} are hidden in all figures.")
+    return Answer({"threshold": threshold}, [said.format(threshold=threshold)])

@@ -32,6 +32,7 @@ from desktop.domain.disclosure import LEAST, Edge, Web
 
 THRESHOLD = 5
 """Counts below this are hidden, unless the data protection officer sets another."""
+LEAST_THRESHOLD, MOST_THRESHOLD = 3, 100
 
 Hidden = frozenset[int]
 """Positions of the cells of a line that are not published."""

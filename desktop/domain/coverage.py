@@ -202,11 +202,13 @@ class CrossingTable:
     Args:
         period: The whole months in which visits are counted.
         caveat: What it is not, in words.
+        threshold: Counts of visits below it were hidden.
     """
 
     period: Period
     rows: Sequence[Crossing]
     caveat: str
+    threshold: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.domain.aggregate import THRESHOLD, Figure
+from desktop.domain.aggregate import Figure
 from desktop.domain.coverage import Crossing, CrossingTable
 from desktop.i18n import translate
 from desktop.reports import delimited, dictionary, wording
@@ -51,7 +51,8 @@ def write_csv(table: CrossingTable, out: Path) -> Path:
 def _entries(table: CrossingTable) -> Sequence[Entry]:
     ward, one, other, visits, places, networks = headings()
     states = " ".join(
-        f"{label(state)} ({state.value}): {text}" for state, text in dictionary.states(THRESHOLD)
+        f"{label(state)} ({state.value}): {text}"
+        for state, text in dictionary.states(table.threshold)
     )
     on_file = translate("report", "On file today about both themes; empty = unknown")
     both = translate("report", "Visits that took place about both themes")

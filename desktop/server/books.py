@@ -185,6 +185,9 @@ class Books(Protocol):
     def server_id(self) -> UUID:
         """Return the id of the installation, which never changes."""
 
+    def threshold(self) -> int:
+        """Return the count below which figures are hidden in this city."""
+
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch.
 

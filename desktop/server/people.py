@@ -9,13 +9,14 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
+from desktop.domain.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
 from desktop.server import audit, tokens
 from desktop.server.audit import Entry
 from desktop.server.auth import grants_of, login_of
 from desktop.server.factors import FactorKey
 from desktop.server.founding import add_scope
 from desktop.server.models.accounts import accounts, devices, memberships
-from desktop.server.models.feed import scopes
+from desktop.server.models.feed import scopes, servers
 from desktop.server.models.operations import streams
 from desktop.sync.protocol import Grant, Role
 
@@ -174,6 +175,26 @@ def add_team(office: Office, name: str) -> int:
     scope = add_scope(office.connection, office.tenant, name)
     office.note("team.add", str(scope))
     return scope
+
+
+def set_threshold(office: Office, threshold: int) -> None:
+    """Let figures of the city hide counts below ``threshold``, after the next sync of a laptop.
+
+    Raises:
+        Mistaken: It is out of range.
+    """
+    if not LEAST_THRESHOLD <= threshold <= MOST_THRESHOLD:
+        raise Mistaken(f"A threshold is {LEAST_THRESHOLD} to {MOST_THRESHOLD}")
+    office.connection.execute(
+        update(servers).where(servers.c.tenant == office.tenant).values(threshold=threshold)
+    )
+    office.note("city.threshold", str(threshold))
+
+
+def threshold_of(office: Office) -> int:
+    """Return the count below which figures of the city are hidden."""
+    found = select(servers.c.threshold).where(servers.c.tenant == office.tenant)
+    return int(office.connection.execute(found).scalar_one())
 
 
 def all_teams(office: Office) -> list[Grant]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import THRESHOLD, UNKNOWN
+from desktop.domain.aggregate import UNKNOWN
 from desktop.domain.coverage import (
     Coverage,
     Facets,
@@ -36,7 +36,7 @@ MOST_MONTHS = 24
 
 
 def coverage(
-    desk: Desk, question: Question, *, today: date, threshold: int = THRESHOLD
+    desk: Desk, question: Question, *, today: date, threshold: int | None = None
 ) -> Coverage:
     """Answer a question with published figures: one an area, and one of the whole city.
 
@@ -45,22 +45,24 @@ def coverage(
 
     Args:
         today: In Brussels.
-        threshold: Counts below it are hidden, with what rests on them.
+        threshold: Counts below it are hidden, with what rests on them; else as the DPO set it.
 
     Raises:
         InvalidEntry: ``not_for_measure``: it cannot be narrowed like this; see ``usable``.
     """
+    threshold = threshold or desk.threshold()
     periods = [period for period in (question.period, question.against) if period]
     with desk.store.reading() as session:
         told = _tell(session, question, periods, (today, threshold))
         return answer_of(Heading(session, question.level), question, told)
 
 
-def lorenz(desk: Desk, question: Question, *, today: date, threshold: int = THRESHOLD) -> Spread:
+def lorenz(desk: Desk, question: Question, *, today: date, threshold: int | None = None) -> Spread:
     """Return how evenly a measure is spread over the wards, against their inhabitants.
 
     Nothing is told unless the figure of every ward is.
     """
+    threshold = threshold or desk.threshold()
     question = replace(question, level=AreaLevel.WARD)
     with desk.store.reading() as session:
         told = _tell(session, question, [question.period], (today, threshold))[0]
@@ -74,7 +76,7 @@ def months(
     question: Question,
     *,
     today: date,
-    threshold: int = THRESHOLD,
+    threshold: int | None = None,
     most: int = MOST_MONTHS,
 ) -> Sequence[Coverage]:
     """Answer a question for each month up to the end of its period, the oldest first.
@@ -85,6 +87,7 @@ def months(
     Args:
         most: How many months; there are fewer when records began later.
     """
+    threshold = threshold or desk.threshold()
     last = min(month_number(question.period.last), month_number(today))
     with desk.store.reading() as session:
         heading = Heading(session, question.level)

@@ -8,7 +8,6 @@ from itertools import combinations
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.coverage import Crossing, CrossingTable, Facets
 from desktop.domain.months import month_number, whole_months
 from desktop.domain.period import Period
@@ -33,7 +32,7 @@ def crossings(
     today: date,
     wards: frozenset[WardCode] = frozenset(),
     themes: frozenset[Theme] = frozenset(),
-    threshold: int = THRESHOLD,
+    threshold: int | None = None,
 ) -> CrossingTable:
     """Return every two themes in every ward, counted from visits, places and networks.
 
@@ -41,6 +40,7 @@ def crossings(
         wards: Only these; none = all of the current edition.
         themes: Only pairs of these; none = all. What is told of a pair does not depend on it.
     """
+    threshold = threshold or desk.threshold()
     asked = Asked((), Facets(), [period], today, threshold)
     pairs = list(combinations([each for each in Theme if not themes or each in themes], 2))
     with desk.store.reading() as session:
@@ -65,7 +65,9 @@ def crossings(
                     networks=networks,
                 )
             )
-    return CrossingTable(period=whole_months(period), rows=rows, caveat=crossing_caveat())
+    return CrossingTable(
+        period=whole_months(period), rows=rows, caveat=crossing_caveat(), threshold=threshold
+    )
 
 
 def _visits(reader: Reader, pairs: list[Pair], threshold: int) -> Mapping[Pair, Telling]:

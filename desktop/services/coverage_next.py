@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, Figure
+from desktop.domain.aggregate import SUPPRESSED, Figure
 from desktop.domain.coverage import Facets, Measure, Suggestion, ValueState
 from desktop.domain.months import whole_months
 from desktop.domain.next_ward import Signs, rank_wards
@@ -34,7 +34,7 @@ _EVER = Period(date(2010, 1, 1), date(2100, 12, 31))
 
 
 def suggestions(
-    desk: Desk, period: Period, *, today: date, threshold: int = THRESHOLD
+    desk: Desk, period: Period, *, today: date, threshold: int | None = None
 ) -> Sequence[Suggestion]:
     """Return the wards with a reason to go there, the first to go to first.
 
@@ -44,6 +44,7 @@ def suggestions(
         period: In which visits are looked at; days since the last visit end with it.
         today: In Brussels.
     """
+    threshold = threshold or desk.threshold()
     asked = Asked(OF_VISITS, Facets(), [period], today, threshold)
     with desk.store.reading() as session:
         return rank_wards(signs_of_wards(session, asked, read_counts(session, asked)))

@@ -13,7 +13,7 @@ from desktop.domain.kinds import KINDS, is_shared
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
 from desktop.storage.engine import Store
-from desktop.storage.link import LOCAL_SCOPE
+from desktop.storage.link import LOCAL_SCOPE, read_link
 
 _KIND_OF = {record: kind for kind, record in KINDS.items()}
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -49,6 +49,11 @@ class Desk:
             entries: What it holds; matters for the kinds that lie beside others.
         """
         return self.shared if is_shared(_KIND_OF[record], entries) else self.home
+
+    def threshold(self) -> int:
+        """Return the count below which figures are hidden, as the DPO set it."""
+        with self.store.reading() as session:
+            return read_link(session).threshold
 
     def today(self) -> date:
         """Return the day it is in Brussels."""

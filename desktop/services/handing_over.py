@@ -16,7 +16,6 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.coverage import Coverage, Measure, Question
 from desktop.domain.months import whole_months
 from desktop.domain.vocabulary import AreaLevel
@@ -39,7 +38,7 @@ def gather(
     also: Collection[Measure] = (),
     today: date,
     report: Report,
-    threshold: int = THRESHOLD,
+    threshold: int | None = None,
 ) -> Handout:
     """Return the answer to ``question``, with borders and names, ready to be written.
 
@@ -53,6 +52,7 @@ def gather(
         InvalidEntry: The measure does not know these filters.
         Cancelled: By way of ``report``.
     """
+    threshold = threshold or desk.threshold()
     counted = replace(
         question,
         period=whole_months(question.period),

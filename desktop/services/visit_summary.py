@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import SUPPRESSED, THRESHOLD, UNKNOWN, Figure, Grid, Line, figure
+from desktop.domain.aggregate import SUPPRESSED, UNKNOWN, Figure, Grid, Line, figure
 from desktop.domain.coverage import ValueState
 from desktop.domain.goal import GOALS
 from desktop.domain.listing import VisitFilter
@@ -35,7 +35,7 @@ _FIELDS = {"kind": "kinds", "theme": "themes", "goal": "goals"}
 
 
 def summarise_visits(
-    desk: Desk, wanted: VisitFilter, *, report: Report, threshold: int = THRESHOLD
+    desk: Desk, wanted: VisitFilter, *, report: Report, threshold: int | None = None
 ) -> VisitSummary:
     """Return the summary of the final visits that ``wanted`` lets through, in whole months.
 
@@ -48,6 +48,7 @@ def summarise_visits(
     Raises:
         InvalidEntry: ``not_in_summary``: visits are filtered by something that is not published.
     """
+    threshold = threshold or desk.threshold()
     lost = [name for name in _UNTOLD if getattr(wanted, name)]
     if lost:
         raise InvalidEntry(*(Problem(name, "not_in_summary") for name in lost))

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from desktop.domain.agenda import TaskFilter, TaskRow
-from desktop.domain.aggregate import THRESHOLD, UNKNOWN, Figure
+from desktop.domain.aggregate import UNKNOWN, Figure
 from desktop.domain.coverage import Facets
 from desktop.domain.listing import (
     NetworkFilter,
@@ -55,7 +55,7 @@ def ward_sheet(
     *,
     today: date,
     persons: bool = False,
-    threshold: int = THRESHOLD,
+    threshold: int | None = None,
     most: int = MOST,
 ) -> WardSheet:
     """Return who and what is in a ward, when colleagues were there, and what is missing.
@@ -64,6 +64,7 @@ def ward_sheet(
         persons: Whether the colleague may see persons; without, no name leaves the database.
         most: Rows in each list.
     """
+    threshold = threshold or desk.threshold()
     whole = whole_months(period)
     with desk.store.reading() as session:
         asked = Asked(OF_VISITS, Facets(), [period], today, threshold)

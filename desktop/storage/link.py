@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.kinds import is_shared
 from desktop.storage.columns import milliseconds, moment_from
 from desktop.storage.driver import driver
@@ -30,6 +31,7 @@ class Link:
         home, shared: Scopes for new records; 0 while nobody told.
         salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
         clock_ahead: How far this laptop's clock is ahead of the server's, ms.
+        threshold: Counts below it are hidden in figures; the server's, once it said one.
     """
 
     address: str = ""
@@ -52,6 +54,7 @@ class Link:
     salvaged: str | None = None
     can_pull: bool = True
     clock_ahead: int = 0
+    threshold: int = THRESHOLD
     succeeded_at: datetime | None = None
     failed_at: datetime | None = None
     failure: str = ""

@@ -45,6 +45,7 @@ class Answer:
     can_pull: bool
     clock_ahead: int
     now: datetime
+    threshold: int = 0
 
 
 def changes_anything(session: Session, answer: Answer) -> bool:
@@ -86,7 +87,10 @@ def welcome(session: Session, answer: Answer) -> None:
     retry_unread(session)
 
 
-_NOTED = ("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged")
+_NOTED = (
+    *("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged"),
+    "threshold",
+)
 
 
 def _noted(link: Link, answer: Answer) -> Link:
@@ -102,5 +106,6 @@ def _noted(link: Link, answer: Answer) -> Link:
         account=answer.account or link.account,
         can_pull=answer.can_pull,
         clock_ahead=answer.clock_ahead if drifted else link.clock_ahead,
+        threshold=answer.threshold or link.threshold,
         salvaged="" if link.epoch not in {0, answer.epoch} else link.salvaged,
     )

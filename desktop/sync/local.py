@@ -111,6 +111,7 @@ class LocalReplica:
             durable_n=answer.durable_n,
             can_pull=answer.can_pull,
             clock_ahead=answer.clock_ahead,
+            threshold=answer.threshold,
             now=self._now(),
         )
         with self.store.reading() as session:

@@ -133,6 +133,7 @@ FIELDS: _Names = {
     "languages": lambda: translate("field", "Contact languages"),
     "assessed_on": lambda: translate("field", "Assessed on"),
     "stage": lambda: translate("field", "Stage"),
+    "least_count": lambda: translate("field", "Smallest count that is shown"),
     "threshold": lambda: translate("field", "Threshold, 1 (high) to 5 (anyone walks in)"),
     "criteria": lambda: translate("field", "What is true here?"),
     "accessibility": lambda: translate("field", "Accessibility"),

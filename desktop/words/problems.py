@@ -131,6 +131,9 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "problem", "Nobody gives to themselves. Choose another organisation."
     ),
     "same_record": lambda: translate("problem", "This is the same one. Choose another."),
+    "set_by_server": lambda: translate(
+        "problem", "The server of the city decides this. Ask its administrator."
+    ),
     "too_few": lambda: translate("problem", "This is too few. Choose at least {limit}."),
     "not_a_choice": lambda: translate(
         "problem", "This cannot be chosen here. Choose one of what is offered."

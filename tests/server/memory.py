@@ -77,6 +77,9 @@ class MemoryBooks:
     def server_id(self) -> UUID:
         return self.server
 
+    def threshold(self) -> int:
+        return 5
+
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         return self.now_epoch
 

@@ -92,6 +92,14 @@ def test_people_teams_and_roles(say: Say) -> None:
     assert say("user", "list")[1]["items"][0]["roles"] == {}
 
 
+def test_the_dpo_says_below_which_count_figures_are_hidden(say: Say) -> None:
+    assert say("city", "threshold")[1] == {"threshold": 5}
+    assert say("city", "threshold", "8")[1] == {"threshold": 8}
+    assert say("city", "threshold")[1] == {"threshold": 8}
+    assert say("city", "threshold", "2")[0] == 2
+    assert say("city", "threshold", "5")[0] == 0
+
+
 def test_a_laptop_syncs_with_it_and_is_revoked(say: Say, folder: Path) -> None:
     say("user", "add", "bart", "--team", "Mechelen")
     url = json.loads((folder / "out").read_text())["url"]

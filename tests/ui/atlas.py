@@ -248,7 +248,7 @@ class Atlas:
                 points=self.curve, gini=0.31, caveat="Niet eerlijk."
             ),
             load_crossings=lambda period: CrossingTable(
-                period=period, rows=self.crossed, caveat="Geen personen."
+                threshold=5, period=period, rows=self.crossed, caveat="Geen personen."
             ),
             load_sheet=self.sheet,
             draw_places=self.draw_places,

@@ -153,7 +153,7 @@ ROWS = (
     crossing("W1", 0, ValueState.ZERO),
     crossing("W2", None, ValueState.SUPPRESSED),
 )
-TABLE = CrossingTable(period=MONTHS[0], rows=ROWS, caveat="Geen personen.")
+TABLE = CrossingTable(period=MONTHS[0], rows=ROWS, caveat="Geen personen.", threshold=5)
 
 
 def told(model: CrossingModel) -> tuple[str, str]:
@@ -206,7 +206,9 @@ def test_pairs_open_where_there_is_one_and_it_stands_out(
 ) -> None:
     hidden = {"visits": None, "state": ValueState.SUPPRESSED} | told
     row = crossing("W0", **hidden)
-    dialog = CrossingsDialog(CrossingTable(period=MONTHS[0], rows=(row,), caveat=""), "")
+    dialog = CrossingsDialog(
+        CrossingTable(period=MONTHS[0], rows=(row,), caveat="", threshold=5), ""
+    )
     qtbot.addWidget(dialog)
     assert dialog.of.currentData() == first
     met = dialog.model.cell(Theme.DIGITAL, Theme.LANGUAGE).is_met

@@ -46,6 +46,7 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         durable_n=stream.durable_n,
         can_pull=message.schema >= occasion.oldest_pull,
         clock_ahead=message.clock - occasion.now,
+        threshold=books.threshold(),
         wipe=caller.has_left and not fork and message.last_n <= last_n,
     )
 

@@ -6,7 +6,7 @@ would cost a tenth of all the time.
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, LargeBinary, Sequence, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, Sequence, text
 
 from desktop.server.models.schema import identity, metadata, number, parcel, tenant_table, words
 
@@ -17,9 +17,10 @@ servers = tenant_table(
     words("place"),
     Column("key", LargeBinary, nullable=False),
     number("made_at"),
+    Column("threshold", BigInteger, nullable=False, server_default=text("5")),
 )
 """One row per city. ``place`` is where these books were when their epoch began; see
-:func:`desktop.server.database.place`.
+:func:`desktop.server.database.place`. Figures on laptops hide counts below ``threshold``.
 
 ``key`` signs cursors. It lies with the data on purpose: a server that was put back has to
 recognise the cursors that it handed out in the time it lost.

@@ -11,7 +11,7 @@ from desktop.server.database import Busy, place
 from desktop.server.postgres.page import Subject
 from desktop.server.restored import begin_epoch
 
-_SERVER = "SELECT id, epoch, place FROM server WHERE tenant = :tenant"
+_SERVER = "SELECT id, epoch, place, threshold FROM server WHERE tenant = :tenant"
 _SERVER_BY_HOLD = {
     Hold.NOT: text(_SERVER),
     Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
@@ -24,12 +24,19 @@ class Installation(Subject):
     """The row of the city itself."""
 
     _server: UUID | None = None
+    _threshold = 0
 
     def server_id(self) -> UUID:
         """Return the id of the installation, which never changes."""
         if self._server is None:
             self._server = self._run(_SERVER_BY_HOLD[Hold.NOT]).one().id
         return self._server
+
+    def threshold(self) -> int:
+        """Return the count below which figures are hidden in this city."""
+        if not self._threshold:
+            self._threshold = int(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().threshold)
+        return self._threshold
 
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch; begin one first if the database was put back since the last.
@@ -38,7 +45,7 @@ class Installation(Subject):
             Busy: One has to begin, and this transaction only reads: the next hello does it.
         """
         row = self._run(_SERVER_BY_HOLD[hold]).one()
-        self._server = row.id
+        self._server, self._threshold = row.id, int(row.threshold)
         if row.place == place(self._connection):
             return int(row.epoch)
         if self._connection.get_execution_options().get("postgresql_readonly"):

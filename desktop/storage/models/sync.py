@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.storage.columns import Json
@@ -48,6 +48,7 @@ class LinkRow(Base):
     salvaged: Mapped[str | None]
     can_pull: Mapped[bool]
     clock_ahead: Mapped[int]
+    threshold: Mapped[int] = mapped_column(server_default=text("5"))
     succeeded_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
     failure: Mapped[str]

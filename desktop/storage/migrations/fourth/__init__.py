@@ -10,6 +10,7 @@ from desktop.storage.migrations.fourth.relations import RELATIONS
 COLUMNS = (
     "ALTER TABLE organisation ADD COLUMN opening_hours TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE task ADD COLUMN is_promise BOOLEAN NOT NULL DEFAULT 0",
+    "ALTER TABLE link ADD COLUMN threshold INTEGER NOT NULL DEFAULT 5",
 )
 # What a newer program said in the new fields may lie here already, beside the columns that were
 # known: these scopes are read anew, which puts it into its columns and makes it findable.

@@ -22,6 +22,7 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.NotFound: errors.NotFound("place"),
     errors.ProfileIncomplete: errors.ProfileIncomplete("keys.json"),
     errors.WeakPassphrase: errors.WeakPassphrase(12),
+    errors.TooManyTries: errors.TooManyTries(20),
     errors.DatabaseTooNew: errors.DatabaseTooNew("0009"),
     errors.FileUnreadable: errors.FileUnreadable("places.csv", "empty", "3"),
     errors.RowsRefused: errors.RowsRefused(

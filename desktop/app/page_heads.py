@@ -24,6 +24,7 @@ from desktop.domain.missing import (
 from desktop.domain.period import day_of
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitStatus
+from desktop.i18n import translate
 from desktop.services import (
     networks,
     organisations,
@@ -74,7 +75,11 @@ def load_head(subject: Subject) -> Sheet:
     Raises:
         NotFound: There is no such record.
     """
-    return sheet_with_follow_up(subject.desk, _HEADS[subject.kind](subject), subject.limit())
+    sheet = _HEADS[subject.kind](subject)
+    if sheet.record.is_deleted:
+        gone = translate("page", "In the bin")
+        return replace(sheet, chips=[gone, *sheet.chips], actions=())
+    return sheet_with_follow_up(subject.desk, sheet, subject.limit())
 
 
 def load_gaps(subject: Subject, _most: int) -> Content:

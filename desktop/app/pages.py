@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.app.page_deeds import page_deeds
@@ -127,7 +128,16 @@ class Pages:
         page.open_wanted.connect(self.open)
         page.back_wanted.connect(self.back, Qt.ConnectionType.QueuedConnection)
         page.deed_wanted.connect(self._do)
+        page.moved.connect(partial(self._follow, stop))
+        if page.sheet is not None and page.sheet.id != stop.id:  # it was read at once
+            QTimer.singleShot(0, page, partial(self._follow, stop, page.sheet.id))
         return page
+
+    def _follow(self, stop: Stop, winner: UUID) -> None:
+        """Go on to the record that a merged one went up in, on the same way back."""
+        if self._trail and self._trail[-1] == stop:
+            self._trail[-1] = Stop(stop.kind, winner)
+            self._show()
 
     def _note_title(self) -> None:
         """Remember what the page of the moment is called, for the way back to it."""

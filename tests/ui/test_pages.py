@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
+from desktop.domain.merge_story import Two
 from desktop.domain.missing import Missing
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import OrganisationKind, PlaceKind, PlaceStage, VisitKind
@@ -25,6 +26,7 @@ from desktop.errors import DatabaseBusy
 from desktop.services import bin as rubbish
 from desktop.services import networks, organisations, persons, places, tasks, ties, visits
 from desktop.services.desk import Desk
+from desktop.services.merging.merge import merge
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.pages.content import Content, Row, SectionPlan
 from desktop.ui.pages.page import RecordPage
@@ -350,3 +352,25 @@ def test_f2_in_a_list_and_on_a_page_opens_the_form(
     QTest.keyClick(focused, Qt.Key.Key_F2)
 
     assert opened == [("person", person.id)] * 2
+
+
+def test_the_page_of_a_merged_record_is_that_of_the_one_that_stayed(
+    work: Workplace, desk: Desk, qtbot: QtBot
+) -> None:
+    stayed, went = add_person(desk, "An Voorbeeld"), add_person(desk, "An Voorbeld")
+    merge(desk, Two("person", stayed.id, went.id))
+    work.window.go("persons")
+    work.pages.open("person", went.id)
+    qtbot.waitUntil(lambda: page_of(work).plan.id == stayed.id)
+
+    work.pages.back()
+    assert work.window.here == "persons"
+
+
+def test_a_page_says_that_its_record_is_in_the_bin(work: Workplace, desk: Desk) -> None:
+    person = add_person(desk)
+    rubbish.delete(desk, "person", person.id)
+    work.pages.open("person", person.id)
+
+    assert "In the bin" in shows(page_of(work))
+    assert not page_of(work).buttons

@@ -63,6 +63,8 @@ class RecordPage(QWidget):
     open_wanted = Signal(str, object)
     deed_wanted = Signal(object, object)
     back_wanted = Signal()
+    moved = Signal(object)
+    """The id of the record that this one went up in."""
 
     def __init__(
         self,
@@ -185,6 +187,9 @@ class RecordPage(QWidget):
 
     def _show(self, sheet: Sheet) -> None:
         self.sheet = sheet
+        if sheet.id != self.plan.id:
+            self.moved.emit(sheet.id)
+            return
         self._title.setText(sheet.title)
         self.setAccessibleName(sheet.title)
         self._under.setText(" · ".join(filter(None, (sheet.above, sheet.under))))

@@ -77,7 +77,7 @@ MENUS: Sequence[tuple[Words, Mapping[str, _Entry]]] = (
             ),
             "base_map": _Entry(lambda: translate("menu", "&Background…"), icon="layers"),
             "ward_atlas": _Entry(
-                lambda: translate("menu", "Print the &ward atlas…"), icon="export"
+                lambda: translate("menu", "Print the ward a&tlas…"), icon="export"
             ),
             "-3": _Entry(str),
             "editions": _Entry(lambda: translate("menu", "&Editions of the borders…"), icon="ward"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import text
 
@@ -16,6 +18,7 @@ from desktop.services.coverage import coverage, months
 from desktop.services.coverage_crossings import crossings
 from desktop.services.coverage_next import suggestions
 from desktop.services.desk import Desk
+from desktop.services.ward_atlas import export_atlas
 from desktop.services.ward_sheet import ward_sheet
 from tests.bench.figures import Figure, middle, side_by_side, times
 from tests.bench.place import profile
@@ -77,8 +80,15 @@ def _other(desk: Desk, period: Period, today: date) -> Iterator[Figure]:
         ("next wards", lambda: suggestions(desk, period, today=today)),
         ("sheet of a ward", lambda: ward_sheet(desk, WardCode("12025W03"), period, today=today)),
         ("crossings of 15 themes", lambda: crossings(desk, period, today=today)),
+        ("whole ward atlas, printed", lambda: _atlas(desk, period, today)),
     ):
         yield Figure(name=name, value=middle(work, 3), unit="ms")
+
+
+def _atlas(desk: Desk, period: Period, today: date) -> None:
+    with TemporaryDirectory() as folder:
+        out = Path(folder) / "atlas.pdf"
+        export_atlas(desk, period, out, today=today, report=lambda _done, _total: None)
 
 
 def _anew(desk: Desk, work: Callable[[], object]) -> None:

@@ -36,7 +36,7 @@ class WardSheetView(QFrame):
         self.subtitle = dress(QLabel(), "muted")
         self.plan_button = dress(QPushButton(translate("map", "Plan a visit")), "primary")
         self.log_button = QPushButton(translate("map", "Log a visit"))
-        self.atlas_button = QPushButton(translate("map", "Print the atlas page…"))
+        self.atlas_button = QPushButton(translate("map", "Atlas page…"))
         self.crossings_button = dress(QPushButton(translate("map", "Crossings")), "link")
         self._arrange()
 

@@ -145,7 +145,9 @@ def test_service_and_database_agree_on_any_tie(desk: Desk) -> None:
     def check(case: Case) -> None:
         who, target = person(desk), make_target(desk, case)
         make_consent(desk, case, who)
-        role = {"public_role": True, "public_source": "website"} if case.public_role else {}
+        role: dict[str, Any] = (
+            {"public_role": True, "public_source": "website"} if case.public_role else {}
+        )
         fields = {"person_id": who, "target_kind": case.target, "target_id": target} | role
         direct = entries.begin(desk, Affiliation, desk.new_id(), fields)
         expected = case.sensitive and not case.public_role and case.consent != "holds"
@@ -163,7 +165,7 @@ def test_service_and_database_agree_on_any_visit_with_a_person(desk: Desk) -> No
         who, target = person(desk), make_target(desk, case)
         make_consent(desk, case, who)
         if case.public_role:
-            source = {"public_role": True, "public_source": "website"}
+            source: dict[str, Any] = {"public_role": True, "public_source": "website"}
             tie(desk, who, case.target, target, **source)
         field = {"network": "networks"}.get(case.target, f"{case.target}_id")
         there = frozenset({target}) if case.target == "network" else target

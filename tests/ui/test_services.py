@@ -123,7 +123,11 @@ def test_a_service_is_changed_and_the_rest_stays(work: Workplace, desk: Desk) ->
     form.save()
 
     after = services_offered.get_service(desk, made.id)
-    assert (after.cost, after.checked_on, after.wards) == ("gratis", date(2025, 1, 1), frozenset({WARD}))
+    assert (after.cost, after.checked_on, after.wards) == (
+        "gratis",
+        date(2025, 1, 1),
+        frozenset({WARD}),
+    )
     work.window.toast.undo()
     assert services_offered.get_service(desk, made.id).cost == "€ 2"
 

@@ -14,9 +14,8 @@ from desktop.ui.widgets.reach import ChannelsEntry
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.ui.widgets.ways import WayList
 
-Entry = (
-    (TextEntry | NoteEntry | CheckEntry | DayEntry | ChannelsEntry)
-    | (SuggestField | ChipField | CheckList | WayList)
+Entry = (TextEntry | NoteEntry | CheckEntry | DayEntry | ChannelsEntry) | (
+    SuggestField | ChipField | CheckList | WayList
 )
 
 

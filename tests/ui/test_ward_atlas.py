@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.atlas import offer_atlas
+from desktop.app.workplace import Workplace
 from desktop.domain.period import quarter_of
 from desktop.domain.record import WardCode
 from desktop.errors import Cancelled, FileNotWritten
-from desktop.ui.actions import MENUS
+from desktop.services.desk import Desk
 from desktop.ui.screens.map.atlas import AtlasDialog, AtlasOrder
 from desktop.ui.tasks import Report
+from tests.conftest import WARDS
 from tests.ui.fakes import DirectRunner, HeldRunner
+from tests.ui.opened import opened_workplace
 from tests.ui.shelves import TODAY
 
 BATTEL, CENTRUM = WardCode("W2"), WardCode("W3")
@@ -23,7 +28,7 @@ QUARTER = quarter_of(TODAY)
 Open = Callable[..., AtlasDialog]
 
 
-class Desk:
+class Writer:
     """Keeps what was asked to be written, and what was opened."""
 
     def __init__(self) -> None:
@@ -40,19 +45,19 @@ class Desk:
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
+def writer() -> Writer:
+    return Writer()
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
+def opened(qtbot: QtBot, writer: Writer, tmp_path: Path) -> Open:
     def open_it(ward: WardCode | None = None, held: HeldRunner | None = None) -> AtlasDialog:
         dialog = AtlasDialog(
             AtlasOrder(frozenset({ward} if ward else ()), QUARTER),
             NAMES,
-            desk.write,
+            writer.write,
             held or DirectRunner(),
-            open_file=desk.opened.append,
+            open_file=writer.opened.append,
             ask_file=lambda ending: tmp_path / f"a.{ending}",
         )
         qtbot.addWidget(dialog)
@@ -62,27 +67,38 @@ def opened(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Open:
     return open_it
 
 
-def test_the_ward_of_the_sheet_is_offered_first(opened: Open, desk: Desk, tmp_path: Path) -> None:
+@pytest.fixture
+def work(
+    qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workplace]:
+    """The window on a real profile."""
+    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
+        yield made
+
+
+def test_the_ward_of_the_sheet_is_offered_first(
+    opened: Open, writer: Writer, tmp_path: Path
+) -> None:
     dialog = opened(CENTRUM)
     assert dialog.wards.currentText() == "Centrum"
     dialog.write_button.click()
-    assert desk.orders == [AtlasOrder(frozenset({CENTRUM}), QUARTER, tmp_path / "a.pdf")]
-    assert desk.opened == [tmp_path / "a.pdf"]
+    assert writer.orders == [AtlasOrder(frozenset({CENTRUM}), QUARTER, tmp_path / "a.pdf")]
+    assert writer.opened == [tmp_path / "a.pdf"]
 
 
-def test_without_a_ward_the_whole_atlas_is_written(opened: Open, desk: Desk) -> None:
+def test_without_a_ward_the_whole_atlas_is_written(opened: Open, writer: Writer) -> None:
     dialog = opened()
     assert dialog.wards.currentText().startswith("Whole atlas: 2")
     dialog.kind.setCurrentIndex(dialog.kind.findData("json"))
     dialog.opens.setChecked(False)
     dialog.write_button.click()
-    assert (desk.orders[0].wards, desk.orders[0].out.suffix) == (frozenset(), ".json")
-    assert not desk.opened
+    assert (writer.orders[0].wards, writer.orders[0].out.suffix) == (frozenset(), ".json")
+    assert not writer.opened
 
 
-def test_it_can_be_stopped_and_stays_open(opened: Open, desk: Desk) -> None:
+def test_it_can_be_stopped_and_stays_open(opened: Open, writer: Writer) -> None:
     dialog = opened()
-    desk.error = Cancelled()
+    writer.error = Cancelled()
     dialog.write_button.click()
     assert dialog.isVisible()
     assert dialog.problem.isHidden()
@@ -98,13 +114,31 @@ def test_while_it_writes_it_shows_how_far_it_is(opened: Open) -> None:
     assert dialog.stop_button.text() == "Stop"
 
 
-def test_a_full_disk_is_said_in_the_dialog(opened: Open, desk: Desk) -> None:
+def test_a_full_disk_is_said_in_the_dialog(opened: Open, writer: Writer) -> None:
     dialog = opened()
-    desk.error = FileNotWritten("a.pdf", "disk_full")
+    writer.error = FileNotWritten("a.pdf", "disk_full")
     dialog.write_button.click()
     assert dialog.problem.isVisible()
     assert dialog.problem.text()
 
 
-def test_the_menu_of_the_map_has_it_so_the_palette_too() -> None:
-    assert "ward_atlas" in {name for _, entries in MENUS for name in entries}
+def test_the_command_palette_writes_the_whole_atlas(
+    work: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (command,) = [each for each in work.window.commands() if "ward atlas" in each.title]
+    command.run()
+    dialog = work.window.findChild(AtlasDialog)
+    assert dialog is not None
+    assert dialog.wards.count() == len(WARDS) + 1
+    monkeypatch.setattr(dialog, "_ask_file", lambda ending: tmp_path / f"a.{ending}")
+    dialog.opens.setChecked(False)
+    dialog.write_button.click()
+
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    assert work.window.toast.text.text() == "Saved as a.pdf"
+
+
+def test_from_the_map_the_ward_comes_along(work: Workplace) -> None:
+    battel = WardCode(list(WARDS)[1])
+    dialog = offer_atlas(work, battel, QUARTER)
+    assert dialog.wards.currentText() == "Battel"

@@ -19,6 +19,37 @@
         </message>
     </context>
     <context>
+        <name>atlas</name>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n network</numerusform>
+                <numerusform>%n networks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n service(s) for the whole city, on the last pages.</source>
+            <translation>
+                <numerusform>And %n service for the whole city, on the last pages.</numerusform>
+                <numerusform>And %n services for the whole city, on the last pages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole atlas: %n ward(s)</source>
+            <translation>
+                <numerusform>Whole atlas: %n ward</numerusform>
+                <numerusform>Whole atlas: %n wards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>bin</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -119,9 +150,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row left out: it is there already.</numerusform>
+                <numerusform>%n rows left out: they are there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -430,9 +461,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row left out: it is there already.</numerusform>
+                <numerusform>%n rows left out: they are there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

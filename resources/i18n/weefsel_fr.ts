@@ -185,6 +185,237 @@
         </message>
     </context>
     <context>
+        <name>atlas</name>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n réseau</numerusform>
+                <numerusform>%n réseaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisation</numerusform>
+                <numerusform>%n organisations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Open it afterwards, to look or to print</source>
+            <translation>L’&amp;ouvrir ensuite, pour regarder ou imprimer</translation>
+        </message>
+        <message>
+            <source>&amp;Pages</source>
+            <translation>&amp;Pages</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Enregistrer…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n service(s) for the whole city, on the last pages.</source>
+            <translation>
+                <numerusform>Et %n offre pour toute la ville, aux dernières pages.</numerusform>
+                <numerusform>Et %n offres pour toute la ville, aux dernières pages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>En retard sur</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacité</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <source>Data for programs (.json)</source>
+            <translation>Données pour programmes (.json)</translation>
+        </message>
+        <message>
+            <source>Encounter places</source>
+            <translation>Lieux de rencontre</translation>
+        </message>
+        <message>
+            <source>Figures of {days}</source>
+            <translation>Chiffres de {days}</translation>
+        </message>
+        <message>
+            <source>Fit to share: no persons and no notes are in it, and small counts are hidden.</source>
+            <translation>Peut être partagé : ni personnes ni notes n’y figurent, et les petits nombres sont cachés.</translation>
+        </message>
+        <message>
+            <source>From safe to brave</source>
+            <translation>De safe à brave</translation>
+        </message>
+        <message>
+            <source>How present we are</source>
+            <translation>Notre présence</translation>
+        </message>
+        <message>
+            <source>Informal associations and initiatives of residents. Their address stays out: it is often somebody's home.</source>
+            <translation>Associations de fait et initiatives d’habitants. Leur adresse n’y est pas : c’est souvent chez quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Sorte</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Réseaux</translation>
+        </message>
+        <message>
+            <source>Networks without a channel</source>
+            <translation>Réseaux sans canal</translation>
+        </message>
+        <message>
+            <source>Nobody offers anything about</source>
+            <translation>Personne n’offre rien sur</translation>
+        </message>
+        <message>
+            <source>Nobody offers anything about this theme for this ward, as far as we know. A service for the whole city counts for every ward.</source>
+            <translation>Personne n’offre rien sur ce thème pour ce quartier, pour autant que l’on sache. Une offre pour toute la ville compte pour chaque quartier.</translation>
+        </message>
+        <message>
+            <source>None on file.</source>
+            <translation>Rien de connu.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Rien ne ressort.</translation>
+        </message>
+        <message>
+            <source>Offered in the whole city</source>
+            <translation>Offert dans toute la ville</translation>
+        </message>
+        <message>
+            <source>On no page</source>
+            <translation>Sur aucune page</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Places that nobody assessed</source>
+            <translation>Lieux que personne n’a évalués</translation>
+        </message>
+        <message>
+            <source>Print the ward atlas</source>
+            <translation>Imprimer l’atlas des quartiers</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Save the atlas to</source>
+            <translation>Enregistrer l’atlas sous</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Enregistré dans {name}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Offres</translation>
+        </message>
+        <message>
+            <source>Small initiatives</source>
+            <translation>Petites initiatives</translation>
+        </message>
+        <message>
+            <source>Theme without an offer</source>
+            <translation>Thème sans offre</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Themes without an offer</source>
+            <translation>Thèmes sans offre</translation>
+        </message>
+        <message>
+            <source>There are no persons in this atlas: no names, no notes, no phone numbers. It is what the team has on file, not all there is.</source>
+            <translation>Il n’y a pas de personnes dans cet atlas : ni noms, ni notes, ni numéros. C’est ce que l’équipe connaît, pas tout ce qui existe.</translation>
+        </message>
+        <message>
+            <source>These services are meant for every ward.</source>
+            <translation>Ces offres s’adressent à tous les quartiers.</translation>
+        </message>
+        <message>
+            <source>To print (.pdf)</source>
+            <translation>À imprimer (.pdf)</translation>
+        </message>
+        <message>
+            <source>Ward atlas</source>
+            <translation>Atlas des quartiers</translation>
+        </message>
+        <message>
+            <source>Ward atlas: {ward}</source>
+            <translation>Atlas du quartier : {ward}</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole atlas: %n ward(s)</source>
+            <translation>
+                <numerusform>Atlas entier : %n quartier</numerusform>
+                <numerusform>Atlas entier : %n quartiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>pas évalué</translation>
+        </message>
+        <message>
+            <source>under-used</source>
+            <translation>sous-utilisé</translation>
+        </message>
+        <message>
+            <source>ward-atlas</source>
+            <translation>atlas-des-quartiers</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>{organisations} and {networks} without a ward of today.</source>
+            <translation>{organisations} et {networks} sans quartier d’aujourd’hui.</translation>
+        </message>
+    </context>
+    <context>
         <name>bin</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -555,9 +786,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne laissée : elle y est déjà.</numerusform>
+                <numerusform>%n lignes laissées : elles y sont déjà.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -688,7 +919,7 @@
         </message>
         <message>
             <source>Asked much</source>
-            <translation type="unfinished" />
+            <translation>Très sollicités</translation>
         </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
@@ -744,7 +975,7 @@
         </message>
         <message>
             <source>Colleagues close by</source>
-            <translation type="unfinished" />
+            <translation>Collègues à proximité</translation>
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
@@ -761,6 +992,10 @@
         <message>
             <source>Cost</source>
             <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Counts below {threshold} are hidden in all figures.</source>
+            <translation>Les nombres sous {threshold} sont cachés dans tous les chiffres.</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -899,7 +1134,7 @@
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>En retard</translation>
         </message>
         <message>
             <source>Level</source>
@@ -987,7 +1222,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est à échéance.</translation>
         </message>
         <message>
             <source>Nothing is there twice, as far as can be seen.</source>
@@ -1075,7 +1310,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévu</translation>
         </message>
         <message>
             <source>Profile made in {folder}</source>
@@ -1095,7 +1330,7 @@
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Promis</translation>
         </message>
         <message>
             <source>Published {days} in {folder}</source>
@@ -1183,7 +1418,7 @@
         </message>
         <message>
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Bientôt</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1291,7 +1526,7 @@
         </message>
         <message>
             <source>Time to be in touch</source>
-            <translation type="unfinished" />
+            <translation>Le moment de reprendre contact</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1307,7 +1542,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
@@ -1410,6 +1645,10 @@
             <translation>un nombre, par exemple 51,028</translation>
         </message>
         <message>
+            <source>a page a ward of what is there, to print; no persons</source>
+            <translation>par quartier une page de ce qu’il y a, à imprimer ; aucune personne</translation>
+        </message>
+        <message>
             <source>a whole number from 0</source>
             <translation>un nombre entier à partir de 0</translation>
         </message>
@@ -1494,6 +1733,10 @@
             <translation>les zones pour compter</translation>
         </message>
         <message>
+            <source>as the DPO decided</source>
+            <translation>comme le DPO l’a décidé</translation>
+        </message>
+        <message>
             <source>as the person wants to be called</source>
             <translation>comme la personne veut être appelée</translation>
         </message>
@@ -1503,7 +1746,7 @@
         </message>
         <message>
             <source>asked much from so many times (4)</source>
-            <translation type="unfinished" />
+            <translation>très sollicité à partir de tant de fois (4)</translation>
         </message>
         <message>
             <source>asks for nothing up to this day</source>
@@ -1559,7 +1802,7 @@
         </message>
         <message>
             <source>counted over so many days (30)</source>
-            <translation type="unfinished" />
+            <translation>compté sur tant de jours (30)</translation>
         </message>
         <message>
             <source>day of review for rows without one</source>
@@ -1654,6 +1897,10 @@
             <translation>fichier à écrire : .csv</translation>
         </message>
         <message>
+            <source>file to write: .pdf or .json</source>
+            <translation>fichier à écrire : .pdf ou .json</translation>
+        </message>
+        <message>
             <source>file to write; its name ends in {suffixes}</source>
             <translation>fichier à écrire ; son nom finit par {suffixes}</translation>
         </message>
@@ -1732,6 +1979,10 @@
         <message>
             <source>goal of the plan, for instance 1.2</source>
             <translation>objectif du plan, par exemple 1.2</translation>
+        </message>
+        <message>
+            <source>hide counts below this number, or say what it is</source>
+            <translation>cacher les nombres sous celui-ci, ou dire quel il est</translation>
         </message>
         <message>
             <source>how a map puts figures in classes</source>
@@ -2099,7 +2350,7 @@
         </message>
         <message>
             <source>of all colleagues, not only my own</source>
-            <translation type="unfinished" />
+            <translation>de tous les collègues, pas seulement les miens</translation>
         </message>
         <message>
             <source>of the file</source>
@@ -2379,7 +2630,7 @@
         </message>
         <message>
             <source>what is late, planned and promised</source>
-            <translation type="unfinished" />
+            <translation>ce qui est en retard, prévu et promis</translation>
         </message>
         <message>
             <source>what is to be done</source>
@@ -2444,6 +2695,10 @@
         <message>
             <source>when</source>
             <translation>quand</translation>
+        </message>
+        <message>
+            <source>when it is open</source>
+            <translation>quand c’est ouvert</translation>
         </message>
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
@@ -3441,7 +3696,7 @@
         </message>
         <message>
             <source>No reason given</source>
-            <translation type="unfinished" />
+            <translation>Aucune raison donnée</translation>
         </message>
         <message>
             <source>Report to print (.pdf)</source>
@@ -4133,6 +4388,10 @@
             <translation>liens avec la ville, mais aucune convention en vigueur</translation>
         </message>
         <message>
+            <source>ties, but no agreement in force</source>
+            <translation>des liens, mais aucune convention en vigueur</translation>
+        </message>
+        <message>
             <source>until {year}</source>
             <translation>jusqu’en {year}</translation>
         </message>
@@ -4681,6 +4940,10 @@
         <message>
             <source>Size (bytes)</source>
             <translation>Taille (octets)</translation>
+        </message>
+        <message>
+            <source>Smallest count that is shown</source>
+            <translation>Plus petit nombre montré</translation>
         </message>
         <message>
             <source>Source</source>
@@ -5690,7 +5953,7 @@
         </message>
         <message>
             <source>Under “Keep in touch”: rhythm, hand over, close</source>
-            <translation type="unfinished" />
+            <translation>Sous « Garder le contact » : rythme, transmettre, clôturer</translation>
         </message>
         <message>
             <source>Under “To review”: decide and go on to the next</source>
@@ -5698,7 +5961,7 @@
         </message>
         <message>
             <source>Under “Today” and “Planning”: it is done</source>
-            <translation type="unfinished" />
+            <translation>Sous « Aujourd’hui » et « Planning » : c’est fait</translation>
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -5816,9 +6079,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne laissée : elle y est déjà.</numerusform>
+                <numerusform>%n lignes laissées : elles y sont déjà.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6333,6 +6596,10 @@
             <translation>Au plus {most} lignes à la fois. Filtrez d’abord, ou exportez la liste.</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Choisir les colonnes</translation>
         </message>
@@ -6534,6 +6801,10 @@
         <message>
             <source>As many wards in each</source>
             <translation>Autant de quartiers dans chacune</translation>
+        </message>
+        <message>
+            <source>Atlas page…</source>
+            <translation>Page d’atlas…</translation>
         </message>
         <message>
             <source>Base map with streets</source>
@@ -6902,6 +7173,10 @@
         <message>
             <source>Print or save the map</source>
             <translation>Imprimer ou enregistrer la carte</translation>
+        </message>
+        <message>
+            <source>Print the atlas page of {ward}</source>
+            <translation>Imprimer la page d’atlas de {ward}</translation>
         </message>
         <message>
             <source>Reached per 1,000</source>
@@ -7518,15 +7793,11 @@
         </message>
         <message>
             <source>&amp;Own fields…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hamps propres…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Read a list in…</source>
-            <translation>&amp;Importer une liste…</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
@@ -7582,7 +7853,7 @@
         </message>
         <message>
             <source>Add an o&amp;ffer</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une o&amp;ffre</translation>
         </message>
         <message>
             <source>Earlier &amp;imports…</source>
@@ -7601,8 +7872,16 @@
             <translation>&amp;Verrouiller</translation>
         </message>
         <message>
+            <source>Print the ward a&amp;tlas…</source>
+            <translation>Imprimer l’a&amp;tlas des quartiers…</translation>
+        </message>
+        <message>
             <source>Put my plan in a calen&amp;dar…</source>
             <translation>Mettre mon planning dans un a&amp;genda…</translation>
+        </message>
+        <message>
+            <source>Read &amp;a list in…</source>
+            <translation>&amp;Importer une liste…</translation>
         </message>
         <message>
             <source>Sync &amp;report…</source>
@@ -8618,63 +8897,63 @@
         <name>own fields</name>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un champ</translation>
         </message>
         <message>
             <source>At most {n} for each kind of record. A field for contacts can be filled in once the DPO looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Au plus {n} par sorte de fiche. Un champ pour les contacts peut être rempli dès que le DPO l’a examiné.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Change an own field</source>
-            <translation type="unfinished" />
+            <translation>Modifier un champ propre</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Keep them few. A field for contacts may never ask for origin, belief, health or anything else that is private, and waits until the DPO looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Gardez-en peu. Un champ pour les contacts ne peut jamais demander l’origine, la croyance, la santé ou autre chose de privé, et attend que le DPO l’ait examiné.</translation>
         </message>
         <message>
             <source>New own field</source>
-            <translation type="unfinished" />
+            <translation>Nouveau champ propre</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>No own fields.</source>
-            <translation type="unfinished" />
+            <translation>Pas de champs propres.</translation>
         </message>
         <message>
             <source>Own fields</source>
-            <translation type="unfinished" />
+            <translation>Champs propres</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save field</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le champ</translation>
         </message>
         <message>
             <source>There are no own fields for this kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de champs propres pour cette sorte de fiche.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>waits for the DPO: cannot be filled in yet</source>
-            <translation type="unfinished" />
+            <translation>attend le DPO : ne peut encore être rempli</translation>
         </message>
     </context>
     <context>
@@ -8736,12 +9015,24 @@
             <translation>De safe à brave</translation>
         </message>
         <message>
+            <source>In the bin</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
             <source>Log a visit</source>
             <translation>Noter une visite</translation>
         </message>
         <message>
             <source>Looking…</source>
             <translation>On regarde…</translation>
+        </message>
+        <message>
+            <source>Maybe the same</source>
+            <translation>Peut-être le même</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>No consent on file yet.</source>
@@ -8765,7 +9056,7 @@
         </message>
         <message>
             <source>Not tied to other organisations yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore lié à d’autres organisations.</translation>
         </message>
         <message>
             <source>Nothing is in the directory yet.</source>
@@ -8812,6 +9103,10 @@
             <translation>Montrer plus ({n} en tout)</translation>
         </message>
         <message>
+            <source>Take apart…</source>
+            <translation>Séparer…</translation>
+        </message>
+        <message>
             <source>Take away</source>
             <translation>Retirer</translation>
         </message>
@@ -8838,6 +9133,10 @@
         <message>
             <source>Visits</source>
             <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Went up in this</source>
+            <translation>S’est fondu ici</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -9628,7 +9927,7 @@
         </message>
         <message>
             <source>Somebody filled this in already. Make another field instead.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un a déjà rempli ceci. Faites plutôt un autre champ.</translation>
         </message>
         <message>
             <source>Somebody here asked not to be contacted. Leave them out; a visit needs no names.</source>
@@ -9647,8 +9946,12 @@
             <translation>La fiche restée s’est fondue dans une autre. Séparez d’abord ces deux-là.</translation>
         </message>
         <message>
+            <source>The server of the city decides this. Ask its administrator.</source>
+            <translation>Le serveur de la ville en décide. Demandez à son administrateur.</translation>
+        </message>
+        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà {limit} champs propres ici. Retirez-en un d’abord.</translation>
         </message>
         <message>
             <source>These belong to two teams and stay two.</source>
@@ -9863,7 +10166,11 @@
         </message>
         <message>
             <source>Own fields</source>
-            <translation type="unfinished" />
+            <translation>Champs propres</translation>
+        </message>
+        <message>
+            <source>Plan for a calendar</source>
+            <translation>Planning pour un agenda</translation>
         </message>
         <message>
             <source>Question</source>
@@ -9888,6 +10195,10 @@
         <message>
             <source>Tie</source>
             <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Tie between organisations</source>
+            <translation>Lien entre organisations</translation>
         </message>
         <message>
             <source>Visit</source>

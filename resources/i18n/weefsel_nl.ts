@@ -185,6 +185,237 @@
         </message>
     </context>
     <context>
+        <name>atlas</name>
+        <message numerus="yes">
+            <source>%n network(s)</source>
+            <translation>
+                <numerusform>%n netwerk</numerusform>
+                <numerusform>%n netwerken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s)</source>
+            <translation>
+                <numerusform>%n organisatie</numerusform>
+                <numerusform>%n organisaties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Bestand</translation>
+        </message>
+        <message>
+            <source>&amp;Open it afterwards, to look or to print</source>
+            <translation>Daarna &amp;openen, om te bekijken of af te drukken</translation>
+        </message>
+        <message>
+            <source>&amp;Pages</source>
+            <translation>&amp;Bladen</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Bewaren…</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n service(s) for the whole city, on the last pages.</source>
+            <translation>
+                <numerusform>En %n aanbod voor de hele stad, op de laatste bladen.</numerusform>
+                <numerusform>En %n in het aanbod voor de hele stad, op de laatste bladen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind</source>
+            <translation>Achterop</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capaciteit</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhoud</translation>
+        </message>
+        <message>
+            <source>Data for programs (.json)</source>
+            <translation>Gegevens voor programma’s (.json)</translation>
+        </message>
+        <message>
+            <source>Encounter places</source>
+            <translation>Ontmoetingsplekken</translation>
+        </message>
+        <message>
+            <source>Figures of {days}</source>
+            <translation>Cijfers van {days}</translation>
+        </message>
+        <message>
+            <source>Fit to share: no persons and no notes are in it, and small counts are hidden.</source>
+            <translation>Geschikt om te delen: er staan geen personen en geen notities in, en kleine aantallen zijn verborgen.</translation>
+        </message>
+        <message>
+            <source>From safe to brave</source>
+            <translation>Van safe naar brave</translation>
+        </message>
+        <message>
+            <source>How present we are</source>
+            <translation>Hoe aanwezig we zijn</translation>
+        </message>
+        <message>
+            <source>Informal associations and initiatives of residents. Their address stays out: it is often somebody's home.</source>
+            <translation>Feitelijke verenigingen en initiatieven van bewoners. Hun adres staat er niet in: het is vaak bij iemand thuis.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
+        </message>
+        <message>
+            <source>Networks without a channel</source>
+            <translation>Netwerken zonder kanaal</translation>
+        </message>
+        <message>
+            <source>Nobody offers anything about</source>
+            <translation>Niemand biedt iets aan over</translation>
+        </message>
+        <message>
+            <source>Nobody offers anything about this theme for this ward, as far as we know. A service for the whole city counts for every ward.</source>
+            <translation>Niemand biedt iets over dit thema aan voor deze wijk, voor zover we weten. Aanbod voor de hele stad telt voor elke wijk.</translation>
+        </message>
+        <message>
+            <source>None on file.</source>
+            <translation>Niets bekend.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Niets valt op.</translation>
+        </message>
+        <message>
+            <source>Offered in the whole city</source>
+            <translation>In de hele stad aangeboden</translation>
+        </message>
+        <message>
+            <source>On no page</source>
+            <translation>Op geen enkel blad</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisatie</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisaties</translation>
+        </message>
+        <message>
+            <source>Places that nobody assessed</source>
+            <translation>Plekken die niemand beoordeelde</translation>
+        </message>
+        <message>
+            <source>Print the ward atlas</source>
+            <translation>De wijkatlas afdrukken</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>Bereik</translation>
+        </message>
+        <message>
+            <source>Save the atlas to</source>
+            <translation>De atlas bewaren als</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Aanbod</translation>
+        </message>
+        <message>
+            <source>Small initiatives</source>
+            <translation>Kleine initiatieven</translation>
+        </message>
+        <message>
+            <source>Theme without an offer</source>
+            <translation>Thema zonder aanbod</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thema’s</translation>
+        </message>
+        <message>
+            <source>Themes without an offer</source>
+            <translation>Thema’s zonder aanbod</translation>
+        </message>
+        <message>
+            <source>There are no persons in this atlas: no names, no notes, no phone numbers. It is what the team has on file, not all there is.</source>
+            <translation>In deze atlas staan geen personen: geen namen, geen notities, geen telefoonnummers. Het is wat het team kent, niet alles wat er is.</translation>
+        </message>
+        <message>
+            <source>These services are meant for every ward.</source>
+            <translation>Dit aanbod is voor elke wijk bedoeld.</translation>
+        </message>
+        <message>
+            <source>To print (.pdf)</source>
+            <translation>Om af te drukken (.pdf)</translation>
+        </message>
+        <message>
+            <source>Ward atlas</source>
+            <translation>Wijkatlas</translation>
+        </message>
+        <message>
+            <source>Ward atlas: {ward}</source>
+            <translation>Wijkatlas: {ward}</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Wat ontbreekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole atlas: %n ward(s)</source>
+            <translation>
+                <numerusform>Hele atlas: %n wijk</numerusform>
+                <numerusform>Hele atlas: %n wijken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>not assessed</source>
+            <translation>niet beoordeeld</translation>
+        </message>
+        <message>
+            <source>under-used</source>
+            <translation>te weinig gebruikt</translation>
+        </message>
+        <message>
+            <source>ward-atlas</source>
+            <translation>wijkatlas</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>{organisations} and {networks} without a ward of today.</source>
+            <translation>{organisations} en {networks} zonder een wijk van vandaag.</translation>
+        </message>
+    </context>
+    <context>
         <name>bin</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -555,9 +786,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij weggelaten: ze staat er al in.</numerusform>
+                <numerusform>%n rijen weggelaten: ze staan er al in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -688,7 +919,7 @@
         </message>
         <message>
             <source>Asked much</source>
-            <translation type="unfinished" />
+            <translation>Veel gevraagd</translation>
         </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
@@ -744,7 +975,7 @@
         </message>
         <message>
             <source>Colleagues close by</source>
-            <translation type="unfinished" />
+            <translation>Collega’s in de buurt</translation>
         </message>
         <message>
             <source>Columns passed over: {columns}</source>
@@ -761,6 +992,10 @@
         <message>
             <source>Cost</source>
             <translation>Kostprijs</translation>
+        </message>
+        <message>
+            <source>Counts below {threshold} are hidden in all figures.</source>
+            <translation>Aantallen onder {threshold} zijn verborgen in alle cijfers.</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -899,7 +1134,7 @@
         </message>
         <message>
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Te laat</translation>
         </message>
         <message>
             <source>Level</source>
@@ -987,7 +1222,7 @@
         </message>
         <message>
             <source>Nothing is due.</source>
-            <translation type="unfinished" />
+            <translation>Niets is aan de beurt.</translation>
         </message>
         <message>
             <source>Nothing is there twice, as far as can be seen.</source>
@@ -1075,7 +1310,7 @@
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Gepland</translation>
         </message>
         <message>
             <source>Profile made in {folder}</source>
@@ -1095,7 +1330,7 @@
         </message>
         <message>
             <source>Promised</source>
-            <translation type="unfinished" />
+            <translation>Beloofd</translation>
         </message>
         <message>
             <source>Published {days} in {folder}</source>
@@ -1183,7 +1418,7 @@
         </message>
         <message>
             <source>Soon</source>
-            <translation type="unfinished" />
+            <translation>Binnenkort</translation>
         </message>
         <message>
             <source>Source</source>
@@ -1291,7 +1526,7 @@
         </message>
         <message>
             <source>Time to be in touch</source>
-            <translation type="unfinished" />
+            <translation>Tijd voor contact</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1307,7 +1542,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Vandaag</translation>
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
@@ -1410,6 +1645,10 @@
             <translation>een getal, bijvoorbeeld 51,028</translation>
         </message>
         <message>
+            <source>a page a ward of what is there, to print; no persons</source>
+            <translation>per wijk een blad met wat er is, om af te drukken; geen personen</translation>
+        </message>
+        <message>
             <source>a whole number from 0</source>
             <translation>een geheel getal vanaf 0</translation>
         </message>
@@ -1494,6 +1733,10 @@
             <translation>gebieden om per te tellen</translation>
         </message>
         <message>
+            <source>as the DPO decided</source>
+            <translation>zoals de DPO besliste</translation>
+        </message>
+        <message>
             <source>as the person wants to be called</source>
             <translation>zoals de persoon genoemd wil worden</translation>
         </message>
@@ -1503,7 +1746,7 @@
         </message>
         <message>
             <source>asked much from so many times (4)</source>
-            <translation type="unfinished" />
+            <translation>veel gevraagd vanaf zoveel keer (4)</translation>
         </message>
         <message>
             <source>asks for nothing up to this day</source>
@@ -1559,7 +1802,7 @@
         </message>
         <message>
             <source>counted over so many days (30)</source>
-            <translation type="unfinished" />
+            <translation>geteld over zoveel dagen (30)</translation>
         </message>
         <message>
             <source>day of review for rows without one</source>
@@ -1654,6 +1897,10 @@
             <translation>te schrijven bestand: .csv</translation>
         </message>
         <message>
+            <source>file to write: .pdf or .json</source>
+            <translation>bestand om te schrijven: .pdf of .json</translation>
+        </message>
+        <message>
             <source>file to write; its name ends in {suffixes}</source>
             <translation>te schrijven bestand; de naam eindigt op {suffixes}</translation>
         </message>
@@ -1732,6 +1979,10 @@
         <message>
             <source>goal of the plan, for instance 1.2</source>
             <translation>doelstelling van het plan, bijvoorbeeld 1.2</translation>
+        </message>
+        <message>
+            <source>hide counts below this number, or say what it is</source>
+            <translation>aantallen onder dit getal verbergen, of zeggen wat het is</translation>
         </message>
         <message>
             <source>how a map puts figures in classes</source>
@@ -2099,7 +2350,7 @@
         </message>
         <message>
             <source>of all colleagues, not only my own</source>
-            <translation type="unfinished" />
+            <translation>van alle collega’s, niet alleen van mij</translation>
         </message>
         <message>
             <source>of the file</source>
@@ -2379,7 +2630,7 @@
         </message>
         <message>
             <source>what is late, planned and promised</source>
-            <translation type="unfinished" />
+            <translation>wat te laat, gepland en beloofd is</translation>
         </message>
         <message>
             <source>what is to be done</source>
@@ -2444,6 +2695,10 @@
         <message>
             <source>when</source>
             <translation>wanneer</translation>
+        </message>
+        <message>
+            <source>when it is open</source>
+            <translation>wanneer het open is</translation>
         </message>
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
@@ -3441,7 +3696,7 @@
         </message>
         <message>
             <source>No reason given</source>
-            <translation type="unfinished" />
+            <translation>Geen reden gegeven</translation>
         </message>
         <message>
             <source>Report to print (.pdf)</source>
@@ -4133,6 +4388,10 @@
             <translation>banden met de stad, maar geen lopende overeenkomst</translation>
         </message>
         <message>
+            <source>ties, but no agreement in force</source>
+            <translation>banden, maar geen lopende overeenkomst</translation>
+        </message>
+        <message>
             <source>until {year}</source>
             <translation>tot {year}</translation>
         </message>
@@ -4681,6 +4940,10 @@
         <message>
             <source>Size (bytes)</source>
             <translation>Grootte (bytes)</translation>
+        </message>
+        <message>
+            <source>Smallest count that is shown</source>
+            <translation>Kleinste aantal dat getoond wordt</translation>
         </message>
         <message>
             <source>Source</source>
@@ -5690,7 +5953,7 @@
         </message>
         <message>
             <source>Under “Keep in touch”: rhythm, hand over, close</source>
-            <translation type="unfinished" />
+            <translation>Bij “Contact houden”: ritme, overdragen, afsluiten</translation>
         </message>
         <message>
             <source>Under “To review”: decide and go on to the next</source>
@@ -5698,7 +5961,7 @@
         </message>
         <message>
             <source>Under “Today” and “Planning”: it is done</source>
-            <translation type="unfinished" />
+            <translation>Bij “Vandaag” en “Planning”: het is klaar</translation>
         </message>
         <message>
             <source>Undo what you just did</source>
@@ -5816,9 +6079,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rij weggelaten: ze staat er al in.</numerusform>
+                <numerusform>%n rijen weggelaten: ze staan er al in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6333,6 +6596,10 @@
             <translation>Hoogstens {most} rijen tegelijk. Filter eerst, of exporteer de lijst.</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
             <source>Choose columns</source>
             <translation>Kolommen kiezen</translation>
         </message>
@@ -6534,6 +6801,10 @@
         <message>
             <source>As many wards in each</source>
             <translation>In elke klasse evenveel wijken</translation>
+        </message>
+        <message>
+            <source>Atlas page…</source>
+            <translation>Atlasblad…</translation>
         </message>
         <message>
             <source>Base map with streets</source>
@@ -6902,6 +7173,10 @@
         <message>
             <source>Print or save the map</source>
             <translation>De kaart afdrukken of bewaren</translation>
+        </message>
+        <message>
+            <source>Print the atlas page of {ward}</source>
+            <translation>Het atlasblad van {ward} afdrukken</translation>
         </message>
         <message>
             <source>Reached per 1,000</source>
@@ -7518,15 +7793,11 @@
         </message>
         <message>
             <source>&amp;Own fields…</source>
-            <translation type="unfinished" />
+            <translation>Ei&amp;gen velden…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Afsluiten</translation>
-        </message>
-        <message>
-            <source>&amp;Read a list in…</source>
-            <translation>Een lijst in&amp;lezen…</translation>
         </message>
         <message>
             <source>&amp;Read again</source>
@@ -7582,7 +7853,7 @@
         </message>
         <message>
             <source>Add an o&amp;ffer</source>
-            <translation type="unfinished" />
+            <translation>Aan&amp;bod toevoegen</translation>
         </message>
         <message>
             <source>Earlier &amp;imports…</source>
@@ -7601,8 +7872,16 @@
             <translation>V&amp;ergrendelen</translation>
         </message>
         <message>
+            <source>Print the ward a&amp;tlas…</source>
+            <translation>De wijka&amp;tlas afdrukken…</translation>
+        </message>
+        <message>
             <source>Put my plan in a calen&amp;dar…</source>
             <translation>Mijn plan in een a&amp;genda zetten…</translation>
+        </message>
+        <message>
+            <source>Read &amp;a list in…</source>
+            <translation>Een lijst &amp;inlezen…</translation>
         </message>
         <message>
             <source>Sync &amp;report…</source>
@@ -8618,63 +8897,63 @@
         <name>own fields</name>
         <message>
             <source>Add a field</source>
-            <translation type="unfinished" />
+            <translation>Een veld toevoegen</translation>
         </message>
         <message>
             <source>At most {n} for each kind of record. A field for contacts can be filled in once the DPO looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Hoogstens {n} per soort fiche. Een veld voor contacten kan ingevuld worden zodra de DPO het bekeek.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Wijzigen</translation>
         </message>
         <message>
             <source>Change an own field</source>
-            <translation type="unfinished" />
+            <translation>Een eigen veld wijzigen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Sluiten</translation>
         </message>
         <message>
             <source>Keep them few. A field for contacts may never ask for origin, belief, health or anything else that is private, and waits until the DPO looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Houd het bij weinig. Een veld voor contacten mag nooit vragen naar herkomst, geloof, gezondheid of iets anders dat privé is, en wacht tot de DPO het bekeek.</translation>
         </message>
         <message>
             <source>New own field</source>
-            <translation type="unfinished" />
+            <translation>Nieuw eigen veld</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nee</translation>
         </message>
         <message>
             <source>No own fields.</source>
-            <translation type="unfinished" />
+            <translation>Geen eigen velden.</translation>
         </message>
         <message>
             <source>Own fields</source>
-            <translation type="unfinished" />
+            <translation>Eigen velden</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Bewaren</translation>
         </message>
         <message>
             <source>Save field</source>
-            <translation type="unfinished" />
+            <translation>Veld bewaren</translation>
         </message>
         <message>
             <source>There are no own fields for this kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn geen eigen velden voor deze soort fiche.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>waits for the DPO: cannot be filled in yet</source>
-            <translation type="unfinished" />
+            <translation>wacht op de DPO: kan nog niet ingevuld worden</translation>
         </message>
     </context>
     <context>
@@ -8736,12 +9015,24 @@
             <translation>Van safe naar brave</translation>
         </message>
         <message>
+            <source>In the bin</source>
+            <translation>In de prullenbak</translation>
+        </message>
+        <message>
             <source>Log a visit</source>
             <translation>Een bezoek loggen</translation>
         </message>
         <message>
             <source>Looking…</source>
             <translation>Even kijken…</translation>
+        </message>
+        <message>
+            <source>Maybe the same</source>
+            <translation>Misschien dezelfde</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Samenvoegen…</translation>
         </message>
         <message>
             <source>No consent on file yet.</source>
@@ -8765,7 +9056,7 @@
         </message>
         <message>
             <source>Not tied to other organisations yet.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet verbonden met andere organisaties.</translation>
         </message>
         <message>
             <source>Nothing is in the directory yet.</source>
@@ -8812,6 +9103,10 @@
             <translation>Meer tonen ({n} in totaal)</translation>
         </message>
         <message>
+            <source>Take apart…</source>
+            <translation>Uit elkaar halen…</translation>
+        </message>
+        <message>
             <source>Take away</source>
             <translation>Wegnemen</translation>
         </message>
@@ -8838,6 +9133,10 @@
         <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Went up in this</source>
+            <translation>Ging hierin op</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -9628,7 +9927,7 @@
         </message>
         <message>
             <source>Somebody filled this in already. Make another field instead.</source>
-            <translation type="unfinished" />
+            <translation>Iemand vulde dit al in. Maak een ander veld.</translation>
         </message>
         <message>
             <source>Somebody here asked not to be contacted. Leave them out; a visit needs no names.</source>
@@ -9647,8 +9946,12 @@
             <translation>De fiche die bleef, ging op in een andere. Haal die twee eerst uit elkaar.</translation>
         </message>
         <message>
+            <source>The server of the city decides this. Ask its administrator.</source>
+            <translation>De server van de stad beslist hierover. Vraag het de beheerder.</translation>
+        </message>
+        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
-            <translation type="unfinished" />
+            <translation>Er zijn hier al {limit} eigen velden. Neem er eerst een weg.</translation>
         </message>
         <message>
             <source>These belong to two teams and stay two.</source>
@@ -9863,7 +10166,11 @@
         </message>
         <message>
             <source>Own fields</source>
-            <translation type="unfinished" />
+            <translation>Eigen velden</translation>
+        </message>
+        <message>
+            <source>Plan for a calendar</source>
+            <translation>Plan voor een agenda</translation>
         </message>
         <message>
             <source>Question</source>
@@ -9888,6 +10195,10 @@
         <message>
             <source>Tie</source>
             <translation>Band</translation>
+        </message>
+        <message>
+            <source>Tie between organisations</source>
+            <translation>Band tussen organisaties</translation>
         </message>
         <message>
             <source>Visit</source>

@@ -374,3 +374,24 @@ def test_a_page_says_that_its_record_is_in_the_bin(work: Workplace, desk: Desk) 
 
     assert "In the bin" in shows(page_of(work))
     assert not page_of(work).buttons
+
+
+def test_tab_goes_from_top_to_bottom_also_after_rows_were_read_again(
+    work: Workplace, desk: Desk
+) -> None:
+    person, school = add_person(desk), add_school(desk)
+    ties.tie(desk, person.id, "organisation", school.id)
+    work.pages.open("person", person.id)
+    page = page_of(work)
+    work.news.tell(Changes.RECORDS)
+    QApplication.processEvents()
+    page.back.setFocus()
+    seen: list[Any] = []
+    for _step in range(6):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+
+    wanted = [*page.buttons.values(), page.sections["ties"].deed_buttons["add_tie"]]
+    assert seen == [*wanted, *rows(page, "ties")][:6]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -30,17 +29,17 @@ from desktop.domain.changes import Changes
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Sheet
-from desktop.ui.details.shown import chips_of, pairs_table, part_widgets, text_label
+from desktop.ui.details.shown import pairs_table, part_widgets, text_label
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.layout import heading
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.history.view import HistoryFold
 from desktop.ui.pages.content import Deed, PagePlan
+from desktop.ui.pages.head import PageHead
 from desktop.ui.pages.section import PageSection
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.ui.widgets.alive import while_alive
-from desktop.ui.widgets.flow import FlowLayout
 
 _WIDEST = 6
 """In widths of the sidebar: wider lines are hard to read."""
@@ -78,7 +77,6 @@ class RecordPage(QWidget):
         super().__init__(parent)
         self.plan = plan
         self.sheet: Sheet | None = None
-        self.buttons: dict[str, QPushButton] = {}
         self._tasks = tasks
         dress(self, "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -88,18 +86,18 @@ class RecordPage(QWidget):
         self.sections = {each.name: PageSection(each, tasks) for each in plan.sections}
         self.known = dress(QFrame(), "card")
         self.history = HistoryFold(history, tasks, (plan.kind, plan.id))
-        self._title = dress(QLabel(), "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self._under = dress(text_label(""), "muted")
-        self._chips = QVBoxLayout()
-        self._actions = FlowLayout(gap=sizes().unit)
+        self.head = PageHead()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self._connect()
         self._load_head()
         for section in self.sections.values():
             section.load()
+
+    @property
+    def buttons(self) -> Mapping[str, QPushButton]:
+        """What can be done with the record, by name."""
+        return self.head.buttons
 
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` concern."""
@@ -128,10 +126,7 @@ class RecordPage(QWidget):
         layout.setContentsMargins(unit * 5 // 2, unit, unit * 5 // 2, 2 * unit)
         layout.setSpacing(unit)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self._title)
-        layout.addWidget(self._under)
-        layout.addLayout(self._chips)
-        layout.addLayout(self._actions)
+        layout.addWidget(self.head)
         layout.addLayout(self._columns)
         layout.addStretch()
         self._columns.setSpacing(unit * 3 // 2)
@@ -148,10 +143,10 @@ class RecordPage(QWidget):
 
     def _wide(self) -> Iterable[QWidget]:
         yield self.known
-        yield from (each for each in self.sections.values() if not each.plan.is_aside)
+        yield from self._sections(is_aside=False)
 
     def _narrow(self) -> Iterable[QWidget]:
-        yield from (each for each in self.sections.values() if each.plan.is_aside)
+        yield from self._sections(is_aside=True)
         yield self.history
 
     def _column(self, widgets: Iterable[QWidget]) -> QVBoxLayout:
@@ -163,8 +158,10 @@ class RecordPage(QWidget):
         return column
 
     def _connect(self) -> None:
+        self.head.deed_wanted.connect(self._do)
         self.back.clicked.connect(lambda _on: self.back_wanted.emit())
         for section in self.sections.values():
+            section.filled.connect(self._chain)
             section.open_wanted.connect(self.open_wanted)
             section.deed_wanted.connect(self._do)
         self._on_key("Alt+Left", self.back_wanted.emit)
@@ -190,31 +187,10 @@ class RecordPage(QWidget):
         if sheet.id != self.plan.id:
             self.moved.emit(sheet.id)
             return
-        self._title.setText(sheet.title)
         self.setAccessibleName(sheet.title)
-        self._under.setText(" · ".join(filter(None, (sheet.above, sheet.under))))
-        _empty(self._chips)
-        if sheet.chips:
-            self._chips.addWidget(chips_of(sheet.chips))
-        self._show_actions(sheet)
+        self.head.show_sheet(sheet)
         self._show_known(sheet)
-
-    def _show_actions(self, sheet: Sheet) -> None:
-        focused = next((name for name, each in self.buttons.items() if each.hasFocus()), "")
-        for old in self.buttons.values():
-            self._actions.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.buttons = {}
-        for action in sheet.actions:
-            made = QPushButton(action.text)
-            if action.is_primary:
-                dress(made, "primary")
-            made.clicked.connect(partial(self._pressed, Deed(action.name, action.text)))
-            self._actions.addWidget(made)
-            self.buttons[action.name] = made
-        if focused in self.buttons:
-            self.buttons[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._chain()
 
     def _show_known(self, sheet: Sheet) -> None:
         layout = self.known.layout()
@@ -235,14 +211,22 @@ class RecordPage(QWidget):
             nothing = translate("page", "Only its name, so far.")
             layout.addWidget(dress(text_label(nothing), "muted"))
 
+    def _chain(self) -> None:
+        """Let Tab go from top to bottom: rows that come later would stand at its end."""
+        stops: list[QWidget] = [self.back, *self.head.buttons.values()]
+        for section in (*self._sections(is_aside=False), *self._sections(is_aside=True)):
+            stops += [*section.deed_buttons.values(), *section.row_buttons()]
+        for one, other in pairwise([*stops, self.history.button]):
+            QWidget.setTabOrder(one, other)
+
+    def _sections(self, *, is_aside: bool) -> Iterable[PageSection]:
+        return (each for each in self.sections.values() if each.plan.is_aside is is_aside)
+
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ExpectedError):
-            self._title.setText(told(error))
+            self.head.say(told(error))
         else:
             show_error(error, self)
-
-    def _pressed(self, deed: Deed, _on: bool = False) -> None:
-        self._do(deed)
 
     def _do(self, deed: Deed) -> None:
         if self.sheet is not None:

@@ -31,6 +31,8 @@ class PageSection(QFrame):
 
     open_wanted = Signal(str, object)
     deed_wanted = Signal(object)
+    filled = Signal()
+    """There are other rows, to be put where Tab comes along."""
 
     def __init__(self, plan: SectionPlan, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +125,7 @@ class PageSection(QFrame):
         has_something = content.rows or content.note or content.figure is not None
         self.setVisible(bool(has_something or self.plan.empty() or self.plan.deeds))
         self._focus_again(focused)
+        self.filled.emit()
 
     def _show_more(self) -> None:
         self._most += _MORE_AT_ONCE

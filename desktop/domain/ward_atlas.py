@@ -39,8 +39,9 @@ LAGS = frozenset({NEVER_VISITED, DAYS_SINCE_LAST, SHARE, TARGET, NO_PLACE_CONTAC
 """Reasons to go to a ward that the atlas tells, for the same reason not all there are."""
 TAKEN_OUT = "…"
 
-_WAY_TO_REACH = re.compile(r"[^\s@]+@[^\s@.]+\.[^\s@]+|\+?\d(?:[ ./()-]{0,2}\d){8,}")
-"""An e-mail address (not ``J@M``), or nine digits and more: a phone number, an account, a national number."""
+_WAY_TO_REACH = re.compile(r"[^\s@]{1,64}@[^\s@.]+\.[^\s@]+|\+?\d(?:[ ./()-]{0,2}\d){8,}")
+"""An e-mail address, for which ``J@M`` is too short, or nine digits and more: a phone number, an
+account, a national number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

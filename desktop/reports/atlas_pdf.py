@@ -203,6 +203,7 @@ def _places(found: Sequence[AtlasPlace]) -> Data:
             translate("atlas", "Capacity"),
         ],
         [[_with_state(each), label(each.kind), _stage(each), _capacity(each)] for each in found],
+        numbers_from=3,
     )
 
 
@@ -235,8 +236,11 @@ def _services(found: Sequence[AtlasService]) -> Data:
     )
 
 
-def _table(name: str, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> Data:
+def _table(
+    name: str, headings: Sequence[str], rows: Sequence[Sequence[str]], *, numbers_from: int = 99
+) -> Data:
     return {
+        "right": numbers_from,
         "title": f"{name} ({number(len(rows))})",
         "headings": headings,
         "rows": rows,

@@ -19,7 +19,6 @@ from desktop.app.ports import Host
 from desktop.app.relations import show_asked_much
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.workplace import Workplace
-from desktop.domain.contact_load import LoadLimit
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import PlaceKind, TaskState, VisitKind, VisitStatus
 from desktop.services import keeping_in_touch, persons, places, tasks, visits
@@ -398,10 +397,3 @@ def test_a_planned_visit_is_handed_over_from_its_pane(
     work.window.toast.undo()
     assert visits.get_visit(desk, visit.id).consultants == frozenset()
     assert today(work).planned.rows
-
-
-def test_a_limit_that_cannot_be_is_passed_over(work: Workplace) -> None:
-    work.program.settings = Settings(contact_times=0, contact_days=10**12)  # type: ignore[misc]
-    assert work.contact_limit() == LoadLimit()
-    work.program.settings = Settings(contact_times=3, contact_days=14)  # type: ignore[misc]
-    assert work.contact_limit() == LoadLimit(3, 14)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
+from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind, VisitStatus
@@ -169,3 +170,10 @@ def test_wards_reach_the_command_palette(work: Workplace) -> None:
 def test_every_screen_opens_on_an_empty_profile(work: Workplace) -> None:
     for name in ("today", "persons", "organisations", "networks", "places", "bin", "settings"):
         assert work.window.go(name).isVisible()
+
+
+def test_a_limit_that_cannot_be_is_passed_over(work: Workplace) -> None:
+    work.program.settings = Settings(contact_times=0, contact_days=10**12)  # type: ignore[misc]
+    assert work.contact_limit() == LoadLimit()
+    work.program.settings = Settings(contact_times=3, contact_days=14)  # type: ignore[misc]
+    assert work.contact_limit() == LoadLimit(3, 14)

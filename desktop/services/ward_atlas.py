@@ -8,7 +8,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.coverage import Facets, Question
 from desktop.domain.matrix import Matrix, Offer
 from desktop.domain.next_ward import Reason, reasons_of
@@ -47,7 +46,7 @@ def read_atlas(
     wards: Collection[WardCode] = (),
     today: date,
     report: Report,
-    threshold: int = THRESHOLD,
+    threshold: int | None = None,
 ) -> tuple[Atlas, Handout]:
     """Return the pages of ``wards``, and the published figures of all wards beside them.
 
@@ -56,11 +55,13 @@ def read_atlas(
     Args:
         period: In which visits are counted, rounded to whole months.
         wards: Those to make a page of; all if none.
+        threshold: Counts below it are hidden; else as the DPO set it.
 
     Raises:
         InvalidEntry: ``unknown``: the borders in use have no such ward.
         Cancelled: By way of ``report``.
     """
+    threshold = threshold or desk.threshold()
     question = Question(measure=PRESENCE[0], period=period)
     with one_moment(desk) as still:
         with still.store.reading() as session:

@@ -187,6 +187,7 @@ const Weefsel = {
   },
 
   click(pane, event) {
+    pane.map.getContainer().focus({ preventScroll: true }); // a button may have had it before
     if (this.pointing) return this.report(event.latlng);
     const found = pane.pointsAt(event.containerPoint);
     if (found) return this.tellPoints(found.layer, pane.open(found));

@@ -18,7 +18,7 @@ _TURNS = count(1)
 _HEARD = """new Promise(done => {
   const look = () => Weefsel.spot?.getLatLng().lat === %d ? done(1) : setTimeout(look, 2);
   look();
-})"""
+}).then(() => fetchJson("layers")).then(() => new Promise((done) => setTimeout(() => done(1), 0)))"""
 
 
 def evaluate(page: QWebEnginePage, code: str) -> Any:
@@ -70,7 +70,7 @@ def wait(signal: SignalInstance) -> None:
 
 
 def heard(page: QWebEnginePage, bridge: MapBridge) -> None:
-    """Return once the page heard all that the bridge has told it.
+    """Return once the page heard all that the bridge has told it, and fetched what it meant.
 
     What the bridge says arrives in order, but a question of a test may overtake it.
     """

@@ -80,7 +80,7 @@ def test_text_is_never_mark_up(qtbot: QtBot) -> None:
 def test_a_planned_visit_offers_what_comes_next(qtbot: QtBot) -> None:
     shown = pane(qtbot, visit_sheet(a_visit(status=VisitStatus.PLANNED), NAMES))
 
-    assert list(shown.buttons) == ["took_place", "cancel", "edit", "delete"]
+    assert list(shown.buttons) == ["took_place", "hand_over", "cancel", "edit", "delete"]
     with qtbot.waitSignal(shown.action_wanted) as caught:
         shown.buttons["took_place"].click()
     assert caught.args == ["took_place", shown.sheet]

@@ -74,6 +74,7 @@ def test_the_mouse_finds_its_way_back_to_the_whole_city(page: OpenedMap) -> None
 
 
 def test_after_a_click_the_keyboard_goes_on_from_there(page: OpenedMap, qtbot: QtBot) -> None:
+    page.ask("(document.querySelector('.leaflet-control-zoom-in').focus(), 1)")
     with qtbot.waitSignal(page.bridge.ward_chosen):
         page.click(51.0425, 4.46)
     with qtbot.waitSignal(page.bridge.ward_chosen) as chosen:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from importlib import import_module
 from statistics import median
 from uuid import UUID
 
@@ -213,12 +214,10 @@ def _bare_view(drawn: Drawn) -> QGraphicsView:
 def _matplotlib(fabric: Fabric, places: Positions) -> float | None:
     """Return how many milliseconds networkx takes to draw the same into a picture."""
     with suppress(ImportError):
-        import matplotlib as mpl
         import networkx
 
-        mpl.use("agg")
-        from matplotlib import pyplot
-
+        import_module("matplotlib").use("agg")  # no part of the program: only where it is there
+        pyplot = import_module("matplotlib.pyplot")
         graph, ids = web_of(fabric)
         spots = {at: places[node] for at, node in enumerate(ids)}
         figure = pyplot.figure(figsize=(10, 6.2))

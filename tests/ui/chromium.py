@@ -18,7 +18,9 @@ _TURNS = count(1)
 _HEARD = """new Promise(done => {
   const look = () => Weefsel.spot?.getLatLng().lat === %d ? done(1) : setTimeout(look, 2);
   look();
-}).then(() => fetchJson("layers")).then(() => new Promise((done) => setTimeout(() => done(1), 0)))"""
+})
+  .then(() => fetchJson("layers"))
+  .then(() => new Promise((done) => setTimeout(() => done(1), 0)))"""
 
 
 def evaluate(page: QWebEnginePage, code: str) -> Any:

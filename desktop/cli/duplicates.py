@@ -63,7 +63,7 @@ def show(context: Context, kind: str) -> Answer:
 
     duplicates.screen(context.desk, context.report)
     found = duplicates.likely(context.desk, kind, limit=MOST)
-    return listing(
+    answer = listing(
         found,
         len(found),
         {
@@ -74,8 +74,9 @@ def show(context: Context, kind: str) -> Answer:
             translate("commands", "Ids"): lambda pair: f"{pair.one.id} {pair.other.id}",
         },
         empty=translate("commands", "Nothing is there twice, as far as can be seen."),
-        whole=_document,
     )
+    items = [plain(_document(pair)) for pair in found]
+    return Answer({"items": items, "total": len(found)}, answer.lines)
 
 
 def merge(context: Context, options: Namespace, kind: str) -> Answer:

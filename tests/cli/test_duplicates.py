@@ -14,6 +14,7 @@ def test_a_pair_is_listed_merged_and_taken_apart(weefsel: Shell) -> None:
     goes = add(weefsel, "Ouardighi Zobida", "--phone", "+32 470 00 00 77", "--note", "koffie")
     pairs = weefsel.json("person", "duplicates")["items"]
     (mine,) = [pair for pair in pairs if {pair["one"], pair["other"]} == {stays, goes}]
+    assert set(mine) == {"kind", "one", "other", "score", "reasons"}
     assert mine["score"] > 90
     assert "same_phone" in mine["reasons"]
 

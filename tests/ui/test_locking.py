@@ -102,11 +102,11 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
 
 
 def write_down() -> bool:
-    """Go to the map, begin to log a visit."""
+    """Go to the contacts, begin to log a visit."""
     window = shown(MainWindow)
     if window is None:
         return False
-    window.go("map")
+    window.go("persons")
     window.actions_by_name["log_visit"].trigger()
     shown(VisitForm).fields["note"].entry.setPlainText(CANARY)
     return True
@@ -131,18 +131,18 @@ def look_around_and_unlock() -> bool:
     return True
 
 
-def leave_from_the_map() -> bool:
+def leave_from_there() -> bool:
     window = shown(MainWindow)
     if window is None:
         return False
-    assert window.here == "map"
+    assert window.here == "persons"
     window.close()
     return True
 
 
 def test_a_locked_window_leaves_nothing_and_loses_nothing(program: Program) -> None:
     visitor = Visitor()
-    for step in (write_down, lock, look_around_and_unlock, leave_from_the_map):
+    for step in (write_down, lock, look_around_and_unlock, leave_from_there):
         visitor.then(step)
     visitor.begin()
     assert program.run(PASSPHRASE) == 0

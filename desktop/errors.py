@@ -57,6 +57,18 @@ class GateClosed(ExpectedError):
         self.target = target
 
 
+class NotAllowed(ExpectedError):
+    """The role of a colleague does not allow this; nothing was done.
+
+    Args:
+        deed: What they wanted to do: one of ``desktop.domain.role.Deed``.
+    """
+
+    def __init__(self, deed: str) -> None:
+        super().__init__(deed)
+        self.deed = deed
+
+
 class ChangedMeanwhile(ExpectedError):
     """Somebody else changed the same fields since they were read; nothing was stored.
 

@@ -16,6 +16,7 @@ logger = logging.getLogger(__name__)
 BAD_INPUT = (
     errors.InvalidEntry,
     errors.GateClosed,
+    errors.NotAllowed,
     errors.NotFound,
     errors.ProfileMissing,
     errors.ProfileExists,

@@ -24,10 +24,11 @@ from desktop.domain.task import Task
 from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
 
-SCHEMA = 2
+SCHEMA = 3
 """Version of the kinds of records and their fields, on every operation. Higher ones only add.
 
-1: the start. 2: the register, with the kinds from ``site`` on and some fields more.
+1: the start. 2: the register, with the kinds from ``site`` on and some fields more. 3: grounds,
+rights and retention.
 """
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(

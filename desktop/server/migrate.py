@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 SCRIPTS = "desktop.server:migrations"
-HEAD = "0003"
+HEAD = "0004"
 """Revision that this program works with."""
 _LOCK = 0x57656566
 """Any number, the same on every host: only one of them migrates, the others wait."""

@@ -12,6 +12,8 @@ from uuid import UUID
 from desktop.domain.kinds import KINDS, is_shared
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
+from desktop.domain.role import Deed, Role, may
+from desktop.errors import NotAllowed
 from desktop.storage.engine import Store
 from desktop.storage.link import LOCAL_SCOPE, read_link
 
@@ -32,6 +34,7 @@ class Desk:
             for them once the laptop is registered.
         home: Scope for new records of the team.
         shared: Scope for new records that all teams share.
+        role: What the colleague is in the team; ``None`` = a profile without a server.
     """
 
     store: Store
@@ -41,6 +44,7 @@ class Desk:
     author: str
     home: int = LOCAL_SCOPE
     shared: int = LOCAL_SCOPE
+    role: Role | None = None
 
     def scope_of(self, record: type[Record], entries: Mapping[str, Any] = _NOTHING) -> int:
         """Return the scope in which a new record of this type belongs.
@@ -49,6 +53,15 @@ class Desk:
             entries: What it holds; matters for the kinds that lie beside others.
         """
         return self.shared if is_shared(_KIND_OF[record], entries) else self.home
+
+    def require(self, deed: Deed) -> None:
+        """Let the colleague go on, if their role allows this.
+
+        Raises:
+            NotAllowed: It does not.
+        """
+        if not may(self.role, deed):
+            raise NotAllowed(deed)
 
     def threshold(self) -> int:
         """Return the count below which figures are hidden, as the DPO set it."""

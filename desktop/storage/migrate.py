@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 SCRIPTS = "desktop.storage:migrations"
-HEAD = "0004"
+HEAD = "0005"
 """Revision that this program works with. Alembic knows it too, but costs 0.2 s at each start."""
 
 

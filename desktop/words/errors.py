@@ -9,12 +9,14 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from desktop import errors
+from desktop.domain.role import Deed
 from desktop.errors import ExpectedError, Problem, RowProblem
 from desktop.i18n import translate
 from desktop.words.downloads import not_fetched
 from desktop.words.file_errors import not_written, unreadable
 from desktop.words.names import field_name, record_name
 from desktop.words.problems import sentence
+from desktop.words.roles import deed_name, whom_to_ask
 from desktop.words.sync_errors import SYNC_ERRORS, delayed, told
 
 MOST_ROWS_TOLD = 5
@@ -56,6 +58,16 @@ def _gate_closed(error: errors.GateClosed) -> Words:
             "Ask the person for consent to keep sensitive data and add it to the contact. Or, "
             "if the role is publicly known, say where it can be read.",
         ),
+    )
+
+
+def _not_allowed(error: errors.NotAllowed) -> Words:
+    return Words(
+        translate("error", "Your role does not allow you to {deed}.").format(
+            deed=deed_name(Deed(error.deed))
+        ),
+        translate("error", "Nothing was changed and nothing was shown."),
+        translate("error", "Ask somebody who may: {roles}.").format(roles=whom_to_ask(error)),
     )
 
 
@@ -165,6 +177,7 @@ def _plain(
 WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.InvalidEntry: _invalid_entry,
     errors.GateClosed: _gate_closed,
+    errors.NotAllowed: _not_allowed,
     errors.ChangedMeanwhile: _changed_meanwhile,
     errors.NotFound: _not_found,
     errors.ProfileIncomplete: _profile_incomplete,

@@ -21,8 +21,8 @@ NEXT_STEP = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade():
@@ -43,7 +43,7 @@ def next_version(tmp_path: Path) -> str:
     for script in (ours / "env.py", *(ours / "versions").glob("[0-9]*.py")):
         copy = scripts / script.relative_to(ours)
         copy.write_text(script.read_text("utf-8"), "utf-8")
-    (scripts / "versions" / "0004_weather.py").write_text(NEXT_STEP, "utf-8")
+    (scripts / "versions" / "0006_weather.py").write_text(NEXT_STEP, "utf-8")
     return str(scripts)
 
 

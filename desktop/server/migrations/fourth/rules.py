@@ -1,0 +1,5 @@
+"""Statements of revision 0004 about what the city decides for all its laptops."""
+
+from __future__ import annotations
+
+RULES: tuple[str, ...] = ()

@@ -1,0 +1,47 @@
+"""Roles and what they allow, in words a person reads."""
+
+from __future__ import annotations
+
+from desktop.domain.role import Deed, Role, who_may
+from desktop.errors import NotAllowed
+from desktop.i18n import translate
+
+
+def role_name(role: Role) -> str:
+    """Return what a colleague with this role is called."""
+    return {
+        Role.STEERING_READER: translate("role", "Reader of the steering group"),
+        Role.FIELD_WORKER: translate("role", "Field worker"),
+        Role.CONSULTANT: translate("role", "Network consultant"),
+        Role.TEAM_LEAD: translate("role", "Team lead"),
+        Role.DPO: translate("role", "Data protection officer"),
+        Role.ADMIN: translate("role", "Administrator"),
+    }[role]
+
+
+def deed_name(deed: Deed) -> str:
+    """Return what somebody wants to do, as the end of the sentence “You may not …”."""
+    return {
+        Deed.LOG_VISITS: translate("deed", "log visits"),
+        Deed.SEE_TEAM: translate("deed", "see the visits of the team"),
+        Deed.SEE_PERSONS: translate("deed", "see contacts"),
+        Deed.CHANGE_PERSONS: translate("deed", "change contacts"),
+        Deed.CHANGE_REGISTER: translate("deed", "change places and organisations"),
+        Deed.IMPORT: translate("deed", "read in files"),
+        Deed.EXPORT_FIGURES: translate("deed", "export figures"),
+        Deed.EXPORT_DETAIL: translate("deed", "export visits one by one"),
+        Deed.EXPORT_PERSONS: translate("deed", "export a list of contacts"),
+        Deed.GIVE_FILE: translate("deed", "make the file of a person"),
+        Deed.ASK_ERASURE: translate("deed", "ask to erase somebody"),
+        Deed.AGREE_ERASURE: translate("deed", "agree to erase somebody"),
+        Deed.DECIDE_RETENTION: translate("deed", "decide how long somebody is kept"),
+        Deed.SET_RULES: translate("deed", "set the rules of privacy"),
+        Deed.READ_LOG: translate("deed", "read who saw what"),
+        Deed.WRITE_WORDINGS: translate("deed", "write the texts for people"),
+        Deed.PUBLISH_FIGURES: translate("deed", "publish figures for the steering group"),
+    }[deed]
+
+
+def whom_to_ask(error: NotAllowed) -> str:
+    """Return the roles that may, as a person would say them: “Team lead, Administrator”."""
+    return ", ".join(role_name(role) for role in who_may(Deed(error.deed)))

@@ -23,7 +23,13 @@ from desktop.storage.operation import Operation
 from desktop.storage.registry import kinds
 from desktop.storage.search import search_names
 from tests.conftest import KEY
-from tests.storage.examples import a_target, a_task, an_organisation, an_organisation_tie
+from tests.storage.examples import (
+    a_person,
+    a_target,
+    a_task,
+    an_organisation,
+    an_organisation_tie,
+)
 
 RELEASES = Path(__file__).with_name("releases")
 RELEASE = RELEASES / "0001.sql"
@@ -54,6 +60,14 @@ def before_planning(tmp_path: Path) -> Iterator[Store]:
 def before_register(tmp_path: Path) -> Iterator[Store]:
     """A database as the program of revision 0003 left it."""
     store = left_by(tmp_path / "old.db", RELEASES / "0003.sql")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def before_safe_hands(tmp_path: Path) -> Iterator[Store]:
+    """A database as the program of revision 0004 left it."""
+    store = left_by(tmp_path / "old.db", RELEASES / "0004.sql")
     yield store
     store.close()
 
@@ -138,6 +152,25 @@ def test_database_before_the_register_gets_it_beside_everything_it_holds(
         task = records.get(session, Task, UUID(bytes=before["task"][0]["id"]))
         assert task is not None
         assert not task.is_promise
+
+
+def test_database_with_the_register_keeps_every_kind_of_record(
+    before_safe_hands: Store, tmp_path: Path
+) -> None:
+    with before_safe_hands.reading() as session:
+        assert session.scalar(text("SELECT version_num FROM alembic_version")) == "0004"
+        before = _everything(session)
+    assert before.keys() >= {"tie", "referral", "not_duplicate", "attachment"}
+    assert all(before.values())
+    assert migrate(before_safe_hands, tmp_path / "before.db")
+    assert differences(before_safe_hands) == []
+    person = a_person()
+    with before_safe_hands.writing() as session:
+        records.insert(session, person)
+    with before_safe_hands.reading() as session:
+        assert _lost(session, before) == []
+        assert records.get(session, Person, person.id) == person
+        assert records.get(session, Tie, UUID(bytes=before["tie"][0]["id"])) is not None
 
 
 def test_what_a_newer_program_said_in_the_new_fields_is_read_anew(

@@ -28,6 +28,7 @@ class Settings:
         lock_minutes: After how many minutes without anybody the window locks.
         contact_times, contact_days: From how many times in how many days on somebody is asked
             much; then whoever wants to ask again is told.
+        care_page: Page of privacy and safety that was shown last.
     """
 
     language: str = "nl"
@@ -39,6 +40,7 @@ class Settings:
     lock_minutes: int = 10
     contact_times: int = 4
     contact_days: int = 30
+    care_page: str = ""
 
     @classmethod
     def load(cls, path: Path) -> Self:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.atlas import offer_atlas
 from desktop.app.borders import offer_borders
+from desktop.app.care import CARE, care_screen, care_subjects
 from desktop.app.details import put_details
 from desktop.app.directory import WardsAround, connect_directory
 from desktop.app.exchange import connect_exchange
@@ -90,6 +91,14 @@ class Places:
                 title=lambda: translate("review", "To review"),
                 icon="review",
                 make=lambda: review_screen(self._work, self._work.history()),
+            ),
+            Destination(
+                name=CARE,
+                title=lambda: translate("care", "Privacy and safety"),
+                icon="care",
+                make=partial(care_screen, self._work),
+                is_quiet=True,
+                inside=lambda: care_subjects(self._work),
             ),
             Destination(
                 name="bin",

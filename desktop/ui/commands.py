@@ -38,6 +38,22 @@ def commands_of_places(
     ]
 
 
+def commands_of_pages(
+    places: Iterable[Destination], go: Callable[[str, str], object]
+) -> Sequence[Command]:
+    """Return one command for each page within a screen."""
+    return [
+        Command(
+            f"{place.title()}: {page.title()}",
+            "",
+            partial(_do_inside, go, place.name, page.name),
+            place.icon,
+        )
+        for place in places
+        for page in place.inside()
+    ]
+
+
 def commands_of_wards(wards: Iterable[Area], show: Callable[[str], object]) -> Sequence[Command]:
     """Return one command for each ward: show its visits."""
     return [
@@ -53,3 +69,7 @@ def commands_of_wards(wards: Iterable[Area], show: Callable[[str], object]) -> S
 
 def _do(job: Callable[[str], object], name: str) -> None:
     job(name)
+
+
+def _do_inside(go: Callable[[str, str], object], name: str, page: str) -> None:
+    go(name, page)

@@ -25,6 +25,7 @@ GLYPHS = {
     "back": "arrow-left-line",
     "bin": "delete-bin-line",
     "calendar": "calendar-line",
+    "care": "shield-user-line",
     "cancel": "close-circle-line",
     "check": "check-line",
     "close": "close-line",

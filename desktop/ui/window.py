@@ -18,7 +18,12 @@ from desktop.domain.listing import Hit
 from desktop.domain.sync_state import SyncState
 from desktop.ui.actions import Actions
 from desktop.ui.command_palette import Command, CommandPalette
-from desktop.ui.commands import commands_of_actions, commands_of_places, commands_of_wards
+from desktop.ui.commands import (
+    commands_of_actions,
+    commands_of_pages,
+    commands_of_places,
+    commands_of_wards,
+)
 from desktop.ui.destinations import Destination
 from desktop.ui.guide import Guide
 from desktop.ui.news import News
@@ -197,6 +202,14 @@ class MainWindow(QMainWindow):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.screens[name]
 
+    def go_inside(self, name: str, page: str) -> QWidget:
+        """Show a page within the screen ``name``; return the screen."""
+        screen = self.go(name)
+        go = getattr(screen, "go", None)
+        if go is not None:
+            go(page)
+        return screen
+
     def start_search(self) -> None:
         """Put the cursor in the search field."""
         self.activateWindow()
@@ -215,6 +228,7 @@ class MainWindow(QMainWindow):
         return (
             *commands_of_actions(self.actions_by_name),
             *commands_of_places(self._listed(), self._go_by_menu),
+            *commands_of_pages(self._listed(), self.go_inside),
             *commands_of_wards(self._parts.wards(), self._show_ward),
         )
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.domain.text import LONGEST_LINE
 from desktop.errors import Cancelled, ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
@@ -72,6 +74,7 @@ class WritingDialog(QDialog):
         self._task: Task[Any] | None = None
         self.body = QVBoxLayout()
         self.inputs: list[QWidget] = []
+        self.reason = QLineEdit()
         self.advice = dress(QLabel(), "muted")
         self.problem = dress(QLabel(), "error")
         self.busy = QProgressBar()
@@ -89,6 +92,10 @@ class WritingDialog(QDialog):
         """Return what writes to ``out`` as it is chosen now; it returns the file."""
         raise NotImplementedError
 
+    def needs_reason(self) -> bool:
+        """Return whether what is chosen now tells enough to say why."""
+        return False
+
     # The same for all
 
     def put(self, text: str, field: QWidget) -> None:
@@ -104,8 +111,21 @@ class WritingDialog(QDialog):
         self.inputs.append(field)
         self.inputs[0].setFocus()  # the buttons were there first
 
+    def ask_why(self) -> None:
+        """Show a field for the reason, which stands in the log of exports."""
+        self.reason.setMaxLength(LONGEST_LINE)
+        self.put(translate("export", "&Why"), self.reason)
+        self.reason.textChanged.connect(lambda _text: self.problem.hide())
+
     def write(self) -> None:
-        """Ask where to, and write it there."""
+        """Ask where to, and write it there; where a reason is needed, once there is one."""
+        if self.needs_reason() and not self.reason.text().strip():
+            self.problem.setText(
+                translate("export", "Say why, in a few words. The DPO can read it in the log.")
+            )
+            self.problem.show()
+            self.reason.setFocus()
+            return
         out = self._ask_file(self.ending())
         if out is None:
             return

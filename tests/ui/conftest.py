@@ -1,8 +1,9 @@
-"""What every test of the window leaves behind: no widgets. And a map screen to open."""
+"""What every test of the window leaves behind: no widgets. And a map, or a window, to open."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.app.workplace import Workplace
+from desktop.services.desk import Desk
 from desktop.ui.screens.map.board import MapBoard
 from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.tasks import Report, Runner
 from tests.ui.atlas import Atlas
 from tests.ui.fakes import DirectRunner
+from tests.ui.opened import opened_workplace
 
 OpenMap = Callable[..., MapScreen]
 
@@ -52,3 +56,12 @@ def open_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> OpenMap:
         return screen
 
     return open_it
+
+
+@pytest.fixture
+def work(
+    qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workplace]:
+    """A window on an empty profile; jobs run at once."""
+    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as opened:
+        yield opened

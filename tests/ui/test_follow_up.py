@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.ports import Host
 from desktop.app.relations import show_asked_much
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.workplace import Workplace
@@ -23,36 +18,14 @@ from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import PlaceKind, TaskState, VisitKind, VisitStatus
 from desktop.services import keeping_in_touch, persons, places, tasks, visits
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
-from desktop.settings import Settings
-from desktop.ui import theme
 from desktop.ui.forms.task import TaskForm
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.relations.hand_over import HandOverDialog
 from desktop.ui.screens.relations.rhythm import RhythmDialog
 from desktop.ui.screens.today.screen import TodayScreen
-from tests.ui.fakes import DirectRunner
 
 BATTEL = WardCode("12025W02")
-
-
-@pytest.fixture
-def work(qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
-    """A window on an empty profile; jobs run at once."""
-    theme.wear(qapp, "light")
-    program = SimpleNamespace(
-        app=qapp,
-        tasks=DirectRunner(),
-        settings=Settings(default_period=""),
-        keep=lambda _settings: None,
-        dress=lambda: None,
-    )
-    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
-    made = Workplace(cast("Host", program), cast("Unlocked", opened))
-    made.window.show()
-    yield made
-    made.leave()
 
 
 @pytest.fixture

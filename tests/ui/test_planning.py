@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.planning import offer_targets
-from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
 from desktop.domain.agenda import TaskFilter, WardTarget
 from desktop.domain.changes import Changes
@@ -27,9 +24,6 @@ from desktop.domain.vocabulary import PlaceKind, TargetUnit, TaskState, Theme
 from desktop.errors import DiskFull
 from desktop.services import places, targets, tasks
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
-from desktop.settings import Settings
-from desktop.ui import theme
 from desktop.ui.forms.ports import TaskFormPorts
 from desktop.ui.forms.task import TaskForm
 from desktop.ui.lists.screen import ListScreen
@@ -41,24 +35,6 @@ from tests.ui.paper import SIGNED, SPOEL, TODAY
 
 BATTEL = WardCode("12025W02")
 Open = Callable[[Any], Any]
-
-
-@pytest.fixture
-def work(qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
-    """A window on an empty profile; jobs run at once."""
-    theme.wear(qapp, "light")
-    program = SimpleNamespace(
-        app=qapp,
-        tasks=DirectRunner(),
-        settings=Settings(default_period=""),
-        keep=lambda _settings: None,
-        dress=lambda: None,
-    )
-    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
-    made = Workplace(cast("Host", program), cast("Unlocked", opened))
-    made.window.show()
-    yield made
-    made.leave()
 
 
 @pytest.fixture

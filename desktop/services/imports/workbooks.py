@@ -111,6 +111,7 @@ def _unpacked(path: Path) -> int:
         with zipfile.ZipFile(path) as archive:
             unpacked = sum(member.file_size for member in archive.infolist())
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        # zipfile says the second of a version or compression that it does not know
         raise FileUnreadable(path.name, "damaged") from error
     if unpacked > LARGEST_UNPACKED:
         raise FileUnreadable(path.name, "too_big")

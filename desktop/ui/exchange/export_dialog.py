@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from desktop.domain.exchange import EXPORT_FORMS, ExportOrder, Uncontacted
-from desktop.domain.text import LONGEST_LINE
 from desktop.i18n import translate
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.writing import AskFile, WritingDialog, WritingWords
@@ -47,7 +46,7 @@ class RecordExportDialog(WritingDialog):
         )
         super().__init__(words, tasks, ask_file=ask_file, parent=parent)
         self._export, self._kind = export, kind
-        self.form, self.reason = QComboBox(), QLineEdit()
+        self.form = QComboBox()
         self.notes = QCheckBox(translate("export", "With the &notes"))
         self.uncontacted = QCheckBox(
             translate("export", "With people who asked &not to be contacted, marked")
@@ -55,7 +54,6 @@ class RecordExportDialog(WritingDialog):
         self._fill()
         self._follow()
         self.form.currentIndexChanged.connect(self._follow)
-        self.reason.textChanged.connect(lambda _text: self._follow())
 
     def ending(self) -> str:
         form = str(self.form.currentData())
@@ -74,26 +72,17 @@ class RecordExportDialog(WritingDialog):
         export = self._export
         return lambda report: export(order, report)
 
-    def write(self) -> None:
-        """Ask where to, once there is a reason."""
-        if self.reason.text().strip():
-            super().write()
-            return
-        self.problem.setText(
-            translate("export", "Say why, in a few words. The DPO can read it in the log.")
-        )
-        self.problem.show()
-        self.reason.setFocus()
+    def needs_reason(self) -> bool:
+        return True
 
     def _fill(self) -> None:
         for form in EXPORT_FORMS[self._kind]:
             self.form.addItem(export_form(form), form)
-        self.reason.setMaxLength(LONGEST_LINE)
         self.reason.setPlaceholderText(
             translate("export", "for instance: invitation to the neighbourhood party")
         )
         self.put(translate("export", "&File"), self.form)
-        self.put(translate("export", "&Why"), self.reason)
+        self.ask_why()
         self.add(self.notes)
         self.add(self.uncontacted)
         self.uncontacted.setVisible(self._kind == "person")

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from desktop.domain.text import LONGEST_LINE
 from desktop.i18n import translate
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.writing import AskFile, WritingDialog, WritingWords
@@ -69,7 +68,6 @@ class ExportDialog(WritingDialog):
         self._export = export
         self.format = QComboBox()
         self.level = QComboBox()
-        self.reason = QLineEdit()
         self.notes = QCheckBox(translate("export", "With the &notes"))
         self._fill()
         self._follow()
@@ -85,16 +83,8 @@ class ExportDialog(WritingDialog):
         order = ExportOrder(form, level, notes, out, reason)
         return lambda report: export(order, report)
 
-    def write(self) -> None:
-        """Ask where to, once there is a reason for telling of single visits."""
-        if self.level.currentData() == "summary" or self.reason.text().strip():
-            super().write()
-            return
-        self.problem.setText(
-            translate("export", "Say why, in a few words. The DPO can read it in the log.")
-        )
-        self.problem.show()
-        self.reason.setFocus()
+    def needs_reason(self) -> bool:
+        return bool(self.level.currentData() == "detail")
 
     def _fill(self) -> None:
         for code, name in (
@@ -109,8 +99,7 @@ class ExportDialog(WritingDialog):
         self.level.addItem(translate("export", "Details: one row a visit"), "detail")
         self.put(translate("export", "&What"), self.level)
         self.put(translate("export", "&File"), self.format)
-        self.reason.setMaxLength(LONGEST_LINE)
-        self.put(translate("export", "&Why"), self.reason)
+        self.ask_why()
         self.add(self.notes)
 
     def _follow(self) -> None:

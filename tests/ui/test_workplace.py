@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Hit
@@ -21,31 +16,9 @@ from desktop.domain.vocabulary import VisitKind, VisitStatus
 from desktop.services import bin as rubbish
 from desktop.services import drafts, visits
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
 from desktop.settings import Settings
-from desktop.ui import theme
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW
-from tests.ui.fakes import DirectRunner
-
-
-@pytest.fixture
-def work(qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path) -> Iterator[Workplace]:
-    """A window on an empty profile; jobs run at once."""
-    theme.wear(qapp, "light")
-    kept: list[Settings] = []
-    program = SimpleNamespace(
-        app=qapp,
-        tasks=DirectRunner(),
-        settings=Settings(default_period=""),
-        keep=kept.append,
-        dress=lambda: None,
-    )
-    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
-    made = Workplace(cast("Host", program), cast("Unlocked", opened))
-    made.window.show()
-    yield made
-    made.leave()
 
 
 def log(desk: Desk, **fields: Any) -> Any:

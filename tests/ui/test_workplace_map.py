@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.app.borders import offer_borders
-from desktop.app.ports import Host
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Order, VisitFilter
@@ -21,46 +18,11 @@ from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import PlaceKind, VisitKind
 from desktop.services import areas, drafts, persons, places, visits
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
-from desktop.settings import Settings
-from desktop.ui import theme
 from desktop.ui.forms.form import Form
-from desktop.ui.screens.map import board
 from desktop.ui.screens.map.screen import MapScreen
 from desktop.ui.screens.today.screen import TodayScreen
-from desktop.ui.tasks import Report
 from tests.conftest import NOW
-from tests.ui.fakes import DirectRunner
 from tests.ui.test_borders import squares
-
-
-def no_engine(_report: Report) -> Any:
-    raise ImportError("libnss3.so")
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot,
-    qapp: QApplication,
-    desk: Desk,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Workplace]:
-    """A window on an empty profile, on a computer without a web engine; jobs run at once."""
-    monkeypatch.setattr(board.MapBoard.__init__, "__defaults__", (no_engine,))
-    theme.wear(qapp, "light")
-    program = SimpleNamespace(
-        app=qapp,
-        tasks=DirectRunner(),
-        settings=Settings(default_period=""),
-        keep=lambda _settings: None,
-        dress=lambda: None,
-    )
-    opened = SimpleNamespace(desk=desk, folder=tmp_path, profile=None)
-    made = Workplace(cast("Host", program), cast("Unlocked", opened))
-    made.window.show()
-    yield made
-    made.leave()
 
 
 def the_map(work: Workplace, *, can_draw: bool = False) -> MapScreen:

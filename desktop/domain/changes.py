@@ -30,12 +30,14 @@ class Changes(Flag):
     DUPLICATES = auto()  # what was merged, and what is not to be
     ATTACHMENTS = auto()
     CUSTOM = auto()  # fields of a team's own, and what they hold
+    WORDINGS = auto()  # texts that the team asks or hands out
+    RIGHTS = auto()  # what persons asked about their data
     PLANS = TASKS | TARGETS | RHYTHMS
     RELATIONS = TIES | AGREEMENTS | SERVICES | REFERRALS
     RECORDS = (
         (VISITS | PLACES | PERSONS | ORGANISATIONS | NETWORKS)
         | (PLANS | RELATIONS)
-        | (DUPLICATES | ATTACHMENTS | CUSTOM)
+        | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS)
     )
     ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX
 
@@ -66,6 +68,8 @@ AFFECTED: Mapping[str, Changes] = MappingProxyType(
         "attachment": Changes.ATTACHMENTS,
         "custom_field": Changes.CUSTOM,
         "custom_value": Changes.CUSTOM,
+        "wording": Changes.WORDINGS,
+        "rights_request": Changes.RIGHTS,
     }
 )
 """Kind of record → what is altered when one of them is."""

@@ -18,11 +18,13 @@ from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.rhythm import ContactRhythm
+from desktop.domain.rights import RightsRequest
 from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import Task
 from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
+from desktop.domain.wording import Wording
 
 SCHEMA = 3
 """Version of the kinds of records and their fields, on every operation. Higher ones only add.
@@ -57,6 +59,8 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "attachment": Attachment,
         "custom_field": CustomField,
         "custom_value": CustomValue,
+        "rights_request": RightsRequest,
+        "wording": Wording,
         "conflict": Conflict,
     }
 )
@@ -73,6 +77,7 @@ SHARED_KINDS = frozenset(
         "tie",
         "agreement",
         "meeting",
+        "wording",
     }
 )
 """Kinds that all teams of a city share; all others belong to one team.
@@ -103,12 +108,16 @@ PARAGRAPHS = frozenset(
         "how_to_apply",
         "choices",
         "payload",
+        "text",
+        "answer",
     }
 )
 """Fields that keep their line ends, where they hold text. Changes of two colleagues to one of
 them are joined."""
 
-CAUTIOUS: Mapping[str, bool] = MappingProxyType({"do_not_contact": True})
+CAUTIOUS: Mapping[str, bool] = MappingProxyType(
+    {"do_not_contact": True, "restricted": True, "objected": True}
+)
 """Safety fields → the value that stands against any other made at the same time."""
 
 

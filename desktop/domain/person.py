@@ -14,10 +14,12 @@ from uuid import UUID
 from desktop.domain.organisation import looks_like_email
 from desktop.domain.record import PersonId, Record, WardCode
 from desktop.domain.vocabulary import (
+    Art9Basis,
     Channel,
     ConsentPurpose,
     KeyFigureKind,
     LegalBasis,
+    Purpose,
     RelationshipStage,
 )
 from desktop.errors import InvalidEntry, Problem
@@ -36,7 +38,17 @@ class Person(Record):
         owner: Account name of the colleague who keeps in touch.
         stage: Stored stage; *dormant* is derived from the last contact, never stored.
         review_on: Day on which somebody decides whether to keep the person on file (R9).
+        restricted: Kept, and not used: the person contests something, or asked to keep it.
+        objected: The person objects to what is done with their data on another ground than
+            consent.
         more_channels: Beside ``phone`` and ``email``: each ``tel:+32…`` or ``mailto:…``.
+        art9_basis: Ground for keeping what is sensitive about the person; ``None`` = nothing
+            sensitive is kept.
+        purposes: What the person is on file for.
+        informed_on: Day on which the person was last given the information notice.
+        informed_language: ISO 639-1 code of that notice.
+        informed_version: Version of its text.
+        informed_how: In words: on paper, read aloud, by mail.
     """
 
     display_name: str
@@ -49,9 +61,17 @@ class Person(Record):
     legal_basis: LegalBasis = LegalBasis.PUBLIC_TASK
     review_on: date
     do_not_contact: bool = False
+    restricted: bool = False
+    objected: bool = False
     note: str = ""
     languages: frozenset[str] = frozenset()
     more_channels: frozenset[str] = frozenset()
+    art9_basis: Art9Basis | None = None
+    purposes: frozenset[Purpose] = frozenset()
+    informed_on: date | None = None
+    informed_language: str = ""
+    informed_version: int | None = None
+    informed_how: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,12 +109,25 @@ class Affiliation(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consent(Record):
-    """What a person agreed to, in which words, and whether it still holds."""
+    """What a person agreed to, in which words, and whether it still holds.
+
+    Args:
+        wording: The very text that was asked, as it stood that day; it stays when the team
+            writes a new version.
+        wording_version: Of that text; ``None`` = not one of the team's texts.
+        wording_language: ISO 639-1 code.
+        evidence_id: The file beside the person that shows it.
+        witness: Account name of the colleague who heard it, where it was spoken.
+    """
 
     person_id: PersonId
     purpose: ConsentPurpose
     wording: str = ""
+    wording_version: int | None = None
+    wording_language: str = ""
     how_given: str = ""
+    evidence_id: UUID | None = None
+    witness: str = ""
     given_on: date
     expires_on: date | None = None
     withdrawn_on: date | None = None

@@ -196,6 +196,26 @@ class LegalBasis(StrEnum):
     LEGITIMATE_INTEREST = "legitimate_interest"
 
 
+class Art9Basis(StrEnum):
+    """Grounds of article 9(2) GDPR on which something sensitive about a person may be kept.
+
+    A city has no law of its own for the others, so only these two can be chosen.
+    """
+
+    EXPLICIT_CONSENT = "explicit_consent"
+    MADE_PUBLIC = "made_public"
+
+
+class Purpose(StrEnum):
+    """What the team keeps a person on file for."""
+
+    CONTACT = "contact"
+    BRIDGE = "bridge"
+    COOPERATION = "cooperation"
+    INVITATIONS = "invitations"
+    REFERRAL = "referral"
+
+
 class ConsentPurpose(StrEnum):
     """What a person agreed to."""
 
@@ -205,6 +225,22 @@ class ConsentPurpose(StrEnum):
     STORY = "story"
     PHOTO_AUDIO = "photo_audio"
     SPECIAL_CATEGORY = "special_category"
+
+
+class WordingAbout(StrEnum):
+    """What a text that the team says or hands out is about: the notice, or what is asked.
+
+    ``CITY`` is no text to hand out: who the city is and how to reach it, which all of them name.
+    """
+
+    NOTICE = "notice"
+    KEEP_IN_TOUCH = "keep_in_touch"
+    INTRODUCE = "introduce"
+    DIRECTORY = "directory"
+    STORY = "story"
+    PHOTO_AUDIO = "photo_audio"
+    SPECIAL_CATEGORY = "special_category"
+    CITY = "city"
 
 
 class TaskState(StrEnum):
@@ -307,6 +343,26 @@ class CustomType(StrEnum):
     DAY = "day"
     YES_NO = "yes_no"
     CHOICE = "choice"
+
+
+class Right(StrEnum):
+    """Rights that a person has over their data, of articles 15 to 21 GDPR."""
+
+    ACCESS = "access"
+    RECTIFICATION = "rectification"
+    RESTRICTION = "restriction"
+    OBJECTION = "objection"
+    ERASURE = "erasure"
+    PORTABILITY = "portability"
+
+
+class RequestState(StrEnum):
+    """What became of what a person asked."""
+
+    OPEN = "open"
+    DONE = "done"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class AreaLevel(StrEnum):

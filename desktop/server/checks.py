@@ -16,11 +16,13 @@ from desktop.domain.person import check_affiliation, check_consent, check_person
 from desktop.domain.place import check_assessment, check_place
 from desktop.domain.referral import check_need, check_referral
 from desktop.domain.rhythm import check_rhythm
+from desktop.domain.rights import check_rights_request
 from desktop.domain.service import check_service
 from desktop.domain.target import check_target
 from desktop.domain.task import check_task
 from desktop.domain.tie import check_organisation_tie
 from desktop.domain.visit import check_visit
+from desktop.domain.wording import check_wording
 from desktop.server.shapes import moment_from
 
 _DAY = timedelta(days=1)
@@ -56,4 +58,6 @@ CHECKS: Mapping[str, Callable[[Any, int], object]] = {
     "attachment": lambda record, _now: check_attachment(record),
     "custom_field": lambda record, _now: check_custom_field(record),
     "custom_value": lambda record, _now: check_custom_value(record),
+    "wording": lambda record, now: check_wording(record, today=_today(now)),
+    "rights_request": lambda record, now: check_rights_request(record, today=_today(now)),
 }

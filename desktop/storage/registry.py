@@ -23,12 +23,14 @@ from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.rhythm import SUBJECTS, ContactRhythm
+from desktop.domain.rights import RightsRequest
 from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import SUBJECT_FIELDS, UNTOLD, Task
 from desktop.domain.text import duplicate_key, fold
 from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
+from desktop.domain.wording import Wording
 from desktop.storage import models
 
 
@@ -207,7 +209,11 @@ SHAPES: tuple[Shape, ...] = (
     Shape(
         Person,
         _table(models.PersonRow),
-        sets={"languages": models.person_language, "more_channels": models.person_channel},
+        sets={
+            "languages": models.person_language,
+            "more_channels": models.person_channel,
+            "purposes": models.person_purpose,
+        },
         derive=lambda person: _name_forms(person.display_name),
         derived_from=("display_name",),
         found_by=_person_found,
@@ -219,7 +225,11 @@ SHAPES: tuple[Shape, ...] = (
         _table(models.AffiliationRow),
         refers={"person_id": "person", "consent_id": "consent"},
     ),
-    Shape(Consent, _table(models.ConsentRow), refers={"person_id": "person"}),
+    Shape(
+        Consent,
+        _table(models.ConsentRow),
+        refers={"person_id": "person", "evidence_id": "attachment"},
+    ),
     Shape(
         Task,
         _table(models.TaskRow),
@@ -297,6 +307,8 @@ SHAPES: tuple[Shape, ...] = (
         _table(models.CustomValueRow),
         refers={"field_id": "custom_field"} | _pointing(*(f"{kind}_id" for kind in CUSTOM_KINDS)),
     ),
+    Shape(RightsRequest, _table(models.RightsRow), refers=_pointing("person_id")),
+    Shape(Wording, _table(models.WordingRow)),
     Shape(Conflict, _table(models.ConflictRow)),
 )
 _BY_RECORD = {shape.record: shape for shape in SHAPES}

@@ -51,6 +51,20 @@ _REFERRAL_KINDS: _Labels = {
     v.ReferralKind.WARM_HANDOVER: lambda: translate("referral.kind", "Handed over to somebody"),
     v.ReferralKind.ACCOMPANIED: lambda: translate("referral.kind", "Gone along with"),
 }
+_RIGHTS: _Labels = {
+    v.Right.ACCESS: lambda: translate("right", "See their data"),
+    v.Right.RECTIFICATION: lambda: translate("right", "Correct their data"),
+    v.Right.RESTRICTION: lambda: translate("right", "Keep their data, do not use it"),
+    v.Right.OBJECTION: lambda: translate("right", "Object to the use"),
+    v.Right.ERASURE: lambda: translate("right", "Be forgotten"),
+    v.Right.PORTABILITY: lambda: translate("right", "Take their data along"),
+}
+_REQUEST_STATES: _Labels = {
+    v.RequestState.OPEN: lambda: translate("request.state", "Open"),
+    v.RequestState.DONE: lambda: translate("request.state", "Done"),
+    v.RequestState.REFUSED: lambda: translate("request.state", "Refused"),
+    v.RequestState.WITHDRAWN: lambda: translate("request.state", "Withdrawn"),
+}
 _REFERRAL_OUTCOMES: _Labels = {
     v.ReferralOutcome.UNKNOWN: lambda: translate("referral.outcome", "Unknown"),
     v.ReferralOutcome.ARRIVED: lambda: translate("referral.outcome", "Arrived there"),
@@ -66,7 +80,36 @@ _CUSTOM_TYPES: _Labels = {
     v.CustomType.CHOICE: lambda: translate("custom.type", "Choice"),
 }
 
+_ART9_BASES: _Labels = {
+    v.Art9Basis.EXPLICIT_CONSENT: lambda: translate("person.art9_basis", "Explicit consent"),
+    v.Art9Basis.MADE_PUBLIC: lambda: translate(
+        "person.art9_basis", "Made public by the person themselves"
+    ),
+}
+_PURPOSES: _Labels = {
+    v.Purpose.CONTACT: lambda: translate("person.purpose", "Contact in the neighbourhood"),
+    v.Purpose.BRIDGE: lambda: translate("person.purpose", "Bridge to a group or community"),
+    v.Purpose.COOPERATION: lambda: translate("person.purpose", "Working together"),
+    v.Purpose.INVITATIONS: lambda: translate("person.purpose", "Invitations"),
+    v.Purpose.REFERRAL: lambda: translate("person.purpose", "Showing the way to help"),
+}
+_WORDINGS: _Labels = {
+    v.WordingAbout.NOTICE: lambda: translate("wording.about", "Information notice"),
+    v.WordingAbout.KEEP_IN_TOUCH: lambda: translate("consent.purpose", "Keep in touch"),
+    v.WordingAbout.INTRODUCE: lambda: translate("consent.purpose", "Introduce to others"),
+    v.WordingAbout.DIRECTORY: lambda: translate("consent.purpose", "List in the directory"),
+    v.WordingAbout.STORY: lambda: translate("consent.purpose", "Publish a story"),
+    v.WordingAbout.PHOTO_AUDIO: lambda: translate("consent.purpose", "Photo or audio"),
+    v.WordingAbout.SPECIAL_CATEGORY: lambda: translate(
+        "consent.purpose", "Sensitive data (article 9)"
+    ),
+    v.WordingAbout.CITY: lambda: translate("wording.about", "The city and how to reach it"),
+}
+
 LABELS: Mapping[type[StrEnum], _Labels] = {
+    v.Art9Basis: _ART9_BASES,
+    v.Purpose: _PURPOSES,
+    v.WordingAbout: _WORDINGS,
     v.TieFlow: _FLOWS,
     v.Regularity: _REGULARITIES,
     v.AgreementKind: _AGREEMENT_KINDS,
@@ -75,4 +118,6 @@ LABELS: Mapping[type[StrEnum], _Labels] = {
     v.ReferralKind: _REFERRAL_KINDS,
     v.ReferralOutcome: _REFERRAL_OUTCOMES,
     v.CustomType: _CUSTOM_TYPES,
+    v.Right: _RIGHTS,
+    v.RequestState: _REQUEST_STATES,
 }

@@ -21,6 +21,8 @@ RECORDS: _Names = {
     "attachment": lambda: translate("record", "File"),
     "custom_field": lambda: translate("record", "Own field"),
     "custom_value": lambda: translate("record", "Entry in an own field"),
+    "wording": lambda: translate("record", "Text"),
+    "rights_request": lambda: translate("record", "Request about data"),
 }
 
 FIELDS: _Names = {
@@ -74,9 +76,32 @@ FIELDS: _Names = {
     "rank": lambda: translate("field", "Place in the order"),
     "field_id": lambda: translate("field", "Own field"),
     "value": lambda: translate("field", "Entry"),
+    "art9_basis": lambda: translate("field", "Ground for what is sensitive"),
+    "purposes": lambda: translate("field", "Why this person is on file"),
+    "informed_on": lambda: translate("field", "Information notice given on"),
+    "informed_language": lambda: translate("field", "Language of the notice"),
+    "informed_version": lambda: translate("field", "Version of the notice"),
+    "informed_how": lambda: translate("field", "How the notice was given"),
+    "wording_version": lambda: translate("field", "Version of the text"),
+    "wording_language": lambda: translate("field", "Language of the text"),
+    "evidence_id": lambda: translate("field", "File that shows it"),
+    "witness": lambda: translate("field", "Colleague who heard it"),
+    "language": lambda: translate("field", "Language"),
+    "version": lambda: translate("field", "Version"),
+    "text": lambda: translate("field", "Text"),
+    "read_by": lambda: translate("field", "Read by"),
+    "read_on": lambda: translate("field", "Read on"),
+    "right": lambda: translate("field", "What the person asks"),
+    "asked_on": lambda: translate("field", "Asked on"),
+    "answer": lambda: translate("field", "Answer"),
+    "restricted": lambda: translate("field", "Keep, do not use"),
+    "objected": lambda: translate("field", "Objects to the use"),
 }
 
 OF_KINDS: Mapping[tuple[str, str], Callable[[], str]] = {
+    ("wording", "about"): lambda: translate("field", "What the text is for"),
+    ("rights_request", "due_on"): lambda: translate("field", "Answer before"),
+    ("rights_request", "done_on"): lambda: translate("field", "Answered on"),
     ("agreement", "title"): lambda: translate("field", "Title"),
     ("meeting", "purpose"): lambda: translate("field", "What it was about"),
     ("meeting", "outcome"): lambda: translate("field", "What came of it"),

@@ -19,6 +19,7 @@ from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
+from desktop.domain.rights import RightsRequest, due_day
 from desktop.domain.service import Service
 from desktop.domain.target import Target
 from desktop.domain.task import Task
@@ -31,9 +32,12 @@ from desktop.domain.vocabulary import (
     OrganisationKind,
     PlaceKind,
     PlaceStage,
+    Right,
     TieFlow,
     VisitKind,
+    WordingAbout,
 )
+from desktop.domain.wording import Wording
 from desktop.storage.keys import Cost
 from tests.conftest import NOW
 
@@ -221,6 +225,20 @@ def a_custom_value(field: CustomField, subject: Record, **fields: Any) -> Custom
     about = {f"{type(subject).__name__.lower()}_id": subject.id}
     made = {"id": value_id(subject.id, field.id), "field_id": field.id, "value": "'s avonds"}
     return CustomValue(**{**_made(), **made, **about, **fields})
+
+
+def a_rights_request(person: Person, **fields: Any) -> RightsRequest:
+    """Return that somebody asked today to see their data."""
+    asked = NOW.date()
+    made = {"person_id": person.id, "right": Right.ACCESS, "asked_on": asked}
+    return RightsRequest(**{**_made(), **made, "due_on": due_day(asked), **fields})
+
+
+def a_wording(**fields: Any) -> Wording:
+    """Return a text of the team's own with which people are asked whether it may call them."""
+    made = {"about": WordingAbout.KEEP_IN_TOUCH, "language": "nl", "version": 2}
+    said = {"text": "Mogen wij u af en toe bellen?", "from_on": NOW.date()}
+    return Wording(**{**_made(), **made, **said, **fields})
 
 
 def edited(record: R, **fields: Any) -> R:

@@ -25,6 +25,7 @@ ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation", "task", "cont
     "custom_value",
     "merge_record",
     "not_duplicate",
+    "rights_request",
 }
 
 

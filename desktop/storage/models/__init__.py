@@ -29,6 +29,7 @@ from desktop.storage.models.persons import (
     PersonRow,
     person_channel,
     person_language,
+    person_purpose,
 )
 from desktop.storage.models.places import (
     AssessmentRow,
@@ -58,6 +59,7 @@ from desktop.storage.models.relations import (
     service_ward,
     tie_theme,
 )
+from desktop.storage.models.rights import BarredKeyRow, BarredRow, ErasureRow, RightsRow
 from desktop.storage.models.sync import (
     ApplyingRow,
     AttentionRow,
@@ -78,6 +80,7 @@ from desktop.storage.models.visits import (
     visit_person,
     visit_theme,
 )
+from desktop.storage.models.wordings import WordingRow
 
 __all__ = [
     "AffiliationRow",
@@ -90,6 +93,8 @@ __all__ = [
     "AssessmentRow",
     "AttachmentRow",
     "AttentionRow",
+    "BarredKeyRow",
+    "BarredRow",
     "Base",
     "BlobRow",
     "ConflictRow",
@@ -99,6 +104,7 @@ __all__ = [
     "CustomValueRow",
     "DraftRow",
     "ErasedRow",
+    "ErasureRow",
     "ExportRow",
     "ExportedRow",
     "ImportColumnsRow",
@@ -118,6 +124,7 @@ __all__ = [
     "PlaceRow",
     "ReferralRow",
     "RhythmRow",
+    "RightsRow",
     "SavedViewRow",
     "SearchEntryRow",
     "ServiceRow",
@@ -131,6 +138,7 @@ __all__ = [
     "UnreadRow",
     "UnscreenedRow",
     "VisitRow",
+    "WordingRow",
     "agreement_party",
     "assessment_accessibility",
     "assessment_criterion",
@@ -140,6 +148,7 @@ __all__ = [
     "network_ward",
     "person_channel",
     "person_language",
+    "person_purpose",
     "place_language",
     "place_theme",
     "service_accessibility",

@@ -9,10 +9,12 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import (
+    Art9Basis,
     Channel,
     ConsentPurpose,
     KeyFigureKind,
     LegalBasis,
+    Purpose,
     RelationshipStage,
 )
 from desktop.storage.columns import Code
@@ -40,7 +42,14 @@ class PersonRow(Synced, Base):
     legal_basis: Mapped[LegalBasis] = mapped_column(Code(LegalBasis))
     review_on: Mapped[date] = mapped_column(index=True)
     do_not_contact: Mapped[bool]
+    restricted: Mapped[bool]
+    objected: Mapped[bool]
     note: Mapped[str]
+    art9_basis: Mapped[Art9Basis | None] = mapped_column(Code(Art9Basis))
+    informed_on: Mapped[date | None]
+    informed_language: Mapped[str]
+    informed_version: Mapped[int | None]
+    informed_how: Mapped[str]
 
 
 class KeyFigureRow(Synced, Base):
@@ -93,7 +102,12 @@ class ConsentRow(Synced, Base):
     given_on: Mapped[date]
     expires_on: Mapped[date | None]
     withdrawn_on: Mapped[date | None]
+    wording_version: Mapped[int | None]
+    wording_language: Mapped[str]
+    evidence_id: Mapped[UUID | None]
+    witness: Mapped[str]
 
 
 person_language = link("person", "language")
 person_channel = link("person", "channel")
+person_purpose = link("person", "purpose", Purpose)

@@ -32,12 +32,13 @@ class Changes(Flag):
     CUSTOM = auto()  # fields of a team's own, and what they hold
     WORDINGS = auto()  # texts that the team asks or hands out
     RIGHTS = auto()  # what persons asked about their data
+    RETAINED = auto()  # what is kept past its time
     PLANS = TASKS | TARGETS | RHYTHMS
     RELATIONS = TIES | AGREEMENTS | SERVICES | REFERRALS
     RECORDS = (
         (VISITS | PLACES | PERSONS | ORGANISATIONS | NETWORKS)
         | (PLANS | RELATIONS)
-        | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS)
+        | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS | RETAINED)
     )
     ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX
 
@@ -70,6 +71,7 @@ AFFECTED: Mapping[str, Changes] = MappingProxyType(
         "custom_value": Changes.CUSTOM,
         "wording": Changes.WORDINGS,
         "rights_request": Changes.RIGHTS,
+        "retained": Changes.RETAINED,
     }
 )
 """Kind of record → what is altered when one of them is."""

@@ -17,6 +17,7 @@ from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
+from desktop.domain.retained import Retained
 from desktop.domain.rhythm import ContactRhythm
 from desktop.domain.rights import RightsRequest
 from desktop.domain.service import Service
@@ -61,6 +62,7 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "custom_value": CustomValue,
         "rights_request": RightsRequest,
         "wording": Wording,
+        "retained": Retained,
         "conflict": Conflict,
     }
 )

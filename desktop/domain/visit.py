@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 
 from desktop.domain.point import point_problems
 from desktop.domain.record import NetworkId, OrganisationId, PersonId, PlaceId, Record, WardCode
@@ -17,6 +17,10 @@ CLOCK_SLACK = timedelta(minutes=10)
 LONGEST_MINUTES = 24 * 60
 MOST_REACHED = 10_000
 LONGEST_NOTE = 20_000
+TELLING = ("note", "persons", "lat", "lon")
+"""What could tell of somebody, and goes when the time of a visit is over."""
+TELLING_AT_HOME = ("place_id", "organisation_id")
+"""What goes too when the visit was at somebody's home: with ward and day it says at whose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +38,8 @@ class Visit(Record):
         consultants: Account names of the colleagues who were there.
         lat, lon: WGS84 degrees. Only for visits in public space (rule R8).
         persons: Who was spoken with, by id; passes the inference gate (rule R3).
+        anonymised_on: Day on which all that could tell of somebody went, because its time was
+            over; counts, kind, ward, themes, goals and outcomes stay.
     """
 
     start: datetime
@@ -56,6 +62,7 @@ class Visit(Record):
     networks: frozenset[NetworkId] = frozenset()
     consultants: frozenset[str] = frozenset()
     persons: frozenset[PersonId] = frozenset()
+    anonymised_on: date | None = None
 
 
 def check_visit(visit: Visit, *, now: datetime) -> Visit:
@@ -65,9 +72,14 @@ def check_visit(visit: Visit, *, now: datetime) -> Visit:
         InvalidEntry: With every broken rule at once: ``too_long_ago``, ``in_future``,
             ``too_far_ahead``, ``end_before_start``, ``too_long``, ``negative``, ``too_many``,
             ``more_new_than_reached``, ``point_not_allowed``, ``incomplete_point``,
-            ``out_of_range``.
+            ``out_of_range``, ``anonymised``.
     """
-    problems = (*_time_problems(visit, now), *_count_problems(visit), *_point_problems(visit))
+    problems = (
+        *_time_problems(visit, now),
+        *_count_problems(visit),
+        *_point_problems(visit),
+        *_telling_problems(visit),
+    )
     if problems:
         raise InvalidEntry(*problems)
     return visit
@@ -107,3 +119,23 @@ def _point_problems(visit: Visit) -> Iterator[Problem]:
     }
     if visit.lat is not None and (private or visit.persons):
         yield Problem("lat", "point_not_allowed")
+
+
+def is_private(visit: Visit) -> bool:
+    """Return whether a visit was at somebody's home."""
+    return visit.setting is Setting.HOME or visit.kind is VisitKind.HOME_VISIT_INVITED
+
+
+def anonymised(visit: Visit, *, on: date) -> Visit:
+    """Return the visit without anything that could tell of somebody; its counts stay."""
+    left = replace(visit, note="", persons=frozenset(), lat=None, lon=None, anonymised_on=on)
+    if not is_private(visit):
+        return left
+    return replace(left, place_id=None, organisation_id=None)
+
+
+def _telling_problems(visit: Visit) -> Iterator[Problem]:
+    if visit.anonymised_on is not None:
+        for field in TELLING:
+            if getattr(visit, field) not in (None, "", frozenset()):
+                yield Problem(field, "anonymised")

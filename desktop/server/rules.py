@@ -42,7 +42,7 @@ _SPECIAL = re.compile(
 _OF_PERSONS = frozenset(
     {"person", "key_figure", "affiliation", "consent", "task", "contact_rhythm"}
     | {"merge_record", "not_duplicate", "attachment", "custom_field", "custom_value"}
-    | {"rights_request"}
+    | {"rights_request", "retained"}
 )
 """Kinds that are, or can be, about a person."""
 _VERBS = frozenset({"add", "remove"})

@@ -32,6 +32,7 @@ class Link:
         salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
         clock_ahead: How far this laptop's clock is ahead of the server's, ms.
         threshold: Counts below it are hidden in figures; the server's, once it said one.
+        retention: What the DPO set about how long things are kept; the server's, once it said.
     """
 
     address: str = ""
@@ -55,6 +56,7 @@ class Link:
     can_pull: bool = True
     clock_ahead: int = 0
     threshold: int = THRESHOLD
+    retention: str = ""
     succeeded_at: datetime | None = None
     failed_at: datetime | None = None
     failure: str = ""

@@ -22,6 +22,8 @@ from desktop.domain.phone import phone_forms
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
+from desktop.domain.retained import SUBJECTS as KEPT
+from desktop.domain.retained import Retained
 from desktop.domain.rhythm import SUBJECTS, ContactRhythm
 from desktop.domain.rights import RightsRequest
 from desktop.domain.service import Service
@@ -309,6 +311,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(RightsRequest, _table(models.RightsRow), refers=_pointing("person_id")),
     Shape(Wording, _table(models.WordingRow)),
+    Shape(Retained, _table(models.RetainedRow), refers=_pointing(*KEPT)),
     Shape(Conflict, _table(models.ConflictRow)),
 )
 _BY_RECORD = {shape.record: shape for shape in SHAPES}

@@ -23,6 +23,7 @@ RECORDS: _Names = {
     "custom_value": lambda: translate("record", "Entry in an own field"),
     "wording": lambda: translate("record", "Text"),
     "rights_request": lambda: translate("record", "Request about data"),
+    "retained": lambda: translate("record", "Decision to keep longer"),
 }
 
 FIELDS: _Names = {
@@ -95,6 +96,10 @@ FIELDS: _Names = {
     "asked_on": lambda: translate("field", "Asked on"),
     "answer": lambda: translate("field", "Answer"),
     "restricted": lambda: translate("field", "Keep, do not use"),
+    "anonymised_on": lambda: translate("field", "Made anonymous on"),
+    "reason": lambda: translate("field", "Why"),
+    "decided_on": lambda: translate("field", "Decided on"),
+    "until": lambda: translate("field", "Kept until"),
     "objected": lambda: translate("field", "Objects to the use"),
 }
 

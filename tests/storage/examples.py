@@ -18,6 +18,7 @@ from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
+from desktop.domain.retained import Retained, retained_id
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
 from desktop.domain.rights import RightsRequest, due_day
 from desktop.domain.service import Service
@@ -225,6 +226,14 @@ def a_custom_value(field: CustomField, subject: Record, **fields: Any) -> Custom
     about = {f"{type(subject).__name__.lower()}_id": subject.id}
     made = {"id": value_id(subject.id, field.id), "field_id": field.id, "value": "'s avonds"}
     return CustomValue(**{**_made(), **made, **about, **fields})
+
+
+def a_retained(record: Record, **fields: Any) -> Retained:
+    """Return the decision to keep ``record`` for half a year."""
+    kind = type(record).__name__.lower()
+    made = {"id": retained_id(record.id), f"{kind}_id": record.id, "reason": "Loopt nog"}
+    days = {"decided_on": NOW.date(), "until": NOW.date() + timedelta(days=180)}
+    return Retained(**{**_made(), **made, **days, **fields})
 
 
 def a_rights_request(person: Person, **fields: Any) -> RightsRequest:

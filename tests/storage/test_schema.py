@@ -26,6 +26,7 @@ ABOUT_PERSONS = {"person", "key_figure", "consent", "affiliation", "task", "cont
     "merge_record",
     "not_duplicate",
     "rights_request",
+    "retained",
 }
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from desktop.storage.models.access import (
+    AccessChainRow,
+    AccessEntryRow,
+    AccessMarkRow,
+    AccessPersonRow,
+)
 from desktop.storage.models.alike import AlikeKeyRow, LikelyRow, UnscreenedRow
 from desktop.storage.models.areas import AreaEditionRow, AreaRow, AreaStatisticRow
 from desktop.storage.models.base import Base, Synced
@@ -21,6 +27,7 @@ from desktop.storage.models.exchange import (
     ImportedRow,
     ImportRow,
 )
+from desktop.storage.models.keeping import RetainedRow, RetentionRunRow
 from desktop.storage.models.local import DraftRow, SavedViewRow, SearchEntryRow
 from desktop.storage.models.persons import (
     AffiliationRow,
@@ -83,6 +90,10 @@ from desktop.storage.models.visits import (
 from desktop.storage.models.wordings import WordingRow
 
 __all__ = [
+    "AccessChainRow",
+    "AccessEntryRow",
+    "AccessMarkRow",
+    "AccessPersonRow",
     "AffiliationRow",
     "AgreementRow",
     "AlikeKeyRow",
@@ -123,6 +134,8 @@ __all__ = [
     "PersonRow",
     "PlaceRow",
     "ReferralRow",
+    "RetainedRow",
+    "RetentionRunRow",
     "RhythmRow",
     "RightsRow",
     "SavedViewRow",

@@ -49,6 +49,7 @@ class LinkRow(Base):
     can_pull: Mapped[bool]
     clock_ahead: Mapped[int]
     threshold: Mapped[int] = mapped_column(server_default=text("5"))
+    retention: Mapped[str] = mapped_column(server_default="")
     succeeded_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
     failure: Mapped[str]

@@ -57,6 +57,7 @@ class VisitRow(Synced, Base):
             for number in ("reached_total", "reached_new", "duration")
         ),
         Index("ix_visit_binned", "deleted_at", sqlite_where=BINNED),
+        Index("ix_visit_telling", "day", "id", sqlite_where=text("anonymised_on IS NULL")),
     )
 
     start: Mapped[datetime]
@@ -74,6 +75,7 @@ class VisitRow(Synced, Base):
     reached_new: Mapped[int | None]
     interpreter: Mapped[bool]
     note: Mapped[str]
+    anonymised_on: Mapped[date | None]
 
 
 visit_theme = link("visit", "theme", Theme)

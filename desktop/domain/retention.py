@@ -1,0 +1,230 @@
+"""How long things are kept: the rules, what is due when, and why.
+
+A rule counts months from one moment of a record (the last contact, the day of a visit, the day
+a consent ended). Thirty days before that time is over, the record is announced; when it is
+over, somebody decides, or the program does what the rule says after a week's notice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+from uuid import UUID
+
+from desktop.domain.rights import months_after
+from desktop.errors import InvalidEntry, Problem
+
+ANNOUNCED = timedelta(days=30)
+"""So long before its time is over a record is listed."""
+NOTICE = timedelta(days=7)
+"""So long after its time is over a record waits for somebody before a rule is carried out."""
+LEAST_MONTHS, MOST_MONTHS = 1, 240
+_ITEM = re.compile(r"([a-z_]+)=([0-9]{1,3})(?::(automatic|by_hand))?")
+
+
+class Subject(StrEnum):
+    """What a rule is about."""
+
+    VISIT = "visit"
+    PERSON_REVIEW = "person_review"
+    PERSON = "person"
+    AFFILIATION = "affiliation"
+    CONSENT = "consent"
+    TASK = "task"
+    NEED = "need"
+    MEETING = "meeting"
+    ATTACHMENT = "attachment"
+    BIN = "bin"
+    DRAFT = "draft"
+    EXPORT_LOG = "export_log"
+    ACCESS_LOG = "access_log"
+    SERVER_AUDIT = "server_audit"
+    QUARANTINE = "quarantine"
+    SIGN_IN = "sign_in"
+
+
+class Fate(StrEnum):
+    """What happens when the time is over."""
+
+    LOOK = "look"  # somebody decides whether to keep it
+    ANONYMISE = "anonymise"  # counts stay; words, names and points go
+    WORDS = "words"  # the record stays; what was written in it goes
+    BIN = "bin"  # into the bin, and from there for good
+    ERASE = "erase"  # for good, everywhere
+    DROP = "drop"  # a line that only this computer, or only the server, has
+
+
+class Since(StrEnum):
+    """From which moment the months are counted."""
+
+    CONTACT = "contact"
+    VISIT = "visit"
+    ENDED = "ended"
+    DONE = "done"
+    HELD = "held"
+    ADDED = "added"
+    BINNED = "binned"
+    SAVED = "saved"
+    WRITTEN = "written"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How long one kind of thing is kept.
+
+    Args:
+        months: Counted from ``since``.
+        is_automatic: The program carries it out by itself, after a week's notice; otherwise
+            somebody decides about each.
+        may_be_automatic: Whether that can be chosen at all.
+        is_here: A laptop carries it out; otherwise the server does.
+    """
+
+    subject: Subject
+    months: int
+    since: Since
+    fate: Fate
+    is_automatic: bool
+    may_be_automatic: bool = True
+    is_here: bool = True
+
+
+_S, _F, _W = Subject, Fate, Since
+DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
+    {
+        rule.subject: rule
+        for rule in (
+            Rule(_S.VISIT, 24, _W.VISIT, _F.ANONYMISE, is_automatic=True),
+            Rule(
+                _S.PERSON_REVIEW,
+                12,
+                _W.CONTACT,
+                _F.LOOK,
+                is_automatic=False,
+                may_be_automatic=False,
+            ),
+            Rule(_S.PERSON, 24, _W.CONTACT, _F.ERASE, is_automatic=False),
+            Rule(_S.AFFILIATION, 12, _W.ENDED, _F.BIN, is_automatic=True),
+            Rule(_S.CONSENT, 24, _W.ENDED, _F.BIN, is_automatic=False),
+            Rule(_S.TASK, 24, _W.DONE, _F.WORDS, is_automatic=True),
+            Rule(_S.NEED, 24, _W.VISIT, _F.WORDS, is_automatic=True),
+            Rule(_S.MEETING, 60, _W.HELD, _F.WORDS, is_automatic=False),
+            Rule(_S.ATTACHMENT, 24, _W.ADDED, _F.BIN, is_automatic=False),
+            Rule(_S.BIN, 3, _W.BINNED, _F.ERASE, is_automatic=True),
+            Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=True),
+            Rule(_S.EXPORT_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True),
+            Rule(_S.ACCESS_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
+            Rule(_S.SERVER_AUDIT, 120, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
+            Rule(_S.QUARANTINE, 6, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
+            Rule(_S.SIGN_IN, 1, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
+        )
+    }
+)
+"""The rules while the DPO set no others (rule R9)."""
+
+
+class Due(NamedTuple):
+    """A record whose time is over, or will be within thirty days.
+
+    Args:
+        kind: Of the record; ``draft`` for an entry that was never saved.
+        title: What it is called on a list; empty where there is nothing to call it by.
+        since: Day from which the rule counts.
+        due_on: Day on which its time is over.
+        kept_reason, kept_until: An earlier decision to keep it, which ran out.
+    """
+
+    subject: Subject
+    kind: str
+    record_id: UUID
+    title: str
+    ward: str
+    since: date
+    due_on: date
+    kept_reason: str = ""
+    kept_until: date | None = None
+
+    def is_due(self, today: date) -> bool:
+        """Return whether its time is over."""
+        return self.due_on <= today
+
+    def runs_on(self, rule: Rule) -> date | None:
+        """Return when the program carries it out by itself; ``None`` = it never does."""
+        return self.due_on + NOTICE if rule.is_automatic else None
+
+
+Rules = Mapping[Subject, Rule]
+
+
+def read_rules(text: str) -> Rules:
+    """Return all rules, with what ``text`` says instead of the defaults.
+
+    A part that cannot be read (of a newer server) is passed over: the default stands.
+
+    Args:
+        text: ``visit=24:automatic;person=18:by_hand;…``, as :func:`written` gives it.
+    """
+    rules = dict(DEFAULTS)
+    for part in filter(None, text.split(";")):
+        try:
+            rule = read_rule(part)
+        except InvalidEntry:
+            continue
+        rules[rule.subject] = rule
+    return rules
+
+
+def read_rule(text: str, rules: Rules = DEFAULTS) -> Rule:
+    """Return the rule that somebody means by ``visit=24`` or ``person=24:automatic``.
+
+    Raises:
+        InvalidEntry: ``not_a_rule``, ``unknown``, ``out_of_range`` or ``never_automatic``.
+    """
+    found = _ITEM.fullmatch(text.strip())
+    if found is None:
+        raise InvalidEntry(Problem("rule", "not_a_rule"))
+    name, months, how = found[1], int(found[2]), found[3]
+    if name not in set(Subject):
+        raise InvalidEntry(Problem("rule", "not_in_list", ", ".join(Subject)))
+    if not LEAST_MONTHS <= months <= MOST_MONTHS:
+        raise InvalidEntry(Problem("months", "out_of_range", f"{LEAST_MONTHS}-{MOST_MONTHS}"))
+    rule = replace(rules[Subject(name)], months=months)
+    if how == "automatic" and not rule.may_be_automatic:
+        raise InvalidEntry(Problem("rule", "never_automatic"))
+    return rule if how is None else replace(rule, is_automatic=how == "automatic")
+
+
+def written(rules: Rules) -> str:
+    """Return only what differs from the defaults, as :func:`read_rules` reads it."""
+    return ";".join(_differing(rules))
+
+
+def _differing(rules: Rules) -> Iterator[str]:
+    for subject, rule in rules.items():
+        if rule != DEFAULTS[subject]:
+            how = "automatic" if rule.is_automatic else "by_hand"
+            yield f"{subject.value}={rule.months}:{how}"
+
+
+def due_day(rule: Rule, since: date, kept_until: date | None = None) -> date:
+    """Return the day on which the time of a record is over.
+
+    Args:
+        since: The moment that the rule counts from.
+        kept_until: Somebody decided to keep it until this day.
+    """
+    due = months_after(since, rule.months)
+    return due if kept_until is None else max(due, kept_until)
+
+
+def counted_from(rule: Rule, day: date) -> date:
+    """Return the last ``since`` whose time is over on a day; earlier ones are over too.
+
+    Months differ in length, so this is where a query may begin; :func:`due_day` decides.
+    """
+    return months_after(day, -rule.months) + timedelta(days=3)

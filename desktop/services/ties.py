@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.gate import holds
 from desktop.domain.listing import Page, PersonTie, TiedPerson
-from desktop.domain.organisation import Network, Organisation
 from desktop.domain.person import (
     Affiliation,
     Consent,
@@ -23,25 +22,20 @@ from desktop.domain.person import (
     check_affiliation,
     check_consent,
 )
-from desktop.domain.place import Place
 from desktop.domain.record import PersonId, Record
-from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
 from desktop.services.gate import check_affiliation_gate
+from desktop.services.tie_names import TARGETS, with_names
+from desktop.services.withdrawals import withdraw
 from desktop.storage import affiliations, gate, persons, records
 from desktop.storage.merges import winners_of
 
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
 _ENDS = frozenset({"person_id", "target_kind", "target_id"})
-_TARGETS: Mapping[str, type[Place | Organisation | Network]] = {
-    "place": Place,
-    "organisation": Organisation,
-    "network": Network,
-}
 
 
 def tie(
@@ -136,16 +130,7 @@ def get_tie(desk: Desk, affiliation_id: UUID) -> Affiliation:
 def ties_of(desk: Desk, person_id: UUID) -> Sequence[PersonTie]:
     """Return the ties of a person with the names of their targets, oldest first."""
     with desk.store.reading() as session:
-        found = persons.affiliations_of(session, person_id)
-        names: dict[UUID, str] = {}
-        for kind, record in _TARGETS.items():
-            ids = [each.target_id for each in found if each.target_kind == kind]
-            names |= {
-                id_: target.name for id_, target in records.get_many(session, record, ids).items()
-            }
-    return [
-        PersonTie(affiliation=each, target_name=names.get(each.target_id, "")) for each in found
-    ]
+        return with_names(session, persons.affiliations_of(session, person_id))
 
 
 def tied_persons(desk: Desk, target_id: UUID, *, limit: int = 50) -> Page[TiedPerson]:
@@ -183,23 +168,13 @@ def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, C
 
 
 def withdraw_consent(desk: Desk, consent_id: UUID) -> tuple[Consent, Changes]:
-    """Note that a person withdrew a consent today, and end every tie that rested on it.
-
-    Sensitive ties without another ground are taken away, and the person is taken out of
-    sensitive visits; the visits themselves, which hold counts, stay.
+    """Note that a person withdrew a consent today; see :mod:`desktop.services.withdrawals`.
 
     Raises:
         NotFound: There is no such consent.
     """
-    with desk.store.writing() as session:
-        before = in_use(session, Consent, consent_id)
-        withdrawn = replace(
-            before, withdrawn_on=desk.today(), updated_at=desk.now(), updated_by=desk.author
-        )
-        check_consent(withdrawn, today=desk.today())
-        visits = _end_ties(session, desk, before)
-        records.update(session, before, withdrawn)
-    return withdrawn, _AFFECTED | (Changes.VISITS if visits else Changes.NONE)
+    told, changes = withdraw(desk, consent_id)
+    return told.consent, changes
 
 
 def consents_of(desk: Desk, person_id: UUID) -> Sequence[Consent]:
@@ -220,9 +195,9 @@ def _standing(session: Session, affiliation: Affiliation) -> Affiliation:
 
 
 def _check_target(session: Session, affiliation: Affiliation) -> None:
-    if affiliation.target_kind not in _TARGETS:
+    if affiliation.target_kind not in TARGETS:
         raise InvalidEntry(Problem("target_kind", "unknown"))
-    record = _TARGETS[affiliation.target_kind]
+    record = TARGETS[affiliation.target_kind]
     target: Record | None = records.get(session, record, affiliation.target_id)
     if target is None:
         raise InvalidEntry(Problem("target_id", "unknown"))
@@ -259,37 +234,3 @@ def _with_consent(session: Session, desk: Desk, affiliation: Affiliation) -> Aff
         return affiliation
     holding = [consent.id for consent in own if holds(consent, today=desk.today())]
     return replace(affiliation, consent_id=holding[0]) if holding else affiliation
-
-
-def _end_ties(session: Session, desk: Desk, consent: Consent) -> Sequence[UUID]:
-    """Take away what would stand without a ground once ``consent`` is gone."""
-    today, person_id = desk.today(), consent.person_id
-    if gate.has_consent(session, person_id, today=today, without=consent.id):
-        return []
-    for affiliation in gate.sensitive_ties_of(session, person_id):
-        if not affiliation.public_role:
-            records.set_deleted(session, affiliation, deleted=True, at=desk.now(), by=desk.author)
-    visits = [
-        visit
-        for visit_id in gate.sensitive_visits_of(session, person_id)
-        if (visit := records.get(session, Visit, visit_id)) is not None
-        and not gate.has_public_role(session, person_id, _targets_of(visit))
-    ]
-    for visit in visits:
-        _leave(session, desk, visit, person_id)
-    return [visit.id for visit in visits]
-
-
-def _targets_of(visit: Visit) -> set[UUID]:
-    single = (visit.place_id, visit.organisation_id)
-    return {*visit.networks, *(each for each in single if each is not None)}
-
-
-def _leave(session: Session, desk: Desk, visit: Visit, person_id: PersonId) -> None:
-    after = replace(
-        visit,
-        persons=visit.persons - {person_id},
-        updated_at=desk.now(),
-        updated_by=desk.author,
-    )
-    records.update(session, visit, after)

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from desktop.domain.exchange import Exported
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import local
 from desktop.domain.summary import VisitSummary
@@ -21,11 +20,11 @@ from desktop.reports import delimited, geofiles, pdf, wording, xlsx
 from desktop.reports.detail import VisitLine
 from desktop.reports.features import WardBorders, facts_of, visit_features, ward_features
 from desktop.reports.files import Report
+from desktop.services.access_log import log_file
 from desktop.services.areas import current_edition, wards
 from desktop.services.desk import Desk
 from desktop.services.handing_over import one_moment
 from desktop.services.visit_summary import half, summarise_visits
-from desktop.storage import export_log
 from desktop.storage import summary as sums
 from desktop.storage.paging import members_of
 from desktop.storage.visits import count_visits
@@ -81,17 +80,9 @@ def _reason(said: str, level: str) -> str:
 
 
 def _log(desk: Desk, job: _Job, form: str, reason: str) -> None:
-    with desk.store.writing() as session:
-        done = Exported(
-            id=desk.new_id(),
-            at=desk.now(),
-            by=desk.author,
-            kind="visit",
-            form=form,
-            rows=count_visits(session, job.wanted),
-            reason=reason,
-        )
-        export_log.add_export(session, done)
+    with desk.store.reading() as session:
+        rows = count_visits(session, job.wanted)
+    log_file(desk, kind="visit", form=form, rows=rows, reason=reason)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,12 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports.calendar_file import Appointment, write_calendar
 from desktop.reports.files import Report
+from desktop.services.access_log import log_export
 from desktop.services.desk import Desk
 from desktop.services.keeping_in_touch import list_rhythms
 from desktop.services.tasks import list_tasks
 from desktop.services.visits import list_visits
-from desktop.storage import claims, export_log
+from desktop.storage import claims
 from desktop.words.labels import label
 
 MOST_DAYS = 366
@@ -97,8 +98,7 @@ def _logged(
     """Yield the appointments, and write the log after the last one, before the file is there."""
     for line in lines:
         yield line.appointment
-    with desk.store.writing() as session:
-        export_log.add_export(session, done, persons)
+    log_export(desk, done, persons)
 
 
 def _visits(desk: Desk, order: PlanOrder) -> Iterator[_Line]:

@@ -17,6 +17,7 @@ from desktop.domain.text import LONGEST_LINE, clean_line, fold
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports.files import Report
+from desktop.services.access_log import log_export
 from desktop.services.desk import Desk
 from desktop.services.imports.headings import FIRST_NAME, HEADINGS, LAST_NAME
 from desktop.services.record_cards import cards_of, houses_of
@@ -95,8 +96,7 @@ class _Job:
         yield from rows
         about_persons = self.order.kind == "person"
         persons = [record.id for record in self.records] if about_persons else ()
-        with self.desk.store.writing() as session:
-            export_log.add_export(session, self.done, persons)
+        log_export(self.desk, self.done, persons)
 
     def cells(self) -> tuple[list[str], Iterator[Sequence[Value]]]:
         """Return headings and rows."""

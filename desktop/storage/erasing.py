@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
+from desktop.storage import access
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
 from desktop.storage.link import change_link
@@ -44,6 +45,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
         "DELETE FROM draft WHERE record_id IN",
     ):
         list(among(db, statement, gone))
+    access.forget(db, gone)
     # What is being typed about somebody holds the name too: of whom they chose.
     named = [(str(id_),) for id_ in ids]
     db.executemany("DELETE FROM draft WHERE instr(fields, ?) > 0", named)

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
+from desktop.storage.append_only import KEPT
 from desktop.storage.sensitive import (
     NETWORK,
     ORGANISATION,
@@ -352,6 +353,7 @@ TRIGGERS = (
     *_POINTS,
     *_SEARCH,
     *_ALIKE,
+    *KEPT,
 )
 
 

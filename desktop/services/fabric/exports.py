@@ -7,17 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from desktop.domain.exchange import Exported
 from desktop.domain.fabric import Fabric, Lens, neighbours
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.reports import fabric_data, fabric_drawing
 from desktop.reports.fabric_sheet import Sheet
 from desktop.reports.files import Report
+from desktop.services.access_log import log_file
 from desktop.services.desk import Desk
 from desktop.services.fabric.layout import place
 from desktop.services.fabric.reading import kept_places, read_fabric
-from desktop.storage import export_log
 
 DRAWINGS = ("png", "svg", "pdf")
 DATA = ("graphml", "csv")
@@ -86,17 +85,7 @@ def _reason(text: str) -> str:
 
 def _log(desk: Desk, form: str, rows: int, reason: str) -> None:
     """Write the log before the file is there: no file exists that it does not tell of."""
-    done = Exported(
-        id=desk.new_id(),
-        at=desk.now(),
-        by=desk.author,
-        kind="tie",
-        form=form,
-        rows=rows,
-        reason=reason,
-    )
-    with desk.store.writing() as session:
-        export_log.add_export(session, done)
+    log_file(desk, kind="tie", form=form, rows=rows, reason=reason)
 
 
 _WRITERS: Mapping[str, Callable[[Sheet, Path, Report], Path]] = {

@@ -1,0 +1,145 @@
+"""Who read what about whom (rule R12): noted after it is shown, told to whoever may ask.
+
+A page, a pane or a form of somebody is a line each quarter of an hour, however often it is
+opened again. A list is one line with how many it counted, without saying of whom: two hundred
+lines for a glance at a list would hide the one that matters, and what scrolled by was not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop.domain.access import (
+    MOST_REASON,
+    MOST_WAY,
+    Access,
+    AccessFilter,
+    Verdict,
+    Way,
+)
+from desktop.domain.exchange import Exported
+from desktop.domain.text import clean_line
+from desktop.services.desk import Desk
+from desktop.storage import access, access_chain, export_log
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """Something that was shown.
+
+    Args:
+        way: See :class:`desktop.domain.access.Way`.
+        persons: Of whom; of a list nobody.
+        count: How many a list counted.
+    """
+
+    way: str
+    persons: tuple[UUID, ...] = ()
+    count: int = 0
+    reason: str = ""
+
+
+def note_read(desk: Desk, persons: Sequence[UUID], way: str, reason: str = "") -> None:
+    """Write down that data of these persons were shown."""
+    note_reads(desk, [Read(way=way, persons=tuple(persons), reason=reason)] if persons else [])
+
+
+def note_list(desk: Desk, way: str, count: int) -> None:
+    """Write down that a list with so many persons was shown."""
+    note_reads(desk, [Read(way=way, count=count)] if count else [])
+
+
+def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
+    """Write down several at once, in one transaction; return how many lines that made.
+
+    What the log tells of already for this quarter of an hour is not written again; a look
+    before the writing keeps most of the repeated ones from waiting for the disk.
+    """
+    notes = [note for read in reads for note in _notes(desk, read)]
+    if not notes:
+        return 0
+    with desk.store.reading() as session:
+        notes = list(access.news(session, notes))
+    if not notes:
+        return 0
+    with desk.store.writing() as session:
+        fresh = access.news(session, notes)
+        return access.append(session, fresh, new_id=desk.new_id, secret=desk.new_person_id)
+
+
+def log_export(desk: Desk, done: Exported, persons: Collection[UUID] = ()) -> None:
+    """Write down that something was written to a file, and who was in it.
+
+    Called before the file is there: no file exists that the log does not tell of.
+    """
+    note = access.Note(
+        id=done.id,
+        at=done.at,
+        by=done.by,
+        way=Way.EXPORT,
+        persons=persons,
+        kind=done.kind,
+        form=done.form,
+        count=done.rows,
+        reason=done.reason[:MOST_REASON],
+    )
+    with desk.store.writing() as session:
+        access.append(session, [note], new_id=desk.new_id, secret=desk.new_person_id)
+        export_log.add_export(session, done, list(persons))
+
+
+def log_file(desk: Desk, *, kind: str, form: str, rows: int, reason: str) -> None:
+    """Write down that a file without persons was written: pictures, documents, sheets."""
+    done = Exported(
+        id=desk.new_id(),
+        at=desk.now(),
+        by=desk.author,
+        kind=kind,
+        form=form,
+        rows=rows,
+        reason=reason,
+    )
+    log_export(desk, done)
+
+
+def reads_of(desk: Desk, person_id: UUID) -> Sequence[Access]:
+    """Return what this laptop knows of who read or exported somebody, the latest first.
+
+    It has the acts of its own user, of the last 90 days at least; the whole city's are on the
+    server, for the data protection officer.
+    """
+    with desk.store.reading() as session:
+        return access.list_accesses(session, AccessFilter(person_id=person_id), limit=-1)
+
+
+def list_accesses(
+    desk: Desk, wanted: AccessFilter, *, offset: int = 0, limit: int = 200
+) -> Sequence[Access]:
+    """Return a page of the log of this laptop, the latest first."""
+    with desk.store.reading() as session:
+        return access.list_accesses(session, wanted, offset=offset, limit=limit)
+
+
+def count_accesses(desk: Desk, wanted: AccessFilter) -> int:
+    """Return how many lines of the log of this laptop there are."""
+    with desk.store.reading() as session:
+        return access.count_accesses(session, wanted)
+
+
+def verify(desk: Desk) -> Verdict:
+    """Look whether the log of this laptop is as it was written."""
+    with desk.store.reading() as session:
+        return access_chain.verify(session)
+
+
+def _notes(desk: Desk, read: Read) -> list[access.Note]:
+    at, by = desk.now(), desk.author
+    way, reason = str(read.way)[:MOST_WAY], clean_line(read.reason)[:MOST_REASON]
+    if not read.persons:
+        return [access.Note(at=at, by=by, way=way, count=read.count, reason=reason)]
+    return [
+        access.Note(at=at, by=by, way=way, persons=(person,), reason=reason)
+        for person in read.persons
+    ]

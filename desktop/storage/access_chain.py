@@ -1,0 +1,198 @@
+"""The chain of this laptop as a whole: whether it holds, what waits, and what may go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.access import QUARTER_MS, Entry, Fault, Verdict, link, mark_of
+from desktop.storage.access import Chain, entries, read_chain
+from desktop.storage.columns import milliseconds
+from desktop.storage.driver import driver
+
+
+def verify(session: Session) -> Verdict:
+    """Read the whole chain; tell where it breaks first, if it does."""
+    chain, db = read_chain(session), driver(session)
+    if chain is None:
+        left = db.execute("SELECT min(n) FROM access_entry").fetchone()[0]
+        return Verdict(entries=0, fault=None if left is None else Fault(n=left, what="beginning"))
+    walk = _Walk(chain)
+    for entry, hash_ in entries(db, chain.pruned_n):
+        if not walk.takes(entry, hash_):
+            break
+    fault = walk.end() or _stray_mark(db, chain) or _wrong_person(db)
+    return Verdict(
+        entries=walk.read,
+        first=chain.pruned_n + 1,
+        fault=fault,
+        backwards=walk.backwards,
+        head=walk.last.hex(),
+        waiting=chain.n - chain.sent_n,
+        unnamed=_unnamed(db),
+    )
+
+
+class _Walk:
+    """Goes along a chain, entry by entry."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+        self._n = chain.pruned_n
+        self._latest = 0
+        self.last = chain.pruned_hash
+        self.read = self.backwards = 0
+        self.fault: Fault | None = None
+
+    def takes(self, entry: Entry, hash_: bytes) -> bool:
+        """Look at the next entry; return whether it fits."""
+        self._n += 1
+        if entry.n != self._n:
+            self.fault = Fault(n=self._n, what="missing")
+        elif link(self.last, entry) != hash_ or self._differs_from_sent(entry.n, hash_):
+            self.fault = Fault(n=entry.n, what="changed")
+        else:
+            self.last = hash_
+            self.read += 1
+            self._watch_clock(entry.at)
+        return self.fault is None
+
+    def end(self) -> Fault | None:
+        """Return what is wrong, once all entries were looked at."""
+        if self.fault is None and self._n < self._chain.n:
+            return Fault(n=self._n + 1, what="cut")
+        if self.fault is None and (self._n, self.last) != (self._chain.n, self._chain.hash):
+            return Fault(n=self._n, what="changed")
+        return self.fault
+
+    def _differs_from_sent(self, n: int, hash_: bytes) -> bool:
+        return n == self._chain.sent_n and hash_ != self._chain.sent_hash
+
+    def _watch_clock(self, at: int) -> None:
+        if at < self._latest - QUARTER_MS:
+            self.backwards += 1
+            self._latest = at
+        self._latest = max(self._latest, at)
+
+
+def waiting(
+    session: Session, *, most: int, most_marks: int
+) -> tuple[Chain, list[tuple[Entry, bytes]]]:
+    """Return where the branch stands and the entries that the server has not, in order.
+
+    One entry goes along whatever its size; ``most_marks`` bounds those with it.
+    """
+    chain = read_chain(session)
+    if chain is None:
+        raise LookupError("no chain yet")
+    found: list[tuple[Entry, bytes]] = []
+    marks = 0
+    for entry, hash_ in entries(driver(session), chain.sent_n, most):
+        marks += len(entry.marks)
+        if found and marks > most_marks:
+            break
+        found.append((entry, hash_))
+    return chain, found
+
+
+def persons_of(session: Session, found: list[tuple[Entry, bytes]]) -> Iterator[tuple[UUID, bytes]]:
+    """Yield person and secret of the marks in entries, each once; of somebody erased nothing."""
+    db = driver(session)
+    for mark in sorted({mark for entry, _hash in found for mark in entry.marks}):
+        asked = "SELECT person_id, secret FROM access_person WHERE mark = ?"
+        for person, secret in db.execute(asked, (mark,)):
+            yield UUID(bytes=person), bytes(secret)
+
+
+def acknowledge(session: Session, n: int) -> None:
+    """Note that the server has all entries up to number ``n``."""
+    db = driver(session)
+    chain = read_chain(session)
+    if chain is not None and chain.sent_n < n <= chain.n:
+        hash_ = _hash_at(db, chain, n)
+        db.execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?, refused_n = 0", (n, hash_))
+
+
+def go_back(session: Session, n: int) -> bool:
+    """Send again what the server does not have any more; return whether all of it is here."""
+    chain = read_chain(session)
+    if chain is None or n < chain.pruned_n:
+        return False
+    hash_ = _hash_at(driver(session), chain, n)
+    driver(session).execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
+    return True
+
+
+def branch_off(session: Session, branch: UUID, n: int) -> None:
+    """Go on in a branch of its own behind entry ``n``, or behind what is no longer here."""
+    chain = read_chain(session)
+    if chain is None:
+        return
+    root = max(min(n, chain.n), chain.pruned_n)
+    hash_ = _hash_at(driver(session), chain, root)
+    driver(session).execute(
+        "UPDATE access_chain SET branch = ?, parent = ?, root_n = ?, root_hash = ?, sent_n = ?,"
+        " sent_hash = ?, refused_n = 0",
+        (branch.bytes, chain.branch.bytes, root, hash_, root, hash_),
+    )
+
+
+def refuse(session: Session, n: int) -> None:
+    """Note that the server found the chain broken at entry ``n``."""
+    driver(session).execute("UPDATE access_chain SET refused_n = ?", (n,))
+
+
+def prune(session: Session, before: Any) -> int:
+    """Remove what the server has and is older than a moment; return how many entries.
+
+    The hash of the last one that goes is kept: the rest of the chain hangs on it.
+    """
+    chain, db = read_chain(session), driver(session)
+    if chain is None or chain.sent_n == chain.pruned_n:
+        return 0
+    kept = db.execute(
+        "SELECT min(n) FROM access_entry WHERE at >= ?", (milliseconds(before),)
+    ).fetchone()[0]
+    last = min(chain.sent_n, chain.n if kept is None else kept - 1)
+    if last <= chain.pruned_n:
+        return 0
+    hash_ = _hash_at(db, chain, last)
+    db.execute("UPDATE access_chain SET pruned_n = ?, pruned_hash = ?", (last, hash_))
+    db.execute("DELETE FROM access_mark WHERE n <= ?", (last,))
+    db.execute("DELETE FROM access_entry WHERE n <= ?", (last,))
+    return last - chain.pruned_n
+
+
+def _hash_at(db: Any, chain: Chain, n: int) -> bytes:
+    if n == chain.pruned_n:
+        return chain.pruned_hash
+    return bytes(db.execute("SELECT hash FROM access_entry WHERE n = ?", (n,)).fetchone()[0])
+
+
+def _stray_mark(db: Any, chain: Chain) -> Fault | None:
+    """Find a person who was written beside an entry that is not there."""
+    found = db.execute(
+        "SELECT n FROM access_mark WHERE n <= ? OR n > ? ORDER BY n LIMIT 1",
+        (chain.pruned_n, chain.n),
+    ).fetchone()
+    return None if found is None else Fault(n=found[0], what="changed")
+
+
+def _wrong_person(db: Any) -> Fault | None:
+    """Find a mark that is not of the person who is said to have it."""
+    for person, mark, secret in db.execute("SELECT person_id, mark, secret FROM access_person"):
+        if mark_of(bytes(secret), UUID(bytes=person)) != bytes(mark):
+            first = "SELECT min(n) FROM access_mark WHERE mark = ?"
+            return Fault(n=db.execute(first, (mark,)).fetchone()[0] or 0, what="person")
+    return None
+
+
+def _unnamed(db: Any) -> int:
+    asked = (
+        "SELECT count(DISTINCT mark) FROM access_mark"
+        " WHERE mark NOT IN (SELECT mark FROM access_person)"
+    )
+    return int(db.execute(asked).fetchone()[0])

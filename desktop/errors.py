@@ -69,6 +69,17 @@ class NotAllowed(ExpectedError):
         self.deed = deed
 
 
+class MaybeForgotten(ExpectedError):
+    """A new person may be somebody who asked to be forgotten; nothing was stored.
+
+    Nobody is told who that would be.
+    """
+
+
+class PersonRestricted(ExpectedError):
+    """Data of this person are kept and not used; nothing was changed or written."""
+
+
 class ChangedMeanwhile(ExpectedError):
     """Somebody else changed the same fields since they were read; nothing was stored.
 
@@ -125,6 +136,20 @@ class ProfileIncomplete(ExpectedError):
 
 class WrongPassphrase(ExpectedError):
     """The passphrase opens none of the key slots."""
+
+
+class KeyStoreUnavailable(ExpectedError):
+    """The key store of the computer did not open the profile; the passphrase still does.
+
+    Args:
+        reason: ``missing`` (none that encrypts), ``changed`` (another one than before),
+            ``locked``, ``no_answer``, ``failing``, ``emptied`` (it no longer has the key) or
+            ``garbage`` (what it has does not fit).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class TooManyTries(ExpectedError):

@@ -58,6 +58,7 @@ def bring_in(context: Context, options: Namespace, kind: str) -> Answer:
         sheet=context.given("sheet", ""),
         fill=_filled(context),
         leave_out_likely=context.given("skip_likely", False),
+        leave_out_barred=not context.given("with_doubted", False),
         leave_out_bad=context.given("skip_bad", False),
         dry_run=context.given("dry_run", False),
     )
@@ -116,6 +117,10 @@ def _options_to_import(parser: Parser, kind: str) -> None:
     if kind == "organisation":
         parser.option("--kind", translate("commands", "kind of rows that name none"))
     parser.flag("--skip-likely", translate("commands", "leave out rows that are there already"))
+    parser.flag(
+        "--with-doubted",
+        translate("commands", "read in rows that may be somebody who asked to be forgotten"),
+    )
     parser.flag("--skip-bad", translate("commands", "leave out rows that cannot be saved"))
     parser.option(
         "--problems",
@@ -180,6 +185,16 @@ def _told(report: ImportReport) -> Iterator[str]:
         yield translate(
             "commands", "%n row(s) left out: they are there already.", "", report.likely_left_out
         )
+    if report.barred_left_out:
+        yield translate(
+            "commands",
+            "%n row(s) left out: somebody who asked to be forgotten may be in them.",
+            "",
+            report.barred_left_out,
+        )
+    for row in report.barred[:_MOST_TOLD]:
+        maybe = translate("commands", "Row {row}: somebody who asked to be forgotten may be in it.")
+        yield maybe.format(row=row)
     if others := report.left_out.get("other_cards"):
         yield translate("commands", "%n card(s) of another kind passed over.", "", others)
     yield from _rows_told(report)

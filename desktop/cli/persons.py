@@ -70,7 +70,8 @@ def add(context: Context, _options: Namespace) -> Answer:
     fields = context.fields_given(_FIELDS)
     if text := context.given("ward", ""):
         fields["ward"] = names.ward(context.desk, text)
-    person, _changes = persons.add_person(context.desk, **fields)
+    despite = context.given("despite", "")
+    person, _changes = persons.add_person(context.desk, despite=despite, **fields)
     return records.added(person, person.display_name)
 
 
@@ -106,5 +107,8 @@ def _options_to_add(parser: Parser) -> None:
         translate("commands", "language the person named, for instance nl; repeatable"),
         read=entries.language_code,
         repeated=True,
+    )
+    parser.option(
+        "--despite", translate("commands", "why this is nobody who asked to be forgotten")
     )
     parser.option("--note", translate("commands", "nothing about health, belief or origin"))

@@ -44,6 +44,7 @@ class ImportOrder:
         sheet: Of a workbook, or layer of a map.
         fill: Field → text, for rows that say nothing there: the legal basis of all of them.
         leave_out_likely: Leave out rows that look like a record that is there already.
+        leave_out_barred: Leave out rows that may be somebody who asked to be forgotten.
         leave_out_bad: Leave out rows that cannot be saved, instead of refusing the file.
         dry_run: Do all but saving.
     """
@@ -54,6 +55,7 @@ class ImportOrder:
     sheet: str = ""
     fill: Mapping[str, str] = field(default_factory=dict)
     leave_out_likely: bool = False
+    leave_out_barred: bool = True
     leave_out_bad: bool = False
     dry_run: bool = False
 
@@ -83,6 +85,8 @@ class ImportReport:
         forbidden: Those of them that were not read by rule R2.
         duplicates: The first of them; ``duplicate_total`` counts all, ``likely_left_out`` those
             that were not read in, as was asked.
+        barred: Rows that may be somebody who asked to be forgotten; ``barred_left_out`` counts
+            those that were not read in.
         problems: Rows that cannot be saved, the first of them; ``problem_total`` counts all.
         unsure_phones: Rows with a phone number that was kept as typed: it is no number.
         left_out: What the file holds of another kind → how often (``other_cards``).
@@ -101,6 +105,8 @@ class ImportReport:
     forbidden: Sequence[str] = ()
     duplicate_total: int = 0
     likely_left_out: int = 0
+    barred: Sequence[int] = ()
+    barred_left_out: int = 0
     problems: Sequence[RowProblem] = ()
     problem_total: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)

@@ -306,6 +306,12 @@ class Books(Protocol):
     def add_cleared(self, visits: Sequence[UUID], *, at: int, reason: str) -> Collection[UUID]:
         """Append visits that lost their note; return those that were not in with this moment."""
 
+    def barred(self, *, after: int, last: int) -> Sequence[int]:
+        """Return the marks of forgotten people that came with these lines of the feed."""
+
+    def add_barred(self, marks: Collection[int]) -> None:
+        """Keep marks, as of the end of the feed of erasures, but for those that are here."""
+
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         """Empty what log and quarantine hold of these records.
 

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from desktop.domain.barring import KEEPS_OUT_NOT, derived_key, marks_to_keep
 from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
 from desktop.server.batch import Batch
@@ -39,12 +40,15 @@ class Entry(Struct, frozen=True, kw_only=True):
         reason: Code of the reason.
         cleared: The record is a visit that stays for its counts, or a task or question beside
             it; persons and words went.
+        marks: Of a person, by which a laptop doubts a row that may be them again; see
+            :mod:`desktop.domain.barring`.
     """
 
     id: UUID
     at: int
     reason: str
     cleared: bool = False
+    marks: tuple[int, ...] = ()
 
 
 class Ledger(Protocol):
@@ -133,10 +137,14 @@ def erase(
     # Whoever ties a person to something holds the person, so nothing is added meanwhile.
     batch.load([record])
     closure = closure_of(books, record)
+    marks = {} if reason in KEEPS_OUT_NOT else _marks(books, closure, occasion)
     _empty(batch, closure)
     ledger.append(
         [
-            *(Entry(id=id_, at=occasion.now, reason=reason) for id_ in closure.erased),
+            *(
+                Entry(id=id_, at=occasion.now, reason=reason, marks=marks.get(id_, ()))
+                for id_ in closure.erased
+            ),
             *(
                 Entry(id=id_, at=occasion.now, reason=reason, cleared=True)
                 for id_ in closure.cleared
@@ -145,7 +153,18 @@ def erase(
     )
     batch.write()
     _remember(books, closure, (occasion.now, reason))
+    books.add_barred({mark for each in marks.values() for mark in each})
     return closure
+
+
+def _marks(books: Books, closure: Closure, occasion: Occasion) -> dict[UUID, tuple[int, ...]]:
+    """Return person → marks, of the persons among what is being erased."""
+    key = derived_key(occasion.key)
+    return {
+        each.id: tuple(sorted(marks_to_keep(each.body, key)))
+        for each in books.records(closure.erased).values()
+        if each.entity == "person" and not each.erased
+    }
 
 
 def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int:
@@ -166,6 +185,7 @@ def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int
             closure = closure_of(books, entry.id)
             reached += _empty(batch, closure)
         _remember(books, closure, (entry.at, entry.reason))
+        books.add_barred(entry.marks)
     batch.write()
     return reached
 

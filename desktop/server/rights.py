@@ -21,6 +21,7 @@ GRANTS = {
     "attempt": _ALL,
     "audit": _ADD,
     "audit_head": _KEEP,
+    "barred": _READ,
     "blob": _ALL,
     "city": _READ,
     "departed": _ALL,

@@ -13,6 +13,8 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PersonFilter, PersonRow
 from desktop.domain.person import KeyFigure, Person, check_person
 from desktop.errors import InvalidEntry, NotFound
+from desktop.services.access_log import note_read
+from desktop.services.barred import hold_up
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
@@ -44,21 +46,31 @@ __all__ = [
     "withdraw_consent",
 ]
 REVIEW_AFTER_YEARS = 1
+ADDED_DESPITE = "added_despite"
+"""How the log calls that somebody was added who may be one that asked to be forgotten."""
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
 
 
-def add_person(desk: Desk, **fields: Any) -> tuple[Person, Changes]:
+def add_person(desk: Desk, *, despite: str = "", **fields: Any) -> tuple[Person, Changes]:
     """Store a new person; a name is enough.
 
     Without ``review_on`` the person is looked at again in twelve months (rule R9), without
     ``owner`` the colleague at the desk keeps in touch.
 
+    Args:
+        despite: Why it is nobody who asked to be forgotten, where that was asked.
+
     Raises:
         InvalidEntry: A rule of ``check_person``, or the ward is ``unknown``.
+        MaybeForgotten: It may be somebody who asked to be forgotten.
     """
     person = new_person(desk, fields)
     with desk.store.writing() as session:
-        records.insert(session, fit_person(session, None, person))
+        fitting = fit_person(session, None, person)
+        hold_up(session, fitting, despite)
+        records.insert(session, fitting)
+    if despite.strip():
+        note_read(desk, [person.id], ADDED_DESPITE, despite)
     return person, _AFFECTED
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.storage.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.arrivals import retry_unread
+from desktop.storage.barred import bar
 from desktop.storage.driver import driver
 from desktop.storage.erasing import clear, erase
 from desktop.storage.link import Link, change_link, granted, read_link
@@ -29,6 +30,7 @@ class Answer:
 
     Args:
         new_stream: To go on under, where another copy of this profile used the old stream.
+        barred: Key and marks of people who were forgotten.
     """
 
     server: UUID
@@ -46,6 +48,7 @@ class Answer:
     clock_ahead: int
     now: datetime
     threshold: int = 0
+    barred: tuple[bytes, Sequence[int]] = (b"", ())
 
 
 def changes_anything(session: Session, answer: Answer) -> bool:
@@ -57,7 +60,7 @@ def changes_anything(session: Session, answer: Answer) -> bool:
         _noted(link, answer) != link
         or answer.new_stream is not None
         or answer.last_n < link.sent_n
-        or bool(answer.bad_scopes or answer.erasures or answer.cleared)
+        or bool(answer.bad_scopes or answer.erasures or answer.cleared or answer.barred[1])
         or same != sorted(answer.grants)
         or min(answer.durable_n, link.sent_n) != link.durable_n
         or has_local(db)
@@ -83,6 +86,7 @@ def welcome(session: Session, answer: Answer) -> None:
     adopt(session, link)
     erase(session, answer.erasures)
     clear(session, answer.cleared)
+    bar(session, *answer.barred)
     forget_durable(session, answer.durable_n, now=answer.now)
     retry_unread(session)
 

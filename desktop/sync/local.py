@@ -108,6 +108,7 @@ class LocalReplica:
             account=answer.user,
             erasures=answer.erasures,
             cleared=answer.cleared,
+            barred=(answer.barred_key, answer.barred),
             durable_n=answer.durable_n,
             can_pull=answer.can_pull,
             clock_ahead=answer.clock_ahead,

@@ -71,6 +71,26 @@ def _not_allowed(error: errors.NotAllowed) -> Words:
     )
 
 
+def _maybe_forgotten(_error: errors.MaybeForgotten) -> Words:
+    return Words(
+        translate("error", "This may be somebody who asked to be forgotten."),
+        translate("error", "Nothing was saved; what you typed is still here."),
+        translate(
+            "error",
+            "Weefsel cannot tell who, and may be wrong. If you are sure that this is somebody "
+            "else, or they want to be on file again, say why and save again.",
+        ),
+    )
+
+
+def _person_restricted(_error: errors.PersonRestricted) -> Words:
+    return Words(
+        translate("error", "The data of this person are kept, but may not be used."),
+        translate("error", "Nothing was changed."),
+        translate("error", "Lift the restriction first, if the person agrees or it was decided."),
+    )
+
+
 def _changed_meanwhile(error: errors.ChangedMeanwhile) -> Words:
     return Words(
         translate("error", "A colleague changed the same just now: {fields}.").format(
@@ -177,6 +197,8 @@ def _plain(
 WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     errors.InvalidEntry: _invalid_entry,
     errors.GateClosed: _gate_closed,
+    errors.MaybeForgotten: _maybe_forgotten,
+    errors.PersonRestricted: _person_restricted,
     errors.NotAllowed: _not_allowed,
     errors.ChangedMeanwhile: _changed_meanwhile,
     errors.NotFound: _not_found,

@@ -95,6 +95,7 @@ FIELDS: _Names = {
     "right": lambda: translate("field", "What the person asks"),
     "asked_on": lambda: translate("field", "Asked on"),
     "answer": lambda: translate("field", "Answer"),
+    "despite": lambda: translate("field", "Why this is somebody else"),
     "restricted": lambda: translate("field", "Keep, do not use"),
     "anonymised_on": lambda: translate("field", "Made anonymous on"),
     "reason": lambda: translate("field", "Why"),

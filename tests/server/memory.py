@@ -48,6 +48,7 @@ class MemoryBooks:
     ends: dict[tuple[int, int], int] = field(default_factory=dict)
     departed: dict[tuple[int, UUID], Mark] = field(default_factory=dict)
     erased_feed: list[tuple[UUID, int | None]] = field(default_factory=list)
+    marks: dict[int, int] = field(default_factory=dict)
 
     # Snapshots and transactions
 
@@ -245,6 +246,12 @@ class MemoryBooks:
         new = dict.fromkeys(line for line in lines if line not in self.erased_feed)
         self.erased_feed += new
         return {id_ for id_, _ in new}
+
+    def barred(self, *, after: int, last: int) -> Sequence[int]:
+        return sorted(mark for mark, n in self.marks.items() if after < n <= last)
+
+    def add_barred(self, marks: Collection[int]) -> None:
+        self.marks = dict.fromkeys(marks, len(self.erased_feed)) | self.marks
 
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         wanted = set(records)

@@ -27,6 +27,9 @@ named was erased; that can happen to the same visit more than once.
 erasure_heads = tenant_table("erasure_head", number("n"))
 """The end of that feed; locked from the numbers given out to the commit."""
 
+barred = tenant_table("barred", number("mark", key=True), number("n"))
+"""Marks of people who asked to be forgotten, and with which line of the feed they came."""
+
 erasure_requests = tenant_table(
     "erasure_request",
     identity("id", key=True),

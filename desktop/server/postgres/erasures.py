@@ -36,6 +36,14 @@ _ADD_CLEARED = text(
     " UPDATE erasure_head SET n = greatest(n, (SELECT max(added.n) FROM added))"
     " WHERE tenant = :tenant) SELECT id FROM added"
 )
+_BARRED = text(
+    "SELECT mark FROM barred WHERE tenant = :tenant AND n > :after AND n <= :last ORDER BY mark"
+)
+_ADD_BARRED = text(
+    "INSERT INTO barred (tenant, mark, n) SELECT :tenant, mark, (SELECT n FROM erasure_head"
+    " WHERE tenant = :tenant) FROM unnest(CAST(:marks AS bigint[])) AS given (mark)"
+    " ON CONFLICT DO NOTHING"
+)
 _FORGET_LOG = text(
     "UPDATE operation SET fields = '{}' WHERE tenant = :tenant AND (record ="
     " ANY(CAST(:ids AS uuid[])) OR CAST(fields AS text) LIKE ANY(CAST(:names AS text[])))"
@@ -70,6 +78,15 @@ class Erasures(Subject):
             self._run(_BEGIN)
             last = self._run(_HEAD).scalar_one()
         return int(last)
+
+    def barred(self, *, after: int, last: int) -> Sequence[int]:
+        """Return the marks of forgotten people that came with these lines of the feed."""
+        return list(self._run(_BARRED, after=after, last=last).scalars())
+
+    def add_barred(self, marks: Collection[int]) -> None:
+        """Keep marks, as of the end of the feed of erasures, but for those that are here."""
+        if marks:
+            self._run(_ADD_BARRED, marks="{" + ",".join(map(str, sorted(marks))) + "}")
 
     def forget(self, records: Collection[UUID], *, names: Collection[UUID]) -> None:
         """Empty what log and quarantine hold of these records, and where they name a person."""

@@ -105,6 +105,8 @@ def _report(order: ImportOrder, checked: Checked) -> ImportReport:
         duplicates=checked.duplicates,
         duplicate_total=checked.duplicate_total,
         likely_left_out=checked.duplicate_total if order.leave_out_likely else 0,
+        barred=checked.barred,
+        barred_left_out=len(checked.barred) if order.leave_out_barred else 0,
         unsure_phones=[one.row for one in checked.made if one.unsure_phone],
         problems=checked.problems,
         problem_total=checked.problem_total,

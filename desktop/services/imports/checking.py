@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import cast
 
 from desktop.domain.exchange import Duplicate, ImportOrder
 from desktop.domain.forbidden import forbidden_values
+from desktop.domain.person import Person
 from desktop.errors import FileUnreadable, RowProblem
+from desktop.services.barred import may_be_forgotten
 from desktop.services.desk import Desk
 from desktop.services.imports.headings import FIRST_NAME, LAST_NAME, Columns, recognise, recognised
 from desktop.services.imports.likely import Known
 from desktop.services.imports.making import Made, Maker
 from desktop.services.imports.rows import Facts, Row, Table
 from desktop.services.imports.tables import open_table
+from desktop.storage.barred import barred
 from desktop.storage.wards import ward_names
 
 Report = Callable[[int, int], None]
@@ -44,6 +48,7 @@ class Checked:
     problem_total: int = 0
     duplicates: list[Duplicate] = field(default_factory=list)
     duplicate_total: int = 0
+    barred: list[int] = field(default_factory=list)
 
 
 def check_file(desk: Desk, order: ImportOrder, report: Report) -> Checked:
@@ -60,13 +65,18 @@ def check_file(desk: Desk, order: ImportOrder, report: Report) -> Checked:
         guard = Guard(desk, order, table.headings, columns)
         maker = maker_for(desk, order, table)
         with desk.store.reading() as session:
-            known = Known(session, order.kind)
+            known, keys = Known(session, order.kind), barred(session)
         for one, like in known.likely(_made(maker, guard, checked, _told(table.rows, report))):
             if like is not None:
                 checked.duplicate_total += 1
                 checked.duplicates += [like] if checked.duplicate_total <= MOST_DUPLICATES else []
-            if like is None or not order.leave_out_likely:
-                checked.made.append(one)
+            is_doubted = order.kind == "person" and may_be_forgotten(
+                cast("Person", one.record), keys
+            )
+            checked.barred += [one.row] if is_doubted else []
+            if (like and order.leave_out_likely) or (is_doubted and order.leave_out_barred):
+                continue
+            checked.made.append(one)
         guard.judge()
     return checked
 

@@ -176,6 +176,7 @@ class ImportDialog(FileDrop):
             sheet=str(self.page.sheet.currentData() or ""),
             fill=once.said() if seen is not None else {},
             leave_out_likely=once.skip_likely.isChecked(),
+            leave_out_barred=once.skip_barred.isChecked(),
             leave_out_bad=once.skip_bad.isChecked(),
         )
 

@@ -33,6 +33,10 @@ class SaidOnce(QWidget):
         self.review_on.show_value(review_on())
         self.skip_likely = QCheckBox(translate("import", "Leave out rows that are &there already"))
         self.skip_likely.setChecked(True)
+        self.skip_barred = QCheckBox(
+            translate("import", "Leave out who may have asked to be &forgotten")
+        )
+        self.skip_barred.setChecked(True)
         self.skip_bad = QCheckBox(translate("import", "Leave out rows that cannot be &saved"))
         _fill(self.basis, {basis.value: label(basis) for basis in LegalBasis})
         _fill(self.kind, {kind.value: label(kind) for kind in OrganisationKind})
@@ -75,6 +79,7 @@ class SaidOnce(QWidget):
         choices = QVBoxLayout()
         choices.setSpacing(unit // 2)
         choices.addWidget(self.skip_likely)
+        choices.addWidget(self.skip_barred)
         choices.addWidget(self.skip_bad)
         self.review_on.setMaximumWidth(_DAY_UNITS * unit)
         layout = QHBoxLayout(self)

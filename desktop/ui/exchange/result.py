@@ -83,6 +83,24 @@ def _summary(report: ImportReport) -> list[str]:
         lines.append(
             translate("import", "%n thing(s) to mend in other rows.", "", report.problem_total)
         )
+    if report.barred_left_out:
+        lines.append(
+            translate(
+                "import",
+                "%n row(s) left out: somebody who asked to be forgotten may be in them.",
+                "",
+                report.barred_left_out,
+            )
+        )
+    elif report.barred:
+        lines.append(
+            translate(
+                "import",
+                "Somebody who asked to be forgotten may be in %n row(s).",
+                "",
+                len(report.barred),
+            )
+        )
     if report.likely_left_out:
         lines.append(
             translate(

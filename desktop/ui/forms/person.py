@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft
 from desktop.domain.person import KeyFigure, Person
 from desktop.domain.vocabulary import Channel, KeyFigureKind, LegalBasis, RelationshipStage
-from desktop.errors import ChangedMeanwhile
+from desktop.errors import ChangedMeanwhile, MaybeForgotten
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import plain_label, primary_button
@@ -95,9 +96,8 @@ class PersonForm(Form):
 
     def job(self, values: dict[str, Any]) -> Work:
         figure = {inner: values.pop(outer) for outer, inner in _FIGURE.items()}
-        store = add_or_change(
-            self, self._person, values, add=self._ports.add, change=self._ports.change
-        )
+        add = partial(self._ports.add, despite=values.pop("despite"))
+        store = add_or_change(self, self._person, values, add=add, change=self._ports.change)
 
         def work(draft_id: UUID | None) -> Saved:
             # One after the other: what is stored of the two is not stored again next time.
@@ -106,6 +106,12 @@ class PersonForm(Form):
             return person, changes | self._store_figure(person.id, figure)
 
         return work
+
+    def refused(self, error: Exception) -> None:
+        super().refused(error)
+        if isinstance(error, MaybeForgotten):
+            self._despite.show()
+            self._despite.setFocus()
 
     def _store_figure(self, person_id: UUID, figure: Mapping[str, Any]) -> Changes:
         """Store what differs of the profile as key figure; in the database lane."""
@@ -149,6 +155,8 @@ class PersonForm(Form):
             )
         )
         put("note", NoteEntry(), hint=self._note_hint(), into=body)
+        self._despite = put("despite", TextEntry(), into=body)
+        self._despite.hide()
         put("do_not_contact", CheckEntry(field_name("do_not_contact")), into=body)
         self._build_folds()
         follow_wards(self, self._ports, ward)

@@ -1,5 +1,16 @@
-"""Statements of revision 0004 about erasing: who must not come back."""
+"""Statements of revision 0004 about erasures that laptops ask for, and marks of the forgotten."""
 
 from __future__ import annotations
 
-RIGHTS: tuple[str, ...] = ()
+RIGHTS: tuple[str, ...] = (
+    """
+CREATE TABLE barred (
+    tenant INTEGER NOT NULL,
+    mark BIGINT NOT NULL,
+    n BIGINT NOT NULL,
+    CONSTRAINT pk_barred PRIMARY KEY (tenant, mark)
+)""",
+    "ALTER TABLE barred ENABLE ROW LEVEL SECURITY",
+    "CREATE POLICY tenant ON barred"
+    " USING (tenant = (SELECT current_setting('app.tenant')::integer))",
+)

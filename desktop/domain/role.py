@@ -90,6 +90,23 @@ MAY: Mapping[Role, frozenset[Deed]] = MappingProxyType(
 the program does that, so there is no deed of that name."""
 
 
+_WEIGHTS = (
+    Role.STEERING_READER,
+    Role.FIELD_WORKER,
+    Role.DPO,
+    Role.ADMIN,
+    Role.CONSULTANT,
+    Role.TEAM_LEAD,
+)
+PROVEN = frozenset({Role.TEAM_LEAD, Role.DPO, Role.ADMIN})
+"""Roles that nobody gets without a second factor."""
+
+
+def weight(role: Role) -> int:
+    """Return which of several roles counts where one has to stand for all of them."""
+    return _WEIGHTS.index(role)
+
+
 def may(role: Role | None, deed: Deed) -> bool:
     """Return whether a role allows a deed.
 

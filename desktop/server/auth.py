@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, and_, insert, select, update
 
+from desktop.domain.role import Role, weight
 from desktop.server import audit, throttle, tokens
 from desktop.server.database import Database
 from desktop.server.factors import FactorKey
@@ -18,7 +19,7 @@ from desktop.server.models.feed import scopes
 from desktop.server.passwords import Passwords, step_of
 from desktop.server.refusal import Refusal
 from desktop.server.tokens import Bearer
-from desktop.sync.protocol import Grant, Register, Role, Tokens
+from desktop.sync.protocol import Grant, Register, Tokens
 
 DAY = 24 * 3600 * 1000
 LEASE = 30 * DAY
@@ -191,9 +192,12 @@ def grants_of(connection: Connection, tenant: int, account: UUID) -> list[Grant]
 
 
 def home_of(grants: Sequence[Grant]) -> int:
-    """Return the scope for new records of the team; 0 when there is none to write into."""
-    mine = [grant for grant in grants if not grant.shared and grant.role != Role.READER]
-    return min((grant.scope for grant in mine), default=0)
+    """Return the scope for new records of the team; 0 when there is none to write into.
+
+    With several teams, one where somebody works comes before one that they only look after.
+    """
+    mine = [grant for grant in grants if not grant.shared and grant.role != Role.STEERING_READER]
+    return min(mine, key=lambda grant: (-weight(grant.role), grant.scope)).scope if mine else 0
 
 
 def login_of(typed: str) -> str:

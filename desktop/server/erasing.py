@@ -10,6 +10,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import func, insert, select, update
 
+from desktop.domain.role import Deed, may
 from desktop.server import erasure
 from desktop.server.blobs import Blobs
 from desktop.server.exchange.caller import Occasion
@@ -19,7 +20,6 @@ from desktop.server.models.erasure import erasure_heads, erasure_requests, erasu
 from desktop.server.passwords import Passwords
 from desktop.server.people import Laptop, Mistaken, Office, all_laptops, find_person
 from desktop.server.postgres.books import PostgresBooks
-from desktop.sync.protocol import Role
 
 _REASON = re.compile(r"[a-z][a-z0-9_]{0,39}")
 
@@ -43,7 +43,7 @@ def prove_person(office: Office, login: str, password: str, passwords: Passwords
     """Return the account of somebody who may decide about an erasure.
 
     Raises:
-        Mistaken: The password is wrong, or they are neither lead nor administrator.
+        Mistaken: The password is wrong, or their role does not allow it.
     """
     person = find_person(office, login)
     kept = office.connection.execute(
@@ -53,8 +53,8 @@ def prove_person(office: Office, login: str, password: str, passwords: Passwords
     ).scalar_one()
     if person.is_disabled or not passwords.is_right(kept, password):
         raise Mistaken("name or password is not right")
-    if not any(grant.role in {Role.LEAD, Role.ADMIN} for grant in person.grants):
-        raise Mistaken("only a lead or an administrator may decide about this")
+    if not any(may(grant.role, Deed.AGREE_ERASURE) for grant in person.grants):
+        raise Mistaken("only a team lead or the data protection officer may decide about this")
     return person.id
 
 

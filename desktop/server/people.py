@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from desktop.domain.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
+from desktop.domain.role import PROVEN, Role, weight
 from desktop.server import audit, tokens
 from desktop.server.audit import Entry
 from desktop.server.auth import grants_of, login_of
@@ -18,7 +19,7 @@ from desktop.server.founding import add_scope
 from desktop.server.models.accounts import accounts, devices, memberships
 from desktop.server.models.feed import scopes, servers
 from desktop.server.models.operations import streams
-from desktop.sync.protocol import Grant, Role
+from desktop.sync.protocol import Grant
 
 OPERATOR = "operator"
 """Actor of what is done by a command on the server itself."""
@@ -79,9 +80,13 @@ class Office:
 def add_person(office: Office, id_: UUID, *, login: str, name: str, password_hash: str) -> UUID:
     """Add an account without any rights yet.
 
+    The name signs what somebody made, and by that a field worker sees it: no two bear the same.
+
     Raises:
         Mistaken: There is one of this name.
     """
+    if any(person.name.casefold() == name.casefold() for person in all_people(office)):
+        raise Mistaken("Somebody has this name already; a name signs changes, give another one")
     row = upsert(accounts).values(
         tenant=office.tenant,
         id=id_,
@@ -204,7 +209,10 @@ def all_teams(office: Office) -> list[Grant]:
         .where(scopes.c.tenant == office.tenant)
         .order_by(scopes.c.id)
     )
-    return [Grant(scope=id_, name=name, role=Role.READER, shared=said) for id_, name, said in rows]
+    return [
+        Grant(scope=id_, name=name, role=Role.STEERING_READER, shared=said)
+        for id_, name, said in rows
+    ]
 
 
 def find_team(office: Office, name: str) -> Grant:
@@ -225,13 +233,13 @@ def grant(office: Office, person: Person, team: Grant, role: Role | None) -> Non
     Who works in a team works in what all teams share too, in the highest of their roles.
 
     Raises:
-        Mistaken: Leads and administrators need a second factor first.
+        Mistaken: A role of ``PROVEN`` needs a second factor first.
     """
-    if role in {Role.LEAD, Role.ADMIN} and not person.has_second_factor:
-        raise Mistaken("Give a lead or administrator a second factor first (user totp)")
+    if role in PROVEN and not person.has_second_factor:
+        raise Mistaken(f"Give a {role} a second factor first (user totp)")
     _set_role(office, person.id, team.scope, role)
     left = [each for each in _roles(office, person.id) if not each.shared]
-    highest = max((each.role for each in left), key=list(Role).index, default=None)
+    highest = max((each.role for each in left), key=weight, default=None)
     for shared in (each for each in all_teams(office) if each.shared and each != team):
         _set_role(office, person.id, shared.scope, highest)
     office.note("grant", person.id, scope=team.scope, role=role)

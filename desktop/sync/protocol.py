@@ -17,6 +17,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from desktop.domain.role import Role
+
 PROTOCOL = 1
 """Version of these messages, in the header ``X-Sync-Protocol`` of every request and answer."""
 FIRST_SCHEMA = 1
@@ -34,15 +36,6 @@ MOST_BYTES = 8 << 20
 
 class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Base of all messages: read-only, compared by value."""
-
-
-class Role(StrEnum):
-    """What somebody may do in a scope."""
-
-    READER = "reader"
-    WORKER = "worker"
-    LEAD = "lead"
-    ADMIN = "admin"
 
 
 class Op(Message, frozen=True, kw_only=True):
@@ -183,7 +176,9 @@ class Welcome(Message, frozen=True, kw_only=True):
         user: Name under which this laptop's changes are signed.
         erasures: Ids erased since ``Hello.erased``, of any scope.
         cleared: Visits whose note and persons went with somebody who was erased.
-        erased: What to say in the next hello when both are carried out.
+        barred: Marks of people who asked to be forgotten, that came with these erasures.
+        barred_key: Under which they were made; see :mod:`desktop.domain.barring`.
+        erased: What to say in the next hello when all of these are carried out.
         durable_n: Operations up to here are in a backup that was proven.
         can_pull: ``False``: the program is too old to read; sending still works.
         clock_ahead: How far the laptop's clock is ahead of the server's, ms.
@@ -203,6 +198,8 @@ class Welcome(Message, frozen=True, kw_only=True):
     user: str = ""
     erasures: list[UUID] = []
     cleared: list[UUID] = []
+    barred: list[int] = []
+    barred_key: bytes = b""
     erased: int = 0
     more_erasures: bool = False
     durable_n: int = 0

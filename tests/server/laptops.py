@@ -8,13 +8,14 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
+from desktop.domain.role import Role
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.hello import hello
 from desktop.server.exchange.pull import pull
 from desktop.server.exchange.push import push
 from desktop.server.postgres.books import Library
 from desktop.server.restored import make_nonce
-from desktop.sync.protocol import Grant, Hello, Op, Page, Pull, Push, Pushed, Role, Row, Welcome
+from desktop.sync.protocol import Grant, Hello, Op, Page, Pull, Push, Pushed, Row, Welcome
 
 NOW = 1_772_636_400_000
 KEY = bytes(32)
@@ -57,7 +58,7 @@ class Laptop:
     def caller(self) -> Caller:
         """Return who calls, as the border would."""
         grants = tuple(
-            Grant(scope=scope, name="", role=Role.WORKER, shared=scope == SHARED)
+            Grant(scope=scope, name="", role=Role.CONSULTANT, shared=scope == SHARED)
             for scope in self.scopes
         )
         return Caller(

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.kinds import SHARED_KINDS
+from desktop.domain.role import Role
 from desktop.server.books import Stored
 from desktop.server.erasure import Entry
 from desktop.server.exchange import (
@@ -30,7 +31,6 @@ from desktop.sync.protocol import (
     Pull,
     Push,
     Pushed,
-    Role,
     Row,
     Salvage,
     Salvaged,
@@ -43,7 +43,7 @@ CITY, TEAM, OTHER_TEAM = 2, 3, 4
 NOW = 1_790_000_000_000
 """A day in September 2026, in ms."""
 DAY = 86_400_000
-WORKER = Role.WORKER
+WORKER = Role.CONSULTANT
 VISIT = {"start": NOW - DAY, "kind": "street_round", "ward": "12025W03"}
 PERSON = {"display_name": "Fatma Voorbeeld", "review_on": "2027-09-01"}
 PLACE = {"name": "Huis van de Wijk", "kind": "community_house", "ward": "12025W03"}

@@ -79,15 +79,16 @@ def test_people_teams_and_roles(say: Say) -> None:
     assert say("team", "add", "Noord")[1]["scope"] == 4
     code, added, _ = say("user", "add", "Anna", "--name", "Anna A.", "--team", "Noord")
     assert (code, added["login"]) == (0, "anna")
-    assert added["roles"] == {"All teams": "worker", "Noord": "worker"}
+    assert added["roles"] == {"All teams": "consultant", "Noord": "consultant"}
     assert say("user", "add", "ANNA")[0] == 2, "there is one"
 
-    code, _, complaint = say("grant", "anna", "Noord", "lead")
+    code, _, complaint = say("grant", "anna", "Noord", "team_lead")
     assert code == 2
     assert "second factor" in complaint
     assert say("user", "totp", "anna")[1]["totp"].startswith("otpauth://totp/")
-    assert say("grant", "anna", "Noord", "lead")[0] == 0
-    assert say("user", "list")[1]["items"][0]["roles"] == {"All teams": "lead", "Noord": "lead"}
+    assert say("grant", "anna", "Noord", "team_lead")[0] == 0
+    roles = say("user", "list")[1]["items"][0]["roles"]
+    assert roles == {"All teams": "team_lead", "Noord": "team_lead"}
     assert say("grant", "anna", "Noord", "none")[0] == 0
     assert say("user", "list")[1]["items"][0]["roles"] == {}
 
@@ -145,7 +146,7 @@ def test_audit_epoch_and_quarantine(say: Say) -> None:
 
 def test_an_erasure_takes_two_people(say: Say) -> None:
     for login in ("lead1", "lead2"):
-        say("user", "add", login, "--team", "Mechelen", "--role", "lead", "--totp")
+        say("user", "add", login, "--team", "Mechelen", "--role", "team_lead", "--totp")
 
     no_record = say("erasure", "request", str(uuid4()), "--reason", "person_asked", "--by", "lead1")
     assert no_record[0] == 2
@@ -217,7 +218,7 @@ def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> Non
         (["device", "revoke", "no-id", "--left"], "not the id of a laptop"),
         (["device", "revoke", str(uuid4())], "one of the arguments --left --stolen"),
         (["user", "disable", "nobody-here"], "no account of this name"),
-        (["grant", "nobody-here", "Atlantis", "worker"], "no team of this name"),
+        (["grant", "nobody-here", "Atlantis", "consultant"], "no team of this name"),
         (["user", "list", "--city", "Atlantis"], "say which city"),
         (["durable", "set", "nothing.backup"], "nothing.backup"),
     ],

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 import zstandard
 
+from desktop.domain.role import Role
 from desktop.server.blobs import Blobs
 from desktop.server.books import Stored
 from desktop.server.database import Database
@@ -27,7 +28,6 @@ from desktop.sync.protocol import (
     Pull,
     Pushed,
     Refresh,
-    Role,
     Salvage,
     Salvaged,
     Tokens,
@@ -195,7 +195,7 @@ def test_a_right_that_was_taken_away_counts_at_once(web: Web) -> None:
 
 
 def test_a_reader_reads_and_cannot_write(web: Web) -> None:
-    web.add("rita", "North", role=Role.READER)
+    web.add("rita", "North", role=Role.STEERING_READER)
     rita = web.sign_in("rita")
     stream = uuid4()
     welcome = web.ask("/v1/sync/hello", hello(stream), Welcome, token=rita.access)

@@ -6,9 +6,9 @@ from uuid import UUID
 
 import msgspec
 
+from desktop.domain.role import Role
 from desktop.server.erasure import Closure, closure_of, erase, replay
 from desktop.sync.checksum import total
-from desktop.sync.protocol import Role
 from tests.server.office import PERSON, Laptop, Office, Paper, outcome_of
 
 SECRET = "Zilverberk"
@@ -65,7 +65,7 @@ def test_every_laptop_hears_of_it_whatever_its_scopes() -> None:
     office = Office()
     person, _ = _person_with_everything(office, office.laptop("an"))
     closure, _ = _erase(office, person)
-    elsewhere = office.laptop("far", other=Role.READER)
+    elsewhere = office.laptop("far", other=Role.STEERING_READER)
     welcome = elsewhere.hello()
     assert set(welcome.erasures) == set(closure.erased)
     assert elsewhere.hello(erased=welcome.erased).erasures == []

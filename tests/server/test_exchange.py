@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from desktop.domain.kinds import SCHEMA
+from desktop.domain.role import Role
 from desktop.sync.checksum import total
-from desktop.sync.protocol import EPOCH, Op, Pushed, Role
+from desktop.sync.protocol import EPOCH, Op, Pushed
 from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, outcome_of
 
 DAY = 86_400_000
@@ -157,11 +158,11 @@ def test_pages_bring_everything_once_and_end_with_the_checksum(office: Office, a
     assert bo.pull().count == 0
 
 
-def test_a_reader_reads_and_changes_nothing(office: Office, an: Laptop) -> None:
+def test_the_dpo_reads_visits_and_changes_none(office: Office, an: Laptop) -> None:
     id_ = an.make("visit")
-    reader = office.laptop("reader", team=Role.READER)
+    reader = office.laptop("reader", team=Role.DPO)
     assert reader.pull().count == 1
-    assert reader.edit(id_, duration=5) == "denied: scope"
+    assert reader.edit(id_, duration=5) == "denied: role"
     assert "duration" not in office.record(id_).body
     assert len(office.books.quarantined) == 1
 

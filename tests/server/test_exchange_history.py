@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.role import Role
 from desktop.server.cursor import Cursor, read_cursor, write_cursor
 from desktop.server.erasure import erase
 from desktop.server.exchange import begin_epoch
 from desktop.sync.checksum import total
-from desktop.sync.protocol import EPOCH, Op, Role
+from desktop.sync.protocol import EPOCH, Op
 from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, Paper
 
 
@@ -246,5 +247,5 @@ def test_salvage_takes_no_row_of_now_of_others_or_against_the_rules(
     stranger = office.laptop("eve", other=Role.ADMIN)
     mine = msgspec.structs.replace(lost, ver=EPOCH + 600, scope=OTHER_TEAM)
     assert stranger.salvage(mine).accepted == []
-    reader = office.laptop("reader", team=Role.READER)
+    reader = office.laptop("reader", team=Role.STEERING_READER)
     assert reader.salvage(msgspec.structs.replace(lost, ver=EPOCH + 600)).accepted == []

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.role import Role
 from desktop.server.erasure import erase
-from desktop.sync.protocol import Role
 from tests.server.office import CITY, NOW, TEAM, Laptop, Office, Paper
 
-EVERYWHERE = {"city": Role.WORKER, "team": Role.WORKER, "other": Role.WORKER}
+EVERYWHERE = {"city": Role.CONSULTANT, "team": Role.CONSULTANT, "other": Role.CONSULTANT}
 
 
 @pytest.fixture

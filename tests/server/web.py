@@ -20,6 +20,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import insert
 from starlette.types import ASGIApp
 
+from desktop.domain.role import Role
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.database import Database
@@ -37,7 +38,7 @@ from desktop.server.people import (
     set_second_factor,
 )
 from desktop.server.serving import Serving, _listening, parts_of
-from desktop.sync.protocol import Hello, Message, Op, Push, Register, Registered, Role
+from desktop.sync.protocol import Hello, Message, Op, Push, Register, Registered
 from tests.server.conftest import TENANT
 
 NOON = 1_800_000_000_000
@@ -78,7 +79,7 @@ class Web:
         with self.owner.writing(TENANT) as connection:
             return work(Office(connection, TENANT, self.clock()))
 
-    def add(self, login: str, *teams: str, role: Role = Role.WORKER) -> UUID:
+    def add(self, login: str, *teams: str, role: Role = Role.CONSULTANT) -> UUID:
         def work(office: Office) -> UUID:
             hashed = self.passwords.hash(PASSWORD)
             id_ = add_person(office, uuid4(), login=login, name=login.title(), password_hash=hashed)

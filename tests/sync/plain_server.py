@@ -6,6 +6,7 @@ import copy
 from typing import Any
 from uuid import UUID, uuid4
 
+from desktop.domain.role import Role
 from desktop.domain.visit import Visit
 from desktop.storage.patch import body_after
 from desktop.storage.registry import shape_of
@@ -21,7 +22,6 @@ from desktop.sync.protocol import (
     Push,
     Pushed,
     Result,
-    Role,
     Row,
     Welcome,
 )
@@ -58,7 +58,7 @@ class Central:
             last_n=len(ops),
             fork=fork,
             bad_scopes=[s for s, token in asked.cursors.items() if not self._is_ours(token)],
-            grants=[Grant(scope=s, name=str(s), role=Role.WORKER) for s in sorted(self.scopes)],
+            grants=[Grant(scope=s, name=str(s), role=Role.CONSULTANT) for s in sorted(self.scopes)],
             home=HOME,
             user="an",
             erasures=self.erased[asked.erased :],

@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import event, text
 
+from desktop.domain.role import Role
 from desktop.domain.visit import Visit
 from desktop.errors import DiskFull, ProfileReadOnly
 from desktop.storage import outbox, records
@@ -25,17 +26,7 @@ from desktop.storage.registration import Registration
 from desktop.storage.registry import shape_of
 from desktop.sync.checksum import total
 from desktop.sync.local import LocalReplica
-from desktop.sync.protocol import (
-    EPOCH,
-    Grant,
-    Outcome,
-    Page,
-    Pushed,
-    Result,
-    Role,
-    Row,
-    Welcome,
-)
+from desktop.sync.protocol import EPOCH, Grant, Outcome, Page, Pushed, Result, Row, Welcome
 from tests.conftest import NOW
 from tests.storage.examples import PASSPHRASE, QUICK, a_visit, edited
 
@@ -49,7 +40,7 @@ Step = Callable[[LocalReplica], object]
 
 
 def welcome(**fields: Any) -> Welcome:
-    grants = [Grant(scope=HOME, name="team", role=Role.WORKER)]
+    grants = [Grant(scope=HOME, name="team", role=Role.CONSULTANT)]
     return Welcome(
         **{"server": SERVER, "epoch": 1, "last_n": 0, "home": HOME, "grants": grants, **fields}
     )

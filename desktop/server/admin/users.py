@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 from uuid import uuid4
 
+from desktop.domain.role import Role
 from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import add_secret, ask_password, listing, opened, share_options
 from desktop.server.passwords import Passwords, new_second_factor, second_factor_address
@@ -21,7 +22,6 @@ from desktop.server.people import (
     set_password,
     set_second_factor,
 )
-from desktop.sync.protocol import Role
 
 
 def build(parser: argparse.ArgumentParser, _word: str) -> None:
@@ -30,7 +30,7 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
     add = _step(steps, "add", _add)
     add.add_argument("--name", help="signs this person's changes; else the login")
     add.add_argument("--team", action="append", default=[], help="may be repeated")
-    add.add_argument("--role", choices=[*Role], default=Role.WORKER)
+    add.add_argument("--role", choices=[*Role], default=Role.CONSULTANT)
     add.add_argument("--totp", action="store_true", help="with a second factor, printed once")
     add_secret(add)
     add_secret(_step(steps, "password", _password))

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from desktop.sync.protocol import Grant, Role
-
-_WRITERS = frozenset({Role.WORKER, Role.LEAD, Role.ADMIN})
+from desktop.domain.role import Role
+from desktop.domain.sight import Place
+from desktop.sync.protocol import Grant
 
 
 class Caller(Struct, frozen=True, kw_only=True):
@@ -31,13 +31,24 @@ class Caller(Struct, frozen=True, kw_only=True):
     home: int = 0
     has_left: bool = False
 
+    def place(self, scope: int) -> Place:
+        """Return from where the caller looks at a scope that was granted."""
+        grant = next(grant for grant in self.grants if grant.scope == scope)
+        return Place(grant.role, grant.shared, self.user)
+
     def readable(self) -> dict[int, Grant]:
-        """Return the scopes whose feed may be read."""
-        return {} if self.has_left else {grant.scope: grant for grant in self.grants}
+        """Return the scopes whose feed may be read, or a part of it."""
+        if self.has_left:
+            return {}
+        return {grant.scope: grant for grant in self.grants if not self._is_dark(grant)}
 
     def writable(self) -> dict[int, Grant]:
-        """Return the scopes whose records may be changed."""
-        return {s: grant for s, grant in self.readable().items() if grant.role in _WRITERS}
+        """Return the scopes in which something may be changed; what, the place says."""
+        scopes = self.readable().items()
+        return {s: grant for s, grant in scopes if grant.role is not Role.STEERING_READER}
+
+    def _is_dark(self, grant: Grant) -> bool:
+        return Place(grant.role, grant.shared, self.user).is_dark
 
 
 class Occasion(Struct, frozen=True, kw_only=True):

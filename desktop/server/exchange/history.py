@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.server.books import Books
 from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.view import shown_step
 from desktop.sync.protocol import History, HistoryWanted
 
 
@@ -16,4 +17,9 @@ def history(books: Books, caller: Caller, message: HistoryWanted, _occasion: Occ
     readable = caller.readable()
     if record is None or record.erased or record.scope not in readable:
         return History(steps=[])
-    return History(steps=list(books.steps(record.id)))
+    place = caller.place(record.scope)
+    if not place.sees(record.entity, record.body):
+        return History(steps=[])
+    return History(
+        steps=[shown_step(step, record.entity, place) for step in books.steps(record.id)]
+    )

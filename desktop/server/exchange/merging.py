@@ -51,6 +51,8 @@ class Merging:
         record = self.batch.records.get(op.id)
         if not self._may(op, record):
             self.keep_out(op, Outcome.DENIED, "scope")
+        elif not self._allows(op, record):
+            self.keep_out(op, Outcome.DENIED, "role")
         else:
             try:
                 self._merge(change, record)
@@ -116,6 +118,14 @@ class Merging:
         """Return whether the caller may do this, by where the record is, not by what is said."""
         scope = op.scope if record is None else record.scope
         return scope in self._writable and (op.moved_to is None or op.moved_to in self._writable)
+
+    def _allows(self, op: Op, record: Stored | None) -> bool:
+        """Return whether the caller's role lets them do this, in every scope that it touches."""
+        scope = op.scope if record is None else record.scope
+        kind = op.entity if record is None else record.entity
+        body = None if record is None else record.body
+        scopes = {scope, scope if op.moved_to is None else op.moved_to}
+        return all(self.caller.place(each).may_change(kind, op.fields, body) for each in scopes)
 
     def _merge(self, change: Change, record: Stored | None) -> None:
         op = change.op

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from desktop.server.books import Books, Feed, Gone, Head
 from desktop.server.cursor import Cursor, write_cursor
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import examine
+from desktop.server.exchange.view import shown as shown_to
 from desktop.sync.protocol import MOST_ROWS, Mark, Page, Pull, Row
 
 
@@ -30,7 +33,9 @@ def pull(books: Books, caller: Caller, message: Pull, occasion: Occasion) -> Pag
     """Return what is new behind the cursors, of the scopes that the caller may read.
 
     The transaction must see one moment in time, on the primary. Scopes that the caller may
-    not read are passed over: the next hello tells the laptop to drop them.
+    not read are passed over: the next hello tells the laptop to drop them. Of a scope that they
+    see in part there is no checksum: the running one counts all records, and one of the part
+    would have to be counted over the whole scope at each call.
     """
     wanted = message.cursors.keys() & caller.readable().keys()
     shown = examine(books, caller, message.cursors, occasion, also=wanted)
@@ -43,14 +48,15 @@ def pull(books: Books, caller: Caller, message: Pull, occasion: Occasion) -> Pag
     for scope, head in sorted(heads.items()):
         after = shown.good[scope].seq if scope in shown.good else 0
         feed = _read(books, head, after, limit - pages.count)
-        _take(pages, feed)
+        place = caller.place(scope)
+        _take(pages, shown_to(feed.entries, place))
         seq = feed.entries[-1].seq if feed.more and feed.entries else head.seq
         if feed.more and not feed.entries:
             seq = after
         pages.cursors[scope] = _token(head, seq, caller, occasion)
         if feed.more:
             pages.more = True
-        else:
+        elif place.is_whole:
             pages.checksums[scope] = head.checksum
     return Page(
         count=pages.count,
@@ -71,8 +77,8 @@ def _read(books: Books, head: Head, after: int, room: int) -> Feed:
     return books.page(head.scope, after=after, limit=room)
 
 
-def _take(pages: _Pages, feed: Feed) -> None:
-    for entry in feed.entries:
+def _take(pages: _Pages, entries: Iterable[Row | Gone]) -> None:
+    for entry in entries:
         if isinstance(entry, Gone):
             (pages.erased if entry.erased else pages.departed).append(entry.mark)
         else:

@@ -43,7 +43,11 @@ def write_receipt(
     return Receipt(
         versions=_runs(merging.versions),
         cursors={scope: _token(head, merging.caller, occasion) for scope, head in heads.items()},
-        checksums={scope: head.checksum for scope, head in heads.items()},
+        checksums={
+            scope: head.checksum
+            for scope, head in heads.items()
+            if merging.caller.place(scope).is_whole
+        },
     )
 
 

@@ -96,6 +96,8 @@ class _Rescue:
         grant = self._writable.get(row.scope)
         if grant is None or row.entity not in SHAPES:
             return False
+        if not self._caller.place(row.scope).may_restore(row.entity):
+            return False
         if row.entity != "conflict" and grant.shared != is_shared(row.entity, row.body):
             return False
         return record is None or (

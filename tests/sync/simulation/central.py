@@ -13,6 +13,7 @@ from uuid import UUID
 import msgspec
 
 from desktop.domain.kinds import SCHEMA
+from desktop.domain.role import Role
 from desktop.server import erasure
 from desktop.server.books import Stored
 from desktop.server.exchange import (
@@ -28,7 +29,7 @@ from desktop.server.exchange import (
 from desktop.storage.columns import milliseconds
 from desktop.storage.operation import Operation
 from desktop.sync.checksum import total
-from desktop.sync.protocol import LOCAL_SCOPE, Grant, Message, Op, Outcome, Push, Pushed, Role
+from desktop.sync.protocol import LOCAL_SCOPE, Grant, Message, Op, Outcome, Push, Pushed
 from tests.server.memory import MemoryBooks
 from tests.sync.simulation.causes import TELLING, Saved
 from tests.sync.simulation.oracles import NOT_APPLIED
@@ -159,7 +160,7 @@ class Central:
 
     def _caller(self, user: str, device: UUID) -> Caller:
         grants = tuple(
-            Grant(scope=scope, name=f"team {scope}", role=Role.WORKER, shared=scope == SHARED)
+            Grant(scope=scope, name=f"team {scope}", role=Role.CONSULTANT, shared=scope == SHARED)
             for scope in sorted(self.scopes_of[user])
         )
         teams = sorted(self.scopes_of[user] - {SHARED})

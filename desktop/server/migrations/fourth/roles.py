@@ -2,4 +2,8 @@
 
 from __future__ import annotations
 
-ROLES: tuple[str, ...] = ()
+ROLES: tuple[str, ...] = (
+    "UPDATE membership SET role = CASE role"
+    " WHEN 'reader' THEN 'steering_reader' WHEN 'worker' THEN 'consultant'"
+    " WHEN 'lead' THEN 'team_lead' ELSE role END",
+)

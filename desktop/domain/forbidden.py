@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from desktop.domain.national_number import national_numbers
 from desktop.domain.text import fold
 
 HEADINGS: Mapping[str, frozenset[str]] = {
@@ -127,7 +128,6 @@ _VALUES: Mapping[str, frozenset[str]] = {
 }
 _SHARE = 0.6
 """So much of a column has to look alike before it says what the column is."""
-_ELEVEN = re.compile(r"(?<!\d)(\d{2})[. ]?(\d{2})[. ]?(\d{2})[-. ]?(\d{3})[-. ]?(\d{2})(?!\d)")
 _DAY = re.compile(r"(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))")
 _FIRST_YEAR = 1900
 
@@ -147,10 +147,9 @@ def forbidden_heading(heading: str) -> str | None:
 def holds_national_number(text: str) -> bool:
     """Return whether a number of the Belgian national register stands in ``text``.
 
-    Eleven digits of which the last two check the others, as they do for people born before
-    and after 2000. One other number in fifty does so too; the day in it sorts most of those out.
+    See :func:`desktop.domain.national_number.national_numbers`.
     """
-    return any(map(_checks, _ELEVEN.findall(text)))
+    return any(True for _span in national_numbers(text))
 
 
 def forbidden_values(values: Sequence[str], *, today: date) -> str | None:
@@ -180,14 +179,6 @@ def _among(words: frozenset[str]) -> Callable[[str], bool]:
 def _share(answers: Iterable[bool]) -> float:
     found = list(answers)
     return sum(found) / len(found)
-
-
-def _checks(parts: tuple[str, str, str, str, str]) -> bool:
-    year, month, day, serial, check = parts
-    if int(month) % 20 > 12 or int(day) > 31:  # foreigners have 20 or 40 added to the month
-        return False
-    first = f"{year}{month}{day}{serial}"
-    return int(check) in {97 - int(first) % 97, 97 - int(f"2{first}") % 97}
 
 
 def _is_birth(text: str, today: date) -> bool:

@@ -6,9 +6,12 @@ it was. Nothing in here is about a person; all teams of a city share it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop.domain.record import Record
 from desktop.domain.text import LONGEST_TEXT
@@ -18,8 +21,12 @@ from desktop.errors import InvalidEntry, Problem
 LANGUAGES = ("nl", "fr", "en", "ar", "tr", "ru", "es")
 """ISO 639-1 codes in which the program brings texts along."""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur", "prs", "ps", "ku"})
-FIRST_OWN_VERSION = 2
-"""Version 1 is the text that comes with the program."""
+SHIPPED_VERSION = 1
+"""The text that comes with the program. It becomes a record when somebody notes who read it."""
+CITY_FIELDS = ("city", "service", "address", "phone", "email", "dpo")
+"""What the texts say about the city; each is a placeholder in them."""
+_MARKS: Mapping[str, str] = MappingProxyType({"#": "title", "##": "heading", "-": "item"})
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _FARTHEST_AHEAD = timedelta(days=366)
 
 
@@ -29,10 +36,11 @@ class Wording(Record):
 
     Args:
         language: ISO 639-1 code; empty for :attr:`WordingAbout.CITY`, which has none.
-        version: From :data:`FIRST_OWN_VERSION` on. Two colleagues who write one offline have
+        version: From :data:`SHIPPED_VERSION` on. Two colleagues who write one offline have
             the same number; the one that was written last is asked from then on.
-        text: Paragraphs, with an empty line between; a line that begins with ``# `` is a
-            heading, one with ``- `` a line of a list.
+        text: Paragraphs, with an empty line between. A line that begins with ``# `` is the
+            title, one with ``## `` a heading, one with ``- `` a line of a list. Of the city:
+            a line each, ``field: value``.
         from_on: The first day on which it is used.
         read_by: Account name of the colleague who saw to it that a native speaker read it.
         read_on: And when.
@@ -45,6 +53,102 @@ class Wording(Record):
     from_on: date
     read_by: str = ""
     read_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenText:
+    """A text as it is used today, whether it came with the program or the city wrote it.
+
+    Args:
+        text: With placeholders.
+        from_on: ``None`` for a text that came with the program.
+    """
+
+    about: WordingAbout
+    language: str
+    version: int
+    text: str
+    from_on: date | None = None
+    read_by: str = ""
+    read_on: date | None = None
+
+    @property
+    def is_shipped(self) -> bool:
+        """Whether it is the text that came with the program."""
+        return self.version == SHIPPED_VERSION
+
+    @property
+    def is_read(self) -> bool:
+        """Whether somebody saw to it that a native speaker read it."""
+        return bool(self.read_by)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """A text with its placeholders filled in.
+
+    Args:
+        gaps: Placeholders that nobody filled in; the text shows them between brackets.
+    """
+
+    text: str
+    gaps: Sequence[str] = ()
+
+
+class Block(NamedTuple):
+    """A piece of a text: ``title``, ``heading``, ``item`` or ``paragraph``."""
+
+    kind: str
+    text: str
+
+
+def blocks(text: str) -> Sequence[Block]:
+    """Return the pieces of a text, in order. The lines of a paragraph become one."""
+    found: list[Block] = []
+    goes_on = False
+    for line in map(str.strip, text.splitlines()):
+        mark, _, rest = line.partition(" ")
+        kind = _MARKS.get(mark, "paragraph") if rest else "paragraph"
+        said = rest.strip() if kind != "paragraph" else line
+        if goes_on and line and kind == "paragraph":
+            found[-1] = Block("paragraph", f"{found[-1].text} {said}")
+        elif line:
+            found.append(Block(kind, said))
+        goes_on = bool(line) and kind == "paragraph"
+    return found
+
+
+def fill(text: str, values: Mapping[str, str]) -> Filled:
+    """Return a text with its placeholders filled in; an unknown one stays as it is."""
+    gaps: list[str] = []
+
+    def put(match: re.Match[str]) -> str:
+        name = match[1]
+        if name not in values:
+            return match[0]
+        if not values[name]:
+            gaps.append(name)
+        return values[name] or f"[{name}]"
+
+    said = _PLACEHOLDER.sub(put, text)
+    return Filled(text=said, gaps=tuple(dict.fromkeys(gaps)))
+
+
+def city_text(values: Mapping[str, str]) -> str:
+    """Return what the city is called and how to reach it, as the text of a record."""
+    return "\n".join(f"{name}: {values.get(name, '')}" for name in CITY_FIELDS)
+
+
+def city_values(text: str) -> Mapping[str, str]:
+    """Return what :func:`city_text` wrote, by field."""
+    told = (line.partition(":") for line in text.splitlines())
+    found = {name.strip(): value.strip() for name, _, value in told}
+    return {name: found.get(name, "") for name in CITY_FIELDS}
+
+
+def language_for(spoken: Collection[str]) -> str:
+    """Return in which of our languages to speak with somebody; Dutch where nobody knows."""
+    return next((each for each in LANGUAGES if each in spoken), LANGUAGES[0])
 
 
 def asks(purpose: ConsentPurpose) -> WordingAbout:
@@ -87,8 +191,8 @@ def check_wording(wording: Wording, *, today: date) -> Wording:
         problems.append(Problem("text", "required"))
     if len(wording.text) > LONGEST_TEXT:
         problems.append(Problem("text", "too_long_text", str(LONGEST_TEXT)))
-    if wording.version < FIRST_OWN_VERSION:
-        problems.append(Problem("version", "out_of_range", f"{FIRST_OWN_VERSION}-"))
+    if wording.version < SHIPPED_VERSION:
+        problems.append(Problem("version", "out_of_range", f"{SHIPPED_VERSION}-"))
     known = ("",) if wording.about is WordingAbout.CITY else LANGUAGES
     if wording.language not in known:
         problems.append(Problem("language", "not_in_list", ", ".join(LANGUAGES)))

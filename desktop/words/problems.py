@@ -92,6 +92,7 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "problem", "This is not a point. Write latitude and longitude, like 51,0259 4,4776."
     ),
     "not_in_list": lambda: translate("problem", "This is not in the list. Choose from the list."),
+    "unchanged": lambda: translate("problem", "Nothing was changed in this text."),
     "not_in_pdf": lambda: translate(
         "problem", "A PDF holds the summary only. Choose XLSX or CSV for one row a visit."
     ),

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, ask_passphrase, now, read_passphrase
+from desktop.cli.key_slots import add_commands
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.period import day_of, moment_of
 from desktop.errors import PassphraseMissing
@@ -185,6 +186,7 @@ def _build_passphrase(parser: Parser) -> None:
         "recovery", recovery, summary=translate("commands", "make a recovery key to print")
     )
     renewing.flag("--drop", translate("commands", "let no recovery key open the profile"))
+    add_commands(commands)
     changing = commands.add(
         "change", change, summary=translate("commands", "let another passphrase open the profile")
     )

@@ -15,8 +15,10 @@ from desktop.errors import WrongPassphrase
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
 from desktop.storage import profile as storage
+from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.link import read_link
 from desktop.storage.profile import CheckReport, Profile
+from desktop.storage.slots import key_by_ring
 from desktop.storage.tries import check_tries, forget_tries, note_wrong
 
 
@@ -72,6 +74,34 @@ def unlock(
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
     """
     profile = _opened(folder, passphrase, now)
+    return _seated(profile, account=account, now=now, new_id=new_id, new_person_id=new_person_id)
+
+
+def unlock_by_key_store(
+    folder: Path,
+    *,
+    account: str,
+    now: Callable[[], datetime],
+    ring: Callable[[], Ring] = system_ring,
+) -> Unlocked:
+    """Open the profile in ``folder`` with the key store of the computer.
+
+    Raises:
+        KeyStoreUnavailable: The passphrase opens it still.
+        ProfileMissing, DatabaseDamaged and so on: As for :func:`unlock`.
+    """
+    profile = storage.open_by(folder, key_by_ring(ring()))
+    return _seated(profile, account=account, now=now, new_id=uuid7, new_person_id=uuid.uuid4)
+
+
+def _seated(
+    profile: Profile,
+    *,
+    account: str,
+    now: Callable[[], datetime],
+    new_id: Callable[[], UUID],
+    new_person_id: Callable[[], UUID],
+) -> Unlocked:
     desk = Desk(
         store=profile.store,
         now=now,
@@ -85,7 +115,7 @@ def unlock(
     except BaseException:
         profile.close()
         raise
-    return Unlocked(folder, profile, desk)
+    return Unlocked(profile.folder, profile, desk)
 
 
 def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profile:

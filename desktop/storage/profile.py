@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -27,12 +27,26 @@ from desktop.storage.backup import DATABASE
 from desktop.storage.check import CheckReport, check_store
 from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
+from desktop.storage.forgetting import erase_again
 from desktop.storage.journal import FileJournal
 from desktop.storage.keys import STANDARD, Cost
+from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock, holder_of
 from desktop.storage.mending import reconcile as _reconcile
 from desktop.storage.migrate import migrate
+from desktop.storage.recovery import RECOVERY
+from desktop.storage.rekey import (
+    NEXT,
+    NewSlots,
+    Opener,
+    build,
+    new_slots,
+    remove_beside,
+    settle,
+    take_over,
+)
+from desktop.storage.slots import forget_keyring, forget_slots
 
 __all__ = [
     "CheckReport",
@@ -43,8 +57,10 @@ __all__ = [
     "drop_recovery_key",
     "holder_of",
     "make_profile",
+    "open_by",
     "open_profile",
     "recovery_made_on",
+    "rekey",
     "renew_recovery_key",
     "restore",
     "wipe",
@@ -74,9 +90,13 @@ class Profile:
 
     def close(self) -> None:
         """Close the files and give the profile free."""
+        self.close_files()
+        self.lock.release()
+
+    def close_files(self) -> None:
+        """Close the files; the profile stays ours."""
         self.store.close()
         self.journal.close()
-        self.lock.release()
 
 
 def make_profile(folder: Path, passphrase: str, *, cost: Cost = STANDARD) -> None:
@@ -104,14 +124,60 @@ def open_profile(folder: Path, passphrase: str) -> Profile:
         WrongPassphrase: Nothing was opened.
         EncryptionUnavailable, DatabaseDamaged, DatabaseTooNew, DiskFull: Nothing was changed.
     """
+    return open_by(folder, lambda slots: keys.unwrap(slots, passphrase))
+
+
+def open_by(folder: Path, opener: Opener) -> Profile:
+    """Open the profile with whatever finds its key among the slots; see :func:`open_profile`."""
     with translated_errors():
         _check_files(folder)
         lock = _locked(folder)
         try:
-            return _open(folder, keys.unwrap(keys.read_slots(folder), passphrase), lock)
+            settle(folder, opener)
+            return _open(folder, opener(keys.read_slots(folder)), lock)
         except BaseException:
             lock.release()
             raise
+
+
+def rekey(
+    folder: Path,
+    passphrase: str,
+    *,
+    made_on: date,
+    cost: Cost = STANDARD,
+    ring: Callable[[], Ring] = system_ring,
+) -> NewSlots:
+    """Encrypt the profile in ``folder`` with a new data key; nobody may have it open.
+
+    Journal and all ways to unlock follow. Stopped at any moment, the profile opens as it was
+    or as it was to become.
+
+    Args:
+        passphrase: Of now, which stays; a recovery key does not do.
+
+    Raises:
+        WrongPassphrase, ProfileInUse, DatabaseDamaged, DiskFull, ProfileReadOnly: The profile
+            is as it was.
+    """
+    profile = open_profile(folder, passphrase)
+    try:
+        with translated_errors():
+            old, new_key = keys.read_slots(folder), keys.new_data_key()
+            old_key = keys.unwrap(
+                [slot for slot in old if slot.get("kind") != RECOVERY], passphrase
+            )
+            fresh = new_slots(new_key, old, passphrase, made_on=made_on, cost=cost, ring=ring)
+            build(profile.store, folder, old_key, new_key)
+            profile.close_files()
+            take_over(folder, fresh.slots)
+            _remove(folder / BEFORE_UPDATE)  # the old key opens it
+            forget_slots(old, ring)
+            _open(folder, new_key, profile.lock).close_files()  # the journal follows now
+    finally:
+        remove_beside(folder)
+        profile.close()
+    return fresh
 
 
 def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost = STANDARD) -> None:
@@ -186,9 +252,9 @@ def wipe(profile: Profile) -> None:
     The keys go first, for without them nothing else can be read; then the files.
     """
     folder = profile.folder
-    profile.store.close()
-    profile.journal.close()
-    for name in (keys.KEYS, keys.SECOND_COPY):
+    profile.close_files()
+    forget_keyring(folder)
+    for name in (keys.KEYS, keys.SECOND_COPY, NEXT):
         destroy(folder / name)
     for copy in (DATABASE, BEFORE_UPDATE):
         _remove(folder / copy)
@@ -230,7 +296,9 @@ def _give_names(folder: Path, unnamed: Path, slots: list[keys.Slot]) -> None:
 
 def _check_files(folder: Path) -> None:
     database = (folder / DATABASE).exists()
-    has_keys = (folder / keys.KEYS).exists() or (database and (folder / keys.SECOND_COPY).exists())
+    has_keys = (folder / keys.KEYS).exists() or (
+        database and any((folder / name).exists() for name in (keys.SECOND_COPY, NEXT))
+    )
     if not database and not has_keys:
         raise ProfileMissing
     if not database:
@@ -258,6 +326,7 @@ def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
         with store.reading() as session:
             journal.go_to(read_link(session).journal or journal.file.name)
         recovered = _reconcile(store, journal)
+        erase_again(store, fresh=keys.new_data_key())
         keys.keep_second_copy(folder)
         _keep_reserve(folder / RESERVE)
     except BaseException:

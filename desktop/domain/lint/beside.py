@@ -25,9 +25,6 @@ _BORN = re.compile(
     re.IGNORECASE,
 )
 _OLD = re.compile(r"(?:19[2-9]\d|200\d)$|^(?:19[2-9]\d|200\d)-")
-_SINCE = re.compile(
-    r"(?:sinds|vanaf|van|op|tot|since|from|on|until|depuis|du|le|au)\s*$", re.IGNORECASE
-)
 _STREETS = (
     *("straat", "laan", "steenweg", "weg", "plein", "dreef", "lei", "kaai", "vest", "baan"),
     *("hof", "singel", "dijk", "berg", "veld", "markt", "pad", "gang", "poort"),
@@ -48,28 +45,24 @@ _HOUSES = written(
 """In one sentence with one of these an address is that of a house where people meet."""
 _HOUSE_NUMBER = re.compile(r"\d{1,4}[a-z]?")
 _MOST_BEFORE = 6
-_CLOSE = 24
-"""Characters between a name and an old date that has no word beside it."""
+_LOOKED_AT = 40
+"""Characters before a day among which a word may say what it is."""
 
 
-def births(text: str, names_end: frozenset[int]) -> Iterator[Found]:
+def births(words: Words) -> Iterator[Found]:
     """Yield the days of birth in a text.
 
-    A day after a word as *geboren* is one; a day of long ago right after a name is one too.
-
-    Args:
-        names_end: Where the names in the text end.
+    A day after a word as *geboren* is one; a day of long ago in brackets, shortly after another
+    word, is one too.
     """
+    text = words.text
     if not any(map(str.isdigit, text)):
         return
     for found in _DATE.finditer(text):
-        before = text[max(0, found.start() - 40) : found.start()]
-        if _BORN.search(before):
+        before = text[max(0, found.start() - _LOOKED_AT) : found.start()]
+        is_told = _BORN.search(before)
+        if is_told or (_OLD.search(found[0]) and before.endswith("(")):
             yield Found(found.start(), found.end(), Kind.BIRTH, needs_name=True)
-        elif _OLD.search(found[0]) and not _SINCE.search(before):
-            near = range(max(0, found.start() - _CLOSE), found.start() + 1)
-            if not names_end.isdisjoint(near) and "(" in before[-_CLOSE:]:
-                yield Found(found.start(), found.end(), Kind.BIRTH, needs_name=True)
 
 
 def streets(words: Words) -> Iterator[Found]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 
 from desktop.domain.lint.beside import births, streets
@@ -43,20 +44,36 @@ def find(
     """
     if not text or text.isspace():
         return []
-    words = words_of(text)
-    found = chain(_sensitive(words, names, about), _numbers(words, names, about))
+    page = _Page(words_of(text), names, about)
+    found = chain(_sensitive(page), _numbers(page))
     kept = [remark for remark in found if not taught or remark.mark not in taught]
     return sorted(kept, key=lambda remark: (remark.start, remark.end))
 
 
-def _sensitive(words: Words, names: Names, about: str) -> Iterator[Remark]:
-    found = list(hits(words))
-    if not found:
-        return
-    named = list(persons(words, names))
-    for hit in found:
-        person = _beside(words, hit.first, hit.end, named) or _spoken_of(words, hit, named)
-        if (person is None and not about) or is_harmless(words, hit, person):
+class _Page:
+    """One text being looked at.
+
+    Args:
+        about: The name of whom it is about; empty = of nobody in particular.
+    """
+
+    def __init__(self, words: Words, names: Names, about: str) -> None:
+        self.words = words
+        self.about = about
+        self._names = names
+
+    @cached_property
+    def named(self) -> Sequence[Person]:
+        """Who is named in it; looked for when something else is found first."""
+        return list(persons(self.words, self._names))
+
+
+def _sensitive(page: _Page) -> Iterator[Remark]:
+    words = page.words
+    for hit in hits(words):
+        beside = _beside(words, hit.first, hit.end, page.named)
+        person = beside or _spoken_of(words, hit, page.named)
+        if (person is None and not page.about) or is_harmless(words, hit, person):
             continue
         yield Remark(
             start=words.starts[hit.first],
@@ -64,21 +81,16 @@ def _sensitive(words: Words, names: Names, about: str) -> Iterator[Remark]:
             kind=Kind.SENSITIVE,
             what=hit.what,
             word=words.said(hit.first, hit.end),
-            name=words.said(person.first, person.end) if person else about,
+            name=words.said(person.first, person.end) if person else page.about,
             person_id=person.person_id if person else None,
         )
 
 
-def _numbers(words: Words, names: Names, about: str) -> Iterator[Remark]:
-    text = words.text
-    found = list(numbers(text))
-    if any(map(str.isdigit, text)):
-        ends = frozenset(words.ends[person.end - 1] for person in persons(words, names))
-        found += [*births(text, ends), *streets(words)]
-    named = list(persons(words, names)) if any(each.needs_name for each in found) else []
-    for each in found:
-        person = _beside_place(words, each, named) if each.needs_name else None
-        if each.needs_name and person is None and not about:
+def _numbers(page: _Page) -> Iterator[Remark]:
+    words, text = page.words, page.words.text
+    for each in chain(numbers(text), births(words), streets(words)):
+        person = _beside_place(words, each, page.named) if each.needs_name else None
+        if each.needs_name and person is None and not page.about:
             continue
         yield Remark(
             start=each.start,

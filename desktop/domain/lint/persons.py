@@ -47,16 +47,16 @@ def _may_begin(letter: str) -> bool:
 
 
 def _at(words: Words, at: int, names: Names) -> Person | None:
+    found = _named_at(words, at, names)
+    return None if found is None or _is_place(words, found) else found
+
+
+def _named_at(words: Words, at: int, names: Names) -> Person | None:
     length, id_ = names.longest(words.plain, at)
-    is_place = _is_place(words, at, at + max(1, length))
-    if length and not is_place and (length > 1 or _may_stand_alone(words, at, names)):
+    if length > 1:
         return Person(at, at + length, id_)
-    if is_place:
-        return None
-    if _follows_title(words, at):
-        return Person(at, _surname_end(words, at))
-    if _may_stand_alone(words, at, names):
-        return Person(at, _surname_end(words, at))
+    if _follows_title(words, at) or _may_stand_alone(words, at, names):
+        return Person(at, _surname_end(words, at), id_)
     return Person(at, at + 2) if _has_initial(words, at) else None
 
 
@@ -88,12 +88,15 @@ def _follows_title(words: Words, at: int) -> bool:
     return words.is_together(at, before) and words.plain[before] in TITLES
 
 
-def _is_place(words: Words, at: int, end: int) -> bool:
+def _is_place(words: Words, person: Person) -> bool:
     """Return whether a name is part of that of a street, a school, a church."""
-    before = at - 1
-    if words.is_together(at, before) and words.plain[before] in BEFORE_PLACES:
+    before = person.first - 1
+    if words.is_together(person.first, before) and words.plain[before] in BEFORE_PLACES:
         return True
-    is_named = words.is_together(at, end) and words.is_capital(end)
+    if any(words.plain[at].endswith(PLACE_ENDS) for at in range(person.first + 1, person.end)):
+        return True
+    end = person.end
+    is_named = words.is_together(person.first, end) and words.is_capital(end)
     return is_named and words.plain[end].endswith(PLACE_ENDS) and words.follows_closely(end)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -38,68 +39,90 @@ class _Slot(NamedTuple):
 
 
 class _Group(NamedTuple):
+    """Words in a row, from the one that it is looked for by: what stands before and after it.
+
+    Args:
+        before: From right to left.
+    """
+
     what: str
-    rest: tuple[_Slot, ...]
+    before: tuple[_Slot, ...]
+    after: tuple[_Slot, ...]
 
 
 class _Lexicon(NamedTuple):
-    """Groups by their first word, and by the beginning of it: length → beginning → groups."""
+    """Groups by the word that they are looked for by, or by the beginning of it, by its length."""
 
     exact: Mapping[str, Sequence[_Group]]
     stems: Sequence[tuple[int, Mapping[str, Sequence[_Group]]]]
 
 
-def hits(words: Words) -> Iterator[Hit]:
-    """Yield where sensitive words stand, from left to right; the longest at each place."""
-    known = _lexicon()
-    plain, skip = words.plain, 0
-    for at, word in enumerate(plain):
-        groups = known.exact.get(word)
-        for length, stems in known.stems:
-            if (more := stems.get(word[:length])) is not None:
+def hits(words: Words) -> Sequence[Hit]:
+    """Return where sensitive words stand, from left to right; the longest at each place."""
+    found = sorted(_all(words), key=lambda hit: (hit.first, -hit.end))
+    apart: list[Hit] = []
+    for hit in found:
+        if not apart or hit.first >= apart[-1].end:
+            apart.append(hit)
+    return apart
+
+
+def _all(words: Words) -> Iterator[Hit]:
+    exact, stems = _lexicon()
+    for at, word in enumerate(words.plain):
+        groups = exact.get(word)
+        for length, known in stems:
+            if (more := known.get(word[:length])) is not None:
                 groups = more if groups is None else [*groups, *more]
-        if groups is None or at < skip:
-            continue
-        best: Hit | None = None
-        for group in groups:
-            end = _end(plain, at + 1, group.rest)
-            is_longer = best is None or end > best.end
-            if end and is_longer and words.sentence[end - 1] == words.sentence[at]:
-                best = Hit(at, end, group.what)
-        if best is not None:
-            skip = best.end
-            yield best
+        for group in groups or ():
+            first = _reach(words.plain, at, group.before, -1)
+            end = _reach(words.plain, at, group.after, 1)
+            if first < 0 or end < 0 or words.sentence[first] != words.sentence[end]:
+                continue
+            yield Hit(first, end + 1, group.what)
 
 
-def _end(plain: Sequence[str], at: int, rest: tuple[_Slot, ...]) -> int:
-    """Return where a group of words ends that goes on at ``at``; 0 if it does not."""
-    for number, slot in enumerate(rest):
+def _reach(plain: Sequence[str], at: int, slots: tuple[_Slot, ...], step: int) -> int:
+    """Return the last of some words in a row that go on beside ``at``; -1 if they do not."""
+    for number, slot in enumerate(slots):
         if slot.is_gap:
-            tails = (_end(plain, at + more, rest[number + 1 :]) for more in range(_SKIPPED + 1))
-            return next(filter(None, tails), 0)
-        if at >= len(plain) or not slot.takes(plain[at]):
-            return 0
-        at += 1
-    return at
+            rest = slots[number + 1 :]
+            ends = (_reach(plain, at + step * more, rest, step) for more in range(_SKIPPED + 1))
+            return next((end for end in ends if end >= 0), -1)
+        at += step
+        if not 0 <= at < len(plain) or not slot.takes(plain[at]):
+            return -1
+    return at if 0 <= at < len(plain) else -1
 
 
 @cache
 def _lexicon() -> _Lexicon:
     """Return the words of all three languages, ready to look for; made at the first use."""
+    rows = [
+        (what, [_slot(each) for each in entry.split()])
+        for language in (DUTCH, FRENCH, ENGLISH)
+        for what, lines in language.items()
+        for entry in lines.replace("\n", ",").split(",")
+        if entry.strip()
+    ]
+    often = Counter(word for _what, slots in rows for slot in slots for word in slot.words)
     exact: defaultdict[str, list[_Group]] = defaultdict(list)
     stems: defaultdict[int, defaultdict[str, list[_Group]]] = defaultdict(lambda: defaultdict(list))
-    for language in (DUTCH, FRENCH, ENGLISH):
-        for what, lines in language.items():
-            for entry in lines.replace("\n", ",").split(","):
-                slots = [_slot(each) for each in entry.split()]
-                if not slots:
-                    continue
-                group = _Group(what, tuple(slots[1:]))
-                for word in slots[0].words:
-                    exact[word].append(group)
-                for stem in slots[0].stems:
-                    stems[len(stem)][stem].append(group)
+    for what, slots in rows:
+        # *Is* begins a hundred groups; *katholiek* is in one. Looking for the rarer is faster.
+        at = min(range(len(slots)), key=lambda place: _commonness(slots[place], often))
+        group = _Group(what, tuple(reversed(slots[:at])), tuple(slots[at + 1 :]))
+        for word in slots[at].words:
+            exact[word].append(group)
+        for stem in slots[at].stems:
+            stems[len(stem)][stem].append(group)
     return _Lexicon(exact, [(length, stems[length]) for length in sorted(stems)])
+
+
+def _commonness(slot: _Slot, often: Mapping[str, int]) -> float:
+    if slot.is_gap:
+        return math.inf
+    return max((often[word] for word in slot.words), default=0)
 
 
 def _slot(written: str) -> _Slot:

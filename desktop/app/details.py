@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 from desktop.app.directory import note_checked
 from desktop.app.follow_up import sheet_with_follow_up
-from desktop.app.form_ports import hit_of, needs_of, referrals_of
 from desktop.app.handing_over import offer_visit
 from desktop.app.page_plans import PAGES
 from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
 from desktop.app.rhythms import offer_rhythm
-from desktop.domain.record import WardCode
+from desktop.app.visit_sheets import WardNames, load_visit, names_of
 from desktop.domain.vocabulary import TaskSubject, VisitStatus
 from desktop.i18n import translate
 from desktop.services import (
@@ -26,15 +24,13 @@ from desktop.services import (
     places,
     services_offered,
     ties,
-    visits,
 )
 from desktop.services.desk import Desk
 from desktop.ui.details.pane import DetailPane
 from desktop.ui.details.persons import person_sheet
 from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
-from desktop.ui.details.services import service_sheet, with_said
+from desktop.ui.details.services import service_sheet
 from desktop.ui.details.sheet import Action, Names, Sheet
-from desktop.ui.details.visits import visit_sheet
 from desktop.ui.lists.screen import ListScreen
 
 
@@ -81,7 +77,7 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
         "new_referral": partial(forms.add_to, "new_referral", sheet.record),
         "still_so": partial(note_checked, work, (sheet.id,)),
         "show_on_map": work.show_map,
-        "page": partial(work.pages.open, sheet.kind, sheet.id),
+        "page": partial(work.pages.show, sheet.kind, sheet.id),
         "hand_over": partial(offer_visit, work, sheet.record, sheet.title),
         "rhythm": partial(offer_rhythm, work, sheet.kind, sheet.id, sheet.title),
         **task_actions(work, sheet),
@@ -101,28 +97,9 @@ def _load(kind: str, work: Work, record_id: UUID) -> Sheet:
     return sheet_with_follow_up(desk, sheet, work.contact_limit())
 
 
-WardNames = Callable[[], Mapping[WardCode, str]]
-
-
-def _visit(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
-    visit = visits.get_visit(desk, record_id)
-    pointed = [
-        ("place", visit.place_id),
-        ("organisation", visit.organisation_id),
-        *(("network", each) for each in visit.networks),
-        *(("person", each) for each in visit.persons),
-    ]
-    return with_said(
-        visit_sheet(visit, _names(desk, wards, pointed)),
-        needs_of(desk, record_id),
-        referrals_of(desk, record_id),
-        adds=visit.status is VisitStatus.FINAL,
-    )
-
-
 def _place(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
     place = places.get_place(desk, record_id)
-    names = _names(desk, wards, [("organisation", place.organisation_id)])
+    names = names_of(desk, wards, [("organisation", place.organisation_id)])
     return place_sheet(place, names, places.assessments_of(desk, record_id))
 
 
@@ -147,19 +124,16 @@ def _network(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
 
 def _service(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
     service = services_offered.get_service(desk, record_id)
-    return service_sheet(service, _names(desk, wards, [("organisation", service.organisation_id)]))
+    return service_sheet(
+        service, names_of(desk, wards, [("organisation", service.organisation_id)])
+    )
 
 
 _LOADERS: Mapping[str, Callable[[Desk, WardNames, UUID], Sheet]] = {
-    "visit": _visit,
+    "visit": load_visit,
     "place": _place,
     "person": _person,
     "organisation": _organisation,
     "network": _network,
     "service": _service,
 }
-
-
-def _names(desk: Desk, wards: WardNames, pointed: Iterable[tuple[str, Any]]) -> Names:
-    found = (hit_of(desk, kind, record_id) for kind, record_id in pointed if record_id)
-    return Names(wards=wards(), titles={hit.id: hit.title for hit in found if hit})

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.app.follow_up import sheet_with_follow_up
 from desktop.app.form_ports import hit_of
+from desktop.app.visit_sheets import load_visit
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.missing import (
@@ -124,7 +125,12 @@ def _service(subject: Subject) -> Sheet:
     return service_sheet(service, Names(wards=subject.wards(), titles=titles))
 
 
+def _visit(subject: Subject) -> Sheet:
+    return load_visit(subject.desk, subject.wards, subject.id)
+
+
 _HEADS: Mapping[str, Callable[[Subject], Sheet]] = {
+    "visit": _visit,
     "service": _service,
     "person": _person,
     "organisation": _organisation,

@@ -17,9 +17,12 @@ from desktop.services import tasks, ties, visits
 from desktop.ui.pages.content import Content, Deed, PagePlan, SectionPlan
 from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
 
-PAGES = frozenset({"person", "organisation", "network", "place", "service"})
+PAGES = frozenset({"person", "organisation", "network", "place", "service", "visit"})
 """Kinds of records that have a page."""
+FORM_FIRST = frozenset({"visit"})
+"""Kinds that open in their form all the same: the page is for what lies beside them."""
 _CONCERNS = {
+    "visit": Changes.VISITS | Changes.PLACES | Changes.REFERRALS,
     "service": Changes.SERVICES | Changes.ORGANISATIONS,
     "person": Changes.PERSONS | Changes.VISITS,
     "organisation": Changes.ORGANISATIONS,
@@ -35,8 +38,14 @@ def page_plan(subject: Subject) -> PagePlan:
         id=subject.id,
         load=partial(load_head, subject),
         concerns=_CONCERNS[subject.kind] | Changes.AREAS | Changes.RHYTHMS,
-        sections=[_missing(subject), *_SECTIONS[subject.kind](subject), *_last(subject)],
+        sections=_sections(subject),
     )
+
+
+def _sections(subject: Subject) -> Sequence[SectionPlan]:
+    if subject.kind == "visit":
+        return [_todo(subject), file_section(subject)]
+    return [_missing(subject), *_SECTIONS[subject.kind](subject), *_last(subject)]
 
 
 def _missing(subject: Subject) -> SectionPlan:
@@ -62,19 +71,23 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
             empty=lambda: translate("page", "No visits yet."),
             deeds=[Deed("log_visit", translate("page", "Log a visit"))],
         ),
-        SectionPlan(
-            name="tasks",
-            title=lambda: translate("page", "To do"),
-            load=partial(_tasks, subject),
-            concerns=Changes.TASKS,
-            empty=lambda: translate("page", "Nothing to do."),
-            deeds=[Deed("add_task", translate("page", "Add a task"))],
-            is_aside=True,
-        ),
+        _todo(subject),
         own_section(subject),
         file_section(subject),
         *merge_sections(subject),
     ]
+
+
+def _todo(subject: Subject) -> SectionPlan:
+    return SectionPlan(
+        name="tasks",
+        title=lambda: translate("page", "To do"),
+        load=partial(_tasks, subject),
+        concerns=Changes.TASKS,
+        empty=lambda: translate("page", "Nothing to do."),
+        deeds=[Deed("add_task", translate("page", "Add a task"))],
+        is_aside=True,
+    )
 
 
 def _of_person(subject: Subject) -> Sequence[SectionPlan]:

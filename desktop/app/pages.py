@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.app.page_deeds import page_deeds
 from desktop.app.page_heads import Subject
-from desktop.app.page_plans import PAGES, page_plan
+from desktop.app.page_plans import FORM_FIRST, PAGES, page_plan
 from desktop.app.ports import Work
 from desktop.domain.attachment import owner_of
 from desktop.i18n import translate
@@ -73,13 +73,16 @@ class Pages:
         self._titles: dict[Stop, str] = {}
 
     def open(self, kind: str, record_id: UUID) -> None:
-        """Show a record on its page; kinds without one in their form."""
+        """Show a record on its page, or in its form where that is what people want first."""
         if kind == "attachment":
             self._open_owner(record_id)
-            return
-        if kind not in PAGES:
+        elif kind in PAGES - FORM_FIRST:
+            self.show(kind, record_id)
+        else:
             self._work.forms.open(kind, record_id)
-            return
+
+    def show(self, kind: str, record_id: UUID) -> None:
+        """Show a record of a kind that has pages on its page."""
         window, stop = self._work.window, Stop(kind, record_id)
         if window.here != PAGE:
             self._trail, self._origin = [], window.here
@@ -108,8 +111,15 @@ class Pages:
         desk = self._work.desk
         self._work.tasks.start(
             lambda _report: owner_of(files.get_file(desk, attachment_id)),
-            on_done=lambda owner: self.open(*owner),
+            on_done=self._show_owner,
         )
+
+    def _show_owner(self, owner: tuple[str, UUID]) -> None:
+        kind, record_id = owner
+        if kind in PAGES:
+            self.show(kind, record_id)
+        else:
+            self._work.forms.open(kind, record_id)
 
     def _show(self) -> None:
         window = self._work.window

@@ -73,7 +73,10 @@ class PagesAtWork(Protocol):
     """The pages of records."""
 
     def open(self, kind: str, record_id: UUID) -> None:
-        """Show a record on its page; kinds without one in their form."""
+        """Show a record on its page, or in its form where that is what people want first."""
+
+    def show(self, kind: str, record_id: UUID) -> None:
+        """Show a record of a kind that has pages on its page."""
 
     def make(self) -> QWidget:
         """Return the screen for pages."""

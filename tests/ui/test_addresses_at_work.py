@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,21 +19,12 @@ from desktop.ui.forms.form import Form
 from desktop.ui.screens.map.open_data_addresses import AddressesDialog
 from desktop.ui.screens.map.open_data_find import FindAddressDialog
 from desktop.ui.screens.map.screen import MapScreen
-from tests.ui.opened import opened_workplace
 
 OWN = """straat;nummer;bus;postcode;gemeente;lat;lon;sector
 Bruul;5;;2800;Mechelen;51,0262;4,4792;12025A00-
 Bruul;12;;2800;Mechelen;51,0255;4,4798;12025A00-
 Battelsesteenweg;7;;2800;Mechelen;51,0423;4,4412;
 """
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def read_in(work: Workplace, tmp_path: Path, content: str = OWN) -> AddressesDialog:

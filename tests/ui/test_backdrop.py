@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -12,7 +11,6 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from desktop.app.backdrop import NEARER, Backdrop
 from desktop.app.open_data import OpenData
@@ -20,7 +18,6 @@ from desktop.app.workplace import Workplace
 from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.errors import Cancelled
 from desktop.services import base_maps
-from desktop.services.desk import Desk
 from desktop.settings import Settings
 from desktop.ui.screens.map.choices.layers import BASE_MAP
 from desktop.ui.screens.map.open_data_base_maps import BaseMapsDialog
@@ -33,7 +30,6 @@ from desktop.ui.tiles import Tile
 from maps.mbtiles import MbTilesDraft
 from maps.tiles import tile_at
 from tests.maps.publisher import publisher_of
-from tests.ui.opened import opened_workplace
 
 
 def png(colour: str) -> bytes:
@@ -55,14 +51,6 @@ def raster(path: Path, colour: str = "#336699") -> Path:
     draft.add([(PLACE, png(colour))])
     draft.finish()
     return path
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def on_screen(work: Workplace) -> tuple[Any, frozenset[str]]:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.duplicates import offer_merge, offer_split
@@ -23,15 +20,6 @@ from desktop.ui.forms.alike import AlikeCard
 from desktop.ui.merging.merge_dialog import MergeDialog
 from desktop.ui.merging.split_dialog import SplitDialog
 from desktop.ui.pages.section import PageSection
-from tests.ui.opened import opened_workplace
-
-
-@pytest.fixture
-def work(
-    qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def person(desk: Desk, name: str, **fields: Any) -> UUID:

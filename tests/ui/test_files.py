@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +15,16 @@ from pytestqt.qtbot import QtBot
 from desktop.app import page_files
 from desktop.app.workplace import Workplace
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import PlaceKind
+from desktop.domain.vocabulary import PlaceKind, VisitKind
 from desktop.errors import FileUnreadable
 from desktop.services import files
 from desktop.services.desk import Desk
 from desktop.services.places import add_place
 from desktop.services.search import search
+from desktop.services.visits import log_visit
 from desktop.ui.files.strip import PictureStrip
 from desktop.ui.files.viewer import FileViewer, Picture
 from desktop.ui.pages.page import RecordPage
-from tests.ui.opened import opened_workplace
 
 PDF = b"%PDF-1.4\n1 0 obj << /Author (An) >> endobj\n%%EOF\n"
 
@@ -40,14 +39,6 @@ PNG = (
     + chunk(b"IDAT", zlib.compress(b"\0\0\xff\0\xff\0"))
     + chunk(b"IEND", b"")
 )
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 @pytest.fixture
@@ -221,3 +212,19 @@ def test_a_picture_that_cannot_be_shown_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(shown)
 
     assert "cannot be shown" in shown.text()
+
+
+def test_a_visit_opens_in_its_form_and_has_a_page_for_its_files(
+    work: Workplace, desk: Desk, tmp_path: Path
+) -> None:
+    visit, _ = log_visit(
+        desk, start=desk.now(), kind=VisitKind.STREET_ROUND, ward=WardCode("12025W02"), note="Druk"
+    )
+    work.pages.show("visit", visit.id)
+    book: Any = work.window.screens["page"]
+    assert drop(book.page, written(tmp_path, affiche_png=PNG))
+    kept = files.files_of(desk, "visit", visit.id)
+    assert [line.attachment.name for line in kept] == ["affiche.png"]
+    work.window.go("visits")
+    work.pages.open("attachment", kept[0].attachment.id)
+    assert (book.page.plan.kind, book.page.plan.id) == ("visit", visit.id)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.open_data import OpenData
@@ -29,7 +29,6 @@ from tests.conftest import NOW
 from tests.maps import publisher
 from tests.maps.publisher import SECTORS_2025, Publisher, answering, publisher_of
 from tests.ui.fakes import DirectRunner, HeldRunner
-from tests.ui.opened import opened_workplace
 from tests.ui.test_borders import FINE, SPOEL
 
 OFFERS = tuple(
@@ -256,14 +255,6 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(published: Path) -> Iterator[Publisher]:
     with publisher_of(published) as site:
         yield site
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 @pytest.fixture

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from desktop.app.own_fields import offer_own_fields
 from desktop.app.workplace import Workplace
@@ -19,15 +15,6 @@ from desktop.services.custom_fields import add_field, entries_of, fields_of, fil
 from desktop.services.desk import Desk
 from desktop.services.places import add_place
 from tests.ui.cabinet import fill
-from tests.ui.opened import opened_workplace
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def form_named(name: str) -> Any:

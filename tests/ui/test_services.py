@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -32,18 +29,9 @@ from desktop.ui.screens.services.chips import NearChip
 from desktop.ui.widgets.options import option_of
 from tests.conftest import NOW
 from tests.ui.cabinet import fill
-from tests.ui.opened import opened_workplace
 
 WARD = WardCode("12025W02")
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def work(
-    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def form_named(name: str) -> Any:

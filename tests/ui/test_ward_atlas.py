@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.atlas import offer_atlas
@@ -14,12 +13,10 @@ from desktop.app.workplace import Workplace
 from desktop.domain.period import quarter_of
 from desktop.domain.record import WardCode
 from desktop.errors import Cancelled, FileNotWritten
-from desktop.services.desk import Desk
 from desktop.ui.screens.map.atlas import AtlasDialog, AtlasOrder
 from desktop.ui.tasks import Report
 from tests.conftest import WARDS
 from tests.ui.fakes import DirectRunner, HeldRunner
-from tests.ui.opened import opened_workplace
 from tests.ui.shelves import TODAY
 
 BATTEL, CENTRUM = WardCode("W2"), WardCode("W3")
@@ -65,15 +62,6 @@ def opened(qtbot: QtBot, writer: Writer, tmp_path: Path) -> Open:
         return dialog
 
     return open_it
-
-
-@pytest.fixture
-def work(
-    qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workplace]:
-    """The window on a real profile."""
-    with opened_workplace(qapp, desk, tmp_path / "profile", monkeypatch) as made:
-        yield made
 
 
 def test_the_ward_of_the_sheet_is_offered_first(

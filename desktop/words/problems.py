@@ -51,6 +51,12 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "outside_city": lambda: translate(
         "problem", "This point lies in none of the wards. Correct it, or name the ward."
     ),
+    "other_name": lambda: translate(
+        "problem", "This is not the name of this contact. Type it as it stands above."
+    ),
+    "has_server": lambda: translate(
+        "problem", "With a server two people decide. Ask for the erasure instead."
+    ),
     "other_team": lambda: translate("problem", "These belong to two teams and stay two."),
     "merged": lambda: translate(
         "problem", "This went up in another record. Take the two apart instead."

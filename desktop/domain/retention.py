@@ -222,9 +222,9 @@ def due_day(rule: Rule, since: date, kept_until: date | None = None) -> date:
     return due if kept_until is None else max(due, kept_until)
 
 
-def counted_from(rule: Rule, day: date) -> date:
-    """Return the last ``since`` whose time is over on a day; earlier ones are over too.
-
-    Months differ in length, so this is where a query may begin; :func:`due_day` decides.
-    """
-    return months_after(day, -rule.months) + timedelta(days=3)
+def last_since(rule: Rule, due: date) -> date:
+    """Return the last moment to count from whose time is over on a day: earlier ones are too."""
+    since = months_after(due, -rule.months)
+    while months_after(since + timedelta(days=1), rule.months) <= due:
+        since += timedelta(days=1)
+    return since

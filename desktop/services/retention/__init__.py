@@ -1,0 +1,31 @@
+"""How long things are kept: rules, what is due, keeping longer, and carrying a rule out."""
+
+from __future__ import annotations
+
+from desktop.services.retention.carrying import carry_out, preview
+from desktop.services.retention.deciding import Kept, keep, take_back
+from desktop.services.retention.due import (
+    due,
+    find_due,
+    is_connected,
+    rules,
+    set_rules,
+    standing,
+)
+from desktop.services.retention.runs import last_runs, run
+
+__all__ = [
+    "Kept",
+    "carry_out",
+    "due",
+    "find_due",
+    "is_connected",
+    "keep",
+    "last_runs",
+    "preview",
+    "rules",
+    "run",
+    "set_rules",
+    "standing",
+    "take_back",
+]

@@ -1,0 +1,143 @@
+"""The rules in force, and what is due by them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from desktop.domain.listing import Page
+from desktop.domain.retention import (
+    ANNOUNCED,
+    NOTICE,
+    Due,
+    Rules,
+    Subject,
+    read_rule,
+    read_rules,
+    written,
+)
+from desktop.domain.retention_report import Standing
+from desktop.domain.role import Deed
+from desktop.errors import InvalidEntry, NotFound, Problem
+from desktop.services.desk import Desk
+from desktop.storage import retention
+from desktop.storage.link import change_link, read_link
+
+_LEFT_TO_SERVER = frozenset({Subject.BIN})
+"""With a server, that empties the bin for everybody at once."""
+
+
+def rules(desk: Desk) -> Rules:
+    """Return the rules in force: the defaults, with what the DPO set."""
+    with desk.store.reading() as session:
+        return rules_of(session)
+
+
+def rules_of(session: Session) -> Rules:
+    """Return the rules in force, in a transaction."""
+    return read_rules(read_link(session).retention)
+
+
+def is_connected(desk: Desk) -> bool:
+    """Return whether a server sets the rules, and erases for all laptops together."""
+    with desk.store.reading() as session:
+        return read_link(session).stream is not None
+
+
+def set_rules(desk: Desk, items: Sequence[str]) -> Rules:
+    """Set rules on a profile without a server; return all that are in force then.
+
+    Args:
+        items: ``visit=24``, ``person=18:automatic``, …; an empty list puts the defaults back.
+
+    Raises:
+        NotAllowed: The role does not set rules.
+        InvalidEntry: As for ``read_rule``; ``set_on_server``: the city's DPO sets them there.
+    """
+    desk.require(Deed.SET_RULES)
+    with desk.store.writing() as session:
+        if read_link(session).stream is not None:
+            raise InvalidEntry(Problem("rule", "set_on_server"))
+        changed = dict(rules_of(session)) if items else dict(read_rules(""))
+        for item in items:
+            rule = read_rule(item, changed)
+            changed[rule.subject] = rule
+        change_link(session, retention=written(changed))
+    return changed
+
+
+def standing(desk: Desk) -> Standing:
+    """Return how much is due, and how much is announced."""
+    today = desk.today()
+    with desk.store.reading() as session:
+        known = rules_of(session)
+        over = _mine(session, retention.due_counts(session, known, by=today))
+        soon = _mine(session, retention.due_counts(session, known, by=today + ANNOUNCED))
+    return Standing(
+        due=over,
+        announced={
+            subject: count - over.get(subject, 0)
+            for subject, count in soon.items()
+            if count > over.get(subject, 0)
+        },
+        by_itself=sum(count for subject, count in over.items() if known[subject].is_automatic),
+    )
+
+
+def due(
+    desk: Desk,
+    subjects: Collection[Subject] = (),
+    *,
+    announced: bool = True,
+    offset: int = 0,
+    limit: int = 50,
+) -> Page[Due]:
+    """Return one page of what is due, what waited longest first.
+
+    Args:
+        subjects: Only these; none = all.
+        announced: Also what will be due within thirty days.
+        limit: -1 = all of them.
+    """
+    by = desk.today() + (ANNOUNCED if announced else timedelta(0))
+    with desk.store.reading() as session:
+        wanted = subjects_here(session, subjects)
+        rows = retention.due_rows(
+            session, rules_of(session), wanted, by=by, offset=offset, limit=limit
+        )
+    return Page(rows=rows, offset=offset)
+
+
+def find_due(desk: Desk, ids: Collection[UUID]) -> Sequence[Due]:
+    """Return these rows of the list.
+
+    Raises:
+        NotFound: One of them is not on it.
+    """
+    found = [row for row in due(desk, limit=-1).rows if row.record_id in ids]
+    if {row.record_id for row in found} != set(ids):
+        raise NotFound("due")
+    return found
+
+
+def ready(session: Session, desk: Desk, *, limit: int) -> Sequence[Due]:
+    """Return what the program may do by itself now: automatic rules, after a week's notice."""
+    known = rules_of(session)
+    wanted = [s for s in subjects_here(session, ()) if known[s].is_automatic]
+    by = desk.today() - NOTICE
+    return retention.due_rows(session, known, wanted, by=by, limit=limit)
+
+
+def subjects_here(session: Session, subjects: Collection[Subject]) -> Sequence[Subject]:
+    """Return those of ``subjects`` that this laptop decides about; none = all."""
+    hidden = _LEFT_TO_SERVER if read_link(session).stream is not None else frozenset()
+    wanted = subjects or retention.SUBJECTS
+    return [each for each in retention.SUBJECTS if each in wanted and each not in hidden]
+
+
+def _mine(session: Session, counts: Mapping[Subject, int]) -> Mapping[Subject, int]:
+    here = subjects_here(session, ())
+    return {subject: count for subject, count in counts.items() if subject in here}

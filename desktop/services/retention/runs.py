@@ -1,0 +1,48 @@
+"""What the program carries out by itself, and telling what it did."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from uuid import UUID
+
+from desktop.domain.changes import Changes
+from desktop.domain.retention_report import Carried, Run
+from desktop.services.desk import Desk
+from desktop.services.retention.carrying import BATCH, Report, carry_out_by_rule
+from desktop.services.retention.due import ready
+from desktop.storage import retention_runs
+
+PIECE = 4 * BATCH
+"""Records a call at most; the rest comes with the next one."""
+
+
+def run(
+    desk: Desk, *, report: Report, busy: Collection[UUID] = (), most: int = PIECE
+) -> tuple[Carried, Changes]:
+    """Carry out automatic rules whose notice is over, a piece at a time; tell what was done.
+
+    Args:
+        report: Told of every batch; may raise ``Cancelled``.
+        busy: Records that somebody has open.
+        most: How many records at most.
+    """
+    with desk.store.reading() as session:
+        rows = ready(session, desk, limit=most + len(busy))
+    if not rows:
+        return Carried(done={}), Changes.NONE
+    carried, changes = carry_out_by_rule(desk, rows[:most], report=report, busy=busy)
+    if carried.total:
+        with desk.store.writing() as session:
+            retention_runs.add(
+                session, Run(id=desk.new_id(), at=desk.now(), by=desk.author, carried=carried)
+            )
+    more = carried.total > 0 and len(rows) >= most
+    return Carried(
+        done=carried.done, left=carried.left, unchanged=carried.unchanged, more=more
+    ), changes
+
+
+def last_runs(desk: Desk, *, limit: int = 20) -> Sequence[Run]:
+    """Return what rules did by themselves lately, the latest first."""
+    with desk.store.reading() as session:
+        return retention_runs.latest(session, limit=limit)

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
-from desktop.server import audit
+from desktop.server import access, access_pages, audit
 from desktop.server.auth import Auth, home_of
 from desktop.server.books import Books
 from desktop.server.database import Database, Opened
@@ -23,6 +23,14 @@ from desktop.server.models.feed import servers
 from desktop.server.postgres.books import PostgresBooks
 from desktop.server.statements import run
 from desktop.server.tokens import Bearer, sign_in_needed, tenant_of
+from desktop.sync.logbook import (
+    LogAppend,
+    LogAppended,
+    LogPage,
+    LogPersons,
+    LogPersonsWanted,
+    LogWanted,
+)
 from desktop.sync.protocol import (
     Hello,
     History,
@@ -123,6 +131,24 @@ class Desk:
         """Tell who changed what in a record."""
         core = self.core.history
         return self._read(token, lambda v: core(v.books, v.caller, message, v.occasion))
+
+    def log_append(self, token: str, message: LogAppend) -> LogAppended:
+        """Keep what was read on a laptop."""
+
+        def work(visit: Visit) -> LogAppended:
+            return access.append(visit.connection, visit.caller, message, now=visit.occasion.now)
+
+        return self._write(token, work, records=False)
+
+    def log_read(self, token: str, message: LogWanted) -> LogPage:
+        """Tell the data protection officer who read what."""
+        return self._read(token, lambda v: access_pages.read_page(v.connection, v.caller, message))
+
+    def log_persons(self, token: str, message: LogPersonsWanted) -> LogPersons:
+        """Tell them who looked at whom, hour by hour."""
+        return self._read(
+            token, lambda v: access_pages.read_persons(v.connection, v.caller, message)
+        )
 
     def check(self, token: str) -> None:
         """Refuse a token before any work is spent on a large body."""

@@ -16,6 +16,10 @@ API_ROLE = "weefsel_api"
 _READ, _ADD, _ALL = "SELECT", "SELECT, INSERT", "SELECT, INSERT, UPDATE, DELETE"
 _KEEP = "SELECT, INSERT, UPDATE"
 GRANTS = {
+    "access_branch": _KEEP,
+    "access_entry": _ADD,
+    "access_mark": _ADD,
+    "access_person": _ADD,
     "account": "SELECT, UPDATE",
     "alembic_version": _READ,
     "attempt": _ALL,

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.sync.logbook import (
+    LogAppend,
+    LogAppended,
+    LogPage,
+    LogPersons,
+    LogPersonsWanted,
+    LogWanted,
+)
 from desktop.sync.parts import Part
 from desktop.sync.protocol import (
     Hello,
@@ -70,6 +78,14 @@ def _call(
     return Call("POST", path, name, summary, takes, gives, errors)
 
 
+def _for_dpo(
+    name: str, path: str, summary: str, *, takes: type[Message], gives: type[Message]
+) -> Call:
+    refused = (403, "`not_allowed`: only for the data protection officer of the city")
+    errors = (*_JSON.items(), *_SIGNED.items(), refused)
+    return Call("POST", path, name, summary, takes, gives, errors)
+
+
 MESSAGES = (
     Call(
         "POST",
@@ -101,6 +117,21 @@ MESSAGES = (
     _call("pull", "/v1/sync/pull", "Get what is new", takes=Pull, gives=Page),
     _call("salvage", "/v1/sync/salvage", "Offer lost rows", takes=Salvage, gives=Salvaged),
     _call("history", "/v1/sync/history", "Who changed what", takes=HistoryWanted, gives=History),
+    _call(
+        "log_append",
+        "/v1/log/append",
+        "Hand over who read what",
+        takes=LogAppend,
+        gives=LogAppended,
+    ),
+    _for_dpo("log_read", "/v1/log/read", "Who read what", takes=LogWanted, gives=LogPage),
+    _for_dpo(
+        "log_persons",
+        "/v1/log/persons",
+        "Who looked at whom, hour by hour",
+        takes=LogPersonsWanted,
+        gives=LogPersons,
+    ),
 )
 """Calls that take a message and give one."""
 

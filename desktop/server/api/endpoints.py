@@ -19,6 +19,7 @@ from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal, malformed
 from desktop.server.tokens import sign_in_needed
 from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
+from desktop.sync.logbook import LogAppend, LogPersonsWanted, LogWanted
 from desktop.sync.protocol import (
     MOST_OPERATIONS,
     MOST_ROWS,
@@ -135,6 +136,18 @@ class Endpoints:
     def history(self, request: Request, message: HistoryWanted) -> Message:
         """Tell who changed what in a record."""
         return self.desk.history(bearer_token(request), message)
+
+    def log_append(self, request: Request, message: LogAppend) -> Message:
+        """Keep what was read on a laptop."""
+        return self.desk.log_append(bearer_token(request), message)
+
+    def log_read(self, request: Request, message: LogWanted) -> Message:
+        """Tell the data protection officer who read what."""
+        return self.desk.log_read(bearer_token(request), message)
+
+    def log_persons(self, request: Request, message: LogPersonsWanted) -> Message:
+        """Tell them who looked at whom, hour by hour."""
+        return self.desk.log_persons(bearer_token(request), message)
 
     def _read(self, kind: type[M], request: Request, *, signed: bool) -> M:
         body: bytes = request.state.body

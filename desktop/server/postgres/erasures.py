@@ -53,6 +53,10 @@ _FORGET_HELD = text(
     " ANY(CAST(:ids AS uuid[])) OR convert_from(content, 'UTF8') LIKE ANY(CAST(:names AS text[])))"
 )
 
+_FORGET_READS = text(
+    "DELETE FROM access_person WHERE tenant = :tenant AND person = ANY(CAST(:ids AS uuid[]))"
+)
+
 
 class Erasures(Subject):
     """What was erased for good. Only the owner of the database may write here."""
@@ -62,7 +66,11 @@ class Erasures(Subject):
         return [Erasure(*row) for row in self._run(_ERASURES, after=after, most=limit)]
 
     def add_erasures(self, ids: Sequence[UUID], *, at: int, reason: str) -> None:
-        """Append erased ids to the feed of erasures, but for those that are in it."""
+        """Append erased ids to the feed of erasures, but for those that are in it.
+
+        Which lines of the log of reads are about them cannot be told any more.
+        """
+        self._run(_FORGET_READS, ids=listed(ids))
         self._run(_ADD, ids=listed(ids), at=at, reason=reason, last=self._end_of_erasures())
 
     def add_cleared(self, visits: Sequence[UUID], *, at: int, reason: str) -> Collection[UUID]:

@@ -1,0 +1,65 @@
+"""Tables of who read what on the laptops: rows join, and neither change nor go."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, LargeBinary
+
+from desktop.server.models.schema import identity, number, tenant_table, words
+
+branches = tenant_table(
+    "access_branch",
+    identity("branch", key=True),
+    identity("device"),
+    identity("parent", null=True),
+    number("root_n"),
+    Column("root_hash", LargeBinary, nullable=False),
+    number("n"),
+    Column("hash", LargeBinary, nullable=False),
+    words("state"),
+    number("began_at"),
+    number("came_at"),
+    number("broken_n"),
+    number("broken_at", null=True),
+)
+"""The rows of entries that copies of profiles write, and the end of each.
+
+``state`` is ``whole``, ``fork`` (it begins behind an entry of its parent, which went on too) or
+``gap`` (what it begins behind is not here). ``broken_n`` is the first entry whose hash was not
+true when it came; 0 = none.
+"""
+
+entries = tenant_table(
+    "access_entry",
+    identity("branch", key=True),
+    number("n", key=True),
+    identity("id"),
+    number("at"),
+    number("came_at"),
+    words("by"),
+    words("way"),
+    words("kind"),
+    words("form"),
+    number("count"),
+    words("reason"),
+    Column("hash", LargeBinary, nullable=False),
+    Index("ix_access_entry_tenant_at", "tenant", "at", "id"),
+)
+"""See :class:`desktop.domain.access.Entry`; ``at`` is the laptop's clock, ``came_at`` ours."""
+
+marks = tenant_table(
+    "access_mark",
+    identity("branch", key=True),
+    number("n", key=True),
+    identity("mark", key=True),
+    Index("ix_access_mark_tenant_mark", "tenant", "mark"),
+)
+"""The persons of an entry, by their marks."""
+
+whose = tenant_table(
+    "access_person",
+    identity("mark", key=True),
+    identity("person"),
+    Column("secret", LargeBinary, nullable=False),
+    Index("ix_access_person_tenant_person", "tenant", "person"),
+)
+"""Whose mark it is: what an erasure removes."""

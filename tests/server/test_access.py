@@ -1,0 +1,422 @@
+"""The log of reads on the server: taken in order, never changed, read by the DPO alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import msgspec
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from desktop.domain.access import Entry, Fault, beginning, link, mark_of
+from desktop.domain.role import Role
+from desktop.server import access_pages
+from desktop.server.audit import verify as verify_audit
+from desktop.server.database import Database
+from desktop.server.people import Office, find_person, find_team, grant
+from desktop.server.postgres.books import PostgresBooks
+from desktop.sync.logbook import (
+    MOST_ENTRIES,
+    LogAppend,
+    LogAppended,
+    LogEntry,
+    LogPage,
+    LogPerson,
+    LogPersons,
+    LogPersonsWanted,
+    LogWanted,
+)
+from desktop.sync.protocol import Failure, Registered
+from tests.server.conftest import TENANT
+from tests.server.web import NOON, Web, open_web
+
+SOMEBODY, SOMEBODY_ELSE = uuid4(), uuid4()
+HOUR = 3_600_000
+
+
+@pytest.fixture
+def web(owner: Database, database: Database, tmp_path: Path) -> Iterator[Web]:
+    with open_web(owner, database, tmp_path) as web:
+        web.add("anna", "North")
+        yield web
+
+
+@dataclass
+class Book:
+    """The chain of one laptop."""
+
+    branch: UUID = field(default_factory=uuid4)
+    parent: UUID | None = None
+    root_n: int = 0
+    root: bytes = b""
+    entries: list[LogEntry] = field(default_factory=list)
+    secrets: dict[UUID, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.root = self.root or beginning(self.branch)
+
+    def read(self, *persons: UUID, at: int = NOON, by: str = "Anna", **more: Any) -> LogEntry:
+        for person in persons:
+            self.secrets.setdefault(person, uuid4().bytes)
+        marks = tuple(sorted(mark_of(self.secrets[each], each) for each in persons))
+        n = self.root_n + len(self.entries) + 1
+        said = {"way": "page", **more}
+        entry = Entry(n=n, id=uuid4(), at=at, by=by, marks=marks, **said)
+        self.entries.append(
+            LogEntry(
+                n=n,
+                id=entry.id,
+                at=at,
+                by=by,
+                marks=[UUID(bytes=mark) for mark in marks],
+                hash=link(self.last(), entry),
+                **said,
+            )
+        )
+        return self.entries[-1]
+
+    def last(self, n: int | None = None) -> bytes:
+        kept = self.entries if n is None else self.entries[: n - self.root_n]
+        return kept[-1].hash if kept else self.root
+
+    def send(self, after: int | None = None, to: int | None = None) -> LogAppend:
+        after = self.root_n if after is None else after
+        kept = [entry for entry in self.entries if entry.n > after and (not to or entry.n <= to)]
+        return LogAppend(
+            branch=self.branch,
+            parent=self.parent,
+            root_n=self.root_n,
+            root=self.root,
+            after=after,
+            last=self.last(after),
+            entries=kept,
+            persons=[LogPerson(person=id_, secret=each) for id_, each in self.secrets.items()],
+        )
+
+    def fork(self, n: int) -> Book:
+        return Book(parent=self.branch, root_n=n, root=self.last(n), secrets=dict(self.secrets))
+
+
+def sign_in_as(web: Web, login: str, role: Role) -> Registered:
+    """Sign somebody in with a role in the team North; some need a second factor."""
+    web.add(login)
+    code = web.give_second_factor(login).at(web.clock() // 1000)
+
+    def work(office: Office) -> None:
+        grant(office, find_person(office, login), find_team(office, "North"), role)
+
+    web.office(work)
+    return web.sign_in(login, code=code)
+
+
+@pytest.fixture
+def dpo(web: Web) -> str:
+    """The token of the data protection officer."""
+    return sign_in_as(web, "dirk", Role.DPO).access
+
+
+def append(web: Web, token: str, message: LogAppend) -> LogAppended:
+    return web.ask("/v1/log/append", message, LogAppended, token=token)
+
+
+def read(web: Web, token: str, **wanted: Any) -> LogPage:
+    return web.ask("/v1/log/read", LogWanted(**wanted), LogPage, token=token)
+
+
+def actions(web: Web) -> Sequence[str]:
+    asked = text("SELECT action FROM audit WHERE tenant = :tenant AND action LIKE 'access.%'")
+    found: Sequence[str] = web.office(
+        lambda office: office.connection.execute(asked, {"tenant": TENANT}).scalars().all()
+    )
+    assert web.office(lambda office: verify_audit(office.connection, TENANT)).broken_at is None
+    return found
+
+
+def faults(web: Web) -> list[Fault | None]:
+    found = web.office(lambda office: access_pages.verify(office.connection, TENANT))
+    return [verdict.fault for _branch, verdict in found]
+
+
+def test_what_a_colleague_read_is_told_to_the_dpo(web: Web, dpo: str) -> None:
+    anna = web.sign_in("anna")
+    book = Book()
+    book.read(SOMEBODY)
+    book.read(SOMEBODY, SOMEBODY_ELSE, at=NOON + 1, way="export", form="csv", reason="Mailing")
+    assert append(web, anna.access, book.send()) == LogAppended(n=2)
+
+    found = read(web, dpo)
+
+    assert [(line.way, line.account, line.laptop) for line in found.lines] == [
+        ("export", "Anna", "laptop"),
+        ("page", "Anna", "laptop"),
+    ]
+    assert set(found.lines[0].persons) == {SOMEBODY, SOMEBODY_ELSE}
+    assert not found.troubles
+    assert faults(web) == [None]
+    only = read(web, dpo, person=SOMEBODY_ELSE)
+    assert [line.reason for line in only.lines] == ["Mailing"]
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role is not Role.DPO])
+def test_nobody_else_reads_the_log(web: Web, role: Role) -> None:
+    eve = sign_in_as(web, "eve", role)
+    for path, message in (
+        ("/v1/log/read", LogWanted()),
+        ("/v1/log/persons", LogPersonsWanted(first=0, last=NOON)),
+    ):
+        answer = web.call(path, message, token=eve.access)
+        assert answer.status_code == 403
+        assert msgspec.json.decode(answer.content, type=Failure).code == "not_allowed"
+
+
+def test_the_same_entries_again_change_nothing(web: Web) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(5):
+        book.read(uuid4())
+    append(web, anna, book.send(to=3))
+    assert append(web, anna, book.send(to=3)) == LogAppended(n=3)
+    assert append(web, anna, book.send()) == LogAppended(n=5)
+    assert append(web, anna, book.send(after=2)) == LogAppended(n=5)
+    assert faults(web) == [None]
+    assert actions(web) == []
+
+
+def test_a_gap_is_refused_and_goes_on_where_it_began(web: Web) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(5):
+        book.read(uuid4())
+    assert append(web, anna, book.send(after=3)) == LogAppended(n=0, gap=True)
+    append(web, anna, book.send(to=2))
+    assert append(web, anna, book.send(after=3)) == LogAppended(n=2, gap=True)
+    assert append(web, anna, book.send(after=2)) == LogAppended(n=5)
+    assert actions(web) == ["access.gap", "access.gap"]
+
+
+def test_a_profile_that_was_put_back_keeps_both_branches(web: Web, dpo: str) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(4):
+        book.read(SOMEBODY)
+    append(web, anna, book.send())
+    put_back = Book(branch=book.branch, entries=book.entries[:2], secrets=book.secrets)
+    put_back.read(SOMEBODY_ELSE, by="Jan")
+
+    assert append(web, anna, put_back.send(after=1)) == LogAppended(n=2, fork=True)
+
+    branch = put_back.fork(2)
+    branch.read(SOMEBODY_ELSE, by="Jan")
+    assert append(web, anna, branch.send()) == LogAppended(n=3)
+    found = read(web, dpo)
+    assert sorted(line.by for line in found.lines) == ["Anna", "Anna", "Anna", "Anna", "Jan"]
+    assert [(each.what, each.n, each.branch) for each in found.troubles] == [
+        ("fork", 2, branch.branch)
+    ]
+    assert faults(web) == [None, None]
+    assert actions(web) == ["access.fork", "access.branch"]
+
+
+def test_a_cloned_laptop_goes_on_in_a_branch_of_its_own(web: Web) -> None:
+    web.add("bart", "North")
+    anna, bart = web.sign_in("anna").access, web.sign_in("bart").access
+    book = Book()
+    book.read(SOMEBODY)
+    append(web, anna, book.send())
+    assert append(web, bart, book.send()).fork
+
+
+def test_an_end_that_was_written_anew_is_found(web: Web) -> None:
+    """The chain holds by itself, but it is not the one that was handed over."""
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(4):
+        book.read(SOMEBODY)
+    append(web, anna, book.send())
+    other = Book(branch=book.branch, entries=book.entries[:2], secrets=book.secrets)
+    for _ in range(3):
+        other.read(SOMEBODY, by="Jan")
+    assert append(web, anna, other.send(after=4)) == LogAppended(n=4, broken=4)
+    assert actions(web) == ["access.broken"]
+
+
+@pytest.mark.parametrize("field_", ["by", "way", "reason", "at"])
+def test_an_entry_that_was_changed_before_it_was_sent_is_refused(
+    web: Web, dpo: str, field_: str
+) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(3):
+        book.read(SOMEBODY)
+    changed: Any = 5 if field_ == "at" else "other"
+    book.entries[1] = msgspec.structs.replace(book.entries[1], **{field_: changed})
+
+    assert append(web, anna, book.send()) == LogAppended(n=0, broken=2)
+
+    assert read(web, dpo).lines == []
+    assert [(each.what, each.n) for each in read(web, dpo).troubles] == [("broken", 2)]
+    branch = Book(parent=book.branch, root_n=3, root=book.last())
+    branch.read(SOMEBODY)
+    assert append(web, anna, branch.send()) == LogAppended(n=4)
+    assert [each.what for each in read(web, dpo).troubles] == ["broken", "gap"]
+
+
+def test_a_message_that_is_not_a_row_of_entries_is_refused(web: Web) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for _ in range(MOST_ENTRIES + 1):
+        book.read()
+    many = book.send()
+    holes = msgspec.structs.replace(many, entries=[many.entries[0], many.entries[2]])
+    for message in (many, holes):
+        assert web.call("/v1/log/append", message, token=anna).status_code == 422
+    assert web.call("/v1/log/append", b'{"branch": 1}', token=anna).status_code == 422
+
+
+def test_a_person_who_is_named_falsely_stays_unnamed(web: Web, dpo: str) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    book.read(SOMEBODY)
+    lie = LogPerson(person=SOMEBODY_ELSE, secret=book.secrets[SOMEBODY])
+    append(web, anna, msgspec.structs.replace(book.send(), persons=[lie]))
+    (line,) = read(web, dpo).lines
+    assert (line.persons, line.erased) == ([], 1)
+
+
+class TestAnErasure:
+    def test_leaves_the_line_without_whom_it_was_about(self, web: Web, dpo: str) -> None:
+        anna = web.sign_in("anna").access
+        book = Book()
+        book.read(SOMEBODY)
+        append(web, anna, book.send())
+        web.office(erase_somebody)
+        (line,) = read(web, dpo).lines
+        assert (line.way, line.by, line.persons, line.erased) == ("page", "Anna", [], 1)
+        assert read(web, dpo, person=SOMEBODY).lines == []
+        assert faults(web) == [None]
+
+    def test_is_not_undone_by_a_laptop_that_did_not_hear_of_it(self, web: Web, dpo: str) -> None:
+        anna = web.sign_in("anna").access
+        web.office(erase_somebody)
+        book = Book()
+        book.read(SOMEBODY)
+        append(web, anna, book.send())
+        (line,) = read(web, dpo).lines
+        assert (line.persons, line.erased) == ([], 1)
+
+
+def erase_somebody(office: Any) -> None:
+    books = PostgresBooks(office.connection, TENANT)
+    books.add_erasures([SOMEBODY], at=NOON, reason="person_asked")
+
+
+class TestTamperingOnTheServer:
+    @pytest.mark.parametrize(
+        ("attack", "fault"),
+        [
+            ("UPDATE access_entry SET by = 'Jan' WHERE n = 4", Fault(n=4, what="changed")),
+            ("DELETE FROM access_entry WHERE n = 4", Fault(n=4, what="missing")),
+            ("DELETE FROM access_entry WHERE n > 7", Fault(n=8, what="cut")),
+            ("DELETE FROM access_mark WHERE n = 4", Fault(n=4, what="changed")),
+            ("UPDATE access_branch SET n = 9", Fault(n=10, what="changed")),
+            (
+                "UPDATE access_person SET person = gen_random_uuid() WHERE mark ="
+                " (SELECT mark FROM access_mark WHERE n = 4)",
+                Fault(n=4, what="person"),
+            ),
+            (
+                "UPDATE access_entry SET n = CASE n WHEN 4 THEN -5 ELSE -4 END WHERE n IN (4, 5);"
+                "UPDATE access_entry SET n = -n WHERE n < 0",
+                Fault(n=4, what="changed"),
+            ),
+        ],
+    )
+    def test_is_found_where_it_was_done(self, web: Web, attack: str, fault: Fault) -> None:
+        anna = web.sign_in("anna").access
+        book = Book()
+        for _ in range(10):
+            book.read(uuid4())
+        append(web, anna, book.send())
+        assert faults(web) == [None]
+        with web.owner.engine.begin() as connection:
+            connection.exec_driver_sql(attack)
+        (found,) = faults(web)
+        assert found is not None
+        assert found.what == fault.what
+        assert found.n in {fault.n, 10}
+
+    @pytest.mark.parametrize(
+        "statement",
+        [
+            "UPDATE access_entry SET by = '' WHERE tenant = 7",
+            "DELETE FROM access_entry WHERE tenant = 7",
+            "DELETE FROM access_mark WHERE tenant = 7",
+            "DELETE FROM access_person WHERE tenant = 7",
+            "UPDATE access_person SET secret = '' WHERE tenant = 7",
+            "DELETE FROM access_branch WHERE tenant = 7",
+        ],
+    )
+    def test_is_not_for_the_api_to_do(self, untouched: Database, statement: str) -> None:
+        with (
+            pytest.raises(DBAPIError, match="permission denied"),
+            untouched.writing(TENANT, []) as connection,
+        ):
+            connection.execute(text(statement))
+
+
+def test_a_transaction_that_did_not_say_so_sees_nothing_of_the_log(
+    web: Web, database: Database
+) -> None:
+    """The second wall: a query that forgets to ask for the role finds an empty table."""
+    anna = web.sign_in("anna").access
+    book = Book()
+    book.read(SOMEBODY)
+    append(web, anna, book.send())
+    asked = text("SELECT count(*) FROM access_entry WHERE tenant = :tenant")
+    whose = text("SELECT count(*) FROM access_person WHERE tenant = :tenant")
+    with database.reading(TENANT, []) as connection:
+        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 0
+        assert connection.execute(whose, {"tenant": TENANT}).scalar_one() == 0
+        connection.execute(text("SELECT set_config('app.log', 'on', true)"))
+        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 1
+    with database.reading(TENANT + 1, []) as connection:
+        connection.execute(text("SELECT set_config('app.log', 'on', true)"))
+        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 0
+
+
+def test_pages_of_the_log_follow_each_other(web: Web, dpo: str) -> None:
+    anna = web.sign_in("anna").access
+    book = Book()
+    for n in range(25):
+        book.read(SOMEBODY, at=NOON + n // 3)
+    append(web, anna, book.send())
+    seen, before = [], None
+    while True:
+        found = read(web, dpo, before=before, limit=10)
+        seen += [line.id for line in found.lines]
+        if not found.more:
+            break
+        before = (found.lines[-1].at, found.lines[-1].id)
+    assert len(seen) == len(set(seen)) == 25
+
+
+def test_the_dpo_learns_how_many_people_somebody_looked_at_in_an_hour(web: Web, dpo: str) -> None:
+    anna = web.sign_in("anna").access
+    book, many = Book(), [uuid4() for _ in range(12)]
+    for person in (*many, *many):
+        book.read(person, at=NOON)
+    book.read(many[0], at=NOON + HOUR)
+    book.read(at=NOON, way="list", count=500)
+    append(web, anna, book.send())
+    wanted = LogPersonsWanted(first=0, last=NOON + 10 * HOUR)
+    found = web.ask("/v1/log/persons", wanted, LogPersons, token=dpo)
+    start = NOON // HOUR * HOUR
+    assert [(each.by, each.hour, len(each.persons)) for each in found.hours] == [
+        ("Anna", start + HOUR, 1),
+        ("Anna", start, 12),
+    ]

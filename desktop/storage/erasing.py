@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
-from desktop.storage import access
+from desktop.storage import access, texts
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
 from desktop.storage.link import change_link
@@ -34,6 +34,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     gone += [id_ for id_, _person in unsent]
     gone += [id_ for (id_,) in among(db, "SELECT id FROM conflict WHERE record_id IN", gone)]
     known = lying(db, dict.fromkeys(gone, ""), anywhere=True).known
+    texts.forget_persons(db, gone)
     with applying(db):
         remove(db, gone)
     shift(db, gone=known, new={})

@@ -31,6 +31,7 @@ from desktop.storage.sensitive import (
     SAID,
     THEMES,
 )
+from desktop.storage.text_triggers import TEXT_TRIGGERS
 
 _CONSENT = """(
         SELECT max(coalesce(c.expires_on, '9999-12-31')) FROM consent c
@@ -354,6 +355,7 @@ TRIGGERS = (
     *_SEARCH,
     *_ALIKE,
     *KEPT,
+    *TEXT_TRIGGERS,
 )
 
 

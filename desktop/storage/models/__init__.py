@@ -78,6 +78,12 @@ from desktop.storage.models.sync import (
     SweepRow,
     UnreadRow,
 )
+from desktop.storage.models.texts import (
+    TextLeftRow,
+    TextRemarkRow,
+    TextTaughtRow,
+    TextUnscreenedRow,
+)
 from desktop.storage.models.visits import (
     VisitRow,
     visit_consultant,
@@ -147,6 +153,10 @@ __all__ = [
     "Synced",
     "TargetRow",
     "TaskRow",
+    "TextLeftRow",
+    "TextRemarkRow",
+    "TextTaughtRow",
+    "TextUnscreenedRow",
     "TieRow",
     "UnreadRow",
     "UnscreenedRow",

@@ -14,6 +14,7 @@ from desktop.domain.visit import Visit
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.gate import check_visit_gate
+from desktop.services.rights import check_free
 from desktop.storage import hits, records
 from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_named
@@ -56,6 +57,8 @@ def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tu
         raise ValueError(f"no bin for {kind}")
     with desk.store.writing() as session:
         record = _found(session, kind, record_id, deleted=not deleted)
+        if kind == "person" and deleted:
+            check_free(session, record_id)  # kept: the person may need it
         if not deleted and winners_of(session, [record_id]):
             raise InvalidEntry(Problem("id", "merged"))
         if isinstance(record, Visit) and not deleted:

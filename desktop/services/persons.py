@@ -18,6 +18,7 @@ from desktop.services.barred import hold_up
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.rights import check_free
 from desktop.services.ties import (
     consents_of,
     give_consent,
@@ -105,6 +106,7 @@ def change_person(
     """
     with desk.store.writing() as session:
         before = in_use(session, Person, person_id)
+        check_free(session, before.id)
         after = fit_person(session, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
@@ -162,7 +164,7 @@ def save_key_figure(
         NotFound: There is no such person, or the person lies in the bin.
     """
     with desk.store.writing() as session:
-        in_use(session, Person, person_id)
+        check_free(session, in_use(session, Person, person_id).id)
         before = persons.key_figure_of(session, person_id)
         if before is None:
             figure = begin(desk, KeyFigure, desk.new_id(), {"person_id": person_id} | fields)
@@ -183,6 +185,7 @@ def remove_key_figure(desk: Desk, person_id: UUID) -> tuple[KeyFigure, Changes]:
         figure = persons.key_figure_of(session, person_id)
         if figure is None:
             raise NotFound("key_figure")
+        check_free(session, person_id)
         removed = records.set_deleted(session, figure, deleted=True, at=desk.now(), by=desk.author)
     return removed, _AFFECTED
 

@@ -140,6 +140,8 @@ def _found(desk: Desk, order: ExportOrder) -> Sequence[Any]:
 
 
 def _left_out(order: ExportOrder, record: Any) -> bool:
+    if getattr(record, "restricted", False) or getattr(record, "objected", False):
+        return True  # kept, and not used
     return order.uncontacted is Uncontacted.LEAVE_OUT and getattr(record, "do_not_contact", False)
 
 

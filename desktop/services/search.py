@@ -13,6 +13,7 @@ from desktop.domain.text import fold
 from desktop.services.desk import Desk
 from desktop.storage import hits, whereabouts
 from desktop.storage import search as index
+from desktop.storage.held import held_ids
 from desktop.storage.wards import ward_names
 
 _SUBJECTS = ("place", "person", "organisation", "network")
@@ -36,10 +37,15 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
 
 
 def suggest(desk: Desk, kind: str, text: str, limit: int = 8) -> Sequence[Hit]:
-    """Return records of one kind whose name holds every word of ``text``."""
+    """Return records of one kind whose name holds every word of ``text``.
+
+    Persons whose data are kept and not used are not proposed.
+    """
     with desk.store.reading() as session:
-        found = hits.named_hits(session, kind, text, limit=limit)
-        return _with_former(session, found, text, ((kind,), limit))
+        kept = held_ids(session) if kind == "person" else frozenset()
+        named = hits.named_hits(session, kind, text, limit=limit + len(kept))
+        found = _with_former(session, named, text, ((kind,), limit + len(kept)))
+        return [hit for hit in found if hit.id not in kept][:limit]
 
 
 def suggest_where(desk: Desk, text: str, limit: int = 8) -> Sequence[WhereHit]:
@@ -69,7 +75,8 @@ def suggest_subject(desk: Desk, text: str, limit: int = 10) -> Sequence[Hit]:
         found: list[Hit] = [*_wards_named(text, ward_names(session))]
         for kind in _SUBJECTS:
             found += hits.named_hits(session, kind, text, limit=_MOST_OF_A_KIND)
-    return found[:limit]
+        kept = held_ids(session)
+    return [hit for hit in found if hit.id not in kept][:limit]
 
 
 def ward_hit_id(code: str) -> UUID:

@@ -20,15 +20,17 @@ from desktop.domain.person import (
     Consent,
     Person,
     check_affiliation,
-    check_consent,
 )
 from desktop.domain.record import PersonId, Record
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.errors import InvalidEntry, Problem
+from desktop.services.consents import new_consent
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
 from desktop.services.gate import check_affiliation_gate
+from desktop.services.rights import check_free
 from desktop.services.tie_names import TARGETS, with_names
 from desktop.services.withdrawals import withdraw
 from desktop.storage import affiliations, gate, persons, records
@@ -66,7 +68,7 @@ def tie(
     affiliation = begin(desk, Affiliation, desk.new_id(), entries | fields)
     check_affiliation(affiliation)
     with desk.store.writing() as session:
-        in_use(session, Person, person_id)
+        check_free(session, in_use(session, Person, person_id).id)
         affiliation = _standing(session, affiliation)
         _check_target(session, affiliation)
         affiliation = _consented(session, desk, affiliation, consented)
@@ -96,6 +98,7 @@ def change_tie(
         raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
     with desk.store.writing() as session:
         before = in_use(session, Affiliation, affiliation_id)
+        check_free(session, before.person_id)
         after = check_affiliation(revise(desk, before, fields, seen=seen))
         after = _consented(session, desk, after, consented)
         after = _with_consent(session, desk, after)
@@ -156,13 +159,14 @@ def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, C
     """Store what a person agreed to; today unless ``given_on`` says otherwise.
 
     Raises:
+        NotAllowed: The role changes no persons.
         NotFound: There is no such person, or the person lies in the bin.
-        InvalidEntry: A rule of ``check_consent``.
+        InvalidEntry: See :func:`desktop.services.consents.new_consent`.
     """
-    entries = {"person_id": person_id, "given_on": desk.today()} | fields
-    consent = check_consent(begin(desk, Consent, desk.new_id(), entries), today=desk.today())
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
-        in_use(session, Person, person_id)
+        who = in_use(session, Person, person_id)
+        consent = new_consent(session, desk, who.id, fields)
         records.insert(session, consent)
     return consent, _AFFECTED
 
@@ -211,14 +215,8 @@ def _consented(
     """Store explicit consent that was given now; return the tie that rests on it."""
     if entries is None:
         return affiliation
-    given = {
-        "person_id": affiliation.person_id,
-        "purpose": ConsentPurpose.SPECIAL_CATEGORY,
-        "given_on": desk.today(),
-    }
-    consent = check_consent(
-        begin(desk, Consent, desk.new_id(), given | dict(entries)), today=desk.today()
-    )
+    given = {"purpose": ConsentPurpose.SPECIAL_CATEGORY, "witness": desk.author} | dict(entries)
+    consent = new_consent(session, desk, affiliation.person_id, given)
     records.insert(session, consent)
     return replace(affiliation, consent_id=consent.id)
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.listing import TiedPerson
 from desktop.domain.person import Affiliation
 from desktop.storage import records
+from desktop.storage.held import IN_PEACE
 from desktop.storage.models import AffiliationRow, PersonRow
 from desktop.storage.paging import Expression
 
@@ -18,7 +19,7 @@ from desktop.storage.paging import Expression
 def persons_tied_to(session: Session, target_id: UUID, *, limit: int) -> Sequence[TiedPerson]:
     """Return the persons in use that are tied to a record, by name."""
     found = session.execute(
-        select(AffiliationRow.id, PersonRow.display_name, PersonRow.do_not_contact)
+        select(AffiliationRow.id, PersonRow.display_name, IN_PEACE.label("in_peace"))
         .join(PersonRow, PersonRow.id == AffiliationRow.person_id)
         .where(*_conditions(target_id))
         .order_by(PersonRow.name_sort, AffiliationRow.id)
@@ -29,7 +30,7 @@ def persons_tied_to(session: Session, target_id: UUID, *, limit: int) -> Sequenc
         TiedPerson(
             affiliation=ties[row.id],
             person_name=row.display_name,
-            do_not_contact=row.do_not_contact,
+            do_not_contact=bool(row.in_peace),
         )
         for row in found
         if row.id in ties

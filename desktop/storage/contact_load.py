@@ -24,6 +24,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.contact_load import ContactLoad, LoadLimit
 from desktop.domain.vocabulary import TaskState, VisitStatus
 from desktop.storage.coverage_facets import bare
+from desktop.storage.held import HELD, IN_PEACE
 from desktop.storage.models import PersonRow as P
 from desktop.storage.models import TaskRow as T
 from desktop.storage.models import VisitRow as V
@@ -61,7 +62,7 @@ def want_peace(session: Session, persons: Collection[UUID]) -> bool:
     """Return whether one of these persons does not want to be contacted."""
     if not persons:
         return False
-    refusing = select(P.id).where(P.id.in_(sorted(persons)), P.do_not_contact)
+    refusing = select(P.id).where(P.id.in_(sorted(persons)), IN_PEACE)
     return session.scalar(refusing.limit(1)) is not None
 
 
@@ -132,9 +133,9 @@ def _read(
     counted = func.coalesce(summed.c.times, 0), func.coalesce(summed.c.planned, 0)
     times, planned = (type_coerce(each, Integer()) for each in counted)
     rows = session.execute(
-        select(P.id, P.display_name, P.do_not_contact, times, planned, summed.c.who)
+        select(P.id, P.display_name, IN_PEACE, times, planned, summed.c.who)
         .join(summed, summed.c.person == P.id, isouter=is_outer)
-        .where(P.deleted_at.is_(None), wanted)
+        .where(P.deleted_at.is_(None), ~HELD, wanted)
         .order_by((times + planned).desc(), P.name_sort, P.id)
         .limit(most)
     )

@@ -18,6 +18,7 @@ from desktop.domain.vocabulary import RelationshipStage
 from desktop.storage import models
 from desktop.storage.activity import last_contact
 from desktop.storage.contact_load import loads_of, summed_loads
+from desktop.storage.held import IN_PEACE
 from desktop.storage.models import KeyFigureRow, RhythmRow, VisitRow, visit_consultant
 from desktop.storage.models import PersonRow as P
 from desktop.storage.paging import (
@@ -85,7 +86,7 @@ def relation_rows(
     )
     rows = session.execute(
         select(
-            *(P.id, P.display_name, P.ward, P.owner, P.created_at, P.do_not_contact),
+            *(P.id, P.display_name, P.ward, P.owner, P.created_at, IN_PEACE.label("in_peace")),
             type_coerce(figure.scalar_subquery(), KeyFigureRow.kind.type).label("figure"),
             stage_on(today).label("stage"),
             last_contact(P.id).label("last_contact"),
@@ -158,5 +159,5 @@ def _to_row(
         planned=load.planned if load else 0,
         colleagues=len(load.colleagues) if load else 0,
         is_much=load.is_much if load else False,
-        do_not_contact=row.do_not_contact,
+        do_not_contact=bool(row.in_peace),
     )

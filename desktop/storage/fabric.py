@@ -20,6 +20,7 @@ from desktop.domain.vocabulary import (
     VisitStatus,
 )
 from desktop.storage.gate import has_consent
+from desktop.storage.held import HELD
 from desktop.storage.models import (
     AffiliationRow,
     AgreementRow,
@@ -132,6 +133,7 @@ def key_figures(session: Session, *, today: date) -> Iterator[tuple[Node, Link]]
         .where(
             P.deleted_at.is_(None),
             P.stage != RelationshipStage.CLOSED,
+            ~HELD,
             P.id.in_(is_figure),
             A.deleted_at.is_(None),
             A.target_kind == "organisation",

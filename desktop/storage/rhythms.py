@@ -25,6 +25,7 @@ from desktop.storage.activity import (
     last_with_organisation,
     visits_at,
 )
+from desktop.storage.held import IN_PEACE
 from desktop.storage.models import NetworkRow, OrganisationRow, PersonRow, PlaceRow, VisitRow
 from desktop.storage.paging import Expression, sorting_key
 from desktop.storage.wards import ward_names
@@ -117,7 +118,7 @@ def _conditions(wanted: RhythmFilter) -> Iterator[Any]:
     yield R.deleted_at.is_(None)
     for field, (table, _name) in _TABLES.items():
         yield or_(getattr(R, field).is_(None), table.deleted_at.is_(None) & table.id.is_not(None))
-    in_peace = PersonRow.do_not_contact | (PersonRow.stage == RelationshipStage.CLOSED)
+    in_peace = IN_PEACE | (PersonRow.stage == RelationshipStage.CLOSED)
     yield or_(R.person_id.is_(None), ~in_peace)
     if wanted.kinds:
         yield or_(*(getattr(R, f"{kind}_id").is_not(None) for kind in sorted(wanted.kinds)))

@@ -25,6 +25,7 @@ from desktop.services.entries import begin
 from desktop.services.finding import in_use
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.planning import plan
+from desktop.services.rights import check_free
 from desktop.storage import merges, records
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_named
@@ -191,4 +192,6 @@ def _pair(session: Session, two: Two) -> tuple[Record, Record]:
     loser: Record = in_use(session, KINDS[two.kind], two.loser)
     if winner.id == loser.id:
         raise InvalidEntry(Problem("loser_id", "same_record"))
+    if two.kind == "person":
+        check_free(session, winner.id, loser.id)
     return winner, loser

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import (
@@ -28,6 +28,7 @@ class PersonRow(Synced, Base):
     __table_args__ = (
         CheckConstraint("length(trim(display_name)) > 0", name="display_name__required"),
         Index(None, "name_sort", "id"),
+        Index("ix_person_held", "id", sqlite_where=text("restricted OR objected")),
     )
 
     display_name: Mapped[str]

@@ -7,6 +7,7 @@ from desktop.storage.migrations.fourth.travelling import TRAVELS
 RIGHTS: tuple[str, ...] = (
     "ALTER TABLE person ADD COLUMN restricted BOOLEAN NOT NULL DEFAULT 0",
     "ALTER TABLE person ADD COLUMN objected BOOLEAN NOT NULL DEFAULT 0",
+    "CREATE INDEX ix_person_held ON person (id) WHERE restricted OR objected",
     f"""
 CREATE TABLE rights_request (
     person_id BLOB NOT NULL,

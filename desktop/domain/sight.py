@@ -137,8 +137,9 @@ class Place(NamedTuple):
         if (deed := _deed(kind, fields)) is not None:
             return may(self.role, deed)
         if self.role is Role.DPO:
-            allowed = _DPO_FIELDS.get(kind, frozenset())
-            return allowed is None or allowed.issuperset(fields.keys() - _SIGNED)
+            allowed = _DPO_FIELDS.get(kind)
+            named = fields.keys() - _SIGNED
+            return kind in _DPO_FIELDS and (allowed is None or allowed.issuperset(named))
         if self.sight(kind) is Sight.OWN:
             return self._may_submit(kind, fields, body)
         return self.role in _FREE and self.sight(kind) is Sight.ALL

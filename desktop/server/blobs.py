@@ -18,6 +18,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
+from desktop.domain.sight import Sight
 from desktop.server.exchange.caller import Caller
 from desktop.server.models.blobs import blobs
 from desktop.server.models.feed import records
@@ -97,6 +98,8 @@ class Blobs:
         row = _known(connection, int(caller.tenant), blob)
         if row is None or row.scope not in caller.readable():
             raise not_found()
+        if not _sees(connection, caller, blob, row.scope):
+            raise not_found()
         if row.complete:
             return Part(offset=row.size, done=True), row.size
         path = self._path(caller, blob, ".part")
@@ -146,6 +149,8 @@ class Blobs:
             connection.execute(new.on_conflict_do_nothing())
             row = _known(connection, tenant, said.id, hold=True)
         if row.scope not in caller.writable():
+            raise not_found()
+        if not _may_add(connection, caller, said.id, row.scope):
             raise not_found()
         if (row.size, bytes(row.sha256)) != (said.size, said.digest):
             raise Refusal(409, "other_content", "Announced with another size or hash before")
@@ -206,6 +211,31 @@ def _append(path: Path, part: bytes) -> None:
 def _known(connection: Connection, tenant: int, blob: UUID, *, hold: bool = False) -> Any:
     wanted = select(blobs).where(blobs.c.tenant == tenant, blobs.c.id == blob)
     return connection.execute(wanted.with_for_update() if hold else wanted).one_or_none()
+
+
+def _sees(connection: Connection, caller: Caller, blob: UUID, scope: int) -> bool:
+    """Return whether the role of the caller shows the record of an attachment."""
+    place = caller.place(scope)
+    body = None if place.is_whole else _body(connection, int(caller.tenant), blob)
+    return place.is_whole or (body is not None and place.sees("attachment", body))
+
+
+def _may_add(connection: Connection, caller: Caller, blob: UUID, scope: int) -> bool:
+    """Return whether the role of the caller allows files: of its record, where that matters."""
+    place = caller.place(scope)
+    if place.sight("attachment") is not Sight.OWN:
+        return place.may_change("attachment", {})
+    body = _body(connection, int(caller.tenant), blob)
+    return body is not None and place.may_change("attachment", {}, body)
+
+
+def _body(connection: Connection, tenant: int, record: UUID) -> dict[str, Any] | None:
+    """Return what the record of an attachment says; ``None`` = there is none."""
+    wanted = select(records.c.body).where(
+        records.c.tenant == tenant, records.c.id == record, records.c.entity == "attachment"
+    )
+    found: dict[str, Any] | None = connection.execute(wanted).scalar_one_or_none()
+    return found
 
 
 def _is_erased(connection: Connection, tenant: int, record: UUID) -> bool:

@@ -91,6 +91,12 @@ class Web:
         found: UUID = self.office(work)
         return found
 
+    def let(self, login: str, team: str, role: Role | None) -> None:
+        """Give somebody a role in a team, or take it away."""
+        self.office(
+            lambda office: grant(office, find_person(office, login), find_team(office, team), role)
+        )
+
     def call(
         self, path: str, message: Message | bytes, *, token: str = "", **headers: str
     ) -> httpx2.Response:

@@ -1,0 +1,394 @@
+"""Every role against every kind of record, both ways, over the real server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from sqlalchemy import text
+
+from desktop.domain.kinds import KINDS, SHARED_KINDS
+from desktop.domain.record import Record
+from desktop.domain.role import PROVEN, Role
+from desktop.server.database import connect
+from desktop.server.embedded import Cluster
+from desktop.server.people import Mistaken, Office, add_person
+from desktop.server.rights import API_ROLE
+from desktop.storage.columns import milliseconds
+from desktop.storage.patch import fields_of
+from desktop.storage.registry import shape_of
+from desktop.sync.protocol import (
+    Hello,
+    History,
+    HistoryWanted,
+    Op,
+    Page,
+    Pull,
+    Push,
+    Pushed,
+    Registered,
+    Row,
+    Salvage,
+    Salvaged,
+    Welcome,
+)
+from tests.conftest import NOW
+from tests.server.conftest import TENANT, maintain
+from tests.server.web import NOON, Web, open_web
+from tests.storage import examples
+
+CITY, NORTH = 2, 3
+WHOLE = frozenset(KINDS)
+CHOICES = {"place", "place_assessment", "organisation", "network", "site", "service"}
+REGISTER = CHOICES | {"tie", "agreement", "meeting", "wording"}
+OWN = {"visit", "need", "referral", "task"}
+SEES: dict[Role, frozenset[str]] = {
+    Role.STEERING_READER: frozenset({"publication"}),
+    Role.FIELD_WORKER: frozenset(CHOICES),
+    Role.CONSULTANT: WHOLE,
+    Role.TEAM_LEAD: WHOLE,
+    Role.DPO: WHOLE,
+    Role.ADMIN: frozenset(REGISTER | {"custom_field", "target"}),
+}
+"""Which kinds of the records that a colleague made come to a laptop of this role."""
+MAKES: dict[Role, frozenset[str]] = {
+    Role.STEERING_READER: frozenset(),
+    Role.FIELD_WORKER: frozenset(OWN | {"attachment"}),
+    Role.CONSULTANT: WHOLE - {"wording", "publication"},
+    Role.TEAM_LEAD: WHOLE - {"wording"},
+    Role.DPO: frozenset({"consent", "rights_request", "retained", "wording"}),
+    Role.ADMIN: frozenset(REGISTER | {"custom_field", "target"}),
+}
+"""Which kinds a laptop of this role may make."""
+PARTLY = {"person": "display_name", "affiliation": "role", "visit": "duration"}
+"""Kinds of which the DPO sets what is about rights and retention → a field that is not."""
+MADE_BY_SERVER = frozenset({"conflict"})
+
+
+@dataclass
+class Laptop:
+    """A signed-in laptop that says what a test wants."""
+
+    web: Web
+    signed: Registered
+    stream: UUID = field(default_factory=uuid4)
+    n: int = 0
+    last: UUID | None = None
+    epoch: int = 0
+
+    def __post_init__(self) -> None:
+        message = Hello(stream=self.stream, clock=self.web.clock(), schema=3)
+        said = self.web.ask("/v1/sync/hello", message, Welcome, token=self.signed.access)
+        self.epoch = said.epoch
+
+    def op(self, kind: str, fields: dict[str, Any], id_: UUID, base: int = 0) -> Op:
+        self.n += 1
+        return Op(
+            n=self.n,
+            op=uuid4(),
+            entity=kind,
+            id=id_,
+            scope=CITY if kind in SHARED_KINDS else NORTH,
+            base_ver=base,
+            fields=fields,
+            edited_at=self.web.clock(),
+            schema=3,
+        )
+
+    def push(self, *ops: Op) -> list[str]:
+        """Send operations; return what became of each in a word."""
+        message = Push(stream=self.stream, epoch=self.epoch, prev_op=self.last, ops=list(ops))
+        answer = self.web.ask("/v1/sync/push", message, Pushed, token=self.signed.access)
+        assert answer.last_n == ops[-1].n, answer
+        self.last = ops[-1].op
+        results = {each.n: f"{each.outcome}: {each.reason}" for each in answer.results}
+        return [results.get(op.n, "applied") for op in ops]
+
+    def pull(self) -> dict[UUID, Row]:
+        """Read all, also of scopes that were never granted."""
+        wanted = Pull(stream=self.stream, epoch=self.epoch, cursors={CITY: "", NORTH: "", 4: ""})
+        page = self.web.ask("/v1/sync/pull", wanted, Page, token=self.signed.access)
+        assert not page.more
+        whole = {CITY, NORTH} if self.signed.grants[0].role in WHOLES else set()
+        assert page.checksums.keys() == whole, "a part is not compared"
+        return {row.id: row for row in page.rows}
+
+
+WHOLES = {Role.CONSULTANT, Role.TEAM_LEAD, Role.DPO}
+
+
+def records() -> dict[str, Record]:
+    """Return a record of each kind, all about each other; what others rest on comes first."""
+    person, other = examples.a_person(), examples.a_person()
+    place, giver, taker = examples.a_place(), examples.an_organisation(), examples.an_organisation()
+    network, field_ = examples.a_network(), examples.a_custom_field(extends="place", approved=False)
+    visit = examples.a_visit(persons=frozenset({person.id}), place_id=place.id)
+    found = [
+        *(person, place, giver, network, examples.an_assessment(place.id), visit),
+        *(examples.a_key_figure(person.id), examples.a_consent(person)),
+        *(examples.a_tie(person, giver), examples.a_task(person_id=person.id, ward=None)),
+        *(examples.a_target(), examples.a_site(giver), examples.a_service(giver)),
+        *(examples.an_organisation_tie(giver, taker), examples.an_agreement(giver, taker)),
+        *(
+            examples.a_meeting(giver, taker),
+            examples.a_need(visit),
+            examples.a_referral(visit, giver),
+        ),
+        *(examples.a_rhythm(person), examples.not_alike(person, other), field_),
+        *(examples.a_merge(other, person), examples.an_attachment(person)),
+        *(examples.a_custom_value(field_, place), examples.a_rights_request(person)),
+        *(examples.a_retained(person), examples.a_wording()),
+    ]
+    kinds = {type_: kind for kind, type_ in KINDS.items()}
+    return {kinds[type(record)]: record for record in found}
+
+
+def told(record: Record, now: int) -> dict[str, Any]:
+    """Return what an operation that makes a record says."""
+    fields = fields_of(shape_of(type(record)), record)
+    return fields | ({"start": now - 60_000} if "start" in fields else {})
+
+
+@pytest.fixture(scope="module")
+def web(cluster: Cluster, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
+    """One server for the whole table."""
+    name = "table_of_roles"
+    maintain(cluster, f"CREATE DATABASE {name} TEMPLATE template_weefsel")
+    with ExitStack() as stack:
+        owner = connect(cluster.address(name), connections=4)
+        stack.callback(owner.close)
+        database = connect(cluster.address(name, role=API_ROLE), connections=20)
+        stack.callback(database.close)
+        web = stack.enter_context(open_web(owner, database, tmp_path_factory.mktemp("blobs")))
+        web.clock.ms = milliseconds(NOW)
+        for role in Role:
+            add(web, role.value, role)
+        yield web
+
+
+def add(web: Web, login: str, role: Role) -> None:
+    web.add(login)
+    if role in PROVEN:
+        web.give_second_factor(login)
+    web.let(login, "North", role)
+
+
+def laptop(web: Web, role: Role) -> Laptop:
+    """Return the laptop of a role; signing in takes its time, so there is one of each."""
+    key = (web.url, role)
+    if key not in _laptops:
+        _laptops[key] = Laptop(web, sign_in(web, role.value, role))
+    return _laptops[key]
+
+
+_laptops: dict[tuple[str, Role], Laptop] = {}
+
+
+def sign_in(web: Web, login: str, role: Role) -> Registered:
+    code = {}
+    if role in PROVEN:
+        totp = web.give_second_factor(login)
+        code = {"code": totp.at(web.clock() // 1000)}
+    return web.sign_in(login, **code)
+
+
+@pytest.fixture(scope="module")
+def made(web: Web) -> dict[str, UUID]:
+    """A record of each kind, made by a colleague of a role that may."""
+    lead, dpo = laptop(web, Role.TEAM_LEAD), laptop(web, Role.DPO)
+    found = {}
+    for kind, record in records().items():
+        author = dpo if kind in {"wording"} else lead
+        outcome = author.push(author.op(kind, told(record, web.clock()), record.id))
+        assert outcome == ["applied"], kind
+        found[kind] = record.id
+    found["conflict"] = quarrel(web, found["place"])
+    assert found.keys() == KINDS.keys(), "a new kind needs a record here"
+    return found
+
+
+def quarrel(web: Web, place: UUID) -> UUID:
+    """Let two people change one field at once; return the conflict."""
+    one, other = laptop(web, Role.CONSULTANT), laptop(web, Role.TEAM_LEAD)
+    seen = one.pull()[place].ver
+    assert one.push(one.op("place", {"name": "Huis A"}, place, seen)) == ["applied"]
+    assert other.push(other.op("place", {"name": "Huis B"}, place, seen)) == ["conflict: name"]
+    return next(row.id for row in one.pull().values() if row.entity == "conflict")
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_a_laptop_holds_what_its_role_sees_and_no_more(
+    web: Web, made: dict[str, UUID], role: Role
+) -> None:
+    here = laptop(web, role)
+
+    rows = here.pull()
+
+    ids = {id_: kind for kind, id_ in made.items()}
+    found = {ids[id_] for id_ in rows.keys() & ids.keys()}
+    assert found == SEES[role] & made.keys()
+    if role not in WHOLES:
+        assert "Voorbeeld" not in repr(list(rows.values())), "a name of a person"
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_history_and_salvage_are_no_way_around(web: Web, made: dict[str, UUID], role: Role) -> None:
+    here, lead = laptop(web, role), laptop(web, Role.TEAM_LEAD)
+    whole = lead.pull()
+    for kind, id_ in made.items():
+        wanted = HistoryWanted(entity=kind, id=id_)
+        said = web.ask("/v1/sync/history", wanted, History, token=here.signed.access)
+        assert bool(said.steps) == (kind in SEES[role] and kind != "conflict"), kind
+        sent = Salvage(stream=here.stream, epoch=here.epoch, rows=[whole[id_]])
+        got = web.ask("/v1/sync/salvage", sent, Salvaged, token=here.signed.access)
+        assert got.accepted == [], kind
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_a_role_makes_only_what_it_may(web: Web, made: dict[str, UUID], role: Role) -> None:
+    here = laptop(web, role)
+    assert here.push(here.op("conflict", {"resolution": "kept"}, uuid4())) != ["applied"]
+    kinds = sorted(KINDS.keys() - MADE_BY_SERVER)
+    some = records()
+
+    ops = [
+        here.op(kind, told(some[kind], web.clock()) | about(kind, made), uuid4()) for kind in kinds
+    ]
+    outcomes = dict(zip(kinds, here.push(*ops), strict=True))
+
+    assert {kind for kind, outcome in outcomes.items() if outcome == "applied"} == (
+        MAKES[role] - MADE_BY_SERVER
+    )
+    refused = {outcome for outcome in outcomes.values() if outcome != "applied"}
+    assert refused <= {"denied: role", "denied: scope"}
+
+
+def about(kind: str, made: dict[str, UUID]) -> dict[str, Any]:
+    """Return what a record of this kind is about: something that lies on the server."""
+    visit, place, person = (str(made[each]) for each in ("visit", "place", "person"))
+    organisation = str(made["organisation"])
+    submitted: dict[str, dict[str, Any]] = {
+        "visit": {"persons": {"add": []}, "place_id": place},
+        "task": {"person_id": None, "place_id": place},
+        "attachment": {"person_id": None, "visit_id": visit},
+    }
+    if kind in submitted:
+        return submitted[kind]
+    known = {
+        "person_id": person,
+        "organisation_id": organisation,
+        "place_id": place,
+        "visit_id": visit,
+        "field_id": str(made["custom_field"]),
+    }
+    example = records()[kind]
+    return {name: id_ for name, id_ in known.items() if getattr(example, name, None)}
+
+
+@pytest.mark.parametrize("role", [Role.STEERING_READER, Role.FIELD_WORKER, Role.DPO, Role.ADMIN])
+def test_nobody_changes_or_bins_what_their_role_does_not_let_them(
+    web: Web, made: dict[str, UUID], role: Role
+) -> None:
+    here = laptop(web, role)
+    before = kept(web)
+    theirs = PARTLY if role is Role.DPO else {}
+    for kind in sorted(made.keys() - MAKES[role] - theirs.keys() | (OWN & MAKES[role])):
+        for fields in ({}, {"note": "mine"}, {"created_by": role.value, "deleted_at": NOON}):
+            (outcome,) = here.push(here.op(kind, fields, made[kind], 1 << 41))
+            assert outcome.startswith(("denied", "refused")), (kind, outcome)
+    for kind, field_name in theirs.items():
+        (outcome,) = here.push(here.op(kind, {field_name: "x"}, made[kind], 1 << 41))
+        assert outcome == "denied: role", kind
+    assert kept(web) == before
+
+
+def kept(web: Web) -> list[Any]:
+    with web.owner.writing(TENANT) as connection:
+        wanted = "SELECT id, ver, scope, CAST(body AS text) FROM record ORDER BY id"
+        return list(connection.execute(text(wanted)).all())
+
+
+def test_a_field_worker_reads_their_own_visits_back_without_persons(web: Web) -> None:
+    add(web, "fien", Role.FIELD_WORKER)
+    fien = Laptop(web, sign_in(web, "fien", Role.FIELD_WORKER))
+    visit = examples.a_visit(note="a note")
+    assert fien.push(fien.op("visit", told(visit, web.clock()), visit.id)) == ["applied"]
+    lead = laptop(web, Role.TEAM_LEAD)
+    person = examples.a_person()
+    assert lead.push(lead.op("person", told(person, 0), person.id)) == ["applied"]
+    added = {"persons": {"add": [str(person.id)]}}
+    assert lead.push(lead.op("visit", added, visit.id, lead.pull()[visit.id].ver)) == ["applied"]
+
+    row = fien.pull()[visit.id]
+
+    assert row.body["note"] == "a note"
+    assert "persons" not in row.body
+    assert "persons" not in row.fv
+    steps = web.ask(
+        "/v1/sync/history",
+        HistoryWanted(entity="visit", id=visit.id),
+        History,
+        token=fien.signed.access,
+    ).steps
+    assert str(person.id) not in repr(steps)
+    assert fien.push(fien.op("visit", added, visit.id, row.ver)) == ["denied: role"]
+    assert fien.push(fien.op("visit", {"note": "mine"}, visit.id, row.ver)) == ["applied"]
+
+
+def test_a_task_that_came_to_be_about_a_person_leaves_its_author(web: Web) -> None:
+    add(web, "fleur", Role.FIELD_WORKER)
+    fleur = Laptop(web, sign_in(web, "fleur", Role.FIELD_WORKER))
+    task = examples.a_task()
+    assert fleur.push(fleur.op("task", told(task, 0), task.id)) == ["applied"]
+    lead, person = laptop(web, Role.TEAM_LEAD), examples.a_person()
+    assert lead.push(lead.op("person", told(person, 0), person.id)) == ["applied"]
+    seen = lead.pull()[task.id].ver
+    about_person = {"person_id": str(person.id)}
+    assert lead.push(lead.op("task", about_person, task.id, seen)) == ["applied"]
+
+    wanted = Pull(stream=fleur.stream, epoch=fleur.epoch, cursors={NORTH: ""})
+    page = web.ask("/v1/sync/pull", wanted, Page, token=fleur.signed.access)
+
+    assert task.id not in {row.id for row in page.rows}
+    assert task.id in {mark.id for mark in page.departed}
+
+
+def test_two_colleagues_cannot_bear_one_name(web: Web) -> None:
+    web.add("double", "North")
+
+    def again(office: Office) -> None:
+        add_person(office, uuid4(), login="other", name="DOUBLE", password_hash="")
+
+    with pytest.raises(Mistaken, match="has this name"):
+        web.office(again)
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_files_follow_the_record_that_they_belong_to(
+    web: Web, made: dict[str, UUID], role: Role
+) -> None:
+    here = laptop(web, role)
+    part = b"%PDF-1.7 of a person"
+    headers = {
+        "Authorization": f"Bearer {here.signed.access}",
+        "Content-Type": "application/octet-stream",
+        "X-Sync-Protocol": "1",
+        "Upload-Offset": "0",
+        "Upload-Length": str(len(part)),
+        "Upload-Sha256": sha256(part).hexdigest(),
+        "Upload-Scope": str(NORTH),
+    }
+    lead = headers | {"Authorization": f"Bearer {laptop(web, Role.TEAM_LEAD).signed.access}"}
+    address = f"{web.url}/v1/blob/{made['attachment']}"
+    assert web.client.post(address, content=part, headers=lead).status_code == 200
+
+    read = web.client.get(address, headers=headers)
+    sent = web.client.post(f"{web.url}/v1/blob/{uuid4()}", content=part, headers=headers)
+
+    assert read.status_code == (200 if role in WHOLES else 404)
+    assert sent.status_code == (200 if role in {Role.CONSULTANT, Role.TEAM_LEAD} else 404)

@@ -27,6 +27,10 @@ CITY_FIELDS = ("city", "service", "address", "phone", "email", "dpo")
 """What the texts say about the city; each is a placeholder in them."""
 _MARKS: Mapping[str, str] = MappingProxyType({"#": "title", "##": "heading", "-": "item"})
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+_LEFT_TO_RIGHT = re.compile(
+    r"[+\[]?[A-Za-z0-9](?:[\w@/:+'’&\]-]|[.,](?=[A-Za-z0-9])|,?[ \u00a0](?=[A-Za-z0-9+]))*",
+    re.ASCII,
+)
 _FARTHEST_AHEAD = timedelta(days=366)
 
 
@@ -116,6 +120,14 @@ def blocks(text: str) -> Sequence[Block]:
             found.append(Block(kind, said))
         goes_on = bool(line) and kind == "paragraph"
     return found
+
+
+def isolated(text: str) -> str:
+    """Return a text that runs from right to left, with what runs the other way set apart in it.
+
+    Without that, an address and the name behind it change places, and 6.1.e becomes e.6.1.
+    """
+    return _LEFT_TO_RIGHT.sub(lambda found: f"\u2066{found[0]}\u2069", text)
 
 
 def fill(text: str, values: Mapping[str, str]) -> Filled:

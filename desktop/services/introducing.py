@@ -10,9 +10,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.person import Consent, KeyFigure, Person, check_consent
+from desktop.domain.person import KeyFigure, Person
 from desktop.domain.record import PersonId
 from desktop.domain.visit import Visit, check_visit
+from desktop.services.consents import new_consent
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.finding import in_use
@@ -51,7 +52,8 @@ def introduce_key_figure(
         profile = {"person_id": person.id, "agreed_on": desk.today()} | dict(figure)
         records.insert(session, begin(desk, KeyFigure, desk.new_id(), profile))
         for entries in consents:
-            records.insert(session, _consent(desk, person.id, entries))
+            given = {"witness": desk.author} | dict(entries)
+            records.insert(session, new_consent(session, desk, person.id, given))
         is_noted = visit.lat is None and _note(session, desk, visit, PersonId(person.id))
     changed = Changes.VISITS if is_noted else Changes.NONE
     return person, Changes.PERSONS | Changes.OUTBOX | changed
@@ -61,11 +63,6 @@ def needs_explicit_consent(desk: Desk, visit: Visit) -> bool:
     """Return whether somebody who is noted with a visit needs a ground (rule R3)."""
     with desk.store.reading() as session:
         return visit.lat is None and visit_is_sensitive(session, visit)
-
-
-def _consent(desk: Desk, person_id: UUID, entries: Mapping[str, Any]) -> Consent:
-    given = {"person_id": person_id, "given_on": desk.today()} | dict(entries)
-    return check_consent(begin(desk, Consent, desk.new_id(), given), today=desk.today())
 
 
 def _note(session: Session, desk: Desk, visit: Visit, person_id: PersonId) -> bool:

@@ -90,7 +90,7 @@ def filled(desk: Desk, spoken: SpokenText) -> Filled:
     return fill(spoken.text, city_of(desk) | _months(spoken.about))
 
 
-def city_of(desk: Desk) -> Mapping[str, str]:
+def city_of(desk: Desk) -> dict[str, str]:
     """Return what the texts say about the city, by placeholder; empty = nobody filled it in."""
     return dict(city_values(text_of(desk, WordingAbout.CITY, "").text))
 
@@ -197,7 +197,7 @@ def _kept_shipped(desk: Desk, about: WordingAbout, language: str) -> Wording:
     return begin(desk, Wording, uuid5(_OF_TEXTS, f"{about} {language}"), entries)
 
 
-def _months(about: WordingAbout) -> Mapping[str, str]:
+def _months(about: WordingAbout) -> dict[str, str]:
     months = {"review_months": str(REVIEW_MONTHS), "keep_months": str(KEEP_MONTHS)}
     purpose = next((each for each in ConsentPurpose if asks(each) is about), None)
     return months if purpose is None else months | {"months": str(MONTHS[purpose])}

@@ -41,6 +41,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),
+    "retention": ("retention", lambda: translate("commands", "how long things are kept")),
     "backup": ("profiles", lambda: translate("commands", "write an encrypted backup")),
     "restore": ("profiles", lambda: translate("commands", "make a profile from a backup")),
     "check": ("profiles", lambda: translate("commands", "check that all data is sound")),

@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.storage.driver import among, driver
-from desktop.storage.landing import applying
 
 _DROPS = {
     "draft": ("DELETE FROM draft WHERE id IN",),
@@ -39,17 +38,3 @@ def files_beside(session: Session, visits: Sequence[UUID]) -> list[UUID]:
         for kind in ("attachment", "retained")
         for (id_,) in among(db, f"SELECT id FROM {kind} WHERE visit_id IN", wanted)
     ]
-
-
-def visits_with(session: Session, person_id: UUID) -> list[UUID]:
-    """Return the visits that name somebody."""
-    asked = "SELECT visit_id FROM visit_person WHERE person_id = ?"
-    found = driver(session).execute(asked, (person_id.bytes,))
-    return [UUID(bytes=id_) for (id_,) in found]
-
-
-def leave_visits(session: Session, person_id: UUID) -> None:
-    """Take somebody out of all visits, without a change that travels."""
-    db = driver(session)
-    with applying(db):
-        db.execute("DELETE FROM visit_person WHERE person_id = ?", (person_id.bytes,))

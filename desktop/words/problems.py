@@ -97,6 +97,24 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_a_point": lambda: translate(
         "problem", "This is not a point. Write latitude and longitude, like 51,0259 4,4776."
     ),
+    "anonymised": lambda: translate(
+        "problem", "This visit was made anonymous. It takes no names, notes or points any more."
+    ),
+    "not_a_rule": lambda: translate(
+        "problem", "Write a rule as name=months, like visit=24 or person=24:automatic."
+    ),
+    "never_automatic": lambda: translate(
+        "problem", "This always waits for somebody. Leave “automatic” away."
+    ),
+    "set_on_server": lambda: translate(
+        "problem", "The server of the city sets these rules. Ask its administrator."
+    ),
+    "not_due": lambda: translate(
+        "problem", "This is not on the list of what is due. Look at the list again."
+    ),
+    "not_kept_longer": lambda: translate(
+        "problem", "This cannot be kept longer: it is only on this laptop, or in the bin."
+    ),
     "not_in_list": lambda: translate("problem", "This is not in the list. Choose from the list."),
     "unchanged": lambda: translate("problem", "Nothing was changed in this text."),
     "not_in_pdf": lambda: translate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -103,7 +104,7 @@ def test_an_anonymous_visit_keeps_its_counts_and_nothing_that_tells() -> None:
     "fields",
     [{"setting": Setting.HOME}, {"kind": VisitKind.HOME_VISIT_INVITED}],
 )
-def test_an_anonymous_visit_to_a_home_does_not_say_whose(fields: dict[str, object]) -> None:
+def test_an_anonymous_visit_to_a_home_does_not_say_whose(fields: dict[str, Any]) -> None:
     visit = a_visit(place_id=uuid4(), organisation_id=uuid4(), **fields)
     left = anonymised(visit, on=NOW.date())
     assert (left.place_id, left.organisation_id) == (None, None)
@@ -112,9 +113,10 @@ def test_an_anonymous_visit_to_a_home_does_not_say_whose(fields: dict[str, objec
 def test_nobody_writes_a_new_note_on_an_anonymous_visit() -> None:
     visit = anonymised(a_visit(), on=NOW.date())
     check_visit(visit, now=NOW)
-    for field, value in (("note", "toch"), ("persons", frozenset({uuid4()})), ("lat", 0.0)):
+    told: dict[str, Any] = {"note": "toch", "persons": frozenset({uuid4()}), "lat": 0.0}
+    for field, value in told.items():
         with pytest.raises(InvalidEntry) as refused:
-            check_visit(replace(visit, **{field: value}), now=NOW)  # type: ignore[arg-type]
+            check_visit(replace(visit, **{field: value}), now=NOW)
         assert (field, "anonymised") in {(p.field, p.rule) for p in refused.value.problems}
 
 
@@ -123,13 +125,14 @@ def test_keeping_longer_needs_a_reason_and_an_end_within_two_years() -> None:
     kept = a_retained(person)
     assert check_retained(kept) is kept
     assert kept.id == retained_id(person.id)
-    for fields, rule in (
+    wrong: list[tuple[dict[str, Any], str]] = [
         ({"reason": " x "}, "required"),
         ({"until": date(2028, 3, 5)}, "too_far_ahead"),
         ({"until": date(2026, 3, 3)}, "end_before_start"),
         ({"visit_id": uuid4()}, "only_one"),
         ({"person_id": None}, "required"),
-    ):
+    ]
+    for fields, rule in wrong:
         with pytest.raises(InvalidEntry) as refused:
-            check_retained(replace(kept, **fields))  # type: ignore[arg-type]
+            check_retained(replace(kept, **fields))
         assert refused.value.problems[0].rule == rule

@@ -13,7 +13,6 @@ from desktop.domain.coverage import Facets, Measure, Question
 from desktop.domain.listing import Draft, VisitFilter
 from desktop.domain.period import Period
 from desktop.domain.record import Record
-from desktop.domain.referral import Need
 from desktop.domain.retention import Due, Subject
 from desktop.domain.retention_report import Carried
 from desktop.domain.role import Role
@@ -30,6 +29,7 @@ from tests.conftest import NOW
 from tests.services.visits_made import keep, made_visit
 from tests.storage.examples import (
     a_consent,
+    a_need,
     a_network,
     a_person,
     a_task,
@@ -188,15 +188,7 @@ def test_an_anonymous_visit_says_nothing_of_anybody_and_still_counts(desk: Desk)
     )
     keep(desk, visit)
     task = a_task(visit_id=visit.id, title="Amina bellen", note="Amina", ward=CENTRE)
-    need = Need(
-        id=desk.new_id(),
-        visit_id=visit.id,
-        summary="Werk voor Amina",
-        count=2,
-        created_by="lies",
-        updated_by="lies",
-        **at(LONG_AGO),
-    )
+    need = a_need(visit, summary="Werk voor Amina", count=2)
     keep(desk, task, need, an_attachment(visit, name="amina.pdf"))
 
     carried = do(desk, rows(desk, visit))

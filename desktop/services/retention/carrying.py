@@ -16,7 +16,7 @@ from desktop.domain.role import Deed
 from desktop.domain.visit import Visit
 from desktop.services.desk import Desk
 from desktop.services.retention.due import rules_of
-from desktop.services.retention.persons import erase_person
+from desktop.services.retention.persons import erase_person, write_erased
 from desktop.storage import records, retention, retention_drops
 from desktop.storage.anonymising import anonymise, forget_sent, take_words
 from desktop.storage.cleaning import clean
@@ -77,6 +77,7 @@ def carry_out_by_rule(
             before = figures(session, _ids(some))
             did, stayed = _carry_out(session, desk, some, busy)
             unchanged &= not _differing(before, figures(session, _ids(some)), did)
+            write_erased(session, desk)
         done += did
         left += stayed
     if done:

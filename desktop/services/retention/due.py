@@ -21,7 +21,7 @@ from desktop.domain.retention import (
 )
 from desktop.domain.retention_report import Standing
 from desktop.domain.role import Deed
-from desktop.errors import InvalidEntry, NotFound, Problem
+from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.storage import retention
 from desktop.storage.link import change_link, read_link
@@ -115,11 +115,11 @@ def find_due(desk: Desk, ids: Collection[UUID]) -> Sequence[Due]:
     """Return these rows of the list.
 
     Raises:
-        NotFound: One of them is not on it.
+        InvalidEntry: ``not_due``: one of them is not on it.
     """
     found = [row for row in due(desk, limit=-1).rows if row.record_id in ids]
     if {row.record_id for row in found} != set(ids):
-        raise NotFound("due")
+        raise InvalidEntry(Problem("about", "not_due"))
     return found
 
 

@@ -1,0 +1,60 @@
+"""How long things are kept, as it is typed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from tests.cli.conftest import Shell
+
+LATER = f"{datetime.now(UTC) + timedelta(days=200):%Y-%m-%d}"
+
+
+def test_rules_are_told_set_and_put_back(weefsel: Shell) -> None:
+    rules = weefsel.json("retention", "rules")["rules"]
+    assert rules["visit"] == {"months": 24, "automatic": True, "since": "visit"}
+
+    weefsel.json("retention", "rules", "--set", "visit=3", "--set", "person=18:automatic")
+    rules = weefsel.json("retention", "rules")["rules"]
+    assert (rules["visit"]["months"], rules["person"]["automatic"]) == (3, True)
+    assert "after the visit" in weefsel("retention", "rules").out
+
+    weefsel.json("retention", "rules", "--reset")
+    assert weefsel.json("retention", "rules")["rules"]["visit"]["months"] == 24
+    assert "visit=24" in weefsel.refused("retention", "rules", "--set", "visit")
+
+
+def test_what_is_due_is_listed_previewed_kept_and_carried_out(weefsel: Shell) -> None:
+    weefsel.json("retention", "rules", "--set", "visit=1")
+    listed = weefsel.json("retention", "list", "--subject", "visit", "--due")
+    assert listed["total"] >= len(listed["items"]) > 1
+    first = listed["items"][0]["record_id"]
+    assert "by itself" in weefsel("retention", "list").out
+
+    preview = weefsel.json("retention", "preview", "--subject", "visit")
+    assert preview["done"] == {"visit": listed["total"]}
+    assert preview["changed"] == []
+    assert {count["ward"] for count in preview["counts"]}
+    assert "No figure changes." in weefsel("retention", "preview", "--subject", "visit").out
+
+    kept = weefsel.json(*("retention", "keep", first, "--reason", "Klacht loopt", "--until", LATER))
+    assert kept["kept"][0]["reason"] == "Klacht loopt"
+    after = weefsel.json("retention", "list", "--subject", "visit", "--due")
+    assert after["total"] == listed["total"] - 1
+
+    one = after["items"][0]["record_id"]
+    done = weefsel.json("retention", "run", "--id", one)
+    assert (done["unchanged"], sum(done["done"]["visit"].values())) == (True, 1)
+
+    run = weefsel.json("retention", "run")
+    assert run["unchanged"]
+    assert weefsel.json("retention", "run")["done"] == {}
+    assert "No figure changed." in weefsel("retention", "log").out
+
+
+def test_a_record_that_is_not_on_the_list_is_refused(weefsel: Shell) -> None:
+    said = weefsel(
+        *("retention", "keep", "00000000-0000-0000-0000-000000000000"),
+        *("--reason", "Klacht", "--until", LATER),
+    )
+    assert (said.code, said.err.count("\n")) == (2, 1)
+    assert "not on the list" in said.err

@@ -33,6 +33,7 @@ class Changes(Flag):
     WORDINGS = auto()  # texts that the team asks or hands out
     RIGHTS = auto()  # what persons asked about their data
     RETAINED = auto()  # what is kept past its time
+    TEXTS = auto()  # what was seen in texts, taught or left
     PLANS = TASKS | TARGETS | RHYTHMS
     RELATIONS = TIES | AGREEMENTS | SERVICES | REFERRALS
     RECORDS = (
@@ -40,7 +41,7 @@ class Changes(Flag):
         | (PLANS | RELATIONS)
         | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS | RETAINED)
     )
-    ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX
+    ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX | TEXTS
 
 
 AFFECTED: Mapping[str, Changes] = MappingProxyType(

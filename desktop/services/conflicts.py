@@ -43,7 +43,7 @@ def to_check(desk: Desk) -> Sequence[ToCheck]:
     """Return the conflicts that nobody decided, the oldest first."""
     with desk.store.reading() as session:
         found = open_conflicts(session)
-        titles = _titles(session, ((each.entity, each.record_id) for each in found))
+        titles = titles_of(session, ((each.entity, each.record_id) for each in found))
         names = _names(session, [value for each in found for value in _values(each)])
     return [
         ToCheck(
@@ -110,7 +110,7 @@ def refused(desk: Desk) -> Sequence[Refused]:
     """Return the changes that the server refused, the oldest first."""
     with desk.store.reading() as session:
         found = attention.refusals(session)
-        titles = _titles(session, ((each.entity, each.id) for each in found))
+        titles = titles_of(session, ((each.entity, each.id) for each in found))
         names = _names(session, [value for each in found for value in each.fields.values()])
     return [
         Refused(
@@ -198,7 +198,7 @@ def _signed(desk: Desk, record: Any) -> Any:
     return replace(record, updated_at=desk.now(), updated_by=desk.author)
 
 
-def _titles(session: Session, about: Iterable[tuple[str, UUID]]) -> Mapping[UUID, str]:
+def titles_of(session: Session, about: Iterable[tuple[str, UUID]]) -> Mapping[UUID, str]:
     """Return what a person calls each record: its name, or ward and day of a visit."""
     wanted: dict[str, list[UUID]] = {}
     for entity, id_ in about:

@@ -24,8 +24,7 @@ from desktop.sync.logbook import MOST_ENTRIES, LogAppend, LogAppended, LogEntry
 
 _SEE = text("SELECT set_config('app.branches', :branches, true)")
 _BRANCH = text(
-    "SELECT device, n, hash, broken_n FROM access_branch"
-    " WHERE tenant = :tenant AND branch = :branch FOR UPDATE"
+    "SELECT n, hash FROM access_branch WHERE tenant = :tenant AND branch = :branch FOR UPDATE"
 )
 _HASHES = text(
     "SELECT n, hash FROM access_entry WHERE tenant = :tenant AND branch = :branch"
@@ -45,10 +44,11 @@ _BREAK = text(
     " WHERE tenant = :tenant AND branch = :branch"
 )
 _ADD = text(
-    "INSERT INTO access_entry (tenant, branch, n, id, at, came_at, by, way, kind, form, count,"
-    " reason, hash) SELECT :tenant, :branch, n, id, at, :now, by, way, kind, form, count, reason,"
-    " decode(hash, 'base64') FROM json_to_recordset(CAST(:rows AS json)) AS row (n bigint, id uuid,"
-    " at bigint, by text, way text, kind text, form text, count bigint, reason text, hash text)"
+    "INSERT INTO access_entry (tenant, branch, n, id, device, at, came_at, by, way, kind, form,"
+    " count, reason, hash) SELECT :tenant, :branch, n, id, :device, at, :now, by, way, kind, form,"
+    " count, reason, decode(hash, 'base64') FROM json_to_recordset(CAST(:rows AS json))"
+    " AS row (n bigint, id uuid, at bigint, by text, way text, kind text, form text, count bigint,"
+    " reason text, hash text)"
 )
 _ADD_MARKS = text(
     "INSERT INTO access_mark (tenant, branch, n, mark) SELECT :tenant, :branch, n, mark"
@@ -79,8 +79,6 @@ def append(connection: Connection, caller: Caller, message: LogAppend, *, now: i
     kept = run(connection, _BRANCH, visit.here).one_or_none()
     if kept is None:
         return _first(visit)
-    if kept.device != caller.device:
-        return visit.fork(0)
     return _more(visit, kept.n, bytes(kept.hash))
 
 
@@ -134,6 +132,7 @@ class _Visit:
         """Keep entries that follow the last one here, their marks, and whose those are."""
         rows = [_row(entry) for entry in entries]
         given = self.here | {"now": self.now}
+        given |= {"device": self.caller.device}
         run(self.connection, _ADD, given | {"rows": _encode(rows).decode()})
         pairs = [{"n": entry.n, "mark": mark} for entry in entries for mark in set(entry.marks)]
         if pairs:

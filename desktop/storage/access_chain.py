@@ -113,13 +113,13 @@ def acknowledge(session: Session, n: int) -> None:
     chain = read_chain(session)
     if chain is not None and chain.sent_n < n <= chain.n:
         hash_ = _hash_at(db, chain, n)
-        db.execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?, refused_n = 0", (n, hash_))
+        db.execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
 
 
 def go_back(session: Session, n: int) -> bool:
     """Send again what the server does not have any more; return whether all of it is here."""
     chain = read_chain(session)
-    if chain is None or n < chain.pruned_n:
+    if chain is None or not chain.pruned_n <= n <= chain.n:
         return False
     hash_ = _hash_at(driver(session), chain, n)
     driver(session).execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))

@@ -12,6 +12,14 @@ import stamina
 from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
 from desktop.sync.beside import Work, nothing
 from desktop.sync.line import Line, TokenExpired
+from desktop.sync.logbook import (
+    LogAppend,
+    LogAppended,
+    LogPage,
+    LogPersons,
+    LogPersonsWanted,
+    LogWanted,
+)
 from desktop.sync.protocol import (
     Hello,
     History,
@@ -80,6 +88,18 @@ class HttpServer:
     def history(self, entity: str, id_: UUID) -> History:
         """Return who changed what in a record."""
         return self._call("/v1/sync/history", HistoryWanted(entity=entity, id=id_), History)
+
+    def log_append(self, message: LogAppend) -> LogAppended:
+        """Hand over who read what here."""
+        return self._call("/v1/log/append", message, LogAppended)
+
+    def log_read(self, message: LogWanted) -> LogPage:
+        """Return who read what in the city; for its data protection officer."""
+        return self._call("/v1/log/read", message, LogPage)
+
+    def log_persons(self, message: LogPersonsWanted) -> LogPersons:
+        """Return who looked at whom, hour by hour."""
+        return self._call("/v1/log/persons", message, LogPersons)
 
     def signed(self, work: Callable[[str], T]) -> T:
         """Do ``work`` with a valid access token, again with a new one if it ran out."""

@@ -228,7 +228,21 @@ def test_a_cloned_laptop_goes_on_in_a_branch_of_its_own(web: Web) -> None:
     book = Book()
     book.read(SOMEBODY)
     append(web, anna, book.send())
-    assert append(web, bart, book.send()).fork
+    clone = Book(branch=book.branch, entries=list(book.entries), secrets=book.secrets)
+    book.read(SOMEBODY)
+    clone.read(SOMEBODY, by="Bart")
+    assert append(web, bart, clone.send()) == LogAppended(n=2)
+    assert append(web, anna, book.send(after=1)) == LogAppended(n=1, fork=True)
+    assert append(web, anna, book.fork(1).send()) == LogAppended(n=1)
+
+
+def test_a_laptop_that_registers_anew_goes_on_in_its_branch(web: Web, dpo: str) -> None:
+    book = Book()
+    for _ in range(2):
+        book.read(SOMEBODY)
+        append(web, web.sign_in("anna").access, book.send())
+    assert [line.account for line in read(web, dpo).lines] == ["Anna", "Anna"]
+    assert not read(web, dpo).troubles
 
 
 def test_an_end_that_was_written_anew_is_found(web: Web) -> None:

@@ -33,6 +33,7 @@ entries = tenant_table(
     identity("branch", key=True),
     number("n", key=True),
     identity("id"),
+    identity("device"),
     number("at"),
     number("came_at"),
     words("by"),
@@ -44,7 +45,11 @@ entries = tenant_table(
     Column("hash", LargeBinary, nullable=False),
     Index("ix_access_entry_tenant_at", "tenant", "at", "id"),
 )
-"""See :class:`desktop.domain.access.Entry`; ``at`` is the laptop's clock, ``came_at`` ours."""
+"""See :class:`desktop.domain.access.Entry`; ``at`` is the laptop's clock, ``came_at`` ours.
+
+``device`` is the registration that handed it over: a laptop that registers anew goes on in its
+branch.
+"""
 
 marks = tenant_table(
     "access_mark",

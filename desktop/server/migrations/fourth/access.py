@@ -39,6 +39,7 @@ CREATE TABLE access_entry (
     branch UUID NOT NULL,
     n BIGINT NOT NULL,
     id UUID NOT NULL,
+    device UUID NOT NULL,
     at BIGINT NOT NULL,
     came_at BIGINT NOT NULL,
     by TEXT NOT NULL,

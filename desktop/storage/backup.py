@@ -9,7 +9,10 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import IO, Any
 
 from sqlalchemy import text
@@ -25,14 +28,19 @@ from desktop.errors import (
 from desktop.storage import keys
 from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, disk_error, open_store, translated_errors
+from desktop.storage.keystore import KEY_STORE
 from desktop.storage.migrate import copy_database
 
 DATABASE = "weefsel.db"
+UNDERWAY = "backup.db"
+"""The copy that goes into a backup; a program that was killed may have left one."""
 _MANIFEST = "manifest.json"
 _FORMAT = 1
 _BLOCK = 1024 * 1024
 _LONGEST_MANIFEST = 64 * 1024
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+_turn = Lock()
+"""A backup by hand and one that the program makes by itself may meet."""
 
 
 def write_backup(store: Store, folder: Path, file: Path) -> None:
@@ -42,17 +50,44 @@ def write_backup(store: Store, folder: Path, file: Path) -> None:
         FileNotWritten: Nothing half-written was left.
         DatabaseDamaged: The copy does not verify, so it was thrown away.
     """
-    copy = folder / "backup.db"
-    try:
-        copy_database(store, copy)
-        slots = keys.read_slots(folder)
-        with unfinished(file) as beside:
-            _write_zip(beside, copy, json.dumps(list(slots)).encode())
-            _verify_zip(beside)
-    except (OSError, DiskFull, ProfileReadOnly) as error:
-        raise FileNotWritten(file.name, _reason(error)) from error
-    finally:
-        copy.unlink(missing_ok=True)
+    copy = folder / UNDERWAY
+    with _turn:
+        try:
+            copy_database(store, copy)
+            slots = slots_to_take_along(keys.read_slots(folder))
+            with unfinished(file) as beside:
+                _write_zip(beside, copy, slots)
+                _verify_zip(beside)
+        except (OSError, DiskFull, ProfileReadOnly) as error:
+            raise FileNotWritten(file.name, _reason(error)) from error
+        finally:
+            copy.unlink(missing_ok=True)
+
+
+def slots_to_take_along(slots: Sequence[keys.Slot]) -> Sequence[keys.Slot]:
+    """Return the slots that belong in a backup: all but the key store of this computer.
+
+    Whoever is signed in on the computer need not open every older state as well.
+    """
+    return [slot for slot in slots if slot.get("kind") != KEY_STORE]
+
+
+def change_slots(file: Path, slots: Sequence[keys.Slot]) -> None:
+    """Let other slots open a backup of a database with the same key; all or nothing.
+
+    Raises:
+        FileUnreadable, FileNotWritten: It is as it was.
+    """
+    with _readable(file), zipfile.ZipFile(file) as archive:
+        manifest = _manifest_in(archive, file.name)
+        kept = slots_to_take_along(slots)
+        if manifest["slots"] == kept:
+            return
+        try:
+            with unfinished(file) as beside, archive.open(DATABASE) as source:
+                _write_zip_of(beside, source, kept)
+        except OSError as error:
+            raise FileNotWritten(file.name, _reason(error)) from error
 
 
 def read_backup(file: Path, passphrase: str, *, into: Path) -> list[keys.Slot]:
@@ -62,29 +97,40 @@ def read_backup(file: Path, passphrase: str, *, into: Path) -> list[keys.Slot]:
         FileUnreadable: ``not_found``, ``no_permission``, ``unknown_format``, ``damaged``.
         WrongPassphrase: It opens no slot of the backup.
     """
+    with _readable(file), zipfile.ZipFile(file) as archive:
+        manifest = _manifest_in(archive, file.name)
+        slots: list[keys.Slot] = manifest["slots"]
+        data_key = keys.unwrap(slots, passphrase)
+        with archive.open(DATABASE) as source, unfinished(into) as beside:
+            if _copied(source, beside) != manifest["sha256"]:
+                raise FileUnreadable(file.name, "damaged")
+            _verify_database(beside, data_key, file.name)
+    return slots
+
+
+@contextmanager
+def _readable(file: Path) -> Iterator[None]:
+    """Say of a file that cannot be read why."""
     try:
-        with zipfile.ZipFile(file) as archive:
-            manifest = _manifest_in(archive, file.name)
-            slots: list[keys.Slot] = manifest["slots"]
-            data_key = keys.unwrap(slots, passphrase)
-            with archive.open(DATABASE) as source, unfinished(into) as beside:
-                if _copied(source, beside) != manifest["sha256"]:
-                    raise FileUnreadable(file.name, "damaged")
-                _verify_database(beside, data_key, file.name)
+        yield
     except (zipfile.BadZipFile, KeyError, ValueError, EOFError) as error:
         raise FileUnreadable(file.name, "unknown_format") from error
     except FileNotFoundError as error:
         raise FileUnreadable(file.name, "not_found") from error
     except PermissionError as error:
         raise FileUnreadable(file.name, "no_permission") from error
-    return slots
 
 
-def _write_zip(file: Path, database: Path, slots: bytes) -> None:
+def _write_zip(file: Path, database: Path, slots: Sequence[keys.Slot]) -> None:
+    with database.open("rb") as source:
+        _write_zip_of(file, source, slots)
+
+
+def _write_zip_of(file: Path, source: IO[bytes], slots: Sequence[keys.Slot]) -> None:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=True) as archive:
         entry = zipfile.ZipInfo(DATABASE, _FIRST_DATE)
         checksum = hashlib.sha256()
-        with database.open("rb") as source, archive.open(entry, "w", force_zip64=True) as out:
+        with archive.open(entry, "w", force_zip64=True) as out:
             while block := source.read(_BLOCK):
                 checksum.update(block)
                 out.write(block)
@@ -92,7 +138,7 @@ def _write_zip(file: Path, database: Path, slots: bytes) -> None:
             "program": "weefsel",
             "format": _FORMAT,
             "sha256": checksum.hexdigest(),
-            "slots": json.loads(slots),
+            "slots": list(slots),
         }
         archive.writestr(zipfile.ZipInfo(_MANIFEST, _FIRST_DATE), json.dumps(manifest, indent=2))
 

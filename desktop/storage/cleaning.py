@@ -37,6 +37,7 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
                 store.journal.rewrite(list(outbox.operations(session, after=link.durable_n)))
         for copy in store.copies:
             copy.unlink(missing_ok=True)
+        store.drop_copies()
         if not _empty_log(store):
             return False
     if link.uncleaned or erased not in {None, link.erased}:

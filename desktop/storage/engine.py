@@ -73,6 +73,7 @@ class Store:
     Attributes:
         when_full: Called when a save finds the disk full, to make room for the next one.
         copies: Older copies of the database; erasing removes them.
+        drop_copies: Called when something was erased, to remove the backups made by ourselves.
     """
 
     def __init__(
@@ -89,6 +90,7 @@ class Store:
         self.new_op_id = new_op_id
         self.when_full: Callable[[], None] = _do_nothing
         self.copies: tuple[Path, ...] = ()
+        self.drop_copies: Callable[[], None] = _do_nothing
         self._turn = Lock()
         self._read = sessionmaker(engine, expire_on_commit=False)
         self._write, self._write_again = (

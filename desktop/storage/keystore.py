@@ -79,7 +79,8 @@ class SystemRing:
 
     def read(self, entry: str) -> str | None:
         """See :class:`Ring`."""
-        return self._asked(lambda: self._ring.get_password(SERVICE, entry))
+        kept = self._asked(lambda: self._ring.get_password(SERVICE, entry))
+        return None if kept is None else str(kept)
 
     def write(self, entry: str, secret: str) -> None:
         """See :class:`Ring`."""

@@ -18,13 +18,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
 from desktop.storage import backup as backups
-from desktop.storage import keys
-from desktop.storage.backup import DATABASE
+from desktop.storage import copies, keys
+from desktop.storage.backup import DATABASE, UNDERWAY
 from desktop.storage.check import CheckReport, check_store
+from desktop.storage.copies import drop_copies, give_slots, replace_copies
 from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.forgetting import erase_again
@@ -172,6 +174,7 @@ def rekey(
             profile.close_files()
             take_over(folder, fresh.slots)
             _remove(folder / BEFORE_UPDATE)  # the old key opens it
+            replace_copies(folder)
             forget_slots(old, ring)
             _open(folder, new_key, profile.lock).close_files()  # the journal follows now
     finally:
@@ -189,6 +192,7 @@ def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost = STANDARD
     with translated_errors():
         slots = keys.change_slot(keys.read_slots(folder), old=old, new=new, cost=cost)
         keys.write_slots(folder, slots)
+        give_slots(folder, slots)
 
 
 def renew_recovery_key(folder: Path, passphrase: str, *, made_on: date) -> str:
@@ -201,6 +205,7 @@ def renew_recovery_key(folder: Path, passphrase: str, *, made_on: date) -> str:
         slots = keys.read_slots(folder)
         slots, key = keys.renew_recovery(slots, passphrase=passphrase, made_on=made_on)
         keys.write_slots(folder, slots)
+        give_slots(folder, slots)
     return key
 
 
@@ -213,6 +218,7 @@ def drop_recovery_key(folder: Path, passphrase: str) -> None:
     with translated_errors():
         slots = keys.drop_recovery(keys.read_slots(folder), passphrase=passphrase)
         keys.write_slots(folder, slots)
+        give_slots(folder, slots)
 
 
 def recovery_made_on(folder: Path) -> date | None:
@@ -258,6 +264,8 @@ def wipe(profile: Profile) -> None:
         destroy(folder / name)
     for copy in (DATABASE, BEFORE_UPDATE):
         _remove(folder / copy)
+    drop_copies(folder)
+    (folder / copies.STATE).unlink(missing_ok=True)
     shutil.rmtree((folder / JOURNAL).parent, ignore_errors=True)
     (folder / RESERVE).unlink(missing_ok=True)
     profile.lock.release()
@@ -318,7 +326,9 @@ def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
-    store.copies = (folder / BEFORE_UPDATE,)
+    store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
+    store.drop_copies = partial(drop_copies, folder)
+    (folder / UNDERWAY).unlink(missing_ok=True)
     try:
         with store.writing():
             pass  # finds out now, not at the first save, that the file cannot be written

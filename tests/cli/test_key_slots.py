@@ -20,7 +20,9 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> FakeRing:
         return ring
 
     for taken in (unlocking.add_key_store, unlocking.drop_key_store, unlocking.renew_key):
-        monkeypatch.setitem(taken.__kwdefaults__, "ring", found)
+        defaults = taken.__kwdefaults__
+        assert defaults is not None
+        monkeypatch.setitem(defaults, "ring", found)
     return ring
 
 

@@ -25,10 +25,8 @@ TODAY = date(2026, 3, 4)
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(profile, "RESERVE_BYTES", 4096)
-    profile.make_profile(tmp_path / "profile", PASSPHRASE, cost=QUICK)
-    return tmp_path / "profile"
+def folder(made_folder: Path) -> Path:
+    return made_folder
 
 
 def with_ring(folder: Path, **fields: Any) -> FakeRing:

@@ -35,15 +35,12 @@ MATTERS = {
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(profiles, "RESERVE_BYTES", 4096)
-    folder = tmp_path / "profile"
-    profiles.make_profile(folder, PASSPHRASE, cost=QUICK)
-    opened = profiles.open_profile(folder, PASSPHRASE)
+def folder(made_folder: Path) -> Path:
+    opened = profiles.open_profile(made_folder, PASSPHRASE)
     with opened.store.writing() as session:
         records.insert(session, a_place(name="Bewaard"), a_person(), a_visit(note="fiets"))
     opened.close()
-    return folder
+    return made_folder
 
 
 def renew(folder: Path, ring: FakeRing | None = None) -> rekey.NewSlots:

@@ -7,6 +7,9 @@ here without Qt, because the command line must speak Dutch too and starts in mil
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,7 +17,10 @@ LANGUAGES = ("nl", "fr", "en")
 DEFAULT_LANGUAGE = "nl"
 
 _Key = tuple[str, str]
+_Texts = dict[_Key, list[str]]
 _state: dict[str, object] = {"language": "en", "texts": {}}
+_aside: ContextVar[tuple[str, _Texts] | None] = ContextVar("_aside", default=None)
+"""Another language, in one thread for a while."""
 
 
 def use_language(language: str, folder: Path, *, only: str | None = None) -> None:
@@ -30,9 +36,24 @@ def use_language(language: str, folder: Path, *, only: str | None = None) -> Non
     _state["language"] = language
 
 
+@contextmanager
+def speaking(language: str, folder: Path) -> Iterator[None]:
+    """Speak ``language`` in this thread only, for a document; windows go on in theirs.
+
+    Args:
+        language, folder: As for :func:`use_language`.
+    """
+    token = _aside.set((language, _read(folder / f"weefsel_{language}.ts", None)))
+    try:
+        yield
+    finally:
+        _aside.reset(token)
+
+
 def language() -> str:
     """Return the language spoken now, for instance ``nl``."""
-    return str(_state["language"])
+    aside = _aside.get()
+    return str(_state["language"]) if aside is None else aside[0]
 
 
 def translate(context: str, text: str, comment: str = "", n: int | None = None) -> str:
@@ -47,7 +68,8 @@ def translate(context: str, text: str, comment: str = "", n: int | None = None) 
         comment: Tells two equal English texts apart, or helps the translator.
         n: Number that decides between singular and plural; replaces ``%n`` in the text.
     """
-    texts = _state["texts"]
+    aside = _aside.get()
+    texts = _state["texts"] if aside is None else aside[1]
     forms = texts.get((context, text + "\0" + comment)) if isinstance(texts, dict) else None
     if n is None:
         return forms[0] if forms else text

@@ -63,7 +63,7 @@ def find_mentions(desk: Desk, person_id: UUID) -> Sequence[Mention]:
             mention
             for text in mentions.texts_with(session, words_of(names))
             if text.id not in going
-            for mention in _mentions(text, names)
+            for mention in mentions_in(text, names)
         ]
     found.sort(key=lambda each: (not each.is_whole, each.kind, each.title))
     return found[:MOST_MENTIONS]
@@ -162,7 +162,8 @@ def erasures_done(desk: Desk) -> Sequence[Erased]:
         return forgetting.noted(session)
 
 
-def _mentions(text: mentions.Written, names: set[str]) -> list[Mention]:
+def mentions_in(text: mentions.Written, names: set[str]) -> list[Mention]:
+    """Return where names stand in one text."""
     found = []
     for span in spans_of(text.text, names):
         begins, ends = sentence_around(text.text, span)

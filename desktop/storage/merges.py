@@ -18,6 +18,18 @@ from desktop.storage.registry import SHAPES, Shape, member, owner
 
 _STANDING = (MergeRow.undone.is_(False), MergeRow.deleted_at.is_(None))
 _LONGEST_CHAIN = 20
+_LATER = "substr(hex({}.id), 13, 1) = '5'"
+"""The id of what was moved later is made of what it moved; that of a merge, of its moment."""
+_LEFT_OVER = (
+    "SELECT r.id FROM merge_record r WHERE NOT r.undone AND r.deleted_at IS NULL"
+    f" AND {_LATER.format('r')} AND NOT EXISTS (SELECT 1 FROM merge_record m"
+    " WHERE m.loser_id = r.loser_id AND m.winner_id = r.winner_id AND NOT m.undone"
+    f" AND m.deleted_at IS NULL AND NOT {_LATER.format('m')}) ORDER BY r.id"
+)
+_TAKEN_APART = (
+    "SELECT id FROM merge_record WHERE undone AND id NOT IN (SELECT merge_id FROM put_back)"
+    " ORDER BY id"
+)
 
 
 def standing_merges(session: Session) -> Sequence[MergeRecord]:
@@ -31,6 +43,26 @@ def merges_of(session: Session, record_id: UUID) -> Sequence[MergeRecord]:
     mine = (MergeRow.loser_id == record_id) | (MergeRow.winner_id == record_id)
     ids = session.scalars(select(MergeRow.id).where(mine, *_STANDING).order_by(MergeRow.id)).all()
     return list(rows.read_rows(session, MergeRecord, ids).values())
+
+
+def left_over(session: Session) -> Sequence[MergeRecord]:
+    """Return what was moved later and stands, though its merge was taken apart meanwhile."""
+    found = driver(session).execute(_LEFT_OVER)
+    ids = [UUID(bytes=id_) for (id_,) in found]
+    return list(rows.read_rows(session, MergeRecord, ids).values())
+
+
+def taken_apart(session: Session) -> Sequence[MergeRecord]:
+    """Return merges that were taken apart, and not looked at here since."""
+    ids = [UUID(bytes=id_) for (id_,) in driver(session).execute(_TAKEN_APART)]
+    return list(rows.read_rows(session, MergeRecord, ids).values())
+
+
+def note_put_back(session: Session, ids: Collection[UUID]) -> None:
+    """Note of merges that were taken apart that what they had moved here is back."""
+    driver(session).executemany(
+        "INSERT OR IGNORE INTO put_back (merge_id) VALUES (?)", [(id_.bytes,) for id_ in ids]
+    )
 
 
 def latest_merges(session: Session, *, most: int) -> Sequence[MergeRecord]:

@@ -12,15 +12,17 @@ from uuid_utils.compat import uuid7
 
 from desktop.domain.merge_story import Two
 from desktop.domain.merging import MergeRecord
+from desktop.domain.organisation import Organisation
 from desktop.domain.person import Affiliation, Person
 from desktop.domain.record import PersonId, WardCode
 from desktop.domain.visit import Visit
-from desktop.domain.vocabulary import ConsentPurpose, Theme, VisitKind
-from desktop.services import duplicates, networks, persons
+from desktop.domain.vocabulary import ConsentPurpose, OrganisationKind, Theme, VisitKind
+from desktop.services import duplicates, networks, organisations, persons
 from desktop.services.entries import begin
 from desktop.services.merging import latest_merges, mend, merge, split
 from desktop.storage import records
 from desktop.sync.protocol import Outcome
+from tests.sync.simulation.central import SHARED, SOUTH
 from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop
 from tests.sync.test_planning_together import desk_of
@@ -262,3 +264,49 @@ def test_that_two_are_two_travels(team: Team) -> None:
     duplicates.doubt_again(desk_of(team.bo), other, one)
     team.sync(team.bo, team.an)
     assert len(duplicates.likely(desk_of(team.an))) == 1
+
+
+def test_a_visit_of_another_team_follows_an_organisation_that_was_merged_and_back(
+    team: Team,
+) -> None:
+    team.central.scopes_of["bo"] = {SHARED, SOUTH}
+    team.sync()
+    stays = organisations.add_organisation(
+        desk_of(team.cas), name="De Brug", kind=OrganisationKind.NON_PROFIT
+    )[0].id
+    goes = organisations.add_organisation(
+        desk_of(team.cas), name="vzw De Brug", kind=OrganisationKind.NON_PROFIT
+    )[0].id
+    team.sync(team.cas, team.bo)
+    seen = visit(team.bo, organisation_id=goes)
+    chosen = visit(team.bo, organisation_id=stays)
+    team.sync(team.bo, team.cas)
+    made = merge(desk_of(team.cas), Two("organisation", stays, goes))[0]
+
+    settle(team, team.cas, team.bo)
+    assert get(team.cas, Visit, seen) is None
+    assert get(team.bo, Visit, seen).organisation_id == stays
+
+    split(desk_of(team.cas), made.id)
+    settle(team, team.cas, team.bo)
+    assert get(team.bo, Visit, seen).organisation_id == goes
+    assert get(team.bo, Visit, chosen).organisation_id == stays
+    assert not get(team.bo, Organisation, goes).is_deleted
+
+
+def test_what_was_moved_while_a_colleague_took_the_two_apart_is_put_back(team: Team) -> None:
+    stays, goes = person(team.an, "Fatima El Amrani"), person(team.an, "Fatma Elamrani")
+    team.sync(team.an, team.bo)
+    made = merge(desk_of(team.an), Two("person", stays, goes))[0]
+    late = visit(team.bo, goes)
+    team.sync(team.an, team.bo)
+    assert mend(desk_of(team.bo))[0]
+    assert get(team.bo, Visit, late).persons == {stays}
+
+    split(desk_of(team.an), made.id)
+    settle(team, team.an, team.bo)
+
+    for laptop in (team.an, team.bo):
+        assert get(laptop, Visit, late).persons == {goes}
+        assert not get(laptop, Person, goes).is_deleted
+        assert persons.get_person(desk_of(laptop), goes).id == goes

@@ -23,7 +23,7 @@ from desktop.services.merging.draft import Draft
 from desktop.services.merging.grounds import keep_late_apart
 from desktop.services.merging.merge import AFFECTED, store_merge
 from desktop.services.merging.planning import follow_references
-from desktop.services.merging.split import take_apart
+from desktop.services.merging.split import put_back, take_apart
 from desktop.storage import merges, records
 from desktop.storage.patch import body_of, patched
 from desktop.storage.registry import shape_named
@@ -37,7 +37,7 @@ def mend(desk: Desk) -> tuple[int, Changes]:
         if not _needs_mending(session):
             return 0, Changes.NONE
     with desk.store.writing() as session:
-        done = _break_circles(session, desk)
+        done = put_back(session, desk) + _break_circles(session, desk)
         for merge in merges.standing_merges(session):
             if read_story(merge.payload).loser:  # else it tells what was moved later
                 done += _mend_one(session, desk, merge)
@@ -46,6 +46,8 @@ def mend(desk: Desk) -> tuple[int, Changes]:
 
 def _needs_mending(session: Session) -> bool:
     """Return whether anything is not in line; it is asked after each change, so it is quick."""
+    if merges.taken_apart(session) or merges.left_over(session):
+        return True
     losers = merges.losers(session)
     return bool(losers) and (
         merges.some_loser_in_use(session)

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -99,7 +100,8 @@ def take_apart(session: Session, desk: Desk, merge: MergeRecord) -> Record:
     """Take two records apart, in the caller's transaction; return the one that is back."""
     _winner, loser = _two(session, merge)
     stories = []
-    for each in _of_pair(session, merge):
+    pair = _of_pair(session, merge)
+    for each in pair:
         stories.append(read_story(each.payload))
         undone = replace(each, undone=True, updated_at=desk.now(), updated_by=desk.author)
         records.update(session, each, undone)
@@ -108,7 +110,32 @@ def take_apart(session: Session, desk: Desk, merge: MergeRecord) -> Record:
         back = records.set_deleted(session, loser, deleted=False, at=desk.now(), by=desk.author)
     for story in stories:
         _Return(session, desk, merge, story).carry_out()
+    merges.note_put_back(session, [merge.id, *(each.id for each in pair)])
     return back
+
+
+def put_back(session: Session, desk: Desk) -> int:
+    """Put back what merges moved that were taken apart by somebody who could not see it.
+
+    Either it was moved meanwhile, or it is of another team: organisations, networks and places
+    are of all teams, and who takes two of them apart has the visits of one. What was changed
+    since stays as it is. All that names a person lies with the team of who took it apart.
+
+    Returns:
+        How many records point to the one that is back.
+    """
+    done = 0
+    for late in merges.left_over(session):
+        undone = replace(late, undone=True, updated_at=desk.now(), updated_by=desk.author)
+        records.update(session, late, undone)
+        if late.merged == "person":
+            _Return(session, desk, late, read_story(late.payload)).carry_out()
+            done += 1
+    found = merges.taken_apart(session)
+    for merge in (each for each in found if each.merged != "person"):
+        done += _Return(session, desk, merge, read_story(merge.payload)).here()
+    merges.note_put_back(session, [merge.id for merge in found])
+    return done
 
 
 class _Return:
@@ -138,6 +165,15 @@ class _Return:
         for kind, id_ in self._story.made:
             self._bin(kind, id_)
         self._undo_steps(lambda step: step.kind != "consent")
+
+    def here(self) -> int:
+        """Put back what was not changed since it was taken apart; return how much that was."""
+        done = 0
+        for kind, name, ids in self._references(("affiliation",)):
+            done += self._put_back(kind, name, ids, until=self._merge.updated_at)
+        for kind, name, ids in self._references(()):
+            done += self._put_back(kind, name, ids, until=self._merge.updated_at)
+        return done
 
     def _references(self, kinds: Sequence[str]) -> Iterator[tuple[str, str, Sequence[UUID]]]:
         """Yield kind, field and ids of what was moved; without ``kinds`` all other kinds."""
@@ -193,18 +229,43 @@ class _Return:
     def _met(self, path: str) -> Sequence[UUID]:
         return self._story.met.get(path, ())
 
-    def _put_back(self, kind: str, name: str, ids: Sequence[UUID]) -> None:
-        met = set(self._met(f"{kind}.{name}"))
-        found = records.get_many(self._session, KINDS[kind], ids)
-        for record in found.values():
+    def _put_back(
+        self, kind: str, name: str, ids: Sequence[UUID], *, until: datetime | None = None
+    ) -> int:
+        """Let records point to the one that is back; return how many do.
+
+        Args:
+            until: Leave what was changed later, and what the gate does not let through.
+        """
+        met, done = set(self._met(f"{kind}.{name}")), 0
+        winner, loser = self._merge.winner_id, self._merge.loser_id
+        for record in records.get_many(self._session, KINDS[kind], ids).values():
             value = getattr(record, name)
-            winner, loser = self._merge.winner_id, self._merge.loser_id
+            if until is not None and record.updated_at > until:
+                continue
             if isinstance(value, frozenset):
-                if winner in value or (record.id in met and self._went_too()):
-                    gone = frozenset() if record.id in met else frozenset({winner})
-                    self._set(record, {name: (value - gone) | {loser}})
+                if not (winner in value or (record.id in met and self._went_too())):
+                    continue
+                gone = frozenset() if record.id in met else frozenset({winner})
+                value = (value - gone) | {loser}
             elif value == winner:
-                self._set(record, {name: loser})
+                value = loser
+            else:
+                continue
+            if until is None or self._passes(replace(record, **{name: value})):
+                self._set(record, {name: value})
+                done += 1
+        return done
+
+    def _passes(self, after: Record) -> bool:
+        try:
+            if isinstance(after, Affiliation) and not after.is_deleted:
+                check_affiliation_gate(self._session, after, today=self._desk.today())
+            if isinstance(after, Visit) and not after.is_deleted:
+                check_visit_gate(self._session, after, today=self._desk.today())
+        except GateClosed:
+            return False
+        return True
 
     def _went_too(self) -> bool:
         """Return whether the one who stayed went up in another one by a merge made meanwhile.

@@ -8,7 +8,7 @@ from desktop.storage.models.access import (
     AccessMarkRow,
     AccessPersonRow,
 )
-from desktop.storage.models.alike import AlikeKeyRow, LikelyRow, UnscreenedRow
+from desktop.storage.models.alike import AlikeKeyRow, LikelyRow, PutBackRow, UnscreenedRow
 from desktop.storage.models.areas import AreaEditionRow, AreaRow, AreaStatisticRow
 from desktop.storage.models.base import Base, Synced
 from desktop.storage.models.beside import (
@@ -139,6 +139,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PlaceRow",
+    "PutBackRow",
     "ReferralRow",
     "RetainedRow",
     "RetentionRunRow",

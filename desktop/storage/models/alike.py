@@ -41,3 +41,12 @@ class LikelyRow(Base):
     kind: Mapped[str]
     score: Mapped[int]
     reasons: Mapped[str]
+
+
+class PutBackRow(Base):
+    """A merge that was taken apart, and what it had moved here was put back, or looked at."""
+
+    __tablename__ = "put_back"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    merge_id: Mapped[UUID] = mapped_column(primary_key=True)

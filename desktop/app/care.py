@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.care_register import register_page
 from desktop.app.ports import Work
+from desktop.app.retention import retention_page
 from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.ui.screens.care.screen import CareScreen, Subject
@@ -36,6 +37,12 @@ class CarePage:
 
 
 PAGES: tuple[CarePage, ...] = (
+    CarePage(
+        name="retention",
+        title=lambda: translate("care", "How long things are kept"),
+        make=retention_page,
+        deed=Deed.SEE_TEAM,
+    ),
     CarePage(
         name="register",
         title=lambda: translate("care", "Register"),

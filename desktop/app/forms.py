@@ -15,6 +15,7 @@ from desktop.app.alike import look_for_alike
 from desktop.app.form_makers import BESIDE, MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Draft, Hit
@@ -24,6 +25,7 @@ from desktop.services import bin as rubbish
 from desktop.services import custom_fields
 from desktop.services.desk import Desk
 from desktop.services.history import changed_since
+from desktop.services.shown import tell, telling
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.history.ports import HistoryJobs
@@ -89,6 +91,10 @@ class Forms:
         self._desk = desk
         self._kinds = kinds(desk)
 
+    def open_records(self) -> frozenset[UUID]:
+        """Return the records that stand open in a form now."""
+        return frozenset(record_id for _kind, record_id in self._open)
+
     def open(self, kind: str, record_id: UUID | None = None) -> None:
         """Show a record in its form, or the form of a new one.
 
@@ -100,7 +106,7 @@ class Forms:
         elif (kind, record_id) in self._open:
             _bring_up(self._open[kind, record_id])
         else:
-            get = self._kinds[kind].get
+            get = telling(self._desk, Way.FORM, self._kinds[kind].get)
             self._tasks.start(
                 lambda _report: get(record_id), on_done=lambda record: self._shown(kind, record)
             )
@@ -173,7 +179,8 @@ class Forms:
             else:
                 self._show(kind, None, draft)
             return
-        get, record_id = self._kinds[kind].get, draft.record_id
+        get = telling(self._desk, Way.FORM, self._kinds[kind].get)
+        record_id = draft.record_id
 
         def show(record: Record) -> None:
             if name in _ABOUT:
@@ -243,6 +250,7 @@ class Forms:
             self._put_new(name, record, draft)
 
     def _put_new(self, name: str, record: Any, draft: Draft | None, **more: Any) -> None:
+        tell(self._desk, Way.FORM, record)
         make = BESIDE[name][1]
         self.put_beside(make(self._making(), record, draft, parent=self._window(), **more))
 

@@ -10,10 +10,13 @@ from desktop.app.plan_export import offer_plan
 from desktop.app.planning import due_tasks, take_step
 from desktop.app.ports import Work
 from desktop.app.relations import show_asked_much
+from desktop.app.retention import waiting_line
+from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import claims, contact_load, drafts, keeping_in_touch, tasks, today, visits
+from desktop.services.shown import telling
 from desktop.ui.screens.planning.plan import DONE
 from desktop.ui.screens.relations.rhythms import SCREEN as RHYTHMS
 from desktop.ui.screens.today.ports import TodayJobs
@@ -23,16 +26,18 @@ from desktop.ui.screens.today.screen import TodayScreen
 def today_screen(work: Work) -> TodayScreen:
     """Return the first screen, connected to everything it asks for."""
     desk = work.desk
+    seen = partial(telling, desk, Way.AGENDA)
     jobs = TodayJobs(
         today=desk.today,
-        drafts=partial(drafts.drafts, desk),
-        due=partial(due_tasks, desk),
-        promises=partial(tasks.promises, desk, assignees=(desk.author, "")),
+        drafts=seen(partial(drafts.drafts, desk)),
+        due=seen(partial(due_tasks, desk)),
+        promises=seen(partial(tasks.promises, desk, assignees=(desk.author, ""))),
         planned=partial(today.planned_visits, desk),
         claims=partial(claims.claims_on_mine, desk),
-        rhythms=partial(keeping_in_touch.due_rhythms, desk, assignees=(desk.author, "")),
-        heavy=lambda: contact_load.heavy_loads(desk, work.contact_limit()),
+        rhythms=seen(partial(keeping_in_touch.due_rhythms, desk, assignees=(desk.author, ""))),
+        heavy=seen(lambda: contact_load.heavy_loads(desk, work.contact_limit())),
         recent=partial(today.last_visits, desk),
+        due_to_go=partial(waiting_line, desk),
     )
     screen = TodayScreen(jobs, work.tasks, desk.now)
     screen.open_requested.connect(work.pages.open)
@@ -42,6 +47,7 @@ def today_screen(work: Work) -> TodayScreen:
     screen.rhythms_requested.connect(lambda: work.window.go(RHYTHMS))
     screen.relations_requested.connect(partial(show_asked_much, work))
     screen.calendar_requested.connect(partial(offer_plan, work))
+    screen.retention_requested.connect(lambda: work.window.go_inside("care", "retention"))
     screen.log_requested.connect(partial(work.forms.open, "visit", None))
     screen.done_requested.connect(partial(_note_done, work))
     screen.contact_requested.connect(partial(_log_contact, work))

@@ -25,8 +25,11 @@ from desktop.app.pages import Pages
 from desktop.app.plan_export import offer_plan
 from desktop.app.pointing import Pointing
 from desktop.app.ports import Host
+from desktop.app.reads import Reads
 from desktop.app.record_history import history_jobs
+from desktop.app.retention import Keeper
 from desktop.app.syncing import Syncing
+from desktop.domain.access import Way
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import LoadLimit, check_limit
@@ -37,6 +40,7 @@ from desktop.i18n import translate
 from desktop.services import areas, search
 from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked, back_up, renew_recovery_key
+from desktop.services.shown import telling
 from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
@@ -67,7 +71,8 @@ class Workplace:
         self.program = program
         self.tasks = program.tasks
         self.opened = opened
-        self.desk = opened.desk
+        self.reads = Reads(lambda: self.desk, self.tasks)
+        self.desk = replace(opened.desk, shown=self.reads.note)
         self.news = News()
         self.wards: Sequence[Area] = ()
         self._pointing: Pointing | None = None
@@ -104,6 +109,7 @@ class Workplace:
         self.window.show()
         QTimer.singleShot(_BREATHE_MS, self.window, self._load_heavy)
         QTimer.singleShot(_BREATHE_MS, self.window, self._begin_to_sync)
+        Keeper(self).begin()
 
     def guard(self, guard: Guard) -> None:
         """Let the window be locked by the person too."""
@@ -138,6 +144,7 @@ class Workplace:
         """Let go of the window, so that nothing of it outlives the database."""
         self.syncing.stop()
         self.open_data.close()
+        self.reads.finish()
         self.news.data_changed.disconnect()
         self.program.app.styleHints().colorSchemeChanged.disconnect(self._follow_computer)
         self.window.close()
@@ -199,7 +206,11 @@ class Workplace:
     def _parts(self) -> WindowParts:
         return WindowParts(
             destinations=self.places.all,
-            search=partial(search.search, self.desk, kinds=SEARCHED, limit=50),
+            search=telling(
+                self.desk,
+                Way.SEARCH,
+                partial(search.search, self.desk, kinds=SEARCHED, limit=50),
+            ),
             wards=lambda: self.wards,
             open_form=self._open,
             back_up=self._back_up,

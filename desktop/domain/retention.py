@@ -149,6 +149,11 @@ class Due(NamedTuple):
     kept_reason: str = ""
     kept_until: date | None = None
 
+    @property
+    def id(self) -> UUID:
+        """The record, under the name that lists know."""
+        return self.record_id
+
     def is_due(self, today: date) -> bool:
         """Return whether its time is over."""
         return self.due_on <= today

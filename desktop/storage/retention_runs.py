@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop.domain.retention import Subject
 from desktop.domain.retention_report import Carried, Run
+from desktop.storage.columns import moment_from
+from desktop.storage.driver import driver
+from desktop.storage.link import read_link
 from desktop.storage.models import RetentionRunRow
+
+_SILENT = timedelta(days=60)
+_OFF = timedelta(days=1)
+
+
+def is_clock_likely(session: Session, now: datetime) -> bool:
+    """Return whether the clock of this computer fits what was written, and the server's."""
+    link = read_link(session)
+    if abs(timedelta(milliseconds=link.clock_ahead)) > _OFF:
+        return False
+    asked = (
+        "SELECT max(coalesce((SELECT max(edited_at) FROM outbox), 0),"
+        " coalesce((SELECT max(created_at) FROM visit), 0))"
+    )
+    written = moment_from(driver(session).execute(asked).fetchone()[0])
+    latest = max(written, link.succeeded_at or written)
+    return now - latest <= _SILENT
 
 
 def add(session: Session, run: Run) -> None:

@@ -25,6 +25,7 @@ from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.services.visit_summary import summarise_visits
 from desktop.storage import drafts, records
+from desktop.storage.link import change_link
 from tests.conftest import NOW
 from tests.services.visits_made import keep, made_visit
 from tests.storage.examples import (
@@ -301,11 +302,23 @@ def test_a_decision_that_somebody_took_meanwhile_stands(desk: Desk) -> None:
     assert read(desk, visit).note
 
 
+def test_a_clock_that_is_far_ahead_does_away_with_nothing(desk: Desk) -> None:
+    keep(desk, telling_visit(desk, date(2026, 3, 1)), a_task())
+    in_2030 = replace(desk, now=lambda: datetime(2030, 1, 1, tzinfo=UTC))
+    assert retention.run(in_2030, report=lambda _done, _total: None)[0].total == 0
+
+    with desk.store.writing() as session:
+        change_link(session, clock_ahead=4 * 24 * 3600 * 1000)
+    later = replace(desk, now=lambda: NOW + timedelta(days=4))
+    keep(desk, telling_visit(desk, LONG_AGO))
+    assert retention.run(later, report=lambda _done, _total: None)[0].total == 0
+
+
 def test_the_program_waits_a_week_and_then_does_it_by_itself(desk: Desk) -> None:
     week_ago, yesterday = date(2024, 2, 25), date(2024, 3, 3)
     old, fresh = telling_visit(desk, week_ago), telling_visit(desk, yesterday)
     person = a_person(**at(date(2020, 1, 1)))
-    keep(desk, old, fresh, person)
+    keep(desk, old, fresh, person, a_task())
 
     carried, changes = retention.run(desk, report=lambda _done, _total: None)
 
@@ -321,7 +334,7 @@ def test_the_program_waits_a_week_and_then_does_it_by_itself(desk: Desk) -> None
 
 
 def test_a_run_takes_a_piece_at_a_time(desk: Desk) -> None:
-    keep(desk, *(telling_visit(desk, LONG_AGO) for _ in range(5)))
+    keep(desk, a_task(), *(telling_visit(desk, LONG_AGO) for _ in range(5)))
     done = [retention.run(desk, report=lambda _done, _total: None, most=2)[0] for _ in range(3)]
     assert [(each.total, each.more) for each in done] == [(2, True), (2, True), (1, False)]
 
@@ -351,6 +364,7 @@ def test_ties_that_ended_go_into_the_bin_and_from_there_for_good(desk: Desk) -> 
     assert read(desk, tie).is_deleted
 
     later = replace(desk, now=lambda: NOW + timedelta(days=110))
+    keep(desk, a_task(created_at=later.now(), updated_at=later.now()))
     retention.run(later, report=lambda _done, _total: None)
     assert read(desk, tie) is None
     assert read(desk, network) is not None

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import care
 from desktop.app.care import CARE, CarePage, care_pages
+from desktop.app.retention import Keeper
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
+from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.role import Deed, Role
 from desktop.services.desk import Desk
+from desktop.services.visits import get_visit, list_visits
+from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
+from desktop.ui.screens.care.retention import RetentionPage
 from desktop.ui.screens.care.screen import CareScreen, Subject
+from desktop.ui.screens.relations.ask import AskDialog
+from desktop.ui.screens.today.screen import TodayScreen
+from tests.services.visits_made import keep as keep_records
+from tests.storage.examples import a_person, a_task, a_visit
 from tests.ui.opened import opened_workplace
 
 
@@ -133,3 +144,113 @@ def test_the_palette_leads_to_each_page_and_the_window_remembers_it(work: Workpl
     screen = work.window.screens[CARE]
     assert isinstance(screen, CareScreen)
     assert screen.here == "log"
+
+
+# How long things are kept
+
+
+@pytest.fixture
+def kept(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Workplace]:
+    """A window on a profile with one visit whose time is over."""
+    old = datetime(2024, 1, 10, 9, tzinfo=UTC)
+    keep_records(
+        desk,
+        a_visit(start=old, note="Amina zoekt werk", ward="12025W03", reached_total=4),
+        a_task(),
+    )
+    with opened_workplace(qapp, desk, tmp_path / "kept", monkeypatch) as made:
+        yield made
+
+
+def retention_page(work: Workplace) -> RetentionPage:
+    screen = work.window.go_inside(CARE, "retention")
+    assert isinstance(screen, CareScreen)
+    page = screen.pages["retention"]
+    assert isinstance(page, RetentionPage)
+    return page
+
+
+def dialog(work: Workplace, kind: type[AskDialog]) -> Any:
+    return next(found for found in work.window.findChildren(kind) if found.isVisible())
+
+
+def cells(page: RetentionPage) -> list[str]:
+    model = page.model
+    return [model.index(0, column).data() for column in range(model.columnCount())]
+
+
+def test_the_page_says_why_something_is_due_and_what_happens(kept: Workplace) -> None:
+    page = retention_page(kept)
+    _due, what, about, why, then = cells(page)
+    assert (what, about) == ("Street round", "Visit · Centrum")
+    assert "visit of" in why
+    assert "counts, ward and themes stay" in then
+    assert not page.go_button.isEnabled()
+
+
+def test_keeping_asks_why_and_can_be_undone(kept: Workplace, qtbot: QtBot) -> None:
+    page = retention_page(kept)
+    page.table.selectRow(0)
+    page.keep_button.click()
+    asked = dialog(kept, KeepDialog)
+    asked.save()
+    assert asked.isVisible()  # why?
+    asked.reason.setText("Klacht loopt")
+    asked.save()
+
+    assert page.model.rowCount() == 0
+    assert page.stack.currentWidget() is page.empty
+    kept.window.toast.undo()
+    assert page.model.rowCount() == 1
+
+
+def test_letting_go_shows_the_figures_before_and_asks_once(kept: Workplace, desk: Desk) -> None:
+    page = retention_page(kept)
+    page.table.selectRow(0)
+    page.go_button.click()
+    asked = dialog(kept, LetGoDialog)
+    said = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert "No figure changes" in said
+    assert "Centrum 1 → 1" in said
+
+    asked.save()
+    assert page.model.rowCount() == 0
+    (row,) = list_visits(desk, VisitFilter(), Order(column="day")).rows
+    assert get_visit(desk, row.id).anonymised_on is not None
+    assert row.reached_total == 4
+
+
+def test_rules_work_by_themselves_and_tell_it(kept: Workplace, desk: Desk) -> None:
+    page = retention_page(kept)
+    Keeper(kept).run()
+    assert "No figure changed" in kept.window.toast.text.text()
+    assert page.model.rowCount() == 0
+    assert any("2024" in label.text() for label in page.runs_fold.findChildren(QLabel))
+
+
+def test_what_stands_open_in_a_form_waits(kept: Workplace, desk: Desk) -> None:
+    (row,) = list_visits(desk, VisitFilter(), Order(column="day")).rows
+    kept.forms.open("visit", row.id)
+    Keeper(kept).run()
+    assert get_visit(desk, row.id).note
+
+
+def test_the_first_screen_tells_how_much_waits(kept: Workplace, desk: Desk) -> None:
+    old = datetime(2023, 1, 1, tzinfo=UTC)
+    keep_records(desk, a_person(created_at=old, updated_at=old))
+    today = kept.window.go("today")
+    assert isinstance(today, TodayScreen)
+    today.refresh(Changes.ALL)
+    assert today.due_to_go.isVisible()
+    today.due_to_go.click()
+    assert kept.window.here == CARE
+
+
+def test_who_does_not_decide_gets_no_buttons(kept: Workplace) -> None:
+    kept.desk = replace(kept.desk, role=Role.CONSULTANT)
+    kept.window.rebuild()
+    page = retention_page(kept)
+    assert not page.go_button.isVisible()
+    assert not page.keep_button.isVisible()

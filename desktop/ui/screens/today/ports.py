@@ -26,6 +26,7 @@ class TodayJobs(NamedTuple):
         rhythms: Returns with whom it is time to be in touch.
         heavy: Returns of whom the team asks much.
         recent: Returns the last visits.
+        due_to_go: Returns in one line what waits for a decision to keep it; empty = nothing.
     """
 
     today: Callable[[], date]
@@ -37,3 +38,4 @@ class TodayJobs(NamedTuple):
     rhythms: Callable[[], DueRhythms]
     heavy: Callable[[], Sequence[ContactLoad]]
     recent: Callable[[], Sequence[VisitRow]]
+    due_to_go: Callable[[], str] = str

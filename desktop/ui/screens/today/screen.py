@@ -65,6 +65,7 @@ class TodayScreen(QWidget):
     relations_requested = Signal()
     rhythms_requested = Signal()
     calendar_requested = Signal()
+    retention_requested = Signal()
     done_requested = Signal(str, object)
     """A task is done, or a visit took place: its kind and id."""
     contact_requested = Signal(object)
@@ -109,6 +110,9 @@ class TodayScreen(QWidget):
         self.first.hide()
         self.calendar = dress(QPushButton(translate("today", "Put my plan in a calendar…")), "link")
         self.calendar.clicked.connect(self.calendar_requested)
+        self.due_to_go = dress(QPushButton(), "link")
+        self.due_to_go.clicked.connect(self.retention_requested)
+        self.due_to_go.hide()
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.refresh(Changes.ALL)
@@ -132,6 +136,7 @@ class TodayScreen(QWidget):
         for widget in (self.hint, self.sync):
             layout.addWidget(widget)
         layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.due_to_go, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(unit)
         layout.addLayout(self.columns)
         layout.addStretch()
@@ -164,6 +169,11 @@ class TodayScreen(QWidget):
     @Slot(object)
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` concern; each section shows itself when it is there."""
+        if changes & _RECORDS:
+            self._tasks.start(
+                partial(_answer, self._jobs.due_to_go),
+                on_done=while_alive(self, self._show_due_to_go),
+            )
         for name, concerns in _CONCERNS.items():
             if changes & concerns:
                 self._tasks.start(
@@ -190,6 +200,11 @@ class TodayScreen(QWidget):
         }
         showing[name]()
         self._show_head()
+
+    def _show_due_to_go(self, line: str) -> None:
+        said = translate("today", "How long things are kept: {line}").format(line=line)
+        self.due_to_go.setText(said)
+        self.due_to_go.setVisible(bool(line))
 
     def _show_head(self) -> None:
         today = self._jobs.today()

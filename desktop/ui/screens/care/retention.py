@@ -1,0 +1,244 @@
+"""How long things are kept: what is due, why, what happens then, and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.listing import Order, Page
+from desktop.domain.retention import DEFAULTS, Due, Rules, Subject
+from desktop.domain.retention_report import Run, Standing
+from desktop.i18n import translate
+from desktop.ui.lists.columns import Column, day_column, text_column
+from desktop.ui.lists.emptiness import Emptiness
+from desktop.ui.lists.model import LazyTable, ListJobs
+from desktop.ui.lists.table import RecordTable
+from desktop.ui.screens.care.page import CareFrame
+from desktop.ui.screens.care.ports import RetentionJobs
+from desktop.ui.tasks import Runner
+from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.fold import Fold
+from desktop.words.retention import (
+    due_title,
+    kind_name,
+    rule_line,
+    run_line,
+    standing_line,
+    subject_name,
+    what_happens,
+    why_due,
+)
+
+_EVERYTHING = ""
+_MOST_RUNS = 10
+
+
+class RetentionPage(CareFrame):
+    """A list of what is due and announced, with two decisions: keep it, or let the rule work.
+
+    Args:
+        jobs: What it asks.
+    """
+
+    keep_requested = Signal(object)
+    """Rows of the list, as a tuple of :class:`Due`."""
+    carry_out_requested = Signal(object)
+    """The same."""
+    open_requested = Signal(str, object)
+    """Kind and id of a record."""
+
+    def __init__(self, jobs: RetentionJobs, tasks: Runner, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("retention", "How long things are kept"),
+            translate(
+                "retention",
+                "When the time of something is over, it comes on this list thirty days ahead. "
+                "Keep it with a reason, or let it go. Counts of visits always stay.",
+            ),
+            scrolls=False,
+            parent=parent,
+        )
+        self._jobs = jobs
+        self._tasks = tasks
+        self._rules: Rules = DEFAULTS
+        self._standing = Standing(due={}, announced={})
+        self.model = LazyTable(self._columns(), ListJobs(self._fetch, self._count), tasks, self)
+        self.table = RecordTable(
+            self.model, translate("retention", "What is due, and what will be")
+        )
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(translate("retention", "Show only"))
+        self.summary = dress(QLabel(), "muted")
+        self.keep_button = QPushButton(icon("lock"), translate("retention", "&Keep longer…"))
+        self.go_button = dress(QPushButton(translate("retention", "&Let it go…")), "primary")
+        self.empty = Emptiness()
+        self.stack = QStackedWidget()
+        self.rules_fold = Fold(translate("retention", "The rules"))
+        self.runs_fold = Fold(translate("retention", "What went by itself"))
+        self.first_field = self.chooser
+        self._arrange()
+        self._connect()
+        self.refresh(Changes.ALL)
+
+    def _arrange(self) -> None:
+        self.summary.setWordWrap(True)
+        for button in (self.keep_button, self.go_button):
+            button.setVisible(self._jobs.may_decide)
+            button.setEnabled(False)
+            self.head.addWidget(button)
+        bar = QHBoxLayout()
+        bar.setSpacing(sizes().unit)
+        bar.addWidget(self.chooser)
+        bar.addWidget(self.summary, 1)
+        self.body.addLayout(bar)
+        self.empty.tell(
+            "care",
+            translate("retention", "Nothing is due"),
+            translate("retention", "What is due in the next thirty days comes here."),
+        )
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        self.body.addWidget(self.stack, 1)
+        self.body.addWidget(self.rules_fold)
+        self.body.addWidget(self.runs_fold)
+
+    def _connect(self) -> None:
+        self.chooser.activated.connect(lambda _row: self._ask())
+        self.keep_button.clicked.connect(lambda: self._with_rows(self.keep_requested.emit))
+        self.go_button.clicked.connect(lambda: self._with_rows(self.carry_out_requested.emit))
+        self.table.opened.connect(self._open)
+        self.table.chosen.connect(lambda _id: self._allow())
+        self.model.counted.connect(self._counted)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again: nearly any change may put something on the list, or off it."""
+        if changes & ~(Changes.VIEWS | Changes.OUTBOX | Changes.AREAS) or changes == Changes.ALL:
+            self._tasks.start(
+                lambda _report: (self._jobs.rules(), self._jobs.standing(), self._jobs.runs()),
+                on_done=while_alive(self, self._take),
+            )
+
+    def _take(self, found: tuple[Rules, Standing, Sequence[Run]]) -> None:
+        self._rules, self._standing, runs = found
+        self.summary.setText(standing_line(self._standing))
+        self._offer_subjects()
+        _fill(self.rules_fold, [rule_line_of(rule) for rule in self._rules.values()])
+        nothing = translate("retention", "Nothing yet.")
+        told = [run_line(run, self._rules) for run in runs[:_MOST_RUNS]]
+        _fill(self.runs_fold, told or [nothing])
+        self._ask()
+
+    def _offer_subjects(self) -> None:
+        chosen = self.chooser.currentData()
+        self.chooser.clear()
+        self.chooser.addItem(translate("retention", "Everything"), _EVERYTHING)
+        for subject in Subject:
+            count = self._standing.due.get(subject, 0) + self._standing.announced.get(subject, 0)
+            if count:
+                self.chooser.addItem(f"{subject_name(subject)} ({count})", subject.value)
+        self.chooser.setCurrentIndex(max(0, self.chooser.findData(chosen)))
+
+    def _ask(self) -> None:
+        self.model.ask(self.chooser.currentData() or _EVERYTHING)
+
+    def _columns(self) -> Sequence[Column]:
+        def mark(row: Due) -> str:
+            return "warning" if row.is_due(self._jobs.today()) else ""
+
+        def about(row: Due) -> str:
+            ward = self._jobs.ward_names().get(row.ward, row.ward)
+            return " · ".join(filter(None, (kind_name(row), ward)))
+
+        return (
+            day_column(
+                "due_on",
+                lambda: translate("retention", "Due on"),
+                lambda row: row.due_on,
+                today=self._jobs.today,
+                icon=mark,
+            ),
+            text_column(
+                "title",
+                lambda: translate("retention", "What"),
+                due_title,
+                characters=26,
+                sortable=False,
+            ),
+            text_column(
+                "about",
+                lambda: translate("retention", "Kind and ward"),
+                about,
+                characters=20,
+                sortable=False,
+            ),
+            text_column(
+                "why",
+                lambda: translate("retention", "Why"),
+                lambda row: why_due(row, self._rules[row.subject]),
+                characters=34,
+                sortable=False,
+            ),
+            text_column(
+                "then",
+                lambda: translate("retention", "What happens"),
+                lambda row: what_happens(row, self._rules[row.subject], self._jobs.today()),
+                characters=40,
+                sortable=False,
+            ),
+        )
+
+    def _fetch(self, wanted: str, _order: Order, *, offset: int, limit: int) -> Page[Due]:
+        return self._jobs.due(_subjects(wanted), offset=offset, limit=limit)
+
+    def _count(self, wanted: str) -> int:
+        standing = self._jobs.standing()
+        return sum(
+            count
+            for counted in (standing.due, standing.announced)
+            for subject, count in counted.items()
+            if not wanted or subject.value == wanted
+        )
+
+    def _counted(self, total: int) -> None:
+        self.stack.setCurrentWidget(self.table if total else self.empty)
+        self._allow()
+
+    def _allow(self) -> None:
+        has_rows = bool(self.table.selected.count())
+        for button in (self.keep_button, self.go_button):
+            button.setEnabled(has_rows and self._jobs.may_decide)
+
+    def _open(self, record_id: Any) -> None:
+        row = self.model.row_of(record_id)
+        if row is not None:
+            found: Due = self.model.data(self.model.index(row, 0), Qt.ItemDataRole.UserRole + 1)
+            self.open_requested.emit(found.kind, record_id)
+
+    def _with_rows(self, act: Any) -> None:
+        self.table.selected.gather(lambda found: act(tuple(row for _, row in found)))
+
+
+def rule_line_of(rule: Any) -> str:
+    """Return a rule with what it is about."""
+    return f"{subject_name(rule.subject)} – {rule_line(rule)}"
+
+
+def _subjects(wanted: str) -> Sequence[Subject]:
+    return [Subject(wanted)] if wanted else ()
+
+
+def _fill(fold: Fold, lines: Sequence[str]) -> None:
+    while fold.inside.count():
+        item = fold.inside.takeAt(0)
+        if item is not None and (old := item.widget()) is not None:
+            old.deleteLater()
+    for line in lines:
+        label = dress(QLabel(line), "small")
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        fold.inside.addWidget(label)

@@ -169,17 +169,17 @@ class TodayScreen(QWidget):
     @Slot(object)
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` concern; each section shows itself when it is there."""
-        if changes & _RECORDS:
-            self._tasks.start(
-                partial(_answer, self._jobs.due_to_go),
-                on_done=while_alive(self, self._show_due_to_go),
-            )
         for name, concerns in _CONCERNS.items():
             if changes & concerns:
                 self._tasks.start(
                     partial(_answer, getattr(self._jobs, name)),
                     on_done=while_alive(self, partial(self._take, name)),
                 )
+        if changes & _RECORDS:
+            self._tasks.start(
+                partial(_answer, self._jobs.due_to_go),
+                on_done=while_alive(self, self._show_due_to_go),
+            )
 
     def show_sync(self, line: str) -> None:
         """Say where this laptop stands."""

@@ -8,6 +8,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.texts import text_ports
+from desktop.domain.access import Way
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import ContactLoad, LoadLimit
@@ -39,6 +41,7 @@ from desktop.services import (
 )
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
 from desktop.ui.forms.agreement import AgreementFormPorts
 from desktop.ui.forms.key_figure import KeyFigureFormPorts
 from desktop.ui.forms.meeting import MeetingFormPorts
@@ -246,7 +249,7 @@ def task_ports(desk: Desk, *, limit: Limit = LoadLimit) -> TaskFormPorts:
         add=partial(tasks.add_task, desk),
         change=partial(tasks.change_task, desk),
         finish=partial(tasks.finish_task, desk),
-        suggest_subject=partial(search.suggest_subject, desk),
+        suggest_subject=telling(desk, Way.SEARCH, partial(search.suggest_subject, desk)),
         about=partial(subject_of, desk),
         loads=partial(_loads, desk, limit),
     )
@@ -327,8 +330,9 @@ def _common(desk: Desk) -> dict[str, Any]:
         "drop_draft": partial(drafts.drop_draft, desk),
         "drafts": partial(drafts.drafts, desk),
         "wards": partial(_wards, desk),
-        "suggest": partial(search.suggest, desk),
+        "suggest": telling(desk, Way.SEARCH, partial(search.suggest, desk)),
         "hit_of": partial(hit_of, desk),
+        "texts": text_ports(desk),
     }
 
 

@@ -50,6 +50,10 @@ class FieldSet(QObject):
         """Return the fields in the order in which they were put."""
         return self._fields.values()
 
+    def items(self) -> Iterable[tuple[str, Field]]:
+        """Return names and fields in the order in which they were put."""
+        return self._fields.items()
+
     def put(
         self,
         name: str,

@@ -29,6 +29,7 @@ from desktop.ui.forms.fieldset import FieldSet, TypedIn
 from desktop.ui.forms.layout import FormFrame, button
 from desktop.ui.forms.meanwhile import Meantime
 from desktop.ui.forms.ports import FormPorts, Saved
+from desktop.ui.forms.texts.watch import WatchedText, watch_texts
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.history.view import HistoryFold
 from desktop.ui.tasks import Lane, Runner
@@ -82,6 +83,7 @@ class Form(QDialog):
         self._tasks = tasks
         self.is_saving = False
         self._is_ready = self._is_outdated = False
+        self.texts: Mapping[str, WatchedText] = {}
         self._buttons: Sequence[QPushButton] = ()
         self.meantime = Meantime(name, None if adds else record)
         self.frame.messages.insertWidget(0, self.meantime.card)
@@ -118,6 +120,8 @@ class Form(QDialog):
         self.discard_button.hide()
         self.fields.unfold_filled()
         self._is_ready = True
+        if self._common.texts is not None:
+            self.texts = watch_texts(self, self._common.texts, self._tasks)
         if self.isVisible():  # what was waited for may have opened a fold
             self.frame.fit()
         self.fields.changed.connect(self._changed)
@@ -151,6 +155,8 @@ class Form(QDialog):
         """Put a draft back exactly as it was typed, and keep further changes in it."""
         self.keeper.go_on_with(draft)
         self.fields.type_in(draft.fields)
+        for text in self.texts.values():
+            text.look()
         self.meantime.tell_of_draft(draft)
         self._say_kept(draft)
         self.discard_button.show()

@@ -26,6 +26,7 @@ from desktop.domain.relation_lists import NeedLine, ReferralLine
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
+from desktop.ui.forms.texts.ports import TextPorts
 
 Point = tuple[float, float]
 """Latitude and longitude, WGS84 degrees."""
@@ -64,6 +65,7 @@ class FormPorts:
         suggest: Type-ahead: ``suggest(kind, text)``; kinds place, organisation, network,
             person.
         hit_of: The record of a kind with an id as a hit; ``None`` when it is in the bin.
+        texts: Looks at what people write; ``None`` = nobody does.
     """
 
     now: Callable[[], datetime]
@@ -73,6 +75,7 @@ class FormPorts:
     wards: Callable[[], Sequence[Area]]
     suggest: Callable[[str, str], Sequence[Hit]]
     hit_of: Callable[[str, UUID], Hit | None]
+    texts: TextPorts | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

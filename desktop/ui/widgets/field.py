@@ -34,6 +34,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.entry = entry
         self._hint_text = hint
+        self._remark = ""
         self.label = dress(_plain(label), "field")
         self.hint = dress(_plain(hint), "small")
         self.error = dress(_plain(""), "error")
@@ -62,6 +63,11 @@ class Field(QWidget):
             self._set_error_visible(visible=False)
             dress(self.entry, "")
             self._describe()
+
+    def say_remark(self, text: str) -> None:
+        """Let a screen reader say with the entry what stands in a line under it."""
+        self._remark = text
+        self._describe()
 
     @property
     def is_wrong(self) -> bool:
@@ -105,7 +111,7 @@ class Field(QWidget):
         self.error.setVisible(visible)
 
     def _describe(self) -> None:
-        parts = (self.error.text(), self.hint.text())
+        parts = (self.error.text(), self._remark, self.hint.text())
         self.entry.setAccessibleDescription(" ".join(filter(None, parts)))
 
 

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
@@ -36,6 +44,7 @@ from desktop.words.retention import (
 
 _EVERYTHING = ""
 _MOST_RUNS = 10
+_LINES_UNITS = 20
 
 
 class RetentionPage(CareFrame):
@@ -80,6 +89,9 @@ class RetentionPage(CareFrame):
         self.stack = QStackedWidget()
         self.rules_fold = Fold(translate("retention", "The rules"))
         self.runs_fold = Fold(translate("retention", "What went by itself"))
+        self.rules_shown = _lines(self.rules_fold, self.rules_fold.button.text())
+        self.runs_shown = _lines(self.runs_fold, self.runs_fold.button.text())
+        self.told = QLabel()
         self.first_field = self.chooser
         self._arrange()
         self._connect()
@@ -104,6 +116,8 @@ class RetentionPage(CareFrame):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.stack, 1)
+        self.told.setWordWrap(True)
+        self.body.addWidget(self.told)
         self.body.addWidget(self.rules_fold)
         self.body.addWidget(self.runs_fold)
 
@@ -127,10 +141,10 @@ class RetentionPage(CareFrame):
         self._rules, self._standing, runs = found
         self.summary.setText(standing_line(self._standing))
         self._offer_subjects()
-        _fill(self.rules_fold, [rule_line_of(rule) for rule in self._rules.values()])
+        _fill(self.rules_shown, [rule_line_of(rule) for rule in self._rules.values()])
         nothing = translate("retention", "Nothing yet.")
         told = [run_line(run, self._rules) for run in runs[:_MOST_RUNS]]
-        _fill(self.runs_fold, told or [nothing])
+        _fill(self.runs_shown, told or [nothing])
         self._ask()
 
     def _offer_subjects(self) -> None:
@@ -212,12 +226,22 @@ class RetentionPage(CareFrame):
         has_rows = bool(self.table.selected.count())
         for button in (self.keep_button, self.go_button):
             button.setEnabled(has_rows and self._jobs.may_decide)
+        chosen = self.table.selected.records() if self.table.selected.count() == 1 else ()
+        self.told.setText(self._sentence(chosen[0]) if chosen else "")
+        self.told.setVisible(bool(chosen))
+
+    def _sentence(self, row: Due) -> str:
+        """Return in full why a row is due and what happens; cells cut it off."""
+        rule = self._rules[row.subject]
+        why, then = why_due(row, rule), what_happens(row, rule, self._jobs.today())
+        return translate("retention", "{what}: {why}. What happens: {then}.").format(
+            what=due_title(row), why=why, then=then
+        )
 
     def _open(self, record_id: Any) -> None:
-        row = self.model.row_of(record_id)
-        if row is not None:
-            found: Due = self.model.data(self.model.index(row, 0), Qt.ItemDataRole.UserRole + 1)
-            self.open_requested.emit(found.kind, record_id)
+        for row in self.table.selected.records():
+            if row.record_id == record_id:
+                self.open_requested.emit(row.kind, record_id)
 
     def _with_rows(self, act: Any) -> None:
         self.table.selected.gather(lambda found: act(tuple(row for _, row in found)))
@@ -232,13 +256,16 @@ def _subjects(wanted: str) -> Sequence[Subject]:
     return [Subject(wanted)] if wanted else ()
 
 
-def _fill(fold: Fold, lines: Sequence[str]) -> None:
-    while fold.inside.count():
-        item = fold.inside.takeAt(0)
-        if item is not None and (old := item.widget()) is not None:
-            old.deleteLater()
-    for line in lines:
-        label = dress(QLabel(line), "small")
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        fold.inside.addWidget(label)
+def _lines(fold: Fold, name: str) -> QListWidget:
+    """Return a list of sentences inside a fold; it scrolls, so that no window grows by it."""
+    lines = dress(QListWidget(), "card")
+    lines.setAccessibleName(name)
+    lines.setWordWrap(True)
+    lines.setFixedHeight(_LINES_UNITS * sizes().unit)
+    fold.inside.addWidget(lines)
+    return lines
+
+
+def _fill(lines: QListWidget, said: Sequence[str]) -> None:
+    lines.clear()
+    lines.addItems(list(said))

@@ -192,6 +192,18 @@ class DatabaseDamaged(ExpectedError):
     """The database file cannot be read: it is damaged, or belongs to another key."""
 
 
+class WrongBackup(ExpectedError):
+    """A backup belongs to another profile, or is from before its key was renewed.
+
+    Args:
+        name: The file's name, without its folder.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class DatabaseTooNew(ExpectedError):
     """A newer version of the program wrote this database.
 

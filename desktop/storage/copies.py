@@ -131,6 +131,8 @@ def make_copy(store: Store, now: datetime, why: str = BY_ITSELF) -> Outcome:
     Never raises what a full disk or a missing stick is the cause of: nobody asked for it.
     """
     folder = store.path.parent
+    if not (folder / keys.KEYS).exists():
+        return Outcome(problem="no_keys")  # a database by itself: nothing could open its copy
     with _turn:
         state = read_state(folder)
         left = {*state.owed} - {str(place) for place in _places(folder, state)}

@@ -57,9 +57,11 @@ __all__ = [
     "change_passphrase",
     "check",
     "drop_recovery_key",
+    "hold",
     "holder_of",
     "make_profile",
     "open_by",
+    "open_held",
     "open_profile",
     "recovery_made_on",
     "rekey",
@@ -71,6 +73,8 @@ __all__ = [
 JOURNAL = "journal/operations.journal"
 RESERVE = "reserve"
 BEFORE_UPDATE = "before-update.db"
+ASIDE = "damaged-"
+"""Begins the names of folders with what a repair put aside."""
 RESERVE_BYTES = 16 * 1024 * 1024
 _LEAST_FREE = 4 * RESERVE_BYTES
 
@@ -133,10 +137,10 @@ def open_by(folder: Path, opener: Opener) -> Profile:
     """Open the profile with whatever finds its key among the slots; see :func:`open_profile`."""
     with translated_errors():
         _check_files(folder)
-        lock = _locked(folder)
+        lock = hold(folder)
         try:
             settle(folder, opener)
-            return _open(folder, opener(keys.read_slots(folder)), lock)
+            return open_held(folder, opener(keys.read_slots(folder)), lock)
         except BaseException:
             lock.release()
             raise
@@ -176,7 +180,7 @@ def rekey(
             _remove(folder / BEFORE_UPDATE)  # the old key opens it
             replace_copies(folder)
             forget_slots(old, ring)
-            _open(folder, new_key, profile.lock).close_files()  # the journal follows now
+            open_held(folder, new_key, profile.lock).close_files()  # the journal follows now
     finally:
         remove_beside(folder)
         profile.close()
@@ -264,7 +268,7 @@ def wipe(profile: Profile) -> None:
         destroy(folder / name)
     for copy in (DATABASE, BEFORE_UPDATE):
         _remove(folder / copy)
-    drop_copies(folder)
+    _drop_older(folder)
     (folder / copies.STATE).unlink(missing_ok=True)
     shutil.rmtree((folder / JOURNAL).parent, ignore_errors=True)
     (folder / RESERVE).unlink(missing_ok=True)
@@ -278,7 +282,7 @@ def _new_profile(folder: Path) -> Iterator[Path]:
         make_private_folder(folder)
     except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
         raise ProfileReadOnly from error  # a drive that is not there, or a file of that name
-    lock = _locked(folder)
+    lock = hold(folder)
     unnamed = folder / "new.db"
     try:
         if (folder / DATABASE).exists() or (folder / keys.KEYS).exists():
@@ -315,19 +319,25 @@ def _check_files(folder: Path) -> None:
         raise ProfileIncomplete(keys.KEYS)
 
 
-def _locked(folder: Path) -> ProfileLock:
+def hold(folder: Path) -> ProfileLock:
+    """Take a profile for this program alone.
+
+    Raises:
+        ProfileInUse: Another one has it.
+    """
     lock = ProfileLock(folder)
     lock.take()
     return lock
 
 
-def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
+def open_held(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
+    """Open a profile that is ours and whose key was found; a database that is gone is made anew."""
     make_private_folder(folder)
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
     store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
-    store.drop_copies = partial(drop_copies, folder)
+    store.drop_copies = partial(_drop_older, folder)
     (folder / UNDERWAY).unlink(missing_ok=True)
     try:
         with store.writing():
@@ -344,6 +354,13 @@ def _open(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
         journal.close()
         raise
     return Profile(folder, store, journal, recovered, lock)
+
+
+def _drop_older(folder: Path) -> None:
+    """Remove what holds an earlier state: copies, and damaged files that were put aside."""
+    drop_copies(folder)
+    for aside in folder.glob(f"{ASIDE}*"):
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _keep_reserve(file: Path) -> None:

@@ -23,6 +23,7 @@ from desktop.storage.acknowledging import DENIED, REFUSED, Verdict, acknowledge,
 from desktop.storage.arrivals import Arrival
 from desktop.storage.cleaning import clean, trim_journal
 from desktop.storage.columns import milliseconds
+from desktop.storage.copies import make_copy
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store
 from desktop.storage.landing import read_early
@@ -73,7 +74,7 @@ class LocalReplica:
     def register(self, registration: Registration) -> None:
         """Tie this laptop to a server."""
         with self.store.writing() as session:
-            register(session, registration)
+            register(session, registration, at=self._now())
 
     def greeting(self) -> Hello:
         """Return the hello that tells where this laptop stands."""
@@ -117,6 +118,9 @@ class LocalReplica:
         )
         with self.store.reading() as session:
             writes = changes_anything(session, said)
+            is_put_back = read_link(session).epoch not in {0, answer.epoch}
+        if is_put_back:  # all is read anew: what we had stays in a copy
+            make_copy(self.store, self._now(), "epoch")
         if writes:
             with self.store.writing() as session:
                 welcome(session, said)
@@ -228,9 +232,14 @@ class LocalReplica:
             salvaging.offered(session, (sent.rows[-1].entity, sent.rows[-1].id))
 
     def is_settled(self) -> bool:
-        """Whether nothing waits to be put right by reading to the end."""
+        """Whether nothing waits to be put right by reading to the end.
+
+        A scope that is to be read from the start does, also where nothing lies here of it: the
+        hello went out before the answer said so.
+        """
         with self.store.reading() as session:
-            return not arrivals.is_unsettled(session)
+            read = all(one.token for one in granted(session))
+            return read and not arrivals.is_unsettled(session)
 
     def mismatched(self) -> Sequence[int]:
         """Return complete scopes whose checksum differs from the server's; they are read anew."""

@@ -22,6 +22,7 @@ from desktop.services.imports.earlier import CHANGES, earlier_imports, take_back
 from desktop.services.imports.headings import fields_of
 from desktop.services.imports.preview import decided, preview_file, with_column
 from desktop.services.imports.saving import save
+from desktop.services.safety_copies import copy_before
 
 __all__ = [
     "decided",
@@ -60,6 +61,7 @@ def import_file(
     remember_columns(desk, order.kind, checked.headings, order.columns)
     if not checked.made:
         return seen, Changes.NONE
+    copy_before(desk, "import")
     run = save(desk, order, checked.made, report)
     return replace(seen, imported=run.rows, run=run.id), CHANGES[order.kind] | Changes.OUTBOX
 

@@ -26,6 +26,7 @@ from desktop.services.finding import in_use
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.planning import plan
 from desktop.services.rights import check_free
+from desktop.services.safety_copies import EVERY, copy_before
 from desktop.storage import merges, records
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_named
@@ -101,6 +102,7 @@ def merge(
             (``too_long_text``).
         GateClosed: Rule R3: persons without a ground would be tied to something sensitive.
     """
+    copy_before(desk, "merge", unless_younger=EVERY)  # a merge can be taken apart again
     with desk.store.writing() as session:
         winner, loser = _pair(session, two)
         if winner.team_id != loser.team_id:

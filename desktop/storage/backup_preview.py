@@ -1,0 +1,105 @@
+"""What is in a backup, and whether it would come back: asked without touching any profile."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from desktop.storage import keys
+from desktop.storage import profile as profiles
+from desktop.storage.backup import read_backup
+from desktop.storage.check import CheckReport
+from desktop.storage.columns import moment_from
+from desktop.storage.driver import driver
+from desktop.storage.engine import Store, open_store, translated_errors
+from desktop.storage.registry import kinds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holding:
+    """What a database holds.
+
+    Args:
+        counts: Records in use, by kind; kinds without any are left out.
+        newest: When something was last changed in it; ``None`` = nothing is in it.
+        waiting: Changes in it that no server has.
+    """
+
+    counts: Mapping[str, int]
+    newest: datetime | None
+    waiting: int
+
+
+def look_into(file: Path, passphrase: str) -> Holding:
+    """Return what is in a backup, as it was written, by whatever version of the program.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DiskFull.
+    """
+    with _scratch() as scratch:
+        slots = read_backup(file, passphrase, into=scratch / "weefsel.db")
+        store = open_store(scratch / "weefsel.db", keys.unwrap(slots, passphrase))
+        try:
+            return holding(store)
+        finally:
+            store.close()
+
+
+def holding(store: Store) -> Holding:
+    """Return what is in an open database."""
+    with store.reading() as session:
+        return _holding(session)
+
+
+def restore_on_trial(file: Path, passphrase: str) -> CheckReport:
+    """Make a profile from a backup, open it, check everything in it, and throw it away.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
+    """
+    with _scratch() as scratch:
+        profiles.restore(scratch / "profile", file, passphrase)
+        profile = profiles.open_profile(scratch / "profile", passphrase)
+        try:
+            return profiles.check(profile)
+        finally:
+            profile.close()
+
+
+@contextmanager
+def _scratch() -> Iterator[Path]:
+    """Give a private folder for a while; what is put there is as encrypted as the backup."""
+    with translated_errors(), tempfile.TemporaryDirectory(prefix="weefsel-") as folder:
+        yield Path(folder)
+
+
+def _holding(session: Session) -> Holding:
+    db: Any = driver(session)
+    there = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    counts: dict[str, int] = {}
+    newest = 0
+    for kind in sorted(kinds() & there):
+        asked = f'SELECT count(*) FILTER (WHERE deleted_at IS NULL), max(updated_at) FROM "{kind}"'
+        count, changed = db.execute(asked).fetchone()
+        newest = max(newest, changed or 0)
+        if count:
+            counts[kind] = count
+    (waiting,) = db.execute(
+        "SELECT count(*) FROM outbox WHERE n > (SELECT sent_n FROM link)"
+        if _has_column(db, "link", "sent_n")
+        else "SELECT count(*) FROM outbox"
+    ).fetchone()
+    return Holding(
+        counts=counts, newest=moment_from(newest) if newest else None, waiting=int(waiting)
+    )
+
+
+def _has_column(db: Any, table: str, column: str) -> bool:
+    return any(name == column for _n, name, *_rest in db.execute(f"PRAGMA table_info({table})"))

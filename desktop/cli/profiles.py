@@ -11,6 +11,7 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, ask_passphrase, now, read_passphrase
 from desktop.cli.key_slots import add_commands
+from desktop.cli.mending import go_back, mend, preview, verify
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.period import day_of, moment_of
 from desktop.errors import PassphraseMissing
@@ -31,7 +32,7 @@ def build(parser: Parser, name: str) -> None:
         "init": _build_init,
         "backup": _build_backup,
         "restore": _build_restore,
-        "check": lambda check: check.set_defaults(run=look_over),
+        "check": _build_check,
         "passphrase": _build_passphrase,
     }[name](parser)
 
@@ -68,21 +69,29 @@ def _make_demo(context: Context, passphrase: str) -> None:
 
 
 def back_up(context: Context, options: Namespace) -> Answer:
-    """Write an encrypted backup."""
+    """Write an encrypted backup, or try whether one would come back."""
+    if context.given("verify", False):
+        return verify(context, options.file)
     written = profile.back_up(context.profile, options.file)
     said = translate("commands", "Backup written to {file}. The same passphrase opens it.")
     return Answer({"file": str(written)}, [said.format(file=written)])
 
 
 def put_back(context: Context, options: Namespace) -> Answer:
-    """Make a profile from a backup."""
+    """Make a profile from a backup, or say what is in it."""
+    if context.given("preview", False):
+        return preview(context, options.file)
+    if context.given("over", False):
+        return go_back(context, options.file)
     profile.restore(context.folder, options.file, context.passphrase())
     said = translate("commands", "Profile made in {folder} from the backup.")
     return Answer({"profile": str(context.folder)}, [said.format(folder=context.folder)])
 
 
 def look_over(context: Context, _options: Namespace) -> Answer:
-    """Check that everything in the profile agrees."""
+    """Check that everything in the profile agrees; mend it if that was asked."""
+    if context.given("repair", False):
+        return mend(context)
     report = profile.check(context.profile)
     recovered = context.profile.profile.recovered
     document = plain(report) | {"sound": report.is_sound, "recovered": recovered}
@@ -173,11 +182,31 @@ def _build_init(parser: Parser) -> None:
 def _build_backup(parser: Parser) -> None:
     parser.set_defaults(run=back_up)
     parser.value("file", translate("commands", "file to write"), read=entries.file)
+    parser.flag(
+        "--verify",
+        translate("commands", "write nothing: try whether this backup would come back"),
+    )
 
 
 def _build_restore(parser: Parser) -> None:
     parser.set_defaults(run=put_back)
     parser.value("file", translate("commands", "the backup"), read=entries.file)
+    parser.flag("--preview", translate("commands", "only say what is in it"))
+    parser.flag(
+        "--over",
+        translate("commands", "in this profile: go back to it, and keep what was not sent"),
+    )
+
+
+def _build_check(parser: Parser) -> None:
+    parser.set_defaults(run=look_over)
+    parser.flag(
+        "--repair", translate("commands", "mend a damaged profile with log, journal and copies")
+    )
+    parser.flag(
+        "--anew",
+        translate("commands", "with --repair: begin with an empty database if nothing else helps"),
+    )
 
 
 def _build_passphrase(parser: Parser) -> None:

@@ -248,9 +248,18 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "Wait a moment and try again."),
         lambda: translate("error", "What was saved before is safe; this was not saved."),
     ),
+    errors.WrongBackup: lambda error: Words(
+        translate("error", "{name} does not fit this profile.").format(name=error.name),
+        translate("error", "Nothing was changed."),
+        translate(
+            "error",
+            "It is of another profile, or from before the key was renewed. Restore it into a "
+            "new folder.",
+        ),
+    ),
     errors.DatabaseDamaged: _plain(
         lambda: translate("error", "The database cannot be read."),
-        lambda: translate("error", "Restore the last backup, or ask your administrator."),
+        lambda: translate("error", "Repair it: weefsel check --repair, or the button here."),
         lambda: translate("error", "Nothing was changed in it."),
     ),
     errors.DiskFull: _plain(

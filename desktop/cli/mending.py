@@ -1,0 +1,70 @@
+"""``weefsel check --repair``, ``backup --verify``, ``restore --preview`` and ``--over``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from desktop.cli.answers import Answer, plain
+from desktop.cli.context import Context, now
+from desktop.i18n import translate
+from desktop.services import restoring
+from desktop.words.checks import problem_found
+from desktop.words.copies import repair_told, what_is_in_it
+
+
+def mend(context: Context) -> Answer:
+    """Climb out of damage."""
+    told = restoring.mend(
+        context.folder,
+        passphrase=context.passphrase(),
+        now=now(),
+        anew=context.given("anew", False),
+    )
+    return Answer(_document(told), list(repair_told(told)), failed=not told.is_sound)
+
+
+def go_back(context: Context, file: Path) -> Answer:
+    """Go back to a backup in the profile that there is."""
+    told = restoring.go_back(context.folder, file, passphrase=context.passphrase(), now=now())
+    return Answer(_document(told), list(repair_told(told)))
+
+
+def preview(context: Context, file: Path) -> Answer:
+    """Say what is in a backup, and how that differs from the profile if there is one."""
+    held = restoring.look_into(file, context.passphrase())
+    here = restoring.holding(context.desk) if (context.folder / "keys.json").exists() else None
+    document = {
+        "counts": dict(held.counts),
+        "newest": held.newest.isoformat() if held.newest else None,
+        "waiting": held.waiting,
+        "here": dict(here.counts) if here else None,
+    }
+    lines = list(what_is_in_it(held.counts, held.newest, here.counts if here else None))
+    if held.waiting:
+        lines.append(translate("copies", "%n change(s) in it had not been sent.", "", held.waiting))
+    return Answer(document, lines)
+
+
+def verify(context: Context, file: Path) -> Answer:
+    """Try whether a backup would come back."""
+    report = restoring.try_out(file, context.passphrase())
+    document = plain(report) | {"sound": report.is_sound}
+    if report.is_sound:
+        said = translate("commands", "This backup comes back whole.")
+    else:
+        found = "; ".join(map(problem_found, report.problems))
+        said = translate("commands", "It comes back, but not sound: {problems}.").format(
+            problems=found
+        )
+    return Answer(document, [said], failed=not report.is_sound)
+
+
+def _document(told: restoring.Repaired) -> dict[str, Any]:
+    return {
+        "sound": told.is_sound,
+        "steps": [plain(step) for step in told.steps],
+        "recovered": told.recovered,
+        "aside": told.aside or None,
+        "copy_made_at": told.copy_made_at.isoformat() if told.copy_made_at else None,
+    }

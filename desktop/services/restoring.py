@@ -1,0 +1,53 @@
+"""What is in a backup, trying it, going back to it, and mending a damaged profile."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from desktop.services.desk import Desk
+from desktop.storage import backup_preview
+from desktop.storage import repair as storage
+from desktop.storage.backup_preview import Holding, look_into
+from desktop.storage.check import CheckReport
+from desktop.storage.repair import Repaired, Step
+
+__all__ = [
+    "Holding",
+    "Repaired",
+    "Step",
+    "go_back",
+    "holding",
+    "look_into",
+    "mend",
+    "try_out",
+]
+
+
+def holding(desk: Desk) -> Holding:
+    """Return what is here now, to hold a backup against."""
+    return backup_preview.holding(desk.store)
+
+
+def try_out(file: Path, passphrase: str) -> CheckReport:
+    """Restore a backup somewhere, check all of it, and throw that away.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
+    """
+    return backup_preview.restore_on_trial(file, passphrase)
+
+
+def go_back(folder: Path, file: Path, *, passphrase: str, now: datetime) -> Repaired:
+    """Go back to a backup in a profile, with what was not sent on top.
+
+    Raises:
+        WrongBackup, DatabaseDamaged, FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was
+            changed.
+    """
+    return storage.put_back(folder, file, passphrase, now)
+
+
+def mend(folder: Path, *, passphrase: str, now: datetime, anew: bool = False) -> Repaired:
+    """Make a profile one that opens; see :func:`desktop.storage.repair.repair`."""
+    return storage.repair(folder, passphrase, now, anew=anew)

@@ -1,0 +1,161 @@
+"""Words for copies of a profile, what is in them, and repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from desktop.i18n import translate
+from desktop.words.formats import moment_text, number
+from desktop.words.names import record_name
+
+
+class Trodden(Protocol):
+    """A step of a repair."""
+
+    @property
+    def name(self) -> str:
+        """Which one."""
+
+    @property
+    def outcome(self) -> str:
+        """How it ended."""
+
+    @property
+    def file(self) -> str:
+        """Of which copy."""
+
+
+class Mended(Protocol):
+    """How a repair ended."""
+
+    @property
+    def steps(self) -> Sequence[Trodden]:
+        """In order."""
+
+    @property
+    def recovered(self) -> int:
+        """Changes that came back from the journal."""
+
+    @property
+    def aside(self) -> str:
+        """Folder with the damaged files."""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it can be opened."""
+
+
+def why_made(why: str) -> str:
+    """Return what a copy was made before; empty for one that was made by itself."""
+    return _WHY.get(why, lambda: why)()
+
+
+def problem_told(problem: str, elsewhere: Path | None) -> str:
+    """Return why the last copy did not go where it should, and what is safe; empty if it did."""
+    if not problem:
+        return ""
+    if elsewhere is None:
+        told = _HERE.get(problem, _HERE["read_only"])()
+        return f"{told} " + translate("copies", "Your work itself is safe; it is tried again.")
+    told = _AWAY.get(problem, _AWAY["read_only"])().format(folder=elsewhere)
+    return f"{told} " + translate("copies", "Until then copies are kept in the profile.")
+
+
+def last_told(made_at: datetime | None, *, is_old: bool) -> str:
+    """Return when the last copy was made."""
+    if made_at is None:
+        return translate("copies", "There is no copy yet.")
+    said = translate("copies", "Last copy: {moment}.").format(moment=moment_text(made_at))
+    if not is_old:
+        return said
+    return f"{said} " + translate("copies", "That is more than a week ago.")
+
+
+def owed_told(owed: int) -> str:
+    """Return that copies out of reach must still go; empty if there are none."""
+    if not owed:
+        return ""
+    return translate(
+        "copies",
+        "In %n folder(s) that cannot be reached now, older copies are still to be removed: data "
+        "was erased, or the key changed, since. That happens by itself when the folder is back.",
+        "",
+        owed,
+    )
+
+
+def what_is_in_it(
+    counts: Mapping[str, int], newest: datetime | None, now: Mapping[str, int] | None
+) -> Iterator[str]:
+    """Yield lines about what a backup holds, and how that differs from what is here now.
+
+    Args:
+        now: What is here, by kind; ``None`` = nothing to hold it against.
+    """
+    if newest is None:
+        yield translate("copies", "Nothing is in it yet.")
+        return
+    said = translate("copies", "Newest change in it: {moment}.")
+    yield said.format(moment=moment_text(newest))
+    for kind in sorted({*counts, *(now or {})}, key=record_name):
+        held, here = counts.get(kind, 0), (now or {}).get(kind, 0)
+        line = f"{record_name(kind)}: {number(held)}"
+        if now is not None and held != here:
+            line += translate("copies", " (here now: {count})").format(count=number(here))
+        yield line
+
+
+def repair_told(told: Mended) -> Iterator[str]:
+    """Yield lines about what a repair tried, and what is safe."""
+    for step in told.steps:
+        tried = _STEPS[step.name]().format(file=step.file)
+        yield f"{tried}: {_OUTCOMES[step.outcome]()}"
+    if not told.is_sound:
+        yield translate(
+            "copies",
+            "No step helped. Nothing was changed. Choose a backup of your own, or begin anew: "
+            "the journal and the server fill an empty profile again.",
+        )
+        return
+    if told.recovered:
+        yield translate(
+            "copies", "%n saved change(s) came back from the journal.", "", told.recovered
+        )
+    if told.aside:
+        said = translate("copies", "The damaged files are kept in the profile, in {folder}.")
+        yield said.format(folder=told.aside)
+    yield translate("copies", "The profile can be opened again.")
+
+
+_WHY: Mapping[str, Callable[[], str]] = {
+    "auto": lambda: "",
+    "import": lambda: translate("copies", "before an import"),
+    "merge": lambda: translate("copies", "before a merge"),
+    "epoch": lambda: translate("copies", "before reading all anew from the server"),
+    "retention": lambda: translate("copies", "before clearing out"),
+}
+_HERE: Mapping[str, Callable[[], str]] = {
+    "disk_full": lambda: translate("copies", "The disk has no room for a copy."),
+    "read_only": lambda: translate("copies", "A copy could not be written."),
+    "damaged": lambda: translate("copies", "The last copy was not sound and was thrown away."),
+}
+_AWAY: Mapping[str, Callable[[], str]] = {
+    "no_folder": lambda: translate("copies", "{folder} is not there now."),
+    "disk_full": lambda: translate("copies", "There is no room for a copy in {folder}."),
+    "read_only": lambda: translate("copies", "Nothing can be written in {folder}."),
+}
+_STEPS: Mapping[str, Callable[[], str]] = {
+    "as_it_is": lambda: translate("copies", "As it is, with log and journal"),
+    "log": lambda: translate("copies", "Without the log, with the journal"),
+    "copy": lambda: translate("copies", "The copy {file}, with the journal"),
+    "anew": lambda: translate("copies", "An empty profile, filled from the journal"),
+}
+_OUTCOMES: Mapping[str, Callable[[], str]] = {
+    "sound": lambda: translate("copies", "sound"),
+    "damaged": lambda: translate("copies", "damaged"),
+    "other_key": lambda: translate("copies", "another key"),
+    "absent": lambda: translate("copies", "not there"),
+}

@@ -9,11 +9,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.ports import Work
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.merge_story import MergePreview, SplitPreview
 from desktop.i18n import translate
 from desktop.services import duplicates, merging
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
+from desktop.services.withdrawals_heard import end_groundless
 from desktop.ui.merging.ports import Done, MergeJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Lane, Runner
@@ -73,17 +76,19 @@ class Screening(QObject):
 
 def _round(desk: Desk) -> Changes:
     _count, changes = merging.mend(desk)
+    changes |= end_groundless(desk)[1]
     found = duplicates.screen(desk)
     return changes | (Changes.DUPLICATES if found else Changes.NONE)
 
 
 def merge_jobs(desk: Desk) -> MergeJobs:
     """Return what the dialogs ask of the services."""
+    seen = partial(telling, desk, Way.MERGE)
     return MergeJobs(
-        suggest=partial(merging.preview_by_default, desk),
-        preview=partial(merging.preview, desk),
+        suggest=seen(partial(merging.preview_by_default, desk)),
+        preview=seen(partial(merging.preview, desk)),
         merge=partial(merging.merge, desk),
-        preview_split=partial(merging.preview_split, desk),
+        preview_split=seen(partial(merging.preview_split, desk)),
         split=partial(merging.split, desk),
     )
 

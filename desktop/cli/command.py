@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -38,6 +39,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "target": ("targets", lambda: translate("commands", "how many visits each ward should get")),
     "import": ("imports", lambda: translate("commands", "earlier imports: list, take back")),
     "export": ("exports", lambda: translate("commands", "what was exported, by whom and why")),
+    "access": ("access", lambda: translate("commands", "who read what: list, verify")),
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),
@@ -52,6 +54,8 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "passphrase": ("profiles", lambda: translate("commands", "passphrase and recovery key")),
     "screenshots": ("window", lambda: translate("commands", "draw every screen into files")),
 }
+_WITH_TEXTS = frozenset({"consent", "wording", "notice"})
+"""Subjects whose commands have a language of their own."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -59,6 +63,7 @@ def run(arguments: Sequence[str]) -> int:
     shared: Namespace | None = None
     _forgive_terminals()
     try:
+        arguments = _apart(arguments)
         _speak(arguments)
         shared, rest = _shared_options().parse_known_args(arguments)
         return _answer(shared, rest)
@@ -71,6 +76,19 @@ def run(arguments: Sequence[str]) -> int:
         return complain(translate("commands", "Stopped. What was saved before is safe."), FAILED)
     except Exception as error:  # noqa: BLE001 - errors become words here
         return _told(error, shared)
+
+
+def _apart(arguments: Sequence[str]) -> Sequence[str]:
+    """Return the line with the language of a text apart from that of the answer.
+
+    ``weefsel notice print --language tr`` is about the notice; the answer is in the person's own
+    language, or in the one that is named before the command.
+    """
+    place = next((at for at, word in enumerate(arguments) if word in _WITH_TEXTS), None)
+    if place is None:
+        return arguments
+    behind = (re.sub(r"^--language(?==|$)", "--text-language", word) for word in arguments[place:])
+    return [*arguments[:place], *behind]
 
 
 def _forgive_terminals() -> None:

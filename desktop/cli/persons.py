@@ -9,7 +9,14 @@ from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
 from desktop.domain.listing import PersonFilter
-from desktop.domain.vocabulary import Channel, KeyFigureKind, LegalBasis, RelationshipStage
+from desktop.domain.vocabulary import (
+    Art9Basis,
+    Channel,
+    KeyFigureKind,
+    LegalBasis,
+    Purpose,
+    RelationshipStage,
+)
 from desktop.i18n import translate
 from desktop.services import persons
 from desktop.words.formats import numeric_day
@@ -27,6 +34,8 @@ _FIELDS = {
     "do_not_contact": "do_not_contact",
     "speaks": "languages",
     "note": "note",
+    "purpose": "purposes",
+    "art9": "art9_basis",
 }
 
 
@@ -96,6 +105,9 @@ def _options_to_add(parser: Parser) -> None:
     stages = entries.one_of(RelationshipStage)
     parser.option("--stage", records.codes(RelationshipStage), read=stages)
     parser.option("--basis", records.codes(LegalBasis), read=entries.one_of(LegalBasis))
+    parser.option("--art9", records.codes(Art9Basis), read=entries.one_of(Art9Basis))
+    purposes = entries.one_of(Purpose)
+    parser.option("--purpose", records.codes(Purpose), read=purposes, repeated=True)
     parser.option(
         "--review-on",
         translate("commands", "day to decide whether to keep the person on file"),

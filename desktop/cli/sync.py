@@ -83,9 +83,11 @@ def _look_after(context: Context) -> None:
     Whatever keeps it from that keeps for the next time: the sync itself is done.
     """
     from desktop.services import duplicates, merging
+    from desktop.services.withdrawals_heard import end_groundless
 
     with suppress(ExpectedError):
         merging.mend(context.desk)
+        end_groundless(context.desk)
         duplicates.screen(context.desk)
 
 

@@ -30,13 +30,14 @@ from desktop.server.beside import LED_TO, SAYING, Beside, is_away
 from desktop.server.books import Hold, Stored
 from desktop.server.rules import Refused, whole
 from desktop.server.shapes import SHAPES, moment_from
+from desktop.server.withdrawn import Withdrawn
 
 _WHERE = ("place_id", "organisation_id")
 _GATED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "visit": frozenset({"persons", "themes", "networks", *_WHERE, "deleted_at"}),
         "affiliation": frozenset(
-            {"person_id", "target_id", "public_role", "public_source", "deleted_at"}
+            {"person_id", "target_id", "public_role", "public_source", "consent_id", "deleted_at"}
         ),
         "place": frozenset({"themes", "kind"}),
         "network": frozenset({"themes"}),
@@ -67,6 +68,7 @@ class Gate:
         self._made: defaultdict[UUID, dict[UUID, Stored]] = defaultdict(dict)
         """Person or target → ties of this transaction, which the books cannot tell of."""
         self._beside = Beside(batch)
+        self._withdrawn = Withdrawn(self._today)
 
     def prepare(self, bodies: Iterable[tuple[str, UUID, _Body]]) -> None:
         """Read at once what many operations will ask for.
@@ -116,12 +118,12 @@ class Gate:
         self._beside.note(record)
         if kind not in {"affiliation", "consent"}:
             return []
+        beside = [tie for person in persons for tie in self._ties_of(person).values()]
         return [
             tie
-            for person in persons
-            for tie in self._ties_of(person).values()
+            for tie in beside
             if tie.id != record.id and not self._stands(tie.entity, tie.id, tie.body)
-        ]
+        ] + self._withdrawn.pictures_of(record, beside)
 
     def without_ground(self, visit: Stored) -> list[str]:
         """Return the persons of a visit who have no ground to be named there."""
@@ -168,6 +170,10 @@ class Gate:
             return True
         if kind == "visit" and self._tells(id_, body):
             return self._grounds_suffice(kind, body)
+        if kind == "affiliation" and not _is_public(body) and body.get("consent_id"):
+            given = [tie for person in persons_of(kind, body) for tie in self._known(person)]
+            if self._withdrawn.carried(body["consent_id"], given):
+                return False
         targets = targets_of(kind, body)
         self._read_targets(targets)
         sensitive = any(self._is_sensitive(target) for target in targets)
@@ -212,6 +218,9 @@ class Gate:
             for id_, tie in latest
             if not tie.erased and person in persons_of(tie.entity, tie.body)
         }
+
+    def _known(self, person: UUID) -> list[Stored]:
+        return list(self._ties_of(person).values())
 
     def _latest(self, record: Stored) -> Stored:
         return self._batch.records.get(record.id, record)

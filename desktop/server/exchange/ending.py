@@ -45,7 +45,7 @@ def end_ties(batch: Batch, gate: Gate, ties: Iterable[Stored], cause: Cause) -> 
 
 def _ending(gate: Gate, tie: Stored, cause: Cause) -> tuple[str, Any, Any]:
     """Return the field to change, what it becomes, and what is put aside."""
-    if tie.entity == "affiliation":
+    if tie.entity != "visit":
         return "deleted_at", cause.at, None
     gone = gate.without_ground(tie)
     left = [person for person in tie.body["persons"] if person not in gone]

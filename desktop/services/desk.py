@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.access import Read
 from desktop.domain.kinds import KINDS, is_shared
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
@@ -19,6 +20,11 @@ from desktop.storage.link import LOCAL_SCOPE, read_link
 
 _KIND_OF = {record: kind for kind, record in KINDS.items()}
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+
+def _unseen(_read: Read) -> None:
+    """Tell nobody: tests, and work that shows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,8 @@ class Desk:
         home: Scope for new records of the team.
         shared: Scope for new records that all teams share.
         role: What the colleague is in the team; ``None`` = a profile without a server.
+        shown: Told of every person whose data are shown (rule R12), from any thread; it notes
+            that down later and holds nobody up.
     """
 
     store: Store
@@ -45,6 +53,7 @@ class Desk:
     home: int = LOCAL_SCOPE
     shared: int = LOCAL_SCOPE
     role: Role | None = None
+    shown: Callable[[Read], None] = field(default=_unseen, compare=False)
 
     def scope_of(self, record: type[Record], entries: Mapping[str, Any] = _NOTHING) -> int:
         """Return the scope in which a new record of this type belongs.

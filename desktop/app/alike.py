@@ -6,9 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
+from desktop.domain.access import Way
 from desktop.domain.merging import MERGED_KINDS
 from desktop.services import duplicates
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
 from desktop.ui.forms.form import Form
 from desktop.ui.tasks import Runner
 
@@ -20,4 +22,9 @@ def look_for_alike(
     if form.name in MERGED_KINDS:
         from desktop.ui.forms.alike import watch_alike
 
-        watch_alike(form, partial(duplicates.alike, desk), tasks, open_record)
+        watch_alike(
+            form,
+            telling(desk, Way.SEARCH, partial(duplicates.alike, desk)),
+            tasks,
+            open_record,
+        )

@@ -23,8 +23,10 @@ from desktop.app.ports import Work
 from desktop.app.relations import relation_screens
 from desktop.app.review import review_screen
 from desktop.app.today import today_screen
+from desktop.domain.access import Way
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
+from desktop.services.shown import telling
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.plan import CHANGE, ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
@@ -166,7 +168,9 @@ class Places:
 
     def _bin(self) -> QWidget:
         screen = BinScreen(
-            partial(rubbish.binned, self._work.desk), self._work.desk.today, self._work.tasks
+            telling(self._work.desk, Way.LIST, partial(rubbish.binned, self._work.desk)),
+            self._work.desk.today,
+            self._work.tasks,
         )
         screen.restore_requested.connect(
             lambda found: self._work.forms.take_out(tuple((row.kind, row.id) for row in found))

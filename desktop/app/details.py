@@ -15,6 +15,7 @@ from desktop.app.planning import load_task, sheet_with_tasks, task_actions
 from desktop.app.ports import Work
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.visit_sheets import WardNames, load_visit, names_of
+from desktop.domain.access import Way
 from desktop.domain.vocabulary import TaskSubject, VisitStatus
 from desktop.i18n import translate
 from desktop.services import (
@@ -26,6 +27,7 @@ from desktop.services import (
     ties,
 )
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
 from desktop.ui.details.pane import DetailPane
 from desktop.ui.details.persons import person_sheet
 from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
@@ -38,7 +40,7 @@ def put_details(screen: ListScreen, work: Work) -> None:
     """Put the pane for its kind of record beside a list."""
     kind = screen.plan.kind
     pane = DetailPane(
-        partial(_load, kind, work),
+        telling(work.desk, Way.DETAIL, partial(_load, kind, work)),
         work.tasks,
         history=work.history(),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.form_ports import hit_of
 from desktop.app.ports import Work
+from desktop.domain.access import Read, Way
 from desktop.domain.fabric import Fabric, Lens
 from desktop.domain.findings import Findings
 from desktop.domain.listing import Hit
@@ -162,7 +163,10 @@ def _add_tie(work: Work, ids: tuple[UUID, ...]) -> None:
 def _read(desk: Desk, year: int, persons: bool) -> Fabric:
     from desktop.services.fabric.reading import read_fabric
 
-    return read_fabric(desk, year, persons=persons)
+    found = read_fabric(desk, year, persons=persons)
+    named = sum(node.is_person for node in found.nodes.values())
+    desk.shown(Read(way=Way.NETWORK, count=named))
+    return found
 
 
 def _kept(desk: Desk) -> Places:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from desktop.app.ports import Work
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.visit import Visit
 from desktop.i18n import translate
 from desktop.services import claims, dormancy, visits
+from desktop.services.shown import tell
 from desktop.ui.screens.relations.hand_over import HandOverDialog
 
 
@@ -28,6 +30,7 @@ def ask_to_whom(work: Work, visit: Visit, title: str, known: Sequence[str]) -> H
         "hand over", "After the next sync it stands on the first screen of the colleague."
     )
     others = [name for name in known if name not in visit.consultants]
+    tell(desk, Way.HAND_OVER, visit)
     dialog = HandOverDialog(title, why, others, work.tasks, parent=work.window)
     dialog.set_job(lambda values: claims.hand_over_visit(desk, visit.id, [values["owner"]]))
     dialog.done_with.connect(partial(_told, work, visit))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from desktop.domain.access import Way
 from desktop.domain.listing import VisitFilter
 from desktop.services import (
     networks,
@@ -17,6 +18,7 @@ from desktop.services import (
     visits,
 )
 from desktop.services.desk import Desk
+from desktop.services.shown import counting, telling
 from desktop.ui.lists.choices import Wards
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
@@ -56,7 +58,10 @@ def list_screens(
             _jobs(
                 desk,
                 "persons",
-                ListJobs(partial(persons.list_persons, desk), partial(persons.count_persons, desk)),
+                ListJobs(
+                    partial(persons.list_persons, desk),
+                    counting(desk, Way.LIST, partial(persons.count_persons, desk)),
+                ),
             ),
         ),
         (
@@ -104,7 +109,10 @@ def list_screens(
             _jobs(
                 desk,
                 "planning",
-                ListJobs(partial(tasks.list_tasks, desk), partial(tasks.count_tasks, desk)),
+                ListJobs(
+                    telling(desk, Way.AGENDA, partial(tasks.list_tasks, desk)),
+                    partial(tasks.count_tasks, desk),
+                ),
             ),
         ),
     )

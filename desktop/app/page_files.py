@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from desktop.app.page_heads import Subject
 from desktop.app.ports import Work
+from desktop.domain.access import Way
 from desktop.domain.attachment import Attachment, FileLine
 from desktop.domain.changes import Changes
 from desktop.domain.file_cleaning import JPEG, PDF, PNG
@@ -19,6 +20,7 @@ from desktop.errors import ExpectedError, FileUnreadable
 from desktop.i18n import translate
 from desktop.services import files
 from desktop.services.desk import Desk
+from desktop.services.shown import tell, telling
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.errors import show_error
 from desktop.ui.files.strip import HEIGHT, PictureStrip
@@ -137,7 +139,8 @@ def _with_content(work: Work, line: FileLine, then: Callable[[Opened], None]) ->
     """Go on with the bytes of a file; those that are not here are fetched first."""
     if line.is_here:
         attachment_id = line.attachment.id
-        work.tasks.start(lambda _report: files.read_file(work.desk, attachment_id), on_done=then)
+        read = telling(work.desk, Way.ATTACHMENT, files.read_file)
+        work.tasks.start(lambda _report: read(work.desk, attachment_id), on_done=then)
         return
     work.window.say(translate("files", "Fetching {name}…").format(name=line.attachment.name))
     work.tasks.start(
@@ -170,9 +173,22 @@ def _fetched(
 
     def kept(changes: Changes) -> None:
         work.news.tell(changes)
+        tell(work.desk, Way.ATTACHMENT, attachment)
         then((attachment, content))
 
     work.tasks.start(keep, on_done=kept)
+
+
+def _why(work: Work, attachment: Attachment) -> str | None:
+    """Ask why a file about a person leaves the program; ``None`` = it does not."""
+    if attachment.person_id is None:
+        return ""
+    said, is_meant = QInputDialog.getText(
+        work.window,
+        translate("files", "Save a copy"),
+        translate("files", "Why? The log of reads keeps it. Do not name anybody."),
+    )
+    return said.strip() if is_meant and said.strip() else None
 
 
 def _show(work: Work, opened: Opened) -> None:
@@ -193,13 +209,18 @@ def _copy(work: Work, opened: Opened) -> None:
     )
     if asked != QMessageBox.StandardButton.Save:
         return
+    reason = _why(work, attachment)
+    if reason is None:
+        return
     chosen, _kind = QFileDialog.getSaveFileName(
         work.window, translate("files", "Save a copy"), str(Path.home() / attachment.name)
     )
     if chosen:
         said = translate("files", "Copied to {name}").format(name=Path(chosen).name)
         work.tasks.start(
-            lambda _report: files.copy_out(Path(chosen), content),
+            lambda _report: files.copy_out(
+                work.desk, attachment, content, Path(chosen), reason=reason
+            ),
             on_done=lambda _none: work.window.say(said),
             lane=Lane.FREE,
         )

@@ -11,9 +11,11 @@ from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
 from desktop.app.page_merges import merge_sections
 from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.app.page_places import owner_section, place_sections, run_section
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.i18n import translate
 from desktop.services import tasks, ties, visits
+from desktop.services.shown import tell, telling
 from desktop.ui.pages.content import Content, Deed, PagePlan, SectionPlan
 from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
 
@@ -36,7 +38,7 @@ def page_plan(subject: Subject) -> PagePlan:
     return PagePlan(
         kind=subject.kind,
         id=subject.id,
-        load=partial(load_head, subject),
+        load=telling(subject.desk, Way.PAGE, partial(load_head, subject)),
         concerns=_CONCERNS[subject.kind] | Changes.AREAS | Changes.RHYTHMS,
         sections=_sections(subject),
     )
@@ -160,4 +162,5 @@ def _consents(subject: Subject, _most: int) -> Content:
 def _persons(subject: Subject, most: int) -> Content:
     desk = subject.desk
     found = ties.tied_persons(desk, subject.id, limit=most)
+    tell(desk, Way.LIST, found)
     return tied_rows(found, ties.count_tied_persons(desk, subject.id), desk.today())

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from desktop.domain.access import Read, Way
 from desktop.domain.review import FieldChange, HistoryStep
 from desktop.services.desk import Desk
 from desktop.services.history import local_history, whole_history
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _PATIENCE = 10.0
 """Seconds: somebody looks at the screen meanwhile."""
+Steps = Callable[[str, UUID], Sequence[HistoryStep]]
 _SIGNATURE = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
 
 
@@ -29,10 +31,22 @@ def history_jobs(desk: Desk, is_connected: Callable[[], bool]) -> HistoryJobs:
     """
     return HistoryJobs(
         local=partial(local_history, desk),
-        whole=partial(_whole, desk),
+        whole=_telling(desk, partial(_whole, desk)),
         is_connected=is_connected,
         now=desk.now,
     )
+
+
+def _telling(desk: Desk, steps: Steps) -> Steps:
+    """Return what gives the same steps, and tells the log whose they are."""
+
+    def told(kind: str, record_id: UUID) -> Sequence[HistoryStep]:
+        found = steps(kind, record_id)
+        if kind == "person":
+            desk.shown(Read(way=Way.HISTORY, persons=(record_id,)))
+        return found
+
+    return told
 
 
 def _whole(desk: Desk, kind: str, record_id: UUID) -> Sequence[HistoryStep]:

@@ -11,6 +11,7 @@ from uuid import UUID
 from desktop.app.details import put_details
 from desktop.app.ports import Work
 from desktop.app.rhythms import offer_rhythm, put_back
+from desktop.domain.access import Read, Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
 from desktop.domain.rhythm import ContactRhythm, subject_of
@@ -18,6 +19,7 @@ from desktop.i18n import translate
 from desktop.services import dormancy, keeping_in_touch, views
 from desktop.services.desk import Desk
 from desktop.services.dormancy import Done
+from desktop.services.shown import counting, telling
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ScreenJobs
@@ -58,7 +60,10 @@ def show_asked_much(work: Work) -> None:
 
 def _relations(work: Work) -> ListScreen:
     desk = work.desk
-    rows = ListJobs(partial(dormancy.list_relations, desk), partial(dormancy.count_relations, desk))
+    rows = ListJobs(
+        partial(dormancy.list_relations, desk),
+        counting(desk, Way.LIST, partial(dormancy.count_relations, desk)),
+    )
     made = plan.relations_plan(lambda: work.wards, desk.today, work.contact_limit())
     screen = ListScreen(made, ScreenJobs(rows, _views(desk, plan.SCREEN)), work.tasks)
     screen.open_requested.connect(work.pages.open)
@@ -72,7 +77,8 @@ def _relations(work: Work) -> ListScreen:
 def _rhythms(work: Work) -> ListScreen:
     desk = work.desk
     rows = ListJobs(
-        partial(keeping_in_touch.list_rhythms, desk), partial(keeping_in_touch.count_rhythms, desk)
+        telling(desk, Way.AGENDA, partial(keeping_in_touch.list_rhythms, desk)),
+        partial(keeping_in_touch.count_rhythms, desk),
     )
     made = rhythms.rhythms_plan(desk.today)
     screen = ListScreen(made, ScreenJobs(rows, _views(desk, rhythms.SCREEN)), work.tasks)
@@ -132,6 +138,7 @@ def _ask_to_whom(work: Work, ids: Sequence[UUID], known: Sequence[str]) -> HandO
         "hand over", "The colleague follows them from now on, and keeps the rhythms there are."
     )
     others = [name for name in known if name != desk.author]
+    desk.shown(Read(way=Way.HAND_OVER, persons=tuple(ids)))
     dialog = HandOverDialog(_counted(len(ids)), why, others, work.tasks, parent=work.window)
     dialog.set_job(lambda values: dormancy.hand_over(desk, ids, values["owner"]))
     dialog.done_with.connect(partial(_told, work, _handed_over))

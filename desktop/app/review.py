@@ -7,9 +7,13 @@ from typing import Any
 
 from desktop.app.duplicates import offer_merge, offer_split, tell_apart
 from desktop.app.ports import Work
+from desktop.app.text_review import KnownNames, leave_text, no_problem, telling_texts
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
+from desktop.domain.lint.fields import TellingText
 from desktop.services import conflicts, duplicates, merging
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.ports import ReviewJobs
 from desktop.ui.screens.review.screen import ReviewScreen
@@ -20,7 +24,9 @@ MOST_LISTED = 200
 
 def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
     """Return the screen for an open profile."""
-    screen = ReviewScreen(review_jobs(work.desk, history), work.tasks)
+    names = KnownNames(lambda: work.desk, work.news, work.window)
+    screen = ReviewScreen(review_jobs(work.desk, history, names), work.tasks)
+    screen.rewrite_requested.connect(partial(_rewrite, work))
     screen.decided.connect(partial(_decided, work))
     screen.undone.connect(work.news.tell)
     screen.open_requested.connect(work.pages.open)
@@ -29,11 +35,23 @@ def review_screen(work: Work, history: HistoryJobs) -> ReviewScreen:
     return screen
 
 
-def review_jobs(desk: Desk, history: HistoryJobs) -> ReviewJobs:
-    """Return what the screen asks of the services."""
+def review_jobs(desk: Desk, history: HistoryJobs, names: KnownNames | None = None) -> ReviewJobs:
+    """Return what the screen asks of the services.
+
+    Args:
+        names: Of the contacts; without them texts are not listed.
+    """
+    texts: dict[str, Any] = {}
+    if names is not None:
+        texts = {
+            "telling": partial(telling_texts, desk, names),
+            "no_problem": partial(no_problem, desk),
+            "leave_text": partial(leave_text, desk),
+        }
+    seen = partial(telling, desk, Way.REVIEW)
     return ReviewJobs(
-        to_check=partial(conflicts.to_check, desk),
-        refused=partial(conflicts.refused, desk),
+        to_check=seen(partial(conflicts.to_check, desk)),
+        refused=seen(partial(conflicts.refused, desk)),
         choices=conflicts.choices_of,
         decide=partial(conflicts.decide, desk),
         undo=partial(_undo, desk),
@@ -41,10 +59,17 @@ def review_jobs(desk: Desk, history: HistoryJobs) -> ReviewJobs:
         put_aside=partial(conflicts.put_aside, desk),
         now=desk.now,
         history=history,
-        likely=partial(duplicates.likely, desk, limit=MOST_LISTED),
-        merged=partial(merging.latest_merges, desk),
+        likely=seen(partial(duplicates.likely, desk, limit=MOST_LISTED)),
+        merged=seen(partial(merging.latest_merges, desk)),
         tell_apart=partial(tell_apart, desk),
+        **texts,
     )
+
+
+def _rewrite(work: Work, telling: TellingText) -> None:
+    if telling.open_id is not None:
+        place = telling.field, telling.remarks[0].mark
+        work.forms.open_text(telling.open_kind, telling.open_id, place)
 
 
 def _undo(desk: Desk, token: Any) -> tuple[None, Changes]:

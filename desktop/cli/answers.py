@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.access import OF_LISTS, Read, Way
+from desktop.services.shown import persons_in
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -20,11 +23,13 @@ class Answer:
         document: The JSON object of ``--json``; plain data after :func:`plain`.
         lines: The same for people.
         failed: The command ran, and its finding is bad: exit code 1.
+        shown: Whose data are in it, for the log of reads (rule R12).
     """
 
     document: Mapping[str, Any]
     lines: Sequence[str] = ()
     failed: bool = False
+    shown: tuple[Read, ...] = ()
 
 
 def plain(value: Any) -> Any:
@@ -70,8 +75,9 @@ def listing(
         columns: Heading and cell text of each column for people.
         empty: What to say when there is nothing.
         whole: Gives the record behind a row, so that the document has all its fields; asked
-            for programs only.
+            for programs only. Then the log tells of each person in it, else of how many.
     """
+    shown = shown_in(items, Way.COMMAND if whole else Way.LIST)
     document = {"items": [_with(item, whole) for item in items], "total": total}
     if not items:
         return Answer(document, [empty])
@@ -79,7 +85,15 @@ def listing(
     lines = table([list(columns), *cells])
     if total > len(items):
         lines.append(f"… {len(items)} / {total}")
-    return Answer(document, lines)
+    return Answer(document, lines, shown=shown)
+
+
+def shown_in(what: Any, way: Way) -> tuple[Read, ...]:
+    """Return what the log of reads is to tell of an answer with this in it."""
+    persons = persons_in(what)
+    if way in OF_LISTS:
+        return (Read(way=way, count=len(persons)),)
+    return (Read(way=way, persons=persons),)
 
 
 def _with(item: Any, whole: Callable[[Any], Any] | None) -> Any:

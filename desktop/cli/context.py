@@ -8,6 +8,8 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from io import TextIOWrapper
@@ -17,8 +19,10 @@ from typing import Any, Self
 
 from desktop import logs, paths
 from desktop.cli.answers import Answer
-from desktop.errors import FileUnreadable, PassphraseMissing
+from desktop.domain.access import Read
+from desktop.errors import ExpectedError, FileUnreadable, PassphraseMissing
 from desktop.i18n import translate
+from desktop.services.access_log import note_reads
 from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked, unlock
 from desktop.settings import Settings
@@ -38,6 +42,7 @@ class Context:
         self.folder = folder_of(options)
         self.wants_json: bool = getattr(options, "json", False)
         self._opened: Unlocked | None = None
+        self._shown: list[Read] = []
 
     @cached_property
     def settings(self) -> Settings:
@@ -59,8 +64,8 @@ class Context:
 
     @property
     def desk(self) -> Desk:
-        """What services ask for."""
-        return self.profile.desk
+        """What services ask for; what it shows is logged once the answer is printed."""
+        return replace(self.profile.desk, shown=self._shown.append)
 
     def adopt(self, opened: Unlocked) -> None:
         """Work on ``opened`` from now on, and close it at the end."""
@@ -116,12 +121,16 @@ class Context:
             sys.stderr.flush()
 
     def print(self, answer: Answer) -> None:
-        """Print ``answer`` as the person or the program asked for it."""
+        """Print ``answer`` as the person or the program asked for it; then log what it showed."""
         if self.wants_json:
             text = json.dumps(answer.document, ensure_ascii=False, indent=2)
         else:
             text = "\n".join(answer.lines)
         _write(text + "\n" if text else "", "utf-8" if self.wants_json else None)
+        if self._opened is not None:
+            with suppress(ExpectedError):  # a full disk is told by whoever needs to write
+                note_reads(self._opened.desk, [*answer.shown, *self._shown])
+            self._shown.clear()
 
     def __enter__(self) -> Self:
         return self

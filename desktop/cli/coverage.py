@@ -94,8 +94,10 @@ def _look(context: Context) -> Look:
 
 
 def _written(context: Context, handout: Handout, out: Path) -> Path:
+    from desktop.services.access_log import log_figures
     from desktop.services.coverage_files import write_view
 
+    log_figures(context.desk, "coverage", out, len(handout.answers))
     return write_view(
         handout,
         out,

@@ -60,7 +60,9 @@ def show(context: Context, _options: Namespace) -> Answer:
     if out is None:
         return Answer(document, _lines(table))
     from desktop.reports.crossings_table import write_csv
+    from desktop.services.access_log import log_figures
 
+    log_figures(context.desk, "coverage", out, len(table.rows))
     return Answer(document | {"file": str(write_csv(table, out))}, [str(out)])
 
 

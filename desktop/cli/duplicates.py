@@ -8,9 +8,10 @@ from functools import partial
 from uuid import UUID
 
 from desktop.cli import entries, names
-from desktop.cli.answers import Answer, listing, plain
+from desktop.cli.answers import Answer, listing, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands
+from desktop.domain.access import Way
 from desktop.domain.duplicate import LikelyPair, name_of
 from desktop.domain.merge_story import MergePreview, Two
 from desktop.errors import GateClosed, InvalidEntry, Problem
@@ -76,7 +77,7 @@ def show(context: Context, kind: str) -> Answer:
         empty=translate("commands", "Nothing is there twice, as far as can be seen."),
     )
     items = [plain(_document(pair)) for pair in found]
-    return Answer({"items": items, "total": len(found)}, answer.lines)
+    return Answer({"items": items, "total": len(found)}, answer.lines, shown=answer.shown)
 
 
 def merge(context: Context, options: Namespace, kind: str) -> Answer:
@@ -96,7 +97,8 @@ def merge(context: Context, options: Namespace, kind: str) -> Answer:
         "dry_run": context.given("dry_run", False),
     }
     if context.given("dry_run", False):
-        return Answer(plain(document), [*_fields(preview), *_outlook(preview)])
+        outlook = [*_fields(preview), *_outlook(preview)]
+        return Answer(plain(document), outlook, shown=shown_in(preview, Way.MERGE))
     if preview.refused == "gate":
         raise GateClosed(kind)
     made, _changes = merging.merge(context.desk, two)

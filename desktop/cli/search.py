@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 
 from desktop.cli import entries
-from desktop.cli.answers import Answer, listing
+from desktop.cli.answers import Answer, listing, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser
+from desktop.domain.access import Way
 from desktop.i18n import translate
 from desktop.words.names import record_name
 
@@ -35,7 +37,7 @@ def find(context: Context, options: Namespace) -> Answer:
         kinds=tuple(context.given("kind", [])),
         limit=context.given("limit", 50),
     )
-    return listing(
+    answer = listing(
         hits,
         len(hits),
         {
@@ -46,3 +48,4 @@ def find(context: Context, options: Namespace) -> Answer:
         },
         empty=translate("commands", "Nothing found."),
     )
+    return replace(answer, shown=shown_in(hits, Way.SEARCH))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.cli import entries
-from desktop.cli.answers import Answer, plain
+from desktop.cli.answers import Answer, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser
+from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow, TaskRow
 from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import VisitRow
@@ -57,7 +58,8 @@ def show(context: Context, _options: Namespace) -> Answer:
         "rhythms": keeping_in_touch.due_rhythms(desk, assignees=who).rows,
         "asked_much": contact_load.heavy_loads(desk, limit),
     }
-    return Answer(plain(found), list(_lines(desk, found)) or [_nothing()])
+    lines = list(_lines(desk, found)) or [_nothing()]
+    return Answer(plain(found), lines, shown=shown_in(found, Way.AGENDA))
 
 
 @dataclass(frozen=True, slots=True)

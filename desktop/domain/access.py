@@ -94,6 +94,27 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """Something that was shown to somebody.
+
+    Args:
+        way: See :class:`Way`.
+        persons: Of whom; of a list nobody.
+        count: How many persons a list counted.
+    """
+
+    way: str
+    persons: tuple[UUID, ...] = ()
+    count: int = 0
+    reason: str = ""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no data of anybody were shown."""
+        return not (self.persons or self.count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
     """One line of the log, as somebody reads it.
 

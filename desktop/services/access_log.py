@@ -8,7 +8,7 @@ lines for a glance at a list would hide the one that matters, and what scrolled 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from pathlib import Path
 from uuid import UUID
 
 from desktop.domain.access import (
@@ -16,39 +16,27 @@ from desktop.domain.access import (
     MOST_WAY,
     Access,
     AccessFilter,
+    Read,
     Verdict,
     Way,
 )
 from desktop.domain.exchange import Exported
+from desktop.domain.person import Person
 from desktop.domain.text import clean_line
+from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.storage import access, access_chain, export_log
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Read:
-    """Something that was shown.
-
-    Args:
-        way: See :class:`desktop.domain.access.Way`.
-        persons: Of whom; of a list nobody.
-        count: How many a list counted.
-    """
-
-    way: str
-    persons: tuple[UUID, ...] = ()
-    count: int = 0
-    reason: str = ""
+from desktop.storage.records import get_many
 
 
 def note_read(desk: Desk, persons: Sequence[UUID], way: str, reason: str = "") -> None:
     """Write down that data of these persons were shown."""
-    note_reads(desk, [Read(way=way, persons=tuple(persons), reason=reason)] if persons else [])
+    note_reads(desk, [Read(way=way, persons=tuple(persons), reason=reason)])
 
 
 def note_list(desk: Desk, way: str, count: int) -> None:
     """Write down that a list with so many persons was shown."""
-    note_reads(desk, [Read(way=way, count=count)] if count else [])
+    note_reads(desk, [Read(way=way, count=count)])
 
 
 def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
@@ -57,7 +45,7 @@ def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
     What the log tells of already for this quarter of an hour is not written again; a look
     before the writing keeps most of the repeated ones from waiting for the disk.
     """
-    notes = [note for read in reads for note in _notes(desk, read)]
+    notes = [note for read in reads if not read.is_nothing for note in _notes(desk, read)]
     if not notes:
         return 0
     with desk.store.reading() as session:
@@ -69,7 +57,9 @@ def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
         return access.append(session, fresh, new_id=desk.new_id, secret=desk.new_person_id)
 
 
-def log_export(desk: Desk, done: Exported, persons: Collection[UUID] = ()) -> None:
+def log_export(
+    desk: Desk, done: Exported, persons: Collection[UUID] = (), *, way: str = Way.EXPORT
+) -> None:
     """Write down that something was written to a file, and who was in it.
 
     Called before the file is there: no file exists that the log does not tell of.
@@ -78,7 +68,7 @@ def log_export(desk: Desk, done: Exported, persons: Collection[UUID] = ()) -> No
         id=done.id,
         at=done.at,
         by=done.by,
-        way=Way.EXPORT,
+        way=way,
         persons=persons,
         kind=done.kind,
         form=done.form,
@@ -104,6 +94,18 @@ def log_file(desk: Desk, *, kind: str, form: str, rows: int, reason: str) -> Non
     log_export(desk, done)
 
 
+def log_figures(desk: Desk, kind: str, out: Path, rows: int) -> None:
+    """Write down that a file was written in which nobody is named and small counts are hidden.
+
+    Args:
+        kind: What it is, for instance ``coverage``.
+        out: The file; only its ending is kept.
+    """
+    form = out.suffix.lower().removeprefix(".")
+    reason = translate("export", "Figures and organisations, nobody is named")
+    log_file(desk, kind=kind, form=form, rows=rows, reason=reason)
+
+
 def reads_of(desk: Desk, person_id: UUID) -> Sequence[Access]:
     """Return what this laptop knows of who read or exported somebody, the latest first.
 
@@ -126,6 +128,13 @@ def count_accesses(desk: Desk, wanted: AccessFilter) -> int:
     """Return how many lines of the log of this laptop there are."""
     with desk.store.reading() as session:
         return access.count_accesses(session, wanted)
+
+
+def names_of(desk: Desk, lines: Sequence[Access]) -> dict[object, str]:
+    """Return the names of the persons in lines, of those on this laptop."""
+    asked = list(dict.fromkeys(person for line in lines for person in line.persons[:3]))
+    with desk.store.reading() as session:
+        return {found.id: found.display_name for found in get_many(session, Person, asked).values()}
 
 
 def verify(desk: Desk) -> Verdict:

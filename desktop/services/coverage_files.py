@@ -23,6 +23,7 @@ from desktop.reports.coverage_features import (
 from desktop.reports.coverage_maps import PLAIN, TWO_SIDES, Look
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout, all_areas
+from desktop.services.access_log import log_figures
 from desktop.services.desk import Desk
 from desktop.services.handing_over import gather
 
@@ -103,6 +104,7 @@ def export_view(
     progress = _Progress(report)
     handout = gather(desk, question, also=also_in(out), today=today, report=progress.gathered)
     handout = replace(handout, remarks=[*handout.remarks, *_left_out(layers)])
+    log_figures(desk, "coverage", out, len(handout.answers))
     write_view(handout, out, look=look, epsg=epsg, made_at=desk.now(), report=progress.still)
     progress.done()
     return out

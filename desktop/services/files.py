@@ -8,12 +8,16 @@ from pathlib import Path, PurePath
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.access import Way
 from desktop.domain.attachment import MOST_BYTES, OWNERS, Attachment, FileLine, check_attachment
 from desktop.domain.changes import Changes
+from desktop.domain.exchange import Exported
 from desktop.domain.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
-from desktop.domain.text import LONGEST_NAME, clean_line
-from desktop.errors import FileUnreadable, NotFound
+from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, clean_line
+from desktop.errors import FileUnreadable, InvalidEntry, NotFound, Problem
+from desktop.i18n import translate
 from desktop.reports.files import whole_file
+from desktop.services.access_log import log_export
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
@@ -138,12 +142,36 @@ def read_whole(name: str, read_bytes: Callable[[int], bytes]) -> bytes:
     return content
 
 
-def copy_out(out: Path, content: bytes) -> Path:
+def copy_out(
+    desk: Desk, attachment: Attachment, content: bytes, out: Path, *, reason: str = ""
+) -> Path:
     """Write a copy of a file outside the program, whole or not at all.
 
+    The log of reads tells of it before it is there (rule R12).
+
+    Args:
+        reason: Why; needed for a file beside a person.
+
     Raises:
+        InvalidEntry: ``required`` or ``too_long_text``: the reason.
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
+    why = clean_line(reason)
+    if attachment.person_id is not None and not why:
+        raise InvalidEntry(Problem("reason", "required"))
+    if len(why) > LONGEST_LINE:
+        raise InvalidEntry(Problem("reason", "too_long_text", str(LONGEST_LINE)))
+    done = Exported(
+        id=desk.new_id(),
+        at=desk.now(),
+        by=desk.author,
+        kind="attachment",
+        form=out.suffix.lower().removeprefix("."),
+        rows=1,
+        reason=why or translate("export", "A copy of a file"),
+    )
+    persons = [attachment.person_id] if attachment.person_id is not None else []
+    log_export(desk, done, persons, way=Way.COPY)
     with whole_file(out) as draft:
         draft.write_bytes(content)
     return out

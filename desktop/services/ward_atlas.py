@@ -26,6 +26,7 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.reports import atlas_document, atlas_pdf
 from desktop.reports.files import Report
 from desktop.reports.handout import Handout
+from desktop.services.access_log import log_figures
 from desktop.services.coverage_counts import Asked
 from desktop.services.coverage_next import OF_VISITS, signs_of_wards
 from desktop.services.coverage_telling import read_counts
@@ -107,6 +108,7 @@ def export_atlas(
 def write_atlas(desk: Desk, atlas: Atlas, handout: Handout, out: Path, *, report: Report) -> Path:
     """Write what was read; see :func:`export_atlas`."""
     check(out)
+    log_figures(desk, "ward_atlas", out, len(atlas.pages))
     if out.suffix.lower() == ".json":
         return atlas_document.write_json(atlas, handout, out)
     return atlas_pdf.write_pdf(atlas, handout, out, made_at=desk.now(), report=report)

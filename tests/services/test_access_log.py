@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from desktop.domain.access import AccessFilter, Entry, Fault, Way, beginning, canonical, link
+from desktop.domain.access import AccessFilter, Entry, Fault, Read, Way, beginning, canonical, link
 from desktop.domain.exchange import ExportOrder
 from desktop.services import access_log
-from desktop.services.access_log import Read, note_list, note_read, note_reads, reads_of, verify
+from desktop.services.access_log import note_list, note_read, note_reads, reads_of, verify
 from desktop.services.desk import Desk
 from desktop.services.persons import add_person
 from desktop.services.record_files import export_records

@@ -13,7 +13,7 @@ from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.reports import fabric_data, fabric_drawing
 from desktop.reports.fabric_sheet import Sheet
 from desktop.reports.files import Report
-from desktop.services.access_log import log_file
+from desktop.services.access_log import log_figures, log_file
 from desktop.services.desk import Desk
 from desktop.services.fabric.layout import place
 from desktop.services.fabric.reading import kept_places, read_fabric
@@ -34,8 +34,8 @@ def export_fabric(
 ) -> Path:
     """Write the network to ``out``, in the form of its ending. There are no persons in it.
 
-    Data is a list of organisations, so it asks a reason and is logged as such (rule R12);
-    a drawing is not.
+    Data is a list of organisations, so it asks a reason; a drawing does not. Both are logged
+    (rule R12), before the file is there.
 
     Args:
         centre: Only this organisation, its partners, and the ties among them.
@@ -57,7 +57,9 @@ def export_fabric(
     seen = _around(fabric.through(lens), centre)
     sheet = Sheet(seen, lens, places, desk.now(), desk.author, centre)
     if form in DATA:
-        _log(desk, form, len(seen.links), why)
+        log_file(desk, kind="tie", form=form, rows=len(seen.links), reason=why)
+    else:
+        log_figures(desk, "fabric", out, len(seen.links))
     return _WRITERS[form](sheet, out, report)
 
 
@@ -81,11 +83,6 @@ def _reason(text: str) -> str:
     if len(reason) > LONGEST_LINE:
         raise InvalidEntry(Problem("reason", "too_long_text", str(LONGEST_LINE)))
     return reason
-
-
-def _log(desk: Desk, form: str, rows: int, reason: str) -> None:
-    """Write the log before the file is there: no file exists that it does not tell of."""
-    log_file(desk, kind="tie", form=form, rows=rows, reason=reason)
 
 
 _WRITERS: Mapping[str, Callable[[Sheet, Path, Report], Path]] = {

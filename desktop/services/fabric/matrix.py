@@ -11,6 +11,7 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports import matrix_table
 from desktop.reports.files import Report
+from desktop.services.access_log import log_figures
 from desktop.services.desk import Desk
 from desktop.storage import fabric as stored
 from desktop.storage.wards import ward_names
@@ -37,6 +38,7 @@ def export_matrix(desk: Desk, out: Path, *, report: Report) -> Path:
     if form not in FORMATS:
         raise InvalidEntry(Problem("file_format", "not_in_list", ", ".join(FORMATS)))
     matrix = read_matrix(desk)
+    log_figures(desk, "matrix", out, len(matrix.offers))
     if form == "csv":
         return matrix_table.write_csv(matrix, out, report=report)
     return matrix_table.write_xlsx(matrix, out, facts=_facts(desk, matrix), report=report)

@@ -1,0 +1,119 @@
+"""Words about who read what."""
+
+from __future__ import annotations
+
+from desktop.domain.access import Access, Fault, Verdict, Way
+from desktop.domain.period import local
+from desktop.domain.unusual import NIGHT_FROM, NIGHT_TO, Hint
+from desktop.i18n import translate
+from desktop.words.exchange import export_form
+from desktop.words.formats import clock, number, short_day_year
+from desktop.words.names import record_name
+
+
+def way_name(way: str) -> str:
+    """Return how something was read; the code itself of a way that we do not know."""
+    known = {
+        Way.PAGE: translate("access", "Page"),
+        Way.DETAIL: translate("access", "Beside a list"),
+        Way.FORM: translate("access", "Form"),
+        Way.NETWORK: translate("access", "Drawing of the network"),
+        Way.REVIEW: translate("access", "To review"),
+        Way.MERGE: translate("access", "Merging"),
+        Way.HISTORY: translate("access", "History"),
+        Way.HAND_OVER: translate("access", "Hand-over"),
+        Way.COMMAND: translate("access", "Command line"),
+        Way.PERSON_FILE: translate("access", "Person's file"),
+        Way.ATTACHMENT: translate("access", "File beside a contact"),
+        Way.LIST: translate("access", "List"),
+        Way.SEARCH: translate("access", "Search"),
+        Way.AGENDA: translate("access", "Today and tasks"),
+        Way.EXPORT: translate("access", "Export"),
+        Way.COPY: translate("access", "Copy of a file"),
+        Way.READ_LOG: translate("access", "This log"),
+    }
+    return known[Way(way)] if way in known else way
+
+
+def about_text(line: Access, names: dict[object, str]) -> str:
+    """Return what a line is about: names, a number of persons, or a file.
+
+    Args:
+        names: Id of a person → name, of those on this laptop.
+    """
+    said = [names.get(person, "") for person in line.persons[:3]]
+    told = [name for name in said if name]
+    hidden = len(line.persons) - len(told)
+    if line.kind != "person":
+        told.insert(0, record_name(line.kind))
+    if hidden:
+        told.append(translate("access", "%n contact(s) not on this laptop", "", hidden))
+    if line.erased:
+        told.append(translate("access", "%n erased contact(s)", "", line.erased))
+    if line.kind == "person" and not line.persons and not line.erased:
+        told.append(translate("access", "%n contact(s)", "", line.count))
+    if line.form:
+        told.append(export_form(line.form))
+    return " · ".join(told)
+
+
+def verdict_text(found: Verdict) -> str:
+    """Return in one or two sentences whether a log is whole."""
+    if found.fault is not None:
+        return fault_text(found.fault)
+    said = [translate("access", "The log is whole: %n line(s) checked.", "", found.entries)]
+    if found.waiting:
+        said.append(translate("access", "%n line(s) wait for the next sync.", "", found.waiting))
+    if found.backwards:
+        said.append(
+            translate(
+                "access", "The clock of this laptop went back %n time(s).", "", found.backwards
+            )
+        )
+    return " ".join(said)
+
+
+def fault_text(fault: Fault) -> str:
+    """Return where a log does not hold and what to do."""
+    where = {
+        "changed": translate("access", "Line {n} is not as it was written."),
+        "missing": translate("access", "Line {n} is missing."),
+        "cut": translate("access", "The end is missing, from line {n} on."),
+        "person": translate("access", "Line {n} names another contact than it did."),
+        "beginning": translate("access", "The beginning is missing."),
+    }[fault.what].format(n=number(fault.n))
+    return translate(
+        "access", "The log was changed. {where} Tell the data protection officer."
+    ).format(where=where)
+
+
+def trouble_text(what: str, laptop: str, n: int) -> str:
+    """Return what there is to know about the log of a laptop."""
+    said = {
+        "fork": translate(
+            "access", "{laptop} was put back from a copy: its log goes on behind line {n}."
+        ),
+        "gap": translate("access", "{laptop} sent no lines up to line {n}. They are missing here."),
+        "broken": translate("access", "{laptop} sent a line that was changed: line {n}."),
+    }[what]
+    return said.format(laptop=laptop or translate("access", "A laptop"), n=number(n))
+
+
+def hint_text(hint: Hint) -> str:
+    """Return what is unusual, with its figure."""
+    at = local(hint.at)
+    said = {
+        "many": translate("access", "{who} looked at %n contact(s) within an hour", "", hint.count),
+        "night": translate(
+            "access",
+            "{who} looked at %n contact(s) between {start} and {end} o'clock",
+            "",
+            hint.count,
+        ),
+        "elsewhere": translate(
+            "access", "{who} looked at %n contact(s) in wards without own visits", "", hint.count
+        ),
+    }[hint.what]
+    told = said.replace("{who}", hint.by).replace("{start}", str(NIGHT_FROM))
+    told = told.replace("{end}", str(NIGHT_TO))
+    return f"{told} · {short_day_year(at.date())} {clock(at)}"

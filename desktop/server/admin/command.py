@@ -27,6 +27,7 @@ SUBJECTS = {
     "backup": ("backups", "write a backup"),
     "restore": ("backups", "read a backup back, or prove that it can be"),
     "audit": ("audits", "audit verify: check the chain"),
+    "access": ("access", "who read what on the laptops: list, verify"),
     "quarantine": ("audits", "quarantine list: what was not applied"),
 }
 """Word → module of this package, and what it does."""

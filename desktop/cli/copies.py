@@ -10,6 +10,7 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
+from desktop.domain.safekeeping import Copy, Standing
 from desktop.i18n import translate
 from desktop.services import safety_copies
 from desktop.words.copies import last_told, owed_told, problem_told, why_made
@@ -68,7 +69,7 @@ def choose(context: Context, _options: Namespace) -> Answer:
     return Answer({"folder": str(now) if now else None}, [said])
 
 
-def _document(stands: safety_copies.Standing) -> dict[str, Any]:
+def _document(stands: Standing) -> dict[str, Any]:
     return {
         "copies": [
             {
@@ -86,6 +87,6 @@ def _document(stands: safety_copies.Standing) -> dict[str, Any]:
     }
 
 
-def _line(copy: safety_copies.Copy) -> str:
+def _line(copy: Copy) -> str:
     size = translate("copies", "{size} MB").format(size=number(copy.size / 1e6, 1))
     return ", ".join(filter(None, (moment_text(copy.made_at), size, why_made(copy.why))))

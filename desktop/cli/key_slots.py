@@ -8,6 +8,7 @@ from desktop.cli.answers import Answer
 from desktop.cli.context import Context, now
 from desktop.cli.parser import Commands
 from desktop.domain.period import day_of
+from desktop.domain.safekeeping import Way
 from desktop.i18n import translate
 from desktop.services import unlocking
 from desktop.words.formats import long_day
@@ -83,7 +84,7 @@ def rekey(context: Context, _options: Namespace) -> Answer:
     return Answer(document, said)
 
 
-def _line(way: unlocking.Way) -> str:
+def _line(way: Way) -> str:
     parts = [way_name(way.kind)]
     if way.backend:
         parts.append(store_name(way.backend))

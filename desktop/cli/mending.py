@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now
+from desktop.domain.safekeeping import Repaired
 from desktop.i18n import translate
 from desktop.services import restoring
 from desktop.words.checks import problem_found
@@ -60,7 +61,7 @@ def verify(context: Context, file: Path) -> Answer:
     return Answer(document, [said], failed=not report.is_sound)
 
 
-def _document(told: restoring.Repaired) -> dict[str, Any]:
+def _document(told: Repaired) -> dict[str, Any]:
     return {
         "sound": told.is_sound,
         "steps": [plain(step) for step in told.steps],

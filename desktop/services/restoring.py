@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
+from desktop.domain.safekeeping import Holding, Repaired
 from desktop.services.desk import Desk
 from desktop.storage import backup_preview
 from desktop.storage import repair as storage
-from desktop.storage.backup_preview import Holding, look_into
+from desktop.storage.backup_preview import look_into
 from desktop.storage.check import CheckReport
-from desktop.storage.repair import Repaired, Step
 
 __all__ = [
-    "Holding",
-    "Repaired",
-    "Step",
     "go_back",
     "holding",
     "look_into",

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from desktop.domain.safekeeping import Copied, Copy, Standing
 from desktop.services.desk import Desk
 from desktop.storage import copies
-from desktop.storage.copies import Copy, Outcome
 
 __all__ = [
-    "Copy",
-    "Outcome",
-    "Standing",
     "choose_folder",
     "copy_before",
     "copy_by_itself",
@@ -26,30 +21,6 @@ EVERY = timedelta(minutes=30)
 """How much work a disk that dies takes at most, where no server has it."""
 TOO_OLD = timedelta(days=7)
 """After which people are told."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """How copies stand.
-
-    Args:
-        copies: Those within reach, the newest first.
-        elsewhere: The folder that somebody chose; ``None`` = in the profile.
-        problem: Why the last one did not go where it should; empty = it did.
-        owed: How many folders out of reach still hold older copies that must go.
-        is_old: Whether the last one is so old that people are told.
-    """
-
-    copies: Sequence[Copy]
-    elsewhere: Path | None
-    problem: str
-    owed: int
-    is_old: bool
-
-    @property
-    def last(self) -> Copy | None:
-        """The newest copy within reach."""
-        return self.copies[0] if self.copies else None
 
 
 def standing(desk: Desk) -> Standing:
@@ -65,19 +36,19 @@ def standing(desk: Desk) -> Standing:
     )
 
 
-def copy_by_itself(desk: Desk) -> Outcome:
+def copy_by_itself(desk: Desk) -> Copied:
     """Make a copy if half an hour passed since the last one and something changed."""
     if _is_recent(desk, EVERY):
-        return Outcome()
+        return Copied()
     return copies.make_copy(desk.store, desk.now())
 
 
-def copy_now(desk: Desk) -> Outcome:
+def copy_now(desk: Desk) -> Copied:
     """Make a copy because somebody asked for it; none if nothing changed since the last."""
     return copies.make_copy(desk.store, desk.now())
 
 
-def copy_before(desk: Desk, why: str, *, unless_younger: timedelta = timedelta(0)) -> Outcome:
+def copy_before(desk: Desk, why: str, *, unless_younger: timedelta = timedelta(0)) -> Copied:
     """Make a copy before something that changes much.
 
     A full disk or a missing stick stops nothing: what follows can be taken back by itself.
@@ -87,7 +58,7 @@ def copy_before(desk: Desk, why: str, *, unless_younger: timedelta = timedelta(0
         unless_younger: The last copy is good enough if it is not older than this.
     """
     if _is_recent(desk, unless_younger):
-        return Outcome()
+        return Copied()
     return copies.make_copy(desk.store, desk.now(), why)
 
 

@@ -6,15 +6,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.safekeeping import Renewed, Way
 from desktop.storage import profile as storage
 from desktop.storage import slots
 from desktop.storage.keystore import Ring, system_ring
-from desktop.storage.rekey import NewSlots
-from desktop.storage.slots import Way, forget_keyring
+from desktop.storage.slots import forget_keyring
 
 __all__ = [
-    "NewSlots",
-    "Way",
     "add_key_store",
     "drop_key_store",
     "forget_keyring",
@@ -56,10 +54,11 @@ def drop_key_store(folder: Path, *, ring: Callable[[], Ring] = system_ring) -> N
 
 def renew_key(
     folder: Path, *, passphrase: str, today: date, ring: Callable[[], Ring] = system_ring
-) -> NewSlots:
+) -> Renewed:
     """Encrypt the profile with a new key; nobody may have it open.
 
     Raises:
         WrongPassphrase, ProfileInUse, DatabaseDamaged, DiskFull: The profile is as it was.
     """
-    return storage.rekey(folder, passphrase, made_on=today, ring=ring)
+    fresh = storage.rekey(folder, passphrase, made_on=today, ring=ring)
+    return Renewed(recovery_key=fresh.recovery_key, key_store_lost=fresh.key_store_lost)

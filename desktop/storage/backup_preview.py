@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.safekeeping import Holding
 from desktop.storage import keys
 from desktop.storage import profile as profiles
 from desktop.storage.backup import read_backup
@@ -20,21 +19,6 @@ from desktop.storage.columns import moment_from
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.registry import kinds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holding:
-    """What a database holds.
-
-    Args:
-        counts: Records in use, by kind; kinds without any are left out.
-        newest: When something was last changed in it; ``None`` = nothing is in it.
-        waiting: Changes in it that no server has.
-    """
-
-    counts: Mapping[str, int]
-    newest: datetime | None
-    waiting: int
 
 
 def look_into(file: Path, passphrase: str) -> Holding:

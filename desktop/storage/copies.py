@@ -21,6 +21,7 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
+from desktop.domain.safekeeping import Copied, Copy
 from desktop.domain.thinning import kept
 from desktop.errors import DatabaseDamaged, ExpectedError, FileNotWritten
 from desktop.storage import keys
@@ -67,34 +68,6 @@ class State:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """One copy.
-
-    Args:
-        why: ``auto``, or what it was made before: ``import``, ``merge``, ``epoch``, ``rekey``.
-        size: Bytes.
-    """
-
-    file: Path
-    made_at: datetime
-    why: str
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How making a copy ended.
-
-    Args:
-        copy: The new one; ``None`` if there is none.
-        problem: As in :class:`State`; there may be a copy all the same, in the profile.
-    """
-
-    copy: Path | None = None
-    problem: str = ""
-
-
 def read_state(folder: Path) -> State:
     """Return what is remembered in a profile; a fresh start if that cannot be read."""
     try:
@@ -125,25 +98,25 @@ def copies_of(folder: Path) -> Sequence[Copy]:
     return sorted(found, key=lambda copy: copy.made_at, reverse=True)
 
 
-def make_copy(store: Store, now: datetime, why: str = BY_ITSELF) -> Outcome:
+def make_copy(store: Store, now: datetime, why: str = BY_ITSELF) -> Copied:
     """Make a copy if anything changed since the last one, and thin out the older ones.
 
     Never raises what a full disk or a missing stick is the cause of: nobody asked for it.
     """
     folder = store.path.parent
     if not (folder / keys.KEYS).exists():
-        return Outcome(problem="no_keys")  # a database by itself: nothing could open its copy
+        return Copied(problem="no_keys")  # a database by itself: nothing could open its copy
     with _turn:
         state = read_state(folder)
         left = {*state.owed} - {str(place) for place in _places(folder, state)}
         state = _settled(state, left)  # no copies go there any more: nothing to wait for
-        outcome = Outcome()
+        outcome = Copied()
         for place in _wanted(folder, state):
             seen = f"{_what_there_is(store)} {place}"
             if seen == state.seen:
-                return Outcome(problem=state.problem)
+                return Copied(problem=state.problem)
             made = _write(store, place, _name(state.mark, now, why))
-            outcome = Outcome(made.copy, outcome.problem or made.problem)
+            outcome = Copied(made.copy, outcome.problem or made.problem)
             if made.copy is not None:
                 state = replace(state, seen=seen)
                 state = _thinned(place, state, made.copy)
@@ -191,7 +164,7 @@ def _wanted(folder: Path, state: State) -> Iterator[Path]:
     yield folder / FOLDER
 
 
-def _write(store: Store, place: Path, name: str) -> Outcome:
+def _write(store: Store, place: Path, name: str) -> Copied:
     try:
         problem = _refusal(store, place)
         if not problem:
@@ -202,7 +175,7 @@ def _write(store: Store, place: Path, name: str) -> Outcome:
         problem = "damaged"
     except (OSError, ExpectedError):
         problem = "read_only"
-    return Outcome(problem=problem) if problem else Outcome(place / name)
+    return Copied(problem=problem) if problem else Copied(place / name)
 
 
 def _refusal(store: Store, place: Path) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import text
 
+from desktop.domain.safekeeping import SOUND, Repaired, Step
 from desktop.errors import (
     DatabaseDamaged,
     ExpectedError,
@@ -34,45 +34,8 @@ from desktop.storage.rekey import settle
 logger = logging.getLogger(__name__)
 
 AS_IT_IS, LOG, COPY, ANEW = "as_it_is", "log", "copy", "anew"
-SOUND, DAMAGED, OTHER_KEY, ABSENT = "sound", "damaged", "other_key", "absent"
+DAMAGED, OTHER_KEY, ABSENT = "damaged", "other_key", "absent"
 _PARTS = ("", "-wal", "-shm")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
-    """One step that was tried.
-
-    Args:
-        name: ``as_it_is``, ``log`` (without the write-ahead log), ``copy`` or ``anew``.
-        file: Name of the copy, for that step.
-        outcome: ``sound``, ``damaged``, ``other_key`` or ``absent``.
-    """
-
-    name: str
-    outcome: str
-    file: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repaired:
-    """How a repair ended.
-
-    Args:
-        steps: In order; the last one is ``sound`` if the profile can be opened.
-        recovered: Saved changes that came back from the journal.
-        aside: Name of the folder, in the profile, with the damaged files; empty = none were.
-        copy_made_at: When the copy was made that is in use now.
-    """
-
-    steps: Sequence[Step]
-    recovered: int = 0
-    aside: str = ""
-    copy_made_at: datetime | None = None
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether the profile can be opened again."""
-        return bool(self.steps) and self.steps[-1].outcome == SOUND
 
 
 def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) -> Repaired:

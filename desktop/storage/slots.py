@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.safekeeping import Way
 from desktop.errors import KeyStoreUnavailable, ProfileMissing
 from desktop.storage import keys
 from desktop.storage.backup import DATABASE
@@ -24,21 +24,6 @@ from desktop.storage.keystore import (
     system_ring,
     wrap_for_ring,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """One way to unlock a profile.
-
-    Args:
-        kind: ``passphrase``, ``recovery``, ``keyring``, or what a newer program knows.
-        made_on: When it was made, if that is kept.
-        backend: Which key store of the computer, for that kind.
-    """
-
-    kind: str
-    made_on: date | None = None
-    backend: str = ""
 
 
 def ways(folder: Path) -> Sequence[Way]:

@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
 
+from desktop.domain.safekeeping import Repaired
 from desktop.i18n import translate
 from desktop.words.formats import moment_text, number
 from desktop.words.names import record_name
-
-
-class Trodden(Protocol):
-    """A step of a repair."""
-
-    @property
-    def name(self) -> str:
-        """Which one."""
-
-    @property
-    def outcome(self) -> str:
-        """How it ended."""
-
-    @property
-    def file(self) -> str:
-        """Of which copy."""
-
-
-class Mended(Protocol):
-    """How a repair ended."""
-
-    @property
-    def steps(self) -> Sequence[Trodden]:
-        """In order."""
-
-    @property
-    def recovered(self) -> int:
-        """Changes that came back from the journal."""
-
-    @property
-    def aside(self) -> str:
-        """Folder with the damaged files."""
-
-    @property
-    def is_sound(self) -> bool:
-        """Whether it can be opened."""
 
 
 def why_made(why: str) -> str:
@@ -108,7 +72,7 @@ def what_is_in_it(
         yield line
 
 
-def repair_told(told: Mended) -> Iterator[str]:
+def repair_told(told: Repaired) -> Iterator[str]:
     """Yield lines about what a repair tried, and what is safe."""
     for step in told.steps:
         tried = _STEPS[step.name]().format(file=step.file)

@@ -36,6 +36,7 @@ _TO_CHOOSE_FROM = frozenset(
 )
 _SETTINGS = frozenset({"custom_field", "target"})
 _SIGNED = frozenset({"created_at", "created_by", "updated_at", "updated_by"})
+_NAMED: Mapping[str, Role] = MappingProxyType({role.value: role for role in Role})
 _NOTHING: Mapping[str, Sight] = MappingProxyType({})
 _CITY: Mapping[Role, Mapping[str, Sight]] = MappingProxyType(
     {
@@ -100,6 +101,11 @@ class Place(NamedTuple):
     def is_whole(self) -> bool:
         """Whether every record of the scope is seen, as it is."""
         return self.role in _EVERYTHING
+
+    @property
+    def partly(self) -> Mapping[str, Sight]:
+        """Which kinds are seen where not every record is; others are not."""
+        return self._table()
 
     @property
     def is_dark(self) -> bool:
@@ -170,6 +176,11 @@ class Place(NamedTuple):
         beside = kind != "attachment" or body.get("visit_id") is not None
         mine = body.get("created_by") == self.author
         return mine and beside and body.get("person_id") is None
+
+
+def role_named(word: str) -> Role:
+    """Return the role that a server named; one of a newer server allows the least."""
+    return _NAMED.get(word, Role.STEERING_READER)
 
 
 def _deed(kind: str, fields: Mapping[str, Any]) -> Deed | None:

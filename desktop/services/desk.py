@@ -11,6 +11,7 @@ from uuid import UUID
 
 from desktop.domain.access import Read
 from desktop.domain.kinds import KINDS, is_shared
+from desktop.domain.lease import Lease
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
 from desktop.domain.role import Deed, Role, may
@@ -20,7 +21,6 @@ from desktop.storage.link import LOCAL_SCOPE, read_link
 
 _KIND_OF = {record: kind for kind, record in KINDS.items()}
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
-
 
 
 def _unseen(_read: Read) -> None:
@@ -40,7 +40,8 @@ class Desk:
             for them once the laptop is registered.
         home: Scope for new records of the team.
         shared: Scope for new records that all teams share.
-        role: What the colleague is in the team; ``None`` = a profile without a server.
+        role: As what the colleague works; ``None`` = a profile without a server.
+        lease: When the server was last met; ``None`` = there is none.
         shown: Told of every person whose data are shown (rule R12), from any thread; it notes
             that down later and holds nobody up.
     """
@@ -53,6 +54,7 @@ class Desk:
     home: int = LOCAL_SCOPE
     shared: int = LOCAL_SCOPE
     role: Role | None = None
+    lease: Lease | None = field(default=None, compare=False)
     shown: Callable[[Read], None] = field(default=_unseen, compare=False)
 
     def scope_of(self, record: type[Record], entries: Mapping[str, Any] = _NOTHING) -> int:
@@ -69,8 +71,12 @@ class Desk:
         Raises:
             NotAllowed: It does not.
         """
-        if not may(self.role, deed):
+        if not self.may(deed):
             raise NotAllowed(deed)
+
+    def may(self, deed: Deed) -> bool:
+        """Return whether the role of the colleague allows this."""
+        return may(self.role, deed)
 
     def threshold(self) -> int:
         """Return the count below which figures are hidden, as the DPO set it."""

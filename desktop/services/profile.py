@@ -11,12 +11,14 @@ from uuid import UUID
 
 from uuid_utils.compat import uuid7
 
+from desktop.domain.lease import role_under
 from desktop.errors import WrongPassphrase
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
 from desktop.storage import profile as storage
 from desktop.storage.keystore import Ring, system_ring
-from desktop.storage.link import read_link
+from desktop.storage.lease import is_moment_new, lease_of, note_moment
+from desktop.storage.link import granted, read_link, role_of
 from desktop.storage.profile import CheckReport, Profile
 from desktop.storage.slots import key_by_ring
 from desktop.storage.tries import check_tries, forget_tries, note_wrong
@@ -132,12 +134,21 @@ def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profi
 def as_registered(desk: Desk) -> Desk:
     """Return the desk as the server knows the colleague, if the laptop is registered.
 
-    A desk from before goes on working: what is made at it joins its team when it is sent.
+    A desk from before goes on working: what is made at it joins its team when it is sent. While
+    the lease is over, it is the desk of somebody who only submits (see ``domain.lease``).
     """
+    now = desk.now()
     with desk.store.reading() as session:
         link = read_link(session)
+        role = role_of(link, granted(session))
+    lease = lease_of(link, now)
+    if is_moment_new(link, now):
+        with desk.store.writing() as session:
+            note_moment(session, now)
     return replace(
         desk,
+        role=role_under(lease, role),
+        lease=lease,
         author=link.account or desk.author,
         home=link.home or desk.home,
         shared=link.shared or desk.shared,

@@ -9,10 +9,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.sight import HIDDEN_FIELDS, Place, Sight, role_named
 from desktop.storage.attention import keep_refusal
 from desktop.storage.columns import milliseconds
 from desktop.storage.driver import among, driver, is_empty
-from desktop.storage.link import change_link, read_link
+from desktop.storage.link import Scope, change_link, granted, read_link
 from desktop.storage.shadow import UNSURE
 
 KEPT = timedelta(days=30)
@@ -75,10 +76,35 @@ def leave_behind(session: Session) -> None:
         sent = "scope = ? AND n <= (SELECT sent_n FROM link) AND fields <> '{}'"
         ids = [i for (i,) in db.execute(f"SELECT DISTINCT id FROM outbox WHERE {sent}", (scope,))]
         if ids:
+            empty = "UPDATE attention SET fields = '{}' WHERE op IN (SELECT op FROM outbox WHERE"
+            db.execute(f"{empty} {sent})", (scope,))
             db.execute(f"UPDATE outbox SET fields = '{{}}', was = '{{}}' WHERE {sent}", (scope,))
             change_link(session, uncleaned=True)
         if not _waits_in(db, scope):
             db.execute("DELETE FROM cursor WHERE scope = ?", (scope,))
+    for one in granted(session):
+        _hide_sent(session, one)
+
+
+def _hide_sent(session: Session, scope: Scope) -> None:
+    """Empty what was sent and the role does not show: the server has it, or keeps it aside."""
+    place = Place(role_named(scope.role), scope.shared, "")
+    if place.is_whole:
+        return
+    db = driver(session)
+    shown = ", ".join(f"'{kind}'" for kind in place.partly)
+    hidden = " OR ".join(f"json_extract(fields, '$.{name}') IS NOT NULL" for name in HIDDEN_FIELDS)
+    own = ", ".join(f"'{kind}'" for kind, sight in place.partly.items() if sight is Sight.OWN)
+    not_seen = f"(entity NOT IN ({shown}) OR (entity IN ({own}) AND ({hidden})))"
+    sent = f"scope = ? AND n <= (SELECT sent_n FROM link) AND fields <> '{{}}' AND {not_seen}"
+    ops = [op for (op,) in db.execute(f"SELECT op FROM outbox WHERE {sent}", (scope.scope,))]
+    if ops:
+        for table, texts in (
+            ("outbox", "fields = '{}', was = '{}'"),
+            ("attention", "fields = '{}'"),
+        ):
+            list(among(db, f"UPDATE {table} SET {texts} WHERE op IN", ops))
+        change_link(session, uncleaned=True)
 
 
 def take_back(session: Session, last_n: int) -> None:

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.aggregate import THRESHOLD
 from desktop.domain.kinds import is_shared
+from desktop.domain.role import Role, weight
+from desktop.domain.sight import role_named
 from desktop.storage.columns import milliseconds, moment_from
 from desktop.storage.driver import driver
 
@@ -32,6 +34,8 @@ class Link:
         salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
         clock_ahead: How far this laptop's clock is ahead of the server's, ms.
         threshold: Counts below it are hidden in figures; the server's, once it said one.
+        contact_at: When the server was last met, by its own clock.
+        latest_at: The latest moment that this laptop saw, by the server's clock.
         retention: What the DPO set about how long things are kept; the server's, once it said.
     """
 
@@ -57,6 +61,8 @@ class Link:
     clock_ahead: int = 0
     threshold: int = THRESHOLD
     retention: str = ""
+    contact_at: datetime | None = None
+    latest_at: datetime | None = None
     succeeded_at: datetime | None = None
     failed_at: datetime | None = None
     failure: str = ""
@@ -129,6 +135,21 @@ def scopes(session: Session) -> Mapping[int, Scope]:
 def granted(session: Session) -> Sequence[Scope]:
     """Return the scopes that this laptop may read."""
     return [scope for scope in scopes(session).values() if not scope.lost]
+
+
+def role_of(link: Link, scopes: Sequence[Scope]) -> Role | None:
+    """Return what the colleague is: in the team of their new records, or where they are most.
+
+    ``None`` while no server said anything. One who was granted nothing any more sees nothing.
+
+    Args:
+        scopes: Those granted.
+    """
+    if link.stream is None or not link.epoch:
+        return None
+    roles = {one.scope: role_named(one.role) for one in scopes}
+    widest = max(roles.values(), key=weight, default=Role.STEERING_READER)
+    return roles.get(link.home, widest)
 
 
 def _read(name: str, value: Any) -> Any:

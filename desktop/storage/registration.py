@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -49,13 +49,18 @@ class Registration:
     lease_until: datetime | None = None
 
 
-def register(session: Session, registration: Registration) -> None:
+def register(session: Session, registration: Registration, *, at: datetime) -> None:
     """Store the tie. Signing in again on the same server keeps the row of operations.
 
     Another server, or another device there, gets every operation from the first on.
+
+    Args:
+        at: The laptop's clock: the server was met now. The next hello says it by its own.
     """
     before = read_link(session)
     values = {name: getattr(registration, name) for name in Registration.__dataclass_fields__}
+    met = at - timedelta(milliseconds=before.clock_ahead)
+    values |= {"contact_at": met, "latest_at": met}
     if before.stream is not None and before.device == registration.device:
         del values["stream"]
         if registration.server is None:

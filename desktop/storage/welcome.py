@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
@@ -20,6 +20,8 @@ from desktop.storage.scoping import Granted, grant
 from desktop.storage.streams import fork
 from desktop.storage.sweeping import read_anew
 
+_SAME_CONTACT = timedelta(hours=1)
+"""The contact is noted again only after this long: mostly a hello writes nothing."""
 _SAME_CLOCK = 5_000
 """Milliseconds that the difference between two clocks may drift before it is noted again."""
 
@@ -48,6 +50,7 @@ class Answer:
     clock_ahead: int
     now: datetime
     threshold: int = 0
+    retention: str = ""
     barred: tuple[bytes, Sequence[int]] = (b"", ())
 
 
@@ -77,9 +80,10 @@ def welcome(session: Session, answer: Answer) -> None:
     else:
         take_back(session, answer.last_n)
     change_link(session, **{name: getattr(link, name) for name in _NOTED})
-    grant(session, answer.grants)
+    changed = grant(session, answer.grants)
     lost_history = before.epoch not in {0, answer.epoch}
-    anew = [one.scope for one in granted(session) if lost_history or one.scope in answer.bad_scopes]
+    unread = {*answer.bad_scopes, *changed}
+    anew = [one.scope for one in granted(session) if lost_history or one.scope in unread]
     read_anew(driver(session), anew)
     if answer.bad_scopes:
         distrust_bases(session, answer.bad_scopes)
@@ -93,7 +97,7 @@ def welcome(session: Session, answer: Answer) -> None:
 
 _NOTED = (
     *("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged"),
-    "threshold",
+    *("threshold", "retention", "contact_at", "latest_at"),
 )
 
 
@@ -101,6 +105,9 @@ def _noted(link: Link, answer: Answer) -> Link:
     """Return the link with what the answer says about it."""
     home = answer.home or link.home
     drifted = abs(answer.clock_ahead - link.clock_ahead) > _SAME_CLOCK
+    met = answer.now - timedelta(milliseconds=answer.clock_ahead)
+    known = {link.contact_at, link.latest_at} - {None}
+    news = len(known) != 1 or abs(met - (link.contact_at or met)) >= _SAME_CONTACT
     return replace(
         link,
         server=answer.server,
@@ -111,5 +118,8 @@ def _noted(link: Link, answer: Answer) -> Link:
         can_pull=answer.can_pull,
         clock_ahead=answer.clock_ahead if drifted else link.clock_ahead,
         threshold=answer.threshold or link.threshold,
+        retention=answer.retention or link.retention,
+        contact_at=met if news else link.contact_at,
+        latest_at=met if news else link.latest_at,
         salvaged="" if link.epoch not in {0, answer.epoch} else link.salvaged,
     )

@@ -114,6 +114,7 @@ class LocalReplica:
             can_pull=answer.can_pull,
             clock_ahead=answer.clock_ahead,
             threshold=answer.threshold,
+            retention=answer.retention,
             now=self._now(),
         )
         with self.store.reading() as session:

@@ -106,5 +106,6 @@ def connect(
                 refresh_token=answer.refresh,
                 lease_until=datetime.fromtimestamp(answer.lease_until / 1000, UTC),
             ),
+            at=now(),
         )
     return answer

@@ -65,7 +65,12 @@ MAKES: dict[Role, frozenset[str]] = {
     Role.ADMIN: frozenset(REGISTER | {"custom_field", "target"}),
 }
 """Which kinds a laptop of this role may make."""
-PARTLY = {"person": "display_name", "affiliation": "role", "visit": "duration"}
+PARTLY = {
+    "person": "display_name",
+    "affiliation": "role",
+    "visit": "duration",
+    "custom_field": "label",
+}
 """Kinds of which the DPO sets what is about rights and retention → a field that is not."""
 MADE_BY_SERVER = frozenset({"conflict"})
 

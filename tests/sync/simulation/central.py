@@ -100,6 +100,8 @@ class Central:
             "cas": {SHARED, NORTH},
         }
 
+        self.role_of: dict[str, Role] = {}
+
     # What laptops ask
 
     def exchange(self, laptop: Colleague, call: str, message: Message) -> Message:
@@ -112,7 +114,15 @@ class Central:
 
     def granted(self, laptop: Colleague) -> set[int]:
         """Return the scopes that a laptop may read."""
-        return set(self.scopes_of[laptop.user])
+        return set(self._caller(laptop.user, laptop.device).readable())
+
+    def shown(self, laptop: Colleague, record: Stored) -> Mapping[str, Any] | None:
+        """Return what of a record belongs on a laptop; ``None`` = nothing of it."""
+        if record.erased or record.scope not in self.granted(laptop):
+            return None
+        place = self._caller(laptop.user, laptop.device).place(record.scope)
+        seen = place.sees(record.entity, record.body)
+        return place.shown(record.entity, record.body) if seen else None
 
     def at_version(self, id_: UUID, ver: int) -> frozenset[UUID]:
         """Return the operations that a record contained at one version."""
@@ -159,8 +169,9 @@ class Central:
         return [record.body.get("aside") for record in about if record.body["field"] == field]
 
     def _caller(self, user: str, device: UUID) -> Caller:
+        role = self.role_of.get(user, Role.CONSULTANT)
         grants = tuple(
-            Grant(scope=scope, name=f"team {scope}", role=Role.CONSULTANT, shared=scope == SHARED)
+            Grant(scope=scope, name=f"team {scope}", role=role, shared=scope == SHARED)
             for scope in sorted(self.scopes_of[user])
         )
         teams = sorted(self.scopes_of[user] - {SHARED})
@@ -185,6 +196,12 @@ class Central:
         elif len(scopes) > 1:
             scopes.discard(scope)
         self._world.tally["grants"] += 1
+
+    def change_role(self) -> None:
+        """Give somebody another role."""
+        user = self._world.chance.choice(sorted(self.scopes_of))
+        self.role_of[user] = self._world.chance.choice(list(Role))
+        self._world.tally["roles"] += 1
 
     def erase_something(self) -> None:
         """Erase one record and what hangs on it."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -44,7 +45,8 @@ def check_end(world: World) -> Iterator[Violation]:
     )
     yield from check_writings(world.writings, books)
     for laptop in world.laptops:
-        yield from check_laptop(laptop, records, granted=central.granted(laptop))
+        shown = partial(central.shown, laptop)
+        yield from check_laptop(laptop, records, granted=central.granted(laptop), shown=shown)
     yield from check_erased(world, records)
     yield from central.check_itself()
 
@@ -57,13 +59,17 @@ def _tasks_about(world: World, visits: set[UUID]) -> set[UUID]:
 
 
 def check_laptop(
-    laptop: Colleague, records: Mapping[UUID, Stored], *, granted: set[int]
+    laptop: Colleague,
+    records: Mapping[UUID, Stored],
+    *,
+    granted: set[int],
+    shown: Callable[[Stored], Mapping[str, Any] | None] = lambda record: record.body,
 ) -> Iterator[Violation]:
-    """Yield where a laptop differs from the server, or from itself."""
+    """Yield where a laptop differs from what the server shows it, or from itself."""
     theirs = {
-        id_: (record.scope, frozen(filled(record.body)))
+        id_: (record.scope, frozen(filled(body)))
         for id_, record in records.items()
-        if record.scope in granted and not record.erased
+        if record.scope in granted and not record.erased and (body := shown(record)) is not None
     }
     ours = bodies(laptop)
     unequal = [id_ for id_ in theirs.keys() | ours.keys() if theirs.get(id_) != ours.get(id_)]

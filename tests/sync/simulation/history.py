@@ -153,6 +153,10 @@ def _restore(course: Course) -> None:
         laptop.restore(course.chance.choice(kinds))
 
 
+def _role(course: Course) -> None:
+    course.world.central.change_role()
+
+
 def _resolve(course: Course) -> None:
     course.laptop().resolve()
 
@@ -266,6 +270,7 @@ STEPS: Mapping[str, Step] = {
     "roll_back": _roll_back,
     "make_durable": _make_durable,
     "write_newer": _write_newer,
+    "role": _role,
 }
 _DAILY = {"create": 12.0, "edit": 26.0, "sync": 22.0, "sync_partly": 8.0, "resolve": 4.0}
 _RARE = {

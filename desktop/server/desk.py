@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
-from desktop.server import access, access_pages, audit
+from desktop.server import access, access_pages, agreeing, audit
 from desktop.server.auth import Auth, home_of
 from desktop.server.books import Books
 from desktop.server.database import Database, Opened
@@ -23,6 +23,7 @@ from desktop.server.models.feed import servers
 from desktop.server.postgres.books import PostgresBooks
 from desktop.server.statements import run
 from desktop.server.tokens import Bearer, sign_in_needed, tenant_of
+from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport
 from desktop.sync.logbook import (
     LogAppend,
     LogAppended,
@@ -148,6 +149,31 @@ class Desk:
         """Tell them who looked at whom, hour by hour."""
         return self._read(
             token, lambda v: access_pages.read_persons(v.connection, v.caller, message)
+        )
+
+    def erasure_ask(self, token: str, message: ErasureAsk) -> ErasureReport:
+        """Write down that somebody asks to erase a person."""
+
+        def work(visit: Visit) -> ErasureReport:
+            call = (visit.connection, visit.bearer, visit.books)
+            return agreeing.ask(call, visit.caller, message, now=visit.occasion.now)
+
+        return self._write(token, work)
+
+    def erasure_agree(self, token: str, message: ErasureAgree) -> ErasureReport:
+        """Write down that somebody else agrees."""
+
+        def work(visit: Visit) -> ErasureReport:
+            call = (visit.connection, visit.bearer, visit.books)
+            return agreeing.agree(call, visit.caller, message, now=visit.occasion.now)
+
+        return self._write(token, work)
+
+    def erasure_report(self, token: str) -> ErasureReport:
+        """Tell how far requests and erasures are."""
+        return self._read(
+            token,
+            lambda v: agreeing.told(v.connection, v.bearer, v.caller, now=v.occasion.now),
         )
 
     def check(self, token: str) -> None:

@@ -18,7 +18,7 @@ from desktop.server.ledger import Ledger
 from desktop.server.models.accounts import accounts
 from desktop.server.models.erasure import erasure_heads, erasure_requests, erasures
 from desktop.server.passwords import Passwords
-from desktop.server.people import Laptop, Mistaken, Office, all_laptops, find_person
+from desktop.server.people import Laptop, Mistaken, Office, all_laptops, all_people, find_person
 from desktop.server.postgres.books import PostgresBooks
 
 _REASON = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -106,10 +106,55 @@ def approve(
     office.connection.execute(
         update(erasure_requests).where(mine).values(approved_by=str(by), approved_at=office.now)
     )
+    gone = _carry_out(office, row, ledger=ledger, blobs=blobs, occasion=occasion)
+    office.note("erasure.approve", id_, by=str(by))  # last: pushes take the chain's end last too
+    return gone
+
+
+def agreed_requests(office: Office) -> list[Any]:
+    """Return the requests of laptops that somebody agreed to and that wait to be carried out."""
+    wanted = (
+        (erasure_requests.c.tenant == office.tenant)
+        & erasure_requests.c.approved_at.is_not(None)
+        & erasure_requests.c.done_at.is_(None)
+    )
+    asked = select(erasure_requests).where(wanted).order_by(erasure_requests.c.approved_at)
+    return list(office.connection.execute(asked.with_for_update(skip_locked=True)))
+
+
+def carry_out(office: Office, row: Any, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> int:
+    """Carry out a request that two people of laptops decided; return how many records went.
+
+    Who came in by the API may have written the request: both are looked at again here.
+
+    Raises:
+        Mistaken: One of the two may not decide this, or they are one.
+    """
+    _check_person(office, row.requested_by, Deed.ASK_ERASURE)
+    _check_person(office, row.approved_by, Deed.AGREE_ERASURE)
+    if row.requested_by == row.approved_by:
+        raise Mistaken("somebody else has to agree")
+    gone = _carry_out(office, row, ledger=ledger, blobs=blobs, occasion=occasion)
+    office.note("erasure.done", row.id, count=gone)
+    return gone
+
+
+def _check_person(office: Office, account: str, deed: Deed) -> None:
+    found = next((each for each in all_people(office) if str(each.id) == account), None)
+    if found is None or found.is_disabled or not any(may(g.role, deed) for g in found.grants):
+        raise Mistaken("who asked or agreed may not do that")
+
+
+def _carry_out(
+    office: Office, row: Any, *, ledger: Ledger, blobs: Blobs, occasion: Occasion
+) -> int:
     books = PostgresBooks(office.connection, office.tenant)
     closure = erasure.erase(books, row.record, ledger=ledger, reason=row.reason, occasion=occasion)
+    if row.beside:
+        books.forget([UUID(id_) for id_ in row.beside], names=())
     blobs.erase(office.connection, office.tenant, closure.erased)
-    office.note("erasure.approve", id_, by=str(by))  # last: pushes take the chain's end last too
+    mine = (erasure_requests.c.tenant == office.tenant) & (erasure_requests.c.id == row.id)
+    office.connection.execute(update(erasure_requests).where(mine).values(done_at=office.now))
     return len(closure.erased)
 
 

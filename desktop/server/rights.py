@@ -15,6 +15,8 @@ API_ROLE = "weefsel_api"
 
 _READ, _ADD, _ALL = "SELECT", "SELECT, INSERT", "SELECT, INSERT, UPDATE, DELETE"
 _KEEP = "SELECT, INSERT, UPDATE"
+_ASK = "INSERT (tenant, id, entity, record, reason, requested_by, requested_at, closure, beside)"
+"""Not that somebody agreed, nor that it was done."""
 GRANTS = {
     "access_branch": _KEEP,
     "access_entry": _ADD,
@@ -32,7 +34,7 @@ GRANTS = {
     "device": _KEEP,
     "erasure": _READ,
     "erasure_head": _READ,
-    "erasure_request": _READ,
+    "erasure_request": f"{_READ}, {_ASK}, UPDATE (approved_by, approved_at)",
     "membership": _READ,
     "operation": _ADD,
     "quarantine": "INSERT",

@@ -11,6 +11,7 @@ import stamina
 
 from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
 from desktop.sync.beside import Work, nothing
+from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport, ErasuresWanted
 from desktop.sync.line import Line, TokenExpired
 from desktop.sync.logbook import (
     LogAppend,
@@ -100,6 +101,18 @@ class HttpServer:
     def log_persons(self, message: LogPersonsWanted) -> LogPersons:
         """Return who looked at whom, hour by hour."""
         return self._call("/v1/log/persons", message, LogPersons)
+
+    def ask_erasure(self, message: ErasureAsk) -> ErasureReport:
+        """Ask to erase a person; asking again asks once."""
+        return self._call("/v1/erasure/request", message, ErasureReport)
+
+    def agree_erasure(self, request: UUID) -> ErasureReport:
+        """Agree with what somebody else asked."""
+        return self._call("/v1/erasure/approve", ErasureAgree(request=request), ErasureReport)
+
+    def erasures(self) -> ErasureReport:
+        """Return how far requests and erasures are."""
+        return self._call("/v1/erasure/report", ErasuresWanted(), ErasureReport)
 
     def signed(self, work: Callable[[str], T]) -> T:
         """Do ``work`` with a valid access token, again with a new one if it ran out."""

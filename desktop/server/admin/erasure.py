@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from pathlib import Path
+from time import sleep
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
@@ -23,13 +24,21 @@ from desktop.server.admin.context import (
     share_options,
 )
 from desktop.server.blobs import Blobs
-from desktop.server.erasing import approve, open_requests, progress, prove_person, request
+from desktop.server.erasing import (
+    agreed_requests,
+    approve,
+    carry_out,
+    open_requests,
+    progress,
+    prove_person,
+    request,
+)
 from desktop.server.exchange.caller import Occasion
 from desktop.server.installation import known_cities
 from desktop.server.ledger import Ledger
 from desktop.server.models.feed import servers
 from desktop.server.passwords import Passwords
-from desktop.server.people import Office
+from desktop.server.people import Mistaken, Office
 from desktop.server.postgres.books import PostgresBooks
 from desktop.server.residue import TABLES, tidy
 from desktop.server.serving import clock, nonce
@@ -37,9 +46,15 @@ from desktop.server.serving import clock, nonce
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
     """Add the options."""
-    verbs = "replay|tidy" if word == "erasures" else "request|approve|list|status"
+    verbs = "replay|tidy|work" if word == "erasures" else "request|approve|list|status"
     steps = parser.add_subparsers(required=True, metavar=verbs)
     if word == "erasures":
+        worker = steps.add_parser("work", help="carry out what laptops asked and agreed")
+        worker.add_argument(
+            "--every", type=int, default=0, metavar="SECONDS", help="and again, until stopped"
+        )
+        share_options(worker, city=False)
+        worker.set_defaults(work=_work)
         again = steps.add_parser("replay", help="of all cities; before the API opens")
         share_options(again, city=False)
         again.set_defaults(work=_replay)
@@ -128,6 +143,51 @@ def _replay(options: argparse.Namespace) -> Answer:
     with opened(options) as site:
         reached = replay_all(site)
     return Answer({"erased": reached}, [f"{_records(reached)} erased again"])
+
+
+def _work(options: argparse.Namespace) -> Answer:
+    with opened(options) as site:
+        done, refused = work_all(site)
+        while options.every:
+            sleep(options.every)
+            work_all(site)
+    said = [
+        f"{counted(done, 'request', 'requests')} carried out; laptops follow at their next sync"
+    ]
+    if refused:
+        said.append(f"{counted(refused, 'request', 'requests')} left: look at erasure list")
+    return Answer({"done": done, "left": refused}, said)
+
+
+def work_all(site: Site) -> tuple[int, int]:
+    """Carry out what two people of every city decided; return how many, and how many are left.
+
+    Each request is a transaction of its own: one that cannot be carried out stops no other.
+    """
+    done = refused = 0
+    for city in known_cities(site.database):
+        for id_ in _agreed(site, city.tenant):
+            try:
+                done += _one(site, city.tenant, id_)
+            except Mistaken:
+                refused += 1
+    return done, refused
+
+
+def _agreed(site: Site, tenant: int) -> list[UUID]:
+    with site.database.writing(tenant) as connection:
+        return [row.id for row in agreed_requests(Office(connection, tenant, clock()))]
+
+
+def _one(site: Site, tenant: int, id_: UUID) -> int:
+    with site.database.writing(tenant) as connection:
+        office = Office(connection, tenant, clock())
+        row = next((each for each in agreed_requests(office) if each.id == id_), None)
+        if row is None:
+            return 0  # another worker has it
+        ledger, blobs = Ledger(site.home.ledger, tenant), Blobs(site.home.blobs)
+        carry_out(office, row, ledger=ledger, blobs=blobs, occasion=_occasion(office))
+    return 1
 
 
 def _tidy(options: argparse.Namespace) -> Answer:

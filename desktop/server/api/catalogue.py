@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport, ErasuresWanted
 from desktop.sync.logbook import (
     LogAppend,
     LogAppended,
@@ -86,6 +87,16 @@ def _for_dpo(
     return Call("POST", path, name, summary, takes, gives, errors)
 
 
+def _refusing(name: str, path: str, summary: str, *, takes: type[Message]) -> Call:
+    """Return a call about erasures that some roles may not make, or not about this record."""
+    refused = (
+        (403, "`not_allowed`: the role does not allow it, or it is their own request"),
+        (404, "`not_found`: unknown, erased, or of a scope without rights"),
+    )
+    errors = (*_JSON.items(), *_SIGNED.items(), *refused)
+    return Call("POST", path, name, summary, takes, ErasureReport, errors)
+
+
 MESSAGES = (
     Call(
         "POST",
@@ -117,6 +128,9 @@ MESSAGES = (
     _call("pull", "/v1/sync/pull", "Get what is new", takes=Pull, gives=Page),
     _call("salvage", "/v1/sync/salvage", "Offer lost rows", takes=Salvage, gives=Salvaged),
     _call("history", "/v1/sync/history", "Who changed what", takes=HistoryWanted, gives=History),
+    _refusing("erasure_ask", "/v1/erasure/request", "Ask to erase a person", takes=ErasureAsk),
+    _refusing("erasure_agree", "/v1/erasure/approve", "Agree to erase", takes=ErasureAgree),
+    _refusing("erasure_report", "/v1/erasure/report", "How far it is", takes=ErasuresWanted),
     _call(
         "log_append",
         "/v1/log/append",

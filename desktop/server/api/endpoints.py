@@ -19,6 +19,7 @@ from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal, malformed
 from desktop.server.tokens import sign_in_needed
 from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
+from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasuresWanted
 from desktop.sync.logbook import LogAppend, LogPersonsWanted, LogWanted
 from desktop.sync.protocol import (
     MOST_OPERATIONS,
@@ -148,6 +149,18 @@ class Endpoints:
     def log_persons(self, request: Request, message: LogPersonsWanted) -> Message:
         """Tell them who looked at whom, hour by hour."""
         return self.desk.log_persons(bearer_token(request), message)
+
+    def erasure_ask(self, request: Request, message: ErasureAsk) -> Message:
+        """Ask to erase a person."""
+        return self.desk.erasure_ask(bearer_token(request), message)
+
+    def erasure_agree(self, request: Request, message: ErasureAgree) -> Message:
+        """Agree with what somebody else asked."""
+        return self.desk.erasure_agree(bearer_token(request), message)
+
+    def erasure_report(self, request: Request, _message: ErasuresWanted) -> Message:
+        """Tell how far requests and erasures are."""
+        return self.desk.erasure_report(bearer_token(request))
 
     def _read(self, kind: type[M], request: Request, *, signed: bool) -> M:
         body: bytes = request.state.body

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index, text
+from sqlalchemy import CheckConstraint, Index, text
 
 from desktop.server.models.schema import document, flag, identity, number, tenant_table, words
 
@@ -41,5 +41,12 @@ erasure_requests = tenant_table(
     words("approved_by", null=True),
     number("approved_at", null=True),
     document("closure", null=True),
+    number("done_at", null=True),
+    document("beside", null=True),
+    CheckConstraint("approved_by <> requested_by", name="two_people"),
 )
-"""Who asked to erase what and who agreed: never one person alone. ``closure`` holds ids."""
+"""Who asked to erase what and who agreed: never one person alone.
+
+``closure`` holds ids, or counts where a laptop asked. ``done_at``: it was carried out. ``beside``:
+records out of which the name was taken before; what the log says of them goes too.
+"""

@@ -13,4 +13,9 @@ CREATE TABLE barred (
     "ALTER TABLE barred ENABLE ROW LEVEL SECURITY",
     "CREATE POLICY tenant ON barred"
     " USING (tenant = (SELECT current_setting('app.tenant')::integer))",
+    "ALTER TABLE erasure_request ADD COLUMN done_at BIGINT",
+    "ALTER TABLE erasure_request ADD COLUMN beside JSONB",
+    "UPDATE erasure_request SET done_at = approved_at WHERE approved_at IS NOT NULL",
+    "ALTER TABLE erasure_request ADD CONSTRAINT ck_erasure_request_two_people"
+    " CHECK (approved_by <> requested_by)",
 )

@@ -85,6 +85,7 @@ class Forms:
         self._kinds: Mapping[str, Kind] = kinds(desk)
         self._open: dict[tuple[str, UUID], Form] = {}
         self._new: dict[str, list[Form]] = {}
+        self._places: dict[tuple[str, UUID], tuple[str, int]] = {}
 
     def take_desk(self, desk: Desk) -> None:
         """Open forms from now on at another desk; those that are open stay at theirs."""
@@ -110,6 +111,21 @@ class Forms:
             self._tasks.start(
                 lambda _report: get(record_id), on_done=lambda record: self._shown(kind, record)
             )
+
+    def open_text(self, kind: str, record_id: UUID, place: tuple[str, int]) -> None:
+        """Show a record in its form, at something that stands in one of its texts.
+
+        Args:
+            place: Name of the field, and the mark of what stands there.
+        """
+        self._places[kind, record_id] = place
+        self.open(kind, record_id)
+        self._go_to_text(kind, record_id)
+
+    def _go_to_text(self, kind: str, record_id: UUID) -> None:
+        form = self._open.get((kind, record_id))
+        if form is not None:
+            form.go_to_text(self._places.pop((kind, record_id), None))
 
     def log_in(self, ward: Hit) -> None:
         """Show the form of a new visit with its ward filled in."""
@@ -294,6 +310,8 @@ class Forms:
         Meanwhiles(form, partial(changed_since, self._desk), self._tasks, self._news)
         form.related_saved.connect(self._news.tell)
         self._put_up(form)
+        if record is not None:
+            self._go_to_text(kind, record.id)
         return form
 
     def _take_away(self, form: Form, kind: str, record_id: UUID) -> None:

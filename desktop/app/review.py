@@ -41,14 +41,14 @@ def review_jobs(desk: Desk, history: HistoryJobs, names: KnownNames | None = Non
     Args:
         names: Of the contacts; without them texts are not listed.
     """
+    seen = partial(telling, desk, Way.REVIEW)
     texts: dict[str, Any] = {}
     if names is not None:
         texts = {
-            "telling": partial(telling_texts, desk, names),
+            "telling": seen(partial(telling_texts, desk, names)),
             "no_problem": partial(no_problem, desk),
             "leave_text": partial(leave_text, desk),
         }
-    seen = partial(telling, desk, Way.REVIEW)
     return ReviewJobs(
         to_check=seen(partial(conflicts.to_check, desk)),
         refused=seen(partial(conflicts.refused, desk)),

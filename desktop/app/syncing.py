@@ -12,6 +12,7 @@ from desktop.app.duplicates import Screening
 from desktop.app.ports import Work
 from desktop.app.sync import BY_HAND, Sync
 from desktop.app.sync_ports import Haste, sync_jobs
+from desktop.app.text_review import TextScreening
 from desktop.domain.sync_report import SyncReport
 from desktop.i18n import translate
 from desktop.services import profile
@@ -58,6 +59,7 @@ class Syncing:
         """Let the window show where this laptop stands, and look after what comes in."""
         work = self._work
         Screening(lambda: work.desk, work.tasks, work.news, self.sync)
+        TextScreening(lambda: work.desk, work.tasks, work.news, self.sync)
         self.sync.changed.connect(self._work.window.show_sync)
         self._work.window.show_sync(self.sync.state)
 

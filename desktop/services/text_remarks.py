@@ -48,19 +48,21 @@ def look(desk: Desk, text: str, names: Names, *, about: str = "") -> Sequence[Re
     return find(text, names=names, taught=taught, about=about)
 
 
-def screen(desk: Desk, report: Report | None = None, *, names: Names | None = None) -> int:
-    """Look at the texts that changed since somebody looked; return how many remarks there are.
+def screen(
+    desk: Desk, report: Report | None = None, *, names: Callable[[], Names] | None = None
+) -> int:
+    """Look at the texts that changed since somebody looked; return of how many records.
 
     Args:
         report: ``report(done, all)``; may raise to stop, what was done stays done.
-        names: Of the contacts, if they were read before.
+        names: Returns those of the contacts, if they were read before.
     """
     with desk.store.reading() as session:
         waiting = texts.unscreened_count(session)
     if not waiting:
         return 0
-    known = known_names(desk) if names is None else names
-    done = found = 0
+    known = known_names(desk) if names is None else names()
+    done = 0
     while done < waiting:
         with desk.store.reading() as session:
             some = texts.unscreened(session, most=_AT_ONCE)
@@ -68,20 +70,24 @@ def screen(desk: Desk, report: Report | None = None, *, names: Names | None = No
             break
         seen = [(each, _seen(each, known)) for each in some]  # in no transaction: nobody waits
         with desk.store.writing(repeatable=True) as session:
-            found += texts.keep_remarks(session, seen)
+            texts.keep_remarks(session, seen)
         done += len(some)
         if report is not None:
             report(min(done, waiting), waiting)
-    return found
+    return done
 
 
 def telling(
-    desk: Desk, *, names: Names | None = None, offset: int = 0, limit: int = MOST_LISTED
+    desk: Desk,
+    *,
+    names: Callable[[], Names] | None = None,
+    offset: int = 0,
+    limit: int = MOST_LISTED,
 ) -> TellingTexts:
     """Return the texts that tell too much, the latest first.
 
     Args:
-        names: Of the contacts, if they were read before.
+        names: Returns those of the contacts, if they were read before.
     """
     today = desk.today()
     with desk.store.reading() as session:
@@ -89,7 +95,7 @@ def telling(
         if not found and not offset:
             return TellingTexts((), 0)
         total = texts.telling_count(session, today=today)
-    known = known_names(desk) if names is None else names
+    known = known_names(desk) if names is None else names()
     with desk.store.reading() as session:
         return TellingTexts(list(_rows(desk, session, found, known)), total)
 
@@ -194,6 +200,8 @@ def _rows(
                 title=titles.get(record_id, ""),
                 text=text,
                 remarks=remarks,
+                open_kind=waiting.shown_by[0],
+                open_id=waiting.shown_by[1],
             )
 
 

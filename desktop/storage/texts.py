@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.lint.fields import ABOUT, TEXTS, Taught
+from desktop.domain.lint.fields import ABOUT, SHOWN_BY, TEXTS, Taught
 from desktop.domain.lint.remark import Remark
 from desktop.domain.text import fold
 from desktop.domain.vocabulary import ConsentPurpose
@@ -36,6 +36,7 @@ class Waiting:
     Args:
         about: Name of the person the record is about; empty = of nobody in particular.
         texts: Field → text; without those that are empty.
+        shown_by: Kind and id of the record in whose form it is; empty = none.
     """
 
     record_id: bytes
@@ -43,6 +44,7 @@ class Waiting:
     token: int = 0
     about: str
     texts: Mapping[str, str]
+    shown_by: tuple[str, UUID | None] = ("", None)
 
 
 def known_names(session: Session) -> Iterator[tuple[bytes, str]]:
@@ -75,19 +77,21 @@ def read_texts(session: Session, kind: str, tokens: Mapping[bytes, int]) -> Iter
     """
     db, fields = driver(session), TEXTS[kind]
     about = ABOUT.get(kind, "NULL")
-    question = f'SELECT id, {about}, {", ".join(fields)} FROM "{kind}"'
+    shown_kind, pointer = SHOWN_BY.get(kind, (kind, "id"))
+    question = f'SELECT id, {about}, {pointer}, {", ".join(fields)} FROM "{kind}"'
     rows = list(among(db, f"{question} WHERE deleted_at IS NULL AND id IN", list(tokens)))
     names = _names(db, [row[1] for row in rows if row[1]])
     found = {row[0]: row for row in rows}
     for id_, token in tokens.items():
         row = found.get(id_)
-        said = dict(zip(fields, row[2:], strict=True)) if row else {}
+        said = dict(zip(fields, row[3:], strict=True)) if row else {}
         yield Waiting(
             record_id=id_,
             kind=kind,
             token=token,
             about=names.get(row[1], "") if row else "",
             texts={field: text for field, text in said.items() if text},
+            shown_by=(shown_kind, UUID(bytes=row[2])) if row else ("", None),
         )
 
 

@@ -36,6 +36,18 @@ ABOUT: Mapping[str, str] = MappingProxyType(
 word needs no name beside it."""
 
 
+SHOWN_BY: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "key_figure": ("person", "person_id"),
+        "consent": ("person", "person_id"),
+        "place_assessment": ("place", "place_id"),
+        "target": ("", "id"),
+    }
+)
+"""Kind of record without a form of its own → the kind in whose form it is, and the field that
+points there; empty = none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellingText:
     """A text that is kept and tells too much, with what it tells.
@@ -45,6 +57,7 @@ class TellingText:
         title: Its name, or what it is about; empty where it has none.
         text: As it is kept now.
         remarks: Where in it; those that somebody taught or left are not among them.
+        open_kind, open_id: The record in whose form the text is; empty where there is none.
     """
 
     kind: str
@@ -53,6 +66,8 @@ class TellingText:
     title: str
     text: str
     remarks: Sequence[Remark]
+    open_kind: str = ""
+    open_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)

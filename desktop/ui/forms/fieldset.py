@@ -165,6 +165,11 @@ class FieldSet(QObject):
         for field in self._fields.values():
             field.clear_wrong()
 
+    def unfold(self, name: str) -> None:
+        """Open the part in which a field stands, and show it."""
+        self._unfold(self._fields[name])
+        self._scroll.ensureWidgetVisible(self._fields[name])
+
     def _unfold(self, field: Field) -> None:
         for fold in self._scroll.findChildren(Fold):
             if fold.isAncestorOf(field):

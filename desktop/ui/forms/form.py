@@ -84,6 +84,7 @@ class Form(QDialog):
         self.is_saving = False
         self._is_ready = self._is_outdated = False
         self.texts: Mapping[str, WatchedText] = {}
+        self._wanted: tuple[str, int] | None = None
         self._buttons: Sequence[QPushButton] = ()
         self.meantime = Meantime(name, None if adds else record)
         self.frame.messages.insertWidget(0, self.meantime.card)
@@ -122,6 +123,7 @@ class Form(QDialog):
         self._is_ready = True
         if self._common.texts is not None:
             self.texts = watch_texts(self, self._common.texts, self._tasks)
+            self.go_to_text(self._wanted)
         if self.isVisible():  # what was waited for may have opened a fold
             self.frame.fit()
         self.fields.changed.connect(self._changed)
@@ -212,6 +214,13 @@ class Form(QDialog):
         """Throw away what was typed, also the draft, and close."""
         self.keeper.drop()
         self.close()
+
+    def go_to_text(self, place: tuple[str, int] | None) -> None:
+        """Go to what stands in a field, by its mark; as soon as the fields are there."""
+        self._wanted = place
+        if place is not None and place[0] in self.texts:
+            self.fields.unfold(place[0])
+            self.texts[place[0]].go_to(place[1])
 
     def showEvent(self, event: QShowEvent) -> None:
         if not event.spontaneous():

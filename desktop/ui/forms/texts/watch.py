@@ -57,6 +57,7 @@ class WatchedText(QObject):
         self._looked_at = ""
         self._at = 0
         self._taught: Seen | None = None
+        self._wanted: int | None = None
         self._task: Task[Any] | None = None
         self.line = TellingLine(counts=keep_count is not None)
         self.line.chosen.connect(self._do)
@@ -83,14 +84,18 @@ class WatchedText(QObject):
         )
 
     def go_to(self, mark: int) -> None:
-        """Select what has this mark, if it still stands there."""
+        """Select what has this mark, now or once it was seen."""
+        self._wanted = mark
+        self._entry.setFocus()
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
         for number, each in enumerate(self.seen):
-            if each.remark.mark == mark:
-                self._at = number
+            if each.remark.mark == self._wanted:
+                self._at, self._wanted = number, None
                 self._say()
                 select(self._entry, _span(each))
                 return
-        self._entry.setFocus()
 
     def _changed(self) -> None:
         self._stop()
@@ -108,6 +113,7 @@ class WatchedText(QObject):
         self._at = min(self._at, max(0, len(seen) - 1))
         underline(self._entry, map(_span, seen))
         self._say()
+        self._go_to_wanted()
 
     def _say(self) -> None:
         if self.seen:

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
 from desktop.domain.kinds import is_paragraph
+from desktop.domain.lint.fields import TellingText
 from desktop.domain.review import Refused, ToCheck
 from desktop.i18n import translate
 from desktop.words.moments import near_text
@@ -30,6 +31,7 @@ class Group(StrEnum):
     REFUSED = "refused"
     SAME = "same"  # records that may be one
     MERGED = "merged"  # records that were made one: shown when asked for
+    TEXTS = "texts"  # texts that tell too much of somebody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +78,7 @@ class Item:
         versions: To compare, from left to right.
         copied: The content as text, for the clipboard.
         other_id: The second record, where there are two.
+        telling: The text it is about.
     """
 
     key: UUID
@@ -92,6 +95,7 @@ class Item:
     choices: Sequence[Choice]
     copied: str = ""
     other_id: UUID | None = None
+    telling: TellingText | None = None
 
 
 ChoicesOf = Callable[[Conflict], Sequence[Resolution]]

@@ -90,7 +90,11 @@ class ReviewPanel(QWidget):
         self.buttons = {}
         for number, choice in enumerate(item.choices, start=1):
             self._add(choice, f"{choice.text}   {number}", is_first=number == 1)
-        if item.entity in WITH_FORM and item.title != record_name(item.entity):
+        if (
+            item.telling is None
+            and item.entity in WITH_FORM
+            and item.title != record_name(item.entity)
+        ):
             text = translate("review", "&Open {record}…").format(
                 record=record_name(item.entity).lower()
             )

@@ -11,6 +11,7 @@ from uuid import UUID
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
 from desktop.domain.duplicate import LikelyPair, Merged
+from desktop.domain.lint.fields import TellingText, TellingTexts
 from desktop.domain.review import Refused, ToCheck
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.items import ChoicesOf
@@ -20,6 +21,10 @@ Done = tuple[Any, Changes]
 
 def _nothing() -> Sequence[Any]:
     return ()
+
+
+def _no_texts() -> TellingTexts:
+    return TellingTexts((), 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,8 @@ class ReviewJobs:
         history: Of the record that an item is about.
         likely, merged: Pairs that may be one record, and those that were made one.
         tell_apart: ``tell_apart(kind, one, other)``: they are two.
+        telling: The latest texts that tell too much, and how many there are.
+        no_problem, leave_text: What can be done about one of them here.
     """
 
     to_check: Callable[[], Sequence[ToCheck]]
@@ -49,3 +56,6 @@ class ReviewJobs:
     likely: Callable[[], Sequence[LikelyPair]] = _nothing
     merged: Callable[[], Sequence[Merged]] = _nothing
     tell_apart: Callable[[str, UUID, UUID], Done] | None = None
+    telling: Callable[[], TellingTexts] = _no_texts
+    no_problem: Callable[[TellingText], Done] | None = None
+    leave_text: Callable[[TellingText], Done] | None = None

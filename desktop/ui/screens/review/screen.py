@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
 from desktop.domain.duplicate import LikelyPair, Merged
+from desktop.domain.lint.fields import TellingText, TellingTexts
 from desktop.domain.review import Refused, ToCheck
 from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
@@ -31,6 +32,7 @@ from desktop.ui.screens.review.likely import (
 from desktop.ui.screens.review.panel import LATER, OPEN, ReviewPanel
 from desktop.ui.screens.review.ports import Done, ReviewJobs
 from desktop.ui.screens.review.side import ReviewSide
+from desktop.ui.screens.review.telling import FINE, REWRITE, item_of_text
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.alive import while_alive
@@ -45,10 +47,16 @@ class _Found(NamedTuple):
     refusals: Sequence[Refused]
     likely: Sequence[LikelyPair]
     merged: Sequence[Merged]
+    telling: TellingTexts
 
 
 def _read(jobs: ReviewJobs) -> _Found:
-    return _Found(jobs.to_check(), jobs.refused(), jobs.likely(), jobs.merged())
+    return _Found(jobs.to_check(), jobs.refused(), jobs.likely(), jobs.merged(), jobs.telling())
+
+
+def _decide_text(jobs: ReviewJobs, telling: TellingText, deed: str) -> Done:
+    work = jobs.no_problem if deed == FINE else jobs.leave_text
+    return work(telling) if work is not None else (None, Changes.NONE)
 
 
 class ReviewScreen(QWidget):
@@ -56,7 +64,8 @@ class ReviewScreen(QWidget):
 
     ``decided(text, changes, undo)`` tells what was done; ``undone(changes)`` that it was taken
     back; ``open_requested(kind, id)`` asks for a record, ``merge_requested(kind, one, other)``
-    for two to be made one, ``split_requested(merge)`` for two to be taken apart.
+    for two to be made one, ``split_requested(merge)`` for two to be taken apart,
+    ``rewrite_requested(telling)`` for a text in its form.
 
     Args:
         jobs: Where items come from and what can be done.
@@ -68,6 +77,7 @@ class ReviewScreen(QWidget):
     open_requested = Signal(str, object)
     merge_requested = Signal(str, object, object)
     split_requested = Signal(object)
+    rewrite_requested = Signal(object)
 
     def __init__(self, jobs: ReviewJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,8 +116,10 @@ class ReviewScreen(QWidget):
             *(item_of_refusal(each, now) for each in found.refusals),
             *(item_of_conflict(each, self._jobs.choices, now) for each in found.conflicts),
             *(item_of_pair(each, now) for each in found.likely),
+            *(item_of_text(each) for each in found.telling.rows),
             *(item_of_merge(each, now) for each in found.merged),
         ]
+        self.side.more_texts = found.telling.total - len(found.telling.rows)
         self.side.fill(items, wanted)
         self._say_failure()
 
@@ -154,6 +166,8 @@ class ReviewScreen(QWidget):
             self.open_requested.emit(item.entity, item.record_id)
         elif deed == MERGE:
             self.merge_requested.emit(item.entity, item.record_id, item.other_id)
+        elif deed == REWRITE:
+            self.rewrite_requested.emit(item.telling)
         elif deed == SPLIT:
             self.split_requested.emit(item.key)
         else:
@@ -174,6 +188,8 @@ class ReviewScreen(QWidget):
             return self._jobs.try_again(item.key)
         if deed == "copy":
             return self._jobs.put_aside(item.key)
+        if item.telling is not None:
+            return _decide_text(self._jobs, item.telling, deed)
         if deed == DIFFERENT and self._jobs.tell_apart and item.other_id:
             return self._jobs.tell_apart(item.entity, item.record_id, item.other_id)
         return self._jobs.decide(item.key, Resolution(deed))

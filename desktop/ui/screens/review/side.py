@@ -48,6 +48,8 @@ class ReviewSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.items: Sequence[Item] = ()
+        self.more_texts = 0
+        """Texts that are not in the list yet; said with the next filling."""
         self._looked_at: UUID | None = None
         self.summary = dress(QLabel(), "muted")
         self.whose = QComboBox()
@@ -92,6 +94,9 @@ class ReviewSide(QWidget):
         self.cards.setCurrentRow(at)
         self.cards.blockSignals(False)
         said = translate("review", "%n item(s). Nothing is lost.", "", len(shown))
+        if self.more_texts:
+            more = translate("review", "%n more text(s) come after these.", "", self.more_texts)
+            said = f"{said} {more}"
         self.summary.setText(said if shown else "")
         for field in (self.whose, self.group):
             field.setEnabled(bool(items))
@@ -123,6 +128,7 @@ class ReviewSide(QWidget):
             (Group.READ.value, translate("review", "To read")),
             (Group.REFUSED.value, translate("review", "Not taken")),
             (Group.SAME.value, translate("review", "Maybe the same")),
+            (Group.TEXTS.value, translate("review", "Texts")),
             (Group.MERGED.value, translate("review", "Merged")),
         ):
             self.group.addItem(text, code)

@@ -16,6 +16,7 @@ from desktop.app.plan_export import offer_plan
 from desktop.app.planning import offer_targets
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
+from desktop.app.text_poses import TEXT_POSES
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import VisitFilter
@@ -296,6 +297,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "first-start": (_first_start,),
     **PAGE_POSES,
     **SYNC_POSES,
+    **TEXT_POSES,
 }
 """Name of each picture, and the steps towards it."""
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app.text_review import leave_text, no_problem
@@ -21,12 +23,14 @@ from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind
 from desktop.services import text_remarks, visits
 from desktop.services.desk import Desk
+from desktop.ui.forms.visit import VisitForm
 from desktop.ui.screens.review.items import Group
 from desktop.ui.screens.review.ports import ReviewJobs
 from desktop.ui.screens.review.screen import ReviewScreen
 from desktop.ui.screens.review.telling import item_of_text
 from tests.ui.fakes import DirectRunner
 from tests.ui.line import quarrels
+from tests.ui.opened import opened_workplace
 
 NOTE = "Koffie gedronken. Fatima is moslima. Karim heeft schulden."
 
@@ -129,3 +133,25 @@ def test_what_is_decided_can_be_taken_back(desk: Desk, decide: Any) -> None:
     assert text_remarks.telling(desk).total == 0
     undo()
     assert text_remarks.telling(desk).total == 1
+
+
+def test_a_text_of_the_list_opens_in_its_form_at_the_word(
+    qapp: QApplication, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fields: Any = {"kind": VisitKind.STREET_ROUND, "ward": WardCode("12025W04"), "note": NOTE}
+    visit, _ = visits.log_visit(desk, start=desk.now(), **fields)
+    text_remarks.screen(desk)
+    with opened_workplace(qapp, desk, tmp_path / "profiel", monkeypatch) as work:
+        work.window.go("review")
+        screen = work.window.findChild(ReviewScreen)
+        assert screen is not None
+        screen.panel.press(1)
+        (form,) = work.window.findChildren(VisitForm)
+        note: Any = form.fields["note"].entry
+        assert note.textCursor().selectedText() == "moslima"
+        note.setPlainText("Koffie gedronken.")
+        form.save()
+        text_remarks.screen(desk)
+        work.news.tell(Changes.TEXTS)
+        assert screen.side.shown == []
+        assert visits.get_visit(desk, visit.id).note == "Koffie gedronken."

@@ -13,7 +13,7 @@ from desktop.ui.asleep import watch_sleep
 from desktop.ui.idle import IdleWatch
 
 LOCKED = 3
-"""Ends the loop of the application when the window was locked and is to be opened again."""
+"""Ends the loop of the window when it was locked and is to be opened again."""
 _LATER = 60.0
 """Seconds to wait more when something is being written that nobody would want cut short."""
 
@@ -26,6 +26,7 @@ class Guard(QObject):
         minutes: How long nobody may touch the program.
         is_busy: Whether an import or export runs: a lock would end it.
         hide: Takes everything off the screen, and keeps what was being typed.
+        end: Ends the loop that shows the window, with what it is to return.
     """
 
     def __init__(
@@ -35,9 +36,10 @@ class Guard(QObject):
         minutes: int,
         is_busy: Callable[[], bool],
         hide: Callable[[], None],
+        end: Callable[[int], None],
     ) -> None:
         super().__init__()
-        self._app, self._is_busy, self._hide = app, is_busy, hide
+        self._app, self._is_busy, self._hide, self._end = app, is_busy, hide, end
         self.watch = IdleWatch(app, time.time, self)
         self.watch.tired.connect(self._tired)
         self.watch.start(60.0 * minutes)
@@ -50,11 +52,9 @@ class Guard(QObject):
     def lock(self) -> None:
         """Hide everything now and end the loop; whoever runs it closes the profile and asks."""
         self.watch.stop()
-        # The windows that close must not end the program, which asks for the passphrase next.
-        self._app.setQuitOnLastWindowClosed(False)
         clear_clipboard(self._app.clipboard())
-        self._hide()
-        self._app.exit(LOCKED)
+        self._hide()  # which ends the loop too, as if somebody had left; the last word counts
+        self._end(LOCKED)
 
     def _tired(self) -> None:
         if self._is_busy():

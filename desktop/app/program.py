@@ -11,11 +11,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import logs, paths
 from desktop.app.guard import LOCKED, Guard
+from desktop.app.stay import Stay
 from desktop.i18n import use_language
 from desktop.settings import Settings
 from desktop.ui import theme
@@ -63,6 +64,15 @@ class Program:
         if is_home(self.folder):
             offer_other_window(self.folder)
             return 0
+        self.app.setQuitOnLastWindowClosed(False)
+        stay = Stay(self.app, lambda: self._stay(passphrase))
+        try:
+            return stay.run()
+        finally:
+            self.app.setQuitOnLastWindowClosed(True)
+
+    def _stay(self, passphrase: str | None) -> int:
+        """Open the profile and show the window, again and again as long as it gets locked."""
         code = LOCKED
         while code == LOCKED:
             opened = self._opened(passphrase)
@@ -84,19 +94,23 @@ class Program:
 
         log = logs.start_log(paths.log_folder(opened.folder))
         workplace = Workplace(self, opened)
+        loop = QEventLoop()
+        self.app.lastWindowClosed.connect(loop.quit)
         guard = Guard(
             self.app,
             minutes=self.settings.lock_minutes,
             is_busy=lambda: self.tasks.is_busy,
             hide=workplace.hide,
+            end=loop.exit,
         )
         workplace.guard(guard)
         doorbell = Doorbell(self.folder, workplace.raise_window)
         try:
             workplace.open(self.here)
             with logs.unforeseen_logged():
-                return self.app.exec()
+                return loop.exec()
         finally:
+            self.app.lastWindowClosed.disconnect(loop.quit)
             self.here = workplace.window.here
             doorbell.close()
             guard.watch.stop()
@@ -105,7 +119,6 @@ class Program:
             self.tasks.shut_down()
             opened.close()
             logs.stop_log(log)
-            self.app.setQuitOnLastWindowClosed(True)
 
     @property
     def account(self) -> str:

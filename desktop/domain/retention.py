@@ -42,8 +42,6 @@ class Subject(StrEnum):
     BIN = "bin"
     DRAFT = "draft"
     EXPORT_LOG = "export_log"
-    ACCESS_LOG = "access_log"
-    SERVER_AUDIT = "server_audit"
     QUARANTINE = "quarantine"
     SIGN_IN = "sign_in"
 
@@ -118,8 +116,6 @@ DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
             Rule(_S.BIN, 3, _W.BINNED, _F.ERASE, is_automatic=True),
             Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=True),
             Rule(_S.EXPORT_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True),
-            Rule(_S.ACCESS_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
-            Rule(_S.SERVER_AUDIT, 120, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
             Rule(_S.QUARANTINE, 6, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
             Rule(_S.SIGN_IN, 1, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
         )

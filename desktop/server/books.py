@@ -188,6 +188,9 @@ class Books(Protocol):
     def threshold(self) -> int:
         """Return the count below which figures are hidden in this city."""
 
+    def retention(self) -> str:
+        """Return where rules of retention of this city differ from those that come along."""
+
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch.
 

@@ -157,6 +157,31 @@ def erase(
     return closure
 
 
+def carry_out(
+    books: Books, closure: Closure, *, ledger: Ledger, reason: str, occasion: Occasion
+) -> int:
+    """Let records go, and words of others, whose time is over; return how many records went.
+
+    Nobody is kept out by this: it is no wish of a person.
+
+    Args:
+        closure: Worked out before; nothing is added to it.
+        reason: Code of the reason, for the ledger.
+    """
+    batch = Batch(books, epoch=books.epoch(Hold.SHARED), nonce=occasion.nonce)
+    gone = _empty(batch, closure)
+    at = occasion.now
+    ledger.append(
+        [
+            *(Entry(id=id_, at=at, reason=reason) for id_ in closure.erased),
+            *(Entry(id=id_, at=at, reason=reason, cleared=True) for id_ in closure.cleared),
+        ]
+    )
+    batch.write()
+    _remember(books, closure, (at, reason))
+    return gone
+
+
 def _marks(books: Books, closure: Closure, occasion: Occasion) -> dict[UUID, tuple[int, ...]]:
     """Return person → marks, of the persons among what is being erased."""
     key = derived_key(occasion.key)

@@ -16,6 +16,14 @@ from msgspec import Struct
 from desktop.domain.conflict import ConflictKind
 from desktop.domain.kinds import CAUTIOUS
 from desktop.domain.text import LONGEST_TEXT
+from desktop.server.anonymous import (
+    ANONYMOUS,
+    becomes_anonymous,
+    emptied,
+    going,
+    tells,
+    too_late,
+)
 from desktop.server.books import Stored
 from desktop.server.rules import Change, Refused, problems
 from desktop.server.shapes import SHAPES, Shape
@@ -117,6 +125,8 @@ def merge(
         merged.asides.clear()
         merged.edits["resolution"] = None
         merged.disagree = True
+    if record.entity == "visit":
+        _keep_anonymous(record, merged)
     _keep_possible(shape, record, change, merged, stream=stream, now=now)
     return merged
 
@@ -243,6 +253,21 @@ def _merge_text(record: Stored, name: str, merged: Merged, texts: tuple[str, str
     if joined not in {present, wanted}:
         kind = ConflictKind.MERGED_TEXT
         merged.asides.append(Aside(name, kind, joined, present, ver, before=was))
+
+
+def _keep_anonymous(record: Stored, merged: Merged) -> None:
+    """Let all go that tells of somebody, or keep it away; nothing of it is put aside either."""
+    if becomes_anonymous(record.body, merged.edits):
+        names = going(record.body, merged.edits)
+        merged.edits = emptied(record.body, merged.edits)
+    elif record.body.get(ANONYMOUS):
+        names = too_late(record.body, merged.edits)
+        merged.erased |= tells(merged.edits, names)
+        for name in names:
+            del merged.edits[name]
+    else:
+        return
+    merged.asides = [each for each in merged.asides if each.field not in names | {ANONYMOUS}]
 
 
 def _merge_bin(record: Stored, change: Change, merged: Merged, stream: UUID) -> None:

@@ -82,16 +82,24 @@ def take_words(session: Session, found: Sequence[Record], *, at: datetime, by: s
     change_link(session, uncleaned=True)
 
 
-def forget_sent(session: Session) -> None:
-    """Take out of what was sent who was in a visit, where the visit is anonymous.
+def forget_sent(session: Session) -> bool:
+    """Take out of what was sent who was in a visit and where, where the visit is anonymous.
 
-    While such a change waits, it has to say who leaves.
+    While such a change waits, it has to say who leaves. What this laptop sent about a visit that
+    another one made anonymous goes by this too.
+
+    Returns:
+        Whether there was any: then the files of the profile have to be cleaned.
     """
-    driver(session).execute(
-        "UPDATE outbox SET fields = json_remove(fields, '$.persons') WHERE entity = 'visit'"
-        " AND n <= (SELECT sent_n FROM link) AND fields -> '$.persons' IS NOT NULL"
+    found = driver(session).execute(
+        "UPDATE outbox SET fields = json_remove(fields, '$.persons', '$.lat', '$.lon')"
+        " WHERE entity = 'visit' AND n <= (SELECT sent_n FROM link)"
+        " AND (fields -> '$.persons' IS NOT NULL OR fields ->> '$.lat' IS NOT NULL)"
         " AND id IN (SELECT id FROM visit WHERE anonymised_on IS NOT NULL)"
     )
+    if found.rowcount > 0:
+        change_link(session, uncleaned=True)
+    return bool(found.rowcount > 0)
 
 
 def _beside(session: Session, kind: type[Any], visits: Sequence[UUID]) -> list[Any]:

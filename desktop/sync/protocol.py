@@ -184,6 +184,8 @@ class Welcome(Message, frozen=True, kw_only=True):
         clock_ahead: How far the laptop's clock is ahead of the server's, ms.
         threshold: Counts below it are hidden in figures, as the DPO of the city sets it; 0 = the
             server is older and does not say.
+        retention: Where the city's rules of retention differ from those of the program; empty =
+            the server is older and does not say.
         wipe: The laptop was reported stolen, or has left and has sent its last changes.
     """
 
@@ -206,6 +208,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     can_pull: bool = True
     clock_ahead: int = 0
     threshold: int = 0
+    retention: str = ""
     limits: Limits = Limits()
     wipe: bool = False
 

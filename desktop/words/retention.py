@@ -28,8 +28,6 @@ SUBJECTS: _Said = {
     Subject.BIN: lambda: translate("retention", "What lies in the bin"),
     Subject.DRAFT: lambda: translate("retention", "Entries that were never saved"),
     Subject.EXPORT_LOG: lambda: translate("retention", "Log of exports"),
-    Subject.ACCESS_LOG: lambda: translate("retention", "Log of who saw what (server)"),
-    Subject.SERVER_AUDIT: lambda: translate("retention", "Log of the server"),
     Subject.QUARANTINE: lambda: translate("retention", "What the server refused"),
     Subject.SIGN_IN: lambda: translate("retention", "Failed sign-ins (server)"),
 }

@@ -78,6 +78,9 @@ class MemoryBooks:
     def server_id(self) -> UUID:
         return self.server
 
+    def retention(self) -> str:
+        return ""
+
     def threshold(self) -> int:
         return 5
 

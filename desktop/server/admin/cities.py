@@ -1,4 +1,4 @@
-"""``city add``, ``city list`` and ``city threshold``."""
+"""``city add``, ``city list``, ``city threshold`` and ``city retention``."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, opened, share_options
 from desktop.server.installation import found_city, known_cities
 from desktop.server.people import set_threshold, threshold_of
+from desktop.server.retention_rules import retention_of, set_retention
 from desktop.server.serving import clock
 
 
 def build(parser: argparse.ArgumentParser, _word: str) -> None:
     """Add the options."""
-    steps = parser.add_subparsers(required=True, metavar="add|list|threshold")
+    steps = parser.add_subparsers(required=True, metavar="add|list|threshold|retention")
     add = steps.add_parser("add", help="found a city with a first team of the same name")
     add.add_argument("name")
     add.add_argument("--host", default="", help="host name under which its laptops call")
@@ -29,6 +30,15 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
     threshold.add_argument("threshold", nargs="?", type=int, metavar="N")
     share_options(threshold)
     threshold.set_defaults(work=_threshold)
+    retention = steps.add_parser(
+        "retention", help="how long things are kept: say the rules, or set some"
+    )
+    retention.add_argument(
+        "--set", action="append", metavar="RULE", help="for instance visit=24, person=18:automatic"
+    )
+    retention.add_argument("--reset", action="store_true", help="the rules as they came")
+    share_options(retention)
+    retention.set_defaults(work=_retention)
 
 
 def _add(options: argparse.Namespace) -> Answer:
@@ -56,3 +66,21 @@ def _threshold(options: argparse.Namespace) -> Answer:
             set_threshold(office, options.threshold)
         threshold = threshold_of(office)
     return Answer({"threshold": threshold}, [f"counts below {threshold} are hidden in figures"])
+
+
+def _retention(options: argparse.Namespace) -> Answer:
+    with opened(options) as site, site.office(options) as office:
+        if options.reset:
+            set_retention(office, [])
+        if options.set:
+            set_retention(office, options.set)
+        rules = retention_of(office)
+    document = {
+        subject.value: {"months": rule.months, "automatic": rule.is_automatic}
+        for subject, rule in rules.items()
+    }
+    lines = [
+        f"{subject.value}: {rule.months} months, {'automatic' if rule.is_automatic else 'by hand'}"
+        for subject, rule in rules.items()
+    ]
+    return Answer({"rules": document}, lines)

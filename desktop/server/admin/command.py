@@ -24,6 +24,7 @@ SUBJECTS = {
     "durable": ("history", "durable set: what a proven backup holds"),
     "erasures": ("erasure", "erasures replay: after the database was put back; tidy: its files"),
     "erasure": ("erasure", "erasures asked by persons: request, approve, list"),
+    "retention": ("retention", "retention run: carry rules of retention out, once a night"),
     "backup": ("backups", "write a backup"),
     "restore": ("backups", "read a backup back, or prove that it can be"),
     "audit": ("audits", "audit verify: check the chain"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from desktop.domain.barring import derived_key
 from desktop.server.books import Books, Hold, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, begin_epoch, examine
 from desktop.sync.protocol import EPOCH, Hello, Welcome
 
+SAID = "said"
+"""So that a city that goes by the rules of the program says something too."""
 MOST_ERASURES = 1_000
 
 
@@ -28,6 +31,8 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     # In another history the same lines may have other numbers.
     after = 0 if shown.bad else message.erased
     erasures = books.erasures(after=after, limit=MOST_ERASURES)
+    reached = erasures[-1].n if erasures else after
+    barred = books.barred(after=after, last=reached) if erasures else ()
     last_n = 0 if stream.device != caller.device else stream.last_n
     return Welcome(
         server=books.server_id(),
@@ -41,12 +46,15 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         user=caller.user,
         erasures=[each.id for each in erasures if not each.cleared],
         cleared=[each.id for each in erasures if each.cleared],
-        erased=erasures[-1].n if erasures else after,
+        barred=list(barred),
+        barred_key=derived_key(occasion.key) if barred else b"",
+        erased=reached,
         more_erasures=len(erasures) == MOST_ERASURES,
         durable_n=stream.durable_n,
         can_pull=message.schema >= occasion.oldest_pull,
         clock_ahead=message.clock - occasion.now,
         threshold=books.threshold(),
+        retention=f"{SAID};{books.retention()}",
         wipe=caller.has_left and not fork and message.last_n <= last_n,
     )
 

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.domain.kinds import is_shared
 from desktop.domain.merging import PAIRS
+from desktop.server.anonymous import becomes_anonymous
 from desktop.server.batch import Batch, signed
 from desktop.server.books import APPLIED, Logged, Quarantined, Stored
 from desktop.server.exchange.caller import Caller, Occasion
@@ -167,7 +168,10 @@ class Merging:
 
     def _apply(self, op: Op, record: Stored, merged: Merged) -> dict[str, Any]:
         ver = self.batch.next_version()
+        tells = not becomes_anonymous(record.body, merged.edits)
         changes = apply(record, merged.edits, ver=ver, stream=self.stream, seen=op.base_ver)
+        if not tells:
+            changes = dict.fromkeys(changes)  # the log must not keep what has just gone
         signed(record.body, user=self.caller.user, at=self.edited_at(op))
         self.batch.touch(record)
         if op.moved_to is not None and op.moved_to != record.scope:

@@ -6,7 +6,7 @@ would cost a tenth of all the time.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, Sequence, text
+from sqlalchemy import BigInteger, Boolean, Column, Index, LargeBinary, Sequence, Text, text
 
 from desktop.server.models.schema import identity, metadata, number, parcel, tenant_table, words
 
@@ -18,9 +18,11 @@ servers = tenant_table(
     Column("key", LargeBinary, nullable=False),
     number("made_at"),
     Column("threshold", BigInteger, nullable=False, server_default=text("5")),
+    Column("retention", Text, nullable=False, server_default=""),
 )
 """One row per city. ``place`` is where these books were when their epoch began; see
-:func:`desktop.server.database.place`. Figures on laptops hide counts below ``threshold``.
+:func:`desktop.server.database.place`. Figures on laptops hide counts below ``threshold``;
+``retention`` says where the city differs from the rules that the program brings.
 
 ``key`` signs cursors. It lies with the data on purpose: a server that was put back has to
 recognise the cursors that it handed out in the time it lost.

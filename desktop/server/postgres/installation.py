@@ -11,7 +11,7 @@ from desktop.server.database import Busy, place
 from desktop.server.postgres.page import Subject
 from desktop.server.restored import begin_epoch
 
-_SERVER = "SELECT id, epoch, place, threshold FROM server WHERE tenant = :tenant"
+_SERVER = "SELECT id, epoch, place, threshold, retention FROM server WHERE tenant = :tenant"
 _SERVER_BY_HOLD = {
     Hold.NOT: text(_SERVER),
     Hold.SHARED: text(f"{_SERVER} FOR SHARE"),
@@ -37,6 +37,10 @@ class Installation(Subject):
         if not self._threshold:
             self._threshold = int(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().threshold)
         return self._threshold
+
+    def retention(self) -> str:
+        """Return where rules of retention of this city differ from those that come along."""
+        return str(self._run(_SERVER_BY_HOLD[Hold.NOT]).one().retention)
 
     def epoch(self, hold: Hold = Hold.NOT) -> int:
         """Return the epoch; begin one first if the database was put back since the last.

@@ -8,7 +8,7 @@ from uuid import UUID
 from desktop.domain.changes import Changes
 from desktop.domain.retention_report import Carried, Run
 from desktop.services.desk import Desk
-from desktop.services.retention.carrying import BATCH, Report, carry_out_by_rule
+from desktop.services.retention.carrying import BATCH, Report, carry_out_by_rule, tidy
 from desktop.services.retention.due import ready
 from desktop.storage import retention_runs
 
@@ -33,6 +33,7 @@ def run(
         sure = retention_runs.is_clock_likely(session, desk.now())
         rows = ready(session, desk, limit=most + len(busy)) if sure else []
     if not rows:
+        tidy(desk)
         return Carried(done={}), Changes.NONE
     carried, changes = carry_out_by_rule(desk, rows[:most], report=report, busy=busy)
     if carried.total:

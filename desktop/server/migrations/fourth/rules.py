@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-RULES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ("ALTER TABLE server ADD COLUMN retention TEXT DEFAULT '' NOT NULL",)

@@ -1,0 +1,71 @@
+"""``retention run``: at night, finish what laptops began, and drop what only the server has."""
+
+from __future__ import annotations
+
+import argparse
+
+import msgspec
+from sqlalchemy import select
+
+from desktop.server import retention
+from desktop.server.admin.answer import Answer, counted
+from desktop.server.admin.context import Site, opened, share_options
+from desktop.server.blobs import Blobs
+from desktop.server.cities import City
+from desktop.server.exchange.caller import Occasion
+from desktop.server.installation import known_cities
+from desktop.server.ledger import Ledger
+from desktop.server.models.feed import servers
+from desktop.server.people import Office
+from desktop.server.residue import tidy
+from desktop.server.serving import clock, nonce
+
+
+def build(parser: argparse.ArgumentParser, _word: str) -> None:
+    """Add the options."""
+    steps = parser.add_subparsers(required=True, metavar="run")
+    run = steps.add_parser("run", help="for all cities; once a night")
+    run.add_argument(
+        "--tidy", action="store_true", help="and write the tables anew, without former rows"
+    )
+    share_options(run, city=False)
+    run.set_defaults(work=_run)
+
+
+def _run(options: argparse.Namespace) -> Answer:
+    with opened(options) as site:
+        total = retention.Done()
+        for city in known_cities(site.database):
+            _run_city(site, city, total)
+        changed = total.cleared + total.erased
+        if options.tidy and changed:
+            tidy(site.database)
+    lines = [
+        f"{counted(total.cleared, 'record', 'records')} lost former words everywhere, "
+        f"{counted(total.erased, 'record', 'records')} erased",
+        f"{counted(total.quarantine, 'refused operation', 'refused operations')} and "
+        f"{counted(total.attempts, 'failed sign-in', 'failed sign-ins')} dropped",
+    ]
+    return Answer(msgspec.to_builtins(total), lines)
+
+
+def _run_city(site: Site, city: City, total: retention.Done) -> None:
+    while True:
+        with site.database.writing(city.tenant) as connection:
+            office = Office(connection, city.tenant, clock())
+            done = retention.run(
+                office,
+                ledger=Ledger(site.home.ledger, city.tenant),
+                blobs=Blobs(site.home.blobs),
+                occasion=_occasion(office),
+            )
+        for name in ("cleared", "erased", "quarantine", "attempts"):
+            setattr(total, name, getattr(total, name) + getattr(done, name))
+        if not done.more:
+            return
+
+
+def _occasion(office: Office) -> Occasion:
+    wanted = select(servers.c.key).where(servers.c.tenant == office.tenant)
+    key = bytes(office.connection.execute(wanted).scalar_one())
+    return Occasion(now=office.now, nonce=nonce(), key=key)

@@ -43,6 +43,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),
+    "rights": ("rights", lambda: translate("commands", "what persons ask about their data")),
     "retention": ("retention", lambda: translate("commands", "how long things are kept")),
     "consent": ("consents", lambda: translate("commands", "what people agreed to")),
     "wording": ("wordings", lambda: translate("commands", "texts people are asked with")),

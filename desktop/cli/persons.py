@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from desktop.cli import duplicates, entries, list_files, names, records
+from desktop.cli import duplicates, entries, list_files, names, person_rights, records
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
@@ -72,6 +72,7 @@ def build(parser: Parser, _name: str) -> None:
     _options_to_add(commands.add("add", add, summary=translate("commands", "add a person")))
     list_files.add_files(commands, "person")
     duplicates.add_duplicates(commands, "person")
+    person_rights.add_rights(commands)
 
 
 def add(context: Context, _options: Namespace) -> Answer:

@@ -173,3 +173,56 @@ def _folded(text: str) -> tuple[str, list[int]]:
         pieces.append(piece)
         places += [place] * len(piece)
     return "".join(pieces), [*places, len(text)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A request to erase somebody, as the server has it. It holds no name.
+
+    Args:
+        name: Of the person, where this laptop knows it; never printed in a report.
+        agreed_at, done_at: ``None`` = not yet.
+        erased, visits, words: How many records go; visits without the person and the note;
+            tasks and questions without their words.
+        is_mine: Asked by whoever is looking: somebody else has to agree.
+    """
+
+    request: UUID
+    person: UUID
+    reason: str
+    asked_by: str
+    asked_at: datetime
+    agreed_by: str = ""
+    agreed_at: datetime | None = None
+    done_at: datetime | None = None
+    erased: int = 0
+    visits: int = 0
+    words: int = 0
+    is_mine: bool = False
+    name: str = ""
+
+
+class LateLaptop(NamedTuple):
+    """A laptop that did not follow yet, and how many days ago it was seen."""
+
+    name: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far erasures came: the proof that they happened.
+
+    Args:
+        done: Laptops that carried out all of them.
+        late: The others, the longest unseen first.
+    """
+
+    cases: Sequence[Case] = ()
+    done: int = 0
+    late: Sequence[LateLaptop] = ()
+
+    @property
+    def laptops(self) -> int:
+        """How many laptops there are."""
+        return self.done + len(self.late)

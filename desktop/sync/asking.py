@@ -1,0 +1,78 @@
+"""Asking the server something beside a sync: what happened to a record, how far an erasure is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from uuid import UUID
+
+from desktop.domain.erasure import Case, LateLaptop, Progress
+from desktop.errors import NotRegistered
+from desktop.storage.engine import Store
+from desktop.storage.link import read_link
+from desktop.sync.client import HttpServer
+from desktop.sync.forgetting import ErasureAsk, ErasureCase, ErasureReport
+from desktop.sync.line import Line, open_http
+from desktop.sync.tokens import StoredTokens
+
+PATIENCE = 10.0
+"""Seconds: somebody looks at the screen meanwhile."""
+_DAY_MS = 24 * 3600 * 1000
+
+
+@contextmanager
+def server_of(store: Store, now: Callable[[], datetime]) -> Iterator[HttpServer]:
+    """Give the server of a profile, for a few questions.
+
+    Raises:
+        NotRegistered: It has none.
+    """
+    with store.reading() as session:
+        link = read_link(session)
+    if link.stream is None:
+        raise NotRegistered
+    with open_http(link.address, timeout=PATIENCE) as http:
+        tokens = StoredTokens(store, now)
+        yield HttpServer(Line(http, link.server), tokens, attempts=1, patience=PATIENCE)
+
+
+def ask_erasure(server: HttpServer, message: ErasureAsk) -> Progress:
+    """Ask to erase somebody; return where everything stands then."""
+    return _progress(server.ask_erasure(message))
+
+
+def agree_erasure(server: HttpServer, request: UUID) -> Progress:
+    """Agree with a request of somebody else."""
+    return _progress(server.agree_erasure(request))
+
+
+def erasures(server: HttpServer) -> Progress:
+    """Return where everything stands."""
+    return _progress(server.erasures())
+
+
+def _progress(told: ErasureReport) -> Progress:
+    late = [LateLaptop(each.name, (told.now - each.seen_at) // _DAY_MS) for each in told.behind]
+    return Progress(cases=[_case(each) for each in told.cases], done=told.done, late=late)
+
+
+def _case(told: ErasureCase) -> Case:
+    return Case(
+        request=told.request,
+        person=told.person,
+        reason=told.reason,
+        asked_by=told.asked_by,
+        asked_at=_moment(told.asked_at),
+        agreed_by=told.agreed_by,
+        agreed_at=_moment(told.agreed_at) if told.agreed_at else None,
+        done_at=_moment(told.done_at) if told.done_at else None,
+        erased=told.erased,
+        visits=told.visits,
+        words=told.words,
+        is_mine=told.is_mine,
+    )
+
+
+def _moment(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_BE" sourcelanguage="en">
     <context>
+        <name>access</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) not on this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erased contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) wait for the next sync.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File beside a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} names another contact than it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The beginning is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The clock of this laptop went back %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The end is missing, from line {n} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The log is whole: %n line(s) checked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The log was changed. {where} Tell the data protection officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} sent a line that was changed: line {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} sent no lines up to line {n}. They are missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} was put back from a copy: its log goes on behind line {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) in wards without own visits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) within an hour</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>address</name>
         <message>
             <source>Look this address up…</source>
@@ -625,6 +799,29 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Combien de temps nous gardons les choses</translation>
+        </message>
+        <message>
+            <source>Privacy and safety</source>
+            <translation>Vie privée et sécurité</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Subjects of privacy and safety</source>
+            <translation>Sujets de la vie privée et de la sécurité</translation>
+        </message>
+        <message>
+            <source>What is kept about people, why, how long, and who may see it.</source>
+            <translation>Ce que nous gardons sur les gens, pourquoi, combien de temps, et qui peut le voir.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>a page of the database is damaged</source>
@@ -785,6 +982,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
+            <translation>
+                <numerusform>%n ligne laissée de côté : il s'y trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+                <numerusform>%n lignes laissées de côté : il s'y trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
             <translation>
                 <numerusform>%n ligne laissée : elle y est déjà.</numerusform>
@@ -918,12 +1122,24 @@
             </translation>
         </message>
         <message>
+            <source>Asked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asked much</source>
             <translation>Très sollicités</translation>
         </message>
         <message>
+            <source>Automatic rules did nothing yet.</source>
+            <translation>Les règles automatiques n'ont encore rien fait.</translation>
+        </message>
+        <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Copie de sauvegarde écrite dans {file}. La même phrase de passe l'ouvre.</translation>
+        </message>
+        <message>
+            <source>Backups from before still open with the old key: remove them.</source>
+            <translation>Les sauvegardes d'avant s'ouvrent encore avec l'ancienne clé : supprimez-les.</translation>
         </message>
         <message>
             <source>Base map {name}: {file}, {size}. {credit}</source>
@@ -990,6 +1206,18 @@
             <translation>Commandes</translation>
         </message>
         <message>
+            <source>Copies are kept in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies are kept in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy made: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Coût</translation>
         </message>
@@ -1041,12 +1269,24 @@
             <translation>Tous les (jours)</translation>
         </message>
         <message>
+            <source>Everything is encrypted with a new key. Your passphrase stays.</source>
+            <translation>Tout est chiffré avec une nouvelle clé. Votre phrase de passe reste la même.</translation>
+        </message>
+        <message>
+            <source>Figures that change: {count}</source>
+            <translation>Chiffres qui changent : {count}</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
             <source>Filled with people and visits that do not exist.</source>
             <translation>Rempli avec des personnes et des visites qui n'existent pas.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
@@ -1059,6 +1299,14 @@
         <message>
             <source>Gini coefficient: {gini}</source>
             <translation>Coefficient de Gini : {gini}</translation>
+        </message>
+        <message>
+            <source>Give --person or --ending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give either --text or --file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -1091,6 +1339,10 @@
         <message>
             <source>In use</source>
             <translation>En usage</translation>
+        </message>
+        <message>
+            <source>It comes back, but not sound: {problems}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is a fault in the program: {fault}</source>
@@ -1127,6 +1379,10 @@
         <message>
             <source>Kind of file</source>
             <translation>Sorte de fichier</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last contact</source>
@@ -1189,6 +1445,14 @@
             <translation>Pas encore d’éditions.</translation>
         </message>
         <message>
+            <source>No figure changes.</source>
+            <translation>Aucun chiffre ne change.</translation>
+        </message>
+        <message>
+            <source>No key store opens the profile any more.</source>
+            <translation>Aucun trousseau n'ouvre plus le profil.</translation>
+        </message>
+        <message>
             <source>No password was given; nothing was sent.</source>
             <translation>Aucun mot de passe n'a été donné ; rien n'a été envoyé.</translation>
         </message>
@@ -1213,8 +1477,20 @@
             <translation>Aucun quartier ne se distingue.</translation>
         </message>
         <message>
+            <source>Not filled in yet: {missing}. See: weefsel wording set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
             <translation>Pas en ordre : {problems}. Faites maintenant une copie de sauvegarde et demandez conseil à votre administrateur.</translation>
+        </message>
+        <message>
+            <source>Not yet read by a native speaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since the last copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1251,6 +1527,10 @@
         <message>
             <source>Nothing was imported yet.</source>
             <translation>Rien n’a encore été importé.</translation>
+        </message>
+        <message>
+            <source>Nothing was read yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1333,6 +1613,10 @@
             <translation>Promis</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Published {days} in {folder}</source>
             <translation>{days} publié dans {folder}</translation>
         </message>
@@ -1357,6 +1641,10 @@
             <translation>Personnes</translation>
         </message>
         <message>
+            <source>Read by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -1367,6 +1655,10 @@
         <message>
             <source>Review on</source>
             <translation>À revoir le</translation>
+        </message>
+        <message>
+            <source>Row {row}: somebody who asked to be forgotten may be in it.</source>
+            <translation>Ligne {row} : il s'y trouve peut-être quelqu'un qui a demandé l'oubli.</translation>
         </message>
         <message>
             <source>Row {row}: the phone number was kept as it was typed.</source>
@@ -1383,6 +1675,10 @@
         <message>
             <source>Rows</source>
             <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Saved: {about}, {language}, version {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -1457,6 +1753,10 @@
             <translation>La démo est prête. Personne n'y existe vraiment.</translation>
         </message>
         <message>
+            <source>The key store did not answer and opens the profile no more.</source>
+            <translation>Le trousseau n'a pas répondu et n'ouvre plus le profil.</translation>
+        </message>
+        <message>
             <source>The map and the lists draw {edition} now: {wards}, {sectors}.</source>
             <translation>La carte et les listes dessinent maintenant {edition} : {wards}, {sectors}.</translation>
         </message>
@@ -1493,6 +1793,10 @@
             <translation>Thèmes</translation>
         </message>
         <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
             <source>There are no addresses on this computer.</source>
             <translation>Il n’y a pas d’adresses sur cet ordinateur.</translation>
         </message>
@@ -1509,8 +1813,16 @@
             <translation>Il n'y a rien à décider.</translation>
         </message>
         <message>
+            <source>There was nothing to do.</source>
+            <translation>Il n'y avait rien à faire.</translation>
+        </message>
+        <message>
             <source>They were left as they are; the window asks what to do.</source>
             <translation>Rien n'a changé pour ces lieux ; la fenêtre vous demande que faire.</translation>
+        </message>
+        <message>
+            <source>This backup comes back whole.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This can only be told when the figure of every ward is, and it is not.</source>
@@ -1519,6 +1831,10 @@
         <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Ce fichier cite des personnes. Gardez-le en lieu sûr et supprimez-le à temps.</translation>
+        </message>
+        <message>
+            <source>This is your new recovery key; the old one opens nothing now.</source>
+            <translation>Voici votre nouvelle clé de secours ; l'ancienne n'ouvre plus rien.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1559,6 +1875,10 @@
         <message>
             <source>Until</source>
             <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visits</source>
@@ -1609,6 +1929,10 @@
             <translation>Qui</translation>
         </message>
         <message>
+            <source>Whoever is signed in on this computer opens the profile without the passphrase.</source>
+            <translation>Quiconque a ouvert sa session sur cet ordinateur ouvre le profil sans la phrase de passe.</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -1619,6 +1943,10 @@
         <message>
             <source>Write it down or print it, and put it away safely.</source>
             <translation>Recopiez-la ou imprimez-la, et rangez-la en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1641,12 +1969,20 @@
             <translation>un moment, par exemple '2026-11-21 10:15'</translation>
         </message>
         <message>
+            <source>a native speaker read the text of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number, for instance 51,028</source>
             <translation>un nombre, par exemple 51,028</translation>
         </message>
         <message>
             <source>a page a ward of what is there, to print; no persons</source>
             <translation>par quartier une page de ce qu’il y a, à imprimer ; aucune personne</translation>
+        </message>
+        <message>
+            <source>a rule, for instance visit=24 or person=24:automatic</source>
+            <translation>une règle, par exemple visit=24 ou person=24:automatic</translation>
         </message>
         <message>
             <source>a whole number from 0</source>
@@ -1667,6 +2003,10 @@
         <message>
             <source>account name of the colleague</source>
             <translation>nom de compte du collègue</translation>
+        </message>
+        <message>
+            <source>account name of the colleague who heard it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>add a network</source>
@@ -1773,6 +2113,10 @@
             <translation>accorder le portable et le serveur</translation>
         </message>
         <message>
+            <source>carry out automatic rules; or the rule for one record, now</source>
+            <translation>appliquer les règles automatiques ; ou la règle pour une fiche, maintenant</translation>
+        </message>
+        <message>
             <source>change one</source>
             <translation>en modifier</translation>
         </message>
@@ -1799,6 +2143,10 @@
         <message>
             <source>coordinate system of a GeoPackage</source>
             <translation>système de coordonnées d’un GeoPackage</translation>
+        </message>
+        <message>
+            <source>copies made by themselves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>counted over so many days (30)</source>
@@ -1831,6 +2179,10 @@
         <message>
             <source>day to look at it again</source>
             <translation>jour où revoir</translation>
+        </message>
+        <message>
+            <source>day; today if left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>decide one of them</source>
@@ -1881,6 +2233,10 @@
             <translation>lieux de rencontre</translation>
         </message>
         <message>
+            <source>encrypt everything with a new key, after a laptop left</source>
+            <translation>tout chiffrer avec une nouvelle clé, après le départ d'un portable</translation>
+        </message>
+        <message>
             <source>euros a year, whole</source>
             <translation>euros par an, nombre entier</translation>
         </message>
@@ -1917,6 +2273,10 @@
             <translation>fichier avec le mot de passe ; ou définissez WEEFSEL_SYNC_PASSWORD</translation>
         </message>
         <message>
+            <source>file with the whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>fill it with fictional people and visits</source>
             <translation>le remplir avec des personnes et des visites inventées</translation>
         </message>
@@ -1951,6 +2311,14 @@
         <message>
             <source>folder with the files, or another address that has them</source>
             <translation>dossier avec les fichiers, ou une autre adresse qui les a</translation>
+        </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: on paper, read aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for whom</source>
@@ -1997,6 +2365,10 @@
             <translation>à quel point un chiffre est réparti également sur les quartiers</translation>
         </message>
         <message>
+            <source>how long things are kept</source>
+            <translation>combien de temps nous gardons les choses</translation>
+        </message>
+        <message>
             <source>how long: minutes, or 1:30</source>
             <translation>durée : minutes, ou 1:30</translation>
         </message>
@@ -2025,12 +2397,20 @@
             <translation>à quel point l'équipe est présente dans chaque quartier</translation>
         </message>
         <message>
+            <source>id of a file beside the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>id of the change</source>
             <translation>identifiant de la modification</translation>
         </message>
         <message>
             <source>id of the conflict</source>
             <translation>identifiant du conflit</translation>
+        </message>
+        <message>
+            <source>id of the consent, as the list shows it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>id of the import</source>
@@ -2043,6 +2423,10 @@
         <message>
             <source>id of the question that it answers</source>
             <translation>identifiant de la question à laquelle cela répond</translation>
+        </message>
+        <message>
+            <source>id of the record</source>
+            <translation>identifiant de la fiche</translation>
         </message>
         <message>
             <source>id of the target</source>
@@ -2065,6 +2449,14 @@
             <translation>en couleur ; gris si omis</translation>
         </message>
         <message>
+            <source>in this profile: go back to it, and keep what was not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in which it was asked; --language does too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it could be used more</source>
             <translation>il pourrait servir davantage</translation>
         </message>
@@ -2085,6 +2477,22 @@
             <translation>son titre</translation>
         </message>
         <message>
+            <source>keep copies in a folder, or on a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep it longer</source>
+            <translation>la garder plus longtemps</translation>
+        </message>
+        <message>
+            <source>keep them in the profile again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until {day}: {what}</source>
+            <translation>gardé jusqu'au {day} : {what}</translation>
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>seulement les personnes clés</translation>
         </message>
@@ -2099,6 +2507,10 @@
         <message>
             <source>language of the answer</source>
             <translation>langue de la réponse</translation>
+        </message>
+        <message>
+            <source>language of the text; --language does too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>language people are welcomed in, for instance nl; repeatable</source>
@@ -2145,8 +2557,16 @@
             <translation>ouvrir le profil avec une autre phrase de passe</translation>
         </message>
         <message>
+            <source>let no key store open the profile</source>
+            <translation>ne laisser aucun trousseau ouvrir le profil</translation>
+        </message>
+        <message>
             <source>let no recovery key open the profile</source>
             <translation>ne laisser aucune clé de secours ouvrir le profil</translation>
+        </message>
+        <message>
+            <source>let the key store of this computer open the profile too</source>
+            <translation>laisser aussi le trousseau de cet ordinateur ouvrir le profil</translation>
         </message>
         <message>
             <source>licence of the file</source>
@@ -2155,6 +2575,10 @@
         <message>
             <source>list city and wards</source>
             <translation>montrer la ville et les quartiers</translation>
+        </message>
+        <message>
+            <source>list consents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list networks</source>
@@ -2179,6 +2603,10 @@
         <message>
             <source>list the editions of the borders</source>
             <translation>montrer les éditions des limites</translation>
+        </message>
+        <message>
+            <source>list the texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list them</source>
@@ -2217,6 +2645,14 @@
             <translation>regarder, mais ne rien enregistrer</translation>
         </message>
         <message>
+            <source>made on {day}</source>
+            <translation>fait le {day}</translation>
+        </message>
+        <message>
+            <source>make a copy now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>make a profile</source>
             <translation>créer un profil</translation>
         </message>
@@ -2231,6 +2667,10 @@
         <message>
             <source>make two records one</source>
             <translation>faire une fiche de deux</translation>
+        </message>
+        <message>
+            <source>mend a damaged profile with log, journal and copies</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
@@ -2305,12 +2745,20 @@
             <translation>nouveau, vide, ou déjà utilisé pour cela</translation>
         </message>
         <message>
+            <source>note a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>note that a task is done</source>
             <translation>noter qu’une tâche est faite</translation>
         </message>
         <message>
             <source>note that nobody will do it</source>
             <translation>noter que personne ne le fera</translation>
+        </message>
+        <message>
+            <source>note that somebody was given the notice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
@@ -2353,6 +2801,10 @@
             <translation>de tous les collègues, pas seulement les miens</translation>
         </message>
         <message>
+            <source>of all laptops; for the data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of the file</source>
             <translation>du fichier</translation>
         </message>
@@ -2365,6 +2817,14 @@
             <translation>seulement les miennes</translation>
         </message>
         <message>
+            <source>only say what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only say what would end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only these</source>
             <translation>seulement ceci</translation>
         </message>
@@ -2373,8 +2833,20 @@
             <translation>seulement cette organisation et ses partenaires</translation>
         </message>
         <message>
+            <source>only this record; may be given again</source>
+            <translation>seulement cette fiche ; peut être répété</translation>
+        </message>
+        <message>
+            <source>only what ended or soon will, of everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only what holds on this day</source>
             <translation>seulement ce qui vaut ce jour-là</translation>
+        </message>
+        <message>
+            <source>only what is due now</source>
+            <translation>seulement ce qui est à échéance maintenant</translation>
         </message>
         <message>
             <source>only what nobody checked since this day</source>
@@ -2409,6 +2881,10 @@
             <translation>sinon selon le nom du fichier</translation>
         </message>
         <message>
+            <source>pass over so many</source>
+            <translation>en passer autant</translation>
+        </message>
+        <message>
             <source>passphrase and recovery key</source>
             <translation>phrase secrète et clé de secours</translation>
         </message>
@@ -2437,6 +2913,10 @@
             <translation>en mettre un à la corbeille</translation>
         </message>
         <message>
+            <source>put the rules back as they came</source>
+            <translation>remettre les règles d'origine</translation>
+        </message>
+        <message>
             <source>questions that came up</source>
             <translation>questions qui ont surgi</translation>
         </message>
@@ -2447,6 +2927,10 @@
         <message>
             <source>read in addresses</source>
             <translation>lire des adresses</translation>
+        </message>
+        <message>
+            <source>read in rows that may be somebody who asked to be forgotten</source>
+            <translation>importer les lignes où se trouve peut-être quelqu'un qui a demandé l'oubli</translation>
         </message>
         <message>
             <source>read in the addresses of an open file</source>
@@ -2493,6 +2977,10 @@
             <translation>nom court, si un serveur a plusieurs villes</translation>
         </message>
         <message>
+            <source>show a text of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>show sizes and licences; fetch nothing</source>
             <translation>montrer les tailles et les licences ; ne rien obtenir</translation>
         </message>
@@ -2507,6 +2995,10 @@
         <message>
             <source>skip so many</source>
             <translation>en sauter autant</translation>
+        </message>
+        <message>
+            <source>somebody takes a consent back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>somebody was promised to hear of it</source>
@@ -2545,12 +3037,24 @@
             <translation>séparer à nouveau deux fiches</translation>
         </message>
         <message>
+            <source>texts people are asked with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the backup</source>
             <translation>la copie de sauvegarde</translation>
         </message>
         <message>
             <source>the day the demo is set on (today); same seed and day, same data</source>
             <translation>le jour où se passe la démo (aujourd'hui) ; mêmes seed et jour, mêmes données</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the information notice: print, give</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the log of exports</source>
@@ -2569,8 +3073,20 @@
             <translation>la question en quelques mots, sur personne en particulier</translation>
         </message>
         <message>
+            <source>the rules in force</source>
+            <translation>les règles en vigueur</translation>
+        </message>
+        <message>
             <source>the targets of every ward</source>
             <translation>les objectifs de chaque quartier</translation>
+        </message>
+        <message>
+            <source>the text that came with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ties of this year; now by default</source>
@@ -2589,6 +3105,10 @@
             <translation>réessayer une modification refusée</translation>
         </message>
         <message>
+            <source>until this day</source>
+            <translation>jusqu'à ce jour</translation>
+        </message>
+        <message>
             <source>usage: </source>
             <translation>utilisation : </translation>
         </message>
@@ -2603,6 +3123,10 @@
         <message>
             <source>weefsel [command] [options]</source>
             <translation>weefsel [commande] [options]</translation>
+        </message>
+        <message>
+            <source>what automatic rules did</source>
+            <translation>ce que les règles automatiques ont fait</translation>
         </message>
         <message>
             <source>what binds it; no names of members</source>
@@ -2623,6 +3147,10 @@
         <message>
             <source>what has to be done</source>
             <translation>ce qui doit être fait</translation>
+        </message>
+        <message>
+            <source>what is due, and what will be within thirty days</source>
+            <translation>ce qui est à échéance, et ce qui le sera dans les trente jours</translation>
         </message>
         <message>
             <source>what is in the profile (empty and demo)</source>
@@ -2657,6 +3185,10 @@
             <translation>de quoi il s’agissait</translation>
         </message>
         <message>
+            <source>what opens this profile</source>
+            <translation>ce qui ouvre ce profil</translation>
+        </message>
+        <message>
             <source>what organisations agreed</source>
             <translation>ce que des organisations ont convenu</translation>
         </message>
@@ -2667,6 +3199,10 @@
         <message>
             <source>what organisations offer to people</source>
             <translation>ce que des organisations offrent aux gens</translation>
+        </message>
+        <message>
+            <source>what people agreed to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what somebody does to get it</source>
@@ -2681,6 +3217,10 @@
             <translation>ce que le serveur n'a pas accepté</translation>
         </message>
         <message>
+            <source>what the texts say about the city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what to look for; accents do not matter</source>
             <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
         </message>
@@ -2693,6 +3233,10 @@
             <translation>ce qui a été exporté, par qui et pourquoi</translation>
         </message>
         <message>
+            <source>what would happen, and that no figure changes</source>
+            <translation>ce qui se passerait, et qu'aucun chiffre ne change</translation>
+        </message>
+        <message>
             <source>when</source>
             <translation>quand</translation>
         </message>
@@ -2703,6 +3247,10 @@
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
             <translation>où finissent les classes, pour --classes fixed ; par exemple '5; 10; 20'</translation>
+        </message>
+        <message>
+            <source>where copies are, and from when</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where it can be read</source>
@@ -2729,6 +3277,10 @@
             <translation>si cela passe par une seule personne : oui ou non</translation>
         </message>
         <message>
+            <source>whether the log is whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>which themes are met together, ward by ward</source>
             <translation>quels thèmes vont ensemble, quartier par quartier</translation>
         </message>
@@ -2749,16 +3301,36 @@
             <translation>qui y est peut-être deux fois</translation>
         </message>
         <message>
+            <source>who read what, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who read what: list, verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>whole city</source>
             <translation>toute la ville</translation>
+        </message>
+        <message>
+            <source>why this is nobody who asked to be forgotten</source>
+            <translation>pourquoi ce n'est personne qui a demandé l'oubli</translation>
         </message>
         <message>
             <source>why, for a list of organisations</source>
             <translation>pourquoi, pour une liste d’organisations</translation>
         </message>
         <message>
+            <source>why, in a few words</source>
+            <translation>pourquoi, en quelques mots</translation>
+        </message>
+        <message>
             <source>why; it goes into the log of exports</source>
             <translation>pourquoi ; cela va dans le journal des exports</translation>
+        </message>
+        <message>
+            <source>with --repair: begin with an empty database if nothing else helps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -2785,6 +3357,14 @@
             <translation>mots à chercher</translation>
         </message>
         <message>
+            <source>write a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>write a summary of visits to a file</source>
             <translation>écrire un résumé des visites dans un fichier</translation>
         </message>
@@ -2799,6 +3379,10 @@
         <message>
             <source>write my plan for a calendar program</source>
             <translation>écrire mon planning pour un programme d’agenda</translation>
+        </message>
+        <message>
+            <source>write nothing: try whether this backup would come back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>write the network of organisations</source>
@@ -2973,6 +3557,167 @@
         </message>
     </context>
     <context>
+        <name>consent</name>
+        <message numerus="yes">
+            <source>%n photo(s) go to the bin.</source>
+            <translation>
+                <numerusform>%n photo va à la corbeille.</numerusform>
+                <numerusform>%n photos vont à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) went to the bin.</source>
+            <translation>
+                <numerusform>%n photo est allée à la corbeille.</numerusform>
+                <numerusform>%n photos sont allées à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) ended:</source>
+            <translation>
+                <numerusform>%n lien terminé :</numerusform>
+                <numerusform>%n liens terminés :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) go:</source>
+            <translation>
+                <numerusform>%n lien disparaît :</numerusform>
+                <numerusform>%n liens disparaissent :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A law says that the city must keep this. Rare for a contact; ask the DPO.</source>
+            <translation>Une loi dit que la ville doit garder ceci. Rare pour un contact ; demandez au DPO.</translation>
+        </message>
+        <message>
+            <source>A task for you: {task}</source>
+            <translation>Une tâche pour vous : {task}</translation>
+        </message>
+        <message>
+            <source>Another consent for the same thing, of {day}, still holds. Nothing else ends. Withdraw that one too if the person wants none of it any more.</source>
+            <translation>Un autre consentement pour la même chose, du {day}, tient encore. Rien d'autre ne s'arrête. Retirez-le aussi si la personne n'en veut plus rien.</translation>
+        </message>
+        <message>
+            <source>Contact belongs to the city's work in the neighbourhood. The person can object. This is the usual ground.</source>
+            <translation>Le contact fait partie du travail de la ville dans le quartier. La personne peut s'y opposer. C'est la base habituelle.</translation>
+        </message>
+        <message>
+            <source>In your tasks: {task}</source>
+            <translation>Dans vos tâches : {task}</translation>
+        </message>
+        <message>
+            <source>No consent is left to keep this contact on file: ask for erasure, or note why</source>
+            <translation>Plus aucun consentement pour garder ce contact : demandez l'effacement, ou notez pourquoi</translation>
+        </message>
+        <message>
+            <source>Not for the city's own tasks. Only choose this when the DPO weighed it and wrote it down.</source>
+            <translation>Pas pour les missions propres de la ville. À choisir seulement si le DPO l'a pesé et noté.</translation>
+        </message>
+        <message>
+            <source>Nothing else rests on this consent.</source>
+            <translation>Rien d'autre ne repose sur ce consentement.</translation>
+        </message>
+        <message>
+            <source>Nothing sensitive is kept about this person. That is nearly always right.</source>
+            <translation>Nous ne gardons rien de sensible sur cette personne. C'est presque toujours juste.</translation>
+        </message>
+        <message>
+            <source>Read the notes: take out what says something sensitive about this contact</source>
+            <translation>Lisez les notes : retirez ce qui dit quelque chose de sensible sur ce contact</translation>
+        </message>
+        <message>
+            <source>Take photos and sound down everywhere: website, posters, social media</source>
+            <translation>Retirez partout les photos et le son : site, affiches, réseaux sociaux</translation>
+        </message>
+        <message>
+            <source>Take the story down everywhere: website, papers, presentations</source>
+            <translation>Retirez partout le récit : site, papiers, présentations</translation>
+        </message>
+        <message>
+            <source>Take this contact out of the directory</source>
+            <translation>Retirez ce contact de l'annuaire</translation>
+        </message>
+        <message>
+            <source>Tell those who got this contact from us to stop using it</source>
+            <translation>Dites à ceux qui ont reçu ce contact de nous de ne plus l'utiliser</translation>
+        </message>
+        <message>
+            <source>The contact rhythm ended.</source>
+            <translation>Le rythme de contact est arrêté.</translation>
+        </message>
+        <message>
+            <source>The contact rhythm ends.</source>
+            <translation>Le rythme de contact s'arrête.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person is taken out of %n visit(s). The visits and their counts stay.</source>
+            <translation>
+                <numerusform>La personne est retirée de %n visite. La visite et ses nombres restent.</numerusform>
+                <numerusform>La personne est retirée de %n visites. Les visites et leurs nombres restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person said yes to exactly this, for instance to being noted with a community. That consent has to be on file.</source>
+            <translation>La personne a dit oui à exactement ceci, par exemple à être notée auprès d'une communauté. Ce consentement doit être au dossier.</translation>
+        </message>
+        <message>
+            <source>The person said yes, freely, and can say no again at any time. Then the contact goes.</source>
+            <translation>La personne a dit oui librement, et peut dire non à tout moment. Alors le contact disparaît.</translation>
+        </message>
+        <message>
+            <source>The person tells it openly, for instance as chair on a website. Note where it can be read.</source>
+            <translation>La personne le dit elle-même ouvertement, par exemple comme présidente sur un site. Notez où on peut le lire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was taken out of %n visit(s). The visits and their counts are still there.</source>
+            <translation>
+                <numerusform>La personne a été retirée de %n visite. La visite et ses nombres sont toujours là.</numerusform>
+                <numerusform>La personne a été retirée de %n visites. Les visites et leurs nombres sont toujours là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {day}: ask again</source>
+            <translation>terminé le {day} : redemandez</translation>
+        </message>
+        <message>
+            <source>ends soon, on {day}</source>
+            <translation>se termine bientôt, le {day}</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>donné le {day}</translation>
+        </message>
+        <message>
+            <source>heard by {name}</source>
+            <translation>entendu par {name}</translation>
+        </message>
+        <message>
+            <source>there is a file</source>
+            <translation>il y a un fichier</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>jusqu'au {day}</translation>
+        </message>
+        <message>
+            <source>version {n}</source>
+            <translation>version {n}</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>retiré le {day}</translation>
+        </message>
+        <message>
+            <source>“Do not contact” is set.</source>
+            <translation>« Ne pas contacter » est activé.</translation>
+        </message>
+        <message>
+            <source>“Do not contact” was set.</source>
+            <translation>« Ne pas contacter » a été activé.</translation>
+        </message>
+    </context>
+    <context>
         <name>consent form</name>
         <message>
             <source>Consent of {name}</source>
@@ -3015,6 +3760,150 @@
         </message>
     </context>
     <context>
+        <name>copies</name>
+        <message>
+            <source> (here now: {count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in it had not been sent.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved change(s) came back from the journal.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A copy could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty profile, filled from the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is, with log and journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Last copy: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest change in it: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than a week ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy {file}, with the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged files are kept in the profile, in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk has no room for a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last copy was not sound and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile can be opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for a copy in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then copies are kept in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the log, with the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work itself is safe; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before a merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before clearing out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before reading all anew from the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} is not there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>custom.type</name>
         <message>
             <source>Choice</source>
@@ -3035,6 +3924,77 @@
         <message>
             <source>Yes or no</source>
             <translation>Oui ou non</translation>
+        </message>
+    </context>
+    <context>
+        <name>deed</name>
+        <message>
+            <source>agree to erase somebody</source>
+            <translation>donner votre accord pour effacer quelqu'un</translation>
+        </message>
+        <message>
+            <source>ask to erase somebody</source>
+            <translation>demander d'effacer quelqu'un</translation>
+        </message>
+        <message>
+            <source>change contacts</source>
+            <translation>modifier des contacts</translation>
+        </message>
+        <message>
+            <source>change places and organisations</source>
+            <translation>modifier des lieux et des organisations</translation>
+        </message>
+        <message>
+            <source>decide how long somebody is kept</source>
+            <translation>décider combien de temps quelqu'un est gardé</translation>
+        </message>
+        <message>
+            <source>export a list of contacts</source>
+            <translation>exporter une liste de contacts</translation>
+        </message>
+        <message>
+            <source>export figures</source>
+            <translation>exporter des chiffres</translation>
+        </message>
+        <message>
+            <source>export visits one by one</source>
+            <translation>exporter les visites une par une</translation>
+        </message>
+        <message>
+            <source>log visits</source>
+            <translation>noter des visites</translation>
+        </message>
+        <message>
+            <source>make the file of a person</source>
+            <translation>faire le dossier d'une personne</translation>
+        </message>
+        <message>
+            <source>publish figures for the steering group</source>
+            <translation>publier des chiffres pour le comité de pilotage</translation>
+        </message>
+        <message>
+            <source>read in files</source>
+            <translation>importer des fichiers</translation>
+        </message>
+        <message>
+            <source>read who saw what</source>
+            <translation>lire qui a vu quoi</translation>
+        </message>
+        <message>
+            <source>see contacts</source>
+            <translation>voir les contacts</translation>
+        </message>
+        <message>
+            <source>see the visits of the team</source>
+            <translation>voir les visites de l'équipe</translation>
+        </message>
+        <message>
+            <source>set the rules of privacy</source>
+            <translation>fixer les règles de vie privée</translation>
+        </message>
+        <message>
+            <source>write the texts for people</source>
+            <translation>écrire les textes pour les gens</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +4256,10 @@
             </translation>
         </message>
         <message>
+            <source>Ask somebody who may: {roles}.</source>
+            <translation>Demandez à quelqu'un qui le peut : {roles}.</translation>
+        </message>
+        <message>
             <source>Ask the person for consent to keep sensitive data and add it to the contact. Or, if the role is publicly known, say where it can be read.</source>
             <translation>Demandez à la personne son consentement pour garder des données sensibles et ajoutez-le au contact. Ou, si le rôle est connu publiquement, dites où on peut le lire.</translation>
         </message>
@@ -3328,8 +4292,16 @@
             <translation>Installez la dernière version de Weefsel et ouvrez-le à nouveau.</translation>
         </message>
         <message>
+            <source>It is of another profile, or from before the key was renewed. Restore it into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>C'est resté tel quel.</translation>
+        </message>
+        <message>
+            <source>Lift the restriction first, if the person agrees or it was decided.</source>
+            <translation>Levez d'abord la limitation, si la personne est d'accord ou si c'est décidé.</translation>
         </message>
         <message>
             <source>Look in the bin: it can be restored from there.</source>
@@ -3346,6 +4318,10 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Aucune phrase de passe n'a été donnée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was shown.</source>
+            <translation>Rien n'a été modifié et rien n'a été montré.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
@@ -3388,8 +4364,8 @@
             <translation>Ouvrez-le, ou choisissez un autre dossier.</translation>
         </message>
         <message>
-            <source>Restore the last backup, or ask your administrator.</source>
-            <translation>Remettez la dernière copie de sauvegarde, ou demandez conseil à votre administrateur.</translation>
+            <source>Repair it: weefsel check --repair, or the button here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -3406,6 +4382,10 @@
         <message>
             <source>Stopped, as you asked.</source>
             <translation>Arrêté, comme vous l'avez demandé.</translation>
+        </message>
+        <message>
+            <source>The data of this person are kept, but may not be used.</source>
+            <translation>Les données de cette personne sont gardées, mais ne peuvent pas être utilisées.</translation>
         </message>
         <message>
             <source>The data was not opened and is unchanged.</source>
@@ -3446,6 +4426,10 @@
         <message>
             <source>This entry cannot be saved yet.</source>
             <translation>Ceci ne peut pas encore être enregistré.</translation>
+        </message>
+        <message>
+            <source>This may be somebody who asked to be forgotten.</source>
+            <translation>C'est peut-être quelqu'un qui a demandé l'oubli.</translation>
         </message>
         <message>
             <source>This passphrase does not open the profile.</source>
@@ -3495,6 +4479,10 @@
             <translation>Attendez un moment et réessayez.</translation>
         </message>
         <message>
+            <source>Weefsel cannot tell who, and may be wrong. If you are sure that this is somebody else, or they want to be on file again, say why and save again.</source>
+            <translation>Weefsel ne peut pas dire qui, et peut se tromper. Si vous êtes sûr que c'est quelqu'un d'autre, ou que la personne veut revenir, dites pourquoi et enregistrez à nouveau.</translation>
+        </message>
+        <message>
             <source>What was saved before is safe; this was not saved.</source>
             <translation>Ce qui était déjà enregistré est en sécurité ; ceci n'est pas enregistré.</translation>
         </message>
@@ -3505,6 +4493,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Vos données sont inchangées.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow you to {deed}.</source>
+            <translation>Votre rôle ne permet pas de {deed}.</translation>
+        </message>
+        <message>
+            <source>{name} does not fit this profile.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” was not imported.</source>
@@ -3647,6 +4643,10 @@
             <translation>&amp;Pourquoi</translation>
         </message>
         <message>
+            <source>A copy of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -3673,6 +4673,10 @@
         <message>
             <source>Exported to {name}</source>
             <translation>Exporté vers {name}</translation>
+        </message>
+        <message>
+            <source>Figures and organisations, nobody is named</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit to publish: organisations and how to reach them, no persons.</source>
@@ -4582,6 +5586,22 @@
             <translation>Montant par an (€)</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answer before</source>
+            <translation>Répondre avant</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Demandé le</translation>
+        </message>
+        <message>
             <source>Assessed on</source>
             <translation>Évalué le</translation>
         </message>
@@ -4606,6 +5626,10 @@
             <translation>Choix, un par ligne</translation>
         </message>
         <message>
+            <source>Colleague who heard it</source>
+            <translation>Collègue qui l'a entendu</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Consentement</translation>
         </message>
@@ -4628,6 +5652,10 @@
         <message>
             <source>Day</source>
             <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Décidé le</translation>
         </message>
         <message>
             <source>Description</source>
@@ -4664,6 +5692,10 @@
         <message>
             <source>Family name</source>
             <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>File that shows it</source>
+            <translation>Fichier qui le montre</translation>
         </message>
         <message>
             <source>First name</source>
@@ -4706,6 +5738,10 @@
             <translation>Objectifs</translation>
         </message>
         <message>
+            <source>Ground for what is sensitive</source>
+            <translation>Base pour ce qui est sensible</translation>
+        </message>
+        <message>
             <source>Held on</source>
             <translation>Tenu le</translation>
         </message>
@@ -4730,8 +5766,16 @@
             <translation>Fréquence</translation>
         </message>
         <message>
+            <source>How the notice was given</source>
+            <translation>Comment l'information a été donnée</translation>
+        </message>
+        <message>
             <source>How to apply</source>
             <translation>Comment demander</translation>
+        </message>
+        <message>
+            <source>How to reach the data protection officer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How well we reach it</source>
@@ -4744,6 +5788,18 @@
         <message>
             <source>In which words</source>
             <translation>Avec quels mots</translation>
+        </message>
+        <message>
+            <source>Information notice given on</source>
+            <translation>Information donnée le</translation>
+        </message>
+        <message>
+            <source>Keep, do not use</source>
+            <translation>Garder, ne pas utiliser</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Gardé jusqu'au</translation>
         </message>
         <message>
             <source>Key figure</source>
@@ -4768,6 +5824,18 @@
         <message>
             <source>Kind of tie</source>
             <translation>Type de lien</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language of the notice</source>
+            <translation>Langue de l'information</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Langue du texte</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -4798,12 +5866,20 @@
             <translation>Longitude</translation>
         </message>
         <message>
+            <source>Made anonymous on</source>
+            <translation>Rendu anonyme le</translation>
+        </message>
+        <message>
             <source>More numbers and addresses</source>
             <translation>Autres numéros et adresses</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name of the city</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name of the field</source>
@@ -4820,6 +5896,10 @@
         <message>
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>Objects to the use</source>
+            <translation>S'oppose à l'utilisation</translation>
         </message>
         <message>
             <source>On what it rests</source>
@@ -4906,6 +5986,14 @@
             <translation>Question</translation>
         </message>
         <message>
+            <source>Read by</source>
+            <translation>Relu par</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Relu le</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Raison</translation>
         </message>
@@ -4932,6 +6020,10 @@
         <message>
             <source>Service</source>
             <translation>Offre</translation>
+        </message>
+        <message>
+            <source>Service or team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Setting</source>
@@ -4976,6 +6068,10 @@
         <message>
             <source>Taken apart again</source>
             <translation>Séparés à nouveau</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>The DPO looked at it</source>
@@ -5028,6 +6124,18 @@
         <message>
             <source>Valid until</source>
             <translation>Valable jusqu'au</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version of the notice</source>
+            <translation>Version de l'information</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Version du texte</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -5106,6 +6214,14 @@
             <translation>De quoi il s’agissait</translation>
         </message>
         <message>
+            <source>What the person asks</source>
+            <translation>Ce que la personne demande</translation>
+        </message>
+        <message>
+            <source>What the text is for</source>
+            <translation>À quoi sert le texte</translation>
+        </message>
+        <message>
             <source>What they offer</source>
             <translation>Ce que la personne propose</translation>
         </message>
@@ -5156,6 +6272,18 @@
         <message>
             <source>Who keeps in touch</source>
             <translation>Qui garde le contact</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Why this is somebody else</source>
+            <translation>Pourquoi c'est quelqu'un d'autre</translation>
+        </message>
+        <message>
+            <source>Why this person is on file</source>
+            <translation>Pourquoi cette personne est au fichier</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -5627,6 +6755,10 @@
             <translation>Cette image ne peut être montrée. Enregistrez une copie pour la voir.</translation>
         </message>
         <message>
+            <source>Why? The log of reads keeps it. Do not name anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only on the server: it is fetched when you open it</source>
             <translation>seulement sur le serveur : récupéré quand vous l’ouvrez</translation>
         </message>
@@ -6078,6 +7210,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
+            <translation>
+                <numerusform>%n ligne laissée de côté : il s'y trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+                <numerusform>%n lignes laissées de côté : il s'y trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
             <translation>
                 <numerusform>%n ligne laissée : elle y est déjà.</numerusform>
@@ -6197,6 +7336,10 @@
             <translation>Laisser les lignes &amp;impossibles à enregistrer</translation>
         </message>
         <message>
+            <source>Leave out who may have asked to be &amp;forgotten</source>
+            <translation>Laisser de côté qui a peut-être demandé l'&amp;oubli</translation>
+        </message>
+        <message>
             <source>Lists and address books</source>
             <translation>Listes et carnets d’adresses</translation>
         </message>
@@ -6278,6 +7421,13 @@
         <message>
             <source>Saved to {name}</source>
             <translation>Enregistré dans {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody who asked to be forgotten may be in %n row(s).</source>
+            <translation>
+                <numerusform>Dans %n ligne se trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+                <numerusform>Dans %n lignes se trouve peut-être quelqu'un qui a demandé l'oubli.</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -6392,6 +7542,65 @@
         <message>
             <source>Volunteer</source>
             <translation>Bénévole</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer did not open the profile: {why}.</source>
+            <translation>Le trousseau de cet ordinateur n'a pas ouvert le profil : {why}.</translation>
+        </message>
+        <message>
+            <source>Type your passphrase.</source>
+            <translation>Tapez votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>a way that this version does not know</source>
+            <translation>un moyen que cette version ne connaît pas</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>il ne répond pas</translation>
+        </message>
+        <message>
+            <source>it has no key for this profile</source>
+            <translation>il n'a pas de clé pour ce profil</translation>
+        </message>
+        <message>
+            <source>it is another one than before</source>
+            <translation>c'est un autre qu'avant</translation>
+        </message>
+        <message>
+            <source>it is locked</source>
+            <translation>il est verrouillé</translation>
+        </message>
+        <message>
+            <source>it reports an error</source>
+            <translation>il signale une erreur</translation>
+        </message>
+        <message>
+            <source>its key does not fit</source>
+            <translation>sa clé ne convient pas</translation>
+        </message>
+        <message>
+            <source>key store of this computer</source>
+            <translation>trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>phrase de passe</translation>
+        </message>
+        <message>
+            <source>recovery key on paper</source>
+            <translation>clé de secours sur papier</translation>
+        </message>
+        <message>
+            <source>there is none that encrypts</source>
+            <translation>aucun ne chiffre ici</translation>
         </message>
     </context>
     <context>
@@ -6571,6 +7780,165 @@
         <message>
             <source>Vietnamese</source>
             <translation>Vietnamien</translation>
+        </message>
+    </context>
+    <context>
+        <name>lint</name>
+        <message>
+            <source>A bank account number: {word}</source>
+            <translation>Un numéro de compte : {word}</translation>
+        </message>
+        <message>
+            <source>A day of birth beside a name: {word}</source>
+            <translation>Un jour de naissance à côté d'un nom : {word}</translation>
+        </message>
+        <message>
+            <source>A mail address: {word}</source>
+            <translation>Une adresse e-mail : {word}</translation>
+        </message>
+        <message>
+            <source>A name beside a sensitive word: “{name}” and “{word}” ({subject})</source>
+            <translation>Un nom à côté d'un mot sensible : « {name} » et « {word} » ({subject})</translation>
+        </message>
+        <message>
+            <source>A national number: {word}</source>
+            <translation>Un numéro national : {word}</translation>
+        </message>
+        <message>
+            <source>A phone number: {word}</source>
+            <translation>Un numéro de téléphone : {word}</translation>
+        </message>
+        <message>
+            <source>An address beside a name: {word}</source>
+            <translation>Une adresse à côté d'un nom : {word}</translation>
+        </message>
+        <message>
+            <source>Can it be said without the name, or left out?</source>
+            <translation>Peut-on le dire sans le nom, ou l'enlever ?</translation>
+        </message>
+        <message>
+            <source>Covered by the consent of {day}</source>
+            <translation>Couvert par le consentement du {day}</translation>
+        </message>
+        <message>
+            <source>It belongs with the contact, not in a text.</source>
+            <translation>Cela va avec le contact, pas dans un texte.</translation>
+        </message>
+        <message>
+            <source>Keep as theme and count</source>
+            <translation>Garder comme thème et nombre</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>People reached: 1.</source>
+            <translation>Personnes touchées : 1.</translation>
+        </message>
+        <message>
+            <source>Remembered: “{name}” and “{word}” is no problem.</source>
+            <translation>Retenu : « {name} » et « {word} » ne posent pas de problème.</translation>
+        </message>
+        <message>
+            <source>Remembered: “{word}” is no problem.</source>
+            <translation>Retenu : « {word} » ne pose pas de problème.</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Réécrire</translation>
+        </message>
+        <message>
+            <source>Take the sentence out</source>
+            <translation>Retirer la phrase</translation>
+        </message>
+        <message>
+            <source>The sentence is gone; Ctrl+Z brings it back.</source>
+            <translation>La phrase est retirée ; Ctrl+Z la ramène.</translation>
+        </message>
+        <message>
+            <source>Theme: {theme}.</source>
+            <translation>Thème : {theme}.</translation>
+        </message>
+        <message>
+            <source>This is no problem</source>
+            <translation>Ce n'est pas un problème</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Weefsel does not need it.</source>
+            <translation>Weefsel n'en a pas besoin.</translation>
+        </message>
+        <message>
+            <source>address beside a name</source>
+            <translation>adresse à côté d'un nom</translation>
+        </message>
+        <message>
+            <source>bank account</source>
+            <translation>compte bancaire</translation>
+        </message>
+        <message>
+            <source>belief</source>
+            <translation>croyance</translation>
+        </message>
+        <message>
+            <source>day of birth beside a name</source>
+            <translation>jour de naissance à côté d'un nom</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>famille</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>santé</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>justice</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>adresse e-mail</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>argent</translation>
+        </message>
+        <message>
+            <source>name beside a sensitive word</source>
+            <translation>nom à côté d'un mot sensible</translation>
+        </message>
+        <message>
+            <source>national number</source>
+            <translation>numéro national</translation>
+        </message>
+        <message>
+            <source>orientation</source>
+            <translation>orientation</translation>
+        </message>
+        <message>
+            <source>origin or residence</source>
+            <translation>origine ou séjour</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>politics</source>
+            <translation>politique</translation>
+        </message>
+        <message>
+            <source>trade union</source>
+            <translation>syndicat</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
         </message>
     </context>
     <context>
@@ -9283,6 +10651,114 @@
         </message>
     </context>
     <context>
+        <name>person file</name>
+        <message numerus="yes">
+            <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
+            <translation>
+                <numerusform>%n autre contact est peut-être vous aussi. Demandez-nous de le regarder ensemble.</numerusform>
+                <numerusform>%n autres contacts sont peut-être vous aussi. Demandez-nous de les regarder ensemble.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Codes that only computers use.</source>
+            <translation>Des codes que seuls les ordinateurs utilisent.</translation>
+        </message>
+        <message>
+            <source>Files that you were in</source>
+            <translation>Fichiers où vous figuriez</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by {who}</source>
+            <translation>Fait le {moment} par {who}</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Noté le</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes of %n visit(s). Other people may stand in them. You can ask for what they say about you.</source>
+            <translation>
+                <numerusform>Les notes de %n visite. D'autres personnes peuvent s'y trouver. Vous pouvez demander ce qu'elles disent de vous.</numerusform>
+                <numerusform>Les notes de %n visites. D'autres personnes peuvent s'y trouver. Vous pouvez demander ce qu'elles disent de vous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mis de côté</translation>
+        </message>
+        <message>
+            <source>Something wrong? Tell us, and we correct it. You can also ask us to stop using your data, or to forget you.</source>
+            <translation>Quelque chose est faux ? Dites-le-nous, nous le corrigeons. Vous pouvez aussi demander de ne plus utiliser vos données, ou de vous oublier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n other person(s) who were there: those data are theirs.</source>
+            <translation>
+                <numerusform>Le nom de %n autre personne présente : ces données sont à elle.</numerusform>
+                <numerusform>Les noms de %n autres personnes présentes : ces données sont à elles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what one laptop keeps of it. The central server was not asked: there is none, or it could not be reached.</source>
+            <translation>Voici ce qu'un seul portable en garde. Le serveur central n'a pas été interrogé : il n'y en a pas, ou il n'était pas joignable.</translation>
+        </message>
+        <message>
+            <source>Thrown away, not gone yet</source>
+            <translation>Jeté, pas encore disparu</translation>
+        </message>
+        <message>
+            <source>Values that met</source>
+            <translation>Valeurs qui se sont croisées</translation>
+        </message>
+        <message>
+            <source>What a visit was about is kept for all who were there together.</source>
+            <translation>Ce dont parlait une visite est gardé pour tous ceux qui y étaient ensemble.</translation>
+        </message>
+        <message>
+            <source>What is not in this file</source>
+            <translation>Ce qui n'est pas dans ce dossier</translation>
+        </message>
+        <message>
+            <source>What was changed, and by whom</source>
+            <translation>Ce qui a changé, et par qui</translation>
+        </message>
+        <message>
+            <source>What we keep about {name}</source>
+            <translation>Ce que nous gardons sur {name}</translation>
+        </message>
+        <message>
+            <source>What we wrote about you</source>
+            <translation>Ce que nous avons écrit sur vous</translation>
+        </message>
+        <message>
+            <source>When we met</source>
+            <translation>Quand nous nous sommes vus</translation>
+        </message>
+        <message>
+            <source>Who looked at your data</source>
+            <translation>Qui a regardé vos données</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Qui vous êtes</translation>
+        </message>
+        <message>
+            <source>You asked what the network consultants of the city keep about you. Everything is in this file: what we noted, when we met, and who looked at it.</source>
+            <translation>Vous avez demandé ce que les consultants de réseau de la ville gardent sur vous. Tout est dans ce dossier : ce que nous avons noté, quand nous nous sommes vus, et qui l'a regardé.</translation>
+        </message>
+        <message>
+            <source>{moment}, by {who}</source>
+            <translation>{moment}, par {who}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}</source>
+            <translation>{moment} : {who}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}, to a {form} file. Why: {reason}</source>
+            <translation>{moment} : {who}, vers un fichier {form}. Pourquoi : {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>person form</name>
         <message>
             <source>Add a consent</source>
@@ -9366,6 +10842,17 @@
         </message>
     </context>
     <context>
+        <name>person.art9_basis</name>
+        <message>
+            <source>Explicit consent</source>
+            <translation>Consentement explicite</translation>
+        </message>
+        <message>
+            <source>Made public by the person themselves</source>
+            <translation>Rendu public par la personne elle-même</translation>
+        </message>
+    </context>
+    <context>
         <name>person.channel</name>
         <message>
             <source>Chat app</source>
@@ -9405,6 +10892,29 @@
         <message>
             <source>Public task</source>
             <translation>Mission d'intérêt public</translation>
+        </message>
+    </context>
+    <context>
+        <name>person.purpose</name>
+        <message>
+            <source>Bridge to a group or community</source>
+            <translation>Pont vers un groupe ou une communauté</translation>
+        </message>
+        <message>
+            <source>Contact in the neighbourhood</source>
+            <translation>Contact dans le quartier</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>Showing the way to help</source>
+            <translation>Montrer le chemin vers l'aide</translation>
+        </message>
+        <message>
+            <source>Working together</source>
+            <translation>Travailler ensemble</translation>
         </message>
     </context>
     <context>
@@ -9902,6 +11412,10 @@
             <translation>Personne ne donne à soi-même. Choisissez une autre organisation.</translation>
         </message>
         <message>
+            <source>Nothing was changed in this text.</source>
+            <translation>Rien n'a changé dans ce texte.</translation>
+        </message>
+        <message>
             <source>Only one of these is possible. Choose one.</source>
             <translation>Un seul de ceux-ci est possible. Choisissez-en un.</translation>
         </message>
@@ -9950,6 +11464,10 @@
             <translation>Le serveur de la ville en décide. Demandez à son administrateur.</translation>
         </message>
         <message>
+            <source>The server of the city sets these rules. Ask its administrator.</source>
+            <translation>Le serveur de la ville fixe ces règles. Demandez à son administrateur.</translation>
+        </message>
+        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
             <translation>Il y a déjà {limit} champs propres ici. Retirez-en un d’abord.</translation>
         </message>
@@ -9962,8 +11480,16 @@
             <translation>Elles ont déjà été séparées.</translation>
         </message>
         <message>
+            <source>This always waits for somebody. Leave “automatic” away.</source>
+            <translation>Ceci attend toujours quelqu'un. Enlevez « automatic ».</translation>
+        </message>
+        <message>
             <source>This cannot be chosen here. Choose one of what is offered.</source>
             <translation>Ceci ne peut être choisi ici. Choisissez parmi ce qui est proposé.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept longer: it is only on this laptop, or in the bin.</source>
+            <translation>Ceci ne peut pas être gardé plus longtemps : c'est seulement sur ce portable, ou à la corbeille.</translation>
         </message>
         <message>
             <source>This cannot be less than zero.</source>
@@ -10034,6 +11560,14 @@
             <translation>Ceci n'est pas dans la liste. Choisissez dans la liste.</translation>
         </message>
         <message>
+            <source>This is not on the list of what is due. Look at the list again.</source>
+            <translation>Ceci n'est pas sur la liste des échéances. Regardez la liste à nouveau.</translation>
+        </message>
+        <message>
+            <source>This is not the name of this contact. Type it as it stands above.</source>
+            <translation>Ce n'est pas le nom de ce contact. Tapez-le comme il figure ci-dessus.</translation>
+        </message>
+        <message>
             <source>This is the same one. Choose another.</source>
             <translation>C’est le même. Choisissez-en un autre.</translation>
         </message>
@@ -10074,12 +11608,24 @@
             <translation>Cette visite doit encore venir. Choisissez « Planifier », ou changez le jour ou l'heure.</translation>
         </message>
         <message>
+            <source>This visit was made anonymous. It takes no names, notes or points any more.</source>
+            <translation>Cette visite a été rendue anonyme. Elle ne prend plus ni noms, ni notes, ni points.</translation>
+        </message>
+        <message>
             <source>This went up in another record. Take the two apart instead.</source>
             <translation>Ceci s’est fondu dans une autre fiche. Séparez plutôt les deux.</translation>
         </message>
         <message>
             <source>This would note something of contacts that the law protects, such as origin, belief or health. Leave it out: no field may ask for it.</source>
             <translation>Ceci noterait sur des contacts une chose que la loi protège, comme l’origine, la croyance ou la santé. Laissez-la : aucun champ ne peut la demander.</translation>
+        </message>
+        <message>
+            <source>With a server two people decide. Ask for the erasure instead.</source>
+            <translation>Avec un serveur, deux personnes décident. Demandez donc l'effacement.</translation>
+        </message>
+        <message>
+            <source>Write a rule as name=months, like visit=24 or person=24:automatic.</source>
+            <translation>Écrivez une règle comme nom=mois, par exemple visit=24 ou person=24:automatic.</translation>
         </message>
     </context>
     <context>
@@ -10113,12 +11659,24 @@
             <translation>Rythme de contact</translation>
         </message>
         <message>
+            <source>Coverage of wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decision about a change</source>
             <translation>Décision sur une modification</translation>
         </message>
         <message>
+            <source>Decision to keep longer</source>
+            <translation>Décision de garder plus longtemps</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edition of the borders</source>
@@ -10181,6 +11739,10 @@
             <translation>Orientation</translation>
         </message>
         <message>
+            <source>Request about data</source>
+            <translation>Demande sur des données</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Offre</translation>
         </message>
@@ -10191,6 +11753,10 @@
         <message>
             <source>Task</source>
             <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -10207,6 +11773,14 @@
         <message>
             <source>Ward</source>
             <translation>Quartier</translation>
+        </message>
+        <message>
+            <source>Ward atlas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11284,6 +12858,502 @@
         </message>
     </context>
     <context>
+        <name>request.state</name>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message numerus="yes">
+            <source>%n figure(s) change.</source>
+            <translation>
+                <numerusform>%n chiffre change.</numerusform>
+                <numerusform>%n chiffres changent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go(es) by itself</source>
+            <translation>
+                <numerusform>%n part de lui-même</numerusform>
+                <numerusform>%n partent d'eux-mêmes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) on the map</source>
+            <translation>
+                <numerusform>%n point sur la carte</numerusform>
+                <numerusform>%n points sur la carte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed</source>
+            <translation>
+                <numerusform>%n est resté</numerusform>
+                <numerusform>%n sont restés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n chose</numerusform>
+                <numerusform>%n choses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) went by themselves: their time was over.</source>
+            <translation>
+                <numerusform>%n chose est partie d'elle-même : son temps était écoulé.</numerusform>
+                <numerusform>%n choses sont parties d'elles-mêmes : leur temps était écoulé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for a decision</source>
+            <translation>
+                <numerusform>%n attend une décision</numerusform>
+                <numerusform>%n attendent une décision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within thirty days</source>
+            <translation>
+                <numerusform>%n dans les trente jours</numerusform>
+                <numerusform>%n dans les trente jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep longer…</source>
+            <translation>&amp;Garder plus longtemps…</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go…</source>
+            <translation>&amp;Laisser partir…</translation>
+        </message>
+        <message>
+            <source>Consents that ended</source>
+            <translation>Consentements terminés</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Contacts go after two people agreed: ask for it on their page.</source>
+            <translation>Les contacts partent après l'accord de deux personnes : demandez-le sur leur page.</translation>
+        </message>
+        <message>
+            <source>Contacts: somebody looks again</source>
+            <translation>Contacts : quelqu'un regarde à nouveau</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>À échéance le</translation>
+        </message>
+        <message>
+            <source>Entries that were never saved</source>
+            <translation>Ce qui n'a jamais été enregistré</translation>
+        </message>
+        <message>
+            <source>Entry that was never saved</source>
+            <translation>Ce qui n'a jamais été enregistré</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Failed sign-ins (server)</source>
+            <translation>Connexions échouées (serveur)</translation>
+        </message>
+        <message>
+            <source>Files beside visits and contacts</source>
+            <translation>Fichiers joints aux visites et aux contacts</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Combien de temps nous gardons les choses</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>Garder plus longtemps</translation>
+        </message>
+        <message>
+            <source>Keep longer: {what}</source>
+            <translation>Garder plus longtemps : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept longer: %n</source>
+            <translation>
+                <numerusform>Gardé plus longtemps : %n</numerusform>
+                <numerusform>Gardés plus longtemps : %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind and ward</source>
+            <translation>Genre et quartier</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let go: %n</source>
+            <translation>
+                <numerusform>Laissé partir : %n</numerusform>
+                <numerusform>Laissés partir : %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go: {what}</source>
+            <translation>Laisser partir : {what}</translation>
+        </message>
+        <message>
+            <source>Let it go for good</source>
+            <translation>Laisser partir pour de bon</translation>
+        </message>
+        <message>
+            <source>Line of the log of exports</source>
+            <translation>Ligne du journal des exportations</translation>
+        </message>
+        <message>
+            <source>Log of exports</source>
+            <translation>Journal des exportations</translation>
+        </message>
+        <message>
+            <source>Meetings: what was decided</source>
+            <translation>Réunions : ce qui a été décidé</translation>
+        </message>
+        <message>
+            <source>No figure changed.</source>
+            <translation>Aucun chiffre n'a changé.</translation>
+        </message>
+        <message>
+            <source>No figure changes: not on the map, in a table or in a report.</source>
+            <translation>Aucun chiffre ne change : ni sur la carte, ni dans un tableau, ni dans un rapport.</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>Rien n'est à échéance</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Encore rien.</translation>
+        </message>
+        <message>
+            <source>Questions of visits: their words</source>
+            <translation>Questions des visites : leurs mots</translation>
+        </message>
+        <message>
+            <source>Say why. The person it is about may ask to read it. At most two years.</source>
+            <translation>Dites pourquoi. La personne concernée peut demander à le lire. Deux ans au plus.</translation>
+        </message>
+        <message>
+            <source>See Privacy and safety.</source>
+            <translation>Voir Vie privée et sécurité.</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Montrer seulement</translation>
+        </message>
+        <message>
+            <source>Some figures changed. Tell the administrator.</source>
+            <translation>Certains chiffres ont changé. Dites-le à l'administrateur.</translation>
+        </message>
+        <message>
+            <source>Tasks that are done: their words</source>
+            <translation>Tâches faites : leurs mots</translation>
+        </message>
+        <message>
+            <source>The rules</source>
+            <translation>Les règles</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. It was tried and taken back:</source>
+            <translation>Ceci ne peut pas être annulé. Un essai a été fait, puis défait :</translation>
+        </message>
+        <message>
+            <source>Ties of contacts that ended</source>
+            <translation>Liens de contacts terminés</translation>
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation>Jusqu'à quand ?</translation>
+        </message>
+        <message>
+            <source>Visits per kind</source>
+            <translation>Visites par genre</translation>
+        </message>
+        <message>
+            <source>Visits per ward</source>
+            <translation>Visites par quartier</translation>
+        </message>
+        <message>
+            <source>Visits that lose their point still count in their ward, no longer in a sector.</source>
+            <translation>Les visites qui perdent leur point comptent encore dans leur quartier, plus dans un secteur.</translation>
+        </message>
+        <message>
+            <source>Visits: note, names and point</source>
+            <translation>Visites : note, noms et point</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What goes: {things}.</source>
+            <translation>Ce qui part : {things}.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Ce qui se passe</translation>
+        </message>
+        <message>
+            <source>What is due in the next thirty days comes here.</source>
+            <translation>Ce qui arrive à échéance dans les trente jours vient ici.</translation>
+        </message>
+        <message>
+            <source>What is due, and what will be</source>
+            <translation>Ce qui est à échéance, et ce qui le sera</translation>
+        </message>
+        <message>
+            <source>What lies in the bin</source>
+            <translation>Ce qui est à la corbeille</translation>
+        </message>
+        <message>
+            <source>What the server refused</source>
+            <translation>Ce que le serveur a refusé</translation>
+        </message>
+        <message>
+            <source>What went by itself</source>
+            <translation>Ce qui est parti de soi-même</translation>
+        </message>
+        <message>
+            <source>When the time of something is over, it comes on this list thirty days ahead. Keep it with a reason, or let it go. Counts of visits always stay.</source>
+            <translation>Quand le temps de quelque chose est écoulé, c'est sur cette liste trente jours avant. Gardez-le avec une raison, ou laissez-le partir. Les nombres des visites restent toujours.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>added on {day}</source>
+            <translation>ajouté le {day}</translation>
+        </message>
+        <message>
+            <source>after it ended</source>
+            <translation>après la fin</translation>
+        </message>
+        <message>
+            <source>after it was added</source>
+            <translation>après l'ajout</translation>
+        </message>
+        <message>
+            <source>after it was done</source>
+            <translation>après qu'elles sont faites</translation>
+        </message>
+        <message>
+            <source>after it was thrown away</source>
+            <translation>après avoir été jeté</translation>
+        </message>
+        <message>
+            <source>after it was written</source>
+            <translation>après l'écriture</translation>
+        </message>
+        <message>
+            <source>after somebody last typed in it</source>
+            <translation>après la dernière frappe</translation>
+        </message>
+        <message>
+            <source>after the last contact</source>
+            <translation>après le dernier contact</translation>
+        </message>
+        <message>
+            <source>after the meeting</source>
+            <translation>après la réunion</translation>
+        </message>
+        <message>
+            <source>after the visit</source>
+            <translation>après la visite</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself, a week later</source>
+            <translation>de soi-même, une semaine plus tard</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>fait le {day}</translation>
+        </message>
+        <message>
+            <source>ended on {day}</source>
+            <translation>terminé le {day}</translation>
+        </message>
+        <message>
+            <source>for instance: complaint not settled yet</source>
+            <translation>par exemple : plainte pas encore réglée</translation>
+        </message>
+        <message>
+            <source>it goes into the bin, and from there for good</source>
+            <translation>cela va à la corbeille, et disparaît de là pour de bon</translation>
+        </message>
+        <message>
+            <source>it is erased for good</source>
+            <translation>c'est effacé pour de bon</translation>
+        </message>
+        <message>
+            <source>it is removed</source>
+            <translation>c'est supprimé</translation>
+        </message>
+        <message>
+            <source>its words go; the counts stay</source>
+            <translation>les mots partent ; les nombres restent</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>gardé %n mois</numerusform>
+                <numerusform>gardé %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept longer until {day}: {reason}</source>
+            <translation>gardé plus longtemps jusqu'au {day} : {reason}</translation>
+        </message>
+        <message>
+            <source>last contact on {day}</source>
+            <translation>dernier contact le {day}</translation>
+        </message>
+        <message>
+            <source>last typed in on {day}</source>
+            <translation>dernière frappe le {day}</translation>
+        </message>
+        <message>
+            <source>meeting of {day}</source>
+            <translation>réunion du {day}</translation>
+        </message>
+        <message>
+            <source>note, names, point and files go; counts, ward and themes stay</source>
+            <translation>note, noms, point et fichiers partent ; nombres, quartier et thèmes restent</translation>
+        </message>
+        <message>
+            <source>somebody decided about it meanwhile</source>
+            <translation>quelqu'un en a décidé entre-temps</translation>
+        </message>
+        <message>
+            <source>somebody decides whether to keep the contact</source>
+            <translation>quelqu'un décide si le contact reste</translation>
+        </message>
+        <message>
+            <source>somebody is busy with it</source>
+            <translation>quelqu'un y travaille</translation>
+        </message>
+        <message numerus="yes">
+            <source>the names in %n visit(s)</source>
+            <translation>
+                <numerusform>les noms dans %n visite</numerusform>
+                <numerusform>les noms dans %n visites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n question(s)</source>
+            <translation>
+                <numerusform>les mots de %n question</numerusform>
+                <numerusform>les mots de %n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n task(s)</source>
+            <translation>
+                <numerusform>les mots de %n tâche</numerusform>
+                <numerusform>les mots de %n tâches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>thrown away on {day}</source>
+            <translation>jeté le {day}</translation>
+        </message>
+        <message>
+            <source>two people decide that, on the server</source>
+            <translation>deux personnes décident cela, sur le serveur</translation>
+        </message>
+        <message>
+            <source>visit of {day}</source>
+            <translation>visite du {day}</translation>
+        </message>
+        <message>
+            <source>when somebody decides</source>
+            <translation>quand quelqu'un décide</translation>
+        </message>
+        <message>
+            <source>written on {day}</source>
+            <translation>écrit le {day}</translation>
+        </message>
+        <message>
+            <source>{day}:</source>
+            <translation>{day} :</translation>
+        </message>
+        <message>
+            <source>{fate}; by itself on {day}</source>
+            <translation>{fate} ; de soi-même le {day}</translation>
+        </message>
+        <message>
+            <source>{fate}; by itself, today</source>
+            <translation>{fate} ; de soi-même, aujourd'hui</translation>
+        </message>
+        <message>
+            <source>{months} {moment}: {fate} – {how}</source>
+            <translation>{months} {moment} : {fate} – {how}</translation>
+        </message>
+        <message>
+            <source>{what}: {count} of {month}. Rule: {rule}.</source>
+            <translation>{what} : {count} de {month}. Règle : {rule}.</translation>
+        </message>
+        <message>
+            <source>{what}: {why}. What happens: {then}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>review</name>
         <message>
             <source> and </source>
@@ -11296,6 +13366,20 @@
                 <numerusform>%n points. Rien n'est perdu.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more text(s) come after these.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that tell of somebody</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Merge…</source>
             <translation>&amp;Fusionner…</translation>
@@ -11303,6 +13387,10 @@
         <message>
             <source>&amp;Open {record}…</source>
             <translation>&amp;Ouvrir {record}…</translation>
+        </message>
+        <message>
+            <source>&amp;Rewrite…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Take apart…</source>
@@ -11389,8 +13477,16 @@
             <translation>Type</translation>
         </message>
         <message>
+            <source>Leave it &amp;here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it as it is</source>
             <translation>Laisser tel quel</translation>
+        </message>
+        <message>
+            <source>Left as it is in this text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out: {words}</source>
@@ -11445,6 +13541,10 @@
             <translation>Lu, c'est bon</translation>
         </message>
         <message>
+            <source>Remembered, for every text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: they are two</source>
             <translation>Retenu : ils sont deux</translation>
         </message>
@@ -11457,12 +13557,20 @@
             <translation>Une chose aussi privée ne se partage pas sans consentement.</translation>
         </message>
         <message>
+            <source>Such words are often not needed to do the work. Rewrite them, or say that they are no problem. This list stays on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the other value</source>
             <translation>Prendre l'autre valeur</translation>
         </message>
         <message>
             <source>Taken from the list</source>
             <translation>Retiré de la liste</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The content was thrown away.</source>
@@ -11495,6 +13603,10 @@
         <message>
             <source>This change breaks a rule on the server. It is kept there and here.</source>
             <translation>Cette modification enfreint une règle du serveur. Elle est gardée là-bas et ici.</translation>
+        </message>
+        <message>
+            <source>This is &amp;no problem</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This laptop was signed out before this was sent.</source>
@@ -11803,6 +13915,60 @@
         <message>
             <source>{day}, late</source>
             <translation>{day}, en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>right</name>
+        <message>
+            <source>Be forgotten</source>
+            <translation>Être oublié</translation>
+        </message>
+        <message>
+            <source>Correct their data</source>
+            <translation>Corriger ses données</translation>
+        </message>
+        <message>
+            <source>Keep their data, do not use it</source>
+            <translation>Garder ses données sans les utiliser</translation>
+        </message>
+        <message>
+            <source>Object to the use</source>
+            <translation>S'opposer à l'utilisation</translation>
+        </message>
+        <message>
+            <source>See their data</source>
+            <translation>Voir ses données</translation>
+        </message>
+        <message>
+            <source>Take their data along</source>
+            <translation>Emporter ses données</translation>
+        </message>
+    </context>
+    <context>
+        <name>role</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrateur</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Délégué à la protection des données (DPO)</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>Agent de terrain</translation>
+        </message>
+        <message>
+            <source>Network consultant</source>
+            <translation>Consultant de réseau</translation>
+        </message>
+        <message>
+            <source>Reader of the steering group</source>
+            <translation>Lecteur du comité de pilotage</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Chef d'équipe</translation>
         </message>
     </context>
     <context>
@@ -12964,6 +15130,10 @@
             <translation>Continuer avec</translation>
         </message>
         <message>
+            <source>How long things are kept: {line}</source>
+            <translation>Combien de temps nous gardons les choses : {line}</translation>
+        </message>
+        <message>
             <source>It took place (Space)</source>
             <translation>Elle a eu lieu (espace)</translation>
         </message>
@@ -13596,6 +15766,17 @@
         <message>
             <source>{record} saved</source>
             <translation>C'est enregistré : {record}</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording.about</name>
+        <message>
+            <source>Information notice</source>
+            <translation>Information sur vos données</translation>
+        </message>
+        <message>
+            <source>The city and how to reach it</source>
+            <translation>La ville et comment la joindre</translation>
         </message>
     </context>
 </TS>

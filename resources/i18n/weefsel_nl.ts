@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_BE" sourcelanguage="en">
     <context>
+        <name>access</name>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) not on this laptop</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erased contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) wait for the next sync.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A laptop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File beside a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand-over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} is not as it was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {n} names another contact than it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The beginning is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The clock of this laptop went back %n time(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The end is missing, from line {n} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The log is whole: %n line(s) checked.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The log was changed. {where} Tell the data protection officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today and tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} sent a line that was changed: line {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} sent no lines up to line {n}. They are missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{laptop} was put back from a copy: its log goes on behind line {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) in wards without own visits</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{who} looked at %n contact(s) within an hour</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>address</name>
         <message>
             <source>Look this address up…</source>
@@ -625,6 +799,29 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Hoe lang we iets bewaren</translation>
+        </message>
+        <message>
+            <source>Privacy and safety</source>
+            <translation>Privacy en veiligheid</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Subjects of privacy and safety</source>
+            <translation>Onderwerpen van privacy en veiligheid</translation>
+        </message>
+        <message>
+            <source>What is kept about people, why, how long, and who may see it.</source>
+            <translation>Wat we over mensen bewaren, waarom, hoe lang, en wie het mag zien.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <source>a page of the database is damaged</source>
@@ -785,6 +982,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
+            <translation>
+                <numerusform>%n rij weggelaten: daarin staat misschien iemand die vergeten wilde worden.</numerusform>
+                <numerusform>%n rijen weggelaten: daarin staat misschien iemand die vergeten wilde worden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
             <translation>
                 <numerusform>%n rij weggelaten: ze staat er al in.</numerusform>
@@ -918,12 +1122,24 @@
             </translation>
         </message>
         <message>
+            <source>Asked in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asked much</source>
             <translation>Veel gevraagd</translation>
         </message>
         <message>
+            <source>Automatic rules did nothing yet.</source>
+            <translation>Automatische regels deden nog niets.</translation>
+        </message>
+        <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
             <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
+        </message>
+        <message>
+            <source>Backups from before still open with the old key: remove them.</source>
+            <translation>Back-ups van vroeger gaan nog open met de oude sleutel: verwijder ze.</translation>
         </message>
         <message>
             <source>Base map {name}: {file}, {size}. {credit}</source>
@@ -990,6 +1206,18 @@
             <translation>Opdrachten</translation>
         </message>
         <message>
+            <source>Copies are kept in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies are kept in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy made: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cost</source>
             <translation>Kostprijs</translation>
         </message>
@@ -1041,12 +1269,24 @@
             <translation>Elke (dagen)</translation>
         </message>
         <message>
+            <source>Everything is encrypted with a new key. Your passphrase stays.</source>
+            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtwoordzin blijft dezelfde.</translation>
+        </message>
+        <message>
+            <source>Figures that change: {count}</source>
+            <translation>Cijfers die veranderen: {count}</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Bestand</translation>
         </message>
         <message>
             <source>Filled with people and visits that do not exist.</source>
             <translation>Gevuld met mensen en bezoeken die niet bestaan.</translation>
+        </message>
+        <message>
+            <source>For what</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From</source>
@@ -1059,6 +1299,14 @@
         <message>
             <source>Gini coefficient: {gini}</source>
             <translation>Gini-coëfficiënt: {gini}</translation>
+        </message>
+        <message>
+            <source>Give --person or --ending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give either --text or --file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -1091,6 +1339,10 @@
         <message>
             <source>In use</source>
             <translation>In gebruik</translation>
+        </message>
+        <message>
+            <source>It comes back, but not sound: {problems}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It is a fault in the program: {fault}</source>
@@ -1127,6 +1379,10 @@
         <message>
             <source>Kind of file</source>
             <translation>Soort bestand</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Last contact</source>
@@ -1189,6 +1445,14 @@
             <translation>Nog geen edities.</translation>
         </message>
         <message>
+            <source>No figure changes.</source>
+            <translation>Geen enkel cijfer verandert.</translation>
+        </message>
+        <message>
+            <source>No key store opens the profile any more.</source>
+            <translation>Geen sleutelbos opent het profiel nog.</translation>
+        </message>
+        <message>
             <source>No password was given; nothing was sent.</source>
             <translation>Er is geen wachtwoord gegeven; er is niets verstuurd.</translation>
         </message>
@@ -1213,8 +1477,20 @@
             <translation>Geen enkele wijk springt eruit.</translation>
         </message>
         <message>
+            <source>Not filled in yet: {missing}. See: weefsel wording set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
             <translation>Niet in orde: {problems}. Maak nu een reservekopie en vraag raad aan je beheerder.</translation>
+        </message>
+        <message>
+            <source>Not yet read by a native speaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since the last copy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1251,6 +1527,10 @@
         <message>
             <source>Nothing was imported yet.</source>
             <translation>Er is nog niets ingelezen.</translation>
+        </message>
+        <message>
+            <source>Nothing was read yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1333,6 +1613,10 @@
             <translation>Beloofd</translation>
         </message>
         <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Published {days} in {folder}</source>
             <translation>{days} gepubliceerd in {folder}</translation>
         </message>
@@ -1357,6 +1641,10 @@
             <translation>Bereikt</translation>
         </message>
         <message>
+            <source>Read by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reden</translation>
         </message>
@@ -1367,6 +1655,10 @@
         <message>
             <source>Review on</source>
             <translation>Herbekijken op</translation>
+        </message>
+        <message>
+            <source>Row {row}: somebody who asked to be forgotten may be in it.</source>
+            <translation>Rij {row}: daarin staat misschien iemand die vergeten wilde worden.</translation>
         </message>
         <message>
             <source>Row {row}: the phone number was kept as it was typed.</source>
@@ -1383,6 +1675,10 @@
         <message>
             <source>Rows</source>
             <translation>Rijen</translation>
+        </message>
+        <message>
+            <source>Saved: {about}, {language}, version {n}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -1457,6 +1753,10 @@
             <translation>De demo is klaar. Niemand erin bestaat echt.</translation>
         </message>
         <message>
+            <source>The key store did not answer and opens the profile no more.</source>
+            <translation>De sleutelbos antwoordde niet en opent het profiel niet meer.</translation>
+        </message>
+        <message>
             <source>The map and the lists draw {edition} now: {wards}, {sectors}.</source>
             <translation>De kaart en de lijsten tekenen nu {edition}: {wards}, {sectors}.</translation>
         </message>
@@ -1493,6 +1793,10 @@
             <translation>Thema's</translation>
         </message>
         <message>
+            <source>Then</source>
+            <translation>Daarna</translation>
+        </message>
+        <message>
             <source>There are no addresses on this computer.</source>
             <translation>Er zijn geen adressen op deze computer.</translation>
         </message>
@@ -1509,8 +1813,16 @@
             <translation>Er valt niets te beslissen.</translation>
         </message>
         <message>
+            <source>There was nothing to do.</source>
+            <translation>Er was niets te doen.</translation>
+        </message>
+        <message>
             <source>They were left as they are; the window asks what to do.</source>
             <translation>Ze blijven zoals ze zijn; het venster vraagt wat te doen.</translation>
+        </message>
+        <message>
+            <source>This backup comes back whole.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This can only be told when the figure of every ward is, and it is not.</source>
@@ -1519,6 +1831,10 @@
         <message>
             <source>This file names people. Keep it safe, and delete it in time.</source>
             <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
+        </message>
+        <message>
+            <source>This is your new recovery key; the old one opens nothing now.</source>
+            <translation>Dit is je nieuwe herstelsleutel; de oude opent niets meer.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1559,6 +1875,10 @@
         <message>
             <source>Until</source>
             <translation>Tot</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Visits</source>
@@ -1609,6 +1929,10 @@
             <translation>Wie</translation>
         </message>
         <message>
+            <source>Whoever is signed in on this computer opens the profile without the passphrase.</source>
+            <translation>Wie op deze computer aangemeld is, opent het profiel zonder de wachtwoordzin.</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Waarom</translation>
         </message>
@@ -1619,6 +1943,10 @@
         <message>
             <source>Write it down or print it, and put it away safely.</source>
             <translation>Schrijf hem over of druk hem af, en leg hem veilig weg.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1641,12 +1969,20 @@
             <translation>een moment, bijvoorbeeld '2026-11-21 10:15'</translation>
         </message>
         <message>
+            <source>a native speaker read the text of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a number, for instance 51,028</source>
             <translation>een getal, bijvoorbeeld 51,028</translation>
         </message>
         <message>
             <source>a page a ward of what is there, to print; no persons</source>
             <translation>per wijk een blad met wat er is, om af te drukken; geen personen</translation>
+        </message>
+        <message>
+            <source>a rule, for instance visit=24 or person=24:automatic</source>
+            <translation>een regel, bijvoorbeeld visit=24 of person=24:automatic</translation>
         </message>
         <message>
             <source>a whole number from 0</source>
@@ -1667,6 +2003,10 @@
         <message>
             <source>account name of the colleague</source>
             <translation>accountnaam van de collega</translation>
+        </message>
+        <message>
+            <source>account name of the colleague who heard it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>add a network</source>
@@ -1773,6 +2113,10 @@
             <translation>laptop en server op elkaar afstemmen</translation>
         </message>
         <message>
+            <source>carry out automatic rules; or the rule for one record, now</source>
+            <translation>automatische regels uitvoeren; of de regel voor één gegeven, nu</translation>
+        </message>
+        <message>
             <source>change one</source>
             <translation>een wijzigen</translation>
         </message>
@@ -1799,6 +2143,10 @@
         <message>
             <source>coordinate system of a GeoPackage</source>
             <translation>coördinatensysteem van een GeoPackage</translation>
+        </message>
+        <message>
+            <source>copies made by themselves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>counted over so many days (30)</source>
@@ -1831,6 +2179,10 @@
         <message>
             <source>day to look at it again</source>
             <translation>dag om het opnieuw te bekijken</translation>
+        </message>
+        <message>
+            <source>day; today if left out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>decide one of them</source>
@@ -1881,6 +2233,10 @@
             <translation>ontmoetingsplekken</translation>
         </message>
         <message>
+            <source>encrypt everything with a new key, after a laptop left</source>
+            <translation>alles met een nieuwe sleutel versleutelen, nadat een laptop wegging</translation>
+        </message>
+        <message>
             <source>euros a year, whole</source>
             <translation>euro per jaar, geheel getal</translation>
         </message>
@@ -1917,6 +2273,10 @@
             <translation>bestand met het wachtwoord; of zet WEEFSEL_SYNC_PASSWORD</translation>
         </message>
         <message>
+            <source>file with the whole text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>fill it with fictional people and visits</source>
             <translation>vullen met verzonnen mensen en bezoeken</translation>
         </message>
@@ -1951,6 +2311,14 @@
         <message>
             <source>folder with the files, or another address that has them</source>
             <translation>map met de bestanden, of een ander adres dat ze heeft</translation>
+        </message>
+        <message>
+            <source>for instance: aloud, on paper, by mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for instance: on paper, read aloud</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>for whom</source>
@@ -1997,6 +2365,10 @@
             <translation>hoe gelijk een cijfer over de wijken verdeeld is</translation>
         </message>
         <message>
+            <source>how long things are kept</source>
+            <translation>hoe lang we iets bewaren</translation>
+        </message>
+        <message>
             <source>how long: minutes, or 1:30</source>
             <translation>hoe lang: minuten, of 1:30</translation>
         </message>
@@ -2025,12 +2397,20 @@
             <translation>hoe aanwezig het team is per wijk</translation>
         </message>
         <message>
+            <source>id of a file beside the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>id of the change</source>
             <translation>id van de wijziging</translation>
         </message>
         <message>
             <source>id of the conflict</source>
             <translation>id van het conflict</translation>
+        </message>
+        <message>
+            <source>id of the consent, as the list shows it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>id of the import</source>
@@ -2043,6 +2423,10 @@
         <message>
             <source>id of the question that it answers</source>
             <translation>id van de vraag waarop het antwoordt</translation>
+        </message>
+        <message>
+            <source>id of the record</source>
+            <translation>id van het gegeven</translation>
         </message>
         <message>
             <source>id of the target</source>
@@ -2065,6 +2449,14 @@
             <translation>in kleur; grijs als je niets zegt</translation>
         </message>
         <message>
+            <source>in this profile: go back to it, and keep what was not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in which it was asked; --language does too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it could be used more</source>
             <translation>het kan meer gebruikt worden</translation>
         </message>
@@ -2085,6 +2477,22 @@
             <translation>zijn titel</translation>
         </message>
         <message>
+            <source>keep copies in a folder, or on a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep it longer</source>
+            <translation>het langer bewaren</translation>
+        </message>
+        <message>
+            <source>keep them in the profile again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept until {day}: {what}</source>
+            <translation>bewaard tot {day}: {what}</translation>
+        </message>
+        <message>
             <source>key figures only</source>
             <translation>alleen sleutelfiguren</translation>
         </message>
@@ -2099,6 +2507,10 @@
         <message>
             <source>language of the answer</source>
             <translation>taal van het antwoord</translation>
+        </message>
+        <message>
+            <source>language of the text; --language does too</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>language people are welcomed in, for instance nl; repeatable</source>
@@ -2145,8 +2557,16 @@
             <translation>een andere wachtzin het profiel laten openen</translation>
         </message>
         <message>
+            <source>let no key store open the profile</source>
+            <translation>geen sleutelbos het profiel laten openen</translation>
+        </message>
+        <message>
             <source>let no recovery key open the profile</source>
             <translation>geen herstelsleutel het profiel laten openen</translation>
+        </message>
+        <message>
+            <source>let the key store of this computer open the profile too</source>
+            <translation>ook de sleutelbos van deze computer het profiel laten openen</translation>
         </message>
         <message>
             <source>licence of the file</source>
@@ -2155,6 +2575,10 @@
         <message>
             <source>list city and wards</source>
             <translation>stad en wijken tonen</translation>
+        </message>
+        <message>
+            <source>list consents</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list networks</source>
@@ -2179,6 +2603,10 @@
         <message>
             <source>list the editions of the borders</source>
             <translation>de edities van de grenzen tonen</translation>
+        </message>
+        <message>
+            <source>list the texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>list them</source>
@@ -2217,6 +2645,14 @@
             <translation>kijken, maar niets bewaren</translation>
         </message>
         <message>
+            <source>made on {day}</source>
+            <translation>gemaakt op {day}</translation>
+        </message>
+        <message>
+            <source>make a copy now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>make a profile</source>
             <translation>een profiel maken</translation>
         </message>
@@ -2231,6 +2667,10 @@
         <message>
             <source>make two records one</source>
             <translation>van twee fiches één maken</translation>
+        </message>
+        <message>
+            <source>mend a damaged profile with log, journal and copies</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
@@ -2305,12 +2745,20 @@
             <translation>nieuw, leeg, of hiervoor al gebruikt</translation>
         </message>
         <message>
+            <source>note a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>note that a task is done</source>
             <translation>noteren dat een taak gedaan is</translation>
         </message>
         <message>
             <source>note that nobody will do it</source>
             <translation>noteren dat niemand het zal doen</translation>
+        </message>
+        <message>
+            <source>note that somebody was given the notice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
@@ -2353,6 +2801,10 @@
             <translation>van alle collega’s, niet alleen van mij</translation>
         </message>
         <message>
+            <source>of all laptops; for the data protection officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of the file</source>
             <translation>van het bestand</translation>
         </message>
@@ -2365,6 +2817,14 @@
             <translation>alleen die van mij</translation>
         </message>
         <message>
+            <source>only say what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only say what would end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only these</source>
             <translation>alleen deze</translation>
         </message>
@@ -2373,8 +2833,20 @@
             <translation>alleen deze organisatie en haar partners</translation>
         </message>
         <message>
+            <source>only this record; may be given again</source>
+            <translation>alleen dit gegeven; mag herhaald worden</translation>
+        </message>
+        <message>
+            <source>only what ended or soon will, of everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only what holds on this day</source>
             <translation>alleen wat op deze dag geldt</translation>
+        </message>
+        <message>
+            <source>only what is due now</source>
+            <translation>alleen wat nu aan de beurt is</translation>
         </message>
         <message>
             <source>only what nobody checked since this day</source>
@@ -2409,6 +2881,10 @@
             <translation>anders zoals de bestandsnaam zegt</translation>
         </message>
         <message>
+            <source>pass over so many</source>
+            <translation>zoveel overslaan</translation>
+        </message>
+        <message>
             <source>passphrase and recovery key</source>
             <translation>wachtzin en herstelsleutel</translation>
         </message>
@@ -2437,6 +2913,10 @@
             <translation>een in de prullenbak leggen</translation>
         </message>
         <message>
+            <source>put the rules back as they came</source>
+            <translation>de regels terugzetten zoals ze kwamen</translation>
+        </message>
+        <message>
             <source>questions that came up</source>
             <translation>vragen die opkwamen</translation>
         </message>
@@ -2447,6 +2927,10 @@
         <message>
             <source>read in addresses</source>
             <translation>adressen inlezen</translation>
+        </message>
+        <message>
+            <source>read in rows that may be somebody who asked to be forgotten</source>
+            <translation>rijen inlezen waarin misschien iemand staat die vergeten wilde worden</translation>
         </message>
         <message>
             <source>read in the addresses of an open file</source>
@@ -2493,6 +2977,10 @@
             <translation>korte naam, als een server meerdere steden heeft</translation>
         </message>
         <message>
+            <source>show a text of today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>show sizes and licences; fetch nothing</source>
             <translation>groottes en licenties tonen; niets halen</translation>
         </message>
@@ -2507,6 +2995,10 @@
         <message>
             <source>skip so many</source>
             <translation>zoveel overslaan</translation>
+        </message>
+        <message>
+            <source>somebody takes a consent back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>somebody was promised to hear of it</source>
@@ -2545,12 +3037,24 @@
             <translation>twee fiches weer uit elkaar halen</translation>
         </message>
         <message>
+            <source>texts people are asked with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the backup</source>
             <translation>de reservekopie</translation>
         </message>
         <message>
             <source>the day the demo is set on (today); same seed and day, same data</source>
             <translation>de dag waarop de demo speelt (vandaag); zelfde seed en dag, zelfde gegevens</translation>
+        </message>
+        <message>
+            <source>the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the information notice: print, give</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>the log of exports</source>
@@ -2569,8 +3073,20 @@
             <translation>de vraag in enkele woorden, over geen persoon</translation>
         </message>
         <message>
+            <source>the rules in force</source>
+            <translation>de regels die gelden</translation>
+        </message>
+        <message>
             <source>the targets of every ward</source>
             <translation>de streefdoelen van elke wijk</translation>
+        </message>
+        <message>
+            <source>the text that came with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the whole text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ties of this year; now by default</source>
@@ -2589,6 +3105,10 @@
             <translation>een geweigerde wijziging opnieuw proberen</translation>
         </message>
         <message>
+            <source>until this day</source>
+            <translation>tot deze dag</translation>
+        </message>
+        <message>
             <source>usage: </source>
             <translation>gebruik: </translation>
         </message>
@@ -2603,6 +3123,10 @@
         <message>
             <source>weefsel [command] [options]</source>
             <translation>weefsel [opdracht] [opties]</translation>
+        </message>
+        <message>
+            <source>what automatic rules did</source>
+            <translation>wat automatische regels deden</translation>
         </message>
         <message>
             <source>what binds it; no names of members</source>
@@ -2623,6 +3147,10 @@
         <message>
             <source>what has to be done</source>
             <translation>wat er moet gebeuren</translation>
+        </message>
+        <message>
+            <source>what is due, and what will be within thirty days</source>
+            <translation>wat aan de beurt is, en wat dat binnen dertig dagen wordt</translation>
         </message>
         <message>
             <source>what is in the profile (empty and demo)</source>
@@ -2657,6 +3185,10 @@
             <translation>waarover het ging</translation>
         </message>
         <message>
+            <source>what opens this profile</source>
+            <translation>wat dit profiel opent</translation>
+        </message>
+        <message>
             <source>what organisations agreed</source>
             <translation>wat organisaties afspraken</translation>
         </message>
@@ -2667,6 +3199,10 @@
         <message>
             <source>what organisations offer to people</source>
             <translation>wat organisaties mensen aanbieden</translation>
+        </message>
+        <message>
+            <source>what people agreed to</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what somebody does to get it</source>
@@ -2681,6 +3217,10 @@
             <translation>wat de server niet aannam</translation>
         </message>
         <message>
+            <source>what the texts say about the city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what to look for; accents do not matter</source>
             <translation>waarnaar je zoekt; accenten maken niet uit</translation>
         </message>
@@ -2693,6 +3233,10 @@
             <translation>wat geëxporteerd werd, door wie en waarom</translation>
         </message>
         <message>
+            <source>what would happen, and that no figure changes</source>
+            <translation>wat er zou gebeuren, en dat geen cijfer verandert</translation>
+        </message>
+        <message>
             <source>when</source>
             <translation>wanneer</translation>
         </message>
@@ -2703,6 +3247,10 @@
         <message>
             <source>where classes end, for --classes fixed; for instance '5; 10; 20'</source>
             <translation>waar klassen eindigen, voor --classes fixed; bijvoorbeeld '5; 10; 20'</translation>
+        </message>
+        <message>
+            <source>where copies are, and from when</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where it can be read</source>
@@ -2729,6 +3277,10 @@
             <translation>of het via één persoon loopt: ja of nee</translation>
         </message>
         <message>
+            <source>whether the log is whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>which themes are met together, ward by ward</source>
             <translation>welke thema's samen voorkomen, per wijk</translation>
         </message>
@@ -2749,16 +3301,36 @@
             <translation>wie er misschien twee keer in staat</translation>
         </message>
         <message>
+            <source>who read what, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who read what: list, verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>whole city</source>
             <translation>hele stad</translation>
+        </message>
+        <message>
+            <source>why this is nobody who asked to be forgotten</source>
+            <translation>waarom dit niemand is die vergeten wilde worden</translation>
         </message>
         <message>
             <source>why, for a list of organisations</source>
             <translation>waarom, voor een lijst van organisaties</translation>
         </message>
         <message>
+            <source>why, in a few words</source>
+            <translation>waarom, in een paar woorden</translation>
+        </message>
+        <message>
             <source>why; it goes into the log of exports</source>
             <translation>waarom; het komt in het logboek van exports</translation>
+        </message>
+        <message>
+            <source>with --repair: begin with an empty database if nothing else helps</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -2785,6 +3357,14 @@
             <translation>woorden om te zoeken</translation>
         </message>
         <message>
+            <source>write a PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>write a summary of visits to a file</source>
             <translation>een samenvatting van bezoeken in een bestand schrijven</translation>
         </message>
@@ -2799,6 +3379,10 @@
         <message>
             <source>write my plan for a calendar program</source>
             <translation>mijn plan schrijven voor een agendaprogramma</translation>
+        </message>
+        <message>
+            <source>write nothing: try whether this backup would come back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>write the network of organisations</source>
@@ -2973,6 +3557,167 @@
         </message>
     </context>
     <context>
+        <name>consent</name>
+        <message numerus="yes">
+            <source>%n photo(s) go to the bin.</source>
+            <translation>
+                <numerusform>%n foto gaat naar de prullenbak.</numerusform>
+                <numerusform>%n foto's gaan naar de prullenbak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) went to the bin.</source>
+            <translation>
+                <numerusform>%n foto ging naar de prullenbak.</numerusform>
+                <numerusform>%n foto's gingen naar de prullenbak.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) ended:</source>
+            <translation>
+                <numerusform>%n band is beëindigd:</numerusform>
+                <numerusform>%n banden zijn beëindigd:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) go:</source>
+            <translation>
+                <numerusform>%n band gaat weg:</numerusform>
+                <numerusform>%n banden gaan weg:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A law says that the city must keep this. Rare for a contact; ask the DPO.</source>
+            <translation>Een wet zegt dat de stad dit moet bewaren. Zeldzaam bij een contact; vraag het aan de DPO.</translation>
+        </message>
+        <message>
+            <source>A task for you: {task}</source>
+            <translation>Een taak voor jou: {task}</translation>
+        </message>
+        <message>
+            <source>Another consent for the same thing, of {day}, still holds. Nothing else ends. Withdraw that one too if the person wants none of it any more.</source>
+            <translation>Een andere toestemming voor hetzelfde, van {day}, geldt nog. Verder eindigt er niets. Trek die ook in als de persoon er niets meer van wil.</translation>
+        </message>
+        <message>
+            <source>Contact belongs to the city's work in the neighbourhood. The person can object. This is the usual ground.</source>
+            <translation>Contact hoort bij het werk van de stad in de buurt. De persoon kan bezwaar maken. Dit is de gewone grond.</translation>
+        </message>
+        <message>
+            <source>In your tasks: {task}</source>
+            <translation>In je taken: {task}</translation>
+        </message>
+        <message>
+            <source>No consent is left to keep this contact on file: ask for erasure, or note why</source>
+            <translation>Er is geen toestemming meer om dit contact te bewaren: vraag om te wissen, of noteer waarom niet</translation>
+        </message>
+        <message>
+            <source>Not for the city's own tasks. Only choose this when the DPO weighed it and wrote it down.</source>
+            <translation>Niet voor de eigen taken van de stad. Kies dit alleen als de DPO het afwoog en opschreef.</translation>
+        </message>
+        <message>
+            <source>Nothing else rests on this consent.</source>
+            <translation>Verder steunt niets op deze toestemming.</translation>
+        </message>
+        <message>
+            <source>Nothing sensitive is kept about this person. That is nearly always right.</source>
+            <translation>Over deze persoon bewaren we niets gevoeligs. Dat is bijna altijd juist.</translation>
+        </message>
+        <message>
+            <source>Read the notes: take out what says something sensitive about this contact</source>
+            <translation>Lees de notities: haal eruit wat iets gevoeligs over dit contact zegt</translation>
+        </message>
+        <message>
+            <source>Take photos and sound down everywhere: website, posters, social media</source>
+            <translation>Haal foto's en geluid overal weg: website, affiches, sociale media</translation>
+        </message>
+        <message>
+            <source>Take the story down everywhere: website, papers, presentations</source>
+            <translation>Haal het verhaal overal weg: website, papieren, presentaties</translation>
+        </message>
+        <message>
+            <source>Take this contact out of the directory</source>
+            <translation>Haal dit contact uit de gids</translation>
+        </message>
+        <message>
+            <source>Tell those who got this contact from us to stop using it</source>
+            <translation>Zeg aan wie dit contact van ons kreeg dat ze het niet meer gebruiken</translation>
+        </message>
+        <message>
+            <source>The contact rhythm ended.</source>
+            <translation>Het contactritme is gestopt.</translation>
+        </message>
+        <message>
+            <source>The contact rhythm ends.</source>
+            <translation>Het contactritme stopt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person is taken out of %n visit(s). The visits and their counts stay.</source>
+            <translation>
+                <numerusform>De persoon wordt uit %n bezoek gehaald. Het bezoek en de tellingen blijven.</numerusform>
+                <numerusform>De persoon wordt uit %n bezoeken gehaald. De bezoeken en hun tellingen blijven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The person said yes to exactly this, for instance to being noted with a community. That consent has to be on file.</source>
+            <translation>De persoon zei ja op precies dit, bijvoorbeeld om bij een gemeenschap genoteerd te staan. Die toestemming moet in het dossier zitten.</translation>
+        </message>
+        <message>
+            <source>The person said yes, freely, and can say no again at any time. Then the contact goes.</source>
+            <translation>De persoon zei vrij ja, en kan op elk moment weer nee zeggen. Dan gaat het contact weg.</translation>
+        </message>
+        <message>
+            <source>The person tells it openly, for instance as chair on a website. Note where it can be read.</source>
+            <translation>De persoon vertelt het zelf openlijk, bijvoorbeeld als voorzitter op een website. Noteer waar dat te lezen is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person was taken out of %n visit(s). The visits and their counts are still there.</source>
+            <translation>
+                <numerusform>De persoon is uit %n bezoek gehaald. Het bezoek en de tellingen zijn er nog.</numerusform>
+                <numerusform>De persoon is uit %n bezoeken gehaald. De bezoeken en hun tellingen zijn er nog.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended {day}: ask again</source>
+            <translation>geëindigd op {day}: vraag opnieuw</translation>
+        </message>
+        <message>
+            <source>ends soon, on {day}</source>
+            <translation>eindigt binnenkort, op {day}</translation>
+        </message>
+        <message>
+            <source>given {day}</source>
+            <translation>gegeven op {day}</translation>
+        </message>
+        <message>
+            <source>heard by {name}</source>
+            <translation>gehoord door {name}</translation>
+        </message>
+        <message>
+            <source>there is a file</source>
+            <translation>er is een bestand</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>tot {day}</translation>
+        </message>
+        <message>
+            <source>version {n}</source>
+            <translation>versie {n}</translation>
+        </message>
+        <message>
+            <source>withdrawn {day}</source>
+            <translation>ingetrokken op {day}</translation>
+        </message>
+        <message>
+            <source>“Do not contact” is set.</source>
+            <translation>“Niet contacteren” staat aan.</translation>
+        </message>
+        <message>
+            <source>“Do not contact” was set.</source>
+            <translation>“Niet contacteren” is aangezet.</translation>
+        </message>
+    </context>
+    <context>
         <name>consent form</name>
         <message>
             <source>Consent of {name}</source>
@@ -3015,6 +3760,150 @@
         </message>
     </context>
     <context>
+        <name>copies</name>
+        <message>
+            <source> (here now: {count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) in it had not been sent.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved change(s) came back from the journal.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A copy could not be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty profile, filled from the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is, with log and journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Last copy: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest change in it: {moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than a week ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy {file}, with the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged files are kept in the profile, in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk has no room for a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last copy was not sound and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile can be opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no copy yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room for a copy in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then copies are kept in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the log, with the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your work itself is safe; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before a merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before clearing out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before reading all anew from the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} is not there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>custom.type</name>
         <message>
             <source>Choice</source>
@@ -3035,6 +3924,77 @@
         <message>
             <source>Yes or no</source>
             <translation>Ja of nee</translation>
+        </message>
+    </context>
+    <context>
+        <name>deed</name>
+        <message>
+            <source>agree to erase somebody</source>
+            <translation>akkoord te gaan met het wissen van iemand</translation>
+        </message>
+        <message>
+            <source>ask to erase somebody</source>
+            <translation>te vragen om iemand te wissen</translation>
+        </message>
+        <message>
+            <source>change contacts</source>
+            <translation>contacten te veranderen</translation>
+        </message>
+        <message>
+            <source>change places and organisations</source>
+            <translation>plekken en organisaties te veranderen</translation>
+        </message>
+        <message>
+            <source>decide how long somebody is kept</source>
+            <translation>te beslissen hoe lang iemand bewaard wordt</translation>
+        </message>
+        <message>
+            <source>export a list of contacts</source>
+            <translation>een lijst van contacten te exporteren</translation>
+        </message>
+        <message>
+            <source>export figures</source>
+            <translation>cijfers te exporteren</translation>
+        </message>
+        <message>
+            <source>export visits one by one</source>
+            <translation>bezoeken één voor één te exporteren</translation>
+        </message>
+        <message>
+            <source>log visits</source>
+            <translation>bezoeken te loggen</translation>
+        </message>
+        <message>
+            <source>make the file of a person</source>
+            <translation>het dossier van een persoon te maken</translation>
+        </message>
+        <message>
+            <source>publish figures for the steering group</source>
+            <translation>cijfers voor de stuurgroep te publiceren</translation>
+        </message>
+        <message>
+            <source>read in files</source>
+            <translation>bestanden in te lezen</translation>
+        </message>
+        <message>
+            <source>read who saw what</source>
+            <translation>te lezen wie wat zag</translation>
+        </message>
+        <message>
+            <source>see contacts</source>
+            <translation>contacten te zien</translation>
+        </message>
+        <message>
+            <source>see the visits of the team</source>
+            <translation>de bezoeken van het team te zien</translation>
+        </message>
+        <message>
+            <source>set the rules of privacy</source>
+            <translation>de regels over privacy vast te leggen</translation>
+        </message>
+        <message>
+            <source>write the texts for people</source>
+            <translation>de teksten voor mensen te schrijven</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +4256,10 @@
             </translation>
         </message>
         <message>
+            <source>Ask somebody who may: {roles}.</source>
+            <translation>Vraag het aan wie het wel mag: {roles}.</translation>
+        </message>
+        <message>
             <source>Ask the person for consent to keep sensitive data and add it to the contact. Or, if the role is publicly known, say where it can be read.</source>
             <translation>Vraag de persoon toestemming om gevoelige gegevens te bewaren en voeg ze toe bij het contact. Of zeg waar de rol te lezen staat, als ze openbaar is.</translation>
         </message>
@@ -3328,8 +4292,16 @@
             <translation>Installeer de nieuwste versie van Weefsel en open het opnieuw.</translation>
         </message>
         <message>
+            <source>It is of another profile, or from before the key was renewed. Restore it into a new folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It was left as it is.</source>
             <translation>Het bleef zoals het was.</translation>
+        </message>
+        <message>
+            <source>Lift the restriction first, if the person agrees or it was decided.</source>
+            <translation>Hef eerst de beperking op, als de persoon akkoord is of het zo beslist is.</translation>
         </message>
         <message>
             <source>Look in the bin: it can be restored from there.</source>
@@ -3346,6 +4318,10 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Er is geen wachtzin gegeven.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and nothing was shown.</source>
+            <translation>Er is niets veranderd en niets getoond.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
@@ -3388,8 +4364,8 @@
             <translation>Open het, of kies een andere map.</translation>
         </message>
         <message>
-            <source>Restore the last backup, or ask your administrator.</source>
-            <translation>Zet de laatste reservekopie terug, of vraag raad aan je beheerder.</translation>
+            <source>Repair it: weefsel check --repair, or the button here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -3406,6 +4382,10 @@
         <message>
             <source>Stopped, as you asked.</source>
             <translation>Gestopt, zoals je vroeg.</translation>
+        </message>
+        <message>
+            <source>The data of this person are kept, but may not be used.</source>
+            <translation>De gegevens van deze persoon worden bewaard, maar mogen niet gebruikt worden.</translation>
         </message>
         <message>
             <source>The data was not opened and is unchanged.</source>
@@ -3446,6 +4426,10 @@
         <message>
             <source>This entry cannot be saved yet.</source>
             <translation>Dit kan nog niet bewaard worden.</translation>
+        </message>
+        <message>
+            <source>This may be somebody who asked to be forgotten.</source>
+            <translation>Dit is misschien iemand die vergeten wilde worden.</translation>
         </message>
         <message>
             <source>This passphrase does not open the profile.</source>
@@ -3495,6 +4479,10 @@
             <translation>Wacht even en probeer opnieuw.</translation>
         </message>
         <message>
+            <source>Weefsel cannot tell who, and may be wrong. If you are sure that this is somebody else, or they want to be on file again, say why and save again.</source>
+            <translation>Weefsel kan niet zeggen wie, en kan zich vergissen. Ben je zeker dat dit iemand anders is, of wil de persoon weer in het bestand, zeg dan waarom en bewaar opnieuw.</translation>
+        </message>
+        <message>
             <source>What was saved before is safe; this was not saved.</source>
             <translation>Wat eerder bewaard is, is veilig; dit is niet bewaard.</translation>
         </message>
@@ -3505,6 +4493,14 @@
         <message>
             <source>Your data is unchanged.</source>
             <translation>Je gegevens zijn onveranderd.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow you to {deed}.</source>
+            <translation>Je rol laat niet toe om {deed}.</translation>
+        </message>
+        <message>
+            <source>{name} does not fit this profile.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” was not imported.</source>
@@ -3647,6 +4643,10 @@
             <translation>&amp;Waarom</translation>
         </message>
         <message>
+            <source>A copy of a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
@@ -3673,6 +4673,10 @@
         <message>
             <source>Exported to {name}</source>
             <translation>Geëxporteerd naar {name}</translation>
+        </message>
+        <message>
+            <source>Figures and organisations, nobody is named</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fit to publish: organisations and how to reach them, no persons.</source>
@@ -4582,6 +5586,22 @@
             <translation>Bedrag per jaar (€)</translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answer before</source>
+            <translation>Antwoorden voor</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>Beantwoord op</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Gevraagd op</translation>
+        </message>
+        <message>
             <source>Assessed on</source>
             <translation>Beoordeeld op</translation>
         </message>
@@ -4606,6 +5626,10 @@
             <translation>Keuzes, één per regel</translation>
         </message>
         <message>
+            <source>Colleague who heard it</source>
+            <translation>Collega die het hoorde</translation>
+        </message>
+        <message>
             <source>Consent</source>
             <translation>Toestemming</translation>
         </message>
@@ -4628,6 +5652,10 @@
         <message>
             <source>Day</source>
             <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Beslist op</translation>
         </message>
         <message>
             <source>Description</source>
@@ -4664,6 +5692,10 @@
         <message>
             <source>Family name</source>
             <translation>Familienaam</translation>
+        </message>
+        <message>
+            <source>File that shows it</source>
+            <translation>Bestand dat het toont</translation>
         </message>
         <message>
             <source>First name</source>
@@ -4706,6 +5738,10 @@
             <translation>Doelstellingen</translation>
         </message>
         <message>
+            <source>Ground for what is sensitive</source>
+            <translation>Grond voor wat gevoelig is</translation>
+        </message>
+        <message>
             <source>Held on</source>
             <translation>Gehouden op</translation>
         </message>
@@ -4730,8 +5766,16 @@
             <translation>Hoe vaak</translation>
         </message>
         <message>
+            <source>How the notice was given</source>
+            <translation>Hoe de informatie gegeven werd</translation>
+        </message>
+        <message>
             <source>How to apply</source>
             <translation>Hoe aanvragen</translation>
+        </message>
+        <message>
+            <source>How to reach the data protection officer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How well we reach it</source>
@@ -4744,6 +5788,18 @@
         <message>
             <source>In which words</source>
             <translation>In welke woorden</translation>
+        </message>
+        <message>
+            <source>Information notice given on</source>
+            <translation>Informatie gegeven op</translation>
+        </message>
+        <message>
+            <source>Keep, do not use</source>
+            <translation>Bewaren, niet gebruiken</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Bewaard tot</translation>
         </message>
         <message>
             <source>Key figure</source>
@@ -4768,6 +5824,18 @@
         <message>
             <source>Kind of tie</source>
             <translation>Soort band</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Language of the notice</source>
+            <translation>Taal van de informatie</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Taal van de tekst</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -4798,12 +5866,20 @@
             <translation>Lengtegraad</translation>
         </message>
         <message>
+            <source>Made anonymous on</source>
+            <translation>Anoniem gemaakt op</translation>
+        </message>
+        <message>
             <source>More numbers and addresses</source>
             <translation>Meer nummers en adressen</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Name of the city</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Name of the field</source>
@@ -4820,6 +5896,10 @@
         <message>
             <source>Note</source>
             <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Objects to the use</source>
+            <translation>Maakt bezwaar tegen het gebruik</translation>
         </message>
         <message>
             <source>On what it rests</source>
@@ -4906,6 +5986,14 @@
             <translation>Vraag</translation>
         </message>
         <message>
+            <source>Read by</source>
+            <translation>Nagelezen door</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Nagelezen op</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>Reden</translation>
         </message>
@@ -4932,6 +6020,10 @@
         <message>
             <source>Service</source>
             <translation>Aanbod</translation>
+        </message>
+        <message>
+            <source>Service or team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Setting</source>
@@ -4976,6 +6068,10 @@
         <message>
             <source>Taken apart again</source>
             <translation>Weer uit elkaar gehaald</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>The DPO looked at it</source>
@@ -5028,6 +6124,18 @@
         <message>
             <source>Valid until</source>
             <translation>Geldig tot</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Version of the notice</source>
+            <translation>Versie van de informatie</translation>
+        </message>
+        <message>
+            <source>Version of the text</source>
+            <translation>Versie van de tekst</translation>
         </message>
         <message>
             <source>Visit</source>
@@ -5106,6 +6214,14 @@
             <translation>Waarover het ging</translation>
         </message>
         <message>
+            <source>What the person asks</source>
+            <translation>Wat de persoon vraagt</translation>
+        </message>
+        <message>
+            <source>What the text is for</source>
+            <translation>Waarvoor de tekst dient</translation>
+        </message>
+        <message>
             <source>What they offer</source>
             <translation>Wat die aanbiedt</translation>
         </message>
@@ -5156,6 +6272,18 @@
         <message>
             <source>Who keeps in touch</source>
             <translation>Wie contact houdt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Why this is somebody else</source>
+            <translation>Waarom dit iemand anders is</translation>
+        </message>
+        <message>
+            <source>Why this person is on file</source>
+            <translation>Waarom deze persoon in het bestand staat</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -5627,6 +6755,10 @@
             <translation>Deze afbeelding kan niet getoond worden. Bewaar een kopie om te kijken.</translation>
         </message>
         <message>
+            <source>Why? The log of reads keeps it. Do not name anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>only on the server: it is fetched when you open it</source>
             <translation>alleen op de server: het wordt opgehaald als je het opent</translation>
         </message>
@@ -6078,6 +7210,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
+            <translation>
+                <numerusform>%n rij weggelaten: daarin staat misschien iemand die vergeten wilde worden.</numerusform>
+                <numerusform>%n rijen weggelaten: daarin staat misschien iemand die vergeten wilde worden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) left out: they are there already.</source>
             <translation>
                 <numerusform>%n rij weggelaten: ze staat er al in.</numerusform>
@@ -6197,6 +7336,10 @@
             <translation>Rijen weglaten die niet &amp;bewaard kunnen worden</translation>
         </message>
         <message>
+            <source>Leave out who may have asked to be &amp;forgotten</source>
+            <translation>Weglaten wie misschien &amp;vergeten wilde worden</translation>
+        </message>
+        <message>
             <source>Lists and address books</source>
             <translation>Lijsten en adresboeken</translation>
         </message>
@@ -6278,6 +7421,13 @@
         <message>
             <source>Saved to {name}</source>
             <translation>Bewaard als {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Somebody who asked to be forgotten may be in %n row(s).</source>
+            <translation>
+                <numerusform>In %n rij staat misschien iemand die vergeten wilde worden.</numerusform>
+                <numerusform>In %n rijen staat misschien iemand die vergeten wilde worden.</numerusform>
+            </translation>
         </message>
         <message>
             <source>State</source>
@@ -6392,6 +7542,65 @@
         <message>
             <source>Volunteer</source>
             <translation>Vrijwilliger</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>The key store of this computer did not open the profile: {why}.</source>
+            <translation>De sleutelbos van deze computer opende het profiel niet: {why}.</translation>
+        </message>
+        <message>
+            <source>Type your passphrase.</source>
+            <translation>Typ je wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>a way that this version does not know</source>
+            <translation>een manier die deze versie niet kent</translation>
+        </message>
+        <message>
+            <source>it does not answer</source>
+            <translation>ze antwoordt niet</translation>
+        </message>
+        <message>
+            <source>it has no key for this profile</source>
+            <translation>ze heeft geen sleutel voor dit profiel</translation>
+        </message>
+        <message>
+            <source>it is another one than before</source>
+            <translation>het is een andere dan vroeger</translation>
+        </message>
+        <message>
+            <source>it is locked</source>
+            <translation>ze is vergrendeld</translation>
+        </message>
+        <message>
+            <source>it reports an error</source>
+            <translation>ze meldt een fout</translation>
+        </message>
+        <message>
+            <source>its key does not fit</source>
+            <translation>haar sleutel past niet</translation>
+        </message>
+        <message>
+            <source>key store of this computer</source>
+            <translation>sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>recovery key on paper</source>
+            <translation>herstelsleutel op papier</translation>
+        </message>
+        <message>
+            <source>there is none that encrypts</source>
+            <translation>er is er geen die versleutelt</translation>
         </message>
     </context>
     <context>
@@ -6571,6 +7780,165 @@
         <message>
             <source>Vietnamese</source>
             <translation>Vietnamees</translation>
+        </message>
+    </context>
+    <context>
+        <name>lint</name>
+        <message>
+            <source>A bank account number: {word}</source>
+            <translation>Een rekeningnummer: {word}</translation>
+        </message>
+        <message>
+            <source>A day of birth beside a name: {word}</source>
+            <translation>Een geboortedag naast een naam: {word}</translation>
+        </message>
+        <message>
+            <source>A mail address: {word}</source>
+            <translation>Een e-mailadres: {word}</translation>
+        </message>
+        <message>
+            <source>A name beside a sensitive word: “{name}” and “{word}” ({subject})</source>
+            <translation>Een naam naast een gevoelig woord: “{name}” en “{word}” ({subject})</translation>
+        </message>
+        <message>
+            <source>A national number: {word}</source>
+            <translation>Een rijksregisternummer: {word}</translation>
+        </message>
+        <message>
+            <source>A phone number: {word}</source>
+            <translation>Een telefoonnummer: {word}</translation>
+        </message>
+        <message>
+            <source>An address beside a name: {word}</source>
+            <translation>Een adres naast een naam: {word}</translation>
+        </message>
+        <message>
+            <source>Can it be said without the name, or left out?</source>
+            <translation>Kan het zonder de naam, of kan het weg?</translation>
+        </message>
+        <message>
+            <source>Covered by the consent of {day}</source>
+            <translation>Gedekt door de toestemming van {day}</translation>
+        </message>
+        <message>
+            <source>It belongs with the contact, not in a text.</source>
+            <translation>Het hoort bij het contact, niet in een tekst.</translation>
+        </message>
+        <message>
+            <source>Keep as theme and count</source>
+            <translation>Als thema en aantal bewaren</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>People reached: 1.</source>
+            <translation>Bereikte mensen: 1.</translation>
+        </message>
+        <message>
+            <source>Remembered: “{name}” and “{word}” is no problem.</source>
+            <translation>Onthouden: “{name}” en “{word}” is geen probleem.</translation>
+        </message>
+        <message>
+            <source>Remembered: “{word}” is no problem.</source>
+            <translation>Onthouden: “{word}” is geen probleem.</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Herschrijven</translation>
+        </message>
+        <message>
+            <source>Take the sentence out</source>
+            <translation>De zin eruit halen</translation>
+        </message>
+        <message>
+            <source>The sentence is gone; Ctrl+Z brings it back.</source>
+            <translation>De zin is weg; Ctrl+Z brengt ze terug.</translation>
+        </message>
+        <message>
+            <source>Theme: {theme}.</source>
+            <translation>Thema: {theme}.</translation>
+        </message>
+        <message>
+            <source>This is no problem</source>
+            <translation>Dit is geen probleem</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Weefsel does not need it.</source>
+            <translation>Weefsel heeft het niet nodig.</translation>
+        </message>
+        <message>
+            <source>address beside a name</source>
+            <translation>adres naast een naam</translation>
+        </message>
+        <message>
+            <source>bank account</source>
+            <translation>bankrekening</translation>
+        </message>
+        <message>
+            <source>belief</source>
+            <translation>geloof</translation>
+        </message>
+        <message>
+            <source>day of birth beside a name</source>
+            <translation>geboortedag naast een naam</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>familie</translation>
+        </message>
+        <message>
+            <source>health</source>
+            <translation>gezondheid</translation>
+        </message>
+        <message>
+            <source>justice</source>
+            <translation>gerecht</translation>
+        </message>
+        <message>
+            <source>mail address</source>
+            <translation>e-mailadres</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>geld</translation>
+        </message>
+        <message>
+            <source>name beside a sensitive word</source>
+            <translation>naam naast een gevoelig woord</translation>
+        </message>
+        <message>
+            <source>national number</source>
+            <translation>rijksregisternummer</translation>
+        </message>
+        <message>
+            <source>orientation</source>
+            <translation>geaardheid</translation>
+        </message>
+        <message>
+            <source>origin or residence</source>
+            <translation>herkomst of verblijf</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>politics</source>
+            <translation>politiek</translation>
+        </message>
+        <message>
+            <source>trade union</source>
+            <translation>vakbond</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} van {total}</translation>
         </message>
     </context>
     <context>
@@ -9283,6 +10651,114 @@
         </message>
     </context>
     <context>
+        <name>person file</name>
+        <message numerus="yes">
+            <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
+            <translation>
+                <numerusform>%n ander contact ben jij misschien ook. Vraag ons om dat samen te bekijken.</numerusform>
+                <numerusform>%n andere contacten ben jij misschien ook. Vraag ons om dat samen te bekijken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Codes that only computers use.</source>
+            <translation>Codes die alleen computers gebruiken.</translation>
+        </message>
+        <message>
+            <source>Files that you were in</source>
+            <translation>Bestanden waarin je stond</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by {who}</source>
+            <translation>Gemaakt op {moment} door {who}</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Genoteerd op</translation>
+        </message>
+        <message numerus="yes">
+            <source>Notes of %n visit(s). Other people may stand in them. You can ask for what they say about you.</source>
+            <translation>
+                <numerusform>Notities van %n bezoek. Daarin kunnen andere mensen staan. Je kan vragen wat er over jou in staat.</numerusform>
+                <numerusform>Notities van %n bezoeken. Daarin kunnen andere mensen staan. Je kan vragen wat er over jou in staat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Opzijgezet</translation>
+        </message>
+        <message>
+            <source>Something wrong? Tell us, and we correct it. You can also ask us to stop using your data, or to forget you.</source>
+            <translation>Klopt er iets niet? Zeg het ons, dan verbeteren we het. Je kan ook vragen om je gegevens niet meer te gebruiken, of om je te vergeten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n other person(s) who were there: those data are theirs.</source>
+            <translation>
+                <numerusform>De naam van %n andere persoon die erbij was: die gegevens zijn van haar of hem.</numerusform>
+                <numerusform>De namen van %n andere personen die erbij waren: die gegevens zijn van hen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is what one laptop keeps of it. The central server was not asked: there is none, or it could not be reached.</source>
+            <translation>Dit is wat één laptop ervan bewaart. De centrale server is niet gevraagd: er is er geen, of hij was niet te bereiken.</translation>
+        </message>
+        <message>
+            <source>Thrown away, not gone yet</source>
+            <translation>Weggegooid, nog niet verdwenen</translation>
+        </message>
+        <message>
+            <source>Values that met</source>
+            <translation>Waarden die elkaar tegenkwamen</translation>
+        </message>
+        <message>
+            <source>What a visit was about is kept for all who were there together.</source>
+            <translation>Waarover een bezoek ging, bewaren we voor iedereen die er samen was.</translation>
+        </message>
+        <message>
+            <source>What is not in this file</source>
+            <translation>Wat niet in dit dossier staat</translation>
+        </message>
+        <message>
+            <source>What was changed, and by whom</source>
+            <translation>Wat er veranderd is, en door wie</translation>
+        </message>
+        <message>
+            <source>What we keep about {name}</source>
+            <translation>Wat we over {name} bewaren</translation>
+        </message>
+        <message>
+            <source>What we wrote about you</source>
+            <translation>Wat we over je schreven</translation>
+        </message>
+        <message>
+            <source>When we met</source>
+            <translation>Wanneer we elkaar zagen</translation>
+        </message>
+        <message>
+            <source>Who looked at your data</source>
+            <translation>Wie je gegevens bekeek</translation>
+        </message>
+        <message>
+            <source>Who you are</source>
+            <translation>Wie je bent</translation>
+        </message>
+        <message>
+            <source>You asked what the network consultants of the city keep about you. Everything is in this file: what we noted, when we met, and who looked at it.</source>
+            <translation>Je vroeg wat de netwerkconsulenten van de stad over je bewaren. Alles staat in dit dossier: wat we noteerden, wanneer we elkaar zagen, en wie het bekeek.</translation>
+        </message>
+        <message>
+            <source>{moment}, by {who}</source>
+            <translation>{moment}, door {who}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}</source>
+            <translation>{moment}: {who}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}, to a {form} file. Why: {reason}</source>
+            <translation>{moment}: {who}, naar een {form}-bestand. Waarom: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>person form</name>
         <message>
             <source>Add a consent</source>
@@ -9366,6 +10842,17 @@
         </message>
     </context>
     <context>
+        <name>person.art9_basis</name>
+        <message>
+            <source>Explicit consent</source>
+            <translation>Uitdrukkelijke toestemming</translation>
+        </message>
+        <message>
+            <source>Made public by the person themselves</source>
+            <translation>Door de persoon zelf openbaar gemaakt</translation>
+        </message>
+    </context>
+    <context>
         <name>person.channel</name>
         <message>
             <source>Chat app</source>
@@ -9405,6 +10892,29 @@
         <message>
             <source>Public task</source>
             <translation>Openbare taak</translation>
+        </message>
+    </context>
+    <context>
+        <name>person.purpose</name>
+        <message>
+            <source>Bridge to a group or community</source>
+            <translation>Brug naar een groep of gemeenschap</translation>
+        </message>
+        <message>
+            <source>Contact in the neighbourhood</source>
+            <translation>Contact in de buurt</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Uitnodigingen</translation>
+        </message>
+        <message>
+            <source>Showing the way to help</source>
+            <translation>De weg wijzen naar hulp</translation>
+        </message>
+        <message>
+            <source>Working together</source>
+            <translation>Samenwerken</translation>
         </message>
     </context>
     <context>
@@ -9902,6 +11412,10 @@
             <translation>Niemand geeft aan zichzelf. Kies een andere organisatie.</translation>
         </message>
         <message>
+            <source>Nothing was changed in this text.</source>
+            <translation>In deze tekst is niets veranderd.</translation>
+        </message>
+        <message>
             <source>Only one of these is possible. Choose one.</source>
             <translation>Slechts een hiervan kan. Kies er een.</translation>
         </message>
@@ -9950,6 +11464,10 @@
             <translation>De server van de stad beslist hierover. Vraag het de beheerder.</translation>
         </message>
         <message>
+            <source>The server of the city sets these rules. Ask its administrator.</source>
+            <translation>De server van de stad legt deze regels vast. Vraag het aan de beheerder.</translation>
+        </message>
+        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
             <translation>Er zijn hier al {limit} eigen velden. Neem er eerst een weg.</translation>
         </message>
@@ -9962,8 +11480,16 @@
             <translation>Deze zijn al uit elkaar gehaald.</translation>
         </message>
         <message>
+            <source>This always waits for somebody. Leave “automatic” away.</source>
+            <translation>Dit wacht altijd op iemand. Laat “automatic” weg.</translation>
+        </message>
+        <message>
             <source>This cannot be chosen here. Choose one of what is offered.</source>
             <translation>Dit kan je hier niet kiezen. Kies iets van wat aangeboden wordt.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept longer: it is only on this laptop, or in the bin.</source>
+            <translation>Dit kan niet langer bewaard worden: het staat alleen op deze laptop, of in de prullenbak.</translation>
         </message>
         <message>
             <source>This cannot be less than zero.</source>
@@ -10034,6 +11560,14 @@
             <translation>Dit staat niet in de lijst. Kies uit de lijst.</translation>
         </message>
         <message>
+            <source>This is not on the list of what is due. Look at the list again.</source>
+            <translation>Dit staat niet op de lijst van wat aan de beurt is. Bekijk de lijst opnieuw.</translation>
+        </message>
+        <message>
+            <source>This is not the name of this contact. Type it as it stands above.</source>
+            <translation>Dit is niet de naam van dit contact. Typ hem zoals hij hierboven staat.</translation>
+        </message>
+        <message>
             <source>This is the same one. Choose another.</source>
             <translation>Dit is dezelfde. Kies een andere.</translation>
         </message>
@@ -10074,12 +11608,24 @@
             <translation>Dit bezoek moet nog komen. Kies “Plannen”, of wijzig de dag of het uur.</translation>
         </message>
         <message>
+            <source>This visit was made anonymous. It takes no names, notes or points any more.</source>
+            <translation>Dit bezoek is anoniem gemaakt. Er kunnen geen namen, notities of punten meer bij.</translation>
+        </message>
+        <message>
             <source>This went up in another record. Take the two apart instead.</source>
             <translation>Dit ging op in een andere fiche. Haal die twee uit elkaar.</translation>
         </message>
         <message>
             <source>This would note something of contacts that the law protects, such as origin, belief or health. Leave it out: no field may ask for it.</source>
             <translation>Dit zou iets over contacten noteren dat de wet beschermt, zoals herkomst, geloof of gezondheid. Laat het weg: geen enkel veld mag ernaar vragen.</translation>
+        </message>
+        <message>
+            <source>With a server two people decide. Ask for the erasure instead.</source>
+            <translation>Met een server beslissen twee mensen. Vraag dus om te wissen.</translation>
+        </message>
+        <message>
+            <source>Write a rule as name=months, like visit=24 or person=24:automatic.</source>
+            <translation>Schrijf een regel als naam=maanden, zoals visit=24 of person=24:automatic.</translation>
         </message>
     </context>
     <context>
@@ -10113,12 +11659,24 @@
             <translation>Contactritme</translation>
         </message>
         <message>
+            <source>Coverage of wards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Decision about a change</source>
             <translation>Beslissing over een wijziging</translation>
         </message>
         <message>
+            <source>Decision to keep longer</source>
+            <translation>Beslissing om langer te bewaren</translation>
+        </message>
+        <message>
             <source>Draft</source>
             <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Drawing of the network</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Edition of the borders</source>
@@ -10181,6 +11739,10 @@
             <translation>Toeleiding</translation>
         </message>
         <message>
+            <source>Request about data</source>
+            <translation>Vraag over gegevens</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Aanbod</translation>
         </message>
@@ -10191,6 +11753,10 @@
         <message>
             <source>Task</source>
             <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Tie</source>
@@ -10207,6 +11773,14 @@
         <message>
             <source>Ward</source>
             <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Ward atlas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does what</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11284,6 +12858,502 @@
         </message>
     </context>
     <context>
+        <name>request.state</name>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Geweigerd</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ingetrokken</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message numerus="yes">
+            <source>%n figure(s) change.</source>
+            <translation>
+                <numerusform>%n cijfer verandert.</numerusform>
+                <numerusform>%n cijfers veranderen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n bestand</numerusform>
+                <numerusform>%n bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n go(es) by itself</source>
+            <translation>
+                <numerusform>%n gaat vanzelf</numerusform>
+                <numerusform>%n gaan vanzelf</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n maand</numerusform>
+                <numerusform>%n maanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n notitie</numerusform>
+                <numerusform>%n notities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) on the map</source>
+            <translation>
+                <numerusform>%n punt op de kaart</numerusform>
+                <numerusform>%n punten op de kaart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stayed</source>
+            <translation>
+                <numerusform>%n bleef</numerusform>
+                <numerusform>%n bleven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s)</source>
+            <translation>
+                <numerusform>%n ding</numerusform>
+                <numerusform>%n dingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) went by themselves: their time was over.</source>
+            <translation>
+                <numerusform>%n ding ging vanzelf weg: de tijd was om.</numerusform>
+                <numerusform>%n dingen gingen vanzelf weg: hun tijd was om.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for a decision</source>
+            <translation>
+                <numerusform>%n wacht op een beslissing</numerusform>
+                <numerusform>%n wachten op een beslissing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within thirty days</source>
+            <translation>
+                <numerusform>%n binnen dertig dagen</numerusform>
+                <numerusform>%n binnen dertig dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Keep longer…</source>
+            <translation>&amp;Langer bewaren…</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go…</source>
+            <translation>La&amp;ten gaan…</translation>
+        </message>
+        <message>
+            <source>Consents that ended</source>
+            <translation>Toestemmingen die geëindigd zijn</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacten</translation>
+        </message>
+        <message>
+            <source>Contacts go after two people agreed: ask for it on their page.</source>
+            <translation>Contacten gaan weg nadat twee mensen akkoord zijn: vraag het op hun pagina.</translation>
+        </message>
+        <message>
+            <source>Contacts: somebody looks again</source>
+            <translation>Contacten: iemand kijkt opnieuw</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Aan de beurt op</translation>
+        </message>
+        <message>
+            <source>Entries that were never saved</source>
+            <translation>Wat nooit bewaard werd</translation>
+        </message>
+        <message>
+            <source>Entry that was never saved</source>
+            <translation>Wat nooit bewaard werd</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Failed sign-ins (server)</source>
+            <translation>Mislukte aanmeldingen (server)</translation>
+        </message>
+        <message>
+            <source>Files beside visits and contacts</source>
+            <translation>Bestanden bij bezoeken en contacten</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Hoe lang we iets bewaren</translation>
+        </message>
+        <message>
+            <source>Keep longer</source>
+            <translation>Langer bewaren</translation>
+        </message>
+        <message>
+            <source>Keep longer: {what}</source>
+            <translation>Langer bewaren: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept longer: %n</source>
+            <translation>
+                <numerusform>Langer bewaard: %n</numerusform>
+                <numerusform>Langer bewaard: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind and ward</source>
+            <translation>Soort en wijk</translation>
+        </message>
+        <message numerus="yes">
+            <source>Let go: %n</source>
+            <translation>
+                <numerusform>Laten gaan: %n</numerusform>
+                <numerusform>Laten gaan: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Let go: {what}</source>
+            <translation>Laten gaan: {what}</translation>
+        </message>
+        <message>
+            <source>Let it go for good</source>
+            <translation>Voorgoed laten gaan</translation>
+        </message>
+        <message>
+            <source>Line of the log of exports</source>
+            <translation>Regel van het exportlog</translation>
+        </message>
+        <message>
+            <source>Log of exports</source>
+            <translation>Exportlog</translation>
+        </message>
+        <message>
+            <source>Meetings: what was decided</source>
+            <translation>Overleg: wat er beslist werd</translation>
+        </message>
+        <message>
+            <source>No figure changed.</source>
+            <translation>Geen enkel cijfer is veranderd.</translation>
+        </message>
+        <message>
+            <source>No figure changes: not on the map, in a table or in a report.</source>
+            <translation>Geen enkel cijfer verandert: niet op de kaart, niet in een tabel, niet in een rapport.</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>Niets is aan de beurt</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Nog niets.</translation>
+        </message>
+        <message>
+            <source>Questions of visits: their words</source>
+            <translation>Vragen bij bezoeken: hun woorden</translation>
+        </message>
+        <message>
+            <source>Say why. The person it is about may ask to read it. At most two years.</source>
+            <translation>Zeg waarom. De persoon over wie het gaat, mag vragen om dat te lezen. Hoogstens twee jaar.</translation>
+        </message>
+        <message>
+            <source>See Privacy and safety.</source>
+            <translation>Zie Privacy en veiligheid.</translation>
+        </message>
+        <message>
+            <source>Show only</source>
+            <translation>Toon alleen</translation>
+        </message>
+        <message>
+            <source>Some figures changed. Tell the administrator.</source>
+            <translation>Sommige cijfers zijn veranderd. Zeg het aan de beheerder.</translation>
+        </message>
+        <message>
+            <source>Tasks that are done: their words</source>
+            <translation>Taken die gedaan zijn: hun woorden</translation>
+        </message>
+        <message>
+            <source>The rules</source>
+            <translation>De regels</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. It was tried and taken back:</source>
+            <translation>Dit kan niet ongedaan gemaakt worden. Het is geprobeerd en teruggedraaid:</translation>
+        </message>
+        <message>
+            <source>Ties of contacts that ended</source>
+            <translation>Banden van contacten die geëindigd zijn</translation>
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation>Tot wanneer?</translation>
+        </message>
+        <message>
+            <source>Visits per kind</source>
+            <translation>Bezoeken per soort</translation>
+        </message>
+        <message>
+            <source>Visits per ward</source>
+            <translation>Bezoeken per wijk</translation>
+        </message>
+        <message>
+            <source>Visits that lose their point still count in their ward, no longer in a sector.</source>
+            <translation>Bezoeken die hun punt verliezen, tellen nog mee in hun wijk, niet meer in een sector.</translation>
+        </message>
+        <message>
+            <source>Visits: note, names and point</source>
+            <translation>Bezoeken: notitie, namen en punt</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What goes: {things}.</source>
+            <translation>Wat weggaat: {things}.</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
+        </message>
+        <message>
+            <source>What is due in the next thirty days comes here.</source>
+            <translation>Wat in de volgende dertig dagen aan de beurt komt, komt hier.</translation>
+        </message>
+        <message>
+            <source>What is due, and what will be</source>
+            <translation>Wat aan de beurt is, en wat dat wordt</translation>
+        </message>
+        <message>
+            <source>What lies in the bin</source>
+            <translation>Wat in de prullenbak ligt</translation>
+        </message>
+        <message>
+            <source>What the server refused</source>
+            <translation>Wat de server weigerde</translation>
+        </message>
+        <message>
+            <source>What went by itself</source>
+            <translation>Wat vanzelf wegging</translation>
+        </message>
+        <message>
+            <source>When the time of something is over, it comes on this list thirty days ahead. Keep it with a reason, or let it go. Counts of visits always stay.</source>
+            <translation>Als de tijd van iets om is, staat het dertig dagen vooraf op deze lijst. Bewaar het met een reden, of laat het gaan. Tellingen van bezoeken blijven altijd.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Waarom</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>added on {day}</source>
+            <translation>toegevoegd op {day}</translation>
+        </message>
+        <message>
+            <source>after it ended</source>
+            <translation>na het einde</translation>
+        </message>
+        <message>
+            <source>after it was added</source>
+            <translation>na het toevoegen</translation>
+        </message>
+        <message>
+            <source>after it was done</source>
+            <translation>nadat ze gedaan zijn</translation>
+        </message>
+        <message>
+            <source>after it was thrown away</source>
+            <translation>na het weggooien</translation>
+        </message>
+        <message>
+            <source>after it was written</source>
+            <translation>na het schrijven</translation>
+        </message>
+        <message>
+            <source>after somebody last typed in it</source>
+            <translation>nadat iemand er het laatst in typte</translation>
+        </message>
+        <message>
+            <source>after the last contact</source>
+            <translation>na het laatste contact</translation>
+        </message>
+        <message>
+            <source>after the meeting</source>
+            <translation>na het overleg</translation>
+        </message>
+        <message>
+            <source>after the visit</source>
+            <translation>na het bezoek</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>en nog %n</numerusform>
+                <numerusform>en nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by itself, a week later</source>
+            <translation>vanzelf, een week later</translation>
+        </message>
+        <message>
+            <source>done on {day}</source>
+            <translation>gedaan op {day}</translation>
+        </message>
+        <message>
+            <source>ended on {day}</source>
+            <translation>geëindigd op {day}</translation>
+        </message>
+        <message>
+            <source>for instance: complaint not settled yet</source>
+            <translation>bijvoorbeeld: klacht nog niet afgehandeld</translation>
+        </message>
+        <message>
+            <source>it goes into the bin, and from there for good</source>
+            <translation>het gaat naar de prullenbak, en van daar voorgoed weg</translation>
+        </message>
+        <message>
+            <source>it is erased for good</source>
+            <translation>het wordt voorgoed gewist</translation>
+        </message>
+        <message>
+            <source>it is removed</source>
+            <translation>het wordt verwijderd</translation>
+        </message>
+        <message>
+            <source>its words go; the counts stay</source>
+            <translation>de woorden gaan weg; de tellingen blijven</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>%n maand bewaard</numerusform>
+                <numerusform>%n maanden bewaard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>kept longer until {day}: {reason}</source>
+            <translation>langer bewaard tot {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>last contact on {day}</source>
+            <translation>laatste contact op {day}</translation>
+        </message>
+        <message>
+            <source>last typed in on {day}</source>
+            <translation>laatst getypt op {day}</translation>
+        </message>
+        <message>
+            <source>meeting of {day}</source>
+            <translation>overleg van {day}</translation>
+        </message>
+        <message>
+            <source>note, names, point and files go; counts, ward and themes stay</source>
+            <translation>notitie, namen, punt en bestanden gaan weg; tellingen, wijk en thema's blijven</translation>
+        </message>
+        <message>
+            <source>somebody decided about it meanwhile</source>
+            <translation>iemand besliste er intussen over</translation>
+        </message>
+        <message>
+            <source>somebody decides whether to keep the contact</source>
+            <translation>iemand beslist of het contact blijft</translation>
+        </message>
+        <message>
+            <source>somebody is busy with it</source>
+            <translation>iemand is ermee bezig</translation>
+        </message>
+        <message numerus="yes">
+            <source>the names in %n visit(s)</source>
+            <translation>
+                <numerusform>de namen in %n bezoek</numerusform>
+                <numerusform>de namen in %n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n question(s)</source>
+            <translation>
+                <numerusform>de woorden van %n vraag</numerusform>
+                <numerusform>de woorden van %n vragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the words of %n task(s)</source>
+            <translation>
+                <numerusform>de woorden van %n taak</numerusform>
+                <numerusform>de woorden van %n taken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>thrown away on {day}</source>
+            <translation>weggegooid op {day}</translation>
+        </message>
+        <message>
+            <source>two people decide that, on the server</source>
+            <translation>dat beslissen twee mensen, op de server</translation>
+        </message>
+        <message>
+            <source>visit of {day}</source>
+            <translation>bezoek van {day}</translation>
+        </message>
+        <message>
+            <source>when somebody decides</source>
+            <translation>als iemand beslist</translation>
+        </message>
+        <message>
+            <source>written on {day}</source>
+            <translation>geschreven op {day}</translation>
+        </message>
+        <message>
+            <source>{day}:</source>
+            <translation>{day}:</translation>
+        </message>
+        <message>
+            <source>{fate}; by itself on {day}</source>
+            <translation>{fate}; vanzelf op {day}</translation>
+        </message>
+        <message>
+            <source>{fate}; by itself, today</source>
+            <translation>{fate}; vanzelf, vandaag</translation>
+        </message>
+        <message>
+            <source>{months} {moment}: {fate} – {how}</source>
+            <translation>{months} {moment}: {fate} – {how}</translation>
+        </message>
+        <message>
+            <source>{what}: {count} of {month}. Rule: {rule}.</source>
+            <translation>{what}: {count} van {month}. Regel: {rule}.</translation>
+        </message>
+        <message>
+            <source>{what}: {why}. What happens: {then}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>review</name>
         <message>
             <source> and </source>
@@ -11296,6 +13366,20 @@
                 <numerusform>%n punten. Er is niets verloren.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more text(s) come after these.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) that tell of somebody</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Merge…</source>
             <translation>&amp;Samenvoegen…</translation>
@@ -11303,6 +13387,10 @@
         <message>
             <source>&amp;Open {record}…</source>
             <translation>{record} &amp;openen…</translation>
+        </message>
+        <message>
+            <source>&amp;Rewrite…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Take apart…</source>
@@ -11389,8 +13477,16 @@
             <translation>Soort</translation>
         </message>
         <message>
+            <source>Leave it &amp;here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave it as it is</source>
             <translation>Laten zoals het is</translation>
+        </message>
+        <message>
+            <source>Left as it is in this text</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out: {words}</source>
@@ -11445,6 +13541,10 @@
             <translation>Gelezen en goed</translation>
         </message>
         <message>
+            <source>Remembered, for every text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remembered: they are two</source>
             <translation>Onthouden: het zijn er twee</translation>
         </message>
@@ -11457,12 +13557,20 @@
             <translation>Zoiets persoonlijks wordt niet gedeeld zonder toestemming.</translation>
         </message>
         <message>
+            <source>Such words are often not needed to do the work. Rewrite them, or say that they are no problem. This list stays on this laptop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the other value</source>
             <translation>De andere waarde nemen</translation>
         </message>
         <message>
             <source>Taken from the list</source>
             <translation>Van de lijst gehaald</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The content was thrown away.</source>
@@ -11495,6 +13603,10 @@
         <message>
             <source>This change breaks a rule on the server. It is kept there and here.</source>
             <translation>Deze wijziging gaat in tegen een regel op de server. Ze blijft daar en hier bewaard.</translation>
+        </message>
+        <message>
+            <source>This is &amp;no problem</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This laptop was signed out before this was sent.</source>
@@ -11803,6 +13915,60 @@
         <message>
             <source>{day}, late</source>
             <translation>{day}, te laat</translation>
+        </message>
+    </context>
+    <context>
+        <name>right</name>
+        <message>
+            <source>Be forgotten</source>
+            <translation>Vergeten worden</translation>
+        </message>
+        <message>
+            <source>Correct their data</source>
+            <translation>Gegevens verbeteren</translation>
+        </message>
+        <message>
+            <source>Keep their data, do not use it</source>
+            <translation>Gegevens bewaren, niet gebruiken</translation>
+        </message>
+        <message>
+            <source>Object to the use</source>
+            <translation>Bezwaar maken tegen het gebruik</translation>
+        </message>
+        <message>
+            <source>See their data</source>
+            <translation>Gegevens inzien</translation>
+        </message>
+        <message>
+            <source>Take their data along</source>
+            <translation>Gegevens meenemen</translation>
+        </message>
+    </context>
+    <context>
+        <name>role</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Beheerder</translation>
+        </message>
+        <message>
+            <source>Data protection officer</source>
+            <translation>Functionaris voor gegevensbescherming (DPO)</translation>
+        </message>
+        <message>
+            <source>Field worker</source>
+            <translation>Veldwerker</translation>
+        </message>
+        <message>
+            <source>Network consultant</source>
+            <translation>Netwerkconsulent</translation>
+        </message>
+        <message>
+            <source>Reader of the steering group</source>
+            <translation>Lezer van de stuurgroep</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Teamleider</translation>
         </message>
     </context>
     <context>
@@ -12964,6 +15130,10 @@
             <translation>Verder doen met</translation>
         </message>
         <message>
+            <source>How long things are kept: {line}</source>
+            <translation>Hoe lang we iets bewaren: {line}</translation>
+        </message>
+        <message>
             <source>It took place (Space)</source>
             <translation>Het ging door (spatie)</translation>
         </message>
@@ -13596,6 +15766,17 @@
         <message>
             <source>{record} saved</source>
             <translation>{record} bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording.about</name>
+        <message>
+            <source>Information notice</source>
+            <translation>Informatie over je gegevens</translation>
+        </message>
+        <message>
+            <source>The city and how to reach it</source>
+            <translation>De stad en hoe je haar bereikt</translation>
         </message>
     </context>
 </TS>

@@ -59,7 +59,7 @@ def list_screens(
                 desk,
                 "persons",
                 ListJobs(
-                    partial(persons.list_persons, desk),
+                    telling(desk, Way.LIST, partial(persons.list_persons, desk)),
                     counting(desk, Way.LIST, partial(persons.count_persons, desk)),
                 ),
             ),

@@ -61,7 +61,7 @@ def show_asked_much(work: Work) -> None:
 def _relations(work: Work) -> ListScreen:
     desk = work.desk
     rows = ListJobs(
-        partial(dormancy.list_relations, desk),
+        telling(desk, Way.LIST, partial(dormancy.list_relations, desk)),
         counting(desk, Way.LIST, partial(dormancy.count_relations, desk)),
     )
     made = plan.relations_plan(lambda: work.wards, desk.today, work.contact_limit())

@@ -40,9 +40,15 @@ _LINES = text(
     " AND (CAST(:person AS uuid) IS NULL OR EXISTS (SELECT FROM access_mark m"
     "  JOIN access_person w ON w.tenant = m.tenant AND w.mark = m.mark WHERE m.tenant = e.tenant"
     "  AND m.branch = e.branch AND m.n = e.n AND w.person = CAST(:person AS uuid)))"
-    " AND (CAST(:before_id AS uuid) IS NULL"
-    "  OR (e.at, e.id) < (CAST(:before_at AS bigint), CAST(:before_id AS uuid)))"
-    " ORDER BY e.at DESC, e.id DESC LIMIT :most"
+    " ORDER BY e.at DESC, e.id DESC LIMIT :most OFFSET :skip"
+)
+_COUNT = text(
+    "SELECT count(*) FROM access_entry e"
+    " WHERE e.tenant = :tenant AND e.at >= :first AND e.at < :last"
+    " AND (:by = '' OR e.by = :by) AND (:all_ways OR e.way = ANY(CAST(:ways AS text[])))"
+    " AND (CAST(:person AS uuid) IS NULL OR EXISTS (SELECT FROM access_mark m"
+    "  JOIN access_person w ON w.tenant = m.tenant AND w.mark = m.mark WHERE m.tenant = e.tenant"
+    "  AND m.branch = e.branch AND m.n = e.n AND w.person = CAST(:person AS uuid)))"
 )
 _TROUBLES = text(
     "SELECT b.branch, b.state, b.root_n, b.began_at, b.broken_n, b.broken_at,"
@@ -120,7 +126,6 @@ def check_reader(caller: Caller) -> None:
 def page(connection: Connection, tenant: int, message: LogWanted) -> LogPage:
     """Return lines of a city's log."""
     run(connection, _OPEN, {})
-    before_at, before_id = message.before or (0, None)
     given = {
         "tenant": tenant,
         "first": message.first,
@@ -129,15 +134,15 @@ def page(connection: Connection, tenant: int, message: LogWanted) -> LogPage:
         "ways": _array(message.ways),
         "all_ways": not message.ways,
         "person": message.person,
-        "before_at": before_at,
-        "before_id": before_id,
-        "most": message.limit + 1,
     }
-    rows = run(connection, _LINES, given).all()
+    total = run(connection, _COUNT, given).scalar_one() if message.counted else 0
+    paged = given | {"most": message.limit + 1, "skip": message.skip}
+    rows = run(connection, _LINES, paged).all()
     return LogPage(
         lines=[_line(row) for row in rows[: message.limit]],
         more=len(rows) > message.limit,
-        troubles=troubles(connection, tenant) if message.before is None else [],
+        total=total,
+        troubles=[] if message.skip else troubles(connection, tenant),
     )
 
 

@@ -42,10 +42,12 @@ def note_list(desk: Desk, way: str, count: int) -> None:
 def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
     """Write down several at once, in one transaction; return how many lines that made.
 
-    What the log tells of already for this quarter of an hour is not written again; a look
-    before the writing keeps most of the repeated ones from waiting for the disk.
+    Of several looks at a list the largest counts. What the log tells of already for this
+    quarter of an hour is not written again; a look before the writing keeps most of the
+    repeated ones from waiting for the disk.
     """
-    notes = [note for read in reads if not read.is_nothing for note in _notes(desk, read)]
+    largest = sorted(reads, key=lambda read: -read.count)
+    notes = [note for read in largest if not read.is_nothing for note in _notes(desk, read)]
     if not notes:
         return 0
     with desk.store.reading() as session:
@@ -128,6 +130,12 @@ def count_accesses(desk: Desk, wanted: AccessFilter) -> int:
     """Return how many lines of the log of this laptop there are."""
     with desk.store.reading() as session:
         return access.count_accesses(session, wanted)
+
+
+def colleagues(desk: Desk) -> Sequence[str]:
+    """Return who stands in the log of this laptop."""
+    with desk.store.reading() as session:
+        return access.colleagues(session)
 
 
 def names_of(desk: Desk, lines: Sequence[Access]) -> dict[object, str]:

@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 from desktop.domain.access import Access, AccessFilter
 from desktop.domain.unusual import Hour
@@ -21,8 +20,6 @@ from desktop.sync.tokens import StoredTokens
 
 _PATIENCE = 15.0
 """Seconds: somebody looks at the screen meanwhile."""
-Before = tuple[datetime, UUID]
-"""Moment and id of the last line of the page before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +27,12 @@ class CityPage:
     """Lines of the city's log, the latest first.
 
     Args:
+        total: How many there are in all, if that was asked.
         troubles: Chains that are not whole; with the first page only.
     """
 
     lines: Sequence[Access]
-    more: bool
+    total: int = 0
     troubles: Sequence[LogTrouble] = ()
 
 
@@ -43,8 +41,9 @@ def read_city(
     wanted: AccessFilter,
     *,
     now: Callable[[], datetime],
-    before: Before | None = None,
+    offset: int = 0,
     limit: int = 200,
+    counted: bool = False,
 ) -> CityPage:
     """Return a page of the city's log.
 
@@ -59,13 +58,16 @@ def read_city(
         ways=sorted(wanted.ways),
         first=_ms(wanted.first, 0),
         last=_ms(wanted.last, LARGEST),
-        before=None if before is None else (_ms(before[0], 0), before[1]),
+        skip=offset,
         limit=limit,
+        counted=counted,
     )
     with _server(store, now) as server:
         found = server.log_read(asked)
     return CityPage(
-        lines=[_access(line) for line in found.lines], more=found.more, troubles=found.troubles
+        lines=[_access(line) for line in found.lines],
+        total=found.total,
+        troubles=found.troubles,
     )
 
 

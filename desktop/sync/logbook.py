@@ -92,7 +92,8 @@ class LogWanted(Message, frozen=True, kw_only=True):
 
     Args:
         first, last: Moments in ms; ``last`` is not in it any more.
-        before: Moment and id of the last line of the page before.
+        skip: So many of the latest lines are passed over.
+        counted: Also tell how many there are in all.
     """
 
     person: UUID | None = None
@@ -100,7 +101,8 @@ class LogWanted(Message, frozen=True, kw_only=True):
     ways: Annotated[list[Short], Meta(max_length=40)] = field(default_factory=list)
     first: Number = 0
     last: Number = LARGEST
-    before: tuple[Number, UUID] | None = None
+    skip: Number = 0
+    counted: bool = False
     limit: Annotated[int, Meta(ge=1, le=MOST_LINES)] = 200
 
 
@@ -135,11 +137,13 @@ class LogPage(Message, frozen=True, kw_only=True):
     """Lines of the log.
 
     Args:
+        total: How many lines there are, if that was asked; else 0.
         troubles: Branches that forked, have a gap or were found broken, since ever.
     """
 
     lines: list[LogLine]
     more: bool = False
+    total: int = 0
     troubles: list[LogTrouble] = field(default_factory=list)
 
 

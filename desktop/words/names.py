@@ -71,6 +71,7 @@ RECORDS: _Names = {
     "ward": lambda: translate("record", "Ward"),
     "coverage": lambda: translate("record", "Coverage of wards"),
     "ward_atlas": lambda: translate("record", "Ward atlas"),
+    "access_log": lambda: translate("record", "Log of reads"),
     "matrix": lambda: translate("record", "Who does what"),
     "fabric": lambda: translate("record", "Drawing of the network"),
     "edition": lambda: translate("record", "Edition of the borders"),

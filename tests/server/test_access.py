@@ -409,13 +409,13 @@ def test_pages_of_the_log_follow_each_other(web: Web, dpo: str) -> None:
     for n in range(25):
         book.read(SOMEBODY, at=NOON + n // 3)
     append(web, anna, book.send())
-    seen, before = [], None
-    while True:
-        found = read(web, dpo, before=before, limit=10)
+    seen: list[UUID] = []
+    more = True
+    while more:
+        found = read(web, dpo, skip=len(seen), limit=10, counted=True)
+        assert found.total == 25
         seen += [line.id for line in found.lines]
-        if not found.more:
-            break
-        before = (found.lines[-1].at, found.lines[-1].id)
+        more = found.more
     assert len(seen) == len(set(seen)) == 25
 
 

@@ -86,7 +86,7 @@ def test_no_file_names_a_person(woven: Desk, tmp_path: Path) -> None:
     assert not any(b"Nooit" in path.read_bytes() for path in tmp_path.glob("w*"))
 
 
-def test_data_wants_a_reason_and_is_logged_but_a_drawing_is_not(
+def test_data_wants_a_reason_a_drawing_does_not_and_both_are_logged(
     woven: Desk, tmp_path: Path
 ) -> None:
     with pytest.raises(InvalidEntry) as refused:
@@ -97,8 +97,9 @@ def test_data_wants_a_reason_and_is_logged_but_a_drawing_is_not(
     export_fabric(woven, LENS, tmp_path / "w.csv", reason="stuurgroep", report=quiet)
     export_fabric(woven, LENS, tmp_path / "w.svg", report=quiet)
 
-    (line,) = exports_logged(woven)
-    assert (line.kind, line.form, line.rows, line.reason) == ("tie", "csv", 2, "stuurgroep")
+    lines = {line.form: line for line in exports_logged(woven)}
+    assert (lines["csv"].kind, lines["csv"].rows, lines["csv"].reason) == ("tie", 2, "stuurgroep")
+    assert (lines["svg"].kind, lines["svg"].rows) == ("fabric", 2)
 
 
 def test_svg_is_well_formed_and_holds_title_names_and_legend(woven: Desk, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.access import log_page
 from desktop.app.care_register import register_page
 from desktop.app.ports import Work
 from desktop.app.retention import retention_page
@@ -42,6 +43,11 @@ PAGES: tuple[CarePage, ...] = (
         title=lambda: translate("care", "How long things are kept"),
         make=retention_page,
         deed=Deed.SEE_TEAM,
+    ),
+    CarePage(
+        name="log",
+        title=lambda: translate("access", "Who read what"),
+        make=log_page,
     ),
     CarePage(
         name="register",

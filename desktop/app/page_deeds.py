@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.access import show_reads_of
 from desktop.app.details import pane_acts
 from desktop.app.duplicates import offer_merge, offer_split
 from desktop.app.page_files import file_deeds
@@ -40,6 +41,7 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "add_consent": partial(work.forms.add_to, "consent", sheet.record),
         "withdraw": partial(_withdraw, work, deed.payload),
         "merge": partial(offer_merge, work, sheet.kind, sheet.id, deed.payload),
+        "show_reads": partial(show_reads_of, work, sheet.kind, sheet.id),
         "split": partial(offer_split, work, deed.payload),
     }
 

@@ -13,11 +13,15 @@ from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.app.page_places import owner_section, place_sections, run_section
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
+from desktop.domain.role import Deed as Allowed
+from desktop.domain.role import may
 from desktop.i18n import translate
-from desktop.services import tasks, ties, visits
+from desktop.services import access_log, tasks, ties, visits
 from desktop.services.shown import tell, telling
-from desktop.ui.pages.content import Content, Deed, PagePlan, SectionPlan
+from desktop.ui.pages.content import Content, Deed, PagePlan, Row, SectionPlan
 from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
+from desktop.words.access import way_name
+from desktop.words.moments import near_text
 
 PAGES = frozenset({"person", "organisation", "network", "place", "service", "visit"})
 """Kinds of records that have a page."""
@@ -77,6 +81,7 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
         own_section(subject),
         file_section(subject),
         *merge_sections(subject),
+        *_reads(subject),
     ]
 
 
@@ -112,6 +117,33 @@ def _of_person(subject: Subject) -> Sequence[SectionPlan]:
             is_aside=True,
         ),
     ]
+
+
+def _reads(subject: Subject) -> Sequence[SectionPlan]:
+    """Return who read this contact; for whoever may read the log."""
+    if subject.kind != "person" or not may(subject.desk.role, Allowed.READ_LOG):
+        return []
+    return [
+        SectionPlan(
+            name="reads",
+            title=lambda: translate("access", "Who read this"),
+            load=partial(_read_by, subject),
+            concerns=Changes.NONE,
+            empty=lambda: translate("access", "Nobody yet, on this laptop."),
+            deeds=[Deed("show_reads", translate("access", "Whole log"))],
+            is_aside=True,
+        )
+    ]
+
+
+def _read_by(subject: Subject, most: int) -> Content:
+    found = access_log.reads_of(subject.desk, subject.id)
+    now = subject.desk.now()
+    rows = [
+        Row(title=line.by, detail=f"{way_name(line.way)} · {near_text(line.at, now)}")
+        for line in found[:most]
+    ]
+    return Content(rows=rows, total=len(found))
 
 
 def _of_collective(subject: Subject) -> Sequence[SectionPlan]:

@@ -80,7 +80,12 @@ _DPO_FIELDS: Mapping[str, frozenset[str] | None] = MappingProxyType(
             }
         ),
         "affiliation": frozenset({"to_on", "deleted_at"}),
-        "visit": frozenset({"persons", "note", "lat", "lon"}),
+        "visit": frozenset(
+            {"persons", "note", "lat", "lon", "place_id", "organisation_id", "anonymised_on"}
+        ),
+        "task": frozenset({"title", "note"}),
+        "need": frozenset({"summary"}),
+        "meeting": frozenset({"decisions", "outcome"}),
     }
 )
 """Kind → the fields that are about rights, consent and retention; ``None`` = all of them."""

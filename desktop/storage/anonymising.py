@@ -41,13 +41,20 @@ WORDLESS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
 
 
 def anonymise(
-    session: Session, visits: Sequence[Visit], *, on: date, at: datetime, by: str
+    session: Session,
+    visits: Sequence[Visit],
+    *,
+    on: date,
+    at: datetime,
+    by: str,
+    files: bool = True,
 ) -> None:
     """Make visits anonymous, with the words and files beside them, in the caller's transaction.
 
     Args:
         visits: As they are stored, none of them anonymous yet.
         on: The day that is noted with them.
+        files: Whether files beside them go into the bin now; otherwise the server erases them.
     """
     before = outbox.last_n(session)
     changes = [
@@ -56,7 +63,7 @@ def anonymise(
     ids = [visit.id for visit in visits]
     take_words(session, _beside(session, Task, ids), at=at, by=by)
     take_words(session, _beside(session, Need, ids), at=at, by=by)
-    for kind in (Attachment, Retained):
+    for kind in (Attachment, Retained) if files else (Retained,):
         records.put_into_bin(session, _beside(session, kind, ids), at=at, by=by)
     _change(session, changes)
     names = {name: [visit.id for visit in visits] for name in TELLING}

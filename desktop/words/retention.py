@@ -66,6 +66,7 @@ _WHY: Mapping[Since, Callable[[], str]] = {
 _LEFT: Mapping[str, Callable[[], str]] = {
     "being_edited": lambda: translate("retention", "somebody is busy with it"),
     "decided": lambda: translate("retention", "somebody decided about it meanwhile"),
+    "not_by_dpo": lambda: translate("retention", "ask the team: its files are not yours"),
     "needs_server": lambda: translate("retention", "two people decide that, on the server"),
 }
 

@@ -69,6 +69,9 @@ PARTLY = {
     "person": "display_name",
     "affiliation": "role",
     "visit": "duration",
+    "task": "assignee",
+    "need": "state",
+    "meeting": "purpose",
     "custom_field": "label",
 }
 """Kinds of which the DPO sets what is about rights and retention → a field that is not."""

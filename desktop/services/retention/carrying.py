@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.retention import Due, Fate, Rules, Subject
 from desktop.domain.retention_report import Carried, Count, Preview, month_of
-from desktop.domain.role import Deed
+from desktop.domain.role import Deed, Role
 from desktop.domain.visit import Visit
 from desktop.services.desk import Desk
 from desktop.services.retention.due import rules_of
@@ -159,7 +159,14 @@ def _fate(known: Rules, row: Due) -> Fate:
 def _anonymise(session: Session, desk: Desk, _kind: str, rows: Sequence[Due]) -> str:
     found = list(records.get_many(session, Visit, _ids(rows)).values())
     beside = retention_drops.files_beside(session, _ids(rows))
-    anonymise(session, found, on=desk.today(), at=desk.now(), by=desk.author)
+    anonymise(
+        session,
+        found,
+        on=desk.today(),
+        at=desk.now(),
+        by=desk.author,
+        files=desk.role is not Role.DPO,
+    )
     if read_link(session).stream is None:  # nobody else finishes it
         session.flush()
         erase(session, beside)
@@ -173,6 +180,8 @@ def _take_words(session: Session, desk: Desk, kind: str, rows: Sequence[Due]) ->
 
 
 def _bin(session: Session, desk: Desk, kind: str, rows: Sequence[Due]) -> str:
+    if kind == "attachment" and desk.role is Role.DPO:
+        return "not_by_dpo"
     found = list(records.get_many(session, shape_named(kind).record, _ids(rows)).values())
     records.put_into_bin(session, found, at=desk.now(), by=desk.author)
     return ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind
-from desktop.services import text_remarks, visits
+from desktop.services import areas, text_remarks, visits
 from desktop.ui.forms.form import Form
 from desktop.ui.screens.review.items import Group
 from desktop.ui.screens.review.screen import ReviewScreen
@@ -26,7 +26,7 @@ _NOTE = (
 
 def _note(work: Workplace) -> None:
     """Keep a note that nobody real is in, in a profile that is thrown away."""
-    ward = WardCode(work.wards[0].code) if work.wards else WardCode("")
+    ward = WardCode(areas.wards(work.desk)[0].code)
     visits.log_visit(
         work.desk, start=work.desk.now(), kind=VisitKind.STREET_ROUND, ward=ward, note=_NOTE
     )

@@ -15,6 +15,21 @@ IMPORTED_KINDS = ("person", "organisation", "network", "place")
 """Kinds of records that can be read in from a file."""
 
 
+NEVER = "never "
+"""Begin of what a file holds that is never kept about a person (rule R2)."""
+
+
+def never_kept(left_out: Mapping[str, int]) -> Mapping[str, int]:
+    """Return what was left out by rule R2 → how often, of all that was left out."""
+    found = left_out.items()
+    return {told.removeprefix(NEVER): n for told, n in found if told.startswith(NEVER)}
+
+
+def of_other_kinds(left_out: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the rest of what was left out."""
+    return {told: n for told, n in left_out.items() if not told.startswith(NEVER)}
+
+
 class ImportState(StrEnum):
     """How an import stands."""
 
@@ -90,6 +105,7 @@ class ImportReport:
         problems: Rows that cannot be saved, the first of them; ``problem_total`` counts all.
         unsure_phones: Rows with a phone number that was kept as typed: it is no number.
         left_out: What the file holds of another kind → how often (``other_cards``).
+        never_kept: What cards say that is never kept → how often (``BDAY``).
         run: To take it back by; ``None`` when nothing was saved.
     """
 
@@ -110,6 +126,7 @@ class ImportReport:
     problems: Sequence[RowProblem] = ()
     problem_total: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
+    never_kept: Mapping[str, int] = field(default_factory=dict)
     run: UUID | None = None
 
 
@@ -147,6 +164,7 @@ class ImportPreview:
         remembered: The columns were decided at an earlier import of such a file.
         form, encoding, sheet, sheets: See the reader of the file.
         missing: Fields that every record needs and no column fills: to be asked once.
+        never_kept: What its first cards say that is never kept → how often: ``BDAY``.
     """
 
     kind: str
@@ -160,6 +178,7 @@ class ImportPreview:
     fields: Sequence[str]
     missing: Sequence[str]
     remembered: bool
+    never_kept: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
+from desktop.domain.iban import holds_iban
 from desktop.domain.national_number import national_numbers
 from desktop.domain.text import fold
 
@@ -163,6 +164,7 @@ def forbidden_values(values: Sequence[str], *, today: date) -> str | None:
         return None
     tests: Mapping[str, Callable[[str], bool]] = {
         "national_number": holds_national_number,
+        "money": holds_iban,
         "birth": lambda text: _is_birth(text, today),
         **{told: _among(words) for told, words in _VALUES.items()},
     }

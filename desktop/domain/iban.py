@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 
 _BY_LENGTH: Mapping[int, str] = {
     15: "NO",
@@ -30,6 +31,26 @@ LENGTHS: Mapping[str, int] = {
 """Country → letters and digits of its account numbers."""
 
 
+_WRITTEN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .\-]?[A-Za-z0-9]){11,32}")
+
+
+def ibans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where account numbers stand that add up, in groups or not."""
+    for found in _WRITTEN.finditer(text):
+        length = LENGTHS.get(found[0][:2].upper())
+        if length is None:
+            continue
+        end = _end_of(found[0], length)
+        after = text[found.start() + end : found.start() + end + 1]
+        if end and not after.isalnum() and is_iban(_bare(found[0][:end])):
+            yield found.start(), found.start() + end
+
+
+def holds_iban(text: str) -> bool:
+    """Return whether an account number stands in ``text``."""
+    return any(True for _span in ibans(text))
+
+
 def is_iban(text: str) -> bool:
     """Return whether ``text``, letters and digits only, is an account number that adds up."""
     number = text.upper()
@@ -39,3 +60,17 @@ def is_iban(text: str) -> bool:
         return False
     turned = number[4:] + number[:4]
     return int("".join(str(int(letter, 36)) for letter in turned)) % 97 == 1
+
+
+def _end_of(written: str, length: int) -> int:
+    """Return where the letter or digit of this number ends; 0 where there are fewer."""
+    seen = 0
+    for place, letter in enumerate(written, start=1):
+        seen += letter.isalnum()
+        if seen == length:
+            return place
+    return 0
+
+
+def _bare(written: str) -> str:
+    return "".join(letter for letter in written if letter.isalnum())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop.domain.exchange import ImportRun, ImportState, Likeness
+from desktop.domain.forbidden import forbidden_heading
 from desktop.i18n import translate
 
 _Words = Mapping[str, Callable[[], str]]
@@ -51,6 +52,38 @@ def likeness(like: Likeness) -> str:
 def forbidden_subject(told: str) -> str:
     """Return what a column would tell of a person."""
     return _FORBIDDEN[told]() if told in _FORBIDDEN else told
+
+
+def never_kept_text(found: Mapping[str, int]) -> str:
+    """Return what cards say that is never kept, by name and how often; empty for nothing."""
+    if not found:
+        return ""
+    named: dict[str, int] = {}
+    for told, count in found.items():
+        name = card_word(told)
+        named[name] = max(count, named.get(name, 0))
+    said = ", ".join(f"{name} ({count})" for name, count in named.items())
+    return translate("import", "Never kept (rule R2): {what}").format(what=said)
+
+
+def card_word(told: str) -> str:
+    """Return what a person calls a property of a card: ``BDAY`` is the birthday."""
+    if told in _CARD_WORDS:
+        return _CARD_WORDS[told]()
+    subject = forbidden_heading(told)
+    return forbidden_subject(subject) if subject else told
+
+
+_CARD_WORDS: Mapping[str, Callable[[], str]] = {
+    "BDAY": lambda: translate("exchange", "birthday"),
+    "BIRTHPLACE": lambda: translate("exchange", "place of birth"),
+    "GENDER": lambda: translate("exchange", "gender"),
+    "RELATED": lambda: translate("exchange", "relatives"),
+    "X-ABRELATEDNAMES": lambda: translate("exchange", "relatives"),
+    "ANNIVERSARY": lambda: translate("exchange", "anniversary"),
+    "X-ANNIVERSARY": lambda: translate("exchange", "anniversary"),
+    "X-ABDATE": lambda: translate("exchange", "anniversary"),
+}
 
 
 def import_state(run: ImportRun) -> str:

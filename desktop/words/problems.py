@@ -48,6 +48,9 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "national_number": lambda: translate(
         "problem", "A number of the national register stands here. Take it out of the file."
     ),
+    "iban": lambda: translate(
+        "problem", "A bank account number stands here. Take it out of the file."
+    ),
     "outside_city": lambda: translate(
         "problem", "This point lies in none of the wards. Correct it, or name the ward."
     ),

@@ -36,6 +36,7 @@ def test_outlook_cards_in_version_2_1(desk: Desk, tmp_path: Path) -> None:
     assert zoe.more_channels == {"tel:+3215202020"}  # not the fax
     assert zoe.note == "Bellen op vrijdag\nna de middag"
     assert report.left_out == {"other_cards": 1}  # the association is nobody
+    assert report.never_kept == {"BDAY": 1}
 
 
 def test_google_cards(desk: Desk, tmp_path: Path) -> None:
@@ -158,3 +159,35 @@ def test_the_card_of_an_assistant_is_not_the_card(desk: Desk, tmp_path: Path) ->
 
     assert list(persons) == ["An Proef"]
     assert persons["An Proef"].phone == "+32470123456"
+
+
+_PRIVATE_CARD = b"""BEGIN:VCARD
+VERSION:4.0
+FN:Bo Janssens
+BDAY:19840312
+item1.X-ABDATE:20100612
+GENDER:F
+RELATED;TYPE=spouse:Chris
+X-EVOLUTION-SPOUSE:Chris
+BIRTHPLACE:Rabat
+TEL:0470 12 34 56
+END:VCARD
+"""
+
+
+def test_what_a_card_says_and_is_never_kept_is_told_by_name(desk: Desk, tmp_path: Path) -> None:
+    """Rule R2: it was passed over before too, and nobody heard of it."""
+    path = tmp_path / "bo.vcf"
+    path.write_bytes(_PRIVATE_CARD * 2)
+    seen = preview_file(desk, ImportOrder(kind="person", path=path))
+    told = {"BDAY": 2, "X-ABDATE": 2, "GENDER": 2, "RELATED": 2, "X-EVOLUTION-SPOUSE": 2}
+    assert seen.never_kept == {**told, "BIRTHPLACE": 2}
+    report, _changes = import_file(desk, ImportOrder(kind="person", path=path))
+    assert report.never_kept == seen.never_kept
+    assert "other_cards" not in report.left_out
+
+
+def test_a_card_of_a_house_has_no_birthday_to_tell_of(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "huis.vcf"
+    path.write_bytes(b"BEGIN:VCARD\nVERSION:3.0\nORG:De Proef\nFN:De Proef\nEND:VCARD\n")
+    assert preview_file(desk, ImportOrder(kind="organisation", path=path)).never_kept == {}

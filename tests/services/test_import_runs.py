@@ -308,3 +308,25 @@ def test_a_national_number_that_is_a_phone_number_comes_in(desk: Desk, tmp_path:
     for _ in range(40):
         number = f"+32 470 {chosen.randrange(10)}{chosen.randrange(10)} 12 {chosen.randrange(10)}6"
         import_file(desk, listed(tmp_path, f"Naam;GSM\nAn;{number}\n", dry_run=True))
+
+
+def test_a_column_that_gives_itself_away_is_told_before_the_import(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Its heading says nothing; what it holds does. It was found out only when reading it in."""
+    rows = "An;BE68 5390 0754 7034\nBo;BE71 0961 2345 6769\n"
+    seen = preview_file(desk, listed(tmp_path, f"Naam;Nota\n{rows}"))
+    assert [column.forbidden for column in seen.columns] == ["", "money"]
+    assert [column.field for column in seen.columns] == ["display_name", None]
+    order = replace(listed(tmp_path, f"Naam;Nota\n{rows}"), columns=decided(seen))
+    import_file(desk, order)
+    with desk.store.reading() as session:
+        found: Sequence[Any] = all_in_use(session, "person")
+    assert {person.note for person in found} == {""}
+
+
+def test_one_bank_account_among_notes_is_told_by_its_row(desk: Desk, tmp_path: Path) -> None:
+    text = "Naam;Nota\nAn;belt graag\nBo;BE68539007547034\nCas;komt vrijdag\n"
+    seen = preview_file(desk, listed(tmp_path, text))
+    assert [len(row.problems) for row in seen.rows] == [0, 1, 0]
+    assert seen.rows[1].problems[0].rule == "iban"

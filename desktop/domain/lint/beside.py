@@ -69,7 +69,7 @@ def streets(words: Words) -> Iterator[Found]:
     """Yield the street addresses with a house number, but for those where people meet."""
     plain = words.plain
     for at, word in enumerate(plain):
-        if not word[0].isdigit() or not _HOUSE_NUMBER.fullmatch(word):
+        if not word[:1].isdigit() or not _HOUSE_NUMBER.fullmatch(word):
             continue
         first, end = _dutch(words, at), at + 1
         if first < 0:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.domain.iban import LENGTHS, is_iban
+from desktop.domain.iban import ibans
 from desktop.domain.lint.remark import Kind
 from desktop.domain.lint.written import written
 from desktop.domain.national_number import national_numbers
@@ -26,7 +26,6 @@ class Found(NamedTuple):
     needs_name: bool = False
 
 
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ .\-]?[A-Za-z0-9]){11,32}")
 _MAIL = re.compile(r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _DIALLED = re.compile(r"(?<![\w+.,/@-])(?:\+|0)\d(?:[ ./()\u00a0-]{0,2}\d){6,13}(?![\w@])")
 _DAY = re.compile(r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?!\d)")
@@ -50,7 +49,7 @@ def numbers(text: str) -> Iterator[Found]:
     taken: list[tuple[int, int]] = []
     if any(map(str.isdigit, text)):
         for kind, spans in (
-            (Kind.IBAN, _ibans(text)),
+            (Kind.IBAN, ibans(text)),
             (Kind.NATIONAL_NUMBER, national_numbers(text)),
         ):
             for start, end in spans:
@@ -60,31 +59,6 @@ def numbers(text: str) -> Iterator[Found]:
         yield from _phones(text, taken)
     if "@" in text:
         yield from _mails(text)
-
-
-def _ibans(text: str) -> Iterator[tuple[int, int]]:
-    for found in _IBAN.finditer(text):
-        length = LENGTHS.get(found[0][:2].upper())
-        if length is None:
-            continue
-        end = _end_of(found[0], length)
-        after = text[found.start() + end : found.start() + end + 1]
-        if end and not after.isalnum() and is_iban(_bare(found[0][:end])):
-            yield found.start(), found.start() + end
-
-
-def _end_of(written: str, length: int) -> int:
-    """Return where the letter or digit of this number ends; 0 where there are fewer."""
-    seen = 0
-    for place, letter in enumerate(written, start=1):
-        seen += letter.isalnum()
-        if seen == length:
-            return place
-    return 0
-
-
-def _bare(written: str) -> str:
-    return "".join(letter for letter in written if letter.isalnum())
 
 
 def _phones(text: str, taken: list[tuple[int, int]]) -> Iterator[Found]:

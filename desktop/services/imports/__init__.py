@@ -13,7 +13,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.changes import Changes
-from desktop.domain.exchange import ImportOrder, ImportReport
+from desktop.domain.exchange import ImportOrder, ImportReport, never_kept, of_other_kinds
+from desktop.domain.role import Deed
 from desktop.errors import FileUnreadable, InvalidEntry, Problem, RowsRefused
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import Checked, Report, check_file
@@ -51,6 +52,7 @@ def import_file(
         RowsRefused: Cells that cannot be saved, each with its row.
         InvalidEntry: ``not_a_choice``: ``order.fill`` names a field that there is not.
     """
+    desk.require(Deed.IMPORT)
     _check_fill(order)
     checked = check_file(desk, order, report)
     if checked.problems and not (order.leave_out_bad or order.dry_run):
@@ -112,5 +114,6 @@ def _report(order: ImportOrder, checked: Checked) -> ImportReport:
         unsure_phones=[one.row for one in checked.made if one.unsure_phone],
         problems=checked.problems,
         problem_total=checked.problem_total,
-        left_out=checked.left_out,
+        left_out=of_other_kinds(checked.left_out),
+        never_kept=never_kept(checked.left_out),
     )

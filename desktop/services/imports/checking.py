@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import partial
 from typing import cast
 
 from desktop.domain.exchange import Duplicate, ImportOrder
 from desktop.domain.forbidden import forbidden_values
 from desktop.domain.person import Person
+from desktop.domain.role import Deed
 from desktop.errors import FileUnreadable, RowProblem
 from desktop.services.barred import may_be_forgotten
 from desktop.services.desk import Desk
@@ -28,6 +30,8 @@ MOST_DUPLICATES = 1_000
 _SAMPLE = 2_000
 _FREE_TEXT = frozenset({"display_name", FIRST_NAME, LAST_NAME, "email", "phone", "owner", "note"})
 _EVERY = 500
+_LEAST_SAID = 2
+"""Of one row nobody can say that its column is always so."""
 
 
 @dataclass(slots=True)
@@ -58,6 +62,7 @@ def check_file(desk: Desk, order: ImportOrder, report: Report) -> Checked:
         FileUnreadable: The file, or a column of it (rule R2 among them).
         Cancelled: By way of ``report``.
     """
+    desk.require(Deed.IMPORT)
     is_known = partial(_is_known, order.kind)
     with open_table(order.path, order.kind, is_known=is_known, sheet=order.sheet) as table:
         columns = recognise(order.path.name, order.kind, table.headings, order.columns)
@@ -86,6 +91,24 @@ def maker_for(desk: Desk, order: ImportOrder, table: Table) -> Maker:
     with desk.store.reading() as session:
         wards = ward_names(session)
     return Maker(desk, order.kind, wards, fill=order.fill, starts_1904=table.facts.starts_1904)
+
+
+def told_by_values(kind: str, columns: Columns, rows: Sequence[Row], *, today: date) -> Columns:
+    """Return the columns as they may be read, after a look at what the first rows say.
+
+    A column of persons that gives itself away by what it holds is never read in, so that it is
+    told beforehand and not in the middle of reading.
+    """
+    if kind != "person":
+        return columns
+    told: dict[int, str] = {}
+    for place, field_ in columns.fields.items():
+        said = [row.cells[place] for row in rows if place < len(row.cells) and row.cells[place]]
+        found = forbidden_values(said, today=today) if field_ in _FREE_TEXT else None
+        if found and len(said) >= _LEAST_SAID:
+            told[place] = found
+    fields = {place: name for place, name in columns.fields.items() if place not in told}
+    return Columns(fields, columns.passed_over, {**columns.forbidden, **told})
 
 
 def cells_of(columns: Columns, row: Row) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from desktop.domain.forbidden import holds_national_number
+from desktop.domain.iban import holds_iban
 from desktop.domain.organisation import Network, Organisation, check_network, check_organisation
 from desktop.domain.person import Person, check_person
 from desktop.domain.place import Place, check_place
@@ -111,6 +112,8 @@ class Maker:
         if self._kind == "person":
             if holds_national_number(text) and not _is_phone(field, text):
                 raise reading.Unreadable("national_number")
+            if holds_iban(text):
+                raise reading.Unreadable("iban")
             if field == "phone":
                 return reading.numbers(text)
             if field == "email":

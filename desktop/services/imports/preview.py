@@ -8,9 +8,10 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from desktop.domain.exchange import ColumnSeen, ImportOrder, ImportPreview, RowSeen
+from desktop.domain.exchange import ColumnSeen, ImportOrder, ImportPreview, RowSeen, never_kept
+from desktop.domain.role import Deed
 from desktop.services.desk import Desk
-from desktop.services.imports.checking import cells_of, maker_for
+from desktop.services.imports.checking import cells_of, maker_for, told_by_values
 from desktop.services.imports.columns import remembered_columns
 from desktop.services.imports.headings import (
     FIRST_NAME,
@@ -46,12 +47,14 @@ def preview_file(desk: Desk, order: ImportOrder) -> ImportPreview:
         FileUnreadable: As for :func:`desktop.services.imports.import_file`, without those about
             its columns.
     """
+    desk.require(Deed.IMPORT)
     is_known = partial(_is_known, order.kind)
     with open_table(order.path, order.kind, is_known=is_known, sheet=order.sheet) as table:
         asked = order.columns or None
         remembered = None if asked else remembered_columns(desk, order.kind, table.headings)
         columns = proposed(order.kind, table.headings, asked or remembered or {})
         first = list(islice(table.rows, _LOOKED_AT))
+        columns = told_by_values(order.kind, columns, first, today=desk.today())
         maker = maker_for(desk, order, table)
         with desk.store.reading() as session:
             wards = ward_names(session)
@@ -68,6 +71,7 @@ def preview_file(desk: Desk, order: ImportOrder) -> ImportPreview:
             fields=fields_of(order.kind),
             missing=[name for name in NEEDED[order.kind] if name not in filled],
             remembered=remembered is not None,
+            never_kept=never_kept(table.left_out),
         )
 
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.domain.exchange import NEVER
+from desktop.domain.forbidden import forbidden_heading
 from desktop.errors import FileUnreadable
 from desktop.services.imports.card_lines import Card, CardBroken, Property, cards
 from desktop.services.imports.encodings import encoding_of
@@ -17,6 +19,8 @@ _PERSON = ("display_name", "phone", "email", "languages", "note", "ORG", "ADR", 
 _HOUSE = ("name", "phone", "email", "website", "address", "lat", "lon", "note")
 _PREFERRED = ("pref", "cell", "mobile", "iphone")
 _NO_VOICE = frozenset({"fax", "pager", "bbs", "modem", "car", "isdn"})
+_PRIVATE = frozenset({"ANNIVERSARY", "X-ANNIVERSARY", "X-ABDATE", "RELATED", "X-ABRELATEDNAMES"})
+"""Days of a life and relatives: no heading of a list is written so."""
 SEVERAL = " ; "
 """Between several numbers of one person in one cell."""
 
@@ -53,11 +57,19 @@ def _rows(name: str, file: BinaryIO, kind: str, left_out: dict[str, int]) -> Ite
             if (kind == "person") is _is_house(card) or not cells[0]:
                 left_out["other_cards"] = left_out.get("other_cards", 0) + 1
             else:
+                for told in _never_kept(card) if kind == "person" else ():
+                    left_out[NEVER + told] = left_out.get(NEVER + told, 0) + 1
                 yield Row(card.line, cells)
     except CardBroken as error:
         raise FileUnreadable(name, "broken_card", str(error.line)) from error
     if is_empty:
         raise FileUnreadable(name, "empty")
+
+
+def _never_kept(card: Card) -> set[str]:
+    """Return the names of what a card says of a person that rule R2 keeps out."""
+    said = {each.name for each in card.properties if each.text.strip("; ")}
+    return {name for name in said if name in _PRIVATE or forbidden_heading(name)}
 
 
 def _is_house(card: Card) -> bool:

@@ -11,6 +11,7 @@ from desktop.errors import RowsRefused
 from desktop.i18n import translate
 from desktop.ui.exchange.import_layout import ImportWidgets
 from desktop.ui.theme import dress
+from desktop.words.exchange import never_kept_text
 
 
 class ImportPage(ImportWidgets):
@@ -111,4 +112,6 @@ def _about(preview: ImportPreview) -> str:
         parts.append(preview.encoding.upper())
     if preview.remembered:
         parts.append(translate("import", "columns as you chose them last time"))
+    if preview.never_kept:
+        parts.append(never_kept_text(preview.never_kept))
     return " · ".join(parts)

@@ -12,7 +12,7 @@ from desktop.errors import RowProblem
 from desktop.i18n import translate
 from desktop.ui.theme import sizes
 from desktop.words.errors import row_sentence
-from desktop.words.exchange import likeness
+from desktop.words.exchange import likeness, never_kept_text
 from desktop.words.names import field_name
 
 _MOST_LINES = 500
@@ -123,6 +123,8 @@ def _left_out(report: ImportReport) -> Iterator[str]:
     others = [each for each in report.passed_over if each not in report.forbidden]
     if others:
         yield translate("import", "Not read in: {columns}").format(columns=", ".join(others))
+    if private := never_kept_text(report.never_kept):
+        yield private
     if cards := report.left_out.get("other_cards"):
         yield translate("import", "%n card(s) of another kind not read in.", "", cards)
 

@@ -9,7 +9,7 @@ from desktop.domain.lint.aggregate import sentence_around
 from desktop.domain.lint.fields import TellingText
 from desktop.i18n import translate
 from desktop.ui.screens.review.items import Choice, Group, Item, Version
-from desktop.words.lint import advice_text, remark_text, subject_name
+from desktop.words.lint import subject_name
 from desktop.words.names import field_name, record_name
 
 REWRITE = "rewrite"
@@ -64,6 +64,8 @@ def _choices(found: TellingText) -> list[Choice]:
 
 def _version(found: TellingText, remark: Remark) -> Version:
     begin, end = sentence_around(found.text, remark.start)
+    subject = subject_name(remark.what)
+    beside = " · ".join(f"“{each}”" for each in (remark.name, remark.word) if each)
     return Version(
-        title=remark_text(remark), by=advice_text(remark), text=found.text[begin:end].strip()
+        title=subject[:1].upper() + subject[1:], by=beside, text=found.text[begin:end].strip()
     )

@@ -59,6 +59,7 @@ class VisitFilter:
 
     Args:
         first, last: Days in Brussels, both included.
+        made_by: Account name of who logged it: the role of the reader shows no others.
         text: Searched in note, place and organisation, accents folded.
         deleted: Only what is in the bin; otherwise only what is not.
     """
@@ -72,6 +73,7 @@ class VisitFilter:
     outcomes: frozenset[Outcome] = frozenset()
     statuses: frozenset[VisitStatus] = frozenset()
     consultant: str = ""
+    made_by: str = ""
     place_id: PlaceId | None = None
     organisation_id: OrganisationId | None = None
     network_id: NetworkId | None = None

@@ -27,6 +27,7 @@ class Deed(StrEnum):
 
     LOG_VISITS = "log_visits"
     SEE_TEAM = "see_team"
+    SEE_REGISTER = "see_register"
     SEE_PERSONS = "see_persons"
     CHANGE_PERSONS = "change_persons"
     CHANGE_REGISTER = "change_register"
@@ -47,6 +48,7 @@ class Deed(StrEnum):
 _FIELD = frozenset({Deed.LOG_VISITS})
 _CONSULTANT = _FIELD | {
     Deed.SEE_TEAM,
+    Deed.SEE_REGISTER,
     Deed.SEE_PERSONS,
     Deed.CHANGE_PERSONS,
     Deed.CHANGE_REGISTER,
@@ -65,6 +67,7 @@ _LEAD = _CONSULTANT | {
 _DPO = frozenset(
     {
         Deed.SEE_TEAM,
+        Deed.SEE_REGISTER,
         Deed.SEE_PERSONS,
         Deed.GIVE_FILE,
         Deed.ASK_ERASURE,
@@ -83,7 +86,7 @@ MAY: Mapping[Role, frozenset[Deed]] = MappingProxyType(
         Role.CONSULTANT: _CONSULTANT,
         Role.TEAM_LEAD: _LEAD,
         Role.DPO: _DPO,
-        Role.ADMIN: frozenset({Deed.CHANGE_REGISTER, Deed.WRITE_WORDINGS}),
+        Role.ADMIN: frozenset({Deed.SEE_REGISTER, Deed.CHANGE_REGISTER, Deed.WRITE_WORDINGS}),
     }
 )
 """Role → what it allows. Nothing allows sharing with police or another service: no function of

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from desktop import __version__
 from desktop.domain.address import AddressBookFacts, AddressImport, FoundAddress
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import DiskFull, FileUnreadable
 from desktop.services.areas import locator_of
@@ -58,6 +59,7 @@ def import_addresses(
         FileUnreadable: It has no addresses of the city; nothing was changed.
         DiskFull: There is no room.
     """
+    desk.require(Deed.IMPORT)
     from maps.address_files import AddressReport, read_addresses
 
     found = AddressReport()

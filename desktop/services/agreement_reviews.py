@@ -13,6 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.fabric import CITY_KINDS
 from desktop.domain.organisation import Organisation
 from desktop.domain.record import OrganisationId
+from desktop.domain.role import Deed
 from desktop.domain.task import Task, check_task
 from desktop.domain.text import LONGEST_NAME
 from desktop.i18n import translate
@@ -28,6 +29,7 @@ def add_agreement(desk: Desk, **fields: Any) -> tuple[Agreement, Changes]:
     Raises:
         InvalidEntry: See :func:`desktop.services.agreements.add_agreement`.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     agreement, changes = agreements.add_agreement(desk, **fields)
     return agreement, changes | remind(desk, agreement)
 
@@ -41,6 +43,7 @@ def change_agreement(
         NotFound, ChangedMeanwhile, InvalidEntry: See
             :func:`desktop.services.agreements.change_agreement`.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     before = agreements.get_agreement(desk, agreement_id)
     agreement, changes = agreements.change_agreement(desk, agreement_id, seen=seen, **fields)
     if before.review_on != agreement.review_on:
@@ -50,6 +53,7 @@ def change_agreement(
 
 def remind(desk: Desk, agreement: Agreement) -> Changes:
     """Put the review of an agreement in the planning, once for each day that was chosen."""
+    desk.require(Deed.CHANGE_REGISTER)
     if agreement.review_on is None:
         return Changes.NONE
     with desk.store.writing() as session:
@@ -74,6 +78,7 @@ def remind(desk: Desk, agreement: Agreement) -> Changes:
 
 def make_tasks(desk: Desk, meeting: Meeting, titles: Sequence[str]) -> Changes:
     """Put what was decided in the planning, about the first partner that was there."""
+    desk.require(Deed.CHANGE_REGISTER)
     changes = Changes.NONE
     if titles:
         with desk.store.reading() as session:

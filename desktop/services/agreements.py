@@ -14,6 +14,7 @@ from desktop.domain.relation_lists import (
     MeetingFilter,
     MeetingLine,
 )
+from desktop.domain.role import Deed
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
@@ -30,6 +31,7 @@ def add_agreement(desk: Desk, **fields: Any) -> tuple[Agreement, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_agreement``, or a party is ``unknown`` or ``deleted``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     agreement = begin(desk, Agreement, desk.new_id(), {"title": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, check_agreement(agreement))
@@ -46,6 +48,7 @@ def change_agreement(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_agreement`.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Agreement, agreement_id)
         after = check_agreement(revise(desk, before, fields, seen=seen))
@@ -59,6 +62,7 @@ def get_agreement(desk: Desk, agreement_id: UUID) -> Agreement:
     Raises:
         NotFound: There is no such agreement.
     """
+    desk.require(Deed.SEE_REGISTER)
     return read(desk, Agreement, agreement_id)
 
 
@@ -71,6 +75,7 @@ def list_agreements(
     limit: int = 50,
 ) -> Page[AgreementLine]:
     """Return one page of the agreements that ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         rows = relations.agreements_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -78,6 +83,7 @@ def list_agreements(
 
 def count_agreements(desk: Desk, wanted: AgreementFilter) -> int:
     """Return how many agreements ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return relations.count_agreements(session, wanted)
 
@@ -88,6 +94,7 @@ def add_meeting(desk: Desk, **fields: Any) -> tuple[Meeting, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_meeting``, or one is ``unknown`` or ``deleted``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     meeting = begin(desk, Meeting, desk.new_id(), {"purpose": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, check_meeting(meeting, today=desk.today()))
@@ -98,6 +105,7 @@ def change_meeting(
     desk: Desk, meeting_id: UUID, *, seen: Meeting | None = None, **fields: Any
 ) -> tuple[Meeting, Changes]:
     """Store a changed meeting; see :func:`change_agreement`."""
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Meeting, meeting_id)
         after = check_meeting(revise(desk, before, fields, seen=seen), today=desk.today())
@@ -111,6 +119,7 @@ def get_meeting(desk: Desk, meeting_id: UUID) -> Meeting:
     Raises:
         NotFound: There is no such meeting.
     """
+    desk.require(Deed.SEE_REGISTER)
     return read(desk, Meeting, meeting_id)
 
 
@@ -118,6 +127,7 @@ def list_meetings(
     desk: Desk, wanted: MeetingFilter, order: Order = _LATEST, *, offset: int = 0, limit: int = 50
 ) -> Page[MeetingLine]:
     """Return one page of the meetings that ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         rows = relations.meetings_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -125,5 +135,6 @@ def list_meetings(
 
 def count_meetings(desk: Desk, wanted: MeetingFilter) -> int:
     """Return how many meetings ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return relations.count_meetings(session, wanted)

@@ -18,6 +18,7 @@ from uuid import UUID
 from desktop import __version__
 from desktop.domain.area import AreaFetch, AreaOffer, AreaStatistic, FetchedFile
 from desktop.domain.changes import Changes
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import DownloadFailed, FileUnreadable
 from desktop.services.areas import STEPS as IMPORT_STEPS
@@ -100,6 +101,7 @@ def fetch_edition(
         DiskFull: There is no room.
         Cancelled: By way of ``report``; nothing was changed.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     report(0, STEPS)
     with _line(origin, rest) as line:
         found = _find_all(line, year, origin)

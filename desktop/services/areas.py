@@ -26,6 +26,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import PlacePin
 from desktop.domain.place import Place
 from desktop.domain.record import PlaceId, WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import FileUnreadable, NotFound, OutsideCity
 from desktop.services.desk import Desk
@@ -90,6 +91,7 @@ def use_edition(desk: Desk, edition_id: UUID) -> Changes:
     Raises:
         NotFound: There is no such edition.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         if not storage.use_edition(session, edition_id):
             raise NotFound("edition")
@@ -123,6 +125,7 @@ def import_areas(
         DiskFull: There is no room to unpack the file.
         Cancelled: By way of ``report``; nothing was changed.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     from maps.areas import read_edition
     from maps.errors import FileRefused
 
@@ -192,6 +195,7 @@ def reassign_places(desk: Desk, ids: Iterable[PlaceId]) -> tuple[Sequence[Place]
 
     Places that are not misplaced (any more) are left alone.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     chosen = set(ids)
     moved = []
     with desk.store.writing() as session:

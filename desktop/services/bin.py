@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.listing import Binned
 from desktop.domain.record import Record
+from desktop.domain.role import Deed
 from desktop.domain.visit import Visit
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.gate import check_visit_gate
 from desktop.services.rights import check_free
+from desktop.services.walls import require_change
 from desktop.storage import hits, records
 from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_named
@@ -32,6 +34,7 @@ def delete(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
     Raises:
         NotFound: There is no such record, or it lies in the bin already.
     """
+    require_change(desk, kind)
     return _set_deleted(desk, kind, record_id, deleted=True)
 
 
@@ -43,11 +46,13 @@ def restore(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
         InvalidEntry: It went up in another one (``merged``); that is taken apart instead.
         GateClosed: Meanwhile its ties to persons would need a ground they do not have.
     """
+    require_change(desk, kind)
     return _set_deleted(desk, kind, record_id, deleted=False)
 
 
 def binned(desk: Desk) -> Sequence[Binned]:
     """Return what lies in the bin, the latest first, up to a thousand."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return hits.binned(session)
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.claim import NEARBY, Claim, Door, claims_on
+from desktop.domain.role import Deed
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services.desk import Desk
@@ -33,6 +34,7 @@ def claims_near(
         visit_id: The visit that this is about, if it exists. Somebody who was there already
             matters only for a visit that is still to come: tomorrow, or later.
     """
+    desk.require(Deed.SEE_TEAM)
     if door.is_open:
         return ()
     statuses = _MET if day > desk.today() else _PLANNED
@@ -52,6 +54,7 @@ def claims_on_mine(desk: Desk) -> Mapping[UUID, Sequence[Claim]]:
 
     Also after a sync: whoever planned first sees it here, without having to do anything.
     """
+    desk.require(Deed.SEE_TEAM)
     today = desk.today()
     with desk.store.reading() as session:
         mine = claims.planned_by(session, desk.author, (today - NEARBY, today + AHEAD))
@@ -75,6 +78,7 @@ def hand_over_visit(desk: Desk, visit_id: UUID, to: Sequence[str]) -> tuple[Visi
     Raises:
         NotFound: There is no such visit, or it lies in the bin.
     """
+    desk.require(Deed.SEE_TEAM)
     return change_visit(desk, visit_id, consultants=frozenset(to))
 
 

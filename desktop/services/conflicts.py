@@ -16,6 +16,7 @@ from desktop.domain.kinds import KINDS, is_paragraph
 from desktop.domain.period import BRUSSELS
 from desktop.domain.record import Record
 from desktop.domain.review import Refused, ToCheck
+from desktop.domain.role import Deed
 from desktop.domain.target import Target
 from desktop.domain.tie import Tie
 from desktop.errors import InvalidEntry, NotFound, Problem
@@ -41,6 +42,7 @@ def choices_of(conflict: Conflict) -> Sequence[Resolution]:
 
 def to_check(desk: Desk) -> Sequence[ToCheck]:
     """Return the conflicts that nobody decided, the oldest first."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         found = open_conflicts(session)
         titles = titles_of(session, ((each.entity, each.record_id) for each in found))
@@ -62,6 +64,7 @@ def decide(desk: Desk, conflict_id: UUID, choice: Resolution) -> tuple[Decided, 
             decided it already (``decided``), or the value no longer fits the record.
         GateClosed: Rule R3 for the chosen value.
     """
+    desk.require(Deed.SEE_TEAM)
     with desk.store.writing() as session:
         conflict = in_use(session, Conflict, conflict_id)
         if not conflict.is_open:
@@ -95,6 +98,7 @@ class Decided:
 
 def undo(desk: Desk, decided: Decided) -> tuple[None, Changes]:
     """Open a conflict again and give the field of the record its former value back."""
+    desk.require(Deed.SEE_TEAM)
     conflict = decided.conflict
     with desk.store.writing() as session:
         now = in_use(session, Conflict, conflict.id)

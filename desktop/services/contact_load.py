@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.contact_load import ContactLoad, LoadLimit
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.storage import contact_load
@@ -24,6 +25,7 @@ def loads_of(
     Args:
         limit: Its days say what lately is; also who was asked less is among the answers.
     """
+    desk.require(Deed.SEE_PERSONS)
     if not persons:
         return ()
     with desk.store.reading() as session:
@@ -34,6 +36,7 @@ def heavy_loads(
     desk: Desk, limit: LoadLimit = DEFAULT_LIMIT, *, most: int = MOST_HEAVY
 ) -> Sequence[ContactLoad]:
     """Return of whom the team asked so much lately that a pause would do good."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return contact_load.heavy_loads(session, limit, today=desk.today(), most=most)
 

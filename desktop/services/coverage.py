@@ -19,6 +19,7 @@ from desktop.domain.coverage import (
 from desktop.domain.inequality import gini
 from desktop.domain.months import days_of, month_number
 from desktop.domain.period import Period
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry, Problem
 from desktop.services import coverage_words as words
@@ -50,6 +51,7 @@ def coverage(
     Raises:
         InvalidEntry: ``not_for_measure``: it cannot be narrowed like this; see ``usable``.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     periods = [period for period in (question.period, question.against) if period]
     with desk.store.reading() as session:
@@ -62,6 +64,7 @@ def lorenz(desk: Desk, question: Question, *, today: date, threshold: int | None
 
     Nothing is told unless the figure of every ward is.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     question = replace(question, level=AreaLevel.WARD)
     with desk.store.reading() as session:
@@ -87,6 +90,7 @@ def months(
     Args:
         most: How many months; there are fewer when records began later.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     last = min(month_number(question.period.last), month_number(today))
     with desk.store.reading() as session:

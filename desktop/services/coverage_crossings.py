@@ -12,6 +12,7 @@ from desktop.domain.coverage import Crossing, CrossingTable, Facets
 from desktop.domain.months import month_number, whole_months
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import Theme
 from desktop.services.coverage_counts import Asked
 from desktop.services.coverage_published import Telling
@@ -40,6 +41,7 @@ def crossings(
         wards: Only these; none = all of the current edition.
         themes: Only pairs of these; none = all. What is told of a pair does not depend on it.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     asked = Asked((), Facets(), [period], today, threshold)
     pairs = list(combinations([each for each in Theme if not themes or each in themes], 2))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.domain.coverage import Facets, Measure, Question
 from desktop.domain.period import Period
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import Theme
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
@@ -99,6 +100,7 @@ def export_view(
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     look = Look(method=method, limits=limits, theme=theme)
     check(out, question.measure, look, epsg=epsg)
     progress = _Progress(report)
@@ -162,6 +164,7 @@ def export_coverage(
     report: Report,
 ) -> Path:
     """Write one measure of the wards to ``out``; see :func:`export_view`."""
+    desk.require(Deed.EXPORT_FIGURES)
     question = Question(measure=measure, period=period, only=Facets(themes=themes))
     return export_view(desk, question, out, today=today, report=report)
 

@@ -14,6 +14,7 @@ from desktop.domain.months import whole_months
 from desktop.domain.next_ward import Signs, rank_wards
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.services.coverage_counts import Asked, Counts, Told
 from desktop.services.coverage_follow_ups import open_follow_ups
 from desktop.services.coverage_measures import MEASURES
@@ -44,6 +45,7 @@ def suggestions(
         period: In which visits are looked at; days since the last visit end with it.
         today: In Brussels.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     asked = Asked(OF_VISITS, Facets(), [period], today, threshold)
     with desk.store.reading() as session:

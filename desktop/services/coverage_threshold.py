@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.domain.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.storage.link import change_link, read_link
@@ -17,6 +18,7 @@ def set_threshold(desk: Desk, threshold: int) -> int:
     Raises:
         InvalidEntry: ``out_of_range`` or ``set_by_server``.
     """
+    desk.require(Deed.SET_RULES)
     if not LEAST_THRESHOLD <= threshold <= MOST_THRESHOLD:
         limit = f"{LEAST_THRESHOLD}-{MOST_THRESHOLD}"
         raise InvalidEntry(Problem("least_count", "out_of_range", limit))

@@ -19,10 +19,12 @@ from desktop.domain.custom import (
     read_own,
     value_id,
 )
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
+from desktop.services.walls import require_change, require_sight
 from desktop.storage import own_fields, records
 from desktop.storage.registry import shape_named
 
@@ -35,6 +37,9 @@ def add_field(desk: Desk, **fields: Any) -> tuple[CustomField, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_custom_field``, or there are ``too_many_fields``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
+    if fields.get("approved"):
+        desk.require(Deed.SET_RULES)
     field = check_custom_field(begin(desk, CustomField, desk.new_id(), {"label": ""} | fields))
     with desk.store.writing() as session:
         if len(own_fields.fields_of(session, field.extends)) >= MOST_FIELDS:
@@ -57,6 +62,8 @@ def change_field(
     """
     with desk.store.writing() as session:
         before = in_use(session, CustomField, field_id)
+        approves = bool(fields.get("approved")) and not before.approved
+        desk.require(Deed.SET_RULES if approves else Deed.CHANGE_REGISTER)
         after = check_custom_field(revise(desk, before, fields, seen=seen))
         moved = (before.extends, before.type) != (after.extends, after.type)
         if moved and own_fields.count_values(session, field_id):
@@ -85,6 +92,7 @@ def entries_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[OwnEntry]:
 
     Fields for contacts that the DPO did not look at yet are left out.
     """
+    require_sight(desk, kind)
     with desk.store.reading() as session:
         found = own_fields.fields_of(session, kind)
         said = own_fields.values_of(session, kind, record_id)
@@ -105,6 +113,7 @@ def fill_in(
         InvalidEntry: A rule of ``read_own``; a field is for other records, or the DPO did not
             look at it yet (``not_a_choice``). The problem names the id of the field.
     """
+    require_change(desk, kind)
     changed = False
     with desk.store.writing() as session:
         in_use(session, shape_named(kind).record, record_id)

@@ -12,6 +12,7 @@ from desktop.domain.dormancy import RelationFilter, RelationRow
 from desktop.domain.listing import Order, Page
 from desktop.domain.person import Person
 from desktop.domain.rhythm import ContactRhythm
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import RelationshipStage
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
@@ -54,6 +55,7 @@ def list_relations(
     limit: int = 50,
 ) -> Page[RelationRow]:
     """Return one page of the contacts that ``wanted`` lets through; who closed is left out."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         rows = dormancy.relations_page(
             session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
@@ -63,6 +65,7 @@ def list_relations(
 
 def count_relations(desk: Desk, wanted: RelationFilter) -> int:
     """Return how many contacts ``wanted`` lets through."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return dormancy.count_relations(session, _meant(desk, wanted), today=desk.today())
 
@@ -79,6 +82,7 @@ def close_relations(desk: Desk, persons: Sequence[UUID]) -> Done:
     Raises:
         NotFound: One of them lies in the bin; those before it are done.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     done = Done(field="stage")
     for person_id in persons:
         before, rhythm = get_person(desk, person_id), rhythm_of(desk, person_id)
@@ -96,6 +100,7 @@ def hand_over(desk: Desk, persons: Sequence[UUID], to: str) -> Done:
         InvalidEntry: ``required``: nobody was named.
         NotFound: As for :func:`close_relations`.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     if not to.strip():
         raise InvalidEntry(Problem("owner", "required"))
     done = Done(field="owner")
@@ -120,6 +125,7 @@ def begin_rhythms(
         InvalidEntry: A rule of ``check_rhythm``; nothing was set.
         NotFound: As for :func:`close_relations`.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     done = Done()
     for person_id in persons:
         person = get_person(desk, person_id)
@@ -135,6 +141,7 @@ def begin_rhythms(
 
 def take_back(desk: Desk, done: Done) -> Changes:
     """Undo what was done with several contacts."""
+    desk.require(Deed.CHANGE_PERSONS)
     changes = Changes.NONE
     for person in done.persons:
         former: dict[str, Any] = {done.field: getattr(person, done.field)}

@@ -12,6 +12,7 @@ from desktop.domain.kinds import KINDS
 from desktop.domain.likeness import profile_of
 from desktop.domain.merging import NotDuplicate, check_not_duplicate, pair_id
 from desktop.domain.record import Record
+from desktop.domain.role import Deed
 from desktop.errors import NotFound
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
@@ -54,6 +55,7 @@ def alike(desk: Desk, kind: str, fields: Mapping[str, Any], *, limit: int = 3) -
         kind: ``person``, ``organisation``, ``network`` or ``place``.
         fields: What was entered so far; names of the fields of the record.
     """
+    desk.require(Deed.SEE_REGISTER)
     profile = profile_of(kind, fields)
     with desk.store.reading() as session:
         found = likenesses.alike(session, profile, limit=limit)
@@ -81,6 +83,7 @@ def likely(
         kind: Of the records; empty for all kinds.
         of: One of the two; ``None`` for all pairs.
     """
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         pairs = likenesses.likely_pairs(session, kind=kind, most=limit, of=of)
         known: dict[UUID, Record] = {}
@@ -108,6 +111,7 @@ def tell_apart(desk: Desk, kind: str, one: UUID, other: UUID) -> tuple[NotDuplic
         NotFound: One of them is not there.
         InvalidEntry: They are one record.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     first, second = sorted((one, other))
     entries = {"compared": kind, "one_id": first, "other_id": second}
     with desk.store.writing() as session:
@@ -128,6 +132,7 @@ def doubt_again(desk: Desk, one: UUID, other: UUID) -> tuple[None, Changes]:
     Raises:
         NotFound: Nobody said so.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         known = records.get(session, NotDuplicate, pair_id(one, other))
         if known is None or known.is_deleted:

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import local
+from desktop.domain.role import Deed
 from desktop.domain.summary import VisitSummary
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.errors import InvalidEntry, Problem
@@ -64,6 +65,7 @@ def export_visits(
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_DETAIL)
     _check(file_format, level, epsg)
     job = _Job(out, wanted, notes, epsg, report)
     written = (_DETAIL if level == "detail" else _SUMMARY)[file_format](desk, job)

@@ -9,10 +9,18 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.access import Way
-from desktop.domain.attachment import MOST_BYTES, OWNERS, Attachment, FileLine, check_attachment
+from desktop.domain.attachment import (
+    MOST_BYTES,
+    OWNERS,
+    Attachment,
+    FileLine,
+    check_attachment,
+    owner_of,
+)
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import Exported
 from desktop.domain.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
+from desktop.domain.role import Deed
 from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, clean_line
 from desktop.errors import FileUnreadable, InvalidEntry, NotFound, Problem
 from desktop.i18n import translate
@@ -20,7 +28,8 @@ from desktop.reports.files import whole_file
 from desktop.services.access_log import log_export
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
-from desktop.services.finding import in_use, read
+from desktop.services.finding import exactly, in_use
+from desktop.services.walls import require_change, require_sight
 from desktop.storage import files, records
 from desktop.storage.registry import shape_named
 
@@ -62,6 +71,7 @@ def add_file(
             },
         )
     )
+    require_change(desk, kind)
     with desk.store.writing() as session:
         in_use(session, shape_named(kind).record, record_id)
         records.insert(session, attachment)
@@ -71,6 +81,7 @@ def add_file(
 
 def files_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[FileLine]:
     """Return the files beside a record, the latest first."""
+    _require_sight(desk, kind)
     with desk.store.reading() as session:
         return files.files_of(session, f"{kind}_id", record_id)
 
@@ -81,7 +92,17 @@ def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
     Raises:
         NotFound: There is no such file.
     """
-    return read(desk, Attachment, attachment_id)
+    with desk.store.reading() as session:
+        attachment = exactly(session, Attachment, attachment_id)
+    _require_sight(desk, owner_of(attachment)[0])
+    return attachment
+
+
+def _require_sight(desk: Desk, owner: str) -> None:
+    """Files show with what they stand beside; beside a visit also to who may log one."""
+    if owner == "visit" and desk.may(Deed.LOG_VISITS):
+        return
+    require_sight(desk, owner)
 
 
 def read_file(desk: Desk, attachment_id: UUID) -> tuple[Attachment, bytes]:
@@ -100,6 +121,7 @@ def read_file(desk: Desk, attachment_id: UUID) -> tuple[Attachment, bytes]:
 
 def keep_fetched(desk: Desk, attachment: Attachment, content: bytes) -> Changes:
     """Keep the bytes of a file that the server handed out."""
+    _require_sight(desk, owner_of(attachment)[0])
     with desk.store.writing() as session:
         in_use(session, Attachment, attachment.id)
         files.keep_content(session, attachment.id, content, sent=True)
@@ -115,6 +137,7 @@ def rename_file(desk: Desk, attachment_id: UUID, name: str) -> tuple[Attachment,
     """
     with desk.store.writing() as session:
         before = in_use(session, Attachment, attachment_id)
+        require_change(desk, owner_of(before)[0])
         fields: dict[str, Any] = {"name": _named(name, ENDINGS.get(before.mime, ""))}
         after = check_attachment(revise(desk, before, fields))
         changed = records.update(session, before, after)

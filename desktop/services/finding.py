@@ -9,8 +9,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
+from desktop.domain.visit import Visit
 from desktop.errors import NotFound, Problem
 from desktop.services.desk import Desk
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_of
@@ -24,7 +26,10 @@ def read(desk: Desk, kind: type[R], record_id: UUID) -> R:
 
     Raises:
         NotFound: There is no such record.
+        NotAllowed: The role at the desk shows no such records.
     """
+    if kind is not Visit:  # of those, everybody sees their own
+        require_sight(desk, shape_of(kind).kind)
     with desk.store.reading() as session:
         return _followed(session, kind, exactly(session, kind, record_id))
 

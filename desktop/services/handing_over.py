@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.coverage import Coverage, Measure, Question
 from desktop.domain.months import whole_months
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry
 from desktop.reports import wording
@@ -52,6 +53,7 @@ def gather(
         InvalidEntry: The measure does not know these filters.
         Cancelled: By way of ``report``.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     threshold = threshold or desk.threshold()
     counted = replace(
         question,

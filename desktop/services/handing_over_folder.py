@@ -14,6 +14,7 @@ from pathlib import Path
 from desktop.domain.coverage import Measure, Question
 from desktop.domain.months import in_months
 from desktop.domain.period import Period, quarter_of
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import AreaLevel
 from desktop.errors import InvalidEntry, Problem
 from desktop.reports.files import Report
@@ -67,6 +68,7 @@ def publish(
             Nothing of today was changed.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     asked = period or last_quarter(today)
     _check(asked, today)
     refuse_others(root, mark())  # now rather than after all has been counted

@@ -9,8 +9,12 @@ from uuid import UUID
 
 from desktop.domain.record import Record
 from desktop.domain.review import FieldChange, HistoryStep, Meanwhile
+from desktop.domain.role import Deed
+from desktop.domain.sight import HIDDEN_FIELDS
+from desktop.domain.visit import Visit
 from desktop.services.conflicts import values_named
 from desktop.services.desk import Desk
+from desktop.services.walls import require_sight
 from desktop.storage import outbox, records
 from desktop.storage.operation import Operation
 from desktop.storage.patch import body_of
@@ -27,6 +31,10 @@ def local_history(desk: Desk, record_id: UUID) -> Sequence[HistoryStep]:
     """Return the changes that this laptop still keeps of a record, the oldest first."""
     with desk.store.reading() as session:
         found = outbox.history_of(session, record_id)
+    for kind in {operation.entity for operation, _sent in found} - {"visit"}:
+        require_sight(desk, kind)
+    if not desk.may(Deed.SEE_PERSONS):
+        found = [(_without_persons(operation), sent) for operation, sent in found]
     steps = [_step(operation, desk.author, sent=sent) for operation, sent in found]
     return _with_names(desk, _followed(steps))
 
@@ -43,6 +51,8 @@ def whole_history(
 
 def changed_since(desk: Desk, before: Record) -> Meanwhile | None:
     """Return what changed in a record since ``before``; ``None`` = nothing, or it is gone."""
+    if not isinstance(before, Visit):  # of those, everybody sees their own
+        require_sight(desk, shape_of(type(before)).kind)
     with desk.store.reading() as session:
         present = records.get(session, type(before), before.id)
     if present is None:
@@ -65,6 +75,11 @@ def changed_since(desk: Desk, before: Record) -> Meanwhile | None:
         changes=changes,
     )
     return Meanwhile(record=present, step=_with_names(desk, [step])[0])
+
+
+def _without_persons(operation: Operation) -> Operation:
+    fields = {name: said for name, said in operation.fields.items() if name not in HIDDEN_FIELDS}
+    return replace(operation, fields=fields)
 
 
 def _step(operation: Operation, author: str, *, sent: bool) -> HistoryStep:

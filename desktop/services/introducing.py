@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.person import KeyFigure, Person
 from desktop.domain.record import PersonId
+from desktop.domain.role import Deed
 from desktop.domain.visit import Visit, check_visit
 from desktop.services.consents import new_consent
 from desktop.services.desk import Desk
@@ -45,6 +46,7 @@ def introduce_key_figure(
         InvalidEntry: A rule of ``check_person`` or ``check_consent``.
         GateClosed: The visit is sensitive, and there is no explicit consent among ``consents``.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         visit = in_use(session, Visit, visit_id)
         person = new_person(desk, {"ward": visit.ward} | fields)
@@ -61,6 +63,7 @@ def introduce_key_figure(
 
 def needs_explicit_consent(desk: Desk, visit: Visit) -> bool:
     """Return whether somebody who is noted with a visit needs a ground (rule R3)."""
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.reading() as session:
         return visit.lat is None and visit_is_sensitive(session, visit)
 

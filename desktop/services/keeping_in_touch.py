@@ -14,6 +14,7 @@ from desktop.domain.agenda import DueRhythms, RhythmFilter, RhythmRow
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
 from desktop.domain.rhythm import SUBJECTS, ContactRhythm, check_rhythm, rhythm_id
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
@@ -51,6 +52,7 @@ def set_rhythm(
             (``do_not_contact``).
         ChangedMeanwhile: Somebody else changed one of these fields since it was seen.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     if kind not in KINDS:
         raise InvalidEntry(Problem("about", "not_in_list", ", ".join(KINDS)))
     with desk.store.writing() as session:
@@ -74,6 +76,7 @@ def change_rhythm(
         NotFound: There is no such rhythm, or it was ended.
         InvalidEntry, ChangedMeanwhile: As for :func:`set_rhythm`.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         before = in_use(session, ContactRhythm, identity)
         return _changed(session, desk, before, fields, seen=seen)
@@ -81,11 +84,13 @@ def change_rhythm(
 
 def pause_rhythm(desk: Desk, identity: UUID, until: date) -> tuple[ContactRhythm, Changes]:
     """Let a rhythm ask for nothing up to and including a day; as :func:`change_rhythm`."""
+    desk.require(Deed.CHANGE_PERSONS)
     return change_rhythm(desk, identity, paused_until=until)
 
 
 def resume_rhythm(desk: Desk, identity: UUID) -> tuple[ContactRhythm, Changes]:
     """Let a paused rhythm ask again; as :func:`change_rhythm`."""
+    desk.require(Deed.CHANGE_PERSONS)
     return change_rhythm(desk, identity, paused_until=None)
 
 
@@ -95,6 +100,7 @@ def end_rhythm(desk: Desk, identity: UUID) -> tuple[ContactRhythm, Changes]:
     Raises:
         NotFound: There is no such rhythm, or it was ended.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         before = in_use(session, ContactRhythm, identity)
         ended = records.set_deleted(session, before, deleted=True, at=desk.now(), by=desk.author)
@@ -107,11 +113,13 @@ def get_rhythm(desk: Desk, identity: UUID) -> ContactRhythm:
     Raises:
         NotFound: There is no such rhythm.
     """
+    desk.require(Deed.SEE_PERSONS)
     return read(desk, ContactRhythm, identity)
 
 
 def rhythm_of(desk: Desk, record_id: UUID) -> ContactRhythm | None:
     """Return the rhythm of a person, network, place or organisation, if it has one."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         found = records.get(session, ContactRhythm, rhythm_id(record_id))
     return None if found is None or found.is_deleted else found
@@ -119,6 +127,7 @@ def rhythm_of(desk: Desk, record_id: UUID) -> ContactRhythm | None:
 
 def rhythm_row_of(desk: Desk, record_id: UUID) -> RhythmRow | None:
     """Return the rhythm of a record with its last contact; none for who wants no contact."""
+    desk.require(Deed.SEE_PERSONS)
     rows = list_rhythms(desk, RhythmFilter(about=record_id), limit=1).rows
     return rows[0] if rows else None
 
@@ -127,6 +136,7 @@ def list_rhythms(
     desk: Desk, wanted: RhythmFilter, order: Order = _BY_DUE, *, offset: int = 0, limit: int = 50
 ) -> Page[RhythmRow]:
     """Return one page of the rhythms that ``wanted`` lets through."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         rows, _total = rhythms.rhythms_page(
             session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
@@ -136,6 +146,7 @@ def list_rhythms(
 
 def count_rhythms(desk: Desk, wanted: RhythmFilter) -> int:
     """Return how many rhythms ``wanted`` lets through."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return rhythms.count_rhythms(session, _meant(desk, wanted), today=desk.today())
 
@@ -146,6 +157,7 @@ def due_rhythms(desk: Desk, *, assignees: Collection[str] = ()) -> DueRhythms:
     Args:
         assignees: Only those of these colleagues; an empty name means whoever comes by.
     """
+    desk.require(Deed.SEE_PERSONS)
     wanted = RhythmFilter(due_by=desk.today() + SOON, assignees=frozenset(assignees))
     with desk.store.reading() as session:
         rows, total = rhythms.rhythms_page(

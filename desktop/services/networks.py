@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.listing import NetworkFilter, NetworkRow, Order, Page
 from desktop.domain.organisation import Network, check_network
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
@@ -25,6 +26,7 @@ def add_network(desk: Desk, **fields: Any) -> tuple[Network, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_network``, or one of the wards is ``unknown``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     network = begin(desk, Network, desk.new_id(), {"name": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit(session, None, network))
@@ -43,6 +45,7 @@ def change_network(
         GateClosed: A sensitive theme would be added while persons without a ground for it
             are tied to the network, or to visits with it.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Network, network_id)
         after = _fit(session, before, revise(desk, before, fields, seen=seen))

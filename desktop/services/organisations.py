@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, OrganisationFilter, OrganisationRow, Page
 from desktop.domain.organisation import Organisation, check_organisation
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
@@ -25,6 +26,7 @@ def add_organisation(desk: Desk, **fields: Any) -> tuple[Organisation, Changes]:
     Raises:
         InvalidEntry: A rule of ``check_organisation``, or the ward is ``unknown``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     organisation = begin(desk, Organisation, desk.new_id(), {"name": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit(session, None, organisation))
@@ -43,6 +45,7 @@ def change_organisation(
         GateClosed: It would become sensitive while persons without a ground for it are tied
             to it, or to visits with it.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Organisation, organisation_id)
         after = _fit(session, before, revise(desk, before, fields, seen=seen))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PersonFilter, PersonRow
 from desktop.domain.person import KeyFigure, Person, check_person
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, NotFound
 from desktop.services.access_log import note_read
 from desktop.services.barred import hold_up
@@ -65,6 +66,7 @@ def add_person(desk: Desk, *, despite: str = "", **fields: Any) -> tuple[Person,
         InvalidEntry: A rule of ``check_person``, or the ward is ``unknown``.
         MaybeForgotten: It may be somebody who asked to be forgotten.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     person = new_person(desk, fields)
     with desk.store.writing() as session:
         fitting = fit_person(session, None, person)
@@ -81,6 +83,7 @@ def new_person(desk: Desk, entries: Mapping[str, Any]) -> Person:
     Raises:
         InvalidEntry: ``too_long_text``.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     defaults = {
         "display_name": "",
         "owner": desk.author,
@@ -91,6 +94,7 @@ def new_person(desk: Desk, entries: Mapping[str, Any]) -> Person:
 
 def review_day(desk: Desk) -> date:
     """Return the day on which somebody decides whether to keep a person added today (R9)."""
+    desk.require(Deed.CHANGE_PERSONS)
     return _years_after(desk.today(), REVIEW_AFTER_YEARS)
 
 
@@ -104,6 +108,7 @@ def change_person(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_person`.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         before = in_use(session, Person, person_id)
         check_free(session, before.id)
@@ -118,6 +123,7 @@ def get_person(desk: Desk, person_id: UUID) -> Person:
     Raises:
         NotFound: There is no such person.
     """
+    desk.require(Deed.SEE_PERSONS)
     return read(desk, Person, person_id)
 
 
@@ -130,6 +136,7 @@ def list_persons(
     limit: int = 50,
 ) -> Page[PersonRow]:
     """Return one page of the persons that ``wanted`` lets through."""
+    desk.require(Deed.SEE_PERSONS)
     today = desk.today()
     with desk.store.reading() as session:
         rows = persons.persons_page(session, wanted, order, today=today, offset=offset, limit=limit)
@@ -138,18 +145,21 @@ def list_persons(
 
 def count_persons(desk: Desk, wanted: PersonFilter) -> int:
     """Return how many persons ``wanted`` lets through."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return persons.count_persons(session, wanted, today=desk.today())
 
 
 def last_contact_of(desk: Desk, person_id: UUID) -> date | None:
     """Return the day of the last final visit with this person, if there is one."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return persons.last_contact_of(session, person_id)
 
 
 def key_figure_of(desk: Desk, person_id: UUID) -> KeyFigure | None:
     """Return the profile as key figure, if the person has one."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return persons.key_figure_of(session, person_id)
 
@@ -163,6 +173,7 @@ def save_key_figure(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         NotFound: There is no such person, or the person lies in the bin.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         check_free(session, in_use(session, Person, person_id).id)
         before = persons.key_figure_of(session, person_id)
@@ -181,6 +192,7 @@ def remove_key_figure(desk: Desk, person_id: UUID) -> tuple[KeyFigure, Changes]:
     Raises:
         NotFound: The person has no such profile.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         figure = persons.key_figure_of(session, person_id)
         if figure is None:

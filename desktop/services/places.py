@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PlaceFilter, PlacePin, PlaceRow
 from desktop.domain.place import Place, PlaceAssessment, check_assessment, check_place
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
@@ -26,6 +27,7 @@ def add_place(desk: Desk, *, draft_id: UUID | None = None, **fields: Any) -> tup
     Raises:
         InvalidEntry: A rule of ``check_place``, or the ward or organisation is ``unknown``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     place = begin(desk, Place, desk.new_id(), {"ward": "", "name": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit(session, None, place))
@@ -51,6 +53,7 @@ def change_place(
         GateClosed: The place would become sensitive while persons without a ground for it
             are tied to it, or to visits there.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Place, place_id)
         after = _fit(session, before, revise(desk, before, fields, seen=seen))
@@ -103,6 +106,7 @@ def add_assessment(desk: Desk, place_id: UUID, **fields: Any) -> tuple[PlaceAsse
         NotFound: There is no such place, or it lies in the bin.
         InvalidEntry: A rule of ``check_assessment``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     entries = {"assessed_on": desk.today(), "place_id": place_id} | fields
     assessment = begin(desk, PlaceAssessment, desk.new_id(), entries)
     check_assessment(assessment, today=desk.today())
@@ -118,6 +122,7 @@ def remove_assessment(desk: Desk, assessment_id: UUID) -> tuple[PlaceAssessment,
     Raises:
         NotFound: There is no such assessment.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         assessment = in_use(session, PlaceAssessment, assessment_id)
         removed = records.set_deleted(

@@ -17,6 +17,7 @@ from desktop.domain.agenda import RhythmFilter, RhythmRow, TaskFilter, TaskRow
 from desktop.domain.exchange import Exported
 from desktop.domain.listing import Order, VisitFilter, VisitRow
 from desktop.domain.plan import PlanKind, PlanOrder
+from desktop.domain.role import Deed
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.domain.vocabulary import TaskState, TaskSubject, VisitStatus
 from desktop.errors import InvalidEntry, Problem
@@ -57,6 +58,7 @@ def export_plan(
         FileNotWritten: Nothing half-written was left.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.LOG_VISITS)
     reason = _checked(order)
     lines = [line for kind in PlanKind if kind in order.kinds for line in _FOUND[kind](desk, order)]
     persons = {line.person for line in lines if line.person} if order.with_names else set()

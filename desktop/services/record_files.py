@@ -13,6 +13,7 @@ from uuid import UUID
 
 from desktop.domain.exchange import EXPORT_FORMS, Exported, ExportOrder, Uncontacted
 from desktop.domain.period import local
+from desktop.domain.role import Deed
 from desktop.domain.text import LONGEST_LINE, clean_line, fold
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
@@ -53,6 +54,7 @@ def export_records(
         FileNotWritten: Nothing half-written was left.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_PERSONS if order.kind == "person" else Deed.EXPORT_DETAIL)
     order_reason = _checked(order)
     found = _found(desk, order)
     kept = [record for record in found if not _left_out(order, record)]
@@ -71,12 +73,14 @@ def export_records(
 
 def exports_logged(desk: Desk) -> Sequence[Exported]:
     """Return the export log, the latest first."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return export_log.exports(session)
 
 
 def exports_of_person(desk: Desk, person_id: UUID) -> Sequence[Exported]:
     """Return the exports that a person was in, the latest first."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return export_log.exports_of(session, person_id)
 

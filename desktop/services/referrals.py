@@ -11,6 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
 from desktop.domain.referral import Need, Referral, check_need, check_referral
 from desktop.domain.relation_lists import NeedFilter, NeedLine, ReferralFilter, ReferralLine
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
@@ -30,6 +31,7 @@ def add_need(desk: Desk, visit_id: UUID, **fields: Any) -> tuple[Need, Changes]:
         GateClosed: It is about something sensitive, and the visit names persons without a
             ground for that.
     """
+    desk.require(Deed.LOG_VISITS)
     need = begin(desk, Need, desk.new_id(), {"visit_id": visit_id, "summary": ""} | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit_need(session, desk, None, need))
@@ -46,6 +48,7 @@ def change_need(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry, GateClosed: As for :func:`add_need`.
     """
+    desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Need, need_id)
         after = _fit_need(session, desk, before, revise(desk, before, fields, seen=seen))
@@ -59,6 +62,7 @@ def get_need(desk: Desk, need_id: UUID) -> Need:
     Raises:
         NotFound: There is no such question.
     """
+    desk.require(Deed.SEE_TEAM)
     return read(desk, Need, need_id)
 
 
@@ -66,6 +70,7 @@ def list_needs(
     desk: Desk, wanted: NeedFilter, order: Order = _LATEST, *, offset: int = 0, limit: int = 50
 ) -> Page[NeedLine]:
     """Return one page of the questions that ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         rows = directory.needs_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -73,6 +78,7 @@ def list_needs(
 
 def count_needs(desk: Desk, wanted: NeedFilter) -> int:
     """Return how many questions ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return directory.count_needs(session, wanted)
 
@@ -86,6 +92,7 @@ def add_referral(desk: Desk, visit_id: UUID, **fields: Any) -> tuple[Referral, C
             (``not_a_choice``).
         GateClosed: As for :func:`add_need`.
     """
+    desk.require(Deed.LOG_VISITS)
     referral = begin(desk, Referral, desk.new_id(), {"visit_id": visit_id} | fields)
     with desk.store.writing() as session:
         records.insert(session, _fit_referral(session, desk, None, referral))
@@ -96,6 +103,7 @@ def change_referral(
     desk: Desk, referral_id: UUID, *, seen: Referral | None = None, **fields: Any
 ) -> tuple[Referral, Changes]:
     """Store a changed referral; see :func:`change_need`."""
+    desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Referral, referral_id)
         revised = revise(desk, before, fields, seen=seen)
@@ -110,6 +118,7 @@ def get_referral(desk: Desk, referral_id: UUID) -> Referral:
     Raises:
         NotFound: There is no such referral.
     """
+    desk.require(Deed.SEE_TEAM)
     return read(desk, Referral, referral_id)
 
 
@@ -117,6 +126,7 @@ def list_referrals(
     desk: Desk, wanted: ReferralFilter, order: Order = _LATEST, *, offset: int = 0, limit: int = 50
 ) -> Page[ReferralLine]:
     """Return one page of the referrals that ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         rows = directory.referrals_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -124,6 +134,7 @@ def list_referrals(
 
 def count_referrals(desk: Desk, wanted: ReferralFilter) -> int:
     """Return how many referrals ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return directory.count_referrals(session, wanted)
 

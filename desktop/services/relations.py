@@ -9,6 +9,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
 from desktop.domain.record import OrganisationId
 from desktop.domain.relation_lists import TieFilter, TieLine
+from desktop.domain.role import Deed
 from desktop.domain.tie import Tie, check_organisation_tie
 from desktop.domain.vocabulary import TieFlow
 from desktop.services.desk import Desk
@@ -29,6 +30,7 @@ def add_tie(
         InvalidEntry: A rule of ``check_organisation_tie``, or an organisation is ``unknown`` or
             ``deleted``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     ends = {"from_id": from_id, "to_id": to_id, "flow": TieFlow(flow)}
     tie = begin(desk, Tie, desk.new_id(), ends | fields)
     with desk.store.writing() as session:
@@ -46,6 +48,7 @@ def change_tie(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry: As for :func:`add_tie`.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Tie, tie_id)
         after = check_organisation_tie(revise(desk, before, fields, seen=seen))
@@ -59,6 +62,7 @@ def get_tie(desk: Desk, tie_id: UUID) -> Tie:
     Raises:
         NotFound: There is no such tie.
     """
+    desk.require(Deed.SEE_REGISTER)
     return read(desk, Tie, tie_id)
 
 
@@ -66,6 +70,7 @@ def list_ties(
     desk: Desk, wanted: TieFilter, order: Order = _BY_NAME, *, offset: int = 0, limit: int = 50
 ) -> Page[TieLine]:
     """Return one page of the ties that ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         rows = relations.ties_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -73,5 +78,6 @@ def list_ties(
 
 def count_ties(desk: Desk, wanted: TieFilter) -> int:
     """Return how many ties ``wanted`` lets through."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return relations.count_ties(session, wanted)

@@ -11,6 +11,7 @@ from desktop.domain.listing import Hit, WhereHit
 from desktop.domain.record import WardCode
 from desktop.domain.text import fold
 from desktop.services.desk import Desk
+from desktop.services.walls import shown, shows
 from desktop.storage import hits, whereabouts
 from desktop.storage import search as index
 from desktop.storage.held import held_ids
@@ -31,16 +32,22 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     Args:
         kinds: Of :data:`desktop.storage.hits.KINDS`; none = all.
     """
+    asked = shown(desk, tuple(kinds) or hits.KINDS)
+    if not asked:
+        return []
     with desk.store.reading() as session:
-        found = hits.search_hits(session, text, kinds=tuple(kinds), limit=limit)
-        return _with_former(session, found, text, (tuple(kinds), limit))
+        found = hits.search_hits(session, text, kinds=asked, limit=limit)
+        return _with_former(session, found, text, (asked, limit))
 
 
 def suggest(desk: Desk, kind: str, text: str, limit: int = 8) -> Sequence[Hit]:
     """Return records of one kind whose name holds every word of ``text``.
 
-    Persons whose data are kept and not used are not proposed.
+    Persons whose data are kept and not used are not proposed, and no kind that the role does
+    not show.
     """
+    if not shows(desk, kind):
+        return []
     with desk.store.reading() as session:
         kept = held_ids(session) if kind == "person" else frozenset()
         named = hits.named_hits(session, kind, text, limit=limit + len(kept))
@@ -73,7 +80,7 @@ def suggest_subject(desk: Desk, text: str, limit: int = 10) -> Sequence[Hit]:
         return suggest_where(desk, text, limit)
     with desk.store.reading() as session:
         found: list[Hit] = [*_wards_named(text, ward_names(session))]
-        for kind in _SUBJECTS:
+        for kind in shown(desk, _SUBJECTS):
             found += hits.named_hits(session, kind, text, limit=_MOST_OF_A_KIND)
         kept = held_ids(session)
     return [hit for hit in found if hit.id not in kept][:limit]

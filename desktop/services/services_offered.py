@@ -13,6 +13,7 @@ from desktop.domain.listing import Order, Page
 from desktop.domain.organisation import Site, check_site
 from desktop.domain.record import OrganisationId
 from desktop.domain.relation_lists import ServiceFilter, ServiceLine
+from desktop.domain.role import Deed
 from desktop.domain.service import Service, check_service
 from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
@@ -33,6 +34,7 @@ def add_service(
         InvalidEntry: A rule of ``check_service``; the organisation or a ward is ``unknown``, or
             the organisation is ``deleted``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     entries = {"organisation_id": organisation_id, "name": ""} | fields
     service = begin(desk, Service, desk.new_id(), entries)
     with desk.store.writing() as session:
@@ -52,6 +54,7 @@ def change_service(
         GateClosed: It would become sensitive, and people were led to it from visits that name
             persons without a ground for that.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Service, service_id)
         after = _fit(session, desk, before, revise(desk, before, fields, seen=seen))
@@ -61,6 +64,7 @@ def change_service(
 
 def check_again(desk: Desk, service_id: UUID) -> tuple[Service, Changes]:
     """Note that somebody made sure today that a service is still so."""
+    desk.require(Deed.CHANGE_REGISTER)
     return change_service(desk, service_id, checked_on=desk.today())
 
 
@@ -95,6 +99,7 @@ def add_site(desk: Desk, organisation_id: OrganisationId, **fields: Any) -> tupl
         InvalidEntry: A rule of ``check_site``; the organisation or the ward is ``unknown``, or
             the organisation is ``deleted``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     entries = {"organisation_id": organisation_id, "name": ""} | fields
     site = begin(desk, Site, desk.new_id(), entries)
     with desk.store.writing() as session:
@@ -106,6 +111,7 @@ def change_site(
     desk: Desk, site_id: UUID, *, seen: Site | None = None, **fields: Any
 ) -> tuple[Site, Changes]:
     """Store a changed site; see :func:`change_service`."""
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Site, site_id)
         after = _fit_site(session, before, revise(desk, before, fields, seen=seen))

@@ -13,6 +13,7 @@ from desktop.domain.agenda import WardTarget
 from desktop.domain.changes import Changes
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.target import Target, check_target, in_force
 from desktop.domain.vocabulary import Theme
 from desktop.errors import InvalidEntry, Problem
@@ -35,6 +36,7 @@ def set_target(desk: Desk, ward: WardCode, **fields: Any) -> tuple[Target, Chang
     Raises:
         InvalidEntry: A rule of ``check_target``, or the ward is ``unknown``.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     entries = {"ward": ward, "visits": 0, "from_on": desk.today().replace(day=1)} | fields
     with desk.store.writing() as session:
         wanted = begin(desk, Target, desk.new_id(), entries)
@@ -54,6 +56,7 @@ def change_target(desk: Desk, target_id: UUID, **fields: Any) -> tuple[Target, C
         NotFound: There is no such target, or it lies in the bin.
         InvalidEntry: As for :func:`set_target`.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         before = in_use(session, Target, target_id)
         after = _fit(session, before, revise(desk, before, fields))
@@ -67,6 +70,7 @@ def end_target(desk: Desk, target_id: UUID) -> tuple[Target, Changes]:
     Raises:
         NotFound: There is no such target, or it lies in the bin.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     yesterday = desk.today() - timedelta(days=1)
     with desk.store.writing() as session:
         before = in_use(session, Target, target_id)
@@ -86,17 +90,20 @@ def get_target(desk: Desk, target_id: UUID) -> Target:
     Raises:
         NotFound: There is no such target.
     """
+    desk.require(Deed.SEE_REGISTER)
     return read(desk, Target, target_id)
 
 
 def list_targets(desk: Desk) -> Sequence[Target]:
     """Return every target in use, of each ward the oldest first."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return kept.all_targets(session)
 
 
 def targets_by_ward(desk: Desk, *, theme: Theme | None = None) -> Sequence[WardTarget]:
     """Return every ward with the target of the team for today, by name of the ward."""
+    desk.require(Deed.SEE_REGISTER)
     today = desk.today()
     with desk.store.reading() as session:
         found: dict[str, list[Target]] = {}

@@ -14,6 +14,7 @@ from desktop.domain.agenda import DueTasks, TaskFilter, TaskRow
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.task import SUBJECT_FIELDS, Task, check_task, next_due, next_id
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.errors import InvalidEntry, Problem
@@ -54,6 +55,7 @@ def add_task(
         InvalidEntry: A rule of ``check_task``; what it is about, or the ward, is ``unknown``
             or ``deleted``; the person it is about wants no contact (``do_not_contact``).
     """
+    desk.require(Deed.LOG_VISITS)
     entries: dict[str, Any] = {"title": "", "assignee": desk.author} | fields
     subject = TaskSubject(about)
     if subject in SUBJECT_FIELDS:
@@ -85,6 +87,7 @@ def change_task(
         ChangedMeanwhile: Somebody else changed one of these fields since it was seen.
         TypeError: What it is about was given: a bug in the caller.
     """
+    desk.require(Deed.LOG_VISITS)
     if fixed := _FIXED & fields.keys():
         raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
     with desk.store.writing() as session:
@@ -98,16 +101,19 @@ def change_task(
 
 def finish_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
     """Note that a task was done today; as :func:`change_task`."""
+    desk.require(Deed.LOG_VISITS)
     return change_task(desk, task_id, state=TaskState.DONE, done_on=desk.today())
 
 
 def drop_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
     """Note that nobody will do a task any more: nothing follows, also not on a repeated one."""
+    desk.require(Deed.LOG_VISITS)
     return change_task(desk, task_id, state=TaskState.DROPPED, done_on=desk.today())
 
 
 def reopen_task(desk: Desk, task_id: UUID) -> tuple[Task, Changes]:
     """Put a task back among what is to be done; as :func:`change_task`."""
+    desk.require(Deed.LOG_VISITS)
     return change_task(desk, task_id, state=TaskState.OPEN, done_on=None)
 
 
@@ -117,6 +123,7 @@ def get_task(desk: Desk, task_id: UUID) -> Task:
     Raises:
         NotFound: There is no such task.
     """
+    desk.require(Deed.SEE_TEAM)
     return read(desk, Task, task_id)
 
 
@@ -124,6 +131,7 @@ def list_tasks(
     desk: Desk, wanted: TaskFilter, order: Order = _BY_DUE, *, offset: int = 0, limit: int = 50
 ) -> Page[TaskRow]:
     """Return one page of the tasks that ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         rows = tasks.tasks_page(
             session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
@@ -133,18 +141,21 @@ def list_tasks(
 
 def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
     """Return how many tasks ``wanted`` lets through."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return tasks.count_tasks(session, _meant(desk, wanted), today=desk.today())
 
 
 def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
     """Return a task as a list shows it, with the name of what it is about."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return next(iter(tasks.task_rows(session, [task_id])), None)
 
 
 def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[Task]:
     """Return the open tasks about a record, what is due first on top."""
+    desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
         return tasks.open_about(session, TaskSubject(about), record_id)
 
@@ -155,6 +166,7 @@ def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
     Args:
         assignees: Only those of these colleagues; an empty name means nobody yet.
     """
+    desk.require(Deed.SEE_TEAM)
     today = desk.today()
     wanted = TaskFilter(
         states=frozenset({TaskState.OPEN}),
@@ -175,6 +187,7 @@ def promises(desk: Desk, *, assignees: Collection[str] = ()) -> Sequence[TaskRow
     Args:
         assignees: Only those of these colleagues; an empty name means nobody yet.
     """
+    desk.require(Deed.SEE_TEAM)
     wanted = TaskFilter(
         states=frozenset({TaskState.OPEN}), promised=True, assignees=frozenset(assignees)
     )

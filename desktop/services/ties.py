@@ -64,6 +64,7 @@ def tie(
             ``deleted``; the consent is another person's (``unknown``).
         GateClosed: Rule R3.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     entries = {"person_id": person_id, "target_kind": target_kind, "target_id": target_id}
     affiliation = begin(desk, Affiliation, desk.new_id(), entries | fields)
     check_affiliation(affiliation)
@@ -94,6 +95,7 @@ def change_tie(
         ChangedMeanwhile: See :func:`desktop.services.entries.revise`.
         InvalidEntry, GateClosed: As for :func:`tie`.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     if fixed := _ENDS & fields.keys():
         raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
     with desk.store.writing() as session:
@@ -115,6 +117,7 @@ def untie(desk: Desk, affiliation_id: UUID) -> tuple[Affiliation, Changes]:
         GateClosed: Its public role is the only ground on which the person stands with a
             sensitive visit; take the person out of that visit first.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         found = in_use(session, Affiliation, affiliation_id)
         removed = records.set_deleted(session, found, deleted=True, at=desk.now(), by=desk.author)
@@ -127,17 +130,20 @@ def get_tie(desk: Desk, affiliation_id: UUID) -> Affiliation:
     Raises:
         NotFound: There is no such tie.
     """
+    desk.require(Deed.SEE_PERSONS)
     return read(desk, Affiliation, affiliation_id)
 
 
 def ties_of(desk: Desk, person_id: UUID) -> Sequence[PersonTie]:
     """Return the ties of a person with the names of their targets, oldest first."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return with_names(session, persons.affiliations_of(session, person_id))
 
 
 def tied_persons(desk: Desk, target_id: UUID, *, limit: int = 50) -> Page[TiedPerson]:
     """Return who is tied to an organisation, network or place, by name."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         rows = affiliations.persons_tied_to(session, target_id, limit=limit)
     return Page(rows=rows, offset=0)
@@ -145,6 +151,7 @@ def tied_persons(desk: Desk, target_id: UUID, *, limit: int = 50) -> Page[TiedPe
 
 def count_tied_persons(desk: Desk, target_id: UUID) -> int:
     """Return how many ties of persons lead to an organisation, network or place."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return affiliations.count_tied_to(session, target_id)
 
@@ -177,12 +184,14 @@ def withdraw_consent(desk: Desk, consent_id: UUID) -> tuple[Consent, Changes]:
     Raises:
         NotFound: There is no such consent.
     """
+    desk.require(Deed.CHANGE_PERSONS)
     told, changes = withdraw(desk, consent_id)
     return told.consent, changes
 
 
 def consents_of(desk: Desk, person_id: UUID) -> Sequence[Consent]:
     """Return what a person agreed to, also what has ended; the latest first."""
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return persons.consents_of(session, person_id)
 

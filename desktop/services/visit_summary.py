@@ -17,6 +17,7 @@ from desktop.domain.listing import VisitFilter
 from desktop.domain.months import days_of, month_number, whole_months
 from desktop.domain.period import Period
 from desktop.domain.publication import together
+from desktop.domain.role import Deed
 from desktop.domain.selection import Asked
 from desktop.domain.summary import DataVersion, Subject, SummaryRow, Tally, VisitSummary
 from desktop.domain.vocabulary import Theme, VisitKind, VisitStatus
@@ -48,6 +49,7 @@ def summarise_visits(
     Raises:
         InvalidEntry: ``not_in_summary``: visits are filtered by something that is not published.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     lost = [name for name in _UNTOLD if getattr(wanted, name)]
     if lost:

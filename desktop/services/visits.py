@@ -15,6 +15,7 @@ from desktop.domain.goal import GOALS
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow, VisitTotals
 from desktop.domain.place import Place
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.visit import Visit, check_visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.errors import InvalidEntry, Problem
@@ -23,6 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
 from desktop.services.gate import check_visit_gate
+from desktop.services.walls import whose
 from desktop.storage import drafts, records, visits
 
 _AFFECTED = Changes.VISITS | Changes.OUTBOX
@@ -53,6 +55,9 @@ def log_visit(
             is ``unknown`` or ``deleted``; the ward is ``required``.
         GateClosed: Rule R3 for one of ``persons``.
     """
+    desk.require(Deed.LOG_VISITS)
+    if fields.get("persons"):
+        desk.require(Deed.SEE_PERSONS)
     entries = _with_duration(fields | {"start": start}, end)
     entries |= {"kind": kind, "place_id": place_id, "ward": ward or WardCode("")}
     visit = begin(desk, Visit, desk.new_id(), entries)
@@ -80,8 +85,12 @@ def change_visit(
         NotFound: There is no such visit, or it lies in the bin.
         InvalidEntry, GateClosed: As for :func:`log_visit`, for what this change sets.
     """
+    desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Visit, visit_id)
+        _require_own(desk, before)
+        if fields.get("persons", before.persons) != before.persons:
+            desk.require(Deed.SEE_PERSONS)
         entries = _with_duration({"start": before.start} | fields, end)
         after = _fit(session, desk, before, revise(desk, before, entries, seen=seen))
         changed = records.update(session, before, after)
@@ -92,12 +101,15 @@ def change_visit(
 
 
 def get_visit(desk: Desk, visit_id: UUID) -> Visit:
-    """Return the visit, also one that lies in the bin.
+    """Return the visit, also one that lies in the bin; without persons if the role shows none.
 
     Raises:
         NotFound: There is no such visit.
+        NotAllowed: It is of somebody else, and the role shows one's own only.
     """
-    return read(desk, Visit, visit_id)
+    visit = read(desk, Visit, visit_id)
+    _require_own(desk, visit)
+    return visit if desk.may(Deed.SEE_PERSONS) else replace(visit, persons=frozenset())
 
 
 def list_visits(
@@ -109,6 +121,7 @@ def list_visits(
     limit: int = 50,
 ) -> Page[VisitRow]:
     """Return one page of the visits that ``wanted`` lets through."""
+    wanted = _shown(desk, wanted)
     with desk.store.reading() as session:
         rows = visits.visits_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -116,21 +129,42 @@ def list_visits(
 
 def count_visits(desk: Desk, wanted: VisitFilter) -> int:
     """Return how many visits ``wanted`` lets through."""
+    wanted = _shown(desk, wanted)
     with desk.store.reading() as session:
         return visits.count_visits(session, wanted)
 
 
 def visit_totals(desk: Desk, wanted: VisitFilter) -> VisitTotals:
     """Return visits and people reached, of what ``wanted`` lets through."""
+    wanted = _shown(desk, wanted)
     with desk.store.reading() as session:
         return visits.visit_totals(session, wanted)
 
 
 def last_kind(desk: Desk) -> VisitKind | None:
     """Return the kind that the colleague at the desk chose last, for the next visit."""
+    desk.require(Deed.LOG_VISITS)
     with desk.store.reading() as session:
         found = visits.last_kind_by(session, desk.author)
     return VisitKind(found) if found in set(VisitKind) else None
+
+
+def _shown(desk: Desk, wanted: VisitFilter) -> VisitFilter:
+    """Return the filter that lets through what the role shows and no more.
+
+    Raises:
+        NotAllowed: The role shows no visits, or no persons, and one is asked about.
+    """
+    if wanted.person_id is not None:
+        desk.require(Deed.SEE_PERSONS)
+    author = whose(desk)
+    return replace(wanted, made_by=author) if author else wanted
+
+
+def _require_own(desk: Desk, visit: Visit) -> None:
+    """Refuse the visit of somebody else, if the role shows one's own only."""
+    if visit.created_by != whose(desk) != "":
+        desk.require(Deed.SEE_TEAM)
 
 
 def _with_duration(entries: Mapping[str, Any], end: datetime | None) -> dict[str, Any]:

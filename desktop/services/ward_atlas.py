@@ -13,6 +13,7 @@ from desktop.domain.matrix import Matrix, Offer
 from desktop.domain.next_ward import Reason, reasons_of
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import Theme
 from desktop.domain.ward_atlas import (
     LAGS,
@@ -62,6 +63,7 @@ def read_atlas(
         InvalidEntry: ``unknown``: the borders in use have no such ward.
         Cancelled: By way of ``report``.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     question = Question(measure=PRESENCE[0], period=period)
     with one_moment(desk) as still:
@@ -93,6 +95,7 @@ def export_atlas(
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     check(out)
     steps = len(PRESENCE) + 1
 
@@ -107,6 +110,7 @@ def export_atlas(
 
 def write_atlas(desk: Desk, atlas: Atlas, handout: Handout, out: Path, *, report: Report) -> Path:
     """Write what was read; see :func:`export_atlas`."""
+    desk.require(Deed.EXPORT_FIGURES)
     check(out)
     log_figures(desk, "ward_atlas", out, len(atlas.pages))
     if out.suffix.lower() == ".json":

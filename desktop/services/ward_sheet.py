@@ -23,6 +23,7 @@ from desktop.domain.months import whole_months
 from desktop.domain.next_ward import reasons_of
 from desktop.domain.period import Period
 from desktop.domain.record import PersonId, WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import PlaceStatus, RelationshipStage, TaskState, TaskSubject
 from desktop.domain.vocabulary import VisitStatus as Status
 from desktop.domain.ward_sheet import SheetPerson, WardSheet
@@ -64,6 +65,7 @@ def ward_sheet(
         persons: Whether the colleague may see persons; without, no name leaves the database.
         most: Rows in each list.
     """
+    desk.require(Deed.SEE_TEAM)
     threshold = threshold or desk.threshold()
     whole = whole_months(period)
     with desk.store.reading() as session:

@@ -59,6 +59,8 @@ def _of_the_row(wanted: VisitFilter) -> Iterator[Condition]:
     for column, values in choices:
         if values:
             yield column.in_(sorted(values))
+    if wanted.made_by:
+        yield VisitRow.created_by == wanted.made_by
     if wanted.place_id is not None:
         yield VisitRow.place_id == wanted.place_id
     if wanted.organisation_id is not None:

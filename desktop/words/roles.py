@@ -24,6 +24,7 @@ def deed_name(deed: Deed) -> str:
     return {
         Deed.LOG_VISITS: translate("deed", "log visits"),
         Deed.SEE_TEAM: translate("deed", "see the visits of the team"),
+        Deed.SEE_REGISTER: translate("deed", "see agreements, ties and targets"),
         Deed.SEE_PERSONS: translate("deed", "see contacts"),
         Deed.CHANGE_PERSONS: translate("deed", "change contacts"),
         Deed.CHANGE_REGISTER: translate("deed", "change places and organisations"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop.domain.fabric import Fabric, Lens, neighbours
+from desktop.domain.role import Deed
 from desktop.domain.text import LONGEST_LINE, clean_line
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.reports import fabric_data, fabric_drawing
@@ -46,6 +47,7 @@ def export_fabric(
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     form = out.suffix.lower().removeprefix(".")
     if form not in FORMATS:
         raise InvalidEntry(Problem("file_format", "not_in_list", ", ".join(FORMATS)))

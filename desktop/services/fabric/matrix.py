@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.domain.matrix import Matrix
 from desktop.domain.period import local
+from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.reports import matrix_table
@@ -22,6 +23,7 @@ FORMATS = ("xlsx", "csv")
 
 def read_matrix(desk: Desk) -> Matrix:
     """Return what is on offer now, by theme and ward."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return Matrix(list(stored.offers(session)), dict(ward_names(session)))
 
@@ -34,6 +36,7 @@ def export_matrix(desk: Desk, out: Path, *, report: Report) -> Path:
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
+    desk.require(Deed.EXPORT_FIGURES)
     form = out.suffix.lower().removeprefix(".")
     if form not in FORMATS:
         raise InvalidEntry(Problem("file_format", "not_in_list", ", ".join(FORMATS)))

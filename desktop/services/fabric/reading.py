@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.fabric import Fabric, Node
+from desktop.domain.role import Deed
 from desktop.services import views
 from desktop.services.desk import Desk
 from desktop.services.fabric.layout import Positions
@@ -28,6 +29,7 @@ def read_fabric(desk: Desk, year: int | None = None, *, persons: bool = False) -
         year: Contacts after it do not count; now by default.
         persons: With the key figures that pass the inference gate.
     """
+    desk.require(Deed.SEE_REGISTER)
     today = desk.today()
     day = today if year is None or year >= today.year else date(year, 12, 31)
     with desk.store.reading() as session:

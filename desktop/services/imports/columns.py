@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
+from desktop.domain.role import Deed
 from desktop.services.desk import Desk
 from desktop.services.imports.headings import Asked
 from desktop.services.imports.rows import bare
@@ -16,12 +17,14 @@ from desktop.storage import imports as storage
 
 def remembered_columns(desk: Desk, kind: str, headings: Sequence[str]) -> Asked | None:
     """Return heading → field as it was decided, or ``None`` for headings that are new."""
+    desk.require(Deed.IMPORT)
     with desk.store.reading() as session:
         return storage.remembered(session, kind, _set_of(headings))
 
 
 def remember_columns(desk: Desk, kind: str, headings: Sequence[str], decided: Asked) -> None:
     """Keep what was decided; without a decision nothing."""
+    desk.require(Deed.IMPORT)
     if not decided:
         return
     kept: Mapping[str, str | None] = {

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import ImportRun, ImportState, TakenBack
+from desktop.domain.role import Deed
 from desktop.errors import NotFound
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import Report
@@ -31,6 +32,7 @@ def earlier_imports(desk: Desk) -> Sequence[ImportRun]:
     One that was stopped by a power cut is done as far as it came; if nothing of it is there,
     it is forgotten.
     """
+    desk.require(Deed.IMPORT)
     with desk.store.reading() as session:
         found = storage.runs(session)
     if any(run.state is ImportState.BEGUN for run in found):
@@ -49,6 +51,7 @@ def take_back(desk: Desk, run_id: UUID, report: Report) -> tuple[TakenBack, Chan
         NotFound: There is no such import.
         Cancelled: By way of ``report``; what was put into the bin stays there.
     """
+    desk.require(Deed.IMPORT)
     with desk.store.reading() as session:
         run = storage.get_run(session, run_id)
         if run is None:

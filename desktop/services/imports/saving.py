@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from desktop.domain.exchange import ImportOrder, ImportRun, ImportState
+from desktop.domain.role import Deed
 from desktop.domain.text import fold
 from desktop.errors import ExpectedError
 from desktop.services.desk import Desk
@@ -26,6 +27,7 @@ def save(desk: Desk, order: ImportOrder, made: list[Made], report: Report) -> Im
     Raises:
         Cancelled: By way of ``report``; nothing was saved.
     """
+    desk.require(Deed.IMPORT)
     run = ImportRun(
         id=desk.new_id(),
         kind=order.kind,

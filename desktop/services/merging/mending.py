@@ -18,6 +18,7 @@ from desktop.domain.kinds import KINDS
 from desktop.domain.merge_story import read_story, repair_id, written
 from desktop.domain.merging import MergeRecord
 from desktop.domain.record import Record
+from desktop.domain.role import Deed
 from desktop.services.desk import Desk
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.grounds import keep_late_apart
@@ -32,7 +33,12 @@ _OF_ALL = frozenset(field.name for field in fields(Record))
 
 
 def mend(desk: Desk) -> tuple[int, Changes]:
-    """Bring everything in line with the merges that stand; return how much there was to do."""
+    """Bring everything in line with the merges that stand; return how much there was to do.
+
+    Who may not change what they are about leaves that to the laptops of those who may.
+    """
+    if not (desk.may(Deed.CHANGE_REGISTER) and desk.may(Deed.CHANGE_PERSONS)):
+        return 0, Changes.NONE
     with desk.store.reading() as session:
         if not _needs_mending(session):
             return 0, Changes.NONE

@@ -17,6 +17,7 @@ from desktop.domain.merge_fields import Side, rows_of
 from desktop.domain.merge_story import MergePreview, Two, read_story, written
 from desktop.domain.merging import MERGED_KINDS, MergeRecord, check_merge
 from desktop.domain.record import Record
+from desktop.domain.role import Deed
 from desktop.domain.text import LONGEST_PAYLOAD
 from desktop.errors import GateClosed, InvalidEntry, Problem
 from desktop.services.conflicts import values_named
@@ -47,6 +48,7 @@ def preview(desk: Desk, two: Two, chosen: Mapping[str, Side] = _NOTHING) -> Merg
         NotFound: One of them is not there, or lies in the bin.
         InvalidEntry: They are one record.
     """
+    desk.require(Deed.SEE_REGISTER)
     refused = ""
     with desk.store.reading() as session:
         winner, loser = _pair(session, two)
@@ -75,6 +77,7 @@ def preview(desk: Desk, two: Two, chosen: Mapping[str, Side] = _NOTHING) -> Merg
 
 def preview_by_default(desk: Desk, kind: str, one: UUID, other: UUID) -> MergePreview:
     """Return what a merge would do in which the record stays that more points to."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         counts = [len(merges.referring(session, kind, id_)) for id_ in (one, other)]
         found = records.get_many(session, KINDS[kind], [one, other])
@@ -102,6 +105,7 @@ def merge(
             (``too_long_text``).
         GateClosed: Rule R3: persons without a ground would be tied to something sensitive.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     copy_before(desk, "merge", unless_younger=EVERY)  # a merge can be taken apart again
     with desk.store.writing() as session:
         winner, loser = _pair(session, two)
@@ -134,6 +138,7 @@ def store_merge(session: Session, desk: Desk, draft: Draft, *, told: str, id_: U
 
 def latest_merges(desk: Desk, *, limit: int = MOST_LISTED) -> Sequence[Merged]:
     """Return the merges that stand, the latest first."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         return _told(session, merges.latest_merges(session, most=limit))
 

@@ -22,6 +22,7 @@ from desktop.domain.merge_story import SplitPreview, Step, Story, read_story
 from desktop.domain.merging import MergeRecord
 from desktop.domain.person import Affiliation
 from desktop.domain.record import PersonId, Record
+from desktop.domain.role import Deed
 from desktop.domain.visit import Visit
 from desktop.errors import GateClosed, InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
@@ -38,6 +39,7 @@ _BIN = "deleted_at"
 
 def merged_from(desk: Desk, record_id: UUID) -> Sequence[MergeRecord]:
     """Return the merges by which others went up in a record, the latest first."""
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         found = merges.merges_of(session, record_id)
     return [each for each in reversed(found) if each.winner_id == record_id]
@@ -49,6 +51,7 @@ def preview_split(desk: Desk, merge_id: UUID) -> SplitPreview:
     Raises:
         NotFound: There is no such merge, or one of the two is not here any more.
     """
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
         merge = _merge(session, merge_id)
         winner, loser = _two(session, merge)
@@ -88,6 +91,7 @@ def split(desk: Desk, merge_id: UUID) -> tuple[Record, Changes]:
         GateClosed: Rule R3: the one that stayed would become sensitive again while persons
             without a ground are tied to it.
     """
+    desk.require(Deed.CHANGE_REGISTER)
     with desk.store.writing() as session:
         merge = _merge(session, merge_id)
         if refused := _refusal(session, merge):

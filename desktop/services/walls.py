@@ -1,0 +1,79 @@
+"""What the role at the desk shows and lets change, kind of record by kind of record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from desktop.domain.role import Deed
+from desktop.services.desk import Desk
+
+_ABOUT_VISITS = ("visit", "need", "referral", "task", "attachment")
+_REGISTER = ("tie", "agreement", "meeting", "target", "custom_field")
+_TO_CHOOSE_FROM = ("place", "place_assessment", "organisation", "network", "site", "service")
+SEEN_WITH: Mapping[str, Deed | None] = MappingProxyType(
+    {
+        **dict.fromkeys((*_ABOUT_VISITS, "conflict"), Deed.SEE_TEAM),
+        **dict.fromkeys(_REGISTER, Deed.SEE_REGISTER),
+        **dict.fromkeys((*_TO_CHOOSE_FROM, "wording", "publication"), None),
+    }
+)
+"""Kind → what shows it; ``None`` = whoever has it on their laptop sees it. Others show with the
+persons that they are about."""
+_CHANGED_WITH: Mapping[str, Deed] = MappingProxyType(
+    {
+        **dict.fromkeys(_ABOUT_VISITS, Deed.LOG_VISITS),
+        **dict.fromkeys((*_REGISTER, *_TO_CHOOSE_FROM), Deed.CHANGE_REGISTER),
+        "conflict": Deed.SEE_TEAM,
+        "wording": Deed.WRITE_WORDINGS,
+        "publication": Deed.PUBLISH_FIGURES,
+    }
+)
+
+
+def shows(desk: Desk, kind: str) -> bool:
+    """Return whether the role shows all records of a kind."""
+    deed = SEEN_WITH.get(kind, Deed.SEE_PERSONS)
+    return deed is None or desk.may(deed)
+
+
+def shown(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:
+    """Return the kinds of which the role shows all records."""
+    return tuple(kind for kind in kinds if shows(desk, kind))
+
+
+def require_sight(desk: Desk, kind: str) -> None:
+    """Let the colleague see records of a kind, if their role shows them.
+
+    Raises:
+        NotAllowed: It does not.
+    """
+    deed = SEEN_WITH.get(kind, Deed.SEE_PERSONS)
+    if deed is not None:
+        desk.require(deed)
+
+
+def may_change(desk: Desk, kind: str) -> bool:
+    """Return whether the role lets records of a kind be made and changed."""
+    return desk.may(_CHANGED_WITH.get(kind, Deed.CHANGE_PERSONS))
+
+
+def require_change(desk: Desk, kind: str) -> None:
+    """Let the colleague make or change records of a kind, if their role does.
+
+    Raises:
+        NotAllowed: It does not.
+    """
+    desk.require(_CHANGED_WITH.get(kind, Deed.CHANGE_PERSONS))
+
+
+def whose(desk: Desk) -> str:
+    """Return whose visits the role shows: those of one author, or of all (empty).
+
+    Raises:
+        NotAllowed: It shows none.
+    """
+    if desk.may(Deed.SEE_TEAM):
+        return ""
+    desk.require(Deed.LOG_VISITS)
+    return desk.author

@@ -1,0 +1,209 @@
+"""Every function that does something at a desk asks first whether the role allows it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from importlib import import_module
+from pkgutil import walk_packages
+from typing import Any
+
+import pytest
+
+import desktop.services
+from desktop.domain.listing import Order, VisitFilter
+from desktop.domain.record import WardCode
+from desktop.domain.role import MAY, Deed, Role, may
+from desktop.domain.vocabulary import VisitKind
+from desktop.errors import NotAllowed
+from desktop.services.desk import Desk
+from desktop.services.persons import add_person
+from desktop.services.places import add_place
+from desktop.services.search import search, suggest, suggest_subject
+from desktop.services.visits import change_visit, count_visits, get_visit, list_visits, log_visit
+from tests.conftest import NOW
+
+GUARDS = {"require_sight", "require_change", "whose", "shows", "shown", "_shown", "_require_sight"}
+"""Other ways to ask than ``desk.require``: by the kind of record."""
+OPEN = {
+    "who one is, what one typed, how one likes to look at it": {
+        *("profile.as_registered", "drafts.keep_draft", "drafts.drafts", "drafts.drop_draft"),
+        *("views.save_view", "views.views_of", "views.drop_view"),
+        *("fabric.reading.kept_places", "fabric.reading.keep_places"),
+    },
+    "one's own work on its way to the server": {
+        *("conflicts.refused", "conflicts.put_aside", "conflicts.try_again"),
+        *("sending.sync_state", "sending.work_offline", "sending.helpdesk_report"),
+    },
+    "wards and borders, public": {
+        *("areas.ensure_areas", "areas.wards", "areas.areas", "areas.editions"),
+        *("areas.current_edition", "areas.locate", "areas.misplaced_places", "areas.wards_around"),
+        *("addresses.look_up_online", "exports.ward_borders"),
+    },
+    "places, organisations, networks, offers: what a visit is chosen from": {
+        *("places.get_place", "places.list_places", "places.count_places", "places.place_pins"),
+        *("places.assessments_of", "networks.get_network", "networks.list_networks"),
+        *("networks.count_networks", "organisations.get_organisation"),
+        *("organisations.list_organisations", "organisations.count_organisations"),
+        *("services_offered.get_service", "services_offered.list_services"),
+        *("services_offered.count_services", "services_offered.get_site"),
+        *("services_offered.sites_of", "facet_choices.networks", "facet_choices.colleagues"),
+        *("facet_choices.teams", "search.suggest_where", "map_points.places_on_map"),
+        *("map_points.organisations_on_map", "dormancy.colleagues", "custom_fields.get_field"),
+        *("custom_fields.fields_of", "ties.target_is_sensitive"),
+    },
+    "names and ids within what is shown already": {
+        *("conflicts.values_named", "finding.standing_id", "merging.merge.taken_up"),
+        *("history.whole_history", "files.bytes_kept", "files.read_file", "today.planned_visits"),
+        *("today.last_visits", "files.copy_out"),
+    },
+    "parts of writing, within a function that asks": {
+        *("entries.begin", "entries.revise", "handing_over.one_moment"),
+        *("imports.checking.maker_for", "walls.shows", "walls.may_change"),
+    },
+    "care for the laptop itself": {"duplicates.screen", "demo.fill", "demo.repeatable"},
+}
+"""Why a function may be open to every role → which ones."""
+YOUNG = {
+    *("access_log", "access_hints", "barred", "consents", "erasure", "informing", "person_file"),
+    *("restoring", "retention", "rights", "safety_copies", "shown", "text_remarks", "withdrawals"),
+    *("withdrawals_heard", "wordings"),
+}
+"""Modules that ask at the desk or the page, function by function; their own tests say which."""
+
+
+def functions() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Yield every public function of the services that is given a desk."""
+    root = desktop.services.__name__
+    for found in walk_packages(desktop.services.__path__, f"{root}."):
+        module = import_module(found.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            first = next(iter(inspect.signature(function).parameters), "")
+            if function.__module__ == found.name and first == "desk" and name[0] != "_":
+                yield f"{found.name.removeprefix(root + '.')}.{name}", function
+
+
+ALL = dict(functions())
+OPENED = frozenset[str]().union(*OPEN.values())
+
+
+def asked_first(function: Callable[..., Any]) -> Deed | None:
+    """Return the deed that a function asks for before it does anything else."""
+    (tree,) = ast.parse(inspect.getsource(function)).body
+    assert isinstance(tree, ast.FunctionDef)
+    for statement in tree.body[:2]:
+        said = ast.unparse(statement)
+        if said.startswith("desk.require(Deed.") and " if " not in said:
+            return Deed[said.removeprefix("desk.require(Deed.").removesuffix(")")]
+    return None
+
+
+FIRST = {name: deed for name, function in ALL.items() if (deed := asked_first(function))}
+
+
+@pytest.mark.parametrize("name", sorted(ALL.keys() - OPENED - FIRST.keys()))
+def test_a_function_asks_or_says_why_not(name: str) -> None:
+    if name.partition(".")[0] in YOUNG:
+        return
+    calls = {
+        ast.unparse(node.func)
+        for node in ast.walk(ast.parse(inspect.getsource(ALL[name])))
+        if isinstance(node, ast.Call)
+    }
+    assert calls & {*GUARDS, "desk.require", "desk.may"} or calls & {"read"}, (
+        "ask desk.require(…) first"
+    )
+
+
+def test_what_is_open_is_there() -> None:
+    assert ALL.keys() >= OPENED
+    assert not OPENED & FIRST.keys(), "it asks: take it from the list"
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_what_a_role_does_not_allow_is_refused_before_anything_happens(role: Role) -> None:
+    for name, deed in FIRST.items():
+        if may(role, deed):
+            continue
+        function = ALL[name]
+        needed = [
+            each
+            for each in list(inspect.signature(function).parameters.values())[1:]
+            if each.default is each.empty and each.kind is not each.VAR_KEYWORD
+        ]
+        plain = [None for each in needed if each.kind is each.POSITIONAL_OR_KEYWORD]
+        named = {each.name: None for each in needed if each.kind is each.KEYWORD_ONLY}
+        with pytest.raises(NotAllowed) as refused:
+            function(closed_desk(role), *plain, **named)
+        assert refused.value.deed == deed, name
+
+
+def closed_desk(role: Role) -> Desk:
+    """Return a desk at which nothing can be done but ask."""
+    nothing: Any = None
+    return Desk(nothing, nothing, nothing, nothing, "an", role=role)
+
+
+def test_each_role_is_refused_something_and_each_deed_is_somebodys() -> None:
+    assert all(len(MAY[role]) < len(Deed) for role in Role)
+    assert frozenset(Deed) == frozenset[Deed]().union(*MAY.values())
+
+
+def test_no_function_gives_anything_to_police_or_another_service() -> None:
+    names = " ".join([*ALL, *Deed]).casefold()
+    assert not any(word in names for word in ("police", "politie", "share", "transfer"))
+
+
+# By kind of record
+
+
+@pytest.fixture
+def field(desk: Desk) -> Desk:
+    """The same profile, seen by somebody who only submits."""
+    return replace(desk, role=Role.FIELD_WORKER, author="fien")
+
+
+def visit(desk: Desk, **fields: Any) -> Any:
+    made, _ = log_visit(
+        desk, start=NOW, kind=VisitKind.STREET_ROUND, ward=WardCode("12025W02"), **fields
+    )
+    return made
+
+
+def test_a_field_worker_sees_their_own_visits_only(desk: Desk, field: Desk) -> None:
+    theirs, mine = visit(desk, note="of a colleague"), visit(field, note="mine")
+
+    rows = list_visits(field, VisitFilter(), Order(column="day")).rows
+
+    assert [row.id for row in rows] == [mine.id]
+    assert count_visits(field, VisitFilter()) == 1
+    assert get_visit(field, mine.id).note == "mine"
+    for look in (get_visit, change_visit):
+        with pytest.raises(NotAllowed):
+            look(field, theirs.id)
+
+
+def test_a_field_worker_finds_and_names_no_person(desk: Desk, field: Desk) -> None:
+    person, _ = add_person(desk, display_name="Zilverberk")
+    add_place(desk, name="Zilverhuis", kind="library", ward=WardCode("12025W02"))
+    mine = visit(field)
+    with pytest.raises(NotAllowed):
+        visit(field, persons=frozenset({person.id}))
+    with pytest.raises(NotAllowed):
+        change_visit(field, mine.id, persons=frozenset({person.id}))
+    assert {hit.kind for hit in search(field, "zilver")} == {"place"}
+    assert suggest(field, "person", "zilver") == []
+    assert {hit.kind for hit in suggest_subject(field, "zilver")} == {"place"}
+    assert search(replace(field, role=Role.CONSULTANT), "zilverberk")
+
+
+def test_persons_of_a_visit_are_not_shown_while_the_lease_is_over(desk: Desk) -> None:
+    person, _ = add_person(desk, display_name="Zilverberk")
+    mine = visit(desk, persons=frozenset({person.id}))
+    locked = replace(desk, role=Role.FIELD_WORKER)
+    assert get_visit(locked, mine.id).persons == frozenset()
+    changed, _ = change_visit(locked, mine.id, note="later")
+    assert changed.note == "later"
+    assert get_visit(desk, mine.id).persons == {person.id}, "nothing is lost"

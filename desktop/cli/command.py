@@ -40,6 +40,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "import": ("imports", lambda: translate("commands", "earlier imports: list, take back")),
     "export": ("exports", lambda: translate("commands", "what was exported, by whom and why")),
     "access": ("access", lambda: translate("commands", "who read what: list, verify")),
+    "lint": ("lint", lambda: translate("commands", "what texts tell too much of people")),
     "search": ("search", lambda: translate("commands", "search everything")),
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),

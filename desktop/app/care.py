@@ -12,6 +12,8 @@ from desktop.app.access import log_page
 from desktop.app.care_register import register_page
 from desktop.app.ports import Work
 from desktop.app.retention import retention_page
+from desktop.app.rights import rights_page
+from desktop.app.safekeeping import copies_page, keys_page
 from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.ui.screens.care.screen import CareScreen, Subject
@@ -45,9 +47,25 @@ PAGES: tuple[CarePage, ...] = (
         deed=Deed.SEE_TEAM,
     ),
     CarePage(
+        name="rights",
+        title=lambda: translate("rights", "Rights and erasure"),
+        make=rights_page,
+        deed=Deed.GIVE_FILE,
+    ),
+    CarePage(
         name="log",
         title=lambda: translate("access", "Who read what"),
         make=log_page,
+    ),
+    CarePage(
+        name="keys",
+        title=lambda: translate("keys", "Keys"),
+        make=keys_page,
+    ),
+    CarePage(
+        name="copies",
+        title=lambda: translate("copies", "Backups"),
+        make=copies_page,
     ),
     CarePage(
         name="register",

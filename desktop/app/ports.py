@@ -46,6 +46,9 @@ class Host(Protocol):
     def dress(self) -> None:
         """Take language, colours and text size from the settings."""
 
+    def after_closing(self, errand: Callable[[Runner], object]) -> None:
+        """Do something once the profile is closed, before the passphrase is asked again."""
+
 
 class MapBackground(Protocol):
     """The background of the map."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import getpass
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
@@ -24,10 +25,11 @@ from desktop.ui.collecting import Collector
 from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
-from desktop.ui.tasks import Lane, Report, TaskRunner
+from desktop.ui.tasks import Lane, Report, Runner, TaskRunner
 from desktop.ui.unlock import UnlockDialog
 
 if TYPE_CHECKING:
+    from desktop.domain.safekeeping import Repaired
     from desktop.services.profile import Unlocked
 
 _PROFILE_FILE = "keys.json"
@@ -53,6 +55,8 @@ class Program:
         self.tasks = TaskRunner(show_error)
         self.collector = Collector()
         self.here = ""
+        self.was_opened = False
+        self._errand: Callable[[Runner], object] | None = None
 
     def dress(self) -> None:
         """Take language, colours and text size from the settings."""
@@ -79,11 +83,13 @@ class Program:
             passphrase = None  # it opens the profile once
             if opened is None:
                 break
+            self.was_opened = True
             code = self._work(opened)
             del opened
             self.tasks.deleteLater()
             self.tasks = TaskRunner(show_error)
             forget()
+            self._run_errand()
         self.tasks.shut_down()
         self.collector.stop()
         return 0 if code == LOCKED else code
@@ -120,6 +126,15 @@ class Program:
             opened.close()
             logs.stop_log(log)
 
+    def after_closing(self, errand: Callable[[Runner], object]) -> None:
+        """Do something once the profile is closed, before the passphrase is asked again."""
+        self._errand = errand
+
+    def _run_errand(self) -> None:
+        errand, self._errand = self._errand, None
+        if errand is not None:
+            errand(self.tasks)
+
     @property
     def account(self) -> str:
         """Name under which records are signed."""
@@ -140,7 +155,13 @@ class Program:
             lane=Lane.FREE,
         )
         if (self.folder / _PROFILE_FILE).exists():
-            asking = UnlockDialog(self._unlock, self.tasks, self.folder.name)
+            asking = UnlockDialog(
+                self._unlock,
+                self.tasks,
+                self.folder.name,
+                by_store=self._by_store(),
+                mend=self._mend,
+            )
             asking.exec()
             return cast("Unlocked | None", asking.opened)
         starting = FirstStartDialog(self._make, self.tasks, self.account)
@@ -151,6 +172,21 @@ class Program:
         from desktop.services.profile import unlock
 
         return unlock(self.folder, passphrase, account=self.account, now=now)
+
+    def _by_store(self) -> Callable[[], Unlocked] | None:
+        """Return what opens the profile by the key store; a lock asks who is there, so not then."""
+        from desktop.services.unlocking import opens_by_key_store
+
+        if self.was_opened or not opens_by_key_store(self.folder):
+            return None
+        from desktop.services.profile import unlock_by_key_store
+
+        return lambda: unlock_by_key_store(self.folder, account=self.account, now=now)
+
+    def _mend(self, passphrase: str, anew: bool) -> Repaired:
+        from desktop.services.restoring import mend
+
+        return mend(self.folder, passphrase=passphrase, now=now(), anew=anew)
 
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
         from desktop.services.profile import create

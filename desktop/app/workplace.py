@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop import __version__
+from desktop.app.allowed import has_command
+from desktop.app.care import CARE
 from desktop.app.destinations import Places
 from desktop.app.exchange import exchange_jobs
 from desktop.app.forms import Forms
@@ -28,6 +30,7 @@ from desktop.app.ports import Host
 from desktop.app.reads import Reads
 from desktop.app.record_history import history_jobs
 from desktop.app.retention import Keeper
+from desktop.app.safekeeping import Copying, Errand
 from desktop.app.syncing import Syncing
 from desktop.domain.access import Way
 from desktop.domain.area import Area
@@ -50,6 +53,7 @@ from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
 
 if TYPE_CHECKING:
+    from desktop.ui.screens.care.screen import CareScreen
     from desktop.ui.screens.map.screen import MapScreen
 
 MEMORY = "window.ini"
@@ -94,6 +98,12 @@ class Workplace:
         self.syncing = Syncing(self)
         self.window: MainWindow = MainWindow(self._parts(), self.tasks, self.news)
         self.syncing.follow()
+        Copying(
+            lambda: self.desk,
+            self.tasks,
+            lambda said: self.window.status.show_copies(said, self._show_copies),
+            self.window,
+        )
         self.news.data_changed.connect(self._read_wards)
         program.app.styleHints().colorSchemeChanged.connect(self._follow_computer)
         self._read_wards(Changes.AREAS)
@@ -126,6 +136,11 @@ class Workplace:
         for shown in QApplication.topLevelWidgets():
             if shown.isVisible():
                 shown.close()
+
+    def leave_for(self, errand: Errand) -> None:
+        """Close the profile, do something with its files, and ask for the passphrase."""
+        self.program.after_closing(errand)
+        self.lock()
 
     def make_recovery_key(self) -> RecoveryDialog:
         """Offer to make a recovery key; return the open dialog."""
@@ -185,6 +200,9 @@ class Workplace:
         else:
             self.pages.open(kind, record_id)
 
+    def _show_copies(self) -> None:
+        cast("CareScreen", self.window.go(CARE)).go("copies")
+
     def _say(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self.window.say(text, undo)
 
@@ -228,6 +246,7 @@ class Workplace:
             who=self.desk.author,
             profile=self.opened.folder.name,
             memory=self.opened.folder / MEMORY,
+            allows=lambda name: has_command(self.desk, name),
         )
 
     def choose(self, settings: Settings) -> None:

@@ -10,8 +10,7 @@ from desktop.cli.context import Context, now
 from desktop.domain.safekeeping import Repaired
 from desktop.i18n import translate
 from desktop.services import restoring
-from desktop.words.checks import problem_found
-from desktop.words.copies import repair_told, what_is_in_it
+from desktop.words.copies import repair_told, trial_told, what_is_in_it
 
 
 def mend(context: Context) -> Answer:
@@ -51,13 +50,7 @@ def verify(context: Context, file: Path) -> Answer:
     """Try whether a backup would come back."""
     report = restoring.try_out(file, context.passphrase())
     document = plain(report) | {"sound": report.is_sound}
-    if report.is_sound:
-        said = translate("commands", "This backup comes back whole.")
-    else:
-        found = "; ".join(map(problem_found, report.problems))
-        said = translate("commands", "It comes back, but not sound: {problems}.").format(
-            problems=found
-        )
+    said = trial_told(report.problems)
     return Answer(document, [said], failed=not report.is_sound)
 
 

@@ -89,20 +89,7 @@ class RecoveryDialog(QDialog):
 
     def page(self) -> QTextDocument:
         """Return what is printed."""
-        title = translate("recovery", "Recovery key for Weefsel")
-        which = translate("recovery", "Profile: {name}").format(name=self._profile)
-        how = translate(
-            "recovery",
-            "Type this key where Weefsel asks for the passphrase, then choose a new passphrase. "
-            "Whoever has this paper and the laptop can read everything in it.",
-        )
-        document = QTextDocument()
-        document.setHtml(
-            f"<h1>{escape(title)}</h1><p>{escape(which)}</p>"
-            f"<p style='font-family:monospace;font-size:18pt'>{escape(self.made)}</p>"
-            f"<p>{escape(how)}</p>"
-        )
-        return document
+        return page_of(self.made, self._profile)
 
     def _arrange(self) -> None:
         unit = sizes().unit
@@ -130,9 +117,7 @@ class RecoveryDialog(QDialog):
     def _show(self, key: str) -> None:
         self._set_busy(False)
         self.made = key
-        groups = key.split("-")
-        half = (len(groups) + 1) // 2
-        self.key.setText("-".join(groups[:half]) + "-\n" + "-".join(groups[half:]))
+        self.key.setText(key_in_lines(key))
         self.explained.setText(
             translate(
                 "recovery",
@@ -166,3 +151,28 @@ class RecoveryDialog(QDialog):
         """Close, unless a key is just being made: nobody would ever see it."""
         if self.field.isEnabled():
             super().reject()
+
+
+def key_in_lines(key: str) -> str:
+    """Return a recovery key in two lines, to be copied by hand."""
+    groups = key.split("-")
+    half = (len(groups) + 1) // 2
+    return "-".join(groups[:half]) + "-\n" + "-".join(groups[half:])
+
+
+def page_of(key: str, profile: str) -> QTextDocument:
+    """Return what is printed of a recovery key, for the profile with this name."""
+    title = translate("recovery", "Recovery key for Weefsel")
+    which = translate("recovery", "Profile: {name}").format(name=profile)
+    how = translate(
+        "recovery",
+        "Type this key where Weefsel asks for the passphrase, then choose a new passphrase. "
+        "Whoever has this paper and the laptop can read everything in it.",
+    )
+    document = QTextDocument()
+    document.setHtml(
+        f"<h1>{escape(title)}</h1><p>{escape(which)}</p>"
+        f"<p style='font-family:monospace;font-size:18pt'>{escape(key)}</p>"
+        f"<p>{escape(how)}</p>"
+    )
+    return document

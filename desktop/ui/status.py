@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -31,6 +33,9 @@ _PICTURES = {
 """An icon of its own for each standing: colour alone carries no meaning."""
 
 
+def _do_nothing() -> None: ...
+
+
 class StatusBar(QWidget):
     """Exact words: sent or kept here, by whom, in which profile.
 
@@ -54,6 +59,12 @@ class StatusBar(QWidget):
         self.kept.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.kept.setAutoDefault(True)  # so that Enter presses it too
         self.kept.clicked.connect(lambda _on: self.open_popup())
+        self.copies = dress(QPushButton(), "status")
+        self.copies.setIcon(icon("warning", "warn"))
+        self.copies.setAutoDefault(True)
+        self.copies.hide()
+        self._open_copies: Callable[[], object] = _do_nothing
+        self.copies.clicked.connect(lambda _on: self._open_copies())
         self.who = dress(QLabel(who), "muted")
         self.profile = dress(
             QLabel(translate("window", "Profile: {name}").format(name=profile)), "muted"
@@ -63,6 +74,7 @@ class StatusBar(QWidget):
         layout.setContentsMargins(unit, unit // 4, 2 * unit, unit // 4)
         layout.setSpacing(unit)
         layout.addWidget(self.kept)
+        layout.addWidget(self.copies)
         layout.addStretch()
         layout.addWidget(self.who)
         layout.addSpacing(unit)
@@ -79,6 +91,13 @@ class StatusBar(QWidget):
         self.kept.setAccessibleDescription(self.kept.toolTip())
         if self.popup is not None:
             self.popup.show_state(state)
+
+    def show_copies(self, said: str, open_them: Callable[[], object]) -> None:
+        """Say something about copies; empty = all is well."""
+        self._open_copies = open_them
+        self.copies.setText(said.replace("&", "&&"))
+        self.copies.setAccessibleName(said)
+        self.copies.setVisible(bool(said))
 
     def open_popup(self) -> SyncPopup:
         """Open what there is to know and to do about syncing, above the line."""

@@ -7,12 +7,19 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from desktop.errors import ExpectedError, WrongPassphrase
+from desktop.errors import (
+    DatabaseDamaged,
+    ExpectedError,
+    KeyStoreUnavailable,
+    WrongPassphrase,
+)
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.passphrase import PassphraseField, grow
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
+
+Mend = Callable[[str, bool], Any]
 
 
 class UnlockDialog(QDialog):
@@ -22,6 +29,9 @@ class UnlockDialog(QDialog):
         unlock: ``unlock(passphrase)`` opens the profile; slow on purpose, runs in a worker.
         tasks: Runs it.
         profile: Name of the profile's folder, to tell two profiles apart.
+        by_store: Opens it with the key store of the computer, if somebody chose that; tried
+            once, and if it fails the passphrase is asked.
+        mend: ``mend(passphrase, anew)`` repairs a damaged profile; runs in a worker.
     """
 
     def __init__(
@@ -30,10 +40,14 @@ class UnlockDialog(QDialog):
         tasks: Runner,
         profile: str,
         parent: QWidget | None = None,
+        *,
+        by_store: Callable[[], Any] | None = None,
+        mend: Mend | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Weefsel")
         self.opened: Any = None
+        self._mend = mend
         self._unlock = unlock
         self._tasks = tasks
         self.field = PassphraseField(translate("unlock", "Passphrase"))
@@ -48,7 +62,15 @@ class UnlockDialog(QDialog):
         self.busy.hide()
         self.open_button = dress(QPushButton(translate("unlock", "&Open")), "primary")
         self.open_button.clicked.connect(self.try_it)
+        self.mend_button = QPushButton(translate("unlock", "&Repair…"))
+        self.mend_button.clicked.connect(self.offer_repair)
+        self.mend_button.hide()
         self.field.returnPressed.connect(self.try_it)
+        self._arrange(profile)
+        if by_store is not None:
+            self._try(by_store)
+
+    def _arrange(self, profile: str) -> None:
         unit = sizes().unit
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*4 * [3 * unit])
@@ -61,8 +83,10 @@ class UnlockDialog(QDialog):
             QLabel(translate("unlock", "Forgotten? Type the recovery key instead.")), "muted"
         )
         forgotten.setWordWrap(True)
-        for widget in (which, self.field, forgotten, self.problem, self.busy, self.open_button):
+        for widget in (which, self.field, forgotten, self.problem, self.busy):
             layout.addWidget(widget)
+        for button in (self.open_button, self.mend_button):
+            layout.addWidget(button)
         self.setMinimumWidth(2 * sizes().sidebar)
 
     def try_it(self) -> None:
@@ -70,10 +94,23 @@ class UnlockDialog(QDialog):
         if not self.field.isEnabled() or not self.field.text():
             return
         passphrase = self.field.text()
+        self._try(lambda: self._unlock(passphrase))
+
+    def offer_repair(self) -> None:
+        """Offer to repair the profile, and open it once it can be."""
+        if self._mend is None:
+            return
+        from desktop.ui.repair import RepairDialog
+
+        mend, passphrase = self._mend, self.field.text()
+        dialog = RepairDialog(lambda anew: mend(passphrase, anew), self._tasks, self)
+        dialog.accepted.connect(self.try_it)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _try(self, way: Callable[[], Any]) -> None:
         self._set_busy(True)
-        self._tasks.start(
-            lambda _report: self._unlock(passphrase), on_done=self._done, on_error=self._failed
-        )
+        self._tasks.start(lambda _report: way(), on_done=self._done, on_error=self._failed)
 
     def _done(self, opened: Any) -> None:
         self.opened = opened
@@ -85,7 +122,11 @@ class UnlockDialog(QDialog):
             show_error(error, self)
             return
         self.problem.setText(told(error))
+        calm = isinstance(error, KeyStoreUnavailable)
+        dress(self.problem, "muted" if calm else "error")
         self.problem.show()
+        damaged = isinstance(error, DatabaseDamaged) and self._mend is not None
+        self.mend_button.setVisible(damaged and bool(self.field.text()))
         grow(self)
         self.field.setFocus()
         if isinstance(error, WrongPassphrase):
@@ -94,6 +135,7 @@ class UnlockDialog(QDialog):
     def _set_busy(self, busy: bool) -> None:
         self.field.setEnabled(not busy)
         self.open_button.setEnabled(not busy)
+        self.mend_button.setEnabled(not busy)
         self.open_button.setText(
             translate("unlock", "Opening…") if busy else translate("unlock", "&Open")
         )

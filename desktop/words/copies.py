@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.safekeeping import Repaired
 from desktop.i18n import translate
+from desktop.words.checks import problem_found
 from desktop.words.formats import moment_text, number
 from desktop.words.names import record_name
 
@@ -25,7 +26,7 @@ def problem_told(problem: str, elsewhere: Path | None) -> str:
         told = _HERE.get(problem, _HERE["read_only"])()
         return f"{told} " + translate("copies", "Your work itself is safe; it is tried again.")
     told = _AWAY.get(problem, _AWAY["read_only"])().format(folder=elsewhere)
-    return f"{told} " + translate("copies", "Until then copies are kept in the profile.")
+    return f"{told} " + translate("copies", "Meanwhile copies are kept in the profile.")
 
 
 def last_told(made_at: datetime | None, *, is_old: bool) -> str:
@@ -70,6 +71,14 @@ def what_is_in_it(
         if now is not None and held != here:
             line += translate("copies", " (here now: {count})").format(count=number(here))
         yield line
+
+
+def trial_told(problems: Sequence[str]) -> str:
+    """Return what a trial of a backup found."""
+    if not problems:
+        return translate("copies", "This backup comes back whole.")
+    found = "; ".join(map(problem_found, problems))
+    return translate("copies", "It comes back, but not sound: {problems}.").format(problems=found)
 
 
 def repair_told(told: Repaired) -> Iterator[str]:

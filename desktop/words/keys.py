@@ -14,7 +14,7 @@ def key_store_silent(error: KeyStoreUnavailable) -> tuple[str, str, str]:
         translate("keys", "The key store of this computer did not open the profile: {why}.").format(
             why=_REASONS.get(error.reason, _REASONS["failing"])()
         ),
-        translate("keys", "Nothing was changed."),
+        translate("keys", "Your data is safe."),
         translate("keys", "Type your passphrase."),
     )
 

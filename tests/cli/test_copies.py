@@ -46,7 +46,7 @@ def test_a_stick_that_went_is_a_calm_line(weefsel: Shell, tmp_path: Path) -> Non
     said = weefsel("copies", "make")
 
     assert (said.code, said.err) == (0, "")
-    assert "is not there now. Until then copies are kept in the profile." in said.out
+    assert "is not there now. Meanwhile copies are kept in the profile." in said.out
 
 
 def test_what_is_in_a_backup_is_told_beside_what_is_here(weefsel: Shell, tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
     errors.ProfileIncomplete: errors.ProfileIncomplete("keys.json"),
     errors.WeakPassphrase: errors.WeakPassphrase(12),
     errors.TooManyTries: errors.TooManyTries(20),
+    errors.KeyStoreUnavailable: errors.KeyStoreUnavailable("locked"),
+    errors.WrongBackup: errors.WrongBackup("a.backup"),
     errors.DatabaseTooNew: errors.DatabaseTooNew("0009"),
     errors.FileUnreadable: errors.FileUnreadable("places.csv", "empty", "3"),
     errors.RowsRefused: errors.RowsRefused(

@@ -1,0 +1,199 @@
+"""A dialog that asks for the passphrase, does one job with it, and says how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.passphrase import PassphraseField, grow
+from desktop.ui.recovery import key_in_lines, page_of
+from desktop.ui.tasks import Lane, Runner
+from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.alive import while_alive
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobWords:
+    """What the dialog says.
+
+    Args:
+        title: Of the dialog.
+        explained: What will happen, what is safe.
+        deed: On the button.
+    """
+
+    title: str
+    explained: str
+    deed: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """How a job ended.
+
+    Args:
+        lines: What to read; without any, the dialog closes.
+        recovery_key: A new one, shown once and printed.
+    """
+
+    lines: Sequence[str] = ()
+    recovery_key: str = ""
+
+
+class PassphraseJob(QDialog):
+    """Does a job with the passphrase; a wrong one is told inside, and can be typed again.
+
+    Args:
+        job: Gets the passphrase; slow on purpose, runs in a worker.
+        profile: Name of the profile's folder, printed beside a new recovery key.
+        again: Also ask for a new passphrase, twice; the job gets it with :attr:`chosen`.
+    """
+
+    succeeded = Signal()
+
+    def __init__(
+        self,
+        words: JobWords,
+        job: Callable[[str], Ended],
+        tasks: Runner,
+        *,
+        profile: str = "",
+        again: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.title)
+        self._job, self._tasks, self._profile = job, tasks, profile
+        self.made = ""
+        self.explained = QLabel(words.explained)
+        self.field = PassphraseField(translate("keys", "Your passphrase of now"))
+        self.fields = [self.field]
+        if again:
+            self.fields += [
+                PassphraseField(translate("keys", "The new passphrase")),
+                PassphraseField(translate("keys", "The new passphrase again")),
+            ]
+        for field in self.fields:
+            field.setPlaceholderText(field.accessibleName())
+            field.returnPressed.connect(self.do_it)
+        self.problem = dress(QLabel(), "error")
+        self.busy = QProgressBar(textVisible=False)
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(translate("keys", "Working"))
+        self.key = dress(QLabel(), "title")
+        self.key.setAccessibleName(translate("recovery", "Recovery key"))
+        self.close_button = QPushButton(translate("keys", "&Close"))
+        self.print_button = dress(QPushButton(translate("recovery", "&Print…")), "primary")
+        self.deed_button = dress(QPushButton(words.deed), "primary")
+        self._arrange(words.title)
+
+    @property
+    def chosen(self) -> str:
+        """The new passphrase that was typed."""
+        return self.fields[1].text() if len(self.fields) > 1 else ""
+
+    def _arrange(self, title: str) -> None:
+        unit = sizes().unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * [3 * unit])
+        layout.setSpacing(unit * 3 // 2)
+        layout.addWidget(dress(QLabel(title), "title"))
+        for label in (self.explained, self.problem, self.key):
+            label.setWordWrap(True)
+        readable = Qt.TextInteractionFlag
+        self.key.setTextInteractionFlags(
+            readable.TextSelectableByKeyboard | readable.TextSelectableByMouse
+        )
+        for widget in (self.explained, *self.fields, self.problem, self.busy, self.key):
+            layout.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.close_button, self.print_button, self.deed_button):
+            button.setAutoDefault(False)  # Enter in a field does the job and no more
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        for hidden in (self.problem, self.busy, self.key, self.print_button):
+            hidden.hide()
+        self.close_button.clicked.connect(self.reject)
+        self.print_button.clicked.connect(self.print_key)
+        self.deed_button.clicked.connect(self.do_it)
+        self.setMinimumWidth(5 * sizes().sidebar // 2)
+
+    def do_it(self) -> None:
+        """Do the job with the passphrase that was typed."""
+        if not self.field.isEnabled() or not self.field.text():
+            return
+        if len(self.fields) > 1 and self.fields[1].text() != self.fields[2].text():
+            self._tell(translate("unlock", "The two passphrases differ. Type them again."))
+            self.fields[2].setFocus()
+            return
+        passphrase = self.field.text()
+        self._set_busy(True)
+        self._tasks.start(
+            lambda _report: self._job(passphrase),
+            on_done=while_alive(self, self._done),
+            on_error=while_alive(self, self._failed),
+            lane=Lane.FREE,
+        )
+
+    def print_key(self) -> None:
+        """Print the new recovery key."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            page_of(self.made, self._profile).print_(printer)
+
+    def _done(self, ended: Ended) -> None:
+        self._set_busy(False)
+        self.succeeded.emit()
+        if not ended.lines and not ended.recovery_key:
+            self.accept()
+            return
+        self.made = ended.recovery_key
+        self.explained.setText("\n".join(ended.lines))
+        self.key.setText(key_in_lines(self.made) if self.made else "")
+        for hidden in (*self.fields, self.problem, self.deed_button):
+            hidden.hide()
+        for shown in (self.key, self.print_button):
+            shown.setVisible(bool(self.made))
+        grow(self)
+        (self.print_button if self.made else self.close_button).setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if not isinstance(error, ExpectedError):
+            show_error(error, self)
+            return
+        self._tell(told(error))
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def _tell(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+        grow(self)
+
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (*self.fields, self.deed_button, self.close_button):
+            widget.setEnabled(not busy)
+        self.busy.setVisible(busy)
+        self.problem.hide()
+
+    def reject(self) -> None:
+        """Close, unless the job is being done."""
+        if self.field.isEnabled():
+            super().reject()

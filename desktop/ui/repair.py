@@ -1,0 +1,126 @@
+"""The dialog that mends a profile whose database cannot be read, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.safekeeping import Repaired
+from desktop.errors import ExpectedError
+from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
+from desktop.ui.passphrase import grow
+from desktop.ui.tasks import Lane, Runner
+from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.alive import while_alive
+from desktop.words.copies import repair_told
+
+
+class RepairDialog(QDialog):
+    """Says what a repair does and what is safe, does it, and tells how each step went.
+
+    Accepted once the profile can be opened again.
+
+    Args:
+        mend: ``mend(anew)`` climbs the ladder; runs in a worker.
+    """
+
+    def __init__(
+        self, mend: Callable[[bool], Repaired], tasks: Runner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("repair", "Repair the profile"))
+        self._mend, self._tasks = mend, tasks
+        self._is_sound = False
+        self.said = QLabel(
+            translate(
+                "repair",
+                "The database of this profile is damaged. Each change you saved was also kept in "
+                "a journal beside it, and Weefsel made copies.\n\nRepairing tries, in this "
+                "order: the database with its log; the newest copy, with the journal on top; "
+                "older copies. Nothing is thrown away: the damaged files stay in the profile.",
+            )
+        )
+        self.said.setWordWrap(True)
+        self.busy = QProgressBar(textVisible=False)
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(translate("repair", "Repairing"))
+        self.close_button = QPushButton(translate("repair", "&Cancel"))
+        self.anew_button = QPushButton(translate("repair", "&Begin anew"))
+        self.deed_button = dress(QPushButton(translate("repair", "&Repair")), "primary")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        unit = sizes().unit
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*4 * [3 * unit])
+        layout.setSpacing(unit * 3 // 2)
+        layout.addWidget(dress(QLabel(self.windowTitle()), "title"))
+        layout.addWidget(self.said)
+        layout.addWidget(self.busy)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.close_button, self.anew_button, self.deed_button):
+            buttons.addWidget(button)
+        layout.addLayout(buttons)
+        self.busy.hide()
+        self.anew_button.hide()
+        self.setMinimumWidth(3 * sizes().sidebar)
+        self.close_button.clicked.connect(self.reject)
+        self.anew_button.clicked.connect(lambda _on: self.do_it(anew=True))
+        self.deed_button.clicked.connect(lambda _on: self._press())
+        self.deed_button.setDefault(True)
+
+    def do_it(self, *, anew: bool = False) -> None:
+        """Climb the ladder; with ``anew`` to its last step."""
+        self._set_busy(True)
+        self._tasks.start(
+            lambda _report: self._mend(anew),
+            on_done=while_alive(self, self._done),
+            on_error=while_alive(self, self._failed),
+            lane=Lane.FREE,
+        )
+
+    def _press(self) -> None:
+        if self._is_sound:
+            self.accept()
+        else:
+            self.do_it()
+
+    def _done(self, repaired: Repaired) -> None:
+        self._set_busy(False)
+        self._is_sound = repaired.is_sound
+        self.said.setText("\n".join(repair_told(repaired)))
+        self.anew_button.setVisible(not repaired.is_sound)
+        if repaired.is_sound:
+            self.close_button.hide()
+            self.deed_button.setText(translate("repair", "&Open the profile"))
+        self.deed_button.setFocus()
+        grow(self)
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, ExpectedError):
+            self.said.setText(told(error))
+            grow(self)
+        else:
+            show_error(error, self)
+
+    def _set_busy(self, busy: bool) -> None:
+        for button in (self.close_button, self.anew_button, self.deed_button):
+            button.setEnabled(not busy)
+        self.busy.setVisible(busy)
+
+    def reject(self) -> None:
+        """Leave it as it is, unless a repair is under way."""
+        if self.deed_button.isEnabled():
+            super().reject()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
+from desktop.app.allowed import sheet_for
 from desktop.app.directory import note_checked
 from desktop.app.follow_up import sheet_with_follow_up
 from desktop.app.handing_over import offer_visit
@@ -16,6 +17,7 @@ from desktop.app.ports import Work
 from desktop.app.rhythms import offer_rhythm
 from desktop.app.visit_sheets import WardNames, load_visit, names_of
 from desktop.domain.access import Way
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import TaskSubject, VisitStatus
 from desktop.i18n import translate
 from desktop.services import (
@@ -89,14 +91,16 @@ def pane_acts(work: Work, sheet: Sheet) -> Mapping[str, Callable[[], object]]:
 def _load(kind: str, work: Work, record_id: UUID) -> Sheet:
     desk, wards = work.desk, work.ward_names
     if kind == "task":
-        return load_task(desk, wards, record_id)
+        return sheet_for(desk, load_task(desk, wards, record_id))
     sheet = _LOADERS[kind](desk, wards, record_id)
-    if kind in set(TaskSubject):
+    if kind in set(TaskSubject) and desk.may(Deed.SEE_TEAM):
         sheet = sheet_with_tasks(desk, sheet)
     if kind in PAGES:
         whole = Action("page", translate("details", "Whole page"))
         sheet = replace(sheet, actions=[whole, *sheet.actions])
-    return sheet_with_follow_up(desk, sheet, work.contact_limit())
+    if desk.may(Deed.SEE_PERSONS):
+        sheet = sheet_with_follow_up(desk, sheet, work.contact_limit())
+    return sheet_for(desk, sheet)
 
 
 def _place(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
@@ -113,6 +117,7 @@ def _person(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
         ties=ties.ties_of(desk, record_id),
         consents=ties.consents_of(desk, record_id),
         last_contact=persons.last_contact_of(desk, record_id),
+        today=desk.today(),
     )
 
 

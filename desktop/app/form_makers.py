@@ -165,6 +165,12 @@ def _consent(making: Making, record: Any, draft: Draft | None, **more: Any) -> F
     return ConsentForm(form_ports.person_ports(making.desk), making.tasks, record, draft, **more)
 
 
+def _notice(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
+    from desktop.ui.forms.notice import NoticeForm
+
+    return NoticeForm(form_ports.notice_ports(making.desk), making.tasks, record, draft, **more)
+
+
 def _key_figure(making: Making, record: Any, draft: Draft | None, **more: Any) -> Form:
     from desktop.ui.forms.key_figure import KeyFigureForm
 
@@ -177,6 +183,7 @@ BESIDE: Mapping[str, tuple[str, Make]] = {
     "assessment": ("place", _assessment),
     "new_affiliation": ("person", _tie),
     "consent": ("person", _consent),
+    "notice": ("person", _notice),
     "key_figure": ("visit", _key_figure),
     "new_site": ("organisation", _site),
     "new_need": ("visit", _need),

@@ -26,6 +26,8 @@ from desktop.services import (
     contact_load,
     custom_fields,
     drafts,
+    files,
+    informing,
     introducing,
     networks,
     organisations,
@@ -38,6 +40,8 @@ from desktop.services import (
     tasks,
     ties,
     visits,
+    withdrawals,
+    wordings,
 )
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
@@ -45,6 +49,7 @@ from desktop.services.shown import telling
 from desktop.ui.forms.agreement import AgreementFormPorts
 from desktop.ui.forms.key_figure import KeyFigureFormPorts
 from desktop.ui.forms.meeting import MeetingFormPorts
+from desktop.ui.forms.notice import NoticePorts
 from desktop.ui.forms.organisation_tie import TieFormPorts
 from desktop.ui.forms.own_field import OwnFieldPorts
 from desktop.ui.forms.ports import (
@@ -280,7 +285,21 @@ def person_ports(desk: Desk) -> PersonFormPorts:
         target_is_sensitive=partial(ties.target_is_sensitive, desk),
         consents_of=partial(ties.consents_of, desk),
         give_consent=partial(ties.give_consent, desk),
-        withdraw_consent=partial(ties.withdraw_consent, desk),
+        preview_withdrawal=partial(withdrawals.preview_withdrawal, desk),
+        withdraw_consent=partial(withdrawals.withdraw, desk),
+        text_asked=partial(wordings.text_asked, desk),
+        files_of=partial(files.files_of, desk, "person"),
+        who=desk.author,
+    )
+
+
+def notice_ports(desk: Desk) -> NoticePorts:
+    """Return what the form needs that gives somebody the information notice."""
+    return NoticePorts(
+        **_common(desk),
+        notice=partial(informing.notice_of, desk),
+        print_notice=partial(informing.print_text, desk),
+        give=partial(informing.give_notice, desk),
     )
 
 

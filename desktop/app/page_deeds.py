@@ -11,13 +11,16 @@ from desktop.app.access import show_reads_of
 from desktop.app.details import pane_acts
 from desktop.app.duplicates import offer_merge, offer_split
 from desktop.app.page_files import file_deeds
+from desktop.app.page_rights import rights_deeds
 from desktop.app.planning import take_step
 from desktop.app.ports import Work
+from desktop.domain.consent import Consequences
 from desktop.domain.listing import Hit
 from desktop.domain.person import Consent, Person
 from desktop.domain.visit import Visit
-from desktop.services import places, ties, visits
+from desktop.services import places, visits, withdrawals
 from desktop.ui.details.sheet import Sheet
+from desktop.ui.forms.withdrawal import WithdrawalDialog
 from desktop.ui.pages.content import Deed
 from desktop.ui.screens.planning.plan import DONE
 
@@ -27,6 +30,7 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
     return {
         **pane_acts(work, sheet),
         **file_deeds(work, deed, sheet),
+        **rights_deeds(work, deed, sheet),
         "done": lambda: take_step(work, DONE, (deed.payload,)),
         "log_visit": partial(_log_visit, work, sheet),
         "add_tie": partial(work.forms.add_to, "new_affiliation", sheet.record),
@@ -39,7 +43,8 @@ def page_deeds(work: Work, deed: Deed, sheet: Sheet) -> Mapping[str, Callable[[]
         "remove_site": lambda: work.forms.move_to_bin("site", (deed.payload,)),
         "remove_assessment": partial(_remove_assessment, work, deed.payload),
         "add_consent": partial(work.forms.add_to, "consent", sheet.record),
-        "withdraw": partial(_withdraw, work, deed.payload),
+        "withdraw": partial(_withdraw, work, sheet, deed.payload),
+        "give_notice": partial(work.forms.add_to, "notice", sheet.record),
         "merge": partial(offer_merge, work, sheet.kind, sheet.id, deed.payload),
         "show_reads": partial(show_reads_of, work, sheet.kind, sheet.id),
         "split": partial(offer_split, work, deed.payload),
@@ -77,8 +82,19 @@ def _remove_assessment(work: Work, assessment_id: UUID) -> None:
     )
 
 
-def _withdraw(work: Work, consent: Consent) -> None:
-    work.tasks.start(
-        lambda _report: ties.withdraw_consent(work.desk, consent.id),
-        on_done=lambda result: work.news.tell(result[1]),
-    )
+def _withdraw(work: Work, sheet: Sheet, consent: Consent) -> None:
+    """Show what would end, and let somebody carry it out."""
+    desk = work.desk
+
+    def show(told: Consequences) -> None:
+        dialog = WithdrawalDialog(
+            sheet.title,
+            told,
+            partial(withdrawals.withdraw, desk, consent.id),
+            work.tasks,
+            parent=work.window,
+        )
+        dialog.withdrawn.connect(work.news.tell)
+        dialog.open()
+
+    work.tasks.start(lambda _report: withdrawals.preview_withdrawal(desk, consent.id), on_done=show)

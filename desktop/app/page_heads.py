@@ -45,6 +45,12 @@ from desktop.ui.pages.rows import gap_rows
 
 LATEST = Order(column="day", descending=True)
 _ASSESSING = {Missing.NOT_ASSESSED, Missing.ASSESSED_LONG_AGO, Missing.NO_ACCESSIBILITY}
+_BY_DEED: Mapping[Missing, str] = {
+    Missing.NOT_INFORMED: "give_notice",
+    Missing.CONSENT_ENDING: "add_consent",
+    Missing.NO_CONSENT: "add_consent",
+    Missing.NO_ART9_CONSENT: "add_consent",
+}
 _VISITING = {Missing.NEVER_VISITED, Missing.SILENT}
 
 
@@ -189,4 +195,6 @@ def _mending(gap: Gap) -> Deed:
     """Return what is done about something that is missing: fill it in, or go and see."""
     if gap.code in _ASSESSING:
         return Deed("assess", "")
+    if gap.code in _BY_DEED:
+        return Deed(_BY_DEED[gap.code], "")
     return Deed("log_visit" if gap.code in _VISITING else "edit", "")

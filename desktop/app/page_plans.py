@@ -11,15 +11,23 @@ from desktop.app.page_heads import LATEST, Subject, load_gaps, load_head
 from desktop.app.page_merges import merge_sections
 from desktop.app.page_offers import offer_sections, referral_sections
 from desktop.app.page_places import owner_section, place_sections, run_section
+from desktop.app.page_rights import rights_sections
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.role import Deed as Allowed
 from desktop.domain.role import may
 from desktop.i18n import translate
-from desktop.services import access_log, tasks, ties, visits
+from desktop.services import access_log, persons, tasks, ties, visits
 from desktop.services.shown import tell, telling
 from desktop.ui.pages.content import Content, Deed, PagePlan, Row, SectionPlan
-from desktop.ui.pages.rows import consent_rows, task_rows, tie_rows, tied_rows, visit_rows
+from desktop.ui.pages.rows import (
+    consent_rows,
+    notice_rows,
+    task_rows,
+    tie_rows,
+    tied_rows,
+    visit_rows,
+)
 from desktop.words.access import way_name
 from desktop.words.moments import near_text
 
@@ -81,6 +89,7 @@ def _last(subject: Subject) -> Sequence[SectionPlan]:
         own_section(subject),
         file_section(subject),
         *merge_sections(subject),
+        *rights_sections(subject),
         *_reads(subject),
     ]
 
@@ -114,6 +123,15 @@ def _of_person(subject: Subject) -> Sequence[SectionPlan]:
             concerns=Changes.PERSONS,
             empty=lambda: translate("page", "No consent on file yet."),
             deeds=[Deed("add_consent", translate("page", "Add a consent"))],
+            is_aside=True,
+        ),
+        SectionPlan(
+            name="informed",
+            title=lambda: translate("page", "Information"),
+            load=partial(_informed, subject),
+            concerns=Changes.PERSONS,
+            empty=lambda: translate("page", "Not told yet what is kept, and why."),
+            deeds=[Deed("give_notice", translate("page", "Give the notice"))],
             is_aside=True,
         ),
     ]
@@ -188,7 +206,11 @@ def _ties(subject: Subject, _most: int) -> Content:
 
 
 def _consents(subject: Subject, _most: int) -> Content:
-    return consent_rows(ties.consents_of(subject.desk, subject.id))
+    return consent_rows(ties.consents_of(subject.desk, subject.id), subject.desk.today())
+
+
+def _informed(subject: Subject, _most: int) -> Content:
+    return notice_rows(persons.get_person(subject.desk, subject.id))
 
 
 def _persons(subject: Subject, most: int) -> Content:

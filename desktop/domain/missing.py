@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from desktop.domain.consent import stands, unrenewed
 from desktop.domain.gate import holds
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.period import day_of
@@ -15,6 +16,7 @@ from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import Record
 from desktop.domain.service import Service
 from desktop.domain.vocabulary import (
+    Art9Basis,
     LegalBasis,
     OrganisationStatus,
     PlaceStatus,
@@ -35,6 +37,11 @@ class Missing(StrEnum):
     NO_CONSENT = "no_consent"
     NO_SOURCE = "no_source"
     CONSENT_ENDED = "consent_ended"
+    CONSENT_ENDING = "consent_ending"
+    NO_ART9_CONSENT = "no_art9_consent"
+    NO_PURPOSE = "no_purpose"
+    NO_PROOF = "no_proof"
+    NOT_INFORMED = "not_informed"
     NO_CHANNEL = "no_channel"
     NO_WARD = "no_ward"
     NO_OWNER = "no_owner"
@@ -96,6 +103,7 @@ def missing_of_person(
             (person.ward is None, Missing.NO_WARD),
             (not person.owner, Missing.NO_OWNER),
         ),
+        *_ground_gaps(person, around.today, consents),
         *_silence(person, around, SILENT_AFTER),
     ]
 
@@ -175,10 +183,12 @@ def _privacy_gaps(
 ) -> Iterator[Gap]:
     if person.review_on < today:
         yield Gap(Missing.REVIEW_PASSED, person.review_on)
-    if person.legal_basis is LegalBasis.CONSENT and not any(
-        _is_valid(each, today) for each in consents
-    ):
+    standing = [each for each in consents if stands(each, today=today)]
+    if person.legal_basis is LegalBasis.CONSENT and not standing:
         yield Gap(Missing.NO_CONSENT)
+    is_explicit = person.art9_basis is Art9Basis.EXPLICIT_CONSENT
+    if is_explicit and not any(holds(each, today=today) for each in consents):
+        yield Gap(Missing.NO_ART9_CONSENT)
     if any(tie.public_role and not tie.public_source.strip() for tie in ties):
         yield Gap(Missing.NO_SOURCE)
     rested = {tie.consent_id for tie in ties if tie.consent_id and not tie.public_role}
@@ -187,9 +197,21 @@ def _privacy_gaps(
         yield Gap(Missing.CONSENT_ENDED, min(each.expires_on or today for each in ended))
 
 
-def _is_valid(consent: Consent, today: date) -> bool:
-    is_over = consent.expires_on is not None and consent.expires_on < today
-    return consent.withdrawn_on is None and not is_over and not consent.is_deleted
+def _ground_gaps(person: Person, today: date, consents: Collection[Consent]) -> Iterator[Gap]:
+    due = [each.expires_on for each in unrenewed(consents, today=today) if each.expires_on]
+    if due:
+        yield Gap(Missing.CONSENT_ENDING, min(due))
+    if any(stands(each, today=today) and not _is_shown(each) for each in consents):
+        yield Gap(Missing.NO_PROOF)
+    if not person.purposes:
+        yield Gap(Missing.NO_PURPOSE)
+    if person.informed_on is None:
+        yield Gap(Missing.NOT_INFORMED)
+
+
+def _is_shown(consent: Consent) -> bool:
+    """Return whether something shows that a consent was given: a file, words, or a colleague."""
+    return bool(consent.evidence_id or consent.witness or consent.how_given.strip())
 
 
 def _assessment_gaps(latest: PlaceAssessment | None, today: date) -> Iterator[Gap]:

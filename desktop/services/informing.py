@@ -9,7 +9,7 @@ from uuid import UUID
 from desktop.domain.changes import Changes
 from desktop.domain.person import Person
 from desktop.domain.vocabulary import WordingAbout
-from desktop.domain.wording import Filled
+from desktop.domain.wording import Filled, SpokenText
 from desktop.errors import InvalidEntry, Problem
 from desktop.reports.notice_pdf import Notice, write_notice
 from desktop.services import persons, wordings
@@ -42,6 +42,16 @@ def give_notice(
         informed_version=text.version,
         informed_how=how,
     )
+
+
+def notice_of(desk: Desk, language: str) -> tuple[SpokenText, Filled]:
+    """Return the information notice of today, and the same filled in.
+
+    Raises:
+        InvalidEntry: ``not_in_list`` (language).
+    """
+    text = wordings.text_of(desk, WordingAbout.NOTICE, language)
+    return text, wordings.filled(desk, text)
 
 
 def print_text(

@@ -25,6 +25,7 @@ _DATED: _Words = {
     Missing.CONSENT_ENDED: lambda: translate(
         "missing", "A tie rests on a consent that ended ({day})"
     ),
+    Missing.CONSENT_ENDING: lambda: translate("missing", "Ask a consent again: it ends {day}"),
     Missing.ASSESSED_LONG_AGO: lambda: translate("missing", "Not assessed since {day}"),
     Missing.SILENT: lambda: translate("missing", "No visit since {day}"),
     Missing.NOT_CHECKED: lambda: translate("missing", "Not checked since {day}"),
@@ -38,6 +39,13 @@ _PLAIN: _Words = {
         "missing", "A public role without a source: where can it be read?"
     ),
     Missing.CONSENT_ENDED: lambda: translate("missing", "A tie rests on a consent that ended"),
+    Missing.CONSENT_ENDING: lambda: translate("missing", "Ask a consent again"),
+    Missing.NO_ART9_CONSENT: lambda: translate(
+        "missing", "Something sensitive is kept on explicit consent, but none is on file that holds"
+    ),
+    Missing.NO_PURPOSE: lambda: translate("missing", "Not said what this contact is on file for"),
+    Missing.NO_PROOF: lambda: translate("missing", "Nothing shows how a consent was given"),
+    Missing.NOT_INFORMED: lambda: translate("missing", "Not told yet what we keep, and why"),
     Missing.NO_CHANNEL: lambda: translate("missing", "No phone number or e-mail address"),
     Missing.NO_WARD: lambda: translate("missing", "No ward"),
     Missing.NO_OWNER: lambda: translate("missing", "Nobody keeps in touch"),

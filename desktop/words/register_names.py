@@ -22,6 +22,7 @@ RECORDS: _Names = {
     "custom_field": lambda: translate("record", "Own field"),
     "custom_value": lambda: translate("record", "Entry in an own field"),
     "wording": lambda: translate("record", "Text"),
+    "notice": lambda: translate("record", "Information given"),
     "rights_request": lambda: translate("record", "Request about data"),
     "retained": lambda: translate("record", "Decision to keep longer"),
 }

@@ -11,6 +11,9 @@ from uuid import uuid4
 
 from desktop.domain.changes import Changes
 from desktop.domain.person import Person
+from desktop.domain.vocabulary import WordingAbout
+from desktop.domain.wording import Filled
+from desktop.services.shipped_texts import shipped_text
 from desktop.ui.forms.form import Form
 from tests.ui.paper import SIGNED, Archive
 
@@ -59,6 +62,8 @@ class Cabinet:
 
 def person_cabinet(**answers: Any) -> Cabinet:
     nothing: dict[str, Any] = {"key_figure_of": None, "ties_of": [], "consents_of": []}
+    spoken = shipped_text(WordingAbout.STORY, "nl")
+    nothing |= {"files_of": [], "text_asked": (spoken, Filled(text=spoken.text))}
     return Cabinet(answers=nothing | answers)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.changes import Changes
+from desktop.domain.consent import Consequences
 from desktop.domain.listing import PersonTie
 from desktop.domain.person import Affiliation, Consent
 from desktop.domain.place import PlaceAssessment
@@ -39,6 +40,7 @@ from desktop.ui.forms.ports import (
     PersonFormPorts,
     PlaceFormPorts,
 )
+from desktop.ui.forms.withdrawal import WithdrawalDialog
 from tests.ui.cabinet import ALI, Cabinet, Open, fill, person_cabinet, place_cabinet
 from tests.ui.fakes import DirectRunner
 from tests.ui.paper import SIGNED, SPOEL, TABLE, TODAY, a_place
@@ -232,12 +234,19 @@ def test_ties_and_consents_are_listed_and_can_be_ended(opened: Open) -> None:
         **SIGNED,
     )
     cabinet = person_cabinet(
-        ties_of=[PersonTie(affiliation=tie, target_name="Oefentafel")], consents_of=[consent]
+        ties_of=[PersonTie(affiliation=tie, target_name="Oefentafel")],
+        consents_of=[consent],
+        preview_withdrawal=Consequences(consent=consent),
+        withdraw_consent=(Consequences(consent=consent), Changes.PERSONS),
     )
     form = opened(PersonForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
     (parts,) = form.findChildren(PersonParts)
     press(parts, "Take away: Oefentafel · chair")
     press(parts, "Withdraw: Introduce to others")
+    (dialog,) = form.findChildren(WithdrawalDialog)
+    assert not cabinet.called("withdraw_consent"), "first it says what would end"
+    assert "rests on this consent" in dialog.lines.text()
+    dialog.withdraw_button.click()
 
     assert cabinet.called("untie") == [((tie.id,), {})]
     assert cabinet.called("withdraw_consent") == [((consent.id,), {})]
@@ -251,9 +260,24 @@ def press(widget: QWidget, name: str) -> None:
 def test_a_consent_is_given(opened: Open) -> None:
     cabinet = person_cabinet()
     form = opened(ConsentForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
-    fill(form, purpose=ConsentPurpose.STORY, wording="You may tell it.\nAll of it.")
+    fill(form, purpose=ConsentPurpose.STORY)
+    assert "verhaal" in form.asked.text.text()
+    fill(form, wording="You may tell it.\nAll of it.")
     form.save()
 
     ((args, entries),) = cabinet.called("give_consent")
     assert args == (ALI.id,)
     assert (entries["purpose"], entries["given_on"]) == (ConsentPurpose.STORY, TODAY)
+    assert entries["wording"] == "You may tell it.\nAll of it."
+    assert "wording_version" not in entries, "it is not the text of the team"
+
+
+def test_a_consent_keeps_the_words_that_were_shown(opened: Open) -> None:
+    cabinet = person_cabinet()
+    form = opened(ConsentForm(cabinet.ports(PersonFormPorts), DirectRunner(), ALI))
+    fill(form, purpose=ConsentPurpose.STORY)
+    form.save()
+
+    ((_args, entries),) = cabinet.called("give_consent")
+    assert entries["wording"].startswith("Mogen wij uw verhaal vertellen")
+    assert (entries["wording_version"], entries["wording_language"]) == (1, "nl")

@@ -10,6 +10,7 @@ from desktop.domain.person import Consent, KeyFigure, Person
 from desktop.domain.phone import phone_text
 from desktop.i18n import translate
 from desktop.ui.details.sheet import Action, Names, Part, Sheet
+from desktop.words.consent import state_text
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
 from desktop.words.names import field_name, language_name, record_name
@@ -23,9 +24,15 @@ def person_sheet(
     ties: Sequence[PersonTie] = (),
     consents: Sequence[Consent] = (),
     last_contact: date | None = None,
+    today: date | None = None,
 ) -> Sheet:
-    """Return what the pane shows of a contact."""
-    warned = [field_name("do_not_contact")] if person.do_not_contact else []
+    """Return what the pane shows of a contact.
+
+    Args:
+        today: By which consents have ended or not; without it none has.
+    """
+    flags = ("restricted", "objected", "do_not_contact")
+    warned = [field_name(flag) for flag in flags if getattr(person, flag)]
     return Sheet(
         kind="person",
         id=person.id,
@@ -37,7 +44,7 @@ def person_sheet(
         parts=[
             *_figure(figure),
             *_part(translate("details", "Ties"), [_tie(each) for each in ties]),
-            *_part(translate("details", "Consents"), [_consent(each) for each in consents]),
+            *_part(translate("details", "Consents"), [_consent(each, today) for each in consents]),
             *_part(field_name("note"), [person.note] if person.note else []),
         ],
         actions=[
@@ -56,7 +63,9 @@ def _pairs(person: Person, last_contact: date | None) -> list[tuple[str, str]]:
         (field_name("languages"), ", ".join(sorted(map(language_name, person.languages)))),
         (field_name("owner"), person.owner),
         (field_name("last_contact"), short_day_year(last_contact) if last_contact else ""),
+        (field_name("purposes"), ", ".join(sorted(map(label, person.purposes)))),
         (field_name("legal_basis"), label(person.legal_basis)),
+        (field_name("art9_basis"), label(person.art9_basis) if person.art9_basis else ""),
         (field_name("review_on"), short_day_year(person.review_on)),
     ]
 
@@ -85,13 +94,8 @@ def _tie(tie: PersonTie) -> str:
     return " · ".join(filter(None, (tie.target_name, kind, made.role, source)))
 
 
-def _consent(consent: Consent) -> str:
-    day = short_day_year(consent.withdrawn_on or consent.given_on)
-    if consent.withdrawn_on:
-        state = translate("details", "withdrawn {day}").format(day=day)
-    else:
-        state = translate("details", "given {day}").format(day=day)
-    return f"{label(consent.purpose)} · {state}"
+def _consent(consent: Consent, today: date | None) -> str:
+    return f"{label(consent.purpose)} · {state_text(consent, today or consent.given_on)}"
 
 
 def _part(heading: str, lines: Sequence[str]) -> list[Part]:

@@ -17,13 +17,21 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft
 from desktop.domain.person import KeyFigure, Person
-from desktop.domain.vocabulary import Channel, KeyFigureKind, LegalBasis, RelationshipStage
+from desktop.domain.vocabulary import (
+    Channel,
+    KeyFigureKind,
+    LegalBasis,
+    Purpose,
+    RelationshipStage,
+)
 from desktop.errors import ChangedMeanwhile, MaybeForgotten
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import plain_label, primary_button
 from desktop.ui.forms.person_parts import PersonParts
 from desktop.ui.forms.ports import PersonFormPorts, Saved
+from desktop.ui.forms.privacy import FIELDS as PRIVACY_FIELDS
+from desktop.ui.forms.privacy import PrivacyPart
 from desktop.ui.forms.record_form import (
     add_or_change,
     follow_wards,
@@ -45,7 +53,7 @@ from desktop.words.names import field_name
 
 _AS_IS = (
     *("display_name", "phone", "email", "more_channels", "channel", "languages", "ward", "owner"),
-    *("stage", "legal_basis", "review_on", "do_not_contact", "note"),
+    *("stage", "do_not_contact", "note", *PRIVACY_FIELDS),
 )
 _FIGURE = {
     "figure_kind": "kind",
@@ -95,6 +103,7 @@ class PersonForm(Form):
             )
 
     def job(self, values: dict[str, Any]) -> Work:
+        values["purposes"] = frozenset(map(Purpose, values["purposes"]))
         figure = {inner: values.pop(outer) for outer, inner in _FIGURE.items()}
         add = partial(self._ports.add, despite=values.pop("despite"))
         store = add_or_change(self, self._person, values, add=add, change=self._ports.change)
@@ -170,12 +179,8 @@ class PersonForm(Form):
         put("offers", NoteEntry(lines=2), into=figure.inside)
         put("availability", TextEntry(), into=figure.inside)
         self.frame.body.addWidget(figure)
-        basis = put("legal_basis", ChoiceField(options_of(LegalBasis)), required=True)
-        review = put("review_on", DayEntry(self.today), required=True)
-        privacy = Fold(translate("person form", "Privacy: legal basis, review"))
-        privacy.inside.addWidget(FieldRow((basis, 1), (review, 1)))
-        self.frame.body.addWidget(privacy)
-        self._privacy = privacy
+        self._privacy = PrivacyPart(self)
+        self.frame.body.addWidget(self._privacy)
 
     def _begin(self, figure: KeyFigure | None, draft: Draft | None) -> None:
         self._figure = figure
@@ -189,6 +194,7 @@ class PersonForm(Form):
         if figure:
             self.fields.show({name: getattr(figure, _FIGURE[name]) for name in _FIGURE})
         self.finish(draft, primary_button(translate("person form", "Save contact"), self.save))
+        self._privacy.explain()
         self._privacy.button.setChecked(False)
 
     @staticmethod

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.consent import Consequences
 from desktop.domain.listing import PersonTie
 from desktop.domain.person import Consent, Person
 from desktop.i18n import translate
@@ -15,9 +16,10 @@ from desktop.ui.forms.entries_list import EntriesList, Line
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.ports import PersonFormPorts, Saved
 from desktop.ui.forms.tie import TieForm
+from desktop.ui.forms.withdrawal import WithdrawalDialog
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
-from desktop.words.formats import short_day_year
+from desktop.words.consent import asked_text, proof_text, state_text
 from desktop.words.labels import label
 from desktop.words.ties import tie_detail
 
@@ -93,18 +95,33 @@ class PersonParts(QWidget):
         )
 
     def _consent_line(self, consent: Consent) -> Line:
-        given = translate("person form", "given {day}").format(day=short_day_year(consent.given_on))
+        detail = state_text(consent, self._form.today())
         if consent.withdrawn_on:
-            ended = translate("person form", "withdrawn {day}").format(
-                day=short_day_year(consent.withdrawn_on)
-            )
-            return Line(title=label(consent.purpose), detail=f"{given} · {ended}")
+            return Line(title=label(consent.purpose), detail=detail)
         return Line(
             title=label(consent.purpose),
-            detail=" · ".join(filter(None, (given, consent.how_given))),
+            detail=" · ".join(filter(None, (detail, asked_text(consent), proof_text(consent)))),
             action=translate("person form", "Withdraw"),
-            act=lambda: self._do(lambda: self._ports.withdraw_consent(consent.id)),
+            act=lambda: self._withdraw(consent),
         )
+
+    def _withdraw(self, consent: Consent) -> None:
+        """Show what would end; carrying it out happens in the dialog."""
+        self._form.ask(
+            lambda: self._ports.preview_withdrawal(consent.id),
+            lambda told: self._show_withdrawal(consent, told),
+        )
+
+    def _show_withdrawal(self, consent: Consent, told: Consequences) -> None:
+        dialog = WithdrawalDialog(
+            self._person.display_name,
+            told,
+            lambda: self._ports.withdraw_consent(consent.id),
+            self._tasks,
+            parent=self,
+        )
+        dialog.withdrawn.connect(self._saved)
+        dialog.open()
 
     def _do(self, work: Callable[[], Saved]) -> None:
         self._tasks.start(

@@ -14,8 +14,10 @@ from uuid import UUID
 
 from desktop.domain.address import FoundAddress
 from desktop.domain.area import Area
+from desktop.domain.attachment import FileLine
 from desktop.domain.changes import Changes
 from desktop.domain.claim import Claim
+from desktop.domain.consent import Consequences
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.organisation import Network
@@ -25,7 +27,8 @@ from desktop.domain.referral import Need, Referral
 from desktop.domain.relation_lists import NeedLine, ReferralLine
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
-from desktop.domain.vocabulary import VisitKind
+from desktop.domain.vocabulary import ConsentPurpose, VisitKind
+from desktop.domain.wording import Filled, SpokenText
 from desktop.ui.forms.texts.ports import TextPorts
 
 Point = tuple[float, float]
@@ -183,6 +186,10 @@ class PersonFormPorts(FormPorts):
         change_tie: ``change_tie(affiliation_id, **fields)``.
         target_is_sensitive: Whether a tie to a record, by kind and id, needs a ground.
         give_consent: ``give_consent(person_id, **fields)``.
+        preview_withdrawal, withdraw_consent: What ends with a consent; carrying it out.
+        text_asked: With which words consent is asked today, by purpose and language.
+        files_of: Files beside a person, by their id.
+        who: Account name of the colleague at the desk.
     """
 
     add: Callable[..., tuple[Person, Changes]]
@@ -197,7 +204,11 @@ class PersonFormPorts(FormPorts):
     target_is_sensitive: Callable[[str, UUID], bool]
     consents_of: Callable[[UUID], Sequence[Consent]]
     give_consent: Callable[..., tuple[Consent, Changes]]
-    withdraw_consent: Callable[[UUID], Saved]
+    preview_withdrawal: Callable[[UUID], Consequences]
+    withdraw_consent: Callable[[UUID], tuple[Consequences, Changes]]
+    text_asked: Callable[[ConsentPurpose, str], tuple[SpokenText, Filled]]
+    files_of: Callable[[UUID], Sequence[FileLine]]
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from desktop.domain.consent import is_expired, unrenewed
 from desktop.domain.listing import Page, PersonTie, TiedPerson, VisitRow
 from desktop.domain.missing import Gap, Missing
 from desktop.domain.period import day_of
-from desktop.domain.person import Consent
+from desktop.domain.person import Consent, Person
 from desktop.domain.task import Task
 from desktop.i18n import translate
 from desktop.ui.pages.content import Content, Deed, Row
+from desktop.words.consent import asked_text, proof_text, state_text
 from desktop.words.formats import clock, minutes_text, number, short_day_year
 from desktop.words.labels import label
 from desktop.words.missing import missing_text
+from desktop.words.names import language_name
 from desktop.words.ties import ground_text, span_text, tie_detail
 
-_ALARMING = {Missing.REVIEW_PASSED, Missing.NO_CONSENT, Missing.NO_SOURCE, Missing.CONSENT_ENDED}
+_ALARMING = {
+    *(Missing.REVIEW_PASSED, Missing.NO_CONSENT, Missing.NO_SOURCE, Missing.CONSENT_ENDED),
+    Missing.NO_ART9_CONSENT,
+}
 
 
 def gap_rows(gaps: Iterable[Gap], mend: Callable[[Gap], Deed]) -> Content:
@@ -94,9 +100,23 @@ def tied_rows(found: Page[TiedPerson], total: int, today: date) -> Content:
     return Content(rows=rows, total=total)
 
 
-def consent_rows(consents: Sequence[Consent]) -> Content:
+def consent_rows(consents: Sequence[Consent], today: date) -> Content:
     """Return what a contact agreed to, the latest first."""
-    return Content(rows=[_consent(each) for each in consents])
+    asked = {each.id for each in unrenewed(consents, today=today)}
+    return Content(rows=[_consent(each, today, is_due=each.id in asked) for each in consents])
+
+
+def notice_rows(person: Person) -> Content:
+    """Return when a contact was told what is kept about them."""
+    if person.informed_on is None:
+        return Content()
+    said = translate("page", "Notice given {day}")
+    parts = [language_name(person.informed_language), person.informed_how]
+    if person.informed_version is not None:
+        version = translate("consent", "version {n}")
+        parts.insert(1, version.format(n=person.informed_version))
+    day = short_day_year(person.informed_on)
+    return Content(rows=[Row(title=said.format(day=day), detail=" · ".join(filter(None, parts)))])
 
 
 def _tied_details(tied: TiedPerson, today: date) -> Iterable[str]:
@@ -106,18 +126,16 @@ def _tied_details(tied: TiedPerson, today: date) -> Iterable[str]:
         yield translate("page", "do not contact")
 
 
-def _consent(consent: Consent) -> Row:
-    given = translate("page", "given {day}").format(day=short_day_year(consent.given_on))
+def _consent(consent: Consent, today: date, *, is_due: bool) -> Row:
+    state = state_text(consent, today)
     if consent.withdrawn_on is not None:
-        day = short_day_year(consent.withdrawn_on)
-        ended = translate("page", "withdrawn {day}").format(day=day)
-        return Row(title=label(consent.purpose), detail=f"{given} · {ended}")
-    until = ""
-    if consent.expires_on is not None:
-        until = translate("page", "until {day}").format(day=short_day_year(consent.expires_on))
+        return Row(title=label(consent.purpose), detail=state)
+    told = (state, asked_text(consent), proof_text(consent))
+    is_over = is_expired(consent, today=today)
     return Row(
         title=label(consent.purpose),
-        detail=" · ".join(filter(None, (given, until, consent.how_given))),
+        detail=" · ".join(filter(None, told)),
+        mark=("error" if is_over else "warning", "bad" if is_over else "warn") if is_due else None,
         deeds=(Deed("withdraw", translate("page", "Withdraw"), consent),),
     )
 

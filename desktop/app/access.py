@@ -60,7 +60,7 @@ def log_jobs(work: Work) -> LogJobs:
         suggest=telling(desk, Way.SEARCH, partial(search.suggest, desk, "person")),
         ask_where=partial(_ask_where, work),
         export=partial(_export, desk) if may(desk.role, Deed.READ_LOG) else None,
-        today=desk.today,
+        now=desk.now,
     )
 
 

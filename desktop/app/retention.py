@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.ports import Work
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.retention import Due
 from desktop.domain.retention_report import Carried, Preview
@@ -17,6 +18,7 @@ from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.services import retention
 from desktop.services.desk import Desk
+from desktop.services.shown import telling
 from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
 from desktop.ui.screens.care.ports import RetentionJobs
 from desktop.ui.screens.care.retention import RetentionPage
@@ -45,7 +47,7 @@ def retention_jobs(work: Work) -> RetentionJobs:
     """Return what the page asks of the services."""
     desk = work.desk
     return RetentionJobs(
-        due=partial(retention.due, desk),
+        due=telling(desk, Way.LIST, partial(retention.due, desk)),
         standing=partial(retention.standing, desk),
         rules=partial(retention.rules, desk),
         runs=partial(retention.last_runs, desk),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QV
 from desktop.domain.access import AccessFilter, Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit, Order, Page
-from desktop.domain.period import BRUSSELS
+from desktop.domain.period import BRUSSELS, day_of
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import told
@@ -30,12 +30,13 @@ from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.options import HitFinder, option_of
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.words.access import way_name
-from desktop.words.formats import moment_text
+from desktop.words.moments import near_text
 
 _PERIODS = (7, 30, 90, 0)
 _MOST_SAVED = 10_000
 _MOST_HINTS = 5
 OWN, CITY = "own", "city"
+_LATEST = Order(column="at", descending=True)
 
 
 class LogPage(CareFrame):
@@ -69,7 +70,7 @@ class LogPage(CareFrame):
         self.notes, self.hints = QLabel(), QLabel()
         self.save_button = QPushButton(translate("access", "&Save as a file…"))
         rows = ListJobs(self._fetch, self._count)
-        self.model = LazyTable(_columns(), rows, _Lane(tasks, self._lane), self)
+        self.model = LazyTable(self._columns(), rows, _Lane(tasks, self._lane), self)
         self.table = RecordTable(self.model, translate("access", "Lines of the log"))
         self.empty, self.stack = Emptiness(), QStackedWidget()
         self.first_field = self.whose if jobs.city is not None else self.when
@@ -103,7 +104,7 @@ class LogPage(CareFrame):
 
     def ask(self) -> None:
         """Read the lines that the filters let through, and what is to be known."""
-        self.model.ask(self.wanted())
+        self.model.ask(self.wanted(), _LATEST)
         source = self.source
         self._tasks.start(
             lambda _report: (source.notes(), source.hints()),
@@ -122,7 +123,7 @@ class LogPage(CareFrame):
         if chosen is not None and isinstance(chosen.value, Hit):
             found = replace(found, person_id=chosen.value.id)
         if days:
-            first = self._jobs.today() - timedelta(days=days - 1)
+            first = day_of(self._jobs.now()) - timedelta(days=days - 1)
             found = replace(found, first=datetime.combine(first, time(), BRUSSELS))
         return found
 
@@ -158,6 +159,24 @@ class LogPage(CareFrame):
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
         self.body.addWidget(self.stack, 1)
+
+    def _columns(self) -> Sequence[Column]:
+        def when(row: LogRow) -> str:
+            return near_text(row.line.at, self._jobs.now())
+
+        columns = [
+            _column("at", lambda: translate("access", "When"), when, 17),
+            _column("by", lambda: translate("access", "Who"), lambda row: row.line.by, 12),
+            _column("way", lambda: translate("access", "How"), _how, 18),
+            _column("about", lambda: translate("access", "About"), lambda row: row.about, 32),
+            _column("reason", lambda: translate("access", "Reason"), _why, 24),
+        ]
+        if self._jobs.city is None:
+            return columns
+        laptop = _column(
+            "laptop", lambda: translate("access", "Laptop"), lambda row: row.line.laptop, 14
+        )
+        return [*columns, laptop]
 
     def _offer(self) -> None:
         self.whose.addItem(translate("access", "This laptop"), OWN)
@@ -258,23 +277,21 @@ class _Lane:
         return self._tasks.start(work, on_done=on_done, on_error=on_error, lane=self._lane())
 
 
-def _columns() -> Sequence[Column]:
-    def column(
-        name: str, title: Callable[[], str], value: Callable[[LogRow], str], characters: int
-    ) -> Column:
-        return text_column(name, title, value, characters=characters, sortable=False)
-
-    return (
-        column("at", lambda: translate("access", "When"), lambda row: moment_text(row.line.at), 18),
-        column("by", lambda: translate("access", "Who"), lambda row: row.line.by, 14),
-        column("way", lambda: translate("access", "How"), lambda row: way_name(row.line.way), 18),
-        column("about", lambda: translate("access", "About"), lambda row: row.about, 30),
-        column("reason", lambda: translate("access", "Reason"), lambda row: row.line.reason, 22),
-        column("laptop", lambda: translate("access", "Laptop"), lambda row: row.line.laptop, 14),
-    )
-
-
 def _period(days: int) -> str:
     if not days:
         return translate("access", "As far as it goes")
     return translate("access", "The last %n day(s)", "", days)
+
+
+def _column(
+    name: str, title: Callable[[], str], value: Callable[[LogRow], str], characters: int
+) -> Column:
+    return text_column(name, title, value, characters=characters, sortable=False)
+
+
+def _how(row: LogRow) -> str:
+    return way_name(row.line.way)
+
+
+def _why(row: LogRow) -> str:
+    return row.line.reason

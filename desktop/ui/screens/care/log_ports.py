@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -50,7 +50,7 @@ class LogJobs:
         suggest: Finds contacts by name.
         ask_where: Asks for a reason and a file; ``None`` = nobody wants one after all.
         export: ``export(rows, out, reason)``; ``None`` where the role does not allow it.
-        today: The day it is.
+        now: The clock.
     """
 
     own: Source
@@ -59,4 +59,4 @@ class LogJobs:
     suggest: Callable[[str], Sequence[Hit]]
     ask_where: Callable[[], tuple[Path, str] | None]
     export: Callable[[Sequence[Access], Path, str], Any] | None
-    today: Callable[[], date]
+    now: Callable[[], datetime]

@@ -11,11 +11,12 @@ from desktop.app.planning import due_tasks, take_step
 from desktop.app.ports import Work
 from desktop.app.relations import show_asked_much
 from desktop.app.retention import waiting_line
+from desktop.app.rights import waiting_line as asked_line
 from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.vocabulary import VisitStatus
-from desktop.services import claims, contact_load, drafts, keeping_in_touch, tasks, today, visits
+from desktop.services import claims, consents, contact_load, drafts, keeping_in_touch, tasks, today, visits
 from desktop.services.shown import telling
 from desktop.ui.screens.planning.plan import DONE
 from desktop.ui.screens.relations.rhythms import SCREEN as RHYTHMS
@@ -37,6 +38,8 @@ def today_screen(work: Work) -> TodayScreen:
         rhythms=seen(partial(keeping_in_touch.due_rhythms, desk, assignees=(desk.author, ""))),
         heavy=seen(lambda: contact_load.heavy_loads(desk, work.contact_limit())),
         recent=partial(today.last_visits, desk),
+        asked=partial(asked_line, desk),
+        consents=seen(partial(consents.to_ask_again, desk, owners=(desk.author, ""))),
         due_to_go=partial(waiting_line, desk),
     )
     screen = TodayScreen(jobs, work.tasks, desk.now)
@@ -46,7 +49,9 @@ def today_screen(work: Work) -> TodayScreen:
     screen.visits_requested.connect(lambda: _show_planned(work))
     screen.rhythms_requested.connect(lambda: work.window.go(RHYTHMS))
     screen.relations_requested.connect(partial(show_asked_much, work))
+    screen.persons_requested.connect(lambda: work.window.go("persons"))
     screen.calendar_requested.connect(partial(offer_plan, work))
+    screen.rights_requested.connect(lambda: work.window.go_inside("care", "rights"))
     screen.retention_requested.connect(lambda: work.window.go_inside("care", "retention"))
     screen.log_requested.connect(partial(work.forms.open, "visit", None))
     screen.done_requested.connect(partial(_note_done, work))

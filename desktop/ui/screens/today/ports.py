@@ -9,6 +9,7 @@ from uuid import UUID
 
 from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.claim import Claim
+from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
 
@@ -26,6 +27,8 @@ class TodayJobs(NamedTuple):
         rhythms: Returns with whom it is time to be in touch.
         heavy: Returns of whom the team asks much.
         recent: Returns the last visits.
+        asked: Returns in one line what people ask about their data; empty = nothing is due.
+        consents: Returns the consents that ended or soon will, of whom I keep in touch with.
         due_to_go: Returns in one line what waits for a decision to keep it; empty = nothing.
     """
 
@@ -38,4 +41,6 @@ class TodayJobs(NamedTuple):
     rhythms: Callable[[], DueRhythms]
     heavy: Callable[[], Sequence[ContactLoad]]
     recent: Callable[[], Sequence[VisitRow]]
+    asked: Callable[[], str] = str
+    consents: Callable[[], Sequence[ConsentLine]] = tuple
     due_to_go: Callable[[], str] = str

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from desktop.domain.agenda import RhythmRow, TaskRow
 from desktop.domain.claim import Claim
+from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
 from desktop.i18n import translate
@@ -73,6 +74,11 @@ class Rows:
     def load(self, load: ContactLoad) -> Row:
         """Return somebody of whom the team asks much."""
         return Row(lines.load_row(load), self._opens("person", load.person))
+
+    def consent(self, line: ConsentLine) -> Row:
+        """Return a consent that ended, or soon will; it leads to the person."""
+        told = lines.consent_line(line, self._today())
+        return Row(told, self._opens("person", line.consent.person_id))
 
     def _opens(self, kind: str, record_id: UUID) -> Callable[[], object]:
         return partial(self._asks.open, kind, record_id)

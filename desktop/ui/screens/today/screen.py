@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.changes import Changes
 from desktop.domain.claim import Claim
+from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.period import day_of
 from desktop.i18n import translate
@@ -41,6 +42,7 @@ _CONCERNS: Mapping[str, Changes] = {
     "drafts": Changes.DRAFTS,
     "due": _RECORDS,
     "promises": _RECORDS,
+    "consents": Changes.PERSONS,
     "planned": _VISITS,
     "claims": _RECORDS,
     "rhythms": _RECORDS,
@@ -49,9 +51,9 @@ _CONCERNS: Mapping[str, Changes] = {
 }
 """Job → the changes after which it is done again, in the order of their weight."""
 _ONE_COLUMN_UNITS = 112
-_LEFT = 3
+_LEFT = 4
 _PAGE_UNITS = 176
-_MOST_TASKS, _MOST_PLANNED, _MOST_RHYTHMS, _MOST_HEAVY = 8, 8, 6, 3
+_MOST_TASKS, _MOST_PLANNED, _MOST_RHYTHMS, _MOST_HEAVY, _MOST_CONSENTS = 8, 8, 6, 3, 4
 
 
 class TodayScreen(QWidget):
@@ -64,8 +66,10 @@ class TodayScreen(QWidget):
     visits_requested = Signal()
     relations_requested = Signal()
     rhythms_requested = Signal()
+    persons_requested = Signal()
     calendar_requested = Signal()
     retention_requested = Signal()
+    rights_requested = Signal()
     done_requested = Signal(str, object)
     """A task is done, or a visit took place: its kind and id."""
     contact_requested = Signal(object)
@@ -99,6 +103,7 @@ class TodayScreen(QWidget):
         self.drafts = Section(translate("today", "Go on with"))
         self.tasks = Section(translate("today", "To do"), space)
         self.promises = Section(translate("today", "Promised: let them know"), space)
+        self.consents = Section(translate("today", "Ask again: consents that end"))
         self.planned = Section(translate("today", "Planned"))
         self.rhythms = Section(
             translate("today", "Time to be in touch"), translate("today", "Space: log it")
@@ -110,16 +115,15 @@ class TodayScreen(QWidget):
         self.first.hide()
         self.calendar = dress(QPushButton(translate("today", "Put my plan in a calendar…")), "link")
         self.calendar.clicked.connect(self.calendar_requested)
-        self.due_to_go = dress(QPushButton(), "link")
-        self.due_to_go.clicked.connect(self.retention_requested)
-        self.due_to_go.hide()
+        self.asked = _link(self.rights_requested)
+        self.due_to_go = _link(self.retention_requested)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         self.refresh(Changes.ALL)
 
     def sections(self) -> Sequence[Section]:
         """Return all sections, in the order of reading."""
-        left = (self.drafts, self.tasks, self.promises)
+        left = (self.drafts, self.tasks, self.promises, self.consents)
         return (*left, self.planned, self.rhythms, self.heavy, self.recent)
 
     def _arrange(self) -> None:
@@ -136,6 +140,7 @@ class TodayScreen(QWidget):
         for widget in (self.hint, self.sync):
             layout.addWidget(widget)
         layout.addWidget(self.first, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.asked, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.due_to_go, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(unit)
         layout.addLayout(self.columns)
@@ -180,6 +185,10 @@ class TodayScreen(QWidget):
                 partial(_answer, self._jobs.due_to_go),
                 on_done=while_alive(self, self._show_due_to_go),
             )
+        if changes & Changes.RIGHTS:
+            self._tasks.start(
+                partial(_answer, self._jobs.asked), on_done=while_alive(self, self._show_asked)
+            )
 
     def show_sync(self, line: str) -> None:
         """Say where this laptop stands."""
@@ -192,6 +201,7 @@ class TodayScreen(QWidget):
             "drafts": self._show_drafts,
             "due": self._show_tasks,
             "promises": self._show_promises,
+            "consents": self._show_consents,
             "planned": self._show_planned,
             "claims": self._show_planned,
             "rhythms": self._show_rhythms,
@@ -200,6 +210,10 @@ class TodayScreen(QWidget):
         }
         showing[name]()
         self._show_head()
+
+    def _show_asked(self, line: str) -> None:
+        self.asked.setText(line)
+        self.asked.setVisible(bool(line))
 
     def _show_due_to_go(self, line: str) -> None:
         said = translate("today", "How long things are kept: {line}").format(line=line)
@@ -231,6 +245,15 @@ class TodayScreen(QWidget):
     def _show_promises(self) -> None:
         found: Sequence[TaskRow] = self._found["promises"]
         self.promises.show_rows([self._rows.task(row) for row in found[:_MOST_TASKS]])
+
+    def _show_consents(self) -> None:
+        found: Sequence[ConsentLine] = self._found["consents"]
+        more = max(0, len(found) - _MOST_CONSENTS)
+        text = translate("today", "%n more consent(s) end: see Contacts", "", more)
+        self.consents.show_rows(
+            [self._rows.consent(line) for line in found[:_MOST_CONSENTS]],
+            (text, self.persons_requested.emit) if more else None,
+        )
 
     def _show_planned(self) -> None:
         planned: PlannedVisits | None = self._found.get("planned")
@@ -264,6 +287,14 @@ class TodayScreen(QWidget):
 
     def _show_recent(self) -> None:
         self.recent.show_rows([self._rows.visit(row) for row in self._found["recent"]])
+
+
+def _link(leads: SignalInstance) -> QPushButton:
+    """Return a line that leads to another screen, hidden until there is something to say."""
+    link = dress(QPushButton(), "link")
+    link.clicked.connect(leads)
+    link.hide()
+    return link
 
 
 def _answer(job: Callable[[], Any], _report: Report) -> Any:

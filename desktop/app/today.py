@@ -16,7 +16,16 @@ from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.vocabulary import VisitStatus
-from desktop.services import claims, consents, contact_load, drafts, keeping_in_touch, tasks, today, visits
+from desktop.services import (
+    claims,
+    consents,
+    contact_load,
+    drafts,
+    keeping_in_touch,
+    tasks,
+    today,
+    visits,
+)
 from desktop.services.shown import telling
 from desktop.ui.screens.planning.plan import DONE
 from desktop.ui.screens.relations.rhythms import SCREEN as RHYTHMS

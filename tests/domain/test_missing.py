@@ -24,12 +24,14 @@ from desktop.domain.place import Place, PlaceAssessment
 from desktop.domain.record import OrganisationId, PersonId, PlaceId, WardCode
 from desktop.domain.service import Service
 from desktop.domain.vocabulary import (
+    Art9Basis,
     ConsentPurpose,
     LegalBasis,
     OrganisationKind,
     OrganisationStatus,
     PlaceKind,
     PlaceStatus,
+    Purpose,
     Reach,
     ServiceStatus,
     Theme,
@@ -54,6 +56,8 @@ PERSON = Person(
     ward=WARD,
     owner="lies",
     review_on=date(2027, 1, 1),
+    purposes=frozenset({Purpose.CONTACT}),
+    informed_on=date(2026, 1, 1),
     **SIGNED,
 )
 PLACE = Place(
@@ -85,13 +89,38 @@ def test_nothing_is_missing_about_a_contact_that_is_complete() -> None:
 
 
 def test_a_contact_without_anything_misses_all_of_it() -> None:
-    bare = replace(PERSON, phone="", ward=None, owner="", review_on=date(2026, 3, 3))
+    nothing = {"phone": "", "ward": None, "owner": "", "informed_on": None}
+    bare = replace(PERSON, **nothing, purposes=frozenset(), review_on=date(2026, 3, 3))  # type: ignore[arg-type]
 
     assert codes(missing_of_person(bare, AROUND)) == [
         Missing.REVIEW_PASSED,
         Missing.NO_CHANNEL,
         Missing.NO_WARD,
         Missing.NO_OWNER,
+        Missing.NO_PURPOSE,
+        Missing.NOT_INFORMED,
+    ]
+
+
+def test_what_is_sensitive_wants_explicit_consent_and_a_consent_wants_proof() -> (
+    None
+):
+    person = replace(PERSON, art9_basis=Art9Basis.EXPLICIT_CONSENT)
+    spoken = Consent(
+        id=uuid4(),
+        person_id=PersonId(person.id),
+        purpose=ConsentPurpose.SPECIAL_CATEGORY,
+        given_on=date(2026, 1, 1),
+        witness="lies",
+        **SIGNED,
+    )
+    soon = replace(spoken, witness="", expires_on=TODAY)
+
+    assert codes(missing_of_person(person, AROUND)) == [Missing.NO_ART9_CONSENT]
+    assert missing_of_person(person, AROUND, consents=[spoken]) == []
+    assert codes(missing_of_person(person, AROUND, consents=[soon])) == [
+        Missing.CONSENT_ENDING,
+        Missing.NO_PROOF,
     ]
 
 
@@ -106,13 +135,17 @@ def test_consent_as_basis_wants_a_consent_that_holds() -> None:
         person_id=PersonId(person.id),
         purpose=ConsentPurpose.KEEP_IN_TOUCH,
         given_on=date(2025, 1, 1),
+        how_given="aloud",
         **SIGNED,
     )
     ended = replace(given, expires_on=date(2026, 3, 3))
 
     assert codes(missing_of_person(person, AROUND)) == [Missing.NO_CONSENT]
     assert missing_of_person(person, AROUND, consents=[given]) == []
-    assert codes(missing_of_person(person, AROUND, consents=[ended])) == [Missing.NO_CONSENT]
+    assert codes(missing_of_person(person, AROUND, consents=[ended])) == [
+        Missing.NO_CONSENT,
+        Missing.CONSENT_ENDING,
+    ]
 
 
 def test_a_tie_says_when_its_ground_is_gone() -> None:
@@ -136,7 +169,11 @@ def test_a_tie_says_when_its_ground_is_gone() -> None:
 
     found = missing_of_person(PERSON, AROUND, ties=[tie, unsourced], consents=[consent])
 
-    assert found == [Gap(Missing.NO_SOURCE), Gap(Missing.CONSENT_ENDED, date(2026, 2, 1))]
+    assert found == [
+        Gap(Missing.NO_SOURCE),
+        Gap(Missing.CONSENT_ENDED, date(2026, 2, 1)),
+        Gap(Missing.CONSENT_ENDING, date(2026, 2, 1)),
+    ]
 
 
 def test_silence_counts_from_the_last_visit_and_new_records_get_time() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any
 
+from desktop.domain.consent import MONTHS, expiry_of
 from desktop.domain.gate import is_sensitive
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.period import day_of
@@ -13,13 +15,17 @@ from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place
 from desktop.domain.record import PersonId
 from desktop.domain.vocabulary import (
+    Art9Basis,
     Channel,
     ConsentPurpose,
     KeyFigureKind,
+    Purpose,
     RelationshipStage,
 )
+from desktop.domain.wording import SHIPPED_VERSION, asks, fill, language_for
 from desktop.services.demo import names
 from desktop.services.demo.cast import Cast
+from desktop.services.shipped_texts import shipped_text
 
 _STAGES = {
     RelationshipStage.KNOWN: 35,
@@ -34,6 +40,11 @@ _OFFERS = (
     "Weet wie er alleen woont en wie er tijd heeft.",
 )
 _LANGUAGES = ("nl", "fr", "en", "ar", "tr", "uk", "ru", "ti", "am", "fa", "ne", "ka", "pl", "es")
+_ASKED_FOR = (
+    *(ConsentPurpose.INTRODUCE, ConsentPurpose.DIRECTORY),
+    *(ConsentPurpose.STORY, ConsentPurpose.PHOTO_AUDIO),
+)
+_WAYS = ("Mondeling", "Mondeling, op papier bevestigd", "Per mail", "Op papier")
 _ROLES = ("voorzitter", "vrijwilliger", "trainer", "kookt mee", "contactpunt", "penningmeester")
 
 
@@ -60,8 +71,10 @@ def details(
     today = day_of(cast.now)
     if chance.happens(0.5):
         yield _consent(cast, person, ConsentPurpose.KEEP_IN_TOUCH, today)
+    if chance.happens(0.2):
+        yield _consent(cast, person, chance.choice(_ASKED_FOR), today)
     special = None
-    if chance.happens(0.15):
+    if person.art9_basis is not None:
         special = _consent(cast, person, ConsentPurpose.SPECIAL_CATEGORY, today)
         yield special
     if chance.happens(0.28):
@@ -75,6 +88,7 @@ def _person(cast: Cast, number: int) -> Person:
     chance = cast.chance
     name = names.full_name(chance)
     today = day_of(cast.now)
+    languages = chance.sample(_LANGUAGES, chance.choice((1, 1, 2)))
     return cast.begin(
         Person,
         display_name=name,
@@ -86,19 +100,47 @@ def _person(cast: Cast, number: int) -> Person:
         stage=chance.choices(list(_STAGES), list(_STAGES.values()))[0],
         review_on=today + timedelta(days=chance.randrange(-20, 365)),
         do_not_contact=chance.happens(0.02),
-        languages=frozenset(chance.sample(_LANGUAGES, chance.choice((1, 1, 2)))),
+        languages=frozenset(languages),
+        purposes=frozenset(chance.sample(list(Purpose), chance.choice((0, 1, 1, 2)))),
+        art9_basis=Art9Basis.EXPLICIT_CONSENT if chance.happens(0.15) else None,
+        **_informed(cast, languages),
     )
 
 
+def _informed(cast: Cast, languages: Sequence[str]) -> dict[str, Any]:
+    """Return when a person was told what is kept, of most persons."""
+    chance = cast.chance
+    if chance.happens(0.3):
+        return {}
+    return {
+        "informed_on": day_of(cast.now) - timedelta(days=chance.randrange(5, 400)),
+        "informed_language": language_for(languages),
+        "informed_version": SHIPPED_VERSION,
+        "informed_how": chance.choice(("op papier", "voorgelezen", "per mail")),
+    }
+
+
 def _consent(cast: Cast, person: Person, purpose: ConsentPurpose, today: date) -> Consent:
+    chance = cast.chance
+    text = shipped_text(asks(purpose), language_for(person.languages))
+    given_on = today - timedelta(days=chance.randrange(10, 300))
+    ends = expiry_of(purpose, given_on)
+    is_special = purpose is ConsentPurpose.SPECIAL_CATEGORY  # ties rest on it: it has to hold
+    if not is_special and chance.happens(0.08):
+        ends = today + timedelta(days=chance.randrange(-10, 25))
+    taken_back = not is_special and chance.happens(0.05)
     return cast.begin(
         Consent,
         person_id=PersonId(person.id),
         purpose=purpose,
-        wording="Ik vind het goed dat het team dit bijhoudt.",
-        how_given="Mondeling, op papier bevestigd",
-        given_on=today - timedelta(days=cast.chance.randrange(10, 300)),
-        expires_on=today + timedelta(days=cast.chance.randrange(200, 700)),
+        wording=fill(text.text, {"months": str(MONTHS[purpose])}).text,
+        wording_version=text.version,
+        wording_language=text.language,
+        how_given=chance.choice(_WAYS),
+        witness=person.owner,
+        given_on=given_on,
+        expires_on=max(ends, given_on),
+        withdrawn_on=today - timedelta(days=5) if taken_back else None,
     )
 
 

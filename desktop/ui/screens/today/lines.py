@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from desktop.domain.agenda import RhythmRow, TaskRow
 from desktop.domain.claim import Claim
+from desktop.domain.consent import ConsentLine, is_expired
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
 from desktop.domain.period import day_of
@@ -85,6 +86,16 @@ def rhythm_line(row: RhythmRow, today: date) -> Line:
 def load_row(load: ContactLoad) -> Line:
     """Return somebody of whom the team asks much."""
     return Line("", load.name, _joined(load_line(load), names_in_a_row(load.colleagues)))
+
+
+def consent_line(line: ConsentLine, today: date) -> Line:
+    """Return a consent that ended or soon will, with the day."""
+    consent = line.consent
+    is_over = is_expired(consent, today=today)
+    until = short_day(consent.expires_on) if consent.expires_on else ""
+    said = translate("today", "ended") if is_over else translate("today", "ends soon")
+    under = _joined(label(consent.purpose), said)
+    return Line(until, line.person_name, under, LATE if is_over else CALM)
 
 
 def draft_line(draft: Draft) -> Line:

@@ -45,6 +45,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "sync": ("sync", lambda: translate("commands", "bring laptop and server together")),
     "conflict": ("conflicts", lambda: translate("commands", "decide what two changed at once")),
     "rights": ("rights", lambda: translate("commands", "what persons ask about their data")),
+    "register": ("processing", lambda: translate("commands", "the register of processing")),
     "retention": ("retention", lambda: translate("commands", "how long things are kept")),
     "consent": ("consents", lambda: translate("commands", "what people agreed to")),
     "wording": ("wordings", lambda: translate("commands", "texts people are asked with")),

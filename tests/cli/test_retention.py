@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from tests.cli.conftest import Shell
 
@@ -58,3 +59,13 @@ def test_a_record_that_is_not_on_the_list_is_refused(weefsel: Shell) -> None:
     )
     assert (said.code, said.err.count("\n")) == (2, 1)
     assert "not on the list" in said.err
+
+
+def test_the_register_is_told_and_written(weefsel: Shell, tmp_path: Path) -> None:
+    told = weefsel.json("register", "show", "--controller", "Stad Voorbeeld")
+    assert (told["weefsel"], told["controller"]) == ("register", "Stad Voorbeeld")
+    assert "Measures" in weefsel("register", "show").out
+    out = tmp_path / "register.pdf"
+    assert weefsel.json("register", "print", "--out", str(out)) == {"file": str(out)}
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert "--out" in weefsel.refused("register", "print")

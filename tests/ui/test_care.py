@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import care
 from desktop.app.care import CARE, CarePage, care_pages
+from desktop.app.care_register import print_to
 from desktop.app.retention import Keeper
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
@@ -24,6 +25,7 @@ from desktop.domain.role import Deed, Role
 from desktop.services.desk import Desk
 from desktop.services.visits import get_visit, list_visits
 from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
+from desktop.ui.screens.care.register import RegisterPage
 from desktop.ui.screens.care.retention import RetentionPage
 from desktop.ui.screens.care.screen import CareScreen, Subject
 from desktop.ui.screens.relations.ask import AskDialog
@@ -256,3 +258,20 @@ def test_who_does_not_decide_gets_no_buttons(kept: Workplace) -> None:
     page = retention_page(kept)
     assert not page.go_button.isVisible()
     assert not page.keep_button.isVisible()
+
+
+# The register
+
+
+def test_the_register_is_read_and_saved_from_the_window(kept: Workplace, tmp_path: Path) -> None:
+    screen = kept.window.go_inside(CARE, "register")
+    assert isinstance(screen, CareScreen)
+    page = screen.pages["register"]
+    assert isinstance(page, RegisterPage)
+    said = page.shown.toPlainText()
+    for words in ("Which data", "How long", "Who receives what", "Measures"):
+        assert words in said
+
+    print_to(kept, tmp_path / "register.json")
+    assert (tmp_path / "register.json").exists()
+    assert "register.json" in kept.window.toast.text.text()

@@ -135,6 +135,15 @@ def test_a_laptop_syncs_with_it_and_is_revoked(say: Say, folder: Path) -> None:
     assert (answer.status_code, answer.json()["wipe"]) == (401, True)
 
 
+def test_who_read_what_is_listed_and_verified(say: Say) -> None:
+    assert say("access", "list")[1]["items"] == []
+    code, found, _ = say("access", "verify")
+    assert (code, found["chains"], found["troubles"]) == (0, [], [])
+    assert say("access", "list", "--person", "nobody")[0] == 2
+    assert say("access", "list", "--from", "tomorrow")[0] == 2
+    assert say("access", "list", "--from", "2026-03-01", "--to", "2026-03-31")[0] == 0
+
+
 def test_audit_epoch_and_quarantine(say: Say) -> None:
     before = say("audit", "verify")[1]
     assert before["sound"]

@@ -14,8 +14,10 @@ from sqlalchemy import text
 from uuid_utils.compat import uuid7
 
 from desktop.domain.access import AccessFilter, Verdict, Way
-from desktop.errors import ExpectedError, RequestRefused, ServerUnreachable
+from desktop.domain.role import Role
+from desktop.errors import ExpectedError, NotRegistered, RequestRefused, ServerUnreachable
 from desktop.server import access_pages
+from desktop.server.people import find_person, find_team, grant
 from desktop.services import access_log
 from desktop.services.access_log import note_read
 from desktop.services.desk import Desk
@@ -24,6 +26,7 @@ from desktop.storage.access import Chain, read_chain
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import copy_database
+from desktop.sync.city_log import city_hours, read_city
 from desktop.sync.logbook import LogAppend, LogAppended, LogTrouble, LogWanted
 from desktop.sync.reads import MOST_MESSAGES, next_message, send_reads
 from tests.conftest import KEY, NOW
@@ -246,6 +249,43 @@ class TestWithARealServer:
         anna.synced()
         assert len(lines(web)) == 4
         assert verdicts(web) == [None]
+
+
+def test_the_dpo_asks_the_city_and_a_colleague_may_not(
+    laptops: tuple[Laptop, Laptop],  # noqa: F811
+    web: Web,  # noqa: F811
+) -> None:
+    anna, bart = laptops
+    person = uuid4()
+    for _ in range(3):
+        note_read(anna.desk, [person], Way.PAGE)
+    note_read(anna.desk, [uuid4()], Way.FORM)
+    anna.synced()
+    with pytest.raises(RequestRefused):
+        read_city(bart.desk.store, AccessFilter(), now=bart.now)
+    web.give_second_factor("bart")
+    web.office(
+        lambda office: grant(
+            office, find_person(office, "bart"), find_team(office, "North"), Role.DPO
+        )
+    )
+    wanted = AccessFilter(person_id=person)
+    found = read_city(bart.desk.store, wanted, now=bart.now, counted=True)
+    assert [(each.by, each.way, each.persons) for each in found.lines] == [
+        ("Anna", "page", (person,))
+    ]
+    assert (found.total, list(found.troubles)) == (1, [])
+    everything = read_city(bart.desk.store, AccessFilter(), now=bart.now, offset=1, limit=1)
+    assert len(everything.lines) == 1
+    (hour,) = city_hours(
+        bart.desk.store, bart.now() - timedelta(days=1), bart.now() + timedelta(1), now=bart.now
+    )
+    assert (hour.by, len(hour.persons)) == ("Anna", 2)
+
+
+def test_a_profile_without_a_server_has_no_city_to_ask(desk: Desk) -> None:
+    with pytest.raises(NotRegistered):
+        read_city(desk.store, AccessFilter(), now=desk.now)
 
 
 def lines(web: Web) -> list[tuple[str, str]]:  # noqa: F811

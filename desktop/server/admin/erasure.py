@@ -6,11 +6,15 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 from time import sleep
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from desktop.server import erasure
 from desktop.server.admin.answer import Answer, WrongUse, counted
@@ -24,6 +28,7 @@ from desktop.server.admin.context import (
     share_options,
 )
 from desktop.server.blobs import Blobs
+from desktop.server.database import Busy
 from desktop.server.erasing import (
     agreed_requests,
     approve,
@@ -34,7 +39,7 @@ from desktop.server.erasing import (
     request,
 )
 from desktop.server.exchange.caller import Occasion
-from desktop.server.installation import known_cities
+from desktop.server.installation import Home, known_cities, owner_of
 from desktop.server.ledger import Ledger
 from desktop.server.models.feed import servers
 from desktop.server.passwords import Passwords
@@ -42,6 +47,10 @@ from desktop.server.people import Mistaken, Office
 from desktop.server.postgres.books import PostgresBooks
 from desktop.server.residue import TABLES, tidy
 from desktop.server.serving import clock, nonce
+
+PAUSE = 30.0
+"""Seconds between two looks at what laptops agreed."""
+STOPPING = 10.0
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
@@ -157,6 +166,34 @@ def _work(options: argparse.Namespace) -> Answer:
     if refused:
         said.append(f"{counted(refused, 'request', 'requests')} left: look at erasure list")
     return Answer({"done": done, "left": refused}, said)
+
+
+@contextmanager
+def working(address: str, home: Home, *, every: float = PAUSE) -> Iterator[None]:
+    """Carry out what laptops agreed beside serving, where owner and server are one program.
+
+    Args:
+        address: Of the owner.
+        every: Seconds between two looks.
+    """
+    ended = Event()
+
+    def look() -> None:
+        database = owner_of(address)
+        try:
+            while not ended.wait(every):
+                with suppress(Busy, OSError, SQLAlchemyError):  # at the next look
+                    work_all(Site(database, address, home))
+        finally:
+            database.close()
+
+    thread = Thread(target=look, name="erasures", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join(STOPPING)
 
 
 def work_all(site: Site) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from desktop.server.admin.context import (
     opened,
     share_options,
 )
+from desktop.server.admin.erasure import working
 from desktop.server.cities import City
 from desktop.server.database import Database, connect
 from desktop.server.installation import NO_TENANT, embedded, known_cities, owner_of, prepare
@@ -54,6 +55,7 @@ def _run(options: argparse.Namespace) -> Answer:
         if folder is not None:
             addresses = stack.enter_context(embedded(folder))
             _prepare(addresses.owner, options.city)
+            stack.enter_context(working(addresses.owner, home_of(options)))
             address = addresses.api
         else:
             address = database_address(options)

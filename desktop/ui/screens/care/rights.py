@@ -229,7 +229,7 @@ def _say_nothing(part: QListWidget, text: str) -> None:
 
 def _fit(part: QListWidget) -> None:
     lines = min(_MOST_LINES, max(1, part.count()))
-    part.setFixedHeight(max(6, 5 * lines + 1) * sizes().unit)
+    part.setFixedHeight((3 * lines + 2) * sizes().unit)
 
 
 def _held(item: QListWidgetItem | None) -> Any:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import struct
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
@@ -78,7 +79,8 @@ class FileJournal:
         """
         undo, self._undo = self._undo, None
         if undo is not None:
-            self.close()
+            with suppress(OSError):  # closing writes what a full disk did not take: that goes too
+                self.close()
             undo()
 
     def begin(self, name: str, operations: Iterable[Operation]) -> None:

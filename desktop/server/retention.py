@@ -90,7 +90,7 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
     binned = _ids(
         office, _BINNED, kinds=list(BINNED_KINDS), before=_before(rules, Subject.BIN, office.now)
     )
-    closures = [_clearing(books, quieter)] if quieter else []
+    closures = [clearing(books, quieter)] if quieter else []
     closures += [erasure.closure_of(books, id_) for id_ in binned]
     for closure in _apart(closures):
         done.erased += erasure.carry_out(
@@ -104,7 +104,7 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
     return done
 
 
-def _clearing(books: Books, ids: Sequence[UUID]) -> Closure:
+def clearing(books: Books, ids: Sequence[UUID]) -> Closure:
     """Return what goes with records that say nothing any more, and what stays of them."""
     found = books.records(ids)
     visits = {id_ for id_ in ids if found[id_].entity == "visit"}

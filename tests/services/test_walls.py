@@ -63,11 +63,15 @@ OPEN = {
         *("entries.begin", "entries.revise", "handing_over.one_moment"),
         *("imports.checking.maker_for", "walls.shows", "walls.may_change"),
     },
+    "what is kept, why and how long: it names nobody": {
+        *("processing.register", "processing.print_register"),
+    },
     "care for the laptop itself": {"duplicates.screen", "demo.fill", "demo.repeatable"},
 }
 """Why a function may be open to every role → which ones."""
 YOUNG = {
     *("access_log", "access_hints", "barred", "consents", "erasure", "informing", "person_file"),
+    *("processing",),
     *("restoring", "retention", "rights", "safety_copies", "shown", "text_remarks", "withdrawals"),
     *("withdrawals_heard", "wordings"),
 }

@@ -23,7 +23,7 @@ from desktop.services.desk import Desk
 from desktop.storage import persons, texts
 
 MOST_LISTED = 200
-_AT_ONCE = 100
+_AT_ONCE = 40
 """Records looked at between two transactions: writing them keeps a save waiting for some ms."""
 
 Report = Callable[[int, int], None]

@@ -24,7 +24,7 @@ _BORN = re.compile(
     r"|\bdate de naissance|\bborn|\bdate of birth|\bdob\b|°|\*)[^\w\d]{0,3}(?:\w+\W{1,2}){0,2}$",
     re.IGNORECASE,
 )
-_OLD = re.compile(r"(?:19[2-9]\d|200\d)$|^(?:19[2-9]\d|200\d)-")
+_OLD = re.compile(r"(?:19[2-9]\d|200\d|201[0-5])$|^(?:19[2-9]\d|200\d|201[0-5])-")
 _STREETS = (
     *("straat", "laan", "steenweg", "weg", "plein", "dreef", "lei", "kaai", "vest", "baan"),
     *("hof", "singel", "dijk", "berg", "veld", "markt", "pad", "gang", "poort"),

@@ -67,6 +67,47 @@ GIVEN = written(
     ana carmen juan carlos jose luis miguel pedro rosa manuel antonio francisco giuseppe
     giovanni francesca alessandro paolo mario salvatore concetta joao paulo ferreira beatriz
     xiaoming jing
+    willem wilfried walter werner urbain tony timothy stephan seppe rutger rune ronald roel
+    renaat patrik oscar otto norbert mauro mats marcus lode lennert leander laurens kenzo
+    kenneth kasper kamiel jurgen julien joeri jimmy jaak ilja henk hendrik guido gunther
+    gustaaf ghislain gaston freddy francis florian fernand felix fabian eddy edgard dylan
+    dimitri diego cyriel cedric brecht benny bastiaan armand arno alfons albert aldo adriaan
+    willy yannis ursula suzanne stien sonja sien selena sanne roxanne rosalie romy paulien
+    paula nancy nikki natasja nadja mireille mirjam mariette margot marjan marijn maite lynn
+    lydia lucienne lizzy lise leonie lara kyra krista kaatje jutta josephine josefien joyce
+    jessie jasmien janne irma irene imke hilda hermine heleen gerda georgette frieda floortje
+    ester erna emmy elsie eline eliane edith dorothea doris denise daphne daniela cindy christa
+    carine carla britt blanche bieke berthe benedicte aurelie anneleen annick annabel anne
+    angele amber agnes aram armen anahit hayk tigran narek lusine armine vardan blessing grace
+    emeka chidi ngozi amara ifeoma kelechi yetunde tunde bola femi adaeze abel samson solomon
+    biniam yonas hiwot mebrahtu kidane rahel senait luwam bashir farzana fereshta gulab
+    habibullah jawad latif mahdi masoud nasir nazanin parwana qasim rahim roya sadiq shabnam
+    sharif shukria wahid zabihullah zaki zarif rukhsana shazia tahir umar zubair bilqis asel
+    dilnoza gulnara nodira rustam timur zarina zaur ramzan aslan zelim madina besnik arben
+    agron blerim drita edona elira flamur ilir lirim luljeta mirela shpresa valbona vjosa goran
+    dragan dragana jelena milena milos nenad slavica vesna zoran amela amra edin emir jasmina
+    senad bogdan catalin gabriel ileana liviu marius nicoleta octavian radu razvan sorin
+    stefania vasile viorica asen boyka dimitrinka emiliya milen plamen radoslav rumen stanimir
+    todor tsvetana zhivko bartosz beata bozena dariusz dorota ewa grzegorz iwona joanna jolanta
+    jerzy justyna kamil lukasz maciej mariusz mateusz monika przemek rafal renata slawomir
+    stanislaw sylwia teresa urszula wieslaw zbigniew zdzislaw abdelaziz abdelhak abdelilah
+    abdelmalek abdellatif abdelouahed adnane amjad aouatif asmae atika azeddine bahija boujemaa
+    btissam charaf chakib charifa dounya elhassan fatema ghita hajiba hanae hayet ibtissam
+    ihsane ikram ikrame ilyass inas intissar jaouad jawhar kaltoum kamal kamel kawtar lahoucine
+    loubaba mbarka mahjouba majda mimoun mimount mohcine mounia moustafa nadir naoual naoufal
+    noureddine nouria oualid ouarda ouassima rabia rajae ramdane redouane rkia sabri safae
+    sanaa sihame sliman smail soraya taha taoufik tarek yamina yamna yassir youness zahia zaina
+    zakariya zohair zoubida abdurrahman adem arda arzu asli baris batuhan bayram bekir berat
+    berkay betul beyza burak busra canan cem cemal cengiz ceyda ceylan davut derya dilan dilara
+    emrah ercan erdem erdogan eren erkan esin eylul fadime ferit fikret furkan gamze gulay
+    gulsum guney haluk havva ilker ilknur irem ismet kaan kadir kerem kubra leman levent mahmut
+    melike mert mesut metin mukaddes nazli necla nihat nilufer nurcan oguz onur orhan ozan ozge
+    ozlem pinar ramazan recep rukiye safiye salih sedat sefa semih serap serdar serpil sevda
+    sevim sibel sinan songul suat sude suleyman sule taner tolga tugce tuncay turan turgut ufuk
+    ugur umit umut vedat veysel volkan yasemin yavuz yilmaz yunus yusra zafer zehra zeki zuhal
+    ferdinand rohan arjun deepak kavita lakshmi manoj meena neha nisha pooja rahul rakesh rekha
+    rohit sandeep shanti sita vijay lhamo tashi nima norbu jampa kelsang lobsang ngawang
+    choedon dawa pasang yangchen minh thao tuan
     """
 )
 """Plain small letters."""
@@ -74,7 +115,7 @@ GIVEN = written(
 AMBIGUOUS = written(
     """
     an elke roos rose wil will mark mei may june april august lies floor job sterre lente zomer
-    winter hope faith grace joy bo ben wel veel lief lot de het een le la les les du van von
+    winter hope faith joy bo ben wel veel lief lot de het een le la les les du van von
     mon ton son sam pat max rob den ter ten stad huis sint saint rode witte nieuwe oude goede
     eerste tweede info dienst team groep project club school buurt wijk familie gezin mevrouw
     meneer dhr mevr mw mr mrs ms miss dr prof heer dame imam pater zuster broeder meester juf
@@ -86,7 +127,7 @@ AMBIGUOUS = written(
     wednesday thursday friday saturday sunday january february march july october
     mechelen malines battel nekkerspoel muizen leest hombeek heffen walem tivoli arsenaal
     kerk moskee plein park straat laan bib bibliotheek cafe winkel markt feest koffie thee
-    ward said sultan blessing
+    ward said sultan
     """
 )
 """Alone these are no name, whatever contacts there are."""

@@ -53,6 +53,8 @@ _THEIRS = written(
     """
 )
 """Before a word these make it one about somebody after all: *over haar depressie*."""
+_OF_MEMBERS = frozenset({"politics", "union", "justice"})
+"""Who is in such a group is told of as well: *een extreemrechtse groep*."""
 _NEAR = 3
 
 
@@ -69,7 +71,8 @@ def is_harmless(words: Words, hit: Hit, person: Person | None) -> bool:
         return False
     if not _TOPICS.isdisjoint(before) or not _GROUPS.isdisjoint(before):
         return True
-    if words.is_together(hit.first, hit.end) and plain[hit.end] in _GROUPS:
+    is_before = words.is_together(hit.first, hit.end) and hit.what not in _OF_MEMBERS
+    if is_before and plain[hit.end] in _GROUPS:
         return True
     between = _between(words, hit, person)
     return not _WORK.isdisjoint(between)

@@ -30,7 +30,9 @@ DUTCH: Mapping[str, str] = {
         zwarte vrouw|man|jongen, oekraiense vluchteling
     """,
     "health": """
-        ziek, zieke, ernstig ziek, ziekte, langdurig ziek, ziekteverlof, ziekmelding, kanker
+        is|was|wordt|werd|zijn|ben|waren|blijft|bleef|valt|viel ~ ~ ziek, erg|heel|te|al|weer ziek
+        ernstig|zwaar|langdurig|chronisch|ongeneeslijk|terminaal|terug|nog|vaak|altijd|thuis ziek
+        ziek thuis|geworden|gemeld|gevallen|bed, zieke, ziekte, ziekteverlof, ziekmelding, kanker
         borstkanker, longkanker, darmkanker, huidkanker, tumor, chemo, chemotherapie, bestraling
         leukemie, diabetes, suikerziekte, diabeet, epilep*, dementie, dement, dementerend*
         alzheimer, parkinson, sclerose, depressie, depressies, depressief, depressieve, burnout
@@ -38,6 +40,8 @@ DUTCH: Mapping[str, str] = {
         adhd, ptss, trauma, traumas, getraumatiseerd*, angststoornis, paniekaanval*, zelfmoord*
         suicid*, zelfdoding, automutil*, verslaafd*, verslaving, drugsverslaving, alcoholverslaving
         alcoholi*, alcoholprobleem, alcoholproblemen, drankprobleem, drinkt te veel, drinkt veel
+        aan de drank
+        bevalt, bevallen, bevalling
         gebruikt ~ drugs, druggebruik, drugsgebruik, hiv, heeft aids, seropositief, hepatitis
         tuberculose, tbc, zwanger, hoogzwanger, zwangerschap, miskraam, abortus
         verwacht een|haar|hun kind|kindje|baby|tweeling|eerste|tweede|derde
@@ -58,10 +62,12 @@ DUTCH: Mapping[str, str] = {
         homo, homos, homoseksu*, lesbisch, lesbische, lesbienne, biseksu*, gay, queer
         transgender, transvrouw, transman, transjongen, transmeisje, is|was trans, uit de kast
         coming out, geaardheid, aseksu*, panseksu*, non binair, non binaire, nonbinair, holebi
-        geslachtsverandering, in transitie, valt op mannen|vrouwen
+        geslachtsverandering, in transitie, valt op mannen|vrouwen, zijn man|echtgenoot
+        haar vrouw|echtgenote
     """,
     "family": """
-        gescheiden, scheiden, echtscheiding*, in scheiding, haar|zijn|hun|de scheiding, uit elkaar
+        gescheiden, scheiden, vechtscheiding, in een scheiding, echtscheiding*, in scheiding
+        haar|zijn|hun|de scheiding, uit elkaar
         huiselijk geweld, partnergeweld, familiaal geweld, intrafamiliaal, mishandel*
         slaat|sloeg haar|hem|zijn|de, geslagen door, wordt|werd ~ geslagen, verkracht, verkrachting
         aangerand, seksueel misbruik, seksueel misbruikt, misbruikt, incest
@@ -96,7 +102,8 @@ DUTCH: Mapping[str, str] = {
         strafbare feiten, met het gerecht, voor de rechter|rechtbank
     """,
     "money": """
-        schulden, schuldenlast, schuldenberg, schuldbemiddel*, schuldenregeling, schuldhulp*
+        schulden, euro schuld, heeft ~ ~ schuld, naar|bij|van ~ voedselbank, schuldenlast
+        schuldenberg, schuldbemiddel*, schuldenregeling, schuldhulp*
         deurwaarder, deurwaarders, budgetbegeleiding, budgetbeheer, bewindvoerder, leefloon
         huurachterstand, betaalt|kan ~ huur niet, huur niet betalen, rekeningen ~ betalen
         betalingsproblemen, betalingsachterstand, achterstallige huur|facturen|rekeningen

@@ -39,7 +39,8 @@ ENGLISH: Mapping[str, str] = {
     """,
     "orientation": """
         homosexual, homosexuality, lesbian, bisexual, gay, queer, transgender, trans woman|man
-        is|was trans, came out, coming out, sexual orientation, asexual, non binary, nonbinary
+        is|was trans, came out, coming out, his husband, her wife, sexual orientation, asexual
+        non binary, nonbinary
     """,
     "family": """
         divorced, divorce, divorcing, separated from, separation from, domestic violence

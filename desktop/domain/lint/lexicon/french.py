@@ -48,6 +48,7 @@ FRENCH: Mapping[str, str] = {
     "family": """
         divorce, divorcee, divorcer, separee, separe de, separation, violence|violences conjugale*
         violence|violences domestique|domestiques, violences familiales, battue, bat sa|son|ses
+        la|le|les frappe|bat
         frappe sa|son|ses, maltraitee, maltraite, maltraitance, violee, viol, abus sexuel*
         abusee, inceste, enfants|fils|fille|enfant ~ ~ places|placee|place|placees
         juge de la jeunesse, aide a la jeunesse, dispute avec ~ mari|femme|fils|fille|parents
@@ -63,6 +64,7 @@ FRENCH: Mapping[str, str] = {
     """,
     "union": """
         syndique, syndiquee, syndicaliste, delegue|deleguee syndical|syndicale
+        delegue|deleguee ~ csc|fgtb|cgslb|abvv|acv
         membre du|d ~ syndicat, affilie|affiliee ~ csc|fgtb|cgslb|syndicat
     """,
     "justice": """

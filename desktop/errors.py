@@ -62,11 +62,13 @@ class NotAllowed(ExpectedError):
 
     Args:
         deed: What they wanted to do: one of ``desktop.domain.role.Deed``.
+        lease_over: Their role would; this laptop has not met the server for too long.
     """
 
-    def __init__(self, deed: str) -> None:
+    def __init__(self, deed: str, *, lease_over: bool = False) -> None:
         super().__init__(deed)
         self.deed = deed
+        self.lease_over = lease_over
 
 
 class MaybeForgotten(ExpectedError):
@@ -120,6 +122,18 @@ class ProfileInUse(ExpectedError):
 
 class ProfileReadOnly(ExpectedError):
     """The profile folder cannot be written to."""
+
+
+class ProfileMisplaced(ExpectedError):
+    """A profile cannot lie in this folder: others would tear its files apart.
+
+    Args:
+        reason: ``network`` (a drive of another computer) or ``synced`` (copied elsewhere).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class ProfileIncomplete(ExpectedError):

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.access import log_page
 from desktop.app.care_register import register_page
+from desktop.app.care_roles import roles_page
 from desktop.app.ports import Work
 from desktop.app.retention import retention_page
 from desktop.app.rights import rights_page
 from desktop.app.safekeeping import copies_page, keys_page
+from desktop.app.texts_page import texts_page
 from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.ui.screens.care.screen import CareScreen, Subject
@@ -41,6 +43,11 @@ class CarePage:
 
 PAGES: tuple[CarePage, ...] = (
     CarePage(
+        name="roles",
+        title=lambda: translate("care", "Your role"),
+        make=roles_page,
+    ),
+    CarePage(
         name="retention",
         title=lambda: translate("care", "How long things are kept"),
         make=retention_page,
@@ -56,6 +63,11 @@ PAGES: tuple[CarePage, ...] = (
         name="log",
         title=lambda: translate("access", "Who read what"),
         make=log_page,
+    ),
+    CarePage(
+        name="texts",
+        title=lambda: translate("wording", "Texts"),
+        make=texts_page,
     ),
     CarePage(
         name="keys",

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.allowed import has_screen, plan_for
 from desktop.app.atlas import offer_atlas
 from desktop.app.borders import offer_borders
 from desktop.app.care import CARE, care_screen, care_subjects
@@ -46,7 +47,11 @@ class Places:
         self._work = work
 
     def all(self) -> Sequence[Destination]:
-        """Return every screen, in the order of the sidebar."""
+        """Return every screen that the role shows, in the order of the sidebar."""
+        desk = self._work.desk
+        return [place for place in self._every() if has_screen(desk, place.name)]
+
+    def _every(self) -> Sequence[Destination]:
         around = WardsAround(self._work)
         lists = {
             plan.screen: Destination(
@@ -127,6 +132,7 @@ class Places:
 
     def _list(self, plan: ListPlan, jobs: ScreenJobs, around: WardsAround) -> QWidget:
         forms = self._work.forms
+        plan = plan_for(self._work.desk, plan)
         screen = ListScreen(plan, jobs, self._work.tasks)
         screen.open_requested.connect(self._work.pages.open)
         screen.add_requested.connect(forms.open)

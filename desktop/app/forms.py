@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app import form_ports
 from desktop.app.alike import look_for_alike
+from desktop.app.allowed import close_forbidden
 from desktop.app.form_makers import BESIDE, MAKERS, Making
 from desktop.app.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.meanwhile import Meanwhiles
@@ -34,10 +35,9 @@ from desktop.ui.tasks import Runner
 from desktop.ui.widgets.options import option_of
 from desktop.words.names import record_name
 
-_KEPT_BY_SERVICES = {f.name for f in fields(Record)}
-"""Who made or changed a record and when: never put back by an undo."""
+_KEPT_BY_SERVICES = {f.name for f in fields(Record)}  # who and when: no undo puts it back
 _TAKEN_AWAY_HERE = {"affiliation", "custom_field", "need", "referral", "site"}
-"""Kinds of records that no list shows by itself, with a button in their form instead."""
+"""Kinds that no list shows by itself, with a button in their form instead."""
 _ABOUT = {name: kind for name, (kind, _make) in BESIDE.items()}
 """Forms about another record, and the kind of that record."""
 
@@ -88,9 +88,10 @@ class Forms:
         self._places: dict[tuple[str, UUID], tuple[str, int]] = {}
 
     def take_desk(self, desk: Desk) -> None:
-        """Open forms from now on at another desk; those that are open stay at theirs."""
+        """Open forms from now on at another desk; those that it does not allow close."""
         self._desk = desk
         self._kinds = kinds(desk)
+        close_forbidden(desk, self._open, self._new)
 
     def open_records(self) -> frozenset[UUID]:
         """Return the records that stand open in a form now."""

@@ -15,8 +15,10 @@ from desktop.app.page_heads import Subject
 from desktop.app.page_plans import FORM_FIRST, PAGES, page_plan
 from desktop.app.ports import Work
 from desktop.domain.attachment import owner_of
+from desktop.domain.role import Deed as RoleDeed
 from desktop.i18n import translate
 from desktop.services import files
+from desktop.services.walls import may_change
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Deed
 from desktop.ui.pages.page import RecordPage
@@ -74,7 +76,11 @@ class Pages:
 
     def open(self, kind: str, record_id: UUID) -> None:
         """Show a record on its page, or in its form where that is what people want first."""
-        if kind == "attachment":
+        desk = self._work.desk
+        if not desk.may(RoleDeed.SEE_TEAM):  # a page gathers what the team knows
+            if may_change(desk, kind):
+                self._work.forms.open(kind, record_id)
+        elif kind == "attachment":
             self._open_owner(record_id)
         elif kind in PAGES - FORM_FIRST:
             self.show(kind, record_id)

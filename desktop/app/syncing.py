@@ -25,9 +25,11 @@ from desktop.ui.sync.leaving import LeavingDialog
 from desktop.ui.sync.ports import SyncDeeds
 from desktop.ui.sync.report import SyncReportDialog
 from desktop.ui.sync.signed_out import SignedOutDialog
+from desktop.ui.widgets.alive import while_alive
 from desktop.words.sync_report import report_lines, summary
 
 D = TypeVar("D", bound=QDialog)
+_HOUR_MS = 3_600_000
 
 
 class Seat(Work, Protocol):
@@ -49,11 +51,13 @@ class Syncing:
     def __init__(self, work: Seat) -> None:
         self._work = work
         self._is_leaving = False
-        self._is_new = False
         self.sync = Sync(sync_jobs(work.desk), work.tasks, work.news)
         self.sync.ended.connect(self._ended)
         self.sync.failed.connect(lambda error: show_error(error, work.window))
         self.sync.wiped.connect(self._wipe)
+        self._hourly = QTimer(self.sync)
+        self._hourly.timeout.connect(self.look_up_role)
+        self._hourly.timeout.connect(self.sync.read_state)
 
     def follow(self) -> None:
         """Let the window show where this laptop stands, and look after what comes in."""
@@ -62,6 +66,7 @@ class Syncing:
         TextScreening(lambda: work.desk, work.tasks, work.news, self.sync)
         self.sync.changed.connect(self._work.window.show_sync)
         self._work.window.show_sync(self.sync.state)
+        self._hourly.start(_HOUR_MS)
 
     def deeds(self) -> SyncDeeds:
         """Return what the window can do about synchronising."""
@@ -131,7 +136,6 @@ class Syncing:
     def _connected(self, city: str) -> None:
         said = translate("sync", "Connected to {city}. The first sync runs now.")
         self._work.window.say(said.format(city=city))
-        self._is_new = True
         self._work.tasks.start(
             lambda _report: as_registered(self._work.desk), on_done=self._start_first
         )
@@ -146,11 +150,21 @@ class Syncing:
     def _ended(self, report: SyncReport | None, by_hand: bool) -> None:
         if report is not None and by_hand:
             self._work.window.say(summary(report))
-        if report is not None and report.is_done and self._is_new:
-            self._is_new = False  # only now the scopes for new records are known
-            self._work.tasks.start(
-                lambda _report: as_registered(self._work.desk), on_done=self._work.take_desk
-            )
+        if report is not None:
+            self.look_up_role()
+
+    def look_up_role(self) -> None:
+        """Go on as who the server says one is, and as the lease allows.
+
+        Only after the first sync the scopes for new records are known; after any other the role
+        may be another one, and with time alone the lease ends.
+        """
+        if self._is_leaving:
+            return
+        self._work.tasks.start(
+            lambda _report: as_registered(self._work.desk),
+            on_done=while_alive(self.sync, self._work.take_desk),
+        )
 
     def _wipe(self) -> None:
         """Carry out what the server ordered, then tell, then close: nothing else is possible."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop.app.form_ports import hit_of, needs_of, referrals_of
 from desktop.domain.record import WardCode
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import visits
 from desktop.services.desk import Desk
@@ -31,8 +32,11 @@ def load_visit(desk: Desk, wards: WardNames, record_id: UUID) -> Sheet:
         *(("network", each) for each in visit.networks),
         *(("person", each) for each in visit.persons),
     ]
+    sheet = visit_sheet(visit, names_of(desk, wards, pointed))
+    if not desk.may(Deed.SEE_TEAM):
+        return sheet
     return with_said(
-        visit_sheet(visit, names_of(desk, wards, pointed)),
+        sheet,
         needs_of(desk, record_id),
         referrals_of(desk, record_id),
         adds=visit.status is VisitStatus.FINAL,

@@ -224,11 +224,7 @@ class Workplace:
     def _parts(self) -> WindowParts:
         return WindowParts(
             destinations=self.places.all,
-            search=telling(
-                self.desk,
-                Way.SEARCH,
-                partial(search.search, self.desk, kinds=SEARCHED, limit=50),
-            ),
+            search=self._search,
             wards=lambda: self.wards,
             open_form=self._open,
             back_up=self._back_up,
@@ -248,6 +244,11 @@ class Workplace:
             memory=self.opened.folder / MEMORY,
             allows=lambda name: has_command(self.desk, name),
         )
+
+    def _search(self, text: str) -> Sequence[Hit]:
+        """Search as who is at work now: the server may have given another role meanwhile."""
+        found = partial(search.search, self.desk, kinds=SEARCHED, limit=50)
+        return telling(self.desk, Way.SEARCH, found)(text)
 
     def choose(self, settings: Settings) -> None:
         """Keep what somebody chose and show it at once."""

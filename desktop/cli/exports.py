@@ -11,10 +11,12 @@ from desktop.i18n import translate
 from desktop.words.exchange import export_form
 from desktop.words.formats import number, short_day_year
 from desktop.words.names import record_name
+from desktop.words.roles import sharing_told
 
 
 def build(parser: Parser, _name: str) -> None:
     """Say which commands and options there are."""
+    parser.epilog = sharing_told()
     commands = Commands(parser)
     commands.add("list", show, summary=translate("commands", "the log of exports"))
 

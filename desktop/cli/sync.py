@@ -15,6 +15,7 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now, read_passphrase
 from desktop.cli.parser import Parser, WrongUse
+from desktop.domain.sync_state import SyncState
 from desktop.errors import AlreadyRegistered, ExpectedError, PasswordMissing
 from desktop.i18n import translate
 from desktop.services import profile
@@ -143,6 +144,18 @@ def _document(context: Context) -> dict[str, Any]:
         "attention": state.attention,
         "last_success": plain(state.last_success),
         "server": state.server or None,
+        "lease": _lease(state),
+    }
+
+
+def _lease(state: SyncState) -> dict[str, Any] | None:
+    """Return how long contacts show without the server; ``None`` = there is no server."""
+    if state.lease is None:
+        return None
+    return {
+        "days_left": state.lease.days_left,
+        "over": state.lease.is_over,
+        "contact": plain(state.lease.contact_at),
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop.domain.lease import Lease
 from desktop.domain.sync_report import End
 
 
@@ -50,6 +51,7 @@ class SyncState:
         failed_at, failure: Last attempt that did not, if it came after.
         working_offline: The switch of the person.
         running: A sync is going on in this window.
+        lease: When the server was last met; ``None`` = there is none.
     """
 
     server: str = ""
@@ -64,6 +66,7 @@ class SyncState:
     failure: End | None = None
     working_offline: bool = False
     running: bool = False
+    lease: Lease | None = None
 
     @property
     def attention(self) -> int:

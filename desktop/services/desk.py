@@ -72,7 +72,7 @@ class Desk:
             NotAllowed: It does not.
         """
         if not self.may(deed):
-            raise NotAllowed(deed)
+            raise NotAllowed(deed, lease_over=self.lease is not None and self.lease.is_over)
 
     def may(self, deed: Deed) -> bool:
         """Return whether the role of the colleague allows this."""

@@ -14,6 +14,7 @@ from desktop.services.desk import Desk
 from desktop.storage import diary, outbox
 from desktop.storage.attention import refusal_count
 from desktop.storage.conflicts import open_conflict_count
+from desktop.storage.lease import lease_of
 from desktop.storage.link import change_link, read_link
 
 
@@ -34,6 +35,7 @@ def sync_state(desk: Desk, *, running: bool = False) -> SyncState:
             failure=_failure(link.failure),
             working_offline=link.work_offline,
             running=running,
+            lease=lease_of(link, desk.now()),
         )
 
 

@@ -138,6 +138,12 @@ class Actions(QObject):
         for name, job in jobs.items():
             self.by_name[name].triggered.connect(lambda _on=False, job=job: job())
 
+    def keep(self, allowed: Callable[[str], bool]) -> None:
+        """Take away what is not allowed: no entry, no shortcut, no command."""
+        for name, action in self.by_name.items():
+            action.setVisible(allowed(name))
+            action.setEnabled(allowed(name))
+
     def fill(self, bar: QMenuBar, go: Sequence[QAction]) -> None:
         """Put all actions in the menus; ``go`` are the ways to the screens."""
         bar.clear()

@@ -19,7 +19,7 @@ def commands_of_actions(actions: Actions) -> Sequence[Command]:
     return [
         Command(plain_title(action), action.shortcut().toString(), action.trigger)
         for name, action in actions.by_name.items()
-        if name not in _NOT_OFFERED
+        if name not in _NOT_OFFERED and action.isVisible()
     ]
 
 

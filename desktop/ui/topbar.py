@@ -74,4 +74,5 @@ def _button(action: QAction, text: str, picture: str) -> QPushButton:
     button.setAccessibleName(text)
     button.setToolTip(keys)
     button.clicked.connect(action.trigger)
+    button.setVisible(action.isVisible())
     return button

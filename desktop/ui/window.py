@@ -17,6 +17,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
 from desktop.domain.sync_state import SyncState
 from desktop.ui.actions import Actions
+from desktop.ui.banner import Banner
 from desktop.ui.command_palette import Command, CommandPalette
 from desktop.ui.commands import (
     commands_of_actions,
@@ -36,6 +37,7 @@ from desktop.ui.theme import sizes
 from desktop.ui.toast import Toast
 from desktop.ui.topbar import TopBar
 from desktop.ui.window_memory import recall, remember
+from desktop.words.lease import lease_notice
 
 NARROW_SIDEBARS = 1100 / 208
 """Below this many widths of the sidebar, it shows only icons: 1100 pixels at 100 %."""
@@ -64,6 +66,7 @@ class WindowParts:
         who: Account name of the colleague at work.
         profile: Name of the profile's folder.
         memory: File that remembers where the window stood.
+        allows: Returns whether a command of the menus is for who is at work.
     """
 
     destinations: Callable[[], Sequence[Destination]]
@@ -79,6 +82,7 @@ class WindowParts:
     who: str
     profile: str
     memory: Path
+    allows: Callable[[str], bool] = lambda _name: True
 
 
 class MainWindow(QMainWindow):
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
             self._actions.deleteLater()
         self.actions_by_name = self._actions = Actions(self)
         self.actions_by_name.connect_to(self._jobs())
+        self.actions_by_name.keep(self._parts.allows)
         self._frame()
         self._fill_menus()
         self.go(here if here in self._places else next(iter(self._places)))
@@ -127,6 +132,7 @@ class MainWindow(QMainWindow):
             command=self.actions_by_name["command"],
             log=self.actions_by_name["log_visit"],
         )
+        self.banner = Banner(self._parts.sync.sync_now)
         self.stack = QStackedWidget()
         self.status = StatusBar(self._parts.who, self._parts.profile, self._parts.sync)
         middle = QHBoxLayout()
@@ -137,6 +143,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.topbar)
+        layout.addWidget(self.banner)
         layout.addLayout(middle, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(body)
@@ -225,11 +232,12 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> Sequence[Command]:
         """Return everything the window can do: actions, screens, wards."""
+        wards = self._parts.wards() if "visits" in self._places else ()
         return (
             *commands_of_actions(self.actions_by_name),
             *commands_of_places(self._listed(), self._go_by_menu),
             *commands_of_pages(self._listed(), self.go_inside),
-            *commands_of_wards(self._parts.wards(), self._show_ward),
+            *commands_of_wards(wards, self._show_ward),
         )
 
     def title_of(self, name: str) -> str:
@@ -272,6 +280,7 @@ class MainWindow(QMainWindow):
     def show_sync(self, state: SyncState) -> None:
         """Show where this laptop stands, and how much there is to review."""
         self.status.show_state(state)
+        self.banner.say(lease_notice(state.lease))
         self.sidebar.count(REVIEW, state.attention)
         for screen in self.screens.values():
             _tell_sync(screen, self._sync_line())

@@ -63,6 +63,12 @@ def _gate_closed(error: errors.GateClosed) -> Words:
 
 
 def _not_allowed(error: errors.NotAllowed) -> Words:
+    if error.lease_over:
+        return Words(
+            translate("error", "This laptop has not met the server for 14 days."),
+            translate("error", "Nothing is lost. Contacts are locked; you can still log visits."),
+            translate("error", "Sync or sign in to open them again."),
+        )
     return Words(
         translate("error", "Your role does not allow you to {deed}.").format(
             deed=deed_name(Deed(error.deed))
@@ -247,6 +253,17 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "The database is in use by another program."),
         lambda: translate("error", "Wait a moment and try again."),
         lambda: translate("error", "What was saved before is safe; this was not saved."),
+    ),
+    errors.ProfileMisplaced: lambda error: Words(
+        translate("error", "A profile cannot be kept on a network drive.")
+        if error.reason == "network"
+        else translate("error", "A profile cannot be kept in a folder that is copied elsewhere."),
+        translate("error", "Nothing was changed in the folder."),
+        translate(
+            "error",
+            "Such a folder damages databases. Choose one on the disk of this computer, or move "
+            "the whole profile there. Backups may go anywhere: they are single files.",
+        ),
     ),
     errors.WrongBackup: lambda error: Words(
         translate("error", "{name} does not fit this profile.").format(name=error.name),

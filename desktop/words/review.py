@@ -159,6 +159,10 @@ _REASONS: Mapping[str, Callable[[], str]] = {
         "review", "This was made with a version of Weefsel that is too old for the server."
     ),
     "scope": lambda: translate("review", "This belongs to another team on the server."),
+    "role": lambda: translate(
+        "review",
+        "Your role does not allow this. The server keeps it aside; your team lead can see it.",
+    ),
     "left": lambda: translate("review", "This laptop was signed out before this was sent."),
     "more_new_than_reached": lambda: translate(
         "review", "With a colleague's change there would be more new people than people reached."

@@ -19,6 +19,56 @@ def role_name(role: Role) -> str:
     }[role]
 
 
+def role_about(role: Role | None) -> str:
+    """Return what somebody with this role sees, and why no more."""
+    if role is None:
+        return translate(
+            "role", "This profile is not connected to a server. You answer for all that is in it."
+        )
+    return {
+        Role.STEERING_READER: translate(
+            "role",
+            "You see figures that a team lead published. Small counts are hidden in them. No "
+            "visits, contacts or notes come to this laptop, for your work needs none.",
+        ),
+        Role.FIELD_WORKER: translate(
+            "role",
+            "You log visits and see your own, and the places to choose from. Contacts do not "
+            "show, for logging a visit needs no name.",
+        ),
+        Role.CONSULTANT: translate(
+            "role",
+            "You see what your team knows, with contacts, because you keep in touch with them. A "
+            "list of contacts leaves the program only by a team lead.",
+        ),
+        Role.TEAM_LEAD: translate(
+            "role",
+            "You see what your team knows, and decide what leaves it. Others see what you publish.",
+        ),
+        Role.DPO: translate(
+            "role",
+            "You read everything of the team, to look after the rights of people. You change "
+            "only what is about rights, consent and how long somebody is kept.",
+        ),
+        Role.ADMIN: translate(
+            "role",
+            "You look after places, organisations and fields. No contact or visit comes to this "
+            "laptop, for running the program needs none.",
+        ),
+    }[role]
+
+
+def sharing_told() -> str:
+    """Return why nothing here gives data to police or another service."""
+    return translate(
+        "role",
+        "Weefsel cannot share contacts or visits with police or another service, and no role can "
+        "change that. People talk to the team because they can trust it. If somebody asks you "
+        "for data, give nothing and call the data protection officer: only a legal request, in "
+        "writing, goes further, and they answer it.",
+    )
+
+
 def deed_name(deed: Deed) -> str:
     """Return what somebody wants to do, as the end of the sentence “You may not …”."""
     return {

@@ -9,6 +9,7 @@ from desktop.domain.period import day_of
 from desktop.domain.sync_state import Standing, SyncState
 from desktop.i18n import translate
 from desktop.words.formats import clock, short_day
+from desktop.words.lease import lease_line, lease_notice
 
 
 def status_line(state: SyncState, *, now: datetime) -> str:
@@ -18,12 +19,16 @@ def status_line(state: SyncState, *, now: datetime) -> str:
         parts.append(_waiting(state, now))
     if state.standing in _TELL_LAST:
         parts.append(last_sync(state, now=now))
+    if lease := lease_line(state.lease):
+        parts.insert(0, lease)
     return " · ".join(parts)
 
 
 def tone(state: SyncState) -> str:
     """Return how the line looks: ``good``, ``muted``, ``warning`` or ``danger``."""
-    return _TONES.get(state.standing, "muted")
+    pressing = state.lease is not None and (state.lease.is_over or state.lease.is_ending)
+    said = _TONES.get(state.standing, "muted")
+    return "warning" if pressing and said != "danger" else said
 
 
 def last_sync(state: SyncState, *, now: datetime) -> str:
@@ -36,7 +41,8 @@ def last_sync(state: SyncState, *, now: datetime) -> str:
 def advice(state: SyncState) -> str:
     """Return what is safe and what to do, in one or two sentences; empty when all is well."""
     said = _ADVICE.get(state.standing)
-    return said() if said else ""
+    notice = lease_notice(state.lease)
+    return " ".join(filter(None, (notice, said() if said else "")))
 
 
 def _moment(moment: datetime, now: datetime) -> str:

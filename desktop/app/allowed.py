@@ -1,0 +1,130 @@
+"""What of the window the role at the desk has; the rest is not there.
+
+The services refuse by themselves. This keeps people from being offered what would be refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from uuid import UUID
+
+from desktop.domain.role import Deed
+from desktop.services.desk import Desk
+from desktop.services.walls import may_change
+from desktop.ui.details.sheet import Sheet
+from desktop.ui.forms.form import Form
+from desktop.ui.lists.plan import ListPlan
+
+_VISITS = (Deed.LOG_VISITS, Deed.SEE_TEAM)
+_REGISTER = (Deed.SEE_REGISTER,)
+_SCREENS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
+    {
+        "today": (Deed.SEE_TEAM,),
+        "visits": _VISITS,
+        "map": (Deed.SEE_TEAM,),
+        "persons": (Deed.SEE_PERSONS,),
+        "places": (*_VISITS, Deed.SEE_REGISTER),
+        **dict.fromkeys(("organisations", "networks", "services", "fabric"), _REGISTER),
+        **dict.fromkeys(("ties", "agreements", "meetings"), _REGISTER),
+        "planning": (Deed.SEE_TEAM,),
+        "review": _VISITS,
+        "bin": (Deed.SEE_TEAM,),
+    }
+)
+"""Screen → what shows it: any of these. A screen that is not here is everybody's."""
+_TEAM_WRITER = (Deed.SEE_TEAM, Deed.LOG_VISITS)
+_MAP_KEEPER = (Deed.SEE_TEAM, Deed.CHANGE_REGISTER)
+_COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
+    {
+        "log_visit": (Deed.LOG_VISITS,),
+        "add_person": (Deed.CHANGE_PERSONS,),
+        **dict.fromkeys(
+            ("add_place", "add_organisation", "add_network", "add_service"),
+            (Deed.CHANGE_REGISTER,),
+        ),
+        "add_task": _TEAM_WRITER,
+        "import_list": (Deed.IMPORT,),
+        "earlier_imports": (Deed.IMPORT,),
+        "export": (Deed.EXPORT_DETAIL,),
+        "calendar": _TEAM_WRITER,
+        "own_fields": (Deed.SEE_REGISTER,),
+        "find_address": (Deed.SEE_TEAM,),
+        "base_map": (Deed.SEE_TEAM,),
+        "ward_atlas": (Deed.SEE_TEAM, Deed.EXPORT_FIGURES),
+        **dict.fromkeys(("editions", "fetch_borders", "borders"), _MAP_KEEPER),
+        "addresses": (Deed.SEE_TEAM, Deed.IMPORT),
+    }
+)
+"""Command → what it takes: all of these."""
+_ACTIONS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
+    {
+        "assess": (Deed.CHANGE_REGISTER,),
+        "new_key_figure": (Deed.CHANGE_PERSONS,),
+        "new_need": _TEAM_WRITER,
+        "new_referral": _TEAM_WRITER,
+        "still_so": (Deed.CHANGE_REGISTER,),
+        "show_on_map": (Deed.SEE_TEAM,),
+        "page": (Deed.SEE_TEAM,),
+        "hand_over": _TEAM_WRITER,
+        "rhythm": (Deed.CHANGE_PERSONS,),
+        "add_task": _TEAM_WRITER,
+    }
+)
+"""Button of the pane beside a list → what it takes, beside changing the record."""
+_CHANGING = frozenset({"edit", "delete", "took_place", "cancel"})
+_FILES: Mapping[str, Deed] = MappingProxyType({"import": Deed.IMPORT, "earlier": Deed.IMPORT})
+
+
+def has_screen(desk: Desk, name: str) -> bool:
+    """Return whether somebody may go to a screen."""
+    return name not in _SCREENS or any(desk.may(deed) for deed in _SCREENS[name])
+
+
+def has_command(desk: Desk, name: str) -> bool:
+    """Return whether a command of the menus is there."""
+    return all(desk.may(deed) for deed in _COMMANDS.get(name, ()))
+
+
+def plan_for(desk: Desk, plan: ListPlan) -> ListPlan:
+    """Return a list screen without the buttons for what the role does not allow."""
+    changes = may_change(desk, plan.kind)
+    detail = Deed.EXPORT_PERSONS if plan.kind == "person" else Deed.EXPORT_DETAIL
+    files = [name for name in plan.files if desk.may(_FILES.get(name, detail))]
+    return replace(
+        plan,
+        add=plan.add if changes else str,
+        first_step=plan.first_step if changes else str,
+        can_export=plan.can_export and desk.may(Deed.EXPORT_DETAIL),
+        deeds=plan.deeds if changes else (),
+        beside=plan.beside if desk.may(Deed.SEE_TEAM) else str,
+        files=files,
+    )
+
+
+def sheet_for(desk: Desk, sheet: Sheet) -> Sheet:
+    """Return a sheet without the buttons for what the role does not allow."""
+    changes = may_change(desk, sheet.kind)
+    kept = [
+        action
+        for action in sheet.actions
+        if (changes or action.name not in _CHANGING)
+        and all(desk.may(deed) for deed in _ACTIONS.get(action.name, ()))
+    ]
+    return replace(sheet, actions=kept)
+
+
+def close_forbidden(
+    desk: Desk, changed: Mapping[tuple[str, UUID], Form], new: Mapping[str, Sequence[Form]]
+) -> None:
+    """Close the forms of what the role does not let anybody change; they keep a draft.
+
+    Args:
+        changed, new: Those of records, and those of new ones, by kind.
+    """
+    forms = [(kind, form) for (kind, _id), form in changed.items()]
+    forms += [(kind, form) for kind, some in new.items() for form in some]
+    for kind, form in forms:
+        if not may_change(desk, kind):
+            form.close()

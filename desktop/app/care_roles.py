@@ -1,0 +1,52 @@
+"""The page on one's role: what it shows, why, and why nothing goes to police or others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop.app.ports import Work
+from desktop.domain.role import MAY, Deed, Role
+from desktop.i18n import translate
+from desktop.ui.screens.care.page import CareFrame
+from desktop.ui.theme import dress
+from desktop.words.lease import lease_told
+from desktop.words.roles import deed_name, role_about, role_name, sharing_told
+
+
+def roles_page(work: Work) -> QWidget:
+    """Return the page for an open profile."""
+    desk = work.desk
+    frame = CareFrame(
+        translate("care", "Your role"),
+        translate("care", "What you see here, and why. The server gives roles, team by team."),
+    )
+    for title, lines in _parts(desk.role, lease_told(desk.lease)):
+        head = dress(QLabel(title), "heading")
+        head.setAccessibleName(title)
+        frame.body.addWidget(head)
+        for line in lines:
+            label = QLabel(line)
+            label.setWordWrap(True)
+            frame.body.addWidget(label)
+    return frame
+
+
+def _parts(role: Role | None, lease: str) -> Sequence[tuple[str, Sequence[str]]]:
+    allowed = sorted(MAY[role] if role is not None else Deed, key=list(Deed).index)
+    others = [deed for deed in Deed if deed not in allowed]
+    return [
+        (
+            role_name(role) if role is not None else translate("care", "On your own"),
+            [role_about(role)],
+        ),
+        (translate("care", "You may"), [_listed(allowed)]),
+        *([(translate("care", "Others do"), [_listed(others)])] if others else []),
+        (translate("care", "Without the server"), [lease]),
+        (translate("care", "Police and other services"), [sharing_told()]),
+    ]
+
+
+def _listed(deeds: Sequence[Deed]) -> str:
+    return " · ".join(deed_name(deed) for deed in deeds)

@@ -1,0 +1,153 @@
+"""What the window offers each role: what it may not use is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.app.care_roles import roles_page
+from desktop.app.workplace import Workplace
+from desktop.domain.lease import Lease
+from desktop.domain.record import WardCode
+from desktop.domain.role import Role
+from desktop.domain.sync_state import SyncState
+from desktop.domain.vocabulary import OrganisationKind, PlaceKind, VisitKind
+from desktop.errors import NotAllowed
+from desktop.services.desk import Desk
+from desktop.services.organisations import add_organisation
+from desktop.services.persons import add_person
+from desktop.services.places import add_place
+from desktop.services.visits import log_visit
+from desktop.ui.lists.screen import ListScreen
+from tests.conftest import NOW
+from tests.ui.opened import opened_workplace
+
+BATTEL = WardCode("12025W02")
+SCREENS = {
+    Role.STEERING_READER: {"care", "settings"},
+    Role.FIELD_WORKER: {"visits", "places", "review", "care", "settings"},
+    Role.ADMIN: {"organisations", "networks", "places", "services", "fabric", "care", "settings"},
+}
+HIDDEN = {
+    Role.STEERING_READER: {"log_visit", "add_person", "import_list", "export", "add_place"},
+    Role.FIELD_WORKER: {"add_person", "add_place", "import_list", "export", "ward_atlas"},
+    Role.CONSULTANT: set[str](),
+    Role.DPO: {"log_visit", "add_person", "import_list", "export"},
+    Role.ADMIN: {"log_visit", "add_person", "import_list", "export"},
+}
+
+
+@pytest.fixture
+def filled(desk: Desk) -> Desk:
+    """A profile with something of everything, made while all was allowed."""
+    person, _ = add_person(desk, display_name="Fatma Voorbeeld")
+    place, _ = add_place(desk, name="Huis", kind=PlaceKind.LIBRARY, ward=BATTEL)
+    add_organisation(desk, name="Club", kind=OrganisationKind.NON_PROFIT)
+    for author, persons in (("an", frozenset({person.id})), ("bo", frozenset[Any]())):
+        log_visit(
+            replace(desk, author=author),
+            start=NOW,
+            kind=VisitKind.STREET_ROUND,
+            place_id=place.id,
+            persons=persons,
+        )
+    return replace(desk, author="an")
+
+
+@pytest.fixture
+def open_as(
+    qapp: QApplication, filled: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Any]:
+    """Opens the window in a role; jobs run at once, and what is refused fails the test."""
+    opened: list[Any] = []
+
+    def open_it(role: Role | None) -> Workplace:
+        desk = replace(filled, role=role)
+        made = opened_workplace(qapp, desk, tmp_path / f"p{len(opened)}", monkeypatch)
+        opened.append(made)
+        return made.__enter__()
+
+    yield open_it
+    for each in opened:
+        each.__exit__(None, None, None)
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_every_screen_of_a_role_opens_and_shows_its_first_row(open_as: Any, role: Role) -> None:
+    work = open_as(role)
+    listed = {place.name for place in work.window._listed()}
+    if role in SCREENS:
+        assert listed >= SCREENS[role]
+        assert not listed & {"persons", "map", "today", "bin", "planning"}
+    for name in sorted(listed - {"map", "fabric"}):
+        screen = work.window.go(name)
+        if isinstance(screen, ListScreen) and screen.model.rowCount():
+            screen.table.selectRow(0)
+            assert "Fatma" not in _texts(screen) or role not in SCREENS, name
+
+
+def _texts(widget: Any) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("role", [*HIDDEN])
+def test_commands_that_a_role_may_not_use_are_not_there(open_as: Any, role: Role) -> None:
+    work = open_as(role)
+    actions = work.window.actions_by_name.by_name
+    gone = {name for name, action in actions.items() if not action.isVisible()}
+    assert gone >= HIDDEN[role]
+    assert all(not actions[name].isEnabled() for name in gone), "nor their shortcuts"
+    titles = {command.title for command in work.window.commands()}
+    assert not titles & {actions[name].text().replace("&", "") for name in gone}
+    assert work.window.topbar.log.isHidden() is ("log_visit" in gone)
+
+
+def test_a_profile_without_a_server_has_everything(open_as: Any) -> None:
+    work = open_as(None)
+    assert {"today", "persons", "map", "bin"} <= {place.name for place in work.window._listed()}
+    assert all(action.isVisible() for action in work.window.actions_by_name.by_name.values())
+
+
+def test_a_role_that_changes_closes_what_it_does_not_allow(open_as: Any) -> None:
+    work = open_as(Role.CONSULTANT)
+    work.forms.open("person")
+    work.forms.open("visit")
+    forms = {kind: some[0] for kind, some in work.forms._new.items() if some}
+    forms["person"].fields["display_name"].entry.setText("Zilverberk")
+
+    work.take_desk(replace(work.desk, role=Role.FIELD_WORKER))
+
+    assert not forms["person"].isVisible()
+    assert forms["visit"].isVisible()
+    assert "persons" not in {place.name for place in work.window._listed()}
+    assert work.window.here == "visits"
+    with pytest.raises(NotAllowed):
+        work.forms._kinds["person"].get(forms["person"].keeper.draft_id)
+    forms["visit"].close()
+
+
+@pytest.mark.parametrize("role", [None, *Role])
+def test_the_page_on_roles_says_what_and_why(open_as: Any, role: Role | None) -> None:
+    said = _texts(roles_page(open_as(role)))
+    assert "police" in said
+    assert said.count("You ") >= 1
+
+
+def test_the_banner_warns_and_then_says_that_contacts_are_locked(open_as: Any) -> None:
+    window = open_as(Role.CONSULTANT).window
+    states = {}
+    for days in (1, 12, 15):
+        lease = Lease(contact_at=NOW, at=NOW + timedelta(days=days))
+        window.show_sync(SyncState(server="https://x.example", lease=lease))
+        states[days] = (window.banner.isHidden(), window.banner.text.text())
+    assert states[1] == (True, "")
+    assert "2 day" in states[12][1]
+    assert "locked" in states[15][1]
+    assert not states[15][0]
+    assert "locked" in window.status.kept.accessibleName()

@@ -83,18 +83,21 @@ def _remove_assessment(work: Work, assessment_id: UUID) -> None:
 
 
 def _withdraw(work: Work, sheet: Sheet, consent: Consent) -> None:
-    """Show what would end, and let somebody carry it out."""
+    offer_withdrawal(work, sheet.title, consent.id)
+
+
+def offer_withdrawal(work: Work, name: str, consent_id: UUID) -> None:
+    """Show what would end with a consent, and let somebody carry it out.
+
+    Args:
+        name: Of the person.
+    """
     desk = work.desk
 
     def show(told: Consequences) -> None:
-        dialog = WithdrawalDialog(
-            sheet.title,
-            told,
-            partial(withdrawals.withdraw, desk, consent.id),
-            work.tasks,
-            parent=work.window,
-        )
+        carry_out = partial(withdrawals.withdraw, desk, consent_id)
+        dialog = WithdrawalDialog(name, told, carry_out, work.tasks, parent=work.window)
         dialog.withdrawn.connect(work.news.tell)
         dialog.open()
 
-    work.tasks.start(lambda _report: withdrawals.preview_withdrawal(desk, consent.id), on_done=show)
+    work.tasks.start(lambda _report: withdrawals.preview_withdrawal(desk, consent_id), on_done=show)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.borders import offer_borders
+from desktop.app.consent_poses import CONSENT_POSES
 from desktop.app.duplicates import offer_merge
 from desktop.app.exchange import offer_import
 from desktop.app.exports import offer_export
@@ -298,6 +299,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     **PAGE_POSES,
     **SYNC_POSES,
     **TEXT_POSES,
+    **CONSENT_POSES,
 }
 """Name of each picture, and the steps towards it."""
 

@@ -87,7 +87,12 @@ def text_asked(desk: Desk, purpose: ConsentPurpose, language: str) -> tuple[Spok
 
 def filled(desk: Desk, spoken: SpokenText) -> Filled:
     """Return a text with what the city says about itself, and how long things are kept."""
-    return fill(spoken.text, city_of(desk) | _months(spoken.about))
+    return fill(spoken.text, placeholders(desk, spoken.about))
+
+
+def placeholders(desk: Desk, about: WordingAbout) -> dict[str, str]:
+    """Return what stands in a text for each placeholder; empty = nobody filled it in."""
+    return city_of(desk) | _months(about)
 
 
 def city_of(desk: Desk) -> dict[str, str]:

@@ -53,7 +53,7 @@ class Settings:
             stored: Any = json.loads(path.read_text("utf-8"))
         except FileNotFoundError:
             return cls()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             stored = None
         if not isinstance(stored, dict):
             logger.warning("The settings file is unreadable; using defaults")

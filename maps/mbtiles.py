@@ -197,7 +197,7 @@ def _numbers(text: str) -> tuple[float, ...]:
 def _damage_told() -> Iterator[None]:
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # texts may hold any bytes
         raise FileRefused("damaged") from error
 
 

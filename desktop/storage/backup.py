@@ -6,6 +6,7 @@ key slots. The journal is not in it: the outbox in the database holds the same o
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import zipfile
@@ -36,6 +37,8 @@ UNDERWAY = "backup.db"
 """The copy that goes into a backup; a program that was killed may have left one."""
 _MANIFEST = "manifest.json"
 _FORMAT = 1
+_LOCKED = 0x1
+"""Bit of an entry in a zip that somebody put a password on."""
 _BLOCK = 1024 * 1024
 _LONGEST_MANIFEST = 64 * 1024
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
@@ -119,6 +122,10 @@ def _readable(file: Path) -> Iterator[None]:
         raise FileUnreadable(file.name, "not_found") from error
     except PermissionError as error:
         raise FileUnreadable(file.name, "no_permission") from error
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # it points before its own beginning
+            raise FileUnreadable(file.name, "damaged") from error
+        raise
 
 
 def _write_zip(file: Path, database: Path, slots: Sequence[keys.Slot]) -> None:
@@ -152,15 +159,28 @@ def _verify_zip(file: Path) -> None:
 def _manifest_in(archive: zipfile.ZipFile, name: str) -> dict[str, Any]:
     entries = {entry.filename: entry for entry in archive.infolist()}
     small = entries[_MANIFEST].file_size <= _LONGEST_MANIFEST
-    stored = all(entry.compress_type == zipfile.ZIP_STORED for entry in entries.values())
-    if DATABASE not in entries or not small or not stored:
+    plain = all(
+        entry.compress_type == zipfile.ZIP_STORED and not entry.flag_bits & _LOCKED
+        for entry in entries.values()
+    )
+    if DATABASE not in entries or not small or not plain:
         raise FileUnreadable(name, "unknown_format")
-    manifest = json.loads(archive.read(_MANIFEST))
+    try:
+        manifest = json.loads(archive.read(_MANIFEST))
+    except RecursionError as error:
+        raise FileUnreadable(name, "unknown_format") from error
+    if not _is_ours(manifest):
+        raise FileUnreadable(name, "unknown_format")
+    ours: dict[str, Any] = manifest
+    return ours
+
+
+def _is_ours(manifest: Any) -> bool:
+    """Whether a manifest is of a format that this program can read."""
     if not isinstance(manifest, dict) or manifest["program"] != "weefsel":
-        raise FileUnreadable(name, "unknown_format")
-    if manifest["format"] > _FORMAT:
-        raise FileUnreadable(name, "unknown_format")
-    return manifest
+        return False
+    number, slots = manifest["format"], manifest["slots"]
+    return isinstance(number, int) and number <= _FORMAT and keys.are_slots(slots)
 
 
 def _copied(source: IO[bytes], target: Path) -> str:

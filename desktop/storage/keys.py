@@ -19,6 +19,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -205,9 +206,14 @@ def _slots_in(file: Path) -> Sequence[Slot] | None:
         body = json.loads(file.read_bytes())
         slots = body["slots"]
         whole = body["sha256"] == _checksum(slots)
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    return slots if whole and isinstance(slots, list) else None
+    return slots if whole and are_slots(slots) else None
+
+
+def are_slots(read: Any) -> bool:
+    """Whether what a file said has the shape of slots; what is in each shows when it is tried."""
+    return isinstance(read, list) and all(isinstance(slot, dict) for slot in read)
 
 
 def _recovered(slot: Slot, secret: bytes) -> bytes | None:
@@ -225,7 +231,7 @@ def _opened(slot: Slot, passphrase: str) -> bytes | None:
         if not (cost.memory_kib <= _MOST_MEMORY_KIB and cost.rounds <= _MOST_ROUNDS):
             raise ProfileIncomplete(KEYS)
         derived = _derived(passphrase, salt, cost)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, HashingError) as error:
         raise ProfileIncomplete(KEYS) from error
     try:
         return AESGCM(derived).decrypt(nonce, wrapped, _PASSPHRASE.encode())

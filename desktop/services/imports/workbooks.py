@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -20,6 +21,9 @@ _Merged = Mapping[int, Mapping[int, str]]
 """Row → column → text."""
 _EXACT = 1e15
 """Above it, a number of Excel has lost digits."""
+_OF_THE_FILE = frozenset({None, errno.EINVAL})
+"""Of an ``OSError`` that the library raises itself, or that a zip causes which points before its
+own beginning: no fault of the disk."""
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"})
 
 
@@ -50,9 +54,11 @@ def _told_as_damaged(name: str) -> Iterator[None]:
     """Turn whatever the library trips over in somebody's file into our error."""
     try:
         yield
-    except (ExpectedError, Cancelled, OSError):
+    except (ExpectedError, Cancelled):
         raise
     except Exception as error:
+        if isinstance(error, OSError) and error.errno not in _OF_THE_FILE:
+            raise
         raise FileUnreadable(name, "damaged") from error
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.ports import Work
+from desktop.app.rights import offer_erasure
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.retention import Due
@@ -18,6 +19,7 @@ from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.services import retention
 from desktop.services.desk import Desk
+from desktop.services.persons import get_person
 from desktop.services.shown import telling
 from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
 from desktop.ui.screens.care.ports import RetentionJobs
@@ -86,7 +88,25 @@ def offer_keep(work: Work, rows: Sequence[Due]) -> KeepDialog:
 
 
 def offer_let_go(work: Work, rows: Sequence[Due]) -> None:
-    """Find out what letting rows go would do, then ask once."""
+    """Find out what letting rows go would do, then ask once.
+
+    With a server two people decide about a contact, each by itself: the first of them is asked
+    about as on its own page, which also shows where the name stands in texts.
+    """
+    work.tasks.start(
+        lambda _report: retention.is_connected(work.desk),
+        on_done=partial(_offer_let_go, work, rows),
+    )
+
+
+def _offer_let_go(work: Work, rows: Sequence[Due], is_connected: bool) -> None:
+    contacts = [row for row in rows if row.kind == "person"]
+    if is_connected and contacts:
+        work.tasks.start(
+            lambda _report: get_person(work.desk, contacts[0].record_id),
+            on_done=partial(offer_erasure, work),
+        )
+        return
     work.tasks.start(
         lambda _report: retention.preview(work.desk, rows),
         on_done=partial(_ask_let_go, work, rows),

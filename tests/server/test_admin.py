@@ -101,6 +101,19 @@ def test_the_dpo_says_below_which_count_figures_are_hidden(say: Say) -> None:
     assert say("city", "threshold", "5")[0] == 0
 
 
+def test_rules_of_retention_are_said_set_and_carried_out(say: Say) -> None:
+    assert say("city", "retention")[1]["rules"]["visit"] == {"months": 24, "automatic": True}
+    changed = say("city", "retention", "--set", "visit=36", "--set", "person=18:automatic")[1]
+    assert (changed["rules"]["visit"]["months"], changed["rules"]["person"]["automatic"]) == (
+        36,
+        True,
+    )
+    assert say("city", "retention", "--set", "visit=never")[0] == 2
+    assert say("city", "retention", "--reset")[1]["rules"]["visit"]["months"] == 24
+    code, done, _ = say("retention", "run", "--tidy")
+    assert (code, done["cleared"], done["erased"], done["more"]) == (0, 0, 0, False)
+
+
 def test_a_laptop_syncs_with_it_and_is_revoked(say: Say, folder: Path) -> None:
     say("user", "add", "bart", "--team", "Mechelen")
     url = json.loads((folder / "out").read_text())["url"]
@@ -164,6 +177,7 @@ def test_an_erasure_takes_two_people(say: Say) -> None:
     assert sentence[0] == 2
     assert say("erasure", "approve", str(uuid4()), "--by", "lead2")[0] == 2
     assert say("erasure", "list")[1]["total"] == 0
+    assert say("erasures", "work")[1] == {"done": 0, "left": 0}
     assert say("erasures", "replay")[1] == {"erased": 0}
     assert say("erasures", "tidy")[1] == {"tables": ["record", "operation", "quarantine"]}
     assert say("erasure", "status")[1]["erased"] == 0

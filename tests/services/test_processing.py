@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain import data_classes
 from desktop.domain.kinds import KINDS
 from desktop.domain.measures import MEASURES, RISKS
 from desktop.domain.role import Role
@@ -18,6 +19,7 @@ from desktop.paths import resources_folder
 from desktop.reports.processing import as_plain, document
 from desktop.services import processing, retention
 from desktop.services.desk import Desk
+from desktop.words.names import field_name
 from desktop.words.processing import measure_text, risk_text
 from tests.services.visits_made import keep
 from tests.storage.examples import a_custom_field, a_person
@@ -59,6 +61,16 @@ def test_it_names_every_kind_field_role_and_rule(desk: Desk) -> None:
     assert (said["transfers"], said["controller"]) == ([], "Stad Voorbeeld")
 
 
+def test_every_field_has_words() -> None:
+    raw = [
+        (kind, field)
+        for kind, kept in data_classes.KINDS.items()
+        for field in kept.fields
+        if field_name(field, kind) == field or "_" in field_name(field, kind)
+    ]
+    assert raw == []
+
+
 def test_no_name_of_anybody_is_in_it(desk: Desk, tmp_path: Path) -> None:
     keep(desk, a_person(display_name="Kanarie Geel", note="Kanarie"))
     out = processing.print_register(desk, tmp_path / "register.json")
@@ -72,7 +84,7 @@ def test_it_is_printed_in_each_language(desk: Desk, tmp_path: Path, language: st
     content = out.read_bytes()
     assert content.startswith(b"%PDF-")
     assert b"pdfuaid" in content
-    assert f'<dc:language><rdf:Bag><rdf:li>{language}'.encode() in content
+    assert f"<dc:language><rdf:Bag><rdf:li>{language}".encode() in content
 
 
 def test_the_page_holds_a_line_for_each_kind_and_measure(desk: Desk) -> None:

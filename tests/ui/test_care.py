@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,14 +18,17 @@ from pytestqt.qtbot import QtBot
 from desktop.app import care
 from desktop.app.care import CARE, CarePage, care_pages
 from desktop.app.care_register import print_to
-from desktop.app.retention import Keeper
+from desktop.app.retention import Keeper, offer_let_go
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.role import Deed, Role
+from desktop.services import retention
 from desktop.services.desk import Desk
 from desktop.services.visits import get_visit, list_visits
+from desktop.storage.link import change_link
 from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
+from desktop.ui.screens.care.erasing import EraseDialog
 from desktop.ui.screens.care.register import RegisterPage
 from desktop.ui.screens.care.retention import RetentionPage
 from desktop.ui.screens.care.screen import CareScreen, Subject
@@ -250,6 +254,22 @@ def test_the_first_screen_tells_how_much_waits(kept: Workplace, desk: Desk) -> N
     assert today.due_to_go.isVisible()
     today.due_to_go.click()
     assert kept.window.here == CARE
+
+
+def test_with_a_server_a_contact_goes_by_two_people(kept: Workplace, desk: Desk) -> None:
+    old = datetime(2023, 1, 1, tzinfo=UTC)
+    keep_records(desk, a_person(created_at=old, updated_at=old))
+    with desk.store.writing() as session:
+        change_link(session, stream=uuid4())
+    page = retention_page(kept)
+    page.refresh(Changes.ALL)
+    (row,) = [due for due in retention.due(desk).rows if due.kind == "person"]
+
+    offer_let_go(kept, [row])
+
+    asked = dialog(kept, EraseDialog)
+    assert isinstance(asked, EraseDialog)
+    asked.reject()
 
 
 def test_who_does_not_decide_gets_no_buttons(kept: Workplace) -> None:

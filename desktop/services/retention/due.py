@@ -70,7 +70,12 @@ def set_rules(desk: Desk, items: Sequence[str]) -> Rules:
 
 
 def standing(desk: Desk) -> Standing:
-    """Return how much is due, and how much is announced."""
+    """Return how much is due, and how much is announced.
+
+    Raises:
+        NotAllowed: The role does not see the records of the team.
+    """
+    desk.require(Deed.SEE_TEAM)
     today = desk.today()
     with desk.store.reading() as session:
         known = rules_of(session)
@@ -101,7 +106,11 @@ def due(
         subjects: Only these; none = all.
         announced: Also what will be due within thirty days.
         limit: -1 = all of them.
+
+    Raises:
+        NotAllowed: The role does not see the records of the team.
     """
+    desk.require(Deed.SEE_TEAM)
     by = desk.today() + (ANNOUNCED if announced else timedelta(0))
     with desk.store.reading() as session:
         wanted = subjects_here(session, subjects)

@@ -8,7 +8,8 @@ An entry names nobody. It holds a *mark* for each person: a keyed hash of the pe
 a secret made for this person on this laptop. Which mark is whose lies beside the chain, so
 that an erasure removes one row there and the chain stays as it was written. All entries about
 one person carry the same mark, also afterwards: how many different people somebody looked up
-can still be counted, and nobody can tell any more who they were.
+can still be counted, and nobody can tell any more who they were. The reason that somebody gave
+lies beside its hash in the same way: it may name whom it is about, and goes with them.
 
 A *branch* is the row of entries that one copy of a profile writes, numbered densely from 1. A
 profile that was put back from a copy goes on in a branch of its own that begins behind the last
@@ -77,7 +78,8 @@ class Entry:
         kind: Of the records, for instance ``person``.
         form: Of the file that was written; empty for what was only shown.
         count: How many records; of a list all that it counted.
-        reason: What somebody said why.
+        told: Hash of the reason; empty if none was given.
+        reason: What somebody said why; empty also once it was erased. Not hashed itself.
         marks: Of the persons, each 16 bytes, sorted.
     """
 
@@ -89,6 +91,7 @@ class Entry:
     kind: str = "person"
     form: str = ""
     count: int = 1
+    told: bytes = b""
     reason: str = ""
     marks: tuple[bytes, ...] = ()
 
@@ -213,11 +216,22 @@ def mark_of(secret: bytes, person: UUID) -> bytes:
     return hmac.digest(secret, person.bytes, "sha256")[:SECRET_BYTES]
 
 
+def told_of(id_: UUID, reason: str) -> bytes:
+    """Return the hash of a reason, another one in each entry; empty for none."""
+    said = reason.encode("utf-8", "surrogatepass")
+    return sha256(id_.bytes + said).digest() if reason else b""
+
+
+def is_reason_true(entry: Entry) -> bool:
+    """Return whether the reason is the one that was given, or was taken away since."""
+    return not entry.reason or told_of(entry.id, entry.reason) == entry.told
+
+
 def canonical(entry: Entry) -> bytes:
     """Return the bytes of an entry: a JSON list, the same on every computer."""
     said = [
         *(entry.n, entry.id.hex, entry.at, entry.by, entry.way, entry.kind),
-        *(entry.form, entry.count, entry.reason),
+        *(entry.form, entry.count, entry.told.hex()),
     ]
     marks = b"".join(sorted(entry.marks)).hex()
     return _encode([*said, marks]).encode("utf-8", "surrogatepass")

@@ -15,7 +15,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, text
 
-from desktop.domain.access import Entry, Fault, beginning, link, mark_of
+from desktop.domain.access import Entry, Fault, beginning, is_reason_true, link, mark_of
 from desktop.server import audit
 from desktop.server.exchange.caller import Caller
 from desktop.server.refusal import malformed
@@ -45,10 +45,10 @@ _BREAK = text(
 )
 _ADD = text(
     "INSERT INTO access_entry (tenant, branch, n, id, device, at, came_at, by, way, kind, form,"
-    " count, reason, hash) SELECT :tenant, :branch, n, id, :device, at, :now, by, way, kind, form,"
-    " count, reason, decode(hash, 'base64') FROM json_to_recordset(CAST(:rows AS json))"
-    " AS row (n bigint, id uuid, at bigint, by text, way text, kind text, form text, count bigint,"
-    " reason text, hash text)"
+    " count, reason, told, hash) SELECT :tenant, :branch, n, id, :device, at, :now, by, way, kind,"
+    " form, count, reason, decode(told, 'base64'), decode(hash, 'base64')"
+    " FROM json_to_recordset(CAST(:rows AS json)) AS row (n bigint, id uuid, at bigint, by text,"
+    " way text, kind text, form text, count bigint, reason text, told text, hash text)"
 )
 _ADD_MARKS = text(
     "INSERT INTO access_mark (tenant, branch, n, mark) SELECT :tenant, :branch, n, mark"
@@ -174,6 +174,7 @@ def as_entry(said: LogEntry) -> Entry:
         form=said.form,
         count=said.count,
         reason=said.reason,
+        told=said.told,
         marks=tuple(mark.bytes for mark in said.marks),
     )
 
@@ -181,8 +182,9 @@ def as_entry(said: LogEntry) -> Entry:
 def first_untrue(last: bytes, said: Sequence[LogEntry]) -> Fault | None:
     """Return the first entry whose hash does not follow from the one before."""
     for each in said:
-        last = link(last, as_entry(each))
-        if last != each.hash:
+        entry = as_entry(each)
+        last = link(last, entry)
+        if last != each.hash or not is_reason_true(entry):
             return Fault(n=each.n, what="changed")
     return None
 
@@ -259,5 +261,5 @@ def _check(message: LogAppend) -> None:
 
 
 def _row(entry: LogEntry) -> dict[str, Any]:
-    names = ("n", "id", "at", "by", "way", "kind", "form", "count", "reason", "hash")
+    names = ("n", "id", "at", "by", "way", "kind", "form", "count", "reason", "told", "hash")
     return {name: getattr(entry, name) for name in names}

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.access import OF_LISTS, Entry, Fault, Verdict, beginning, link, mark_of
+from desktop.domain.access import (
+    OF_LISTS,
+    Entry,
+    Fault,
+    Verdict,
+    beginning,
+    is_reason_true,
+    link,
+    mark_of,
+)
 from desktop.domain.role import Deed, may
 from desktop.server.exchange.caller import Caller
 from desktop.server.refusal import Refusal
@@ -71,7 +80,7 @@ _BRANCHES = text(
     " WHERE tenant = :tenant ORDER BY began_at, branch"
 )
 _CHAIN = text(
-    "SELECT n, id, at, by, way, kind, form, count, reason, hash, (SELECT array_agg(m.mark)"
+    "SELECT n, id, at, by, way, kind, form, count, reason, told, hash, (SELECT array_agg(m.mark)"
     " FROM access_mark m WHERE m.tenant = e.tenant AND m.branch = e.branch AND m.n = e.n) AS marks"
     " FROM access_entry e WHERE tenant = :tenant AND branch = :branch AND n > :after"
     " ORDER BY n LIMIT :most"
@@ -158,15 +167,17 @@ def troubles(connection: Connection, tenant: int) -> list[LogTrouble]:
 def verify(connection: Connection, tenant: int) -> list[tuple[UUID, Verdict]]:
     """Read every chain of a city; return for each branch what was found."""
     run(connection, _OPEN, {})
-    wrong = _wrong_marks(connection, tenant)
+    named = _named_marks(connection, tenant)
     found = []
     for branch in run(connection, _BRANCHES, {"tenant": tenant}).all():
-        verdict = _verified(connection, tenant, branch, wrong)
+        verdict = _verified(connection, tenant, branch, named)
         found.append((branch.branch, verdict))
     return found
 
 
-def _verified(connection: Connection, tenant: int, branch: Any, wrong: set[UUID]) -> Verdict:
+def _verified(
+    connection: Connection, tenant: int, branch: Any, named: Mapping[UUID, bool]
+) -> Verdict:
     last, n, read = bytes(branch.root_hash), branch.root_n, 0
     fault: Fault | None = None
     if branch.parent is None and (n, last) != (0, beginning(branch.branch)):
@@ -175,7 +186,7 @@ def _verified(connection: Connection, tenant: int, branch: Any, wrong: set[UUID]
         given = {"tenant": tenant, "branch": branch.branch, "after": n, "most": _CHUNK}
         rows = run(connection, _CHAIN, given).all()
         for row in rows:
-            fault = _fault(last, n + 1, row, wrong)
+            fault = _fault(last, n + 1, row, named)
             if fault is not None:
                 break
             last, n, read = bytes(row.hash), row.n, read + 1
@@ -186,7 +197,7 @@ def _verified(connection: Connection, tenant: int, branch: Any, wrong: set[UUID]
     return Verdict(entries=read, first=branch.root_n + 1, fault=fault, head=last.hex())
 
 
-def _fault(last: bytes, n: int, row: Any, wrong: set[UUID]) -> Fault | None:
+def _fault(last: bytes, n: int, row: Any, named: Mapping[UUID, bool]) -> Fault | None:
     if row.n != n:
         return Fault(n=n, what="missing")
     marks = row.marks or []
@@ -200,19 +211,24 @@ def _fault(last: bytes, n: int, row: Any, wrong: set[UUID]) -> Fault | None:
         form=row.form,
         count=row.count,
         reason=row.reason,
+        told=bytes(row.told),
         marks=tuple(mark.bytes for mark in marks),
     )
-    if link(last, entry) != bytes(row.hash):
+    if link(last, entry) != bytes(row.hash) or not is_reason_true(entry):
         return Fault(n=n, what="changed")
-    return Fault(n=n, what="person") if wrong.intersection(marks) else None
+    if not all(named.get(mark, True) for mark in marks):
+        return Fault(n=n, what="person")
+    is_lost = entry.told and not entry.reason  # an erasure takes it only with whom it was about
+    if is_lost and (not marks or any(mark in named for mark in marks)):
+        return Fault(n=n, what="changed")
+    return None
 
 
-def _wrong_marks(connection: Connection, tenant: int) -> set[UUID]:
-    """Return marks that are not of the person who is said to have them."""
+def _named_marks(connection: Connection, tenant: int) -> Mapping[UUID, bool]:
+    """Return the marks of which somebody can tell whose they are, and whether that is true."""
     return {
-        row.mark
+        row.mark: mark_of(bytes(row.secret), row.person) == row.mark.bytes
         for row in run(connection, _WHOSE, {"tenant": tenant})
-        if mark_of(bytes(row.secret), row.person) != row.mark.bytes
     }
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from desktop.server.database import Database
 
-TABLES = ("record", "operation", "quarantine", "access_person")
+TABLES = ("record", "operation", "quarantine", "access_person", "access_entry")
 """Tables with content that can be erased."""
 
 

@@ -27,6 +27,7 @@ from desktop.domain.access import (
     link,
     mark_of,
     quarter_of,
+    told_of,
 )
 from desktop.storage.columns import milliseconds, moment_from
 from desktop.storage.driver import among, driver, is_empty, places
@@ -37,9 +38,18 @@ _CHAIN = (
     "SELECT branch, parent, root_n, root_hash, n, hash, sent_n, sent_hash, pruned_n, pruned_hash,"
     " refused_n FROM access_chain"
 )
-ENTRY = "n, id, at, by, way, kind, form, count, reason"
+ENTRY = "n, id, at, by, way, kind, form, count, reason, told"
 """Columns of an entry, in the order of its fields."""
-_ADD = f"INSERT INTO access_entry ({ENTRY}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_ALONE = (
+    "SELECT m.n FROM access_mark m WHERE m.mark = ? AND NOT EXISTS"
+    " (SELECT 1 FROM access_mark o WHERE o.n = m.n AND o.mark <> m.mark)"
+)
+_REASONS = (
+    "UPDATE export_log SET reason = '' WHERE id IN"
+    f" (SELECT id FROM access_entry WHERE n IN ({_ALONE}))",
+    f"UPDATE access_entry SET reason = '' WHERE reason <> '' AND n IN ({_ALONE})",
+)
+_ADD = f"INSERT INTO access_entry ({ENTRY}, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +179,7 @@ def entries(db: Any, after: int, most: int = -1) -> Iterator[tuple[Entry, bytes]
 
 def read_entry(said: Sequence[Any], marks: tuple[bytes, ...]) -> Entry:
     """Return an entry from its columns."""
-    n, id_, at, by, way, kind, form, count, reason = said
+    n, id_, at, by, way, kind, form, count, reason, told = said
     return Entry(
         n=n,
         id=UUID(bytes=id_),
@@ -180,6 +190,7 @@ def read_entry(said: Sequence[Any], marks: tuple[bytes, ...]) -> Entry:
         form=form,
         count=count,
         reason=reason,
+        told=bytes(told),
         marks=marks,
     )
 
@@ -214,7 +225,16 @@ def colleagues(session: Session) -> Sequence[str]:
 
 
 def forget(db: Any, persons: Collection[bytes]) -> None:
-    """Let nobody tell any more which entries are about these persons; the chain stays."""
+    """Let nobody tell any more which entries are about these persons; the chain stays.
+
+    A reason for looking at one of them alone may name them, so it goes too. That of a file with
+    others in it stays.
+    """
+    for (mark,) in list(
+        among(db, "SELECT mark FROM access_person WHERE person_id IN", list(persons))
+    ):
+        for statement in _REASONS:
+            db.execute(statement, (mark,))
     list(among(db, "DELETE FROM access_person WHERE person_id IN", list(persons)))
     list(among(db, "DELETE FROM export_person WHERE person_id IN", list(persons)))
 
@@ -262,9 +282,10 @@ def _earlier_exports(db: Any) -> Iterator[Note]:
 
 
 def _entry(n: int, note: Note, marks: Mapping[UUID, bytes], new_id: Secret) -> Entry:
+    id_ = note.id or new_id()
     return Entry(
         n=n,
-        id=note.id or new_id(),
+        id=id_,
         at=milliseconds(note.at),
         by=note.by,
         way=str(note.way),
@@ -272,6 +293,7 @@ def _entry(n: int, note: Note, marks: Mapping[UUID, bytes], new_id: Secret) -> E
         form=note.form,
         count=note.count or len(note.persons),
         reason=note.reason,
+        told=told_of(id_, note.reason),
         marks=tuple(sorted({marks[person] for person in note.persons})),
     )
 
@@ -279,7 +301,7 @@ def _entry(n: int, note: Note, marks: Mapping[UUID, bytes], new_id: Secret) -> E
 def _stored(entry: Entry) -> tuple[Any, ...]:
     return (
         *(entry.n, entry.id.bytes, entry.at, entry.by, entry.way, entry.kind),
-        *(entry.form, entry.count, entry.reason),
+        *(entry.form, entry.count, entry.reason, entry.told),
     )
 
 
@@ -338,7 +360,7 @@ def _whom(db: Any, ns: Sequence[int]) -> Mapping[int, Sequence[UUID | None]]:
 
 
 def _access(row: Sequence[Any], whom: Sequence[UUID | None]) -> Access:
-    n, id_, at, by, way, kind, form, count, reason = row
+    n, id_, at, by, way, kind, form, count, reason, _told = row
     return Access(
         n=n,
         id=UUID(bytes=id_),

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import QUARTER_MS, Entry, Fault, Verdict, link, mark_of
+from desktop.domain.access import QUARTER_MS, Entry, Fault, Verdict, is_reason_true, link, mark_of
 from desktop.storage.access import Chain, entries, read_chain
 from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver
@@ -24,7 +24,7 @@ def verify(session: Session) -> Verdict:
     for entry, hash_ in entries(db, chain.pruned_n):
         if not walk.takes(entry, hash_):
             break
-    fault = walk.end() or _stray_mark(db, chain) or _wrong_person(db)
+    fault = walk.end() or _stray_mark(db, chain) or _wrong_person(db) or _lost_reason(db)
     return Verdict(
         entries=walk.read,
         first=chain.pruned_n + 1,
@@ -52,7 +52,7 @@ class _Walk:
         self._n += 1
         if entry.n != self._n:
             self.fault = Fault(n=self._n, what="missing")
-        elif link(self.last, entry) != hash_ or self._differs_from_sent(entry.n, hash_):
+        elif not self._fits(entry, hash_):
             self.fault = Fault(n=entry.n, what="changed")
         else:
             self.last = hash_
@@ -68,8 +68,10 @@ class _Walk:
             return Fault(n=self._n, what="changed")
         return self.fault
 
-    def _differs_from_sent(self, n: int, hash_: bytes) -> bool:
-        return n == self._chain.sent_n and hash_ != self._chain.sent_hash
+    def _fits(self, entry: Entry, hash_: bytes) -> bool:
+        if entry.n == self._chain.sent_n and hash_ != self._chain.sent_hash:
+            return False
+        return link(self.last, entry) == hash_ and is_reason_true(entry)
 
     def _watch_clock(self, at: int) -> None:
         if at < self._latest - QUARTER_MS:
@@ -188,6 +190,16 @@ def _wrong_person(db: Any) -> Fault | None:
             first = "SELECT min(n) FROM access_mark WHERE mark = ?"
             return Fault(n=db.execute(first, (mark,)).fetchone()[0] or 0, what="person")
     return None
+
+
+def _lost_reason(db: Any) -> Fault | None:
+    """Find a reason that is gone although nobody was erased."""
+    found = db.execute(
+        "SELECT min(e.n) FROM access_entry e WHERE e.reason = '' AND length(e.told) > 0"
+        " AND (NOT EXISTS (SELECT 1 FROM access_mark m WHERE m.n = e.n) OR EXISTS"
+        " (SELECT 1 FROM access_mark m JOIN access_person p ON p.mark = m.mark WHERE m.n = e.n))"
+    ).fetchone()[0]
+    return None if found is None else Fault(n=found, what="changed")
 
 
 def _unnamed(db: Any) -> int:

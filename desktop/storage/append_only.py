@@ -8,6 +8,7 @@ from __future__ import annotations
 
 _REFUSED = "SELECT RAISE(ABORT, 'the log of reads is only added to');"
 _PRUNED = "coalesce((SELECT pruned_n FROM access_chain), 0)"
+_HASHED = "n, id, at, by, way, kind, form, count, told, hash"
 _WRITTEN = "coalesce((SELECT n FROM access_chain), 0)"
 
 
@@ -17,7 +18,8 @@ def _keep(name: str, event: str, condition: str = "") -> str:
 
 
 KEPT = (
-    _keep("access_entry_unchanged", "UPDATE ON access_entry"),
+    _keep("access_entry_unchanged", f"UPDATE OF {_HASHED} ON access_entry"),
+    _keep("access_entry_reason", "UPDATE OF reason ON access_entry", "NEW.reason <> ''"),
     _keep("access_entry_kept", "DELETE ON access_entry", f"OLD.n > {_PRUNED}"),
     _keep("access_entry_at_the_end", "INSERT ON access_entry", f"NEW.n <= {_WRITTEN}"),
     _keep("access_mark_unchanged", "UPDATE ON access_mark"),

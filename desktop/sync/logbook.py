@@ -39,6 +39,7 @@ class LogEntry(Message, frozen=True, kw_only=True):
     form: Short = ""
     count: Number = 1
     reason: Long = ""
+    told: Annotated[bytes, Meta(max_length=32)] = b""
     marks: list[UUID] = field(default_factory=list)
     hash: Hash
 

@@ -122,6 +122,7 @@ def _said(entry: Entry, hash_: bytes) -> LogEntry:
         form=entry.form,
         count=entry.count,
         reason=entry.reason,
+        told=entry.told,
         marks=[UUID(bytes=mark) for mark in entry.marks],
         hash=hash_,
     )

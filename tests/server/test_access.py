@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.access import Entry, Fault, beginning, link, mark_of
+from desktop.domain.access import Entry, Fault, beginning, link, mark_of, told_of
 from desktop.domain.role import Role
 from desktop.server import access_pages
 from desktop.server.audit import verify as verify_audit
@@ -65,8 +65,9 @@ class Book:
             self.secrets.setdefault(person, uuid4().bytes)
         marks = tuple(sorted(mark_of(self.secrets[each], each) for each in persons))
         n = self.root_n + len(self.entries) + 1
-        said = {"way": "page", **more}
-        entry = Entry(n=n, id=uuid4(), at=at, by=by, marks=marks, **said)
+        id_ = uuid4()
+        said = {"way": "page", "told": told_of(id_, more.get("reason", "")), **more}
+        entry = Entry(n=n, id=id_, at=at, by=by, marks=marks, **said)
         self.entries.append(
             LogEntry(
                 n=n,
@@ -306,10 +307,12 @@ class TestAnErasure:
     def test_leaves_the_line_without_whom_it_was_about(self, web: Web, dpo: str) -> None:
         anna = web.sign_in("anna").access
         book = Book()
-        book.read(SOMEBODY)
+        book.read(SOMEBODY, reason="Amina asked")
         append(web, anna, book.send())
+        assert read(web, dpo).lines[0].reason == "Amina asked"
         web.office(erase_somebody)
         (line,) = read(web, dpo).lines
+        assert line.reason == ""
         assert (line.way, line.by, line.persons, line.erased) == ("page", "Anna", [], 1)
         assert read(web, dpo, person=SOMEBODY).lines == []
         assert faults(web) == [None]
@@ -334,6 +337,7 @@ class TestTamperingOnTheServer:
         ("attack", "fault"),
         [
             ("UPDATE access_entry SET by = 'Jan' WHERE n = 4", Fault(n=4, what="changed")),
+            ("UPDATE access_entry SET reason = 'x' WHERE n = 4", Fault(n=4, what="changed")),
             ("DELETE FROM access_entry WHERE n = 4", Fault(n=4, what="missing")),
             ("DELETE FROM access_entry WHERE n > 7", Fault(n=8, what="cut")),
             ("DELETE FROM access_mark WHERE n = 4", Fault(n=4, what="changed")),

@@ -146,6 +146,7 @@ class TestTheChain:
                 "UPDATE access_entry SET hash = randomblob(32) WHERE n = 4",
                 Fault(n=4, what="changed"),
             ),
+            ("UPDATE access_entry SET reason = 'x' WHERE n = 4", Fault(n=4, what="changed")),
             ("DELETE FROM access_entry WHERE n = 4", Fault(n=4, what="missing")),
             ("DELETE FROM access_entry WHERE n = 1", Fault(n=1, what="missing")),
             ("DELETE FROM access_entry WHERE n > 7", Fault(n=8, what="cut")),
@@ -190,6 +191,8 @@ class TestTheChain:
         "statement",
         [
             "UPDATE access_entry SET by = 'jan' WHERE n = 4",
+            "UPDATE access_entry SET reason = 'x' WHERE n = 4",
+            "UPDATE access_entry SET told = '' WHERE n = 4",
             "DELETE FROM access_entry WHERE n = 4",
             "DELETE FROM access_mark WHERE n = 4",
             "UPDATE access_person SET secret = randomblob(16)",
@@ -258,6 +261,30 @@ class TestAnErasure:
             entries.append(db.execute("SELECT * FROM access_person").fetchall())
             held = [row for rows in entries for row in rows]
         assert not any(value in {SOMEBODY.bytes, secret} for row in held for value in row)
+
+    def test_takes_the_reason_for_looking_at_somebody_alone_along(
+        self, desk: Desk, tmp_path: Path
+    ) -> None:
+        """It may name them; that of a file with others in it stays."""
+        person, _ = add_person(desk, display_name="Amina Voorbeeld")
+        order = ExportOrder(kind="person", form="csv", out=tmp_path / "a.csv", reason="For Amina")
+        export_records(desk, order)
+        note_read(desk, [person.id], Way.PAGE, "Amina asked")
+        add_person(desk, display_name="Bart Proef")
+        export_records(desk, replace(order, reason="Mailing"))
+        with desk.store.writing() as session:
+            erasing.erase(session, [person.id])
+        lines = access_log.list_accesses(desk, AccessFilter())
+        assert [line.reason for line in lines] == ["Mailing", "", ""]
+        assert verify(desk).holds
+        with desk.store.reading() as session:
+            kept = driver(session).execute("SELECT reason FROM export_log").fetchall()
+        assert sorted(kept) == [("",), ("Mailing",)]
+
+    def test_is_no_excuse_for_a_reason_that_somebody_took_away(self, desk: Desk) -> None:
+        note_read(desk, [SOMEBODY], Way.PAGE, "curious")
+        break_in(desk.store, "UPDATE access_entry SET reason = ''")
+        assert verify(desk).fault == Fault(n=1, what="changed")
 
     def test_lets_the_same_person_be_one_line_again(self, desk: Desk) -> None:
         """Nobody is there any more to be looked at; but nothing may stop the log either."""
@@ -334,13 +361,13 @@ def test_two_different_entries_have_different_bytes(
         way=way,
         kind=kind,
         form=form,
-        reason=reason,
+        told=reason.encode("utf-8", "replace"),
         marks=tuple(marks),
     )
     for other in (
         replace(entry, by=by + way, way=""),
         replace(entry, n=n + 1),
-        replace(entry, form=reason, reason=form),
+        replace(entry, form=entry.told.hex(), told=form.encode("utf-8", "replace")),
         replace(entry, marks=(*marks, b"x" * 16)),
     ):
         assert (canonical(other) == canonical(entry)) == (other == entry)

@@ -42,6 +42,7 @@ entries = tenant_table(
     words("form"),
     number("count"),
     words("reason"),
+    Column("told", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False),
     Index("ix_access_entry_tenant_at", "tenant", "at", "id"),
 )

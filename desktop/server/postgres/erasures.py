@@ -53,6 +53,13 @@ _FORGET_HELD = text(
     " ANY(CAST(:ids AS uuid[])) OR convert_from(content, 'UTF8') LIKE ANY(CAST(:names AS text[])))"
 )
 
+_FORGET_REASONS = text(
+    "UPDATE access_entry AS e SET reason = '' FROM access_mark AS m JOIN access_person AS w"
+    " ON w.tenant = m.tenant AND w.mark = m.mark WHERE e.tenant = :tenant AND m.tenant = :tenant"
+    " AND m.branch = e.branch AND m.n = e.n AND w.person = ANY(CAST(:ids AS uuid[]))"
+    " AND NOT EXISTS (SELECT FROM access_mark AS other WHERE other.tenant = :tenant"
+    " AND other.branch = e.branch AND other.n = e.n AND other.mark <> m.mark)"
+)
 _FORGET_READS = text(
     "DELETE FROM access_person WHERE tenant = :tenant AND person = ANY(CAST(:ids AS uuid[]))"
 )
@@ -70,6 +77,7 @@ class Erasures(Subject):
 
         Which lines of the log of reads are about them cannot be told any more.
         """
+        self._run(_FORGET_REASONS, ids=listed(ids))
         self._run(_FORGET_READS, ids=listed(ids))
         self._run(_ADD, ids=listed(ids), at=at, reason=reason, last=self._end_of_erasures())
 

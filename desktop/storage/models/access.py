@@ -14,8 +14,9 @@ from desktop.storage.models.base import Base
 class AccessEntryRow(Base):
     """A line of the log; see :class:`desktop.domain.access.Entry`.
 
-    ``hash`` covers the line before. Rows come in at the end and never change: triggers see to
-    it. What the server has may leave at the beginning, after 90 days.
+    ``hash`` covers the line before, and ``told``, the hash of the reason. Rows come in at the end
+    and never change, but for a reason that an erasure takes away: triggers see to it. What the
+    server has may leave at the beginning, after 90 days.
     """
 
     __tablename__ = "access_entry"
@@ -30,6 +31,7 @@ class AccessEntryRow(Base):
     form: Mapped[str]
     count: Mapped[int]
     reason: Mapped[str]
+    told: Mapped[bytes] = mapped_column(LargeBinary)
     hash: Mapped[bytes] = mapped_column(LargeBinary)
 
 

@@ -48,6 +48,7 @@ CREATE TABLE access_entry (
     form TEXT NOT NULL,
     count BIGINT NOT NULL,
     reason TEXT NOT NULL,
+    told BYTEA NOT NULL,
     hash BYTEA NOT NULL,
     CONSTRAINT pk_access_entry PRIMARY KEY (tenant, branch, n)
 )""",

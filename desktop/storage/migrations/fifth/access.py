@@ -14,6 +14,7 @@ CREATE TABLE access_entry (
     form TEXT NOT NULL,
     count INTEGER NOT NULL,
     reason TEXT NOT NULL,
+    told BLOB NOT NULL,
     hash BLOB NOT NULL,
     CONSTRAINT pk_access_entry PRIMARY KEY (n)
 )""",

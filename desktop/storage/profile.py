@@ -34,6 +34,7 @@ from desktop.storage.journal import FileJournal
 from desktop.storage.keys import STANDARD, Cost
 from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.link import read_link
+from desktop.storage.location import check_place
 from desktop.storage.lock import ProfileLock, holder_of
 from desktop.storage.mending import reconcile as _reconcile
 from desktop.storage.migrate import migrate
@@ -109,7 +110,8 @@ def make_profile(folder: Path, passphrase: str, *, cost: Cost = STANDARD) -> Non
     """Make an empty profile in ``folder``; a failure half-way can simply be tried again.
 
     Raises:
-        ProfileExists, ProfileReadOnly, WeakPassphrase, EncryptionUnavailable, DiskFull.
+        ProfileExists, ProfileReadOnly, ProfileMisplaced, WeakPassphrase,
+        EncryptionUnavailable, DiskFull.
     """
     data_key = keys.new_data_key()
     slots = [keys.wrap(data_key, passphrase, cost=cost)]
@@ -126,7 +128,8 @@ def open_profile(folder: Path, passphrase: str) -> Profile:
     """Open the profile in ``folder``: unlocked, brought up to date, complete again.
 
     Raises:
-        ProfileMissing, ProfileIncomplete, ProfileReadOnly, ProfileInUse: Look at the folder.
+        ProfileMissing, ProfileIncomplete, ProfileReadOnly, ProfileMisplaced, ProfileInUse: Look
+            at the folder.
         WrongPassphrase: Nothing was opened.
         EncryptionUnavailable, DatabaseDamaged, DatabaseTooNew, DiskFull: Nothing was changed.
     """
@@ -137,6 +140,7 @@ def open_by(folder: Path, opener: Opener) -> Profile:
     """Open the profile with whatever finds its key among the slots; see :func:`open_profile`."""
     with translated_errors():
         _check_files(folder)
+        check_place(folder)
         lock = hold(folder)
         try:
             settle(folder, opener)
@@ -278,6 +282,7 @@ def wipe(profile: Profile) -> None:
 @contextmanager
 def _new_profile(folder: Path) -> Iterator[Path]:
     """Lock a folder without a profile; give the path at which its database is built."""
+    check_place(folder)
     try:
         make_private_folder(folder)
     except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:

@@ -30,7 +30,9 @@ def test_a_save_whose_sync_failed_is_not_called_saved(made_folder: Path, file: s
     strace = shutil.which("strace")
     if strace is None:
         pytest.skip("needs strace, to let the system report an error of the disk")
-    watched = ["-P", str(made_folder / file), "-e", "inject=fsync,fdatasync:error=EIO"]
+    calls = "fsync,fdatasync"
+    watched = ["-P", str(made_folder / file), "-e", f"trace={calls}", "--seccomp-bpf"]
+    watched += ["-e", f"inject={calls}:error=EIO"]
     ours = [sys.executable, "-m", "tests.storage.saving_once", str(made_folder)]
     done = subprocess.run(
         [strace, "-f", "-qq", "-o", os.devnull, *watched, *ours],
@@ -54,8 +56,12 @@ def full(made_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """A profile with some places, on a small disk on which no byte is free."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL_DISK}", "tmpfs", str(disk)]
-    if os.name != "posix" or subprocess.run(mount, check=False, capture_output=True).returncode:
+    umount, mounts = shutil.which("umount"), shutil.which("mount")
+    mount = [str(mounts), "-t", "tmpfs", "-o", f"size={SMALL_DISK}", "tmpfs", str(disk)]
+    if (
+        not (mounts and umount)
+        or subprocess.run(mount, check=False, capture_output=True).returncode
+    ):
         pytest.skip("needs the right to mount a small disk")
     monkeypatch.setattr(profiles, "RESERVE_BYTES", RESERVE)
     monkeypatch.setattr(profiles, "_LEAST_FREE", RESERVE)
@@ -70,7 +76,7 @@ def full(made_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         yield opened
         opened.close()
     finally:
-        subprocess.run(["umount", "-l", str(disk)], check=False)
+        subprocess.run([str(umount), "-l", str(disk)], check=False)
 
 
 def _fill(file: Path) -> None:

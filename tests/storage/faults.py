@@ -1,0 +1,142 @@
+"""Which test covers which fault of a laptop; each was seen to fail without its protection.
+
+The numbers are those of the table of faults in the design of synchronising.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Fault(NamedTuple):
+    """A fault and what stands against it.
+
+    Args:
+        what: The fault.
+        protection: What was taken away to see the tests fail.
+        tests: ``file::function``, below ``tests``.
+    """
+
+    what: str
+    protection: str
+    tests: tuple[str, ...]
+
+
+FAULTS: dict[int, Fault] = {
+    1: Fault(
+        "the program is killed at any point",
+        "journal before commit; keys written before the new database takes its place",
+        (
+            "storage/test_recovery.py::test_no_acknowledged_save_is_lost_by_kills",
+            "storage/test_recovery.py::test_frame_without_a_commit_is_saved_after_all",
+            "storage/test_rekey.py::test_stopped_at_any_file_it_opens_as_old_or_new",
+            "sync/test_local_crashes.py::test_after_a_fork_one_journal_is_left",
+        ),
+    ),
+    3: Fault(
+        "power fails, writes are torn or come in another order",
+        "bringing database and journal to say the same at opening",
+        (
+            "storage/test_torn_writes.py::test_no_acknowledged_save_is_torn_by_a_power_cut",
+            "storage/test_torn_writes.py::"
+            "test_a_log_that_is_cut_short_loses_nothing_that_the_journal_has",
+            "storage/test_recovery.py::test_torn_journal_is_mended",
+        ),
+    ),
+    4: Fault(
+        "the disk reports an error",
+        "waiting for the disk before anybody is told that it is saved",
+        (
+            "storage/test_failing_disk.py::test_a_save_whose_sync_failed_is_not_called_saved",
+            "storage/test_recovery.py::test_save_that_the_journal_refused_is_no_save",
+        ),
+    ),
+    5: Fault(
+        "the disk is full",
+        "the reserve; taking a frame back that was written in part",
+        (
+            "storage/test_failing_disk.py::"
+            "test_on_a_full_disk_one_can_still_delete_export_and_send",
+            "storage/test_failing_disk.py::test_without_the_reserve_not_even_deleting_works",
+            "storage/test_failing_disk.py::test_once_there_is_room_again_saving_works",
+            "storage/test_copies.py::test_a_copy_never_takes_the_last_of_a_disk",
+        ),
+    ),
+    6: Fault(
+        "the folder cannot be written to",
+        "asking for the right to write at opening",
+        (
+            "storage/test_profile.py::test_read_only_folder",
+            "storage/test_engine.py::test_write_to_a_read_only_database_is_said",
+        ),
+    ),
+    7: Fault(
+        "the database is damaged",
+        "the ladder: log, journal, copy, beginning anew",
+        (
+            "storage/test_recovery.py::test_every_flipped_bit_in_the_database_is_loud",
+            "storage/test_bit_flips.py::test_nothing_that_was_saved_is_lost_in_silence",
+            "storage/test_repair.py::test_copy_and_journal_bring_everything_back",
+            "storage/test_repair.py::test_the_journal_alone_fills_an_empty_database",
+        ),
+    ),
+    8: Fault(
+        "a bit flips in the write-ahead log, or it is cut",
+        "comparing journal and database by their last number",
+        (
+            "storage/test_recovery.py::test_commits_that_the_log_dropped_come_back_from_the_journal",
+            "storage/test_repair.py::test_a_torn_log_costs_nothing",
+        ),
+    ),
+    9: Fault(
+        "the profile is opened twice, copied to a cloud folder, or on a network drive",
+        "the lock; the check of the place",
+        (
+            "storage/test_profile.py::test_second_window_is_told_who_has_it",
+            "storage/test_profile.py::test_lock_of_a_killed_program_is_no_lock",
+            "storage/test_location.py::test_a_profile_is_neither_made_nor_opened_there",
+        ),
+    ),
+    27: Fault(
+        "an update of the database is killed, or the disk is full in it",
+        "one transaction, after a copy",
+        (
+            "storage/test_migration_kills.py::test_killed_anywhere_it_is_the_old_or_the_new_one",
+            "storage/test_migrate.py::test_failed_migration_changes_nothing",
+            "storage/test_migrate.py::test_copy_that_fails_leaves_nothing",
+            "storage/test_profile.py::test_newer_program_wrote_it",
+            "storage/test_release.py::test_database_with_the_register_keeps_every_kind_of_record",
+        ),
+    ),
+    43: Fault(
+        "the key store is gone or changed, the passphrase forgotten, the key file lost",
+        "the passphrase beside every other way; two files of keys; the recovery key",
+        (
+            "storage/test_key_store.py::test_store_that_does_not_answer_leaves_the_passphrase",
+            "storage/test_key_store.py::test_another_store_than_before_is_not_asked",
+            "storage/test_key_store.py::test_garbage_in_the_store_opens_nothing",
+            "storage/test_key_store.py::test_back_end_that_does_not_encrypt_is_no_store",
+            "storage/test_keys.py::test_second_copy_stands_in_for_the_first",
+            "storage/test_recovery_key.py::test_profile_and_backup_open_with_it",
+        ),
+    ),
+    44: Fault(
+        "the key is wrong, or the library does not encrypt",
+        "asking the library for the version of its cipher",
+        (
+            "storage/test_engine.py::test_library_without_encryption_is_refused",
+            "storage/test_engine.py::test_wrong_key_is_said_in_our_words",
+        ),
+    ),
+    45: Fault(
+        "a backup leaks, is not complete, or was never tried",
+        "encryption of the copy, its checksum, the trial",
+        (
+            "storage/test_profile.py::test_nothing_in_the_folder_can_be_read_without_the_key",
+            "storage/test_backup.py::test_bad_backup_makes_no_profile",
+            "storage/test_backup_preview.py::test_a_trial_finds_a_sound_backup_sound",
+            "storage/test_copies.py::test_who_was_erased_is_in_no_copy",
+            "storage/test_copies.py::test_a_stick_that_was_away_is_cleaned_when_it_is_back",
+        ),
+    ),
+}

@@ -57,6 +57,8 @@ class Way(StrEnum):
     EXPORT = "export"
     COPY = "copy"
     READ_LOG = "read_log"
+    NAME_LEFT = "name_left"
+    ADDED_DESPITE = "added_despite"
 
 
 OF_LISTS = frozenset({Way.LIST, Way.SEARCH, Way.AGENDA, Way.NETWORK})

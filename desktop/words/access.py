@@ -31,6 +31,8 @@ def way_name(way: str) -> str:
         Way.EXPORT: translate("access", "Export"),
         Way.COPY: translate("access", "Copy of a file"),
         Way.READ_LOG: translate("access", "This log"),
+        Way.NAME_LEFT: translate("access", "Name left in a text"),
+        Way.ADDED_DESPITE: translate("access", "Added after a doubt"),
     }
     return known[Way(way)] if way in known else way
 

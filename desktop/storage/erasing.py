@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterator
 from typing import Any
 from uuid import UUID
@@ -50,6 +51,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     # What is being typed about somebody holds the name too: of whom they chose.
     named = [(str(id_),) for id_ in ids]
     db.executemany("DELETE FROM draft WHERE instr(fields, ?) > 0", named)
+    _clear_unsent(session, frozenset(map(str, ids)))
     change_link(session, uncleaned=True)
 
 
@@ -88,6 +90,28 @@ def clear(session: Session, ids: Collection[UUID]) -> None:
         about = f"UPDATE draft SET fields = {_wordless('fields')} WHERE instr(fields, ?) > 0"
         db.executemany(about, [(str(id_),) for id_ in ids])
     change_link(session, uncleaned=True)
+
+
+def _clear_unsent(session: Session, gone: Collection[str]) -> None:
+    """Take the words out of visits that name somebody erased, where the server knows of neither.
+
+    A laptop that was away for months met them again: the server throws the name away, and what
+    was written about that meeting is told by nobody else.
+    """
+    db = driver(session)
+    asked = (
+        "SELECT n, id, fields -> '$.persons' FROM outbox WHERE entity = 'visit'"
+        " AND n > (SELECT sent_n FROM link) AND fields -> '$.persons' IS NOT NULL"
+    )
+    naming = [
+        (n, id_)
+        for n, id_, said in db.execute(asked).fetchall()
+        if not gone.isdisjoint(json.loads(said).get("add", ()))
+    ]
+    less = f"UPDATE outbox SET fields = {_wordless('fields')}, was = {_wordless('was')} WHERE n IN"
+    list(among(db, less, [n for n, _id in naming]))
+    new = among(db, "SELECT id FROM visit WHERE ver = 0 AND id IN", [id_ for _n, id_ in naming])
+    clear(session, [UUID(bytes=id_) for (id_,) in new])
 
 
 def _wordless(column: str) -> str:

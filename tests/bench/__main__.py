@@ -10,6 +10,7 @@ from tests.bench import (
     cities,
     covering,
     duplicates,
+    erasing,
     exporting,
     floor,
     following,
@@ -39,6 +40,7 @@ BENCHES = {
     "suppression": suppressing.measure,
     "points": pinning.measure,
     "duplicates": duplicates.measure,
+    "erase": erasing.measure,
     "lint": linting.measure,
     "reads": reading.measure,
     "map": mapping.measure,
@@ -55,7 +57,7 @@ BENCHES = {
     "laptops": laptops.measure,
     "cities": cities.measure,
 }
-LONG = {"graph", "growth", "sync", "laptops", "cities"}
+LONG = {"erase", "graph", "growth", "sync", "laptops", "cities"}
 """Measured when named only."""
 
 

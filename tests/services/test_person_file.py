@@ -123,7 +123,12 @@ def test_who_may_not_give_it_does_not_get_it(desk: Desk) -> None:
 
 def test_conflicts_about_the_person_are_in_it(desk: Desk) -> None:
     person = filled(desk)
-    made = {"created_at": NOW, "created_by": "", "updated_at": NOW, "updated_by": ""}
+    made: dict[str, Any] = {
+        "created_at": NOW,
+        "created_by": "",
+        "updated_at": NOW,
+        "updated_by": "",
+    }
     conflict = Conflict(
         **{**made, "id": UUID(int=5), "entity": "person", "record_id": person.id},
         field="phone",

@@ -10,7 +10,7 @@ from typing import Any, cast
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.rights import rights_jobs, waiting_line
@@ -61,7 +61,7 @@ def the_page(work: Workplace) -> RightsPage:
     return cast("RightsPage", screen.pages["rights"])
 
 
-def dialog(work: Workplace, kind: type) -> Any:
+def dialog(work: Workplace, kind: type[QDialog]) -> Any:
     return next(each for each in work.window.findChildren(kind) if each.isVisible())
 
 
@@ -151,7 +151,7 @@ class TestForgetting:
         asked.fields.show({"reason": "person_asked", "typed": "Iemand"})
         asked.save()
         assert asked.isVisible()
-        assert get_person(desk, els.id)
+        assert get_person(desk, els.id).display_name == ELS
         asked.fields.show({"typed": ELS})
         asked.save()
         with pytest.raises(NotFound):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -40,7 +40,7 @@ def check_end(world: World) -> Iterator[Violation]:
         quarantine=central.quarantine(),
         erased=central.ledger.ids(),
         excused=world.excused,
-        stripped=central.stripped | _tasks_about(world, central.stripped),
+        stripped=_stripped(world),
         was_put_back=central.was_put_back,
     )
     yield from check_writings(world.writings, books)
@@ -49,6 +49,24 @@ def check_end(world: World) -> Iterator[Violation]:
         yield from check_laptop(laptop, records, granted=central.granted(laptop), shown=shown)
     yield from check_erased(world, records)
     yield from central.check_itself()
+
+
+def _stripped(world: World) -> set[UUID]:
+    """Return what lost its words: visits that named somebody erased, and tasks about them."""
+    erased = set(map(str, world.central.ledger.ids()))
+    saved = (each.operation for each in world.writings.saved.values())
+    named = {
+        operation.id
+        for operation in saved
+        if operation.entity == "visit" and not erased.isdisjoint(_joining(operation.fields))
+    }
+    visits = world.central.stripped | named
+    return visits | _tasks_about(world, visits)
+
+
+def _joining(fields: Mapping[str, Any]) -> Collection[str]:
+    said = fields.get("persons")
+    return said.get("add", ()) if isinstance(said, Mapping) else ()
 
 
 def _tasks_about(world: World, visits: set[UUID]) -> set[UUID]:

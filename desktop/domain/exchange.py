@@ -165,6 +165,7 @@ class ImportPreview:
         form, encoding, sheet, sheets: See the reader of the file.
         missing: Fields that every record needs and no column fills: to be asked once.
         never_kept: What its first cards say that is never kept → how often: ``BDAY``.
+        telling: How many of its first rows have a text that tells too much (rule R5).
     """
 
     kind: str
@@ -179,6 +180,7 @@ class ImportPreview:
     missing: Sequence[str]
     remembered: bool
     never_kept: Mapping[str, int] = field(default_factory=dict)
+    telling: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,10 +24,18 @@ def subject_name(what: str) -> str:
     return found() if found else what
 
 
-def advice_text(remark: Remark) -> str:
-    """Return what somebody could do about it."""
+def advice_text(remark: Remark, *, is_covered: bool) -> str:
+    """Return what somebody could do about it.
+
+    Args:
+        is_covered: An explicit consent of that contact is on file.
+    """
     if remark.kind is Kind.SENSITIVE:
-        return translate("lint", "Can it be said without the name, or left out?")
+        said = translate("lint", "Can it be said without the name, or left out?")
+        if remark.person_id is None or is_covered:
+            return said
+        none = translate("lint", "No explicit consent of this contact is on file.")
+        return f"{said} {none}"
     if remark.kind in {Kind.PHONE, Kind.EMAIL}:
         return translate("lint", "It belongs with the contact, not in a text.")
     return translate("lint", "Weefsel does not need it.")

@@ -330,3 +330,11 @@ def test_one_bank_account_among_notes_is_told_by_its_row(desk: Desk, tmp_path: P
     seen = preview_file(desk, listed(tmp_path, text))
     assert [len(row.problems) for row in seen.rows] == [0, 1, 0]
     assert seen.rows[1].problems[0].rule == "iban"
+
+
+def test_texts_that_tell_too_much_are_counted_before_the_import(desk: Desk, tmp_path: Path) -> None:
+    text = "Naam;Nota\nAn;is erg ziek\nBo;belt graag\nCas;bel Fatima op 0470 12 34 56\n"
+    assert preview_file(desk, listed(tmp_path, text)).telling == 2
+    houses = "Naam;Nota\nDe Proef;Fatima is moslima\nDe Spoel;is ziek\n"
+    order = replace(listed(tmp_path, houses), kind="organisation")
+    assert preview_file(desk, order).telling == 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from desktop.domain.exchange import ColumnSeen, ImportOrder, ImportPreview, RowSeen, never_kept
+from desktop.domain.lint import Remark, find
+from desktop.domain.lint.fields import TEXTS
 from desktop.domain.role import Deed
 from desktop.services.desk import Desk
 from desktop.services.imports.checking import cells_of, maker_for, told_by_values
@@ -72,6 +74,7 @@ def preview_file(desk: Desk, order: ImportOrder) -> ImportPreview:
             missing=[name for name in NEEDED[order.kind] if name not in filled],
             remembered=remembered is not None,
             never_kept=never_kept(table.left_out),
+            telling=_telling(order.kind, columns, first),
         )
 
 
@@ -100,6 +103,18 @@ def _columns(table: Table, columns: Columns, rows: Sequence[Row]) -> Sequence[Co
         for place, heading in enumerate(table.headings)
         if heading
     ]
+
+
+def _telling(kind: str, columns: Columns, rows: Sequence[Row]) -> int:
+    """Return how many rows have a text that tells too much; in a person's, of that person."""
+    texts = frozenset(TEXTS[kind])
+    return sum(any(_remarks(kind, texts, cells_of(columns, row))) for row in rows)
+
+
+def _remarks(kind: str, texts: frozenset[str], cells: Mapping[str, str]) -> Iterator[Remark]:
+    about = _named(cells).get("display_name", "") if kind == "person" else ""
+    for field in texts & cells.keys():
+        yield from find(cells[field], about=about)
 
 
 def _examples(rows: Sequence[Row], place: int) -> Sequence[str]:

@@ -114,4 +114,13 @@ def _about(preview: ImportPreview) -> str:
         parts.append(translate("import", "columns as you chose them last time"))
     if preview.never_kept:
         parts.append(never_kept_text(preview.never_kept))
+    if preview.telling:
+        parts.append(
+            translate(
+                "import",
+                "%n text(s) tell much of somebody: “To review” will list them",
+                "",
+                preview.telling,
+            )
+        )
     return " · ".join(parts)

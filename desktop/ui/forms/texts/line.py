@@ -62,7 +62,7 @@ class TellingLine(QFrame):
         if total > 1:
             of_all = translate("lint", "{number} of {total}").format(number=number, total=total)
             text = f"{text} · {of_all}"
-        self._show(text, advice_text(seen.remark))
+        self._show(text, advice_text(seen.remark, is_covered=seen.given_on is not None))
         ways = {Way.REWRITE, Way.TAKE_OUT, Way.FINE}
         if seen.given_on is not None:
             self._name(Way.CONSENT, covered_text(seen.given_on))

@@ -93,12 +93,15 @@ def _unfold(work: Workplace) -> None:
 
 def _texts(language: str) -> Callable[[Workplace], QWidget | None]:
     def step(work: Workplace) -> None:
-        work.window.go_inside("care", "texts")
         page = _page(work)
         page.language.setCurrentIndex(page.language.findData(language))
         page.language.activated.emit(0)
 
     return step
+
+
+def _go_to_texts(work: Workplace) -> None:
+    work.window.go_inside("care", "texts")
 
 
 def _write(work: Workplace) -> None:
@@ -112,19 +115,23 @@ def _city(work: Workplace) -> None:
 def _page(work: Workplace) -> Any:
     from desktop.ui.screens.care.texts import TextsPage
 
-    return next(iter(work.window.findChildren(TextsPage)))
+    return next(page for page in work.window.findChildren(TextsPage) if page.isVisible())
+
+
+def _wait(_work: Workplace) -> None:
+    """Give what was opened the time to read."""
 
 
 CONSENT_POSES: Mapping[str, Sequence[Callable[[Workplace], QWidget | None]]] = {
-    "page-consents": (_invite,),
-    "consent-form": (_invite, _press("consents", "add_consent"), _ask),
-    "notice-form": (_invite, _press("informed", "give_notice")),
-    "person-form-privacy": (_invite, _edit, _unfold),
-    "texts": (_texts("nl"),),
-    "texts-arabic": (_texts("ar"),),
-    "text-new-version": (_texts("ar"), _write),
-    "text-city": (_texts("nl"), _city),
-    "withdrawal": (_invite, _take_back(ConsentPurpose.SPECIAL_CATEGORY)),
-    "withdrawal-touch": (_invite, _take_back(ConsentPurpose.KEEP_IN_TOUCH)),
+    "page-consents": (_invite, _wait),
+    "consent-form": (_invite, _wait, _press("consents", "add_consent"), _ask),
+    "notice-form": (_invite, _wait, _press("informed", "give_notice"), _wait),
+    "person-form-privacy": (_invite, _edit, _wait, _unfold),
+    "texts": (_go_to_texts, _texts("nl")),
+    "texts-arabic": (_go_to_texts, _texts("ar")),
+    "text-new-version": (_go_to_texts, _texts("ar"), _write),
+    "text-city": (_go_to_texts, _texts("nl"), _city),
+    "withdrawal": (_invite, _wait, _take_back(ConsentPurpose.SPECIAL_CATEGORY)),
+    "withdrawal-touch": (_invite, _wait, _take_back(ConsentPurpose.KEEP_IN_TOUCH)),
 }
 """Name of each picture, and the steps towards it."""

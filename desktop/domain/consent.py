@@ -11,6 +11,7 @@ from types import MappingProxyType
 from desktop.domain.attachment import Attachment
 from desktop.domain.listing import PersonTie
 from desktop.domain.person import Consent
+from desktop.domain.rights import months_after
 from desktop.domain.vocabulary import ConsentPurpose
 
 MONTHS: Mapping[ConsentPurpose, int] = MappingProxyType(
@@ -107,10 +108,7 @@ def expires_soon(consent: Consent, *, today: date) -> bool:
 
 def expiry_of(purpose: ConsentPurpose, given_on: date) -> date:
     """Return the last day of a consent for a purpose, where nobody agreed on another one."""
-    months = given_on.month - 1 + MONTHS[purpose]
-    year, month = given_on.year + months // 12, months % 12 + 1
-    last = (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
-    return date(year, month, min(given_on.day, last))
+    return months_after(given_on, MONTHS[purpose])
 
 
 def standing_beside(consent: Consent, others: Iterable[Consent], *, today: date) -> Consent | None:

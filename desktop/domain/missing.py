@@ -98,12 +98,12 @@ def missing_of_person(
     """Return what is missing about a contact, the most pressing first."""
     return [
         *_privacy_gaps(person, around.today, ties, consents),
+        *_ground_gaps(person, around.today, consents),
         *_gaps(
             (not _channels(person), Missing.NO_CHANNEL),
             (person.ward is None, Missing.NO_WARD),
             (not person.owner, Missing.NO_OWNER),
         ),
-        *_ground_gaps(person, around.today, consents),
         *_silence(person, around, SILENT_AFTER),
     ]
 

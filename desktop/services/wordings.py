@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 
 from desktop.domain.changes import Changes
 from desktop.domain.consent import MONTHS
+from desktop.domain.retention import Subject
 from desktop.domain.role import Deed
 from desktop.domain.vocabulary import ConsentPurpose, WordingAbout
 from desktop.domain.wording import (
@@ -32,11 +33,10 @@ from desktop.domain.wording import (
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
+from desktop.services.retention import rules
 from desktop.services.shipped_texts import shipped_text
 from desktop.storage import records, wordings
 
-KEEP_MONTHS = 24
-REVIEW_MONTHS = 12
 _TEXTS = tuple(about for about in WordingAbout if about is not WordingAbout.CITY)
 _OF_TEXTS = UUID("3c1b6f5e-6d0f-4a5c-9a43-5b0c3a8f7c21")
 _AFFECTED = Changes.WORDINGS | Changes.OUTBOX
@@ -92,7 +92,12 @@ def filled(desk: Desk, spoken: SpokenText) -> Filled:
 
 def placeholders(desk: Desk, about: WordingAbout) -> dict[str, str]:
     """Return what stands in a text for each placeholder; empty = nobody filled it in."""
-    return city_of(desk) | _months(about)
+    kept = rules(desk)
+    times = {
+        "review_months": str(kept[Subject.PERSON_REVIEW].months),
+        "keep_months": str(kept[Subject.PERSON].months),
+    }
+    return city_of(desk) | times | _months(about)
 
 
 def city_of(desk: Desk) -> dict[str, str]:
@@ -203,9 +208,9 @@ def _kept_shipped(desk: Desk, about: WordingAbout, language: str) -> Wording:
 
 
 def _months(about: WordingAbout) -> dict[str, str]:
-    months = {"review_months": str(REVIEW_MONTHS), "keep_months": str(KEEP_MONTHS)}
+    """Return how long a consent holds, for the text that asks for it."""
     purpose = next((each for each in ConsentPurpose if asks(each) is about), None)
-    return months if purpose is None else months | {"months": str(MONTHS[purpose])}
+    return {} if purpose is None else {"months": str(MONTHS[purpose])}
 
 
 def _check_language(about: WordingAbout, language: str) -> None:

@@ -94,11 +94,11 @@ def test_a_contact_without_anything_misses_all_of_it() -> None:
 
     assert codes(missing_of_person(bare, AROUND)) == [
         Missing.REVIEW_PASSED,
+        Missing.NO_PURPOSE,
+        Missing.NOT_INFORMED,
         Missing.NO_CHANNEL,
         Missing.NO_WARD,
         Missing.NO_OWNER,
-        Missing.NO_PURPOSE,
-        Missing.NOT_INFORMED,
     ]
 
 

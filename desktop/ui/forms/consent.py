@@ -50,6 +50,7 @@ class ConsentForm(Form):
         self._person = person
         self._spoken: SpokenText | None = None
         self._filled: Filled | None = None
+        self._is_fitted = False
         self.asked = AskedText()
         self._purpose = ChoiceField(options_of(ConsentPurpose), search_hint())
         self._language = ChoiceField([Option(e, e, language_name(e)) for e in LANGUAGES])
@@ -136,6 +137,9 @@ class ConsentForm(Form):
     def _show_text(self, spoken: SpokenText, filled: Filled) -> None:
         self._spoken, self._filled = spoken, filled
         self.asked.show_text(spoken, filled)
+        if not self._is_fitted:
+            self._is_fitted = True
+            self.frame.fit()  # the words need room; later it stays as somebody made it
 
     def _until(self, purpose: ConsentPurpose) -> str:
         try:

@@ -15,19 +15,22 @@ from desktop.domain.listing import Draft
 from desktop.domain.person import Person
 from desktop.domain.wording import LANGUAGES, Filled, SpokenText, language_for
 from desktop.i18n import translate
-from desktop.ui.forms.asked import AskedText
+from desktop.ui.forms.asked import remarks_of
 from desktop.ui.forms.form import Form, Work
-from desktop.ui.forms.layout import button, primary_button
+from desktop.ui.forms.layout import button, plain_label, primary_button
 from desktop.ui.forms.ports import FormPorts
 from desktop.ui.tasks import Lane, Runner
+from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import TextEntry
 from desktop.ui.widgets.options import Option
 from desktop.ui.widgets.row import FieldRow
 from desktop.ui.widgets.suggest import ChoiceField
+from desktop.ui.widgets.text_view import TextView
 from desktop.words.names import language_name
 
+_HIGH = 36
 Ask = Callable[[str], tuple[SpokenText, Filled]]
 
 
@@ -66,7 +69,9 @@ class NoticeForm(Form):
         self._ports = ports
         self._person = person
         self._runner = tasks
-        self.asked = AskedText()
+        self.view = TextView(translate("notice form", "The notice"))
+        self.view.setFixedHeight(_HIGH * sizes().unit)
+        self.remark = dress(plain_label(""), "small")
         self._language = ChoiceField([Option(e, e, language_name(e)) for e in LANGUAGES])
         in_which = translate("notice form", "Language")
         put, body = self.fields.put, self.frame.body
@@ -78,7 +83,8 @@ class NoticeForm(Form):
         )
         example = translate("notice form", "for instance: on paper, read aloud, by mail")
         put("informed_how", TextEntry(), hint=example, into=body)
-        body.addWidget(self.asked)
+        body.addWidget(self.view)
+        body.addWidget(self.remark)
         self.print_button = button(translate("notice form", "Save as &PDF…"), self.print_out)
         self.fields.show({"language": language_for(person.languages), "informed_on": self.today()})
         self._language.changed.connect(self._show)
@@ -126,5 +132,9 @@ class NoticeForm(Form):
         if chosen is not None:
             self.ask(
                 lambda: self._ports.notice(str(chosen.value)),
-                lambda found: self.asked.show_text(*found),
+                lambda found: self._show_text(*found),
             )
+
+    def _show_text(self, spoken: SpokenText, filled: Filled) -> None:
+        self.view.show_text(filled.text, spoken.language)
+        self.remark.setText(" ".join(remarks_of(spoken, filled)))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,16 +24,16 @@ from desktop.i18n import translate
 from desktop.ui.errors import show_error
 from desktop.ui.forms.asked import remarks_of
 from desktop.ui.screens.care.page import CareFrame
-from desktop.ui.screens.care.text_view import TextView
 from desktop.ui.screens.care.texts_ports import TextsJobs
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.text_view import TextView
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
 from desktop.words.names import language_name
 
-_LIST_UNITS = 38
+_LIST_UNITS = 40
 
 
 class TextsPage(CareFrame):
@@ -96,6 +96,7 @@ class TextsPage(CareFrame):
         self.list.setAccessibleName(translate("wording", "Texts in this language"))
         self.list.setFixedWidth(_LIST_UNITS * unit)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.state.setWordWrap(True)
         for each in (self.city_button, self.write_button, self.read_button):
             each.setVisible(self._jobs.may_write)
@@ -106,12 +107,13 @@ class TextsPage(CareFrame):
         left.addWidget(self.language)
         left.addWidget(self.list, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
+        foot.addStretch()
         foot.addWidget(self.read_button)
         foot.addWidget(self.print_button)
         right = QVBoxLayout()
         right.setSpacing(unit)
         right.addWidget(self.view, 1)
+        right.addWidget(self.state)
         right.addLayout(foot)
         columns = QHBoxLayout()
         columns.setSpacing(2 * unit)

@@ -24,10 +24,10 @@ from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.layout import MessageCard, heading, plain_label
-from desktop.ui.screens.care.text_view import TextView
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.text_view import TextView
 from desktop.words.labels import label
 from desktop.words.names import field_name, language_name
 from desktop.words.problems import sentence
@@ -124,6 +124,7 @@ class TextDialog(WritingDialog):
         self.entry.setTabChangesFocus(True)
         self.entry.setAccessibleName(field_name("text"))
         if is_right_to_left(text.language):
+            self.entry.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             options = self.entry.document().defaultTextOption()
             options.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.entry.document().setDefaultTextOption(options)

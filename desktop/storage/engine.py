@@ -29,6 +29,7 @@ from desktop.errors import (
     Problem,
     ProfileReadOnly,
 )
+from desktop.storage.dumps import leave_no_dump
 from desktop.storage.operation import Operation
 
 BUSY_TIMEOUT_MS = 5_000
@@ -194,6 +195,7 @@ def open_store(
     """
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
+    leave_no_dump()
 
     def connect() -> Any:
         connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)

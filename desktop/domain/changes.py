@@ -31,6 +31,7 @@ class Changes(Flag):
     ATTACHMENTS = auto()
     CUSTOM = auto()  # fields of a team's own, and what they hold
     WORDINGS = auto()  # texts that the team asks or hands out
+    FIGURES = auto()  # what was published for readers of the steering group
     RIGHTS = auto()  # what persons asked about their data
     RETAINED = auto()  # what is kept past its time
     TEXTS = auto()  # what was seen in texts, taught or left
@@ -39,7 +40,7 @@ class Changes(Flag):
     RECORDS = (
         (VISITS | PLACES | PERSONS | ORGANISATIONS | NETWORKS)
         | (PLANS | RELATIONS)
-        | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS | RETAINED)
+        | (DUPLICATES | ATTACHMENTS | CUSTOM | RIGHTS | WORDINGS | RETAINED | FIGURES)
     )
     ALL = RECORDS | AREAS | DRAFTS | VIEWS | OUTBOX | TEXTS
 
@@ -71,6 +72,7 @@ AFFECTED: Mapping[str, Changes] = MappingProxyType(
         "custom_field": Changes.CUSTOM,
         "custom_value": Changes.CUSTOM,
         "wording": Changes.WORDINGS,
+        "publication": Changes.FIGURES,
         "rights_request": Changes.RIGHTS,
         "retained": Changes.RETAINED,
     }

@@ -235,6 +235,10 @@ KINDS: Mapping[str, Kept] = MappingProxyType(
             operational="about language version from_on read_on",
             colleague="read_by",
         ),
+        "publication": _kept(
+            (_COLLEAGUES,),
+            operational="first_on team_name hidden_below figures",
+        ),
         "retained": _kept(
             (_CONTACTS,),
             identifying="person_id",

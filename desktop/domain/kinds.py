@@ -15,6 +15,7 @@ from desktop.domain.merging import MergeRecord, NotDuplicate
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import Retained
@@ -62,6 +63,7 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "custom_value": CustomValue,
         "rights_request": RightsRequest,
         "wording": Wording,
+        "publication": PublishedFigures,
         "retained": Retained,
         "conflict": Conflict,
     }
@@ -80,6 +82,7 @@ SHARED_KINDS = frozenset(
         "agreement",
         "meeting",
         "wording",
+        "publication",
     }
 )
 """Kinds that all teams of a city share; all others belong to one team.
@@ -112,6 +115,7 @@ PARAGRAPHS = frozenset(
         "payload",
         "text",
         "answer",
+        "figures",
     }
 )
 """Fields that keep their line ends, where they hold text. Changes of two colleagues to one of

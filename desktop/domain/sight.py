@@ -145,6 +145,8 @@ class Place(NamedTuple):
             fields: As an operation carries them, unread and unchecked.
             body: What the record holds before; ``None`` = it is new.
         """
+        if kind == "publication" and body is not None and fields.keys() - _SIGNED - {"deleted_at"}:
+            return False  # frozen: two versions together would tell of single visits
         if (deed := _deed(kind, fields)) is not None:
             return may(self.role, deed)
         if self.role is Role.DPO:

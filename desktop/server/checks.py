@@ -14,6 +14,7 @@ from desktop.domain.organisation import check_network, check_organisation, check
 from desktop.domain.period import day_of
 from desktop.domain.person import check_affiliation, check_consent, check_person
 from desktop.domain.place import check_assessment, check_place
+from desktop.domain.published import check_published
 from desktop.domain.referral import check_need, check_referral
 from desktop.domain.retained import check_retained
 from desktop.domain.rhythm import check_rhythm
@@ -60,6 +61,7 @@ CHECKS: Mapping[str, Callable[[Any, int], object]] = {
     "custom_field": lambda record, _now: check_custom_field(record),
     "custom_value": lambda record, _now: check_custom_value(record),
     "wording": lambda record, now: check_wording(record, today=_today(now)),
+    "publication": lambda record, now: check_published(record, today=_today(now)),
     "retained": lambda record, _now: check_retained(record),
     "rights_request": lambda record, now: check_rights_request(record, today=_today(now)),
 }

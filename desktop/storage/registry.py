@@ -20,6 +20,7 @@ from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.phone import phone_forms
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import SUBJECTS as KEPT
@@ -311,6 +312,7 @@ SHAPES: tuple[Shape, ...] = (
     ),
     Shape(RightsRequest, _table(models.RightsRow), refers=_pointing("person_id")),
     Shape(Wording, _table(models.WordingRow)),
+    Shape(PublishedFigures, _table(models.PublicationRow)),
     Shape(Retained, _table(models.RetainedRow), refers=_pointing(*KEPT)),
     Shape(Conflict, _table(models.ConflictRow)),
 )

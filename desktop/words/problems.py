@@ -144,6 +144,11 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
         "Publish whole months. Periods that differ by a few days would together tell of single "
         "visits.",
     ),
+    "published": lambda: translate(
+        "problem",
+        "This quarter was published already. It stays as it is: a second version would tell of "
+        "single visits.",
+    ),
     "not_over": lambda: translate(
         "problem",
         "This period is not over yet. Figures that grow by the day would tell of single visits. "

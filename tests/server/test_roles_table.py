@@ -150,7 +150,7 @@ def records() -> dict[str, Record]:
         *(examples.a_rhythm(person), examples.not_alike(person, other), field_),
         *(examples.a_merge(other, person), examples.an_attachment(person)),
         *(examples.a_custom_value(field_, place), examples.a_rights_request(person)),
-        *(examples.a_retained(person), examples.a_wording()),
+        *(examples.a_retained(person), examples.a_wording(), examples.a_publication()),
     ]
     kinds = {type_: kind for kind, type_ in KINDS.items()}
     return {kinds[type(record)]: record for record in found}
@@ -310,7 +310,8 @@ def test_nobody_changes_or_bins_what_their_role_does_not_let_them(
             (outcome,) = here.push(here.op(kind, fields, made[kind], 1 << 41))
             assert outcome.startswith(("denied", "refused")), (kind, outcome)
     for kind, field_name in theirs.items():
-        (outcome,) = here.push(here.op(kind, {field_name: "x"}, made[kind], 1 << 41))
+        value = 5 if field_name == "duration" else "x"
+        (outcome,) = here.push(here.op(kind, {field_name: value}, made[kind], 1 << 41))
         assert outcome == "denied: role", kind
     assert kept(web) == before
 

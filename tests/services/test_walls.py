@@ -59,6 +59,7 @@ OPEN = {
         *("history.whole_history", "files.bytes_kept", "files.read_file", "today.planned_visits"),
         *("today.last_visits", "files.copy_out"),
     },
+    "published for everybody who has it": {"publishing.list_published"},
     "parts of writing, within a function that asks": {
         *("entries.begin", "entries.revise", "handing_over.one_moment"),
         *("imports.checking.maker_for", "walls.shows", "walls.may_change"),

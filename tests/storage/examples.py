@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypeVar
@@ -16,6 +17,7 @@ from desktop.domain.merging import MergeRecord, NotDuplicate, pair_id
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.published import PublishedFigures, last_quarter
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import Retained, retained_id
@@ -248,6 +250,15 @@ def a_wording(**fields: Any) -> Wording:
     made = {"about": WordingAbout.KEEP_IN_TOUCH, "language": "nl", "version": 2}
     said = {"text": "Mogen wij u af en toe bellen?", "from_on": NOW.date()}
     return Wording(**{**_made(), **made, **said, **fields})
+
+
+def a_publication(**fields: Any) -> PublishedFigures:
+    """Return the figures of the last quarter: one ward, and the city."""
+    quarter = last_quarter(NOW.date())
+    visits = {"name": "", "visits": [12, "value"], "reached_new": [None, "suppressed"]}
+    figures = json.dumps({"": visits, WARD: visits | {"name": "Battel"}})
+    made = {"first_on": quarter.first, "team_name": "Noord", "hidden_below": 5}
+    return PublishedFigures(**{**_made(), **made, "figures": figures, **fields})
 
 
 def edited(record: R, **fields: Any) -> R:

@@ -51,6 +51,7 @@ from desktop.storage.models.places import (
     place_theme,
 )
 from desktop.storage.models.planning import RhythmRow, TargetRow, TaskRow
+from desktop.storage.models.publications import PublicationRow
 from desktop.storage.models.referrals import NeedRow, ReferralRow, need_theme
 from desktop.storage.models.relations import (
     AgreementRow,
@@ -162,6 +163,7 @@ __all__ = [
     "UnreadRow",
     "UnscreenedRow",
     "VisitRow",
+    "PublicationRow",
     "WordingRow",
     "agreement_party",
     "assessment_accessibility",

@@ -1,0 +1,103 @@
+"""Figures for readers of the steering group: publishing a quarter, and reading what was (R7)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.domain.changes import Changes
+from desktop.domain.coverage import Question
+from desktop.domain.period import Period, quarter_of
+from desktop.domain.published import (
+    MEASURES,
+    Line,
+    PublishedFigures,
+    check_published,
+    last_quarter,
+    publication_id,
+    read_lines,
+    written,
+)
+from desktop.domain.role import Deed
+from desktop.errors import InvalidEntry, Problem
+from desktop.i18n import translate
+from desktop.reports.files import whole_file
+from desktop.services.access_log import log_figures
+from desktop.services.coverage import coverage
+from desktop.services.desk import Desk
+from desktop.services.entries import begin
+from desktop.services.handing_over import one_moment
+from desktop.storage import publications, records
+from desktop.storage.link import granted
+from desktop.words.published import figure_text, measure_name
+
+
+def publish_quarter(desk: Desk, quarter: Period | None = None) -> tuple[PublishedFigures, Changes]:
+    """Publish the figures of a quarter that is over, once and for all.
+
+    Args:
+        quarter: Otherwise the last one that is over.
+
+    Raises:
+        InvalidEntry: ``not_over``; or ``published``: this team did so before. Two versions
+            would tell by their difference of single visits.
+    """
+    desk.require(Deed.PUBLISH_FIGURES)
+    today = desk.today()
+    period = quarter_of(quarter.first) if quarter else last_quarter(today)
+    if period.last >= today:
+        raise InvalidEntry(Problem("first_on", "not_over"))
+    with one_moment(desk) as still:
+        answers = [
+            coverage(still, Question(measure=measure, period=period), today=today)
+            for measure in MEASURES
+        ]
+    identity = publication_id(desk.home, period)
+    fields = {
+        "first_on": period.first,
+        "hidden_below": desk.threshold(),
+        "team_name": _team_name(desk),
+        "figures": written(answers),
+    }
+    published = check_published(begin(desk, PublishedFigures, identity, fields), today=today)
+    with desk.store.writing() as session:
+        if records.get(session, PublishedFigures, identity) is not None:
+            raise InvalidEntry(Problem("first_on", "published"))
+        records.insert(session, published)
+    return published, Changes.FIGURES | Changes.OUTBOX
+
+
+def list_published(desk: Desk) -> Sequence[PublishedFigures]:
+    """Return what was published, the latest quarter first; it comes to every role as it is."""
+    with desk.store.reading() as session:
+        return publications.all_publications(session)
+
+
+def lines_of(published: PublishedFigures) -> Sequence[Line]:
+    """Return the lines of a publication: the city, then the wards, by the names that it used."""
+    city = translate("published", "Whole city")
+    found = read_lines(published.figures)
+    return [line if line.code else line._replace(name=city) for line in found]
+
+
+def export_published(desk: Desk, published: PublishedFigures, out: Path) -> Path:
+    """Write a publication to a CSV file; hidden figures say so.
+
+    Raises:
+        FileNotWritten: Nothing half-written was left.
+    """
+    desk.require(Deed.EXPORT_FIGURES)
+    with whole_file(out) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
+        table = csv.writer(file, delimiter=";")
+        table.writerow([translate("published", "Ward"), *map(measure_name, MEASURES)])
+        for line in lines_of(published):
+            table.writerow([line.name, *(figure_text(*line.values[each]) for each in MEASURES)])
+    log_figures(desk, "publication", out, len(lines_of(published)))
+    return out
+
+
+def _team_name(desk: Desk) -> str:
+    with desk.store.reading() as session:
+        names = {one.scope: one.name for one in granted(session)}
+    return names.get(desk.home, "")

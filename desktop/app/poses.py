@@ -16,6 +16,7 @@ from desktop.app.page_poses import PAGE_POSES
 from desktop.app.plan_export import offer_plan
 from desktop.app.planning import offer_targets
 from desktop.app.rhythms import offer_rhythm
+from desktop.app.safekeeping_poses import SAFEKEEPING_POSES
 from desktop.app.sync_poses import SYNC_POSES, unfold_history
 from desktop.app.text_poses import TEXT_POSES
 from desktop.app.workplace import Workplace
@@ -297,6 +298,7 @@ POSES: Mapping[str, Sequence[Step]] = {
     "unlock": (_unlock,),
     "first-start": (_first_start,),
     **PAGE_POSES,
+    **SAFEKEEPING_POSES,
     **SYNC_POSES,
     **TEXT_POSES,
     **CONSENT_POSES,

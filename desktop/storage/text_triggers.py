@@ -14,9 +14,10 @@ _SEEN = ("text_unscreened", "text_remark", "text_left")
 
 def _waits(kind: str) -> str:
     return f"""
-    DELETE FROM text_unscreened WHERE record_id = NEW.id;
     INSERT INTO text_unscreened (record_id, kind, token)
-    SELECT NEW.id, '{kind}', random() WHERE NEW.deleted_at IS NULL;
+    SELECT NEW.id, '{kind}', NEW.updated_at WHERE NEW.deleted_at IS NULL
+    ON CONFLICT (record_id) DO UPDATE SET token = max(token + 1, excluded.token);
+    DELETE FROM text_unscreened WHERE record_id = NEW.id AND NEW.deleted_at IS NOT NULL;
     DELETE FROM text_remark WHERE record_id = NEW.id AND NEW.deleted_at IS NOT NULL;"""
 
 

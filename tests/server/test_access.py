@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
 import msgspec
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.access import Entry, Fault, beginning, link, mark_of, told_of
 from desktop.domain.role import Role
-from desktop.server import access_pages
-from desktop.server.audit import verify as verify_audit
 from desktop.server.database import Database
-from desktop.server.people import Office, find_person, find_team, grant
 from desktop.server.postgres.books import PostgresBooks
 from desktop.sync.logbook import (
     MOST_ENTRIES,
-    LogAppend,
     LogAppended,
-    LogEntry,
-    LogPage,
     LogPerson,
     LogPersons,
     LogPersonsWanted,
     LogWanted,
 )
-from desktop.sync.protocol import Failure, Registered
+from desktop.sync.protocol import Failure
 from tests.server.conftest import TENANT
+from tests.server.logs import Book, actions, append, faults, read, sign_in_as
 from tests.server.web import NOON, Web, open_web
 
 SOMEBODY, SOMEBODY_ELSE = uuid4(), uuid4()
@@ -46,101 +37,10 @@ def web(owner: Database, database: Database, tmp_path: Path) -> Iterator[Web]:
         yield web
 
 
-@dataclass
-class Book:
-    """The chain of one laptop."""
-
-    branch: UUID = field(default_factory=uuid4)
-    parent: UUID | None = None
-    root_n: int = 0
-    root: bytes = b""
-    entries: list[LogEntry] = field(default_factory=list)
-    secrets: dict[UUID, bytes] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.root = self.root or beginning(self.branch)
-
-    def read(self, *persons: UUID, at: int = NOON, by: str = "Anna", **more: Any) -> LogEntry:
-        for person in persons:
-            self.secrets.setdefault(person, uuid4().bytes)
-        marks = tuple(sorted(mark_of(self.secrets[each], each) for each in persons))
-        n = self.root_n + len(self.entries) + 1
-        id_ = uuid4()
-        said = {"way": "page", "told": told_of(id_, more.get("reason", "")), **more}
-        entry = Entry(n=n, id=id_, at=at, by=by, marks=marks, **said)
-        self.entries.append(
-            LogEntry(
-                n=n,
-                id=entry.id,
-                at=at,
-                by=by,
-                marks=[UUID(bytes=mark) for mark in marks],
-                hash=link(self.last(), entry),
-                **said,
-            )
-        )
-        return self.entries[-1]
-
-    def last(self, n: int | None = None) -> bytes:
-        kept = self.entries if n is None else self.entries[: n - self.root_n]
-        return kept[-1].hash if kept else self.root
-
-    def send(self, after: int | None = None, to: int | None = None) -> LogAppend:
-        after = self.root_n if after is None else after
-        kept = [entry for entry in self.entries if entry.n > after and (not to or entry.n <= to)]
-        return LogAppend(
-            branch=self.branch,
-            parent=self.parent,
-            root_n=self.root_n,
-            root=self.root,
-            after=after,
-            last=self.last(after),
-            entries=kept,
-            persons=[LogPerson(person=id_, secret=each) for id_, each in self.secrets.items()],
-        )
-
-    def fork(self, n: int) -> Book:
-        return Book(parent=self.branch, root_n=n, root=self.last(n), secrets=dict(self.secrets))
-
-
-def sign_in_as(web: Web, login: str, role: Role) -> Registered:
-    """Sign somebody in with a role in the team North; some need a second factor."""
-    web.add(login)
-    code = web.give_second_factor(login).at(web.clock() // 1000)
-
-    def work(office: Office) -> None:
-        grant(office, find_person(office, login), find_team(office, "North"), role)
-
-    web.office(work)
-    return web.sign_in(login, code=code)
-
-
 @pytest.fixture
 def dpo(web: Web) -> str:
     """The token of the data protection officer."""
     return sign_in_as(web, "dirk", Role.DPO).access
-
-
-def append(web: Web, token: str, message: LogAppend) -> LogAppended:
-    return web.ask("/v1/log/append", message, LogAppended, token=token)
-
-
-def read(web: Web, token: str, **wanted: Any) -> LogPage:
-    return web.ask("/v1/log/read", LogWanted(**wanted), LogPage, token=token)
-
-
-def actions(web: Web) -> Sequence[str]:
-    asked = text("SELECT action FROM audit WHERE tenant = :tenant AND action LIKE 'access.%'")
-    found: Sequence[str] = web.office(
-        lambda office: office.connection.execute(asked, {"tenant": TENANT}).scalars().all()
-    )
-    assert web.office(lambda office: verify_audit(office.connection, TENANT)).broken_at is None
-    return found
-
-
-def faults(web: Web) -> list[Fault | None]:
-    found = web.office(lambda office: access_pages.verify(office.connection, TENANT))
-    return [verdict.fault for _branch, verdict in found]
 
 
 def test_what_a_colleague_read_is_told_to_the_dpo(web: Web, dpo: str) -> None:
@@ -330,81 +230,6 @@ class TestAnErasure:
 def erase_somebody(office: Any) -> None:
     books = PostgresBooks(office.connection, TENANT)
     books.add_erasures([SOMEBODY], at=NOON, reason="person_asked")
-
-
-class TestTamperingOnTheServer:
-    @pytest.mark.parametrize(
-        ("attack", "fault"),
-        [
-            ("UPDATE access_entry SET by = 'Jan' WHERE n = 4", Fault(n=4, what="changed")),
-            ("UPDATE access_entry SET reason = 'x' WHERE n = 4", Fault(n=4, what="changed")),
-            ("DELETE FROM access_entry WHERE n = 4", Fault(n=4, what="missing")),
-            ("DELETE FROM access_entry WHERE n > 7", Fault(n=8, what="cut")),
-            ("DELETE FROM access_mark WHERE n = 4", Fault(n=4, what="changed")),
-            ("UPDATE access_branch SET n = 9", Fault(n=10, what="changed")),
-            (
-                "UPDATE access_person SET person = gen_random_uuid() WHERE mark ="
-                " (SELECT mark FROM access_mark WHERE n = 4)",
-                Fault(n=4, what="person"),
-            ),
-            (
-                "UPDATE access_entry SET n = CASE n WHEN 4 THEN -5 ELSE -4 END WHERE n IN (4, 5);"
-                "UPDATE access_entry SET n = -n WHERE n < 0",
-                Fault(n=4, what="changed"),
-            ),
-        ],
-    )
-    def test_is_found_where_it_was_done(self, web: Web, attack: str, fault: Fault) -> None:
-        anna = web.sign_in("anna").access
-        book = Book()
-        for _ in range(10):
-            book.read(uuid4())
-        append(web, anna, book.send())
-        assert faults(web) == [None]
-        with web.owner.engine.begin() as connection:
-            connection.exec_driver_sql(attack)
-        (found,) = faults(web)
-        assert found is not None
-        assert found.what == fault.what
-        assert found.n in {fault.n, 10}
-
-    @pytest.mark.parametrize(
-        "statement",
-        [
-            "UPDATE access_entry SET by = '' WHERE tenant = 7",
-            "DELETE FROM access_entry WHERE tenant = 7",
-            "DELETE FROM access_mark WHERE tenant = 7",
-            "DELETE FROM access_person WHERE tenant = 7",
-            "UPDATE access_person SET secret = '' WHERE tenant = 7",
-            "DELETE FROM access_branch WHERE tenant = 7",
-        ],
-    )
-    def test_is_not_for_the_api_to_do(self, untouched: Database, statement: str) -> None:
-        with (
-            pytest.raises(DBAPIError, match="permission denied"),
-            untouched.writing(TENANT, []) as connection,
-        ):
-            connection.execute(text(statement))
-
-
-def test_a_transaction_that_did_not_say_so_sees_nothing_of_the_log(
-    web: Web, database: Database
-) -> None:
-    """The second wall: a query that forgets to ask for the role finds an empty table."""
-    anna = web.sign_in("anna").access
-    book = Book()
-    book.read(SOMEBODY)
-    append(web, anna, book.send())
-    asked = text("SELECT count(*) FROM access_entry WHERE tenant = :tenant")
-    whose = text("SELECT count(*) FROM access_person WHERE tenant = :tenant")
-    with database.reading(TENANT, []) as connection:
-        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 0
-        assert connection.execute(whose, {"tenant": TENANT}).scalar_one() == 0
-        connection.execute(text("SELECT set_config('app.log', 'on', true)"))
-        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 1
-    with database.reading(TENANT + 1, []) as connection:
-        connection.execute(text("SELECT set_config('app.log', 'on', true)"))
-        assert connection.execute(asked, {"tenant": TENANT}).scalar_one() == 0
 
 
 def test_pages_of_the_log_follow_each_other(web: Web, dpo: str) -> None:

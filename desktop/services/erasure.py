@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
+from desktop.domain.access import Way
 from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.erasure import (
     Erased,
@@ -32,8 +33,6 @@ from desktop.storage.closure import closure_of, names_of
 from desktop.storage.link import read_link
 
 MOST_MENTIONS = 500
-NAME_LEFT = "name_left"
-"""How the log calls that a name was left in a text when somebody was erased."""
 
 
 def preview(desk: Desk, person_id: UUID) -> LocalClosure:
@@ -105,7 +104,7 @@ def leave_name(desk: Desk, person_id: UUID, reason: str) -> None:
     """
     if not reason.strip():
         raise InvalidEntry(Problem("reason", "required"))
-    note_read(desk, [person_id], NAME_LEFT, reason)
+    note_read(desk, [person_id], Way.NAME_LEFT, reason)
 
 
 def is_alone(desk: Desk) -> bool:

@@ -9,11 +9,14 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.person import KeyFigure, Person
 from desktop.domain.record import PersonId
 from desktop.domain.role import Deed
 from desktop.domain.visit import Visit, check_visit
+from desktop.services.access_log import note_read
+from desktop.services.barred import hold_up
 from desktop.services.consents import new_consent
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
@@ -29,6 +32,7 @@ def introduce_key_figure(
     *,
     figure: Mapping[str, Any],
     consents: Sequence[Mapping[str, Any]] = (),
+    despite: str = "",
     **fields: Any,
 ) -> tuple[Person, Changes]:
     """Store somebody who was met during a visit as a key figure, all of it or nothing.
@@ -39,17 +43,20 @@ def introduce_key_figure(
     Args:
         figure: Fields of the profile.
         consents: Fields of what the person agreed to; today unless they say otherwise.
+        despite: Why it is nobody who asked to be forgotten, where that was asked.
         fields: Of the person; a name is enough.
 
     Raises:
         NotFound: There is no such visit, or it lies in the bin.
         InvalidEntry: A rule of ``check_person`` or ``check_consent``.
+        MaybeForgotten: It may be somebody who asked to be forgotten.
         GateClosed: The visit is sensitive, and there is no explicit consent among ``consents``.
     """
     desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
         visit = in_use(session, Visit, visit_id)
         person = new_person(desk, {"ward": visit.ward} | fields)
+        hold_up(session, person, despite)
         records.insert(session, fit_person(session, None, person))
         profile = {"person_id": person.id, "agreed_on": desk.today()} | dict(figure)
         records.insert(session, begin(desk, KeyFigure, desk.new_id(), profile))
@@ -57,6 +64,8 @@ def introduce_key_figure(
             given = {"witness": desk.author} | dict(entries)
             records.insert(session, new_consent(session, desk, person.id, given))
         is_noted = visit.lat is None and _note(session, desk, visit, PersonId(person.id))
+    if despite.strip():
+        note_read(desk, [person.id], Way.ADDED_DESPITE, despite)
     changed = Changes.VISITS if is_noted else Changes.NONE
     return person, Changes.PERSONS | Changes.OUTBOX | changed
 

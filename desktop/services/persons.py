@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PersonFilter, PersonRow
 from desktop.domain.person import KeyFigure, Person, check_person
@@ -48,8 +49,6 @@ __all__ = [
     "withdraw_consent",
 ]
 REVIEW_AFTER_YEARS = 1
-ADDED_DESPITE = "added_despite"
-"""How the log calls that somebody was added who may be one that asked to be forgotten."""
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
 
 
@@ -73,7 +72,7 @@ def add_person(desk: Desk, *, despite: str = "", **fields: Any) -> tuple[Person,
         hold_up(session, fitting, despite)
         records.insert(session, fitting)
     if despite.strip():
-        note_read(desk, [person.id], ADDED_DESPITE, despite)
+        note_read(desk, [person.id], Way.ADDED_DESPITE, despite)
     return person, _AFFECTED
 
 

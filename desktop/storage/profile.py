@@ -29,7 +29,7 @@ from desktop.storage.check import CheckReport, check_store
 from desktop.storage.copies import drop_copies, give_slots, replace_copies
 from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
-from desktop.storage.forgetting import erase_again
+from desktop.storage.forgetting import LEDGER, erase_again
 from desktop.storage.journal import FileJournal
 from desktop.storage.keys import STANDARD, Cost
 from desktop.storage.keystore import Ring, system_ring
@@ -273,7 +273,8 @@ def wipe(profile: Profile) -> None:
     for copy in (DATABASE, BEFORE_UPDATE):
         _remove(folder / copy)
     _drop_older(folder)
-    (folder / copies.STATE).unlink(missing_ok=True)
+    for name in (copies.STATE, LEDGER):
+        (folder / name).unlink(missing_ok=True)
     shutil.rmtree((folder / JOURNAL).parent, ignore_errors=True)
     (folder / RESERVE).unlink(missing_ok=True)
     profile.lock.release()

@@ -63,12 +63,8 @@ def known(team: Team) -> UUID:
 
 
 def of_them(text: str) -> list[str]:
-    """Return the lines that tell of them, but for why somebody read what: the log keeps that."""
-    return [
-        line
-        for line in text.splitlines()
-        if CANARY.casefold() in line.casefold() and line != f"voor {CANARY}"
-    ]
+    """Return the lines that tell of them."""
+    return [line for line in text.splitlines() if CANARY.casefold() in line.casefold()]
 
 
 def nothing_left(team: Team, *laptops: Laptop) -> None:

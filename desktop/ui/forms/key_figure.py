@@ -13,7 +13,7 @@ from desktop.domain.listing import Draft
 from desktop.domain.person import Person
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import ConsentPurpose, KeyFigureKind
-from desktop.errors import GateClosed, InvalidEntry, Problem
+from desktop.errors import GateClosed, InvalidEntry, MaybeForgotten, Problem
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form, Work
 from desktop.ui.forms.layout import plain_label, primary_button
@@ -103,10 +103,15 @@ class KeyFigureForm(Form):
         if isinstance(error, GateClosed):
             self._ask_to_note(is_needed=True)
             self.fields["agrees_to_note"].entry.setFocus()
+        if isinstance(error, MaybeForgotten):
+            self._despite.show()
+            self._despite.setFocus()
 
     def _build(self) -> None:
         put, body = self.fields.put, self.frame.body
         put("display_name", TextEntry(), required=True, into=body)
+        self._despite = put("despite", TextEntry(), into=body)
+        self._despite.hide()
         kind = ChoiceField(options_of(KeyFigureKind), search_hint())
         body.addWidget(
             FieldRow((put("phone", PhoneEntry()), 1), (put("figure_kind", kind, required=True), 1))

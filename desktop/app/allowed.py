@@ -10,13 +10,15 @@ from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
 
-from desktop.domain.role import Deed
+from desktop.domain.role import Deed, Role
 from desktop.services.desk import Desk
 from desktop.services.walls import may_change
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.forms.form import Form
 from desktop.ui.lists.plan import ListPlan
 
+FIGURES = "figures"
+"""Name of the screen of published figures: for whom they are, and who publishes."""
 _VISITS = (Deed.LOG_VISITS, Deed.SEE_TEAM)
 _REGISTER = (Deed.SEE_REGISTER,)
 _SCREENS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
@@ -79,6 +81,8 @@ _FILES: Mapping[str, Deed] = MappingProxyType({"import": Deed.IMPORT, "earlier":
 
 def has_screen(desk: Desk, name: str) -> bool:
     """Return whether somebody may go to a screen."""
+    if name == FIGURES:
+        return desk.role in {Role.STEERING_READER, Role.TEAM_LEAD}
     return name not in _SCREENS or any(desk.may(deed) for deed in _SCREENS[name])
 
 

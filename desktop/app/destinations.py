@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.allowed import has_screen, plan_for
+from desktop.app.allowed import FIGURES, has_screen, plan_for
 from desktop.app.atlas import offer_atlas
 from desktop.app.borders import offer_borders
 from desktop.app.care import CARE, care_screen, care_subjects
@@ -17,6 +17,7 @@ from desktop.app.details import put_details
 from desktop.app.directory import WardsAround, connect_directory
 from desktop.app.exchange import connect_exchange
 from desktop.app.exports import offer_export
+from desktop.app.figures import figures_screen
 from desktop.app.lists import list_screens
 from desktop.app.map import map_ports
 from desktop.app.planning import connect_planning
@@ -84,6 +85,12 @@ class Places:
             *(
                 lists[name]
                 for name in ("persons", "organisations", "networks", "places", "services")
+            ),
+            Destination(
+                name=FIGURES,
+                title=lambda: translate("published", "Figures"),
+                icon="columns",
+                make=partial(figures_screen, self._work),
             ),
             Destination(
                 name="fabric",

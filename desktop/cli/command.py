@@ -38,6 +38,7 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "task": ("tasks", lambda: translate("commands", "what is to be done, and by whom")),
     "target": ("targets", lambda: translate("commands", "how many visits each ward should get")),
     "import": ("imports", lambda: translate("commands", "earlier imports: list, take back")),
+    "figures": ("figures", lambda: translate("commands", "figures for the steering group")),
     "export": ("exports", lambda: translate("commands", "what was exported, by whom and why")),
     "access": ("access", lambda: translate("commands", "who read what: list, verify")),
     "lint": ("lint", lambda: translate("commands", "what texts tell too much of people")),

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from desktop.app.care_roles import roles_page
 from desktop.app.workplace import Workplace
+from desktop.domain.changes import Changes
 from desktop.domain.lease import Lease
 from desktop.domain.record import WardCode
 from desktop.domain.role import Role
@@ -23,6 +24,7 @@ from desktop.services.desk import Desk
 from desktop.services.organisations import add_organisation
 from desktop.services.persons import add_person
 from desktop.services.places import add_place
+from desktop.services.publishing import lines_of, list_published, publish_quarter
 from desktop.services.visits import log_visit
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW
@@ -30,7 +32,7 @@ from tests.ui.opened import opened_workplace
 
 BATTEL = WardCode("12025W02")
 SCREENS = {
-    Role.STEERING_READER: {"care", "settings"},
+    Role.STEERING_READER: {"figures", "care", "settings"},
     Role.FIELD_WORKER: {"visits", "places", "review", "care", "settings"},
     Role.ADMIN: {"organisations", "networks", "places", "services", "fabric", "care", "settings"},
 }
@@ -106,6 +108,28 @@ def test_commands_that_a_role_may_not_use_are_not_there(open_as: Any, role: Role
     titles = {command.title for command in work.window.commands()}
     assert not titles & {actions[name].text().replace("&", "") for name in gone}
     assert work.window.topbar.log.isHidden() is ("log_visit" in gone)
+
+
+def test_a_steering_reader_sees_what_a_lead_published(open_as: Any, filled: Desk) -> None:
+    published, changes = publish_quarter(replace(filled, role=Role.TEAM_LEAD))
+    work = open_as(Role.STEERING_READER)
+    screen = work.window.go("figures")
+    assert screen.publish.isHidden()
+    assert screen.choice.count() == 1
+    assert screen.table.rowCount() == len(lines_of(published))
+    assert "5" in screen.about.text()
+    assert changes & Changes.FIGURES
+
+
+def test_a_lead_is_asked_before_figures_are_published(open_as: Any, filled: Desk) -> None:
+    work = open_as(Role.TEAM_LEAD)
+    screen = work.window.go("figures")
+    assert screen.choice.count() == 0
+    screen.publish.click()
+    box = work.window.findChild(QMessageBox)
+    next(each for each in box.buttons() if each.text() == "Publish").click()
+    assert screen.choice.count() == 1
+    assert list_published(filled)
 
 
 def test_a_profile_without_a_server_has_everything(open_as: Any) -> None:

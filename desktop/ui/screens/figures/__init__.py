@@ -1,0 +1,1 @@
+"""Published figures, for readers of the steering group and who publishes them."""

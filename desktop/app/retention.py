@@ -60,6 +60,7 @@ def retention_jobs(work: Work) -> RetentionJobs:
             desk, rows, report=report, busy=work.forms.open_records()
         ),
         may_decide=may(desk.role, Deed.DECIDE_RETENTION),
+        acts_from=retention.acts_from(desk),
         today=desk.today,
         ward_names=work.ward_names,
     )

@@ -64,7 +64,7 @@ def build(parser: Parser, _name: str) -> None:
 def show_due(context: Context, _options: Namespace) -> Answer:
     """List what is due, what waited longest first."""
     desk = context.desk
-    rules, today = retention.rules(desk), desk.today()
+    rules, today, first = retention.rules(desk), desk.today(), retention.acts_from(desk)
     standing = retention.standing(desk)
     only_due = context.given("due", False)
     subjects = _wanted(context)
@@ -90,7 +90,9 @@ def show_due(context: Context, _options: Namespace) -> Answer:
             translate("commands", "What"): due_title,
             translate("commands", "Kind"): lambda row: record_name(row.kind),
             translate("commands", "Why"): lambda row: why_due(row, rules[row.subject]),
-            translate("commands", "Then"): lambda row: what_happens(row, rules[row.subject], today),
+            translate("commands", "Then"): lambda row: what_happens(
+                row, rules[row.subject], today, first
+            ),
             translate("commands", "Id"): lambda row: str(row.record_id),
         },
         empty=translate("commands", "Nothing is due."),
@@ -140,14 +142,19 @@ def carry_out(context: Context, _options: Namespace) -> Answer:
         carried, _changes = retention.carry_out(desk, _rows(context), report=context.report)
     else:
         carried = _all_of_it(context)
+    first = retention.acts_from(desk)
     lines = carried_lines(carried, retention.rules(desk))
     lines += [f"{due_title(row)}: {left_line(why)}" for row, why in carried.left]
     document = {
         "done": plain(carried.done),
         "left": [{"row": plain(row), "why": why} for row, why in carried.left],
         "unchanged": carried.unchanged,
+        "acts_from": first.isoformat(),
     }
     nothing = translate("commands", "There was nothing to do.")
+    if first > desk.today():
+        said = translate("commands", "Rules act by themselves from {day} on; see: retention list")
+        nothing = said.format(day=short_day_year(first))
     return Answer(document, lines or [nothing], failed=not carried.unchanged)
 
 

@@ -2,7 +2,8 @@
 
 A rule counts months from one moment of a record (the last contact, the day of a visit, the day
 a consent ended). Thirty days before that time is over, the record is announced; when it is
-over, somebody decides, or the program does what the rule says after a week's notice.
+over, somebody decides, or the program does what the rule says after a week's notice. What
+somebody typed and never saved waits for them.
 """
 
 from __future__ import annotations
@@ -114,7 +115,7 @@ DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
             Rule(_S.MEETING, 60, _W.HELD, _F.WORDS, is_automatic=False),
             Rule(_S.ATTACHMENT, 24, _W.ADDED, _F.BIN, is_automatic=False),
             Rule(_S.BIN, 3, _W.BINNED, _F.ERASE, is_automatic=True),
-            Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=True),
+            Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=False),
             Rule(_S.EXPORT_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True),
             Rule(_S.QUARANTINE, 6, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
             Rule(_S.SIGN_IN, 1, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),

@@ -37,6 +37,7 @@ class Link:
         contact_at: When the server was last met, by its own clock.
         latest_at: The latest moment that this laptop saw, by the server's clock.
         retention: What the DPO set about how long things are kept; the server's, once it said.
+        announced_at: Since when people here could see what these rules will do by themselves.
     """
 
     address: str = ""
@@ -61,6 +62,7 @@ class Link:
     clock_ahead: int = 0
     threshold: int = THRESHOLD
     retention: str = ""
+    announced_at: datetime | None = None
     contact_at: datetime | None = None
     latest_at: datetime | None = None
     succeeded_at: datetime | None = None

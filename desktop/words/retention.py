@@ -120,12 +120,17 @@ def why_due(row: Due, rule: Rule) -> str:
     return "; ".join(parts)
 
 
-def what_happens(row: Due, rule: Rule, today: date) -> str:
-    """Return what would happen with a row, and when the program does it by itself."""
+def what_happens(row: Due, rule: Rule, today: date, acts_from: date) -> str:
+    """Return what would happen with a row, and when the program does it by itself.
+
+    Args:
+        acts_from: The first day on which it may.
+    """
     fate = _FATES[rule.fate]()
     runs = row.runs_on(rule)
     if runs is None:
         return fate
+    runs = max(runs, acts_from)
     if runs <= today:
         return translate("retention", "{fate}; by itself, today").format(fate=fate)
     said = translate("retention", "{fate}; by itself on {day}")

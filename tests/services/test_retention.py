@@ -302,7 +302,14 @@ def test_a_decision_that_somebody_took_meanwhile_stands(desk: Desk) -> None:
     assert read(desk, visit).note
 
 
+def seen_long_ago(desk: Desk) -> None:
+    """Let people have seen for long what the rules will do."""
+    with desk.store.writing() as session:
+        change_link(session, announced_at=NOW - timedelta(days=90))
+
+
 def test_a_clock_that_is_far_ahead_does_away_with_nothing(desk: Desk) -> None:
+    seen_long_ago(desk)
     keep(desk, telling_visit(desk, date(2026, 3, 1)), a_task())
     in_2030 = replace(desk, now=lambda: datetime(2030, 1, 1, tzinfo=UTC))
     assert retention.run(in_2030, report=lambda _done, _total: None)[0].total == 0
@@ -314,7 +321,28 @@ def test_a_clock_that_is_far_ahead_does_away_with_nothing(desk: Desk) -> None:
     assert retention.run(later, report=lambda _done, _total: None)[0].total == 0
 
 
+def test_rules_only_act_after_people_could_see_for_thirty_days_what_they_will_do(
+    desk: Desk,
+) -> None:
+    old = telling_visit(desk, date(2024, 2, 25))
+    keep(desk, old, a_task())
+
+    assert retention.run(desk, report=lambda _done, _total: None)[0].total == 0
+    assert retention.acts_from(desk) == NOW.date() + timedelta(days=30)
+    early = replace(desk, now=lambda: NOW + timedelta(days=29))
+    assert retention.run(early, report=lambda _done, _total: None)[0].total == 0
+    assert read(desk, old).note
+
+    retention.set_rules(early, ["visit=20"])  # shorter: to be seen anew
+    later = replace(desk, now=lambda: NOW + timedelta(days=31))
+    assert retention.run(later, report=lambda _done, _total: None)[0].total == 0
+    latest = replace(desk, now=lambda: NOW + timedelta(days=31 + 30))
+    keep(desk, a_task(created_at=latest.now(), updated_at=latest.now()))
+    assert retention.run(latest, report=lambda _done, _total: None)[0].total == 1
+
+
 def test_the_program_waits_a_week_and_then_does_it_by_itself(desk: Desk) -> None:
+    seen_long_ago(desk)
     week_ago, yesterday = date(2024, 2, 25), date(2024, 3, 3)
     old, fresh = telling_visit(desk, week_ago), telling_visit(desk, yesterday)
     person = a_person(**at(date(2020, 1, 1)))
@@ -334,6 +362,7 @@ def test_the_program_waits_a_week_and_then_does_it_by_itself(desk: Desk) -> None
 
 
 def test_a_run_takes_a_piece_at_a_time(desk: Desk) -> None:
+    seen_long_ago(desk)
     keep(desk, a_task(), *(telling_visit(desk, LONG_AGO) for _ in range(5)))
     done = [retention.run(desk, report=lambda _done, _total: None, most=2)[0] for _ in range(3)]
     assert [(each.total, each.more) for each in done] == [(2, True), (2, True), (1, False)]
@@ -355,6 +384,7 @@ def test_a_person_whose_time_is_over_is_erased_on_a_profile_without_a_server(des
 
 
 def test_ties_that_ended_go_into_the_bin_and_from_there_for_good(desk: Desk) -> None:
+    seen_long_ago(desk)
     person = a_person(review_on=date(2027, 1, 1), **at(date(2026, 1, 1)))
     network = a_network()
     tie = a_tie(person, network, to_on=date(2024, 5, 1))

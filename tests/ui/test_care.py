@@ -166,6 +166,8 @@ def kept(
         a_visit(start=old, note="Amina zoekt werk", ward="12025W03", reached_total=4),
         a_task(),
     )
+    with desk.store.writing() as session:
+        change_link(session, announced_at=old)
     with opened_workplace(qapp, desk, tmp_path / "kept", monkeypatch) as made:
         yield made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.services.retention.carrying import carry_out, preview
 from desktop.services.retention.deciding import Kept, keep, take_back
 from desktop.services.retention.due import (
+    acts_from,
     due,
     find_due,
     is_connected,
@@ -16,6 +17,7 @@ from desktop.services.retention.runs import last_runs, run
 
 __all__ = [
     "Kept",
+    "acts_from",
     "carry_out",
     "due",
     "find_due",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from desktop.domain.listing import Page
+from desktop.domain.period import day_of
 from desktop.domain.retention import (
     ANNOUNCED,
     NOTICE,
@@ -65,7 +66,7 @@ def set_rules(desk: Desk, items: Sequence[str]) -> Rules:
         for item in items:
             rule = read_rule(item, changed)
             changed[rule.subject] = rule
-        change_link(session, retention=written(changed))
+        change_link(session, retention=written(changed), announced_at=None)
     return changed
 
 
@@ -138,6 +139,32 @@ def ready(session: Session, desk: Desk, *, limit: int) -> Sequence[Due]:
     wanted = [s for s in subjects_here(session, ()) if known[s].is_automatic]
     by = desk.today() - NOTICE
     return retention.due_rows(session, known, wanted, by=by, limit=limit)
+
+
+def is_announced(session: Session, desk: Desk) -> bool:
+    """Return whether people could see for thirty days what the rules of now will do.
+
+    Else the first start with rules, or with shorter ones, would do away at once with what lies
+    here for years, and nobody would have seen it coming.
+    """
+    since = read_link(session).announced_at
+    return since is not None and since + ANNOUNCED <= desk.now()
+
+
+def acts_from(desk: Desk) -> date:
+    """Return the first day on which rules may act by themselves, today or later."""
+    with desk.store.reading() as session:
+        since = read_link(session).announced_at or desk.now()
+    return max(desk.today(), day_of(since + ANNOUNCED))
+
+
+def announce(desk: Desk) -> None:
+    """Note that from now on people can see what the rules will do, if nobody did yet."""
+    with desk.store.reading() as session:
+        known = read_link(session).announced_at is not None
+    if not known:
+        with desk.store.writing() as session:
+            change_link(session, announced_at=desk.now())
 
 
 def subjects_here(session: Session, subjects: Collection[Subject]) -> Sequence[Subject]:

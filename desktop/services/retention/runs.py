@@ -9,7 +9,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.retention_report import Carried, Run
 from desktop.services.desk import Desk
 from desktop.services.retention.carrying import BATCH, Report, carry_out_by_rule, tidy
-from desktop.services.retention.due import ready
+from desktop.services.retention.due import announce, is_announced, ready
 from desktop.storage import retention_runs
 
 PIECE = 4 * BATCH
@@ -21,6 +21,7 @@ def run(
 ) -> tuple[Carried, Changes]:
     """Carry out automatic rules whose notice is over, a piece at a time; tell what was done.
 
+    The first run with these rules only begins the thirty days in which people can see it coming.
     A computer whose clock is years ahead would do away with everything: when nothing was
     written for two months, or the server has another day, nothing is done.
 
@@ -29,8 +30,9 @@ def run(
         busy: Records that somebody has open.
         most: How many records at most.
     """
+    announce(desk)
     with desk.store.reading() as session:
-        sure = retention_runs.is_clock_likely(session, desk.now())
+        sure = is_announced(session, desk) and retention_runs.is_clock_likely(session, desk.now())
         rows = ready(session, desk, limit=most + len(busy)) if sure else []
     if not rows:
         tidy(desk)

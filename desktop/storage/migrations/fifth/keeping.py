@@ -10,6 +10,7 @@ _POINTING = " + ".join(f"({kind}_id IS NOT NULL)" for kind in _KEPT)
 KEEPING: tuple[str, ...] = (
     "ALTER TABLE visit ADD COLUMN anonymised_on DATE",
     "ALTER TABLE link ADD COLUMN retention TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE link ADD COLUMN announced_at INTEGER",
     f"""
 CREATE TABLE retained (
     visit_id BLOB,

@@ -27,6 +27,7 @@ class RetentionJobs:
         preview: Finds out what carrying rows out would do.
         carry_out: ``carry_out(rows, report)`` does it.
         may_decide: Whether the role decides about it.
+        acts_from: The first day on which rules may act by themselves.
     """
 
     due: Callable[..., Page[Due]]
@@ -38,5 +39,6 @@ class RetentionJobs:
     preview: Callable[[Sequence[Due]], Preview]
     carry_out: Callable[[Sequence[Due], Report], tuple[Carried, Changes]]
     may_decide: bool
+    acts_from: date
     today: Callable[[], date]
     ward_names: Callable[[], Mapping[Any, str]]

@@ -200,7 +200,7 @@ class RetentionPage(CareFrame):
             text_column(
                 "then",
                 lambda: translate("retention", "What happens"),
-                lambda row: what_happens(row, self._rules[row.subject], self._jobs.today()),
+                self._outcome,
                 characters=40,
                 sortable=False,
             ),
@@ -230,10 +230,13 @@ class RetentionPage(CareFrame):
         self.told.setText(self._sentence(chosen[0]) if chosen else "")
         self.told.setVisible(bool(chosen))
 
+    def _outcome(self, row: Due) -> str:
+        jobs = self._jobs
+        return what_happens(row, self._rules[row.subject], jobs.today(), jobs.acts_from)
+
     def _sentence(self, row: Due) -> str:
         """Return in full why a row is due and what happens; cells cut it off."""
-        rule = self._rules[row.subject]
-        why, then = why_due(row, rule), what_happens(row, rule, self._jobs.today())
+        why, then = why_due(row, self._rules[row.subject]), self._outcome(row)
         return translate("retention", "{what}: {why}. What happens: {then}.").format(
             what=due_title(row), why=why, then=then
         )

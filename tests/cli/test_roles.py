@@ -1,0 +1,107 @@
+"""A role, and a lease that is over, at the command line."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from desktop.services import profile
+from desktop.storage.driver import driver
+from desktop.storage.link import change_link
+from tests.cli.conftest import PASSPHRASE, Shell
+
+
+def become(folder: Path, role: str, *, days: float = 0) -> None:
+    """Let the profile be of a laptop that got a role from a server, and met it days ago."""
+    now = datetime.now(UTC)
+    opened = profile.unlock(folder, PASSPHRASE, account="lies", now=lambda: now)
+    met = now - timedelta(days=days)
+    with opened.desk.store.writing() as session:
+        change_link(
+            session,
+            stream=uuid4(),
+            device=uuid4(),
+            address="https://weefsel.example",
+            account="lies",
+            epoch=1,
+            home=3,
+            contact_at=met,
+            latest_at=met,
+        )
+        driver(session).execute(
+            "INSERT INTO cursor (scope, token, name, role, shared, lost, sum, told)"
+            " VALUES (3, '', 'Noord', ?, 0, 0, 0, NULL)",
+            (role,),
+        )
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    ("role", "words"),
+    [
+        ("field_worker", ["person", "list"]),
+        ("field_worker", ["coverage"]),
+        ("field_worker", ["agreement", "list"]),
+        ("field_worker", ["task", "list"]),
+        ("steering_reader", ["visit", "list"]),
+        ("steering_reader", ["figures", "publish"]),
+        ("admin", ["person", "list"]),
+        ("dpo", ["person", "add", "--name", "Wilg Voorbeeld"]),
+        ("consultant", ["figures", "publish"]),
+    ],
+)
+def test_what_a_role_does_not_allow_is_refused_in_one_line(
+    weefsel: Shell, role: str, words: list[str]
+) -> None:
+    become(weefsel.folder, role)
+    assert "role does not allow" in weefsel.refused(*words)
+
+
+def test_a_field_worker_logs_and_lists_their_own_visits(weefsel: Shell) -> None:
+    become(weefsel.folder, "field_worker")
+    before = weefsel.json("visit", "list")
+    assert all(row["created_by"] == "lies" for row in before["items"] if "created_by" in row)
+    assert weefsel.json("place", "list")["items"]
+    assert not [h for h in weefsel.json("search", "a")["items"] if h["kind"] == "person"]
+
+
+def test_after_a_fortnight_contacts_are_locked_and_it_is_said_why(weefsel: Shell) -> None:
+    become(weefsel.folder, "consultant", days=15)
+    said = weefsel.refused("person", "list")
+    assert "14 days" in said
+    status = weefsel("sync", "status", "--json")
+    lease = status.document["lease"]
+    assert (lease["over"], lease["days_left"]) == (True, 0)
+    assert "locked" in weefsel("sync", "status").out
+
+
+def test_the_days_that_are_left_are_told(weefsel: Shell) -> None:
+    become(weefsel.folder, "consultant", days=12.5)
+    assert weefsel.json("sync", "status")["lease"]["days_left"] == 2
+    assert "lock in 2 day" in weefsel("sync", "status").out
+    assert weefsel.json("person", "list")["items"]
+
+
+def test_figures_are_published_shown_and_saved(weefsel: Shell, tmp_path: Path) -> None:
+    assert weefsel("figures", "list").out.strip() == "No figures yet."
+    made = weefsel.json("figures", "publish")
+    assert made["hidden_below"] == 5
+    assert all(
+        row["visits"] is None or row["visits"] == 0 or row["visits"] >= 5 for row in made["items"]
+    )
+    assert weefsel.json("figures", "show") == made
+    assert "published already" in weefsel.refused("figures", "publish")
+    out = tmp_path / "figures.csv"
+    weefsel.json("figures", "export", "--out", str(out))
+    assert len(out.read_text(encoding="utf-8-sig").splitlines()) == len(made["items"]) + 1
+
+
+def test_the_help_of_export_says_that_nothing_goes_to_police(
+    weefsel: Shell, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        weefsel("export", "--help")
+    assert "police" in capsys.readouterr().out

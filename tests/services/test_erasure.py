@@ -14,6 +14,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from desktop.domain.erasure import Mention
+from desktop.domain.exchange import ExportOrder
 from desktop.domain.listing import Draft
 from desktop.domain.merge_story import Two
 from desktop.domain.person import Person
@@ -24,8 +25,11 @@ from desktop.services.access_log import note_read
 from desktop.services.desk import Desk
 from desktop.services.merging.merge import merge
 from desktop.services.persons import add_person
+from desktop.services.record_files import export_records
+from desktop.services.text_remarks import screen
 from desktop.storage import drafts, records
 from desktop.storage import profile as profiles
+from desktop.storage.copies import copies_of, make_copy
 from desktop.storage.profile import Profile
 from tests.conftest import NOW
 from tests.storage.examples import (
@@ -113,7 +117,13 @@ def filled(desk: Desk) -> Person:
             drafts.keep_draft(session, draft)
     twin, _ = add_person(desk, display_name=f"F. {CANARY}", note=CANARY)
     merge(desk, Two("person", person.id, twin.id))
-    note_read(desk, [person.id], "page", "")
+    note_read(desk, [person.id], "page", f"voor {CANARY}")
+    out = desk.store.path.parent / "lijst.csv"
+    order = ExportOrder(kind="person", form="csv", out=out, reason=f"{CANARY} vroeg het")
+    export_records(desk, order)
+    out.unlink()  # what left the laptop, nobody can take back
+    screen(desk)
+    make_copy(desk.store, NOW)
     return person
 
 
@@ -143,12 +153,14 @@ def test_nothing_of_them_is_left_in_any_file(opened: Profile, folder: Path) -> N
     wrote(desk, KEPT)
     before = everything_in(folder, PASSPHRASE)
     assert before.count(CANARY.encode()) > 20
+    assert copies_of(folder)
     done, _ = erasure.erase_alone(desk, person.id, typed=f"fatma  {CANARY}", reason="person_asked")
     left = everything_in(folder, PASSPHRASE).lower()
     assert CANARY.lower().encode() not in left
     assert CANARY[3:].lower().encode() not in left
     assert b"470998877" not in left
     assert KEPT.encode() in left
+    assert not copies_of(folder)
     assert profiles.check(opened).problems == ()
     assert erasure.erasures_done(desk) == [done]
     assert (done.records, done.cleared) == (12, 3)

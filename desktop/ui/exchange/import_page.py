@@ -112,15 +112,14 @@ def _about(preview: ImportPreview) -> str:
         parts.append(preview.encoding.upper())
     if preview.remembered:
         parts.append(translate("import", "columns as you chose them last time"))
-    if preview.never_kept:
-        parts.append(never_kept_text(preview.never_kept))
+    lines = [" · ".join(parts), never_kept_text(preview.never_kept)]
     if preview.telling:
-        parts.append(
+        lines.append(
             translate(
                 "import",
-                "%n text(s) tell much of somebody: “To review” will list them",
+                "%n text(s) tell much of somebody: “To review” will list them.",
                 "",
                 preview.telling,
             )
         )
-    return " · ".join(parts)
+    return "\n".join(filter(None, lines))

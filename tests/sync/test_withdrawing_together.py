@@ -110,6 +110,20 @@ def test_a_tie_that_rests_on_an_introduction_ends_too(team: Team, first: str) ->
         assert not get(laptop, Affiliation, free).is_deleted
 
 
+def test_the_server_ends_by_itself_what_rested_on_an_introduction(team: Team) -> None:
+    """So that also a laptop hears of it that does not look after anything itself."""
+    house = organisations.add_organisation(
+        desk_of(team.an), name="vzw", kind=OrganisationKind.NON_PROFIT
+    )[0].id
+    known = agreed(team, P.INTRODUCE)
+    rests = ties.tie(desk_of(team.bo), known.who, "organisation", house, consent_id=known.consent)[
+        0
+    ].id
+    withdrawals.withdraw(desk_of(team.an), known.consent)
+    team.sync(team.bo, team.an, team.bo)
+    assert get(team.bo, Affiliation, rests).is_deleted
+
+
 def test_a_photo_that_a_colleague_added_meanwhile_goes(team: Team) -> None:
     known = agreed(team, P.PHOTO_AUDIO)
     photo = files.add_file(desk_of(team.bo), "person", known.who, name="feest.png", content=png())[

@@ -24,16 +24,7 @@ from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import OrganisationKind, PlaceKind, PlaceStage, Purpose, VisitKind
 from desktop.errors import DatabaseBusy
 from desktop.services import bin as rubbish
-from desktop.services import (
-    informing,
-    networks,
-    organisations,
-    persons,
-    places,
-    tasks,
-    ties,
-    visits,
-)
+from desktop.services import networks, organisations, persons, places, tasks, ties, visits
 from desktop.services.desk import Desk
 from desktop.services.merging.merge import merge
 from desktop.ui.lists.screen import ListScreen
@@ -167,8 +158,8 @@ def test_the_page_stays_when_language_or_theme_change(work: Workplace, desk: Des
 
 def test_a_page_shows_what_is_around_a_contact(work: Workplace, desk: Desk) -> None:
     person, place = add_person(desk), add_place(desk)
-    persons.change_person(desk, person.id, purposes=frozenset({Purpose.CONTACT}))
-    informing.give_notice(desk, person.id, language="nl")
+    told, why = NOW.date(), frozenset({Purpose.CONTACT})
+    persons.change_person(desk, person.id, purposes=why, informed_on=told)
     ties.tie(desk, person.id, "place", place.id, role="vrijwilliger")
     log(desk, persons=frozenset({person.id}), note="Thee gedronken", place_id=place.id)
     tasks.add_task(desk, about="person", record_id=person.id, title="Terugbellen")

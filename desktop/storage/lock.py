@@ -20,7 +20,8 @@ class ProfileLock:
     """The right to open the profile in a folder. The system takes it back when we die."""
 
     def __init__(self, folder: Path) -> None:
-        self._lock = FileLock(folder / LOCK, timeout=0)
+        # Not of one thread: the window opens a profile in a worker and closes it in its own.
+        self._lock = FileLock(folder / LOCK, timeout=0, thread_local=False)
         self._holder = folder / HOLDER
 
     def take(self) -> None:

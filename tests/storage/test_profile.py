@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -189,6 +190,22 @@ def test_second_window_is_told_who_has_it(folder: Path) -> None:
         with pytest.raises(ProfileInUse):
             profiles.open_profile(folder, PASSPHRASE)
         assert profiles.holder_of(folder) == os.getpid()
+    assert profiles.holder_of(folder) is None
+    with opened(folder):
+        pass
+
+
+def test_profile_opened_in_one_thread_is_given_free_in_another(folder: Path) -> None:
+    """The window opens it in a worker, and closes it when that worker is gone."""
+    found: list[Profile] = []
+    worker = threading.Thread(
+        target=lambda: found.append(profiles.open_profile(folder, PASSPHRASE))
+    )
+    worker.start()
+    worker.join()
+    with pytest.raises(ProfileInUse):
+        profiles.open_profile(folder, PASSPHRASE)
+    found[0].close()
     assert profiles.holder_of(folder) is None
     with opened(folder):
         pass

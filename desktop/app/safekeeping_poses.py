@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.care import CARE
-from desktop.domain.safekeeping import Repaired, Step
+from desktop.domain.safekeeping import Repaired
 from desktop.services import safety_copies
 from desktop.ui.repair import RepairDialog
 from desktop.ui.screens.care.screen import CareScreen
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _go(work: Workplace, page: str) -> QWidget:
-    return cast(CareScreen, work.window.go(CARE)).go(page)
+    return cast("CareScreen", work.window.go(CARE)).go(page)
 
 
 def _keys(work: Workplace) -> None:
@@ -30,26 +30,15 @@ def _copies(work: Workplace) -> None:
     _go(work, "copies")
 
 
-def _repaired(work: Workplace) -> QWidget:
-    """Show how a repair went that nobody needed."""
-    name = "weefsel-1a2b3c4d-20260304T083000Z-auto.backup"
-    told = Repaired(
-        steps=[
-            Step(name="as_it_is", outcome="damaged"),
-            Step(name="copy", outcome="sound", file=name),
-        ],
-        recovered=3,
-        aside="damaged-20260304T090000Z",
-    )
-    dialog = RepairDialog(lambda _anew: told, work.tasks, work.window)
+def _repair(work: Workplace) -> QWidget:
+    dialog = RepairDialog(lambda _anew: Repaired(steps=[]), work.tasks, work.window)
     dialog.open()
-    dialog.do_it()
     return dialog
 
 
 SAFEKEEPING_POSES: Mapping[str, Sequence[Callable[[Workplace], QWidget | None]]] = {
     "care-keys": (_keys,),
     "care-copies": (_copies,),
-    "repair": (_repaired,),
+    "repair": (_repair,),
 }
 """Name of each picture, and the steps towards it."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.domain.gate import holds
 from desktop.domain.person import Affiliation, Consent
+from desktop.domain.wording import Filled, SpokenText
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
+from desktop.ui.forms.asked import AskedText
 from desktop.ui.forms.form import Form
 from desktop.ui.forms.layout import heading, plain_label
 from desktop.ui.theme import dress, sizes
@@ -59,6 +61,8 @@ class GroundPart(QFrame):
             (put("given_on", DayEntry(form.today)), 1),
         )
         form.fields.show({"given_on": form.today()})
+        self.asked = AskedText()
+        self._words: Mapping[str, Any] = {}
         self._arrange()
         self.public.entry.changed.connect(self._fit)
         self.show_sensitive(is_sensitive=False)
@@ -90,6 +94,20 @@ class GroundPart(QFrame):
         self._fit()
 
     @property
+    def wants_words(self) -> bool:
+        """Whether consent may be asked here, and the words for it are not shown yet."""
+        return self.is_sensitive and self._held is None and not self._words
+
+    def show_words(self, spoken: SpokenText, filled: Filled) -> None:
+        """Show with which words to ask; the consent keeps them."""
+        self._words = {
+            "wording": filled.text,
+            "wording_version": spoken.version,
+            "wording_language": spoken.language,
+        }
+        self.asked.show_text(spoken, filled)
+
+    @property
     def keeps_count_only(self) -> bool:
         """Whether nothing is to be kept about the person."""
         return self.is_sensitive and self.ways.typed() == COUNT
@@ -112,7 +130,7 @@ class GroundPart(QFrame):
         if is_public and not source:
             raise InvalidEntry(Problem("public_source", "required"))
         if self.is_sensitive and ground == CONSENT and self._held is None:
-            return {"consented": _consent(how, given)}
+            return {"consented": {**_consent(how, given), **self._words}}
         return {"public_role": is_public, "public_source": source if is_public else ""}
 
     def _arrange(self) -> None:
@@ -122,6 +140,7 @@ class GroundPart(QFrame):
             layout.addWidget(part)
         inside = self.ways.inside(CONSENT)
         if self._held is None:
+            inside.addWidget(self.asked)
             inside.addWidget(self._given)
         else:
             day = short_day_year(self._held.given_on)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.person import Affiliation, Consent, Person
+from desktop.domain.vocabulary import ConsentPurpose
+from desktop.domain.wording import Filled, SpokenText, language_for
 from desktop.errors import GateClosed
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form, Work
@@ -149,6 +151,16 @@ class TieForm(Form):
     def _judge(self, *, is_sensitive: bool) -> None:
         if is_sensitive is not self.ground.is_sensitive:
             self.ground.show_sensitive(is_sensitive=is_sensitive)
+        if self.ground.wants_words:
+            language = language_for(self._person.languages)
+            self.ask(
+                lambda: self._ports.text_asked(ConsentPurpose.SPECIAL_CATEGORY, language),
+                lambda found: self._show_words(*found),
+            )
+        self._say_what_saving_does()
+
+    def _show_words(self, spoken: SpokenText, filled: Filled) -> None:
+        self.ground.show_words(spoken, filled)
         self._say_what_saving_does()
 
     def _say_what_saving_does(self) -> None:

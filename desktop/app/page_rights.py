@@ -73,7 +73,7 @@ def _rows(subject: Subject, _most: int) -> Content:
         held.append(
             Row(
                 title=translate("rights", "Objects to the use"),
-                detail=translate("rights", "Forget them, or note the ground in the answer."),
+                detail=translate("rights", "Forget them, or refuse with the ground as the answer."),
                 mark=("error", "warn"),
             )
         )

@@ -253,6 +253,8 @@ def _noted(work: Work, answer: tuple[RightsRequest, Changes]) -> None:
     work.news.tell(changes)
     if request.is_open:
         said = translate("rights", "Noted. The answer is due in a month.")
+        if request.right is Right.RECTIFICATION:
+            work.forms.open("person", request.person_id)
     else:
         said = translate("rights", "The answer was noted.")
     work.window.say(said)

@@ -19,7 +19,7 @@ from desktop.domain.person import Person
 from desktop.domain.rights import RightsRequest, check_rights_request, due_day
 from desktop.domain.role import Deed
 from desktop.domain.vocabulary import RequestState, Right
-from desktop.errors import InvalidEntry, PersonRestricted, Problem
+from desktop.errors import PersonRestricted
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use
@@ -28,6 +28,8 @@ from desktop.storage import held, records, rights
 SOON = timedelta(days=7)
 """So long before its last day the first screen begins to tell of a request."""
 _AFFECTED = Changes.RIGHTS | Changes.OUTBOX
+_IN_FORCE = {Right.RESTRICTION: "restricted", Right.OBJECTION: "objected"}
+"""Rights that take effect when they are noted → the flag of the person."""
 _WHO = Changes.PERSONS | Changes.RIGHTS | Changes.OUTBOX
 
 
@@ -79,11 +81,20 @@ def close_request(
 ) -> tuple[RightsRequest, Changes]:
     """Note what was answered, today.
 
+    An objection, or a wish that data are not used, that is refused or taken back stops working:
+    the answer of a refusal is the compelling ground that the person is told. The wish not to be
+    contacted stays: that needs no ground.
+
     Raises:
         NotAllowed, NotFound: As for :func:`add_request`.
         InvalidEntry: ``required``: a refusal without its reason.
     """
-    return change_request(desk, request_id, state=state, answer=answer, done_on=desk.today())
+    said: dict[str, Any] = {"state": state, "answer": answer, "done_on": desk.today()}
+    request, changes = change_request(desk, request_id, **said)
+    flag = _IN_FORCE.get(request.right)
+    if flag is None or state is RequestState.DONE:
+        return request, changes
+    return request, changes | _flagged(desk, request.person_id, **{flag: False})[1]
 
 
 def change_request(
@@ -137,21 +148,6 @@ def lift_restriction(desk: Desk, person_id: UUID) -> tuple[Person, Changes]:
         NotAllowed, NotFound: As for :func:`add_request`.
     """
     return _flagged(desk, person_id, restricted=False)
-
-
-def overrule_objection(desk: Desk, request_id: UUID, ground: str) -> tuple[Person, Changes]:
-    """Record the compelling ground on which data are used although the person objects.
-
-    The wish not to be contacted stays: that needs no ground.
-
-    Raises:
-        NotAllowed, NotFound: As for :func:`add_request`.
-        InvalidEntry: ``required``: the ground is what the person is told.
-    """
-    if not ground.strip():
-        raise InvalidEntry(Problem("answer", "required"))
-    request, _ = close_request(desk, request_id, ground, state=RequestState.REFUSED)
-    return _flagged(desk, request.person_id, objected=False)
 
 
 def check_free(session: Session, *persons: UUID) -> None:

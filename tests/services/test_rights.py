@@ -29,7 +29,6 @@ from desktop.services.rights import (
     due_requests,
     lift_restriction,
     list_requests,
-    overrule_objection,
     restrict,
 )
 from desktop.services.search import search, suggest, suggest_subject
@@ -139,6 +138,11 @@ class TestRestricted:
         lift_restriction(desk, els.id)
         change_person(desk, els.id, note="x")
 
+    def test_a_wish_that_was_taken_back_stops_working(self, desk: Desk, els: Person) -> None:
+        (row,) = list_requests(desk)
+        close_request(desk, row.request.id, "", state=RequestState.WITHDRAWN)
+        assert not get_person(desk, els.id).restricted
+
     def test_again_by_hand(self, desk: Desk, els: Person) -> None:
         lift_restriction(desk, els.id)
         assert restrict(desk, els.id)[0].restricted
@@ -158,8 +162,8 @@ class TestObjected:
     ) -> None:
         request, _ = add_request(desk, els.id, Right.OBJECTION)
         with pytest.raises(InvalidEntry):
-            overrule_objection(desk, request.id, "")
-        overrule_objection(desk, request.id, "Lopende procedure")
+            close_request(desk, request.id, "", state=RequestState.REFUSED)
+        close_request(desk, request.id, "Lopende procedure", state=RequestState.REFUSED)
         found = get_person(desk, els.id)
         assert (found.objected, found.do_not_contact) == (False, True)
         (row,) = list_requests(desk)

@@ -170,7 +170,8 @@ def test_an_objection_wins_too_until_somebody_who_saw_it_lifts_it(team: Team) ->
     team.sync(team.an, team.bo, team.an)
     found: Any = get(team.an, Person, who)
     assert (found.objected, found.do_not_contact, found.note) == (True, True, "gebeld")
-    rights.overrule_objection(desk_of(team.an), request.id, "Lopende procedure")
+    refused = RequestState.REFUSED
+    rights.close_request(desk_of(team.an), request.id, "Lopende procedure", state=refused)
     team.sync(team.an, team.bo)
     assert not get(team.bo, Person, who).objected
     assert get(team.bo, RightsRequest, request.id).state is RequestState.REFUSED

@@ -16,6 +16,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.gate import holds
 from desktop.domain.lint import Names, Remark, find
 from desktop.domain.lint.fields import Taught, TellingText, TellingTexts
+from desktop.domain.lint.known import telling_part
 from desktop.domain.person import Consent
 from desktop.errors import NotFound
 from desktop.services.conflicts import titles_of
@@ -24,6 +25,7 @@ from desktop.storage import persons, texts
 
 MOST_LISTED = 200
 _AT_ONCE = 40
+_NAMES_AT_ONCE = 50
 """Records looked at between two transactions: writing them keeps a save waiting for some ms."""
 
 Report = Callable[[int, int], None]
@@ -57,6 +59,7 @@ def screen(
         report: ``report(done, all)``; may raise to stop, what was done stays done.
         names: Returns those of the contacts, if they were read before.
     """
+    _look_again_for_new_names(desk)
     with desk.store.reading() as session:
         waiting = texts.unscreened_count(session)
     if not waiting:
@@ -75,6 +78,17 @@ def screen(
         if report is not None:
             report(min(done, waiting), waiting)
     return done
+
+
+def _look_again_for_new_names(desk: Desk) -> None:
+    """Let older texts be looked at again in which a contact stands that is new."""
+    while True:
+        with desk.store.reading() as session:
+            new = texts.new_names(session, most=_NAMES_AT_ONCE)
+        if not new:
+            return
+        with desk.store.writing(repeatable=True) as session:
+            texts.look_again_for(session, {id_: telling_part(name) for id_, name in new})
 
 
 def telling(

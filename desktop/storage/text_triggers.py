@@ -48,7 +48,27 @@ _MERGED = _trigger(
 )
 """What was left as it stands in a text is left in the one that takes it up too."""
 
+_NAMED = """
+    INSERT INTO text_name (person_id) VALUES (NEW.id) ON CONFLICT (person_id) DO NOTHING;"""
+_NAMES = (
+    _trigger("name_added", "INSERT ON person", "", _NAMED),
+    _trigger(
+        "name_changed",
+        "UPDATE OF display_name ON person",
+        " WHEN NEW.display_name IS NOT OLD.display_name",
+        _NAMED,
+    ),
+    _trigger(
+        "name_removed",
+        "DELETE ON person",
+        "",
+        "\n    DELETE FROM text_name WHERE person_id = OLD.id;",
+    ),
+)
+"""A name that is new may stand in older texts, which were looked at without it."""
+
 TEXT_TRIGGERS = (
     *(each for kind, fields in TEXTS.items() for each in _of(kind, fields)),
     _MERGED,
+    *_NAMES,
 )

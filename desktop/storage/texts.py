@@ -27,6 +27,8 @@ _STANDS = (
     " AND c.withdrawn_on IS NULL AND (c.expires_on IS NULL OR c.expires_on >= ?))))"
 )
 """What is still to be looked at, given the day of today."""
+_MOST_AGAIN = 2_000
+"""Texts looked at again for one name; one that is in more of them is a word of the language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,35 @@ def known_names(session: Session) -> Iterator[tuple[bytes, str]]:
     """Yield id and name, folded, of every contact in use."""
     question = "SELECT record_id, title FROM search_entry WHERE kind = 'person'"
     yield from driver(session).execute(question)
+
+
+def new_names(session: Session, *, most: int) -> Sequence[tuple[bytes, str]]:
+    """Return id and name, folded, of contacts that older texts were not looked at for."""
+    question = (
+        "SELECT n.person_id, coalesce(e.title, '') FROM text_name n"
+        " LEFT JOIN search_entry e ON e.record_id = n.person_id LIMIT ?"
+    )
+    return list(driver(session).execute(question, (most,)))
+
+
+def look_again_for(session: Session, names: Mapping[bytes, str]) -> None:
+    """Let texts that hold a name be looked at again.
+
+    Args:
+        names: Id of a contact → the words to look for, folded; empty = no text needs a look.
+    """
+    db = driver(session)
+    again = (
+        "INSERT INTO text_unscreened (record_id, kind, token)"
+        " SELECT record_id, kind, 0 FROM search_entry WHERE n IN"
+        " (SELECT rowid FROM search_fts WHERE search_fts MATCH ? LIMIT ?)"
+        f" AND kind IN ({', '.join(repr(kind) for kind in TEXTS)})"
+        " ON CONFLICT (record_id) DO UPDATE SET token = token + 1"
+    )
+    for words in dict.fromkeys(filter(None, names.values())):
+        query = " AND ".join(f'"{word}"' for word in words.split())
+        db.execute(again, (query, _MOST_AGAIN))
+    db.executemany("DELETE FROM text_name WHERE person_id = ?", [(id_,) for id_ in names])
 
 
 def unscreened_count(session: Session) -> int:

@@ -234,3 +234,16 @@ def test_nothing_of_it_is_an_operation(desk: Desk) -> None:
 
 def _names(desk: Desk) -> Names:
     return text_remarks.known_names(desk)
+
+
+def test_an_older_text_is_looked_at_again_for_a_contact_who_is_new(desk: Desk) -> None:
+    visit(desk, "Vandaag was Wybrigje erg ziek.")
+    visit(desk, "Vandaag was Elke De Vos erg ziek, elke keer.")
+    visit(desk, "Niets bijzonders.")
+    assert listed(desk) == []
+    person(desk, "Wybrigje Hoekstra")
+    person(desk, "Elke De Vos")
+    person(desk, "Fatima El Idrissi")
+    assert listed(desk) == [("visit", "note", ["health"])] * 2
+    with desk.store.reading() as session:
+        assert texts.new_names(session, most=9) == []

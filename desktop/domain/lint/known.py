@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from uuid import UUID
 
+from desktop.domain.lint.given_names import AMBIGUOUS, GIVEN
 from desktop.domain.text import fold
 
 _WORD = re.compile(r"[^\W_]+")
@@ -13,6 +14,18 @@ _LONGEST = 6
 """Words of a name; what comes after them is no longer read."""
 _SEVERAL = b""
 """In place of the id: more than one contact bears this name."""
+
+
+def telling_part(name: str) -> str:
+    """Return what of a name, folded, a text is to be searched for; empty for nothing.
+
+    A common given name is found without knowing the contact. Of a name that begins with an
+    ordinary word only the whole of it tells.
+    """
+    words = _WORD.findall(name)[:_LONGEST]
+    if not words or words[0] in GIVEN:
+        return ""
+    return " ".join(words) if words[0] in AMBIGUOUS or len(words[0]) < 3 else words[0]
 
 
 class Names:

@@ -81,6 +81,7 @@ from desktop.storage.models.sync import (
 )
 from desktop.storage.models.texts import (
     TextLeftRow,
+    TextNameRow,
     TextRemarkRow,
     TextTaughtRow,
     TextUnscreenedRow,
@@ -140,6 +141,7 @@ __all__ = [
     "OutboxRow",
     "PersonRow",
     "PlaceRow",
+    "PublicationRow",
     "PutBackRow",
     "ReferralRow",
     "RetainedRow",
@@ -156,6 +158,7 @@ __all__ = [
     "TargetRow",
     "TaskRow",
     "TextLeftRow",
+    "TextNameRow",
     "TextRemarkRow",
     "TextTaughtRow",
     "TextUnscreenedRow",
@@ -163,7 +166,6 @@ __all__ = [
     "UnreadRow",
     "UnscreenedRow",
     "VisitRow",
-    "PublicationRow",
     "WordingRow",
     "agreement_party",
     "assessment_accessibility",

@@ -48,6 +48,15 @@ class TextLeftRow(Base):
     mark: Mapped[int] = mapped_column(primary_key=True)
 
 
+class TextNameRow(Base):
+    """A contact whose name is new: older texts may hold it."""
+
+    __tablename__ = "text_name"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    person_id: Mapped[UUID] = mapped_column(primary_key=True)
+
+
 class TextTaughtRow(Base):
     """A name beside a word that is no problem anywhere, or as long as a consent holds."""
 

@@ -55,6 +55,11 @@ CREATE TABLE text_left (
     CONSTRAINT pk_text_left PRIMARY KEY (record_id, field, mark)
 ) WITHOUT ROWID""",
     """
+CREATE TABLE text_name (
+    person_id BLOB NOT NULL,
+    CONSTRAINT pk_text_name PRIMARY KEY (person_id)
+) WITHOUT ROWID""",
+    """
 CREATE TABLE text_taught (
     mark INTEGER NOT NULL,
     kind TEXT NOT NULL,

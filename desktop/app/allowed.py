@@ -16,6 +16,7 @@ from desktop.services.walls import may_change
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.forms.form import Form
 from desktop.ui.lists.plan import ListPlan
+from desktop.ui.window import PAGE
 
 FIGURES = "figures"
 """Name of the screen of published figures: for whom they are, and who publishes."""
@@ -29,13 +30,14 @@ _SCREENS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
         "persons": (Deed.SEE_PERSONS,),
         "places": (*_VISITS, Deed.SEE_REGISTER),
         **dict.fromkeys(("organisations", "networks", "services", "fabric"), _REGISTER),
-        **dict.fromkeys(("ties", "agreements", "meetings"), _REGISTER),
+        **dict.fromkeys(("relations", "rhythms"), (Deed.SEE_PERSONS,)),
         "planning": (Deed.SEE_TEAM,),
         "review": _VISITS,
         "bin": (Deed.SEE_TEAM,),
     }
 )
-"""Screen → what shows it: any of these. A screen that is not here is everybody's."""
+"""Screen → what shows it: any of these."""
+_EVERYBODYS = frozenset({"care", "settings", PAGE})
 _TEAM_WRITER = (Deed.SEE_TEAM, Deed.LOG_VISITS)
 _MAP_KEEPER = (Deed.SEE_TEAM, Deed.CHANGE_REGISTER)
 _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
@@ -83,7 +85,9 @@ def has_screen(desk: Desk, name: str) -> bool:
     """Return whether somebody may go to a screen."""
     if name == FIGURES:
         return desk.role in {Role.STEERING_READER, Role.TEAM_LEAD}
-    return name not in _SCREENS or any(desk.may(deed) for deed in _SCREENS[name])
+    if name in _EVERYBODYS or desk.role is None:
+        return True
+    return any(desk.may(deed) for deed in _SCREENS.get(name, ()))
 
 
 def has_command(desk: Desk, name: str) -> bool:

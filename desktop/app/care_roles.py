@@ -22,7 +22,10 @@ def roles_page(work: Work) -> QWidget:
         translate("care", "Your role"),
         translate("care", "What you see here, and why. The server gives roles, team by team."),
     )
-    for title, lines in _parts(desk.role, lease_told(desk.lease)):
+    parts = _parts(desk.role, lease_told(desk.lease))
+    if desk.lease is not None and desk.lease.is_over:  # it is why one's role looks so narrow
+        parts = sorted(parts, key=lambda part: part[0] != _alone())
+    for title, lines in parts:
         head = dress(QLabel(title), "heading")
         head.setAccessibleName(title)
         frame.body.addWidget(head)
@@ -43,9 +46,13 @@ def _parts(role: Role | None, lease: str) -> Sequence[tuple[str, Sequence[str]]]
         ),
         (translate("care", "You may"), [_listed(allowed)]),
         *([(translate("care", "Others do"), [_listed(others)])] if others else []),
-        (translate("care", "Without the server"), [lease]),
+        (_alone(), [lease]),
         (translate("care", "Police and other services"), [sharing_told()]),
     ]
+
+
+def _alone() -> str:
+    return translate("care", "Without the server")
 
 
 def _listed(deeds: Sequence[Deed]) -> str:

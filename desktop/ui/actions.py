@@ -156,6 +156,8 @@ class Actions(QObject):
                     menu.addAction(self.by_name[name])
             if place == GO:
                 menu.addActions(list(go))
+            shown = any(each.isVisible() and not each.isSeparator() for each in menu.actions())
+            menu.menuAction().setVisible(shown)
 
     def _made(self, name: str, entry: _Entry) -> QAction:
         action = QAction(icon(entry.icon), entry.text(), self)

@@ -85,7 +85,9 @@ class StatusBar(QWidget):
         """Say where this laptop stands."""
         line, sounds = status_line(state, now=self._deeds.now()), tone(state)
         self.kept.setText(line.replace("&", "&&"))
-        self.kept.setIcon(icon(_PICTURES[state.standing], _COLOURS[sounds]))
+        locked = state.lease is not None and state.lease.is_over
+        picture = "lock" if locked else _PICTURES[state.standing]
+        self.kept.setIcon(icon(picture, _COLOURS[sounds]))
         self.kept.setToolTip(translate("sync", "Open what there is to know about syncing"))
         self.kept.setAccessibleName(line)
         self.kept.setAccessibleDescription(self.kept.toolTip())

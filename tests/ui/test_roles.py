@@ -86,7 +86,7 @@ def test_every_screen_of_a_role_opens_and_shows_its_first_row(open_as: Any, role
     listed = {place.name for place in work.window._listed()}
     if role in SCREENS:
         assert listed >= SCREENS[role]
-        assert not listed & {"persons", "map", "today", "bin", "planning"}
+        assert not listed & {"persons", "map", "today", "bin", "planning", "relations"}
     for name in sorted(listed - {"map", "fabric"}):
         screen = work.window.go(name)
         if isinstance(screen, ListScreen) and screen.model.rowCount():
@@ -96,6 +96,12 @@ def test_every_screen_of_a_role_opens_and_shows_its_first_row(open_as: Any, role
 
 def _texts(widget: Any) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_every_screen_says_who_has_it(open_as: Any) -> None:
+    """A screen that nobody put in the table of roles is not there for any."""
+    seen = {place.name for role in Role for place in open_as(role).window._places.values()}
+    assert seen >= {place.name for place in open_as(None).window._places.values()} - {"figures"}
 
 
 @pytest.mark.parametrize("role", [*HIDDEN])

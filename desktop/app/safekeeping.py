@@ -139,8 +139,9 @@ def renew_key(folder: Path, now: Clock, tasks: Runner) -> None:
         title=translate("keys", "New key for everything"),
         explained=translate(
             "keys",
-            "Everything is encrypted with a new key now. That takes some seconds, and may be "
-            "stopped at any moment without loss. Type your passphrase to begin.",
+            "Everything is encrypted with a new key now. That takes some seconds, or a minute with "
+            "very many visits, and may be stopped at any moment without loss. Type your "
+            "passphrase to begin.",
         ),
         deed=translate("keys", "&Make the new key"),
     )

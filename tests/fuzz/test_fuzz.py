@@ -27,7 +27,7 @@ from tests.fuzz.targets import Target
 
 ROOT = Path(__file__).parents[2]
 LONG = bool(os.environ.get("WEEFSEL_LONG"))
-HOW_MANY = ("--seconds", "120") if LONG else ("--rounds", "25")
+HOW_MANY = ("--seconds", "120") if LONG else ("--rounds", "10")
 
 
 @pytest.mark.slow

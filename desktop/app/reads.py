@@ -15,6 +15,8 @@ from desktop.services.desk import Desk
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
 
+_MOST_KEPT = 2_000
+"""Reads that are kept while they cannot be written: a profile may be read-only for good."""
 _LATER_MS = 700
 """After something was shown: the page is up, and most of what belongs to it too."""
 
@@ -83,4 +85,4 @@ class Reads(QObject):
 
     def _put_back(self, reads: list[Read]) -> None:
         with self._taking:
-            self._waiting = [*reads, *self._waiting]
+            self._waiting = [*reads, *self._waiting][:_MOST_KEPT]

@@ -11,16 +11,17 @@ import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
+from desktop.app.access import log_jobs
 from desktop.app.duplicates import merge_jobs
 from desktop.app.page_plans import PAGES
 from desktop.app.relations import _ask_to_whom
 from desktop.app.workplace import Workplace
 from desktop.domain.access import Access, AccessFilter, Read, Way
-from desktop.domain.listing import Hit, Order, PersonFilter
+from desktop.domain.listing import Hit, Order, Page, PersonFilter
 from desktop.domain.record import WardCode
 from desktop.domain.role import Role
 from desktop.domain.vocabulary import PlaceKind, TaskState, VisitKind
-from desktop.errors import DiskFull
+from desktop.errors import DiskFull, ServerUnreachable
 from desktop.services import (
     access_log,
     keeping_in_touch,
@@ -33,6 +34,7 @@ from desktop.services import (
 from desktop.services.desk import Desk
 from desktop.services.shown import persons_in
 from desktop.ui.screens.care.log import LogPage
+from desktop.ui.screens.care.log_ports import LogRow, Source
 from tests.conftest import NOW
 from tests.seen import names_read
 from tests.services.test_access_log import break_in
@@ -216,6 +218,47 @@ class TestThePage:
         assert [page.model.record_at(at).about for at in range(page.model.rowCount())] == [
             "Amina Voorbeeld"
         ]
+
+    def test_asks_the_server_for_the_city_and_offers_whom_it_tells_of(
+        self, work: Workplace, qtbot: QtBot
+    ) -> None:
+        line = Access(n=1, id=uuid4(), at=NOW, by="imane", way=Way.PAGE, laptop="laptop-7")
+        asked: list[AccessFilter] = []
+
+        def fetch(wanted: AccessFilter, *, offset: int, limit: int) -> Page[LogRow]:
+            asked.append(wanted)
+            return Page(rows=[LogRow(line.id, line, "Amina Voorbeeld")], offset=offset)
+
+        city = Source(
+            fetch=fetch,
+            count=lambda _wanted: 1,
+            notes=lambda: [("laptop-7 sent a line that was changed: line 4.", True)],
+            hints=list,
+            is_far=True,
+        )
+        page = LogPage(replace(log_jobs(work), city=city), work.tasks)
+        qtbot.addWidget(page)
+        assert not page.whose.isHidden()
+        page.whose.setCurrentIndex(page.whose.findData("city"))
+        page.ask()
+        assert page.model.record_at(0).line.laptop == "laptop-7"
+        assert "line 4" in page.notes.text()
+        page.who.setCurrentIndex(page.who.findData("imane"))
+        page.ask()
+        assert asked[-1].by == "imane"
+
+    def test_says_what_the_server_says_when_it_cannot_be_asked(
+        self, work: Workplace, qtbot: QtBot
+    ) -> None:
+        def gone(*_: object, **__: object) -> Any:
+            raise ServerUnreachable
+
+        city = Source(fetch=gone, count=gone, notes=gone, hints=gone, is_far=True)
+        page = LogPage(replace(log_jobs(work), city=city), work.tasks)
+        qtbot.addWidget(page)
+        page.whose.setCurrentIndex(page.whose.findData("city"))
+        page.ask()
+        assert page.notes.text()
 
     def test_points_out_what_is_unusual_with_its_figure(self, work: Workplace) -> None:
         access_log.note_read(work.desk, [uuid4() for _ in range(30)], Way.PAGE)

@@ -196,11 +196,17 @@ class LogPage(CareFrame):
                 self.who.addItem(name, name)
         self.who.setCurrentIndex(max(0, self.who.findData(chosen)))
 
+    def _offer_seen(self) -> None:
+        """Let somebody choose among the colleagues of the lines that came."""
+        rows = self.model.at_hand(range(self.model.rowCount()))
+        self._offer_colleagues(sorted({row.line.by for row in rows}))
+
     def _connect(self) -> None:
         for box in (self.whose, self.who, self.how, self.when):
             box.activated.connect(lambda _row: self.ask())
         self.person.changed.connect(self.ask)
         self.model.counted.connect(self._counted)
+        self.model.shown.connect(self._offer_seen)
         self.model.failed.connect(self._failed)
         self.table.opened.connect(self._open)
         self.save_button.clicked.connect(self._save)

@@ -14,7 +14,7 @@ from desktop.app.rights import offer_erasure
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.retention import Due
-from desktop.domain.retention_report import Carried, Preview
+from desktop.domain.retention_report import Carried, Preview, Standing
 from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.services import retention
@@ -70,8 +70,8 @@ def waiting_line(desk: Desk) -> str:
     """Return how much waits for a decision; empty when nothing does, or others decide."""
     if not may(desk.role, Deed.DECIDE_RETENTION):
         return ""
-    standing = retention.standing(desk)
-    return standing_line(standing) if standing.to_decide else ""
+    waiting = retention.to_decide(desk)
+    return standing_line(Standing(due=waiting, announced={}))
 
 
 def offer_keep(work: Work, rows: Sequence[Due]) -> KeepDialog:

@@ -21,8 +21,9 @@ BINNED_KINDS = ("person", "visit", "task", "need", "affiliation", "consent", "at
 """What may be erased from the bin: places and organisations stay, visits still name them."""
 _KEPT = (
     "LEFT JOIN retained kept ON kept.{kind}_id = x.id AND kept.deleted_at IS NULL"
-    " WHERE (kept.until IS NULL OR kept.until <= :due) AND x.deleted_at IS NULL"
+    " WHERE (kept.until IS NULL OR kept.until <= :due) AND x.deleted_at IS NULL{{among}}"
 )
+_AMONG = " AND x.id IN (SELECT id FROM temp.asked_about)"
 _DECIDED = "kept.until, kept.reason"
 _DAY = "date({moment} / 1000, 'unixepoch')"
 _PERSON_OF = "(SELECT display_name FROM person p WHERE p.id = x.person_id AND p.deleted_at IS NULL)"
@@ -62,7 +63,7 @@ def _question(kind: str, title: str, since: str, more: str, *, ward: str = "''")
 def _unkept(kind: str, title: str, since: str, more: str) -> str:
     return (
         f"SELECT '{kind}' AS kind, x.id, {title} AS title, '' AS ward, {since} AS since,"
-        f" NULL AS until, NULL AS reason FROM {kind} x WHERE {more}"
+        f" NULL AS until, NULL AS reason FROM {kind} x WHERE {more}{{among}}"
     )
 
 
@@ -105,7 +106,7 @@ _QUESTIONS: Mapping[Subject, str] = {
         "SELECT 'need' AS kind, x.id, x.summary AS title, v.ward AS ward, v.day AS since,"
         " kept.until, kept.reason FROM need x JOIN visit v ON v.id = x.visit_id"
         " LEFT JOIN retained kept ON kept.visit_id = v.id AND kept.deleted_at IS NULL"
-        " WHERE (kept.until IS NULL OR kept.until <= :due) AND x.deleted_at IS NULL"
+        " WHERE (kept.until IS NULL OR kept.until <= :due) AND x.deleted_at IS NULL{among}"
         f" AND v.day <= :last AND x.summary <> '{UNTOLD}'"
     ),
     Subject.MEETING: _question(
@@ -175,31 +176,39 @@ def due_rows(
     return [_due(row, rules) for row in rows]
 
 
-def due_counts(session: Session, rules: Rules, *, by: date) -> Mapping[Subject, int]:
+def due_counts(
+    session: Session, rules: Rules, *, by: date, subjects: Collection[Subject] = SUBJECTS
+) -> Mapping[Subject, int]:
     """Return how many are due by a day, for each subject that has any."""
-    parts, values = _asked(rules, SUBJECTS, by)
+    parts, values = _asked(rules, subjects, by)
     counted = f"SELECT subject, count(*) FROM ({' UNION ALL '.join(parts)}) GROUP BY subject"
     return {Subject(name): count for name, count in driver(session).execute(counted, values)}
 
 
-def is_still_due(session: Session, rules: Rules, row: Due, *, by: date) -> bool:
-    """Return whether a row that was shown is due now: somebody may have decided meanwhile."""
-    parts, values = _asked(rules, [row.subject], by)
-    found = driver(session).execute(
-        f"SELECT 1 FROM ({parts[0]}) WHERE id = :id AND kind = :kind",
-        values | {"id": row.record_id.bytes, "kind": row.kind},
-    )
-    return found.fetchone() is not None
+def still_due(session: Session, rules: Rules, rows: Sequence[Due], *, by: date) -> set[UUID]:
+    """Return which rows that were shown are due now: somebody may have decided meanwhile.
+
+    Args:
+        by: For those that were shown as announced, the day on which they are due.
+    """
+    db = driver(session)
+    db.execute("CREATE TEMP TABLE IF NOT EXISTS asked_about (id BLOB PRIMARY KEY)")
+    db.execute("DELETE FROM temp.asked_about")
+    ids = [(row.record_id.bytes,) for row in rows]
+    db.executemany("INSERT OR IGNORE INTO temp.asked_about (id) VALUES (?)", ids)
+    parts, values = _asked(rules, {row.subject for row in rows}, by, among=_AMONG)
+    found = db.execute(f"SELECT id FROM ({' UNION ALL '.join(parts)})", values)
+    return {UUID(bytes=bytes(id_)) for (id_,) in found}
 
 
 def _asked(
-    rules: Rules, subjects: Collection[Subject], by: date
+    rules: Rules, subjects: Collection[Subject], by: date, *, among: str = ""
 ) -> tuple[list[str], dict[str, Any]]:
     parts, values = [], dict[str, Any]()
     for subject in SUBJECTS:
         if subject in subjects:
             rule = rules[subject]
-            parts.append(_dated(rule, _QUESTIONS[subject]))
+            parts.append(_dated(rule, _QUESTIONS[subject].replace("{among}", among)))
             values |= _values(rule, rules, by)
     return parts, values
 

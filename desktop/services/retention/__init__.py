@@ -12,6 +12,7 @@ from desktop.services.retention.due import (
     rules,
     set_rules,
     standing,
+    to_decide,
 )
 from desktop.services.retention.runs import last_runs, run
 
@@ -30,4 +31,5 @@ __all__ = [
     "set_rules",
     "standing",
     "take_back",
+    "to_decide",
 ]

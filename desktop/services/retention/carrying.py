@@ -23,7 +23,13 @@ from desktop.storage.cleaning import clean
 from desktop.storage.erasing import erase
 from desktop.storage.link import read_link
 from desktop.storage.registry import shape_named
-from desktop.storage.retention_figures import Figures, figures, telling
+from desktop.storage.retention_figures import (
+    Figures,
+    figures,
+    look_at,
+    telling,
+    visits_counted,
+)
 
 AFFECTED = (
     (Changes.VISITS | Changes.PERSONS | Changes.TASKS | Changes.REFERRALS | Changes.AGREEMENTS)
@@ -64,9 +70,18 @@ def carry_out(
 
 
 def carry_out_by_rule(
-    desk: Desk, rows: Sequence[Due], *, report: Report, busy: Collection[UUID] = ()
+    desk: Desk,
+    rows: Sequence[Due],
+    *,
+    report: Report,
+    busy: Collection[UUID] = (),
+    tidies: bool = True,
 ) -> tuple[Carried, Changes]:
-    """As :func:`carry_out`, where the DPO's rule decided and not the colleague at the desk."""
+    """As :func:`carry_out`, where the DPO's rule decided and not the colleague at the desk.
+
+    Args:
+        tidies: Whether the files are cleaned now; otherwise the caller sees to that.
+    """
     done: list[Due] = []
     left: list[tuple[Due, str]] = []
     unchanged = True
@@ -74,13 +89,14 @@ def carry_out_by_rule(
         report(start, len(rows))
         some = rows[start : start + BATCH]
         with desk.store.writing() as session:
-            before = figures(session, _ids(some))
+            look_at(session, _ids(some))
+            before = figures(session)
             did, stayed = _carry_out(session, desk, some, busy)
-            unchanged &= not _differing(before, figures(session, _ids(some)), did)
+            unchanged &= not _differing(before, figures(session), did)
             write_erased(session, desk)
         done += did
         left += stayed
-    if done:
+    if done and tidies:
         tidy(desk)
     carried = Carried(done=_by_month(done), left=tuple(left), unchanged=unchanged)
     return carried, AFFECTED if done else Changes.NONE
@@ -108,15 +124,21 @@ def preview(desk: Desk, rows: Sequence[Due]) -> Preview:
 
 
 def _preview(session: Session, desk: Desk, rows: Sequence[Due]) -> Preview:
-    before, said = figures(session), telling(session)
+    look_at(session, _ids(rows))
+    before, said = _all_figures(session), telling(session)
     did, _left = _carry_out(session, desk, rows, ())
     session.flush()
-    after, says = figures(session), telling(session)
+    after, says = _all_figures(session), telling(session)
     return Preview(
         done=_by_subject(did),
         lost={name: said[name] - says[name] for name in said},
         counts=_counts(before, after),
     )
+
+
+def _all_figures(session: Session) -> Figures:
+    """Return the sums over what is touched, and how many visits there are in all."""
+    return {**figures(session), **visits_counted(session)}
 
 
 def _end(preview: Preview) -> NoReturn:
@@ -130,11 +152,13 @@ def _carry_out(
     done: list[Due] = []
     left: list[tuple[Due, str]] = []
     edited = retention_drops.edited(session) | set(busy)
+    latest = max((row.due_on for row in rows), default=desk.today())
+    due = retention.still_due(session, known, rows, by=max(desk.today(), latest))
     by_deed: defaultdict[tuple[Fate, str], list[Due]] = defaultdict(list)
     for row in rows:
         if row.kind != "draft" and row.record_id in edited:
             left.append((row, "being_edited"))
-        elif not _stands(session, desk, known, row):
+        elif row.record_id not in due:
             left.append((row, "decided"))
         else:
             by_deed[_fate(known, row), row.kind].append(row)
@@ -143,11 +167,6 @@ def _carry_out(
         left += [(row, stayed) for row in alike if stayed]
         done += [] if stayed else alike
     return done, left
-
-
-def _stands(session: Session, desk: Desk, known: Rules, row: Due) -> bool:
-    by = max(desk.today(), row.due_on)
-    return retention.is_still_due(session, known, row, by=by)
 
 
 def _fate(known: Rules, row: Due) -> Fate:

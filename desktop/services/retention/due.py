@@ -93,6 +93,15 @@ def standing(desk: Desk) -> Standing:
     )
 
 
+def to_decide(desk: Desk) -> Mapping[Subject, int]:
+    """Return how many wait for a decision of somebody, for each subject that has any."""
+    desk.require(Deed.SEE_TEAM)
+    with desk.store.reading() as session:
+        known = rules_of(session)
+        wanted = [s for s in subjects_here(session, ()) if not known[s].is_automatic]
+        return retention.due_counts(session, known, by=desk.today(), subjects=wanted)
+
+
 def due(
     desk: Desk,
     subjects: Collection[Subject] = (),

@@ -37,13 +37,16 @@ def run(
     if not rows:
         tidy(desk)
         return Carried(done={}), Changes.NONE
-    carried, changes = carry_out_by_rule(desk, rows[:most], report=report, busy=busy)
+    more = len(rows) >= most
+    carried, changes = carry_out_by_rule(
+        desk, rows[:most], report=report, busy=busy, tidies=not more
+    )
     if carried.total:
         with desk.store.writing() as session:
             retention_runs.add(
                 session, Run(id=desk.new_id(), at=desk.now(), by=desk.author, carried=carried)
             )
-    more = carried.total > 0 and len(rows) >= most
+    more = more and carried.total > 0
     return Carried(
         done=carried.done, left=carried.left, unchanged=carried.unchanged, more=more
     ), changes

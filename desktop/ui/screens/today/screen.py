@@ -50,6 +50,8 @@ _CONCERNS: Mapping[str, Changes] = {
     "recent": _VISITS,
 }
 """Job → the changes after which it is done again, in the order of their weight."""
+_KEPT = Changes.PERSONS | Changes.RETAINED | Changes.AGREEMENTS | Changes.ATTACHMENTS
+"""What somebody decides to keep, or lets go; a visit that is logged is none of it."""
 _ONE_COLUMN_UNITS = 112
 _LEFT = 4
 _PAGE_UNITS = 176
@@ -180,7 +182,7 @@ class TodayScreen(QWidget):
                     partial(_answer, getattr(self._jobs, name)),
                     on_done=while_alive(self, partial(self._take, name)),
                 )
-        if changes & _RECORDS:
+        if changes & _KEPT:
             self._tasks.start(
                 partial(_answer, self._jobs.due_to_go),
                 on_done=while_alive(self, self._show_due_to_go),

@@ -5,65 +5,79 @@
         <name>access</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) not on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact not on this laptop</numerusform>
+                <numerusform>%n contacts not on this laptop</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n erased contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n erased contact</numerusform>
+                <numerusform>%n erased contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line waits for the next sync.</numerusform>
+                <numerusform>%n lines wait for the next sync.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The clock of this laptop went back %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The clock of this laptop went back %n time.</numerusform>
+                <numerusform>The clock of this laptop went back %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                <numerusform>The last day</numerusform>
+                <numerusform>The last %n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The log is whole: %n line(s) checked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The log is whole: %n line checked.</numerusform>
+                <numerusform>The log is whole: %n lines checked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} looked at %n contact between {start} and {end} o'clock</numerusform>
+                <numerusform>{who} looked at %n contacts between {start} and {end} o'clock</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) in wards without own visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} looked at %n contact in wards without own visits</numerusform>
+                <numerusform>{who} looked at %n contacts in wards without own visits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) within an hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} looked at %n contact within an hour</numerusform>
+                <numerusform>{who} looked at %n contacts within an hour</numerusform>
             </translation>
         </message>
     </context>
@@ -166,6 +180,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n kept: changed or used since.</source>
             <translation>
                 <numerusform>%n kept: changed or used since.</numerusform>
@@ -184,6 +212,13 @@
             <translation>
                 <numerusform>%n line written to {file}</numerusform>
                 <numerusform>%n lines written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) were left out: read them first.</source>
+            <translation>
+                <numerusform>%n note was left out: read it first.</numerusform>
+                <numerusform>%n notes were left out: read them first.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -216,9 +251,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row left out: somebody who asked to be forgotten may be in it.</numerusform>
+                <numerusform>%n rows left out: somebody who asked to be forgotten may be in them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -257,6 +292,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n thing(s) forgotten.</source>
+            <translation>
+                <numerusform>%n thing forgotten.</numerusform>
+                <numerusform>%n things forgotten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) remembered as no problem.</source>
+            <translation>
+                <numerusform>%n thing remembered as no problem.</numerusform>
+                <numerusform>%n things remembered as no problem.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n ward(s)</source>
             <translation>
                 <numerusform>%n ward</numerusform>
@@ -282,44 +331,44 @@
         <name>consent</name>
         <message numerus="yes">
             <source>%n photo(s) go to the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n photo goes to the bin.</numerusform>
+                <numerusform>%n photos go to the bin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) went to the bin.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n photo went to the bin.</numerusform>
+                <numerusform>%n photos went to the bin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s) ended:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie ended:</numerusform>
+                <numerusform>%n ties ended:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s) go:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tie goes:</numerusform>
+                <numerusform>%n ties go:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The person is taken out of %n visit(s). The visits and their counts stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The person is taken out of %n visit. The visit and its counts stay.</numerusform>
+                <numerusform>The person is taken out of %n visits. The visits and their counts stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The person was taken out of %n visit(s). The visits and their counts are still there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The person was taken out of %n visit. The visit and its counts are still there.</numerusform>
+                <numerusform>The person was taken out of %n visits. The visits and their counts are still there.</numerusform>
             </translation>
         </message>
     </context>
@@ -327,23 +376,23 @@
         <name>copies</name>
         <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change in it had not been sent.</numerusform>
+                <numerusform>%n changes in it had not been sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n saved change(s) came back from the journal.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n saved change came back from the journal.</numerusform>
+                <numerusform>%n saved changes came back from the journal.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n folder that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</numerusform>
+                <numerusform>In %n folders that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</numerusform>
             </translation>
         </message>
     </context>
@@ -354,6 +403,58 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>erasure</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the search</source>
+            <translation>
+                <numerusform>%n entry of the search</numerusform>
+                <numerusform>%n entries of the search</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) or question(s) beside these visits stay without their words</source>
+            <translation>
+                <numerusform>%n task or question beside these visits stays without its words</numerusform>
+                <numerusform>%n tasks or questions beside these visits stay without their words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) stay for the counts, without the person and without the note</source>
+            <translation>
+                <numerusform>%n visit stays for the counts, without the person and without the note</numerusform>
+                <numerusform>%n visits stay for the counts, without the person and without the note</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The name stands in %n other text(s)</source>
+            <translation>
+                <numerusform>The name stands in %n other text</numerusform>
+                <numerusform>The name stands in %n other texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What %n saved change(s) say</source>
+            <translation>
+                <numerusform>What %n saved change says</numerusform>
+                <numerusform>What %n saved changes say</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{laptop}: last seen %n day(s) ago</source>
+            <translation>
+                <numerusform>{laptop}: last seen %n day ago</numerusform>
+                <numerusform>{laptop}: last seen %n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -603,9 +704,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) left out: somebody who asked to be forgotten may be in them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row left out: somebody who asked to be forgotten may be in it.</numerusform>
+                <numerusform>%n rows left out: somebody who asked to be forgotten may be in them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -637,6 +738,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) tell much of somebody: “To review” will list them</source>
+            <translation>
+                <numerusform>%n text tells much of somebody: “To review” will list it</numerusform>
+                <numerusform>%n texts tell much of somebody: “To review” will list them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) to mend in other rows.</source>
             <translation>
                 <numerusform>%n thing to mend in other rows.</numerusform>
@@ -652,9 +760,33 @@
         </message>
         <message numerus="yes">
             <source>Somebody who asked to be forgotten may be in %n row(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Somebody who asked to be forgotten may be in %n row.</numerusform>
+                <numerusform>Somebody who asked to be forgotten may be in %n rows.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lease</name>
+        <message numerus="yes">
+            <source>Contacts lock in %n day(s)</source>
+            <translation>
+                <numerusform>Contacts lock in %n day</numerusform>
+                <numerusform>Contacts lock in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacts stay open for %n more day(s) without the server. Each sync begins that time anew.</source>
+            <translation>
+                <numerusform>Contacts stay open for %n more day without the server. Each sync begins that time anew.</numerusform>
+                <numerusform>Contacts stay open for %n more days without the server. Each sync begins that time anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This laptop has not met the server for a while. In %n day(s) contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</source>
+            <translation>
+                <numerusform>This laptop has not met the server for a while. In %n day contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</numerusform>
+                <numerusform>This laptop has not met the server for a while. In %n days contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</numerusform>
             </translation>
         </message>
     </context>
@@ -820,23 +952,23 @@
         <name>person file</name>
         <message numerus="yes">
             <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other contact may be you as well. Ask us to look at it together.</numerusform>
+                <numerusform>%n other contacts may be you as well. Ask us to look at it together.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Notes of %n visit(s). Other people may stand in them. You can ask for what they say about you.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Notes of %n visit. Other people may stand in them. You can ask for what they say about you.</numerusform>
+                <numerusform>Notes of %n visits. Other people may stand in them. You can ask for what they say about you.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The names of %n other person(s) who were there: those data are theirs.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The name of %n other person who was there: those data are theirs.</numerusform>
+                <numerusform>The names of %n other people who were there: those data are theirs.</numerusform>
             </translation>
         </message>
     </context>
@@ -981,128 +1113,128 @@
         <name>retention</name>
         <message numerus="yes">
             <source>%n figure(s) change.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n figure changes.</numerusform>
+                <numerusform>%n figures change.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n go(es) by itself</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n goes by itself</numerusform>
+                <numerusform>%n go by themselves</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n point(s) on the map</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point on the map</numerusform>
+                <numerusform>%n points on the map</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n stayed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stayed</numerusform>
+                <numerusform>%n stayed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing</numerusform>
+                <numerusform>%n things</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) went by themselves: their time was over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing went by itself: its time was over.</numerusform>
+                <numerusform>%n things went by themselves: their time was over.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n waits for a decision</numerusform>
+                <numerusform>%n wait for a decision</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n within thirty days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n within thirty days</numerusform>
+                <numerusform>%n within thirty days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Kept longer: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Kept longer: %n</numerusform>
+                <numerusform>Kept longer: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Let go: %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Let go: %n</numerusform>
+                <numerusform>Let go: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>kept for %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>kept for %n month</numerusform>
+                <numerusform>kept for %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the names in %n visit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the names in %n visit</numerusform>
+                <numerusform>the names in %n visits</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the words of %n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the words of %n question</numerusform>
+                <numerusform>the words of %n questions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the words of %n task(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>the words of %n task</numerusform>
+                <numerusform>the words of %n tasks</numerusform>
             </translation>
         </message>
     </context>
@@ -1117,16 +1249,16 @@
         </message>
         <message numerus="yes">
             <source>%n more text(s) come after these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more text comes after these.</numerusform>
+                <numerusform>%n more texts come after these.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n thing that tells of somebody</numerusform>
+                <numerusform>%n things that tell of somebody</numerusform>
             </translation>
         </message>
     </context>
@@ -1151,6 +1283,23 @@
             <translation>
                 <numerusform>%n rhythm paused for a month</numerusform>
                 <numerusform>%n rhythms paused for a month</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>rights</name>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n day too late</numerusform>
+                <numerusform>%n days too late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of people to answer this week</source>
+            <translation>
+                <numerusform>%n request of people to answer this week</numerusform>
+                <numerusform>%n requests of people to answer this week</numerusform>
             </translation>
         </message>
     </context>
@@ -1248,6 +1397,13 @@
     </context>
     <context>
         <name>today</name>
+        <message numerus="yes">
+            <source>%n more consent(s) end: see Contacts</source>
+            <translation>
+                <numerusform>%n more consent ends: see Contacts</numerusform>
+                <numerusform>%n more consents end: see Contacts</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n more contact(s)</source>
             <translation>

@@ -5,173 +5,315 @@
         <name>access</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) not on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact absent de ce portable</numerusform>
+                <numerusform>%n contacts absents de ce portable</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n erased contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact effacé</numerusform>
+                <numerusform>%n contacts effacés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne attend la prochaine synchronisation.</numerusform>
+                <numerusform>%n lignes attendent la prochaine synchronisation.</numerusform>
             </translation>
         </message>
         <message>
+            <source>&amp;Save as a file…</source>
+            <translation>&amp;Enregistrer comme fichier…</translation>
+        </message>
+        <message>
             <source>A laptop</source>
-            <translation type="unfinished" />
+            <translation>Un portable</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos de</translation>
+        </message>
+        <message>
+            <source>About which contact?</source>
+            <translation>À propos de quel contact ?</translation>
+        </message>
+        <message>
+            <source>Added after a doubt</source>
+            <translation>Ajouté après un doute</translation>
+        </message>
+        <message>
+            <source>All colleagues</source>
+            <translation>Tous les collègues</translation>
+        </message>
+        <message>
+            <source>All laptops handed over their logs without a gap.</source>
+            <translation>Tous les portables ont remis leurs journaux sans trou.</translation>
+        </message>
+        <message>
+            <source>All ways</source>
+            <translation>Toutes les façons</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>Et encore %n.</numerusform>
+                <numerusform>Et encore %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As far as it goes</source>
+            <translation>Aussi loin que cela va</translation>
         </message>
         <message>
             <source>Beside a list</source>
-            <translation type="unfinished" />
+            <translation>À côté d'une liste</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collègue</translation>
         </message>
         <message>
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Ligne de commande</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Copy of a file</source>
-            <translation type="unfinished" />
+            <translation>Copie d'un fichier</translation>
         </message>
         <message>
             <source>Drawing of the network</source>
-            <translation type="unfinished" />
+            <translation>Dessin du réseau</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>File beside a contact</source>
-            <translation type="unfinished" />
+            <translation>Fichier d'un contact</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulaire</translation>
         </message>
         <message>
             <source>Hand-over</source>
-            <translation type="unfinished" />
+            <translation>Transfert</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Comment on l'a lu</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Portable</translation>
         </message>
         <message>
             <source>Line {n} is missing.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {n} manque.</translation>
         </message>
         <message>
             <source>Line {n} is not as it was written.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {n} n'est plus telle qu'elle a été écrite.</translation>
         </message>
         <message>
             <source>Line {n} names another contact than it did.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {n} nomme un autre contact qu'avant.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Lignes du journal</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>Fusion</translation>
+        </message>
+        <message>
+            <source>Name left in a text</source>
+            <translation>Nom laissé dans un texte</translation>
+        </message>
+        <message>
+            <source>No lines fit these filters.</source>
+            <translation>Aucune ligne ne correspond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>Nobody yet, on this laptop.</source>
+            <translation>Encore personne, sur ce portable.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Il n'y a rien ici</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
         </message>
         <message>
             <source>Person's file</source>
-            <translation type="unfinished" />
+            <translation>Dossier d'une personne</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Save the log</source>
+            <translation>Enregistrer le journal</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>The beginning is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le début manque.</translation>
         </message>
         <message numerus="yes">
             <source>The clock of this laptop went back %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>L'horloge de ce portable a reculé %n fois.</numerusform>
+                <numerusform>L'horloge de ce portable a reculé %n fois.</numerusform>
             </translation>
         </message>
         <message>
             <source>The end is missing, from line {n} on.</source>
-            <translation type="unfinished" />
+            <translation>La fin manque, à partir de la ligne {n}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                <numerusform>Le dernier jour</numerusform>
+                <numerusform>Les %n derniers jours</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The log is whole: %n line(s) checked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le journal est entier : %n ligne vérifiée.</numerusform>
+                <numerusform>Le journal est entier : %n lignes vérifiées.</numerusform>
             </translation>
         </message>
         <message>
             <source>The log was changed. {where} Tell the data protection officer.</source>
-            <translation type="unfinished" />
+            <translation>Le journal a été modifié. {where} Dites-le au délégué à la protection des données.</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation>Toute la ville</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Ce portable</translation>
         </message>
         <message>
             <source>This log</source>
-            <translation type="unfinished" />
+            <translation>Ce journal</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Today and tasks</source>
-            <translation type="unfinished" />
+            <translation>Aujourd'hui et tâches</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. Nobody can change it. The data protection officer can read it.</source>
+            <translation>Chaque fois que des données d'un contact sont montrées ou enregistrées ailleurs, une ligne s'écrit ici. Personne ne peut la changer. Le délégué à la protection des données peut la lire.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Who read this</source>
+            <translation>Qui a lu ceci</translation>
+        </message>
+        <message>
+            <source>Who read what</source>
+            <translation>Qui a lu quoi</translation>
+        </message>
+        <message>
+            <source>Whole log</source>
+            <translation>Tout le journal</translation>
+        </message>
+        <message>
+            <source>Whose log</source>
+            <translation>Le journal de qui</translation>
+        </message>
+        <message>
+            <source>Why? This is written in the log too. Do not name anybody.</source>
+            <translation>Pourquoi ? Cela aussi va dans le journal. Ne nommez personne.</translation>
+        </message>
+        <message>
+            <source>Worth asking about: {what}</source>
+            <translation>À demander : {what}</translation>
         </message>
         <message>
             <source>{laptop} sent a line that was changed: line {n}.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} a envoyé une ligne modifiée : la ligne {n}.</translation>
         </message>
         <message>
             <source>{laptop} sent no lines up to line {n}. They are missing here.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} n'a pas envoyé les lignes jusqu'à la ligne {n}. Elles manquent ici.</translation>
         </message>
         <message>
             <source>{laptop} was put back from a copy: its log goes on behind line {n}.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} a été remis depuis une copie : son journal continue après la ligne {n}.</translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} a regardé %n contact entre {start} et {end} heures</numerusform>
+                <numerusform>{who} a regardé %n contacts entre {start} et {end} heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) in wards without own visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} a regardé %n contact dans des quartiers sans visites à soi</numerusform>
+                <numerusform>{who} a regardé %n contacts dans des quartiers sans visites à soi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) within an hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} a regardé %n contact en une heure</numerusform>
+                <numerusform>{who} a regardé %n contacts en une heure</numerusform>
             </translation>
         </message>
     </context>
@@ -801,8 +943,24 @@
     <context>
         <name>care</name>
         <message>
+            <source>&amp;Save as PDF or JSON…</source>
+            <translation>&amp;Enregistrer en PDF ou JSON…</translation>
+        </message>
+        <message>
             <source>How long things are kept</source>
             <translation>Combien de temps nous gardons les choses</translation>
+        </message>
+        <message>
+            <source>On your own</source>
+            <translation>Seul</translation>
+        </message>
+        <message>
+            <source>Others do</source>
+            <translation>D'autres font</translation>
+        </message>
+        <message>
+            <source>Police and other services</source>
+            <translation>Police et autres services</translation>
         </message>
         <message>
             <source>Privacy and safety</source>
@@ -813,12 +971,36 @@
             <translation>Registre</translation>
         </message>
         <message>
+            <source>Save the register</source>
+            <translation>Enregistrer le registre</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Enregistré sous {name}</translation>
+        </message>
+        <message>
             <source>Subjects of privacy and safety</source>
             <translation>Sujets de la vie privée et de la sécurité</translation>
         </message>
         <message>
-            <source>What is kept about people, why, how long, and who may see it.</source>
-            <translation>Ce que nous gardons sur les gens, pourquoi, combien de temps, et qui peut le voir.</translation>
+            <source>What is kept about people, why, how long, and who may see it. Printed from the program itself, with an annex for an impact assessment.</source>
+            <translation>Ce que nous gardons sur les gens, pourquoi, combien de temps, et qui peut le voir. Imprimé depuis le programme lui-même, avec une annexe pour une analyse d'impact.</translation>
+        </message>
+        <message>
+            <source>What you see here, and why. The server gives roles, team by team.</source>
+            <translation>Ce que vous voyez ici, et pourquoi. Le serveur donne les rôles, équipe par équipe.</translation>
+        </message>
+        <message>
+            <source>Without the server</source>
+            <translation>Sans le serveur</translation>
+        </message>
+        <message>
+            <source>You may</source>
+            <translation>Vous pouvez</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Votre rôle</translation>
         </message>
     </context>
     <context>
@@ -933,6 +1115,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>encore %n jour</numerusform>
+                <numerusform>encore %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n kept: changed or used since.</source>
             <translation>
                 <numerusform>%n resté : modifié ou utilisé depuis.</numerusform>
@@ -951,6 +1147,13 @@
             <translation>
                 <numerusform>%n ligne écrite dans {file}</numerusform>
                 <numerusform>%n lignes écrites dans {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) were left out: read them first.</source>
+            <translation>
+                <numerusform>%n note a été laissée de côté : lisez-la d'abord.</numerusform>
+                <numerusform>%n notes ont été laissées de côté : lisez-les d'abord.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1021,6 +1224,20 @@
             <translation>
                 <numerusform>%n secteur</numerusform>
                 <numerusform>%n secteurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten.</source>
+            <translation>
+                <numerusform>%n chose oubliée.</numerusform>
+                <numerusform>%n choses oubliées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) remembered as no problem.</source>
+            <translation>
+                <numerusform>%n chose retenue comme sans problème.</numerusform>
+                <numerusform>%n choses retenues comme sans problème.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1122,12 +1339,24 @@
             </translation>
         </message>
         <message>
+            <source>Answer before</source>
+            <translation>Répondre avant</translation>
+        </message>
+        <message>
             <source>Asked in</source>
-            <translation type="unfinished" />
+            <translation>Demandé en</translation>
         </message>
         <message>
             <source>Asked much</source>
             <translation>Très sollicités</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Demandé le</translation>
+        </message>
+        <message>
+            <source>Asked. A team lead or the DPO has to agree. Id {id}</source>
+            <translation>Demandé. Un chef d'équipe ou le DPO doit être d'accord. Identifiant {id}</translation>
         </message>
         <message>
             <source>Automatic rules did nothing yet.</source>
@@ -1207,15 +1436,15 @@
         </message>
         <message>
             <source>Copies are kept in the profile.</source>
-            <translation type="unfinished" />
+            <translation>Les copies sont dans le profil.</translation>
         </message>
         <message>
             <source>Copies are kept in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les copies sont dans {folder}.</translation>
         </message>
         <message>
             <source>Copy made: {file}</source>
-            <translation type="unfinished" />
+            <translation>Copie faite : {file}</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1273,6 +1502,10 @@
             <translation>Tout est chiffré avec une nouvelle clé. Votre phrase de passe reste la même.</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
             <source>Figures that change: {count}</source>
             <translation>Chiffres qui changent : {count}</translation>
         </message>
@@ -1286,7 +1519,7 @@
         </message>
         <message>
             <source>For what</source>
-            <translation type="unfinished" />
+            <translation>Pour quoi</translation>
         </message>
         <message>
             <source>From</source>
@@ -1302,11 +1535,11 @@
         </message>
         <message>
             <source>Give --person or --ending.</source>
-            <translation type="unfinished" />
+            <translation>Donnez --person ou --ending.</translation>
         </message>
         <message>
             <source>Give either --text or --file.</source>
-            <translation type="unfinished" />
+            <translation>Donnez --text ou --file, pas les deux.</translation>
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -1341,10 +1574,6 @@
             <translation>En usage</translation>
         </message>
         <message>
-            <source>It comes back, but not sound: {problems}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>C'est une erreur dans le programme : {fault}</translation>
         </message>
@@ -1369,6 +1598,10 @@
             <translation>fichier JSON : {"colonne du fichier": "champ"}</translation>
         </message>
         <message>
+            <source>Kept, and not used any more.</source>
+            <translation>Gardé, et plus utilisé.</translation>
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Personne clé</translation>
         </message>
@@ -1382,7 +1615,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -1407,6 +1640,10 @@
         <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles ou PMTiles</translation>
+        </message>
+        <message>
+            <source>May be used again.</source>
+            <translation>Peut à nouveau être utilisé.</translation>
         </message>
         <message>
             <source>Merged. To take them apart: weefsel {kind} unmerge {id}</source>
@@ -1449,6 +1686,14 @@
             <translation>Aucun chiffre ne change.</translation>
         </message>
         <message>
+            <source>No figures yet.</source>
+            <translation>Pas encore de chiffres.</translation>
+        </message>
+        <message>
+            <source>No kept text tells too much of anybody.</source>
+            <translation>Aucun texte gardé n'en dit trop sur quelqu'un.</translation>
+        </message>
+        <message>
             <source>No key store opens the profile any more.</source>
             <translation>Aucun trousseau n'ouvre plus le profil.</translation>
         </message>
@@ -1477,8 +1722,16 @@
             <translation>Aucun quartier ne se distingue.</translation>
         </message>
         <message>
+            <source>Nobody asked for anything.</source>
+            <translation>Personne n'a rien demandé.</translation>
+        </message>
+        <message>
+            <source>Nobody was erased here.</source>
+            <translation>Personne n'a été effacé ici.</translation>
+        </message>
+        <message>
             <source>Not filled in yet: {missing}. See: weefsel wording set</source>
-            <translation type="unfinished" />
+            <translation>Pas encore rempli : {missing}. Voir : weefsel wording set</translation>
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
@@ -1486,11 +1739,19 @@
         </message>
         <message>
             <source>Not yet read by a native speaker.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore relu par quelqu'un dont c'est la langue maternelle.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Noté.</translation>
+        </message>
+        <message>
+            <source>Noted. Answer before {day}. Id {id}</source>
+            <translation>Noté. Répondez avant le {day}. Identifiant {id}</translation>
         </message>
         <message>
             <source>Nothing changed since the last copy.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé depuis la dernière copie.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1530,7 +1791,11 @@
         </message>
         <message>
             <source>Nothing was read yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été lu.</translation>
+        </message>
+        <message>
+            <source>Nothing was said to be no problem.</source>
+            <translation>Rien n'a été dit sans problème.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1614,7 +1879,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Preuve</translation>
         </message>
         <message>
             <source>Published {days} in {folder}</source>
@@ -1627,6 +1892,10 @@
         <message>
             <source>Put into the bin: {name}</source>
             <translation>Mis à la corbeille : {name}</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1642,11 +1911,15 @@
         </message>
         <message>
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>Relu par</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Referred</source>
@@ -1677,8 +1950,12 @@
             <translation>Lignes</translation>
         </message>
         <message>
+            <source>Rules act by themselves from {day} on; see: retention list</source>
+            <translation>Les règles agissent d'elles-mêmes à partir du {day} ; voir : retention list</translation>
+        </message>
+        <message>
             <source>Saved: {about}, {language}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : {about}, {language}, version {n}</translation>
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -1689,8 +1966,16 @@
             <translation>Enregistré : {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Say one of --text, --list and --taught.</source>
+            <translation>Choisissez un seul de --text, --list et --taught.</translation>
+        </message>
+        <message>
             <source>Score</source>
             <translation>Score</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Phrase</translation>
         </message>
         <message>
             <source>Service</source>
@@ -1753,6 +2038,10 @@
             <translation>La démo est prête. Personne n'y existe vraiment.</translation>
         </message>
         <message>
+            <source>The history of the server is not in it: it was not asked.</source>
+            <translation>L'historique du serveur n'y est pas : il n'a pas été interrogé.</translation>
+        </message>
+        <message>
             <source>The key store did not answer and opens the profile no more.</source>
             <translation>Le trousseau n'a pas répondu et n'ouvre plus le profil.</translation>
         </message>
@@ -1763,6 +2052,10 @@
         <message>
             <source>The map has no background now.</source>
             <translation>La carte n’a maintenant pas de fond.</translation>
+        </message>
+        <message>
+            <source>The name stands in no other text.</source>
+            <translation>Le nom ne figure dans aucun autre texte.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile from now on.</source>
@@ -1821,10 +2114,6 @@
             <translation>Rien n'a changé pour ces lieux ; la fenêtre vous demande que faire.</translation>
         </message>
         <message>
-            <source>This backup comes back whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This can only be told when the figure of every ward is, and it is not.</source>
             <translation>Cela ne peut se dire que si le chiffre de chaque quartier est connu et montrable, et ce n’est pas le cas.</translation>
         </message>
@@ -1835,6 +2124,10 @@
         <message>
             <source>This is your new recovery key; the old one opens nothing now.</source>
             <translation>Voici votre nouvelle clé de secours ; l'ancienne n'ouvre plus rien.</translation>
+        </message>
+        <message>
+            <source>This text tells nothing of anybody.</source>
+            <translation>Ce texte ne dit rien de personne.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1873,12 +2166,16 @@
             <translation>Deux thèmes ensemble, {days}</translation>
         </message>
         <message>
+            <source>Type the name of the person with --name.</source>
+            <translation>Tapez le nom de la personne avec --name.</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Jusqu’à</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -1933,6 +2230,10 @@
             <translation>Quiconque a ouvert sa session sur cet ordinateur ouvre le profil sans la phrase de passe.</translation>
         </message>
         <message>
+            <source>Whole name</source>
+            <translation>Nom entier</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -1941,12 +2242,20 @@
             <translation>Avec qui ? Donnez un de {options}.</translation>
         </message>
         <message>
+            <source>Word</source>
+            <translation>Mot</translation>
+        </message>
+        <message>
             <source>Write it down or print it, and put it away safely.</source>
             <translation>Recopiez-la ou imprimez-la, et rangez-la en lieu sûr.</translation>
         </message>
         <message>
+            <source>Written: {files}</source>
+            <translation>Écrit : {files}</translation>
+        </message>
+        <message>
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Écrit : {name}</translation>
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1957,8 +2266,16 @@
             <translation>un fond de carte de la liste, none (aucun) ou online</translation>
         </message>
         <message>
+            <source>a day in it; otherwise the last one</source>
+            <translation>un jour dedans ; sinon le dernier</translation>
+        </message>
+        <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
             <translation>un jour, par exemple 2026-11-21 ou 21/11/2026</translation>
+        </message>
+        <message>
+            <source>a file with the text, or - to read it here</source>
+            <translation>un fichier avec le texte, ou - pour le lire ici</translation>
         </message>
         <message>
             <source>a language in two letters, for instance nl</source>
@@ -1970,7 +2287,7 @@
         </message>
         <message>
             <source>a native speaker read the text of today</source>
-            <translation type="unfinished" />
+            <translation>quelqu'un dont c'est la langue maternelle a relu le texte d'aujourd'hui</translation>
         </message>
         <message>
             <source>a number, for instance 51,028</source>
@@ -2006,7 +2323,7 @@
         </message>
         <message>
             <source>account name of the colleague who heard it</source>
-            <translation type="unfinished" />
+            <translation>nom de compte du collègue qui l'a entendu</translation>
         </message>
         <message>
             <source>add a network</source>
@@ -2043,6 +2360,10 @@
         <message>
             <source>address of its website</source>
             <translation>adresse de son site web</translation>
+        </message>
+        <message>
+            <source>agree with an erasure a colleague asks</source>
+            <translation>donner son accord à un effacement demandé par un collègue</translation>
         </message>
         <message>
             <source>also titles and names; needs a reason</source>
@@ -2146,7 +2467,7 @@
         </message>
         <message>
             <source>copies made by themselves</source>
-            <translation type="unfinished" />
+            <translation>copies faites d'elles-mêmes</translation>
         </message>
         <message>
             <source>counted over so many days (30)</source>
@@ -2182,7 +2503,7 @@
         </message>
         <message>
             <source>day; today if left out</source>
-            <translation type="unfinished" />
+            <translation>jour ; aujourd'hui si omis</translation>
         </message>
         <message>
             <source>decide one of them</source>
@@ -2241,8 +2562,20 @@
             <translation>euros par an, nombre entier</translation>
         </message>
         <message>
+            <source>everything on file about somebody</source>
+            <translation>tout ce qui est gardé sur quelqu'un</translation>
+        </message>
+        <message>
+            <source>figures for the steering group</source>
+            <translation>chiffres pour le comité de pilotage</translation>
+        </message>
+        <message>
             <source>figures in a folder for the data warehouse of the city</source>
             <translation>chiffres dans un dossier pour l’entrepôt de données de la ville</translation>
+        </message>
+        <message>
+            <source>figures to a CSV file</source>
+            <translation>chiffres vers un fichier CSV</translation>
         </message>
         <message>
             <source>file to write</source>
@@ -2274,7 +2607,7 @@
         </message>
         <message>
             <source>file with the whole text</source>
-            <translation type="unfinished" />
+            <translation>fichier avec le texte entier</translation>
         </message>
         <message>
             <source>fill it with fictional people and visits</source>
@@ -2305,6 +2638,10 @@
             <translation>dossier pour les images</translation>
         </message>
         <message>
+            <source>folder to write to</source>
+            <translation>dossier où écrire</translation>
+        </message>
+        <message>
             <source>folder with the data</source>
             <translation>dossier avec les données</translation>
         </message>
@@ -2314,15 +2651,23 @@
         </message>
         <message>
             <source>for instance: aloud, on paper, by mail</source>
-            <translation type="unfinished" />
+            <translation>par exemple : à voix haute, sur papier, par mail</translation>
         </message>
         <message>
             <source>for instance: on paper, read aloud</source>
-            <translation type="unfinished" />
+            <translation>par exemple : sur papier, lu à voix haute</translation>
         </message>
         <message>
             <source>for whom</source>
             <translation>pour qui</translation>
+        </message>
+        <message>
+            <source>forget somebody for good</source>
+            <translation>oublier quelqu'un pour de bon</translation>
+        </message>
+        <message>
+            <source>forget that again</source>
+            <translation>oublier cela à nouveau</translation>
         </message>
         <message>
             <source>free text</source>
@@ -2365,6 +2710,10 @@
             <translation>à quel point un chiffre est réparti également sur les quartiers</translation>
         </message>
         <message>
+            <source>how far erasures are</source>
+            <translation>où en sont les effacements</translation>
+        </message>
+        <message>
             <source>how long things are kept</source>
             <translation>combien de temps nous gardons les choses</translation>
         </message>
@@ -2398,7 +2747,7 @@
         </message>
         <message>
             <source>id of a file beside the person</source>
-            <translation type="unfinished" />
+            <translation>identifiant d'un fichier de la personne</translation>
         </message>
         <message>
             <source>id of the change</source>
@@ -2410,7 +2759,7 @@
         </message>
         <message>
             <source>id of the consent, as the list shows it</source>
-            <translation type="unfinished" />
+            <translation>identifiant du consentement, comme la liste le montre</translation>
         </message>
         <message>
             <source>id of the import</source>
@@ -2421,12 +2770,20 @@
             <translation>identifiant de la fusion</translation>
         </message>
         <message>
+            <source>id of the person</source>
+            <translation>identifiant de la personne</translation>
+        </message>
+        <message>
             <source>id of the question that it answers</source>
             <translation>identifiant de la question à laquelle cela répond</translation>
         </message>
         <message>
             <source>id of the record</source>
             <translation>identifiant de la fiche</translation>
+        </message>
+        <message>
+            <source>id of the request</source>
+            <translation>identifiant de la demande</translation>
         </message>
         <message>
             <source>id of the target</source>
@@ -2450,11 +2807,11 @@
         </message>
         <message>
             <source>in this profile: go back to it, and keep what was not sent</source>
-            <translation type="unfinished" />
+            <translation>dans ce profil : y revenir, et garder ce qui n'était pas envoyé</translation>
         </message>
         <message>
             <source>in which it was asked; --language does too</source>
-            <translation type="unfinished" />
+            <translation>dans laquelle on l'a demandé ; --language va aussi</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -2478,15 +2835,19 @@
         </message>
         <message>
             <source>keep copies in a folder, or on a stick</source>
-            <translation type="unfinished" />
+            <translation>garder les copies dans un dossier, ou sur une clé</translation>
         </message>
         <message>
             <source>keep it longer</source>
             <translation>la garder plus longtemps</translation>
         </message>
         <message>
+            <source>keep somebody's data, do not use them</source>
+            <translation>garder les données de quelqu'un, sans les utiliser</translation>
+        </message>
+        <message>
             <source>keep them in the profile again</source>
-            <translation type="unfinished" />
+            <translation>les garder à nouveau dans le profil</translation>
         </message>
         <message>
             <source>kept until {day}: {what}</source>
@@ -2510,7 +2871,7 @@
         </message>
         <message>
             <source>language of the text; --language does too</source>
-            <translation type="unfinished" />
+            <translation>langue du texte ; --language va aussi</translation>
         </message>
         <message>
             <source>language people are welcomed in, for instance nl; repeatable</source>
@@ -2565,6 +2926,10 @@
             <translation>ne laisser aucune clé de secours ouvrir le profil</translation>
         </message>
         <message>
+            <source>let somebody's data be used again</source>
+            <translation>laisser à nouveau utiliser les données de quelqu'un</translation>
+        </message>
+        <message>
             <source>let the key store of this computer open the profile too</source>
             <translation>laisser aussi le trousseau de cet ordinateur ouvrir le profil</translation>
         </message>
@@ -2578,7 +2943,7 @@
         </message>
         <message>
             <source>list consents</source>
-            <translation type="unfinished" />
+            <translation>montrer les consentements</translation>
         </message>
         <message>
             <source>list networks</source>
@@ -2606,7 +2971,7 @@
         </message>
         <message>
             <source>list the texts</source>
-            <translation type="unfinished" />
+            <translation>montrer les textes</translation>
         </message>
         <message>
             <source>list them</source>
@@ -2650,7 +3015,7 @@
         </message>
         <message>
             <source>make a copy now</source>
-            <translation type="unfinished" />
+            <translation>faire une copie maintenant</translation>
         </message>
         <message>
             <source>make a profile</source>
@@ -2670,11 +3035,19 @@
         </message>
         <message>
             <source>mend a damaged profile with log, journal and copies</source>
-            <translation type="unfinished" />
+            <translation>réparer un profil endommagé avec le log, le journal et les copies</translation>
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
             <translation>minutes, par exemple 45 ou 0:45</translation>
+        </message>
+        <message>
+            <source>name of the city, on the first line</source>
+            <translation>nom de la ville, sur la première ligne</translation>
+        </message>
+        <message>
+            <source>name of the contact whose note it is</source>
+            <translation>nom du contact dont c'est la note</translation>
         </message>
         <message>
             <source>name or code of the ward</source>
@@ -2745,8 +3118,12 @@
             <translation>nouveau, vide, ou déjà utilisé pour cela</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
             <source>note a consent</source>
-            <translation type="unfinished" />
+            <translation>noter un consentement</translation>
         </message>
         <message>
             <source>note that a task is done</source>
@@ -2758,7 +3135,15 @@
         </message>
         <message>
             <source>note that somebody was given the notice</source>
-            <translation type="unfinished" />
+            <translation>noter que quelqu'un a reçu l'information</translation>
+        </message>
+        <message>
+            <source>note the answer</source>
+            <translation>noter la réponse</translation>
+        </message>
+        <message>
+            <source>note what a person asks</source>
+            <translation>noter ce qu'une personne demande</translation>
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
@@ -2802,7 +3187,11 @@
         </message>
         <message>
             <source>of all laptops; for the data protection officer</source>
-            <translation type="unfinished" />
+            <translation>de tous les portables ; pour le délégué à la protection des données</translation>
+        </message>
+        <message>
+            <source>of the document for the person</source>
+            <translation>du document pour la personne</translation>
         </message>
         <message>
             <source>of the file</source>
@@ -2818,11 +3207,15 @@
         </message>
         <message>
             <source>only say what is in it</source>
-            <translation type="unfinished" />
+            <translation>seulement dire ce qu'elle contient</translation>
+        </message>
+        <message>
+            <source>only say what it reaches</source>
+            <translation>seulement dire ce que cela touche</translation>
         </message>
         <message>
             <source>only say what would end</source>
-            <translation type="unfinished" />
+            <translation>seulement dire ce qui s'arrêterait</translation>
         </message>
         <message>
             <source>only these</source>
@@ -2838,7 +3231,7 @@
         </message>
         <message>
             <source>only what ended or soon will, of everybody</source>
-            <translation type="unfinished" />
+            <translation>seulement ce qui est terminé ou bientôt, de tous</translation>
         </message>
         <message>
             <source>only what holds on this day</source>
@@ -2859,6 +3252,10 @@
         <message>
             <source>only what should have been done already</source>
             <translation>seulement ce qui aurait déjà dû être fait</translation>
+        </message>
+        <message>
+            <source>only what still has to be answered</source>
+            <translation>seulement ce qui attend encore une réponse</translation>
         </message>
         <message>
             <source>only with a diversity clause</source>
@@ -2899,6 +3296,10 @@
         <message>
             <source>point in public space</source>
             <translation>point dans l'espace public</translation>
+        </message>
+        <message>
+            <source>publish a quarter</source>
+            <translation>publier un trimestre</translation>
         </message>
         <message>
             <source>publisher and date, shown beside the map</source>
@@ -2949,6 +3350,10 @@
             <translation>répétable</translation>
         </message>
         <message>
+            <source>requests of persons</source>
+            <translation>demandes de personnes</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>dire dans quel quartier se trouve un point</translation>
         </message>
@@ -2978,7 +3383,7 @@
         </message>
         <message>
             <source>show a text of today</source>
-            <translation type="unfinished" />
+            <translation>montrer un texte d'aujourd'hui</translation>
         </message>
         <message>
             <source>show sizes and licences; fetch nothing</source>
@@ -2998,7 +3403,7 @@
         </message>
         <message>
             <source>somebody takes a consent back</source>
-            <translation type="unfinished" />
+            <translation>quelqu'un retire un consentement</translation>
         </message>
         <message>
             <source>somebody was promised to hear of it</source>
@@ -3037,8 +3442,12 @@
             <translation>séparer à nouveau deux fiches</translation>
         </message>
         <message>
+            <source>take whole names out of other texts first</source>
+            <translation>retirer d'abord les noms entiers des autres textes</translation>
+        </message>
+        <message>
             <source>texts people are asked with</source>
-            <translation type="unfinished" />
+            <translation>textes avec lesquels on demande</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -3049,12 +3458,24 @@
             <translation>le jour où se passe la démo (aujourd'hui) ; mêmes seed et jour, mêmes données</translation>
         </message>
         <message>
+            <source>the figures of a quarter</source>
+            <translation>les chiffres d'un trimestre</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
             <source>the folder</source>
-            <translation type="unfinished" />
+            <translation>le dossier</translation>
         </message>
         <message>
             <source>the information notice: print, give</source>
-            <translation type="unfinished" />
+            <translation>l'information : imprimer, donner</translation>
+        </message>
+        <message>
+            <source>the kept texts that tell too much</source>
+            <translation>les textes gardés qui en disent trop</translation>
         </message>
         <message>
             <source>the log of exports</source>
@@ -3065,12 +3486,20 @@
             <translation>le nom d'un fichier</translation>
         </message>
         <message>
+            <source>the name, typed: needed on a laptop without a server</source>
+            <translation>le nom, tapé : nécessaire sur un portable sans serveur</translation>
+        </message>
+        <message>
             <source>the person asked not to be contacted</source>
             <translation>la personne a demandé de ne pas être contactée</translation>
         </message>
         <message>
             <source>the question in a few words, about no person</source>
             <translation>la question en quelques mots, sur personne en particulier</translation>
+        </message>
+        <message>
+            <source>the register of processing</source>
+            <translation>le registre des traitements</translation>
         </message>
         <message>
             <source>the rules in force</source>
@@ -3082,11 +3511,11 @@
         </message>
         <message>
             <source>the text that came with the program</source>
-            <translation type="unfinished" />
+            <translation>le texte venu avec le programme</translation>
         </message>
         <message>
             <source>the whole text</source>
-            <translation type="unfinished" />
+            <translation>le texte entier</translation>
         </message>
         <message>
             <source>ties of this year; now by default</source>
@@ -3095,6 +3524,10 @@
         <message>
             <source>to be looked at on this day or before</source>
             <translation>à revoir ce jour-là ou avant</translation>
+        </message>
+        <message>
+            <source>today if left out</source>
+            <translation>aujourd'hui si omis</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -3157,6 +3590,10 @@
             <translation>ce que contient le profil (empty et demo)</translation>
         </message>
         <message>
+            <source>what is kept, why, how long and who sees it</source>
+            <translation>ce que nous gardons, pourquoi, combien de temps et qui le voit</translation>
+        </message>
+        <message>
             <source>what is late, planned and promised</source>
             <translation>ce qui est en retard, prévu et promis</translation>
         </message>
@@ -3202,7 +3639,11 @@
         </message>
         <message>
             <source>what people agreed to</source>
-            <translation type="unfinished" />
+            <translation>ce que les gens ont accepté</translation>
+        </message>
+        <message>
+            <source>what persons ask about their data</source>
+            <translation>ce que les personnes demandent sur leurs données</translation>
         </message>
         <message>
             <source>what somebody does to get it</source>
@@ -3213,16 +3654,28 @@
             <translation>ce que quelqu'un doit décider</translation>
         </message>
         <message>
+            <source>what texts tell too much of people</source>
+            <translation>ce que les textes disent de trop sur les gens</translation>
+        </message>
+        <message>
             <source>what the server did not take</source>
             <translation>ce que le serveur n'a pas accepté</translation>
         </message>
         <message>
             <source>what the texts say about the city</source>
-            <translation type="unfinished" />
+            <translation>ce que les textes disent de la ville</translation>
+        </message>
+        <message>
+            <source>what this text tells is no problem</source>
+            <translation>ce que dit ce texte ne pose pas de problème</translation>
         </message>
         <message>
             <source>what to look for; accents do not matter</source>
             <translation>ce que vous cherchez ; les accents ne comptent pas</translation>
+        </message>
+        <message>
+            <source>what was answered, or why not</source>
+            <translation>ce qui a été répondu, ou pourquoi non</translation>
         </message>
         <message>
             <source>what was decided</source>
@@ -3231,6 +3684,14 @@
         <message>
             <source>what was exported, by whom and why</source>
             <translation>ce qui a été exporté, par qui et pourquoi</translation>
+        </message>
+        <message>
+            <source>what was published</source>
+            <translation>ce qui a été publié</translation>
+        </message>
+        <message>
+            <source>what was said to be no problem</source>
+            <translation>ce qui a été dit sans problème</translation>
         </message>
         <message>
             <source>what would happen, and that no figure changes</source>
@@ -3250,7 +3711,7 @@
         </message>
         <message>
             <source>where copies are, and from when</source>
-            <translation type="unfinished" />
+            <translation>où sont les copies, et de quand</translation>
         </message>
         <message>
             <source>where it can be read</source>
@@ -3263,6 +3724,10 @@
         <message>
             <source>where people were led to</source>
             <translation>vers où des personnes ont été orientées</translation>
+        </message>
+        <message>
+            <source>where the name stands in other texts</source>
+            <translation>où le nom figure dans d'autres textes</translation>
         </message>
         <message>
             <source>where you meet: name or code</source>
@@ -3278,7 +3743,7 @@
         </message>
         <message>
             <source>whether the log is whole</source>
-            <translation type="unfinished" />
+            <translation>si le journal est entier</translation>
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -3302,11 +3767,11 @@
         </message>
         <message>
             <source>who read what, and when</source>
-            <translation type="unfinished" />
+            <translation>qui a lu quoi, et quand</translation>
         </message>
         <message>
             <source>who read what: list, verify</source>
-            <translation type="unfinished" />
+            <translation>qui a lu quoi : montrer, vérifier</translation>
         </message>
         <message>
             <source>whole city</source>
@@ -3329,8 +3794,12 @@
             <translation>pourquoi ; cela va dans le journal des exports</translation>
         </message>
         <message>
+            <source>why; the log keeps it</source>
+            <translation>pourquoi ; le journal le garde</translation>
+        </message>
+        <message>
             <source>with --repair: begin with an empty database if nothing else helps</source>
-            <translation type="unfinished" />
+            <translation>avec --repair : commencer avec une base vide si rien d'autre n'aide</translation>
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -3358,11 +3827,11 @@
         </message>
         <message>
             <source>write a PDF</source>
-            <translation type="unfinished" />
+            <translation>écrire un PDF</translation>
         </message>
         <message>
             <source>write a new version</source>
-            <translation type="unfinished" />
+            <translation>écrire une nouvelle version</translation>
         </message>
         <message>
             <source>write a summary of visits to a file</source>
@@ -3377,20 +3846,32 @@
             <translation>écrire une copie de sauvegarde chiffrée</translation>
         </message>
         <message>
+            <source>write it with the annex: .pdf or .json</source>
+            <translation>l'écrire avec l'annexe : .pdf ou .json</translation>
+        </message>
+        <message>
             <source>write my plan for a calendar program</source>
             <translation>écrire mon planning pour un programme d’agenda</translation>
         </message>
         <message>
             <source>write nothing: try whether this backup would come back</source>
-            <translation type="unfinished" />
+            <translation>ne rien écrire : essayer si cette sauvegarde reviendrait</translation>
         </message>
         <message>
             <source>write the network of organisations</source>
             <translation>écrire le réseau des organisations</translation>
         </message>
         <message>
+            <source>written: {file}</source>
+            <translation>écrit : {file}</translation>
+        </message>
+        <message>
             <source>year of the borders, for instance 2025</source>
             <translation>année des limites, par exemple 2025</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -3587,6 +4068,18 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the consent</source>
+            <translation>&amp;Retirer le consentement</translation>
+        </message>
+        <message>
             <source>A law says that the city must keep this. Rare for a contact; ask the DPO.</source>
             <translation>Une loi dit que la ville doit garder ceci. Rare pour un contact ; demandez au DPO.</translation>
         </message>
@@ -3643,6 +4136,10 @@
             <translation>Dites à ceux qui ont reçu ce contact de nous de ne plus l'utiliser</translation>
         </message>
         <message>
+            <source>The consent was withdrawn.</source>
+            <translation>Le consentement a été retiré.</translation>
+        </message>
+        <message>
             <source>The contact rhythm ended.</source>
             <translation>Le rythme de contact est arrêté.</translation>
         </message>
@@ -3677,6 +4174,10 @@
             </translation>
         </message>
         <message>
+            <source>This is the person's decision, so it cannot be undone. What was there stays in the history.</source>
+            <translation>C'est la décision de la personne, elle ne peut donc pas être annulée. Ce qui était là reste dans l'historique.</translation>
+        </message>
+        <message>
             <source>ended {day}: ask again</source>
             <translation>terminé le {day} : redemandez</translation>
         </message>
@@ -3709,6 +4210,10 @@
             <translation>retiré le {day}</translation>
         </message>
         <message>
+            <source>{name} takes a consent back: {purpose}</source>
+            <translation>{name} retire un consentement : {purpose}</translation>
+        </message>
+        <message>
             <source>“Do not contact” is set.</source>
             <translation>« Ne pas contacter » est activé.</translation>
         </message>
@@ -3720,6 +4225,14 @@
     <context>
         <name>consent form</name>
         <message>
+            <source>Asked in</source>
+            <translation>Demandé en</translation>
+        </message>
+        <message>
+            <source>Asked in other words</source>
+            <translation>Demandé avec d'autres mots</translation>
+        </message>
+        <message>
             <source>Consent of {name}</source>
             <translation>Consentement de {name}</translation>
         </message>
@@ -3728,8 +4241,24 @@
             <translation>Enregistrer le consentement</translation>
         </message>
         <message>
+            <source>Say or show this · {language} · version {n}</source>
+            <translation>Dites ou montrez ceci · {language} · version {n}</translation>
+        </message>
+        <message>
+            <source>empty: as long as usual</source>
+            <translation>vide : aussi longtemps que d'habitude</translation>
+        </message>
+        <message>
             <source>for instance: aloud, on paper, by mail</source>
             <translation>par exemple : à voix haute, sur papier, par e-mail</translation>
+        </message>
+        <message>
+            <source>the words that you used instead</source>
+            <translation>les mots que vous avez utilisés à la place</translation>
+        </message>
+        <message>
+            <source>you, if it was spoken</source>
+            <translation>vous, si c'était oral</translation>
         </message>
     </context>
     <context>
@@ -3763,144 +4292,256 @@
         <name>copies</name>
         <message>
             <source> (here now: {count})</source>
-            <translation type="unfinished" />
+            <translation> (maintenant ici : {count})</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification n'y était pas envoyée.</numerusform>
+                <numerusform>%n modifications n'y étaient pas envoyées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n saved change(s) came back from the journal.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n modification enregistrée est revenue du journal.</numerusform>
+                <numerusform>%n modifications enregistrées sont revenues du journal.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>Y re&amp;venir</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it…</source>
+            <translation>Y re&amp;venir…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a copy now</source>
+            <translation>Faire une &amp;copie maintenant</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>&amp;Montrer</translation>
+        </message>
+        <message>
+            <source>&amp;Try it</source>
+            <translation>&amp;Essayer</translation>
+        </message>
+        <message>
+            <source>&amp;Try whether it comes back…</source>
+            <translation>E&amp;ssayer si elle revient…</translation>
+        </message>
+        <message>
+            <source>&amp;What is in it…</source>
+            <translation>Ce qu'elle &amp;contient…</translation>
         </message>
         <message>
             <source>A copy could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Une copie n'a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <source>A copy was made.</source>
+            <translation>Une copie a été faite.</translation>
+        </message>
+        <message>
+            <source>After each half hour of work Weefsel makes an encrypted copy by itself. Of older days, weeks and months one copy each stays. Your passphrase opens them.</source>
+            <translation>Après chaque demi-heure de travail, Weefsel fait de lui-même une copie chiffrée. Des jours, semaines et mois passés, il en reste chaque fois une. Votre phrase de passe les ouvre.</translation>
         </message>
         <message>
             <source>An empty profile, filled from the journal</source>
-            <translation type="unfinished" />
+            <translation>Un profil vide, rempli depuis le journal</translation>
+        </message>
+        <message>
+            <source>Another &amp;folder or stick…</source>
+            <translation>Un autre &amp;dossier ou une clé…</translation>
         </message>
         <message>
             <source>As it is, with log and journal</source>
-            <translation type="unfinished" />
+            <translation>Tel quel, avec le log et le journal</translation>
+        </message>
+        <message>
+            <source>Backup to look into</source>
+            <translation>Sauvegarde à regarder</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup);;All files (*)</source>
+            <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Copies, the newest first</source>
+            <translation>Copies, la plus récente d'abord</translation>
+        </message>
+        <message>
+            <source>Folder for copies</source>
+            <translation>Dossier des copies</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Revenir à une sauvegarde</translation>
         </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Dans %n dossier injoignable maintenant, des copies plus anciennes restent à supprimer : depuis, des données ont été effacées ou la clé a changé. Cela se fait de soi-même quand le dossier est de retour.</numerusform>
+                <numerusform>Dans %n dossiers injoignables maintenant, des copies plus anciennes restent à supprimer : depuis, des données ont été effacées ou la clé a changé. Cela se fait de soi-même quand le dossier est de retour.</numerusform>
             </translation>
         </message>
         <message>
+            <source>It comes back, but not sound: {problems}.</source>
+            <translation>Elle revient, mais pas saine : {problems}.</translation>
+        </message>
+        <message>
+            <source>Keep them in the &amp;profile</source>
+            <translation>Les garder dans le &amp;profil</translation>
+        </message>
+        <message>
             <source>Last copy: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière copie : {moment}.</translation>
+        </message>
+        <message>
+            <source>Look into another &amp;backup…</source>
+            <translation>Regarder dans une autre &amp;sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Meanwhile copies are kept in the profile.</source>
+            <translation>Entre-temps, les copies sont dans le profil.</translation>
         </message>
         <message>
             <source>Newest change in it: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière modification dedans : {moment}.</translation>
         </message>
         <message>
             <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étape n'a aidé. Rien n'a été modifié. Choisissez une sauvegarde à vous, ou recommencez : le journal et le serveur remplissent à nouveau un profil vide.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être écrit dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last copy.</source>
+            <translation>Rien n'a changé depuis la dernière copie.</translation>
         </message>
         <message>
             <source>Nothing is in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a encore rien dedans.</translation>
         </message>
         <message>
             <source>That is more than a week ago.</source>
-            <translation type="unfinished" />
+            <translation>C'est il y a plus d'une semaine.</translation>
         </message>
         <message>
             <source>The copy {file}, with the journal</source>
-            <translation type="unfinished" />
+            <translation>La copie {file}, avec le journal</translation>
         </message>
         <message>
             <source>The damaged files are kept in the profile, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers endommagés sont gardés dans le profil, dans {folder}.</translation>
         </message>
         <message>
             <source>The disk has no room for a copy.</source>
-            <translation type="unfinished" />
+            <translation>Le disque n'a pas de place pour une copie.</translation>
         </message>
         <message>
             <source>The last copy was not sound and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>La dernière copie n'était pas saine et a été jetée.</translation>
+        </message>
+        <message>
+            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. The files of now are kept beside it.</source>
+            <translation>Le profil redevient comme il était dans {name}. Les modifications pas encore envoyées à un serveur sont remises par-dessus : aucune n'est perdue. Les fichiers de maintenant sont gardés à côté.</translation>
         </message>
         <message>
             <source>The profile can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>Le profil peut à nouveau s'ouvrir.</translation>
         </message>
         <message>
             <source>There is no copy yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas encore de copie.</translation>
         </message>
         <message>
             <source>There is no room for a copy in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de place pour une copie dans {folder}.</translation>
         </message>
         <message>
-            <source>Until then copies are kept in the profile.</source>
-            <translation type="unfinished" />
+            <source>They are kept in the profile, on this laptop.</source>
+            <translation>Elles sont dans le profil, sur ce portable.</translation>
+        </message>
+        <message>
+            <source>They are kept in {folder}.</source>
+            <translation>Elles sont dans {folder}.</translation>
+        </message>
+        <message>
+            <source>This backup comes back whole.</source>
+            <translation>Cette sauvegarde revient entière.</translation>
+        </message>
+        <message>
+            <source>Try a backup</source>
+            <translation>Essayer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>What is in a backup</source>
+            <translation>Ce que contient une sauvegarde</translation>
         </message>
         <message>
             <source>Without the log, with the journal</source>
-            <translation type="unfinished" />
+            <translation>Sans le log, avec le journal</translation>
         </message>
         <message>
             <source>Your work itself is safe; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Votre travail lui-même est en sécurité ; on essaie à nouveau.</translation>
         </message>
         <message>
             <source>another key</source>
-            <translation type="unfinished" />
+            <translation>une autre clé</translation>
         </message>
         <message>
             <source>before a merge</source>
-            <translation type="unfinished" />
+            <translation>avant une fusion</translation>
         </message>
         <message>
             <source>before an import</source>
-            <translation type="unfinished" />
+            <translation>avant une importation</translation>
         </message>
         <message>
             <source>before clearing out</source>
-            <translation type="unfinished" />
+            <translation>avant un nettoyage</translation>
         </message>
         <message>
             <source>before reading all anew from the server</source>
-            <translation type="unfinished" />
+            <translation>avant de tout relire du serveur</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>endommagé</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>absent</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>sain</translation>
         </message>
         <message>
             <source>{folder} is not there now.</source>
-            <translation type="unfinished" />
+            <translation>{folder} n'est pas là maintenant.</translation>
+        </message>
+        <message>
+            <source>{name} is only read. Nothing changes, here nor in it.</source>
+            <translation>{name} est seulement lue. Rien ne change, ni ici ni là.</translation>
+        </message>
+        <message>
+            <source>{name} is restored to a place apart, checked from end to end, and thrown away there. Nothing changes here.</source>
+            <translation>{name} est restaurée à part, vérifiée d'un bout à l'autre, et jetée là. Ici rien ne change.</translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} Mo</translation>
         </message>
     </context>
     <context>
@@ -3979,6 +4620,10 @@
         <message>
             <source>read who saw what</source>
             <translation>lire qui a vu quoi</translation>
+        </message>
+        <message>
+            <source>see agreements, ties and targets</source>
+            <translation>voir les accords, les liens et les objectifs</translation>
         </message>
         <message>
             <source>see contacts</source>
@@ -4131,10 +4776,6 @@
             <translation>convenu le {day}</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>donné le {day}</translation>
-        </message>
-        <message>
             <source>in the bin</source>
             <translation>dans la corbeille</translation>
         </message>
@@ -4149,10 +4790,6 @@
         <message>
             <source>public role: {source}</source>
             <translation>rôle public : {source}</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>retiré le {day}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4231,6 +4868,166 @@
         </message>
     </context>
     <context>
+        <name>erasure</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n brouillon</numerusform>
+                <numerusform>%n brouillons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the search</source>
+            <translation>
+                <numerusform>%n entrée de la recherche</numerusform>
+                <numerusform>%n entrées de la recherche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) or question(s) beside these visits stay without their words</source>
+            <translation>
+                <numerusform>%n tâche ou question de ces visites reste sans ses mots</numerusform>
+                <numerusform>%n tâches ou questions de ces visites restent sans leurs mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) stay for the counts, without the person and without the note</source>
+            <translation>
+                <numerusform>%n visite reste pour les nombres, sans la personne et sans la note</numerusform>
+                <numerusform>%n visites restent pour les nombres, sans la personne et sans la note</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Ask a colleague to agree</source>
+            <translation>&amp;Demander l'accord d'un collègue</translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Oublier pour de bon</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it…</source>
+            <translation>&amp;Laisser…</translation>
+        </message>
+        <message>
+            <source>&amp;Rewrite…</source>
+            <translation>&amp;Réécrire…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the name out</source>
+            <translation>Retirer le &amp;nom</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Saisi par erreur</translation>
+        </message>
+        <message>
+            <source>Erased on {done} of {all} laptops.</source>
+            <translation>Effacé sur {done} des {all} portables.</translation>
+        </message>
+        <message>
+            <source>Erased on {moment}</source>
+            <translation>Effacé le {moment}</translation>
+        </message>
+        <message>
+            <source>Forget {name}</source>
+            <translation>Oublier {name}</translation>
+        </message>
+        <message>
+            <source>It is not needed any more</source>
+            <translation>Ce n'est plus nécessaire</translation>
+        </message>
+        <message>
+            <source>It should never have been kept</source>
+            <translation>Cela n'aurait jamais dû être gardé</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Son temps est écoulé</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Réécrire</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name stands in %n other text(s)</source>
+            <translation>
+                <numerusform>Le nom figure dans %n autre texte</numerusform>
+                <numerusform>Le nom figure dans %n autres textes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name stands in no other text.</source>
+            <translation>Le nom ne figure dans aucun autre texte.</translation>
+        </message>
+        <message>
+            <source>The person asked to be forgotten</source>
+            <translation>La personne a demandé l'oubli</translation>
+        </message>
+        <message>
+            <source>The person objects, and we have no ground</source>
+            <translation>La personne s'oppose, et nous n'avons pas de base</translation>
+        </message>
+        <message>
+            <source>The sentence without the name</source>
+            <translation>La phrase sans le nom</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. A team lead or the DPO has to agree. Then it goes from the server and from every laptop. This is what this laptop knows of:</source>
+            <translation>Ceci ne peut pas être annulé. Un chef d'équipe ou le DPO doit être d'accord. Alors cela disparaît du serveur et de chaque portable. Voici ce que ce portable en sait :</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Everything below goes from this laptop. Backups that you made yourself still hold it: delete them.</source>
+            <translation>Ceci ne peut pas être annulé. Tout ce qui suit disparaît de ce portable. Les sauvegardes que vous avez faites vous-même le contiennent encore : supprimez-les.</translation>
+        </message>
+        <message>
+            <source>Type the name, to be sure</source>
+            <translation>Tapez le nom, pour être sûr</translation>
+        </message>
+        <message numerus="yes">
+            <source>What %n saved change(s) say</source>
+            <translation>
+                <numerusform>Ce que dit %n modification enregistrée</numerusform>
+                <numerusform>Ce que disent %n modifications enregistrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why may the name stay? For instance: somebody else.</source>
+            <translation>Pourquoi le nom peut-il rester ? Par exemple : quelqu'un d'autre.</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>You asked. A colleague has to agree.</source>
+            <translation>Vous l'avez demandé. Un collègue doit être d'accord.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{laptop}: last seen %n day(s) ago</source>
+            <translation>
+                <numerusform>{laptop} : vu la dernière fois il y a %n jour</numerusform>
+                <numerusform>{laptop} : vu la dernière fois il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{moment}: {reason}. Records gone: {gone}, emptied: {emptied}.</source>
+            <translation>{moment} : {reason}. Disparues : {gone}, vidées : {emptied}.</translation>
+        </message>
+        <message>
+            <source>{who} agreed; the server erases within minutes</source>
+            <translation>{who} est d'accord ; le serveur efface dans quelques minutes</translation>
+        </message>
+        <message>
+            <source>{who} asks. Do you agree?</source>
+            <translation>{who} le demande. Êtes-vous d'accord ?</translation>
+        </message>
+    </context>
+    <context>
         <name>error</name>
         <message>
             <source>A colleague changed the same just now: {fields}.</source>
@@ -4243,6 +5040,14 @@
         <message>
             <source>A newer version of Weefsel wrote this data ({revision}).</source>
             <translation>Une version plus récente de Weefsel a écrit ces données ({revision}).</translation>
+        </message>
+        <message>
+            <source>A profile cannot be kept in a folder that is copied elsewhere.</source>
+            <translation>Un profil ne peut pas être dans un dossier qui est copié ailleurs.</translation>
+        </message>
+        <message>
+            <source>A profile cannot be kept on a network drive.</source>
+            <translation>Un profil ne peut pas être sur un disque réseau.</translation>
         </message>
         <message>
             <source>All other data is unchanged.</source>
@@ -4293,7 +5098,7 @@
         </message>
         <message>
             <source>It is of another profile, or from before the key was renewed. Restore it into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Elle est d'un autre profil, ou d'avant le renouvellement de la clé. Restaurez-la dans un nouveau dossier.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -4318,6 +5123,10 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Aucune phrase de passe n'a été donnée.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Contacts are locked; you can still log visits.</source>
+            <translation>Rien n'est perdu. Les contacts sont verrouillés ; vous pouvez encore noter des visites.</translation>
         </message>
         <message>
             <source>Nothing was changed and nothing was shown.</source>
@@ -4365,7 +5174,7 @@
         </message>
         <message>
             <source>Repair it: weefsel check --repair, or the button here.</source>
-            <translation type="unfinished" />
+            <translation>Réparez-le : weefsel check --repair, ou le bouton ici.</translation>
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -4382,6 +5191,14 @@
         <message>
             <source>Stopped, as you asked.</source>
             <translation>Arrêté, comme vous l'avez demandé.</translation>
+        </message>
+        <message>
+            <source>Such a folder damages databases. Choose one on the disk of this computer, or move the whole profile there. Backups may go anywhere: they are single files.</source>
+            <translation>Un tel dossier abîme les bases de données. Choisissez-en un sur le disque de cet ordinateur, ou déplacez-y tout le profil. Les sauvegardes peuvent aller partout : ce sont de simples fichiers.</translation>
+        </message>
+        <message>
+            <source>Sync or sign in to open them again.</source>
+            <translation>Synchronisez ou connectez-vous pour les rouvrir.</translation>
         </message>
         <message>
             <source>The data of this person are kept, but may not be used.</source>
@@ -4426,6 +5243,10 @@
         <message>
             <source>This entry cannot be saved yet.</source>
             <translation>Ceci ne peut pas encore être enregistré.</translation>
+        </message>
+        <message>
+            <source>This laptop has not met the server for 14 days.</source>
+            <translation>Ce portable n'a pas rencontré le serveur depuis 14 jours.</translation>
         </message>
         <message>
             <source>This may be somebody who asked to be forgotten.</source>
@@ -4500,7 +5321,7 @@
         </message>
         <message>
             <source>{name} does not fit this profile.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne va pas avec ce profil.</translation>
         </message>
         <message>
             <source>“{name}” was not imported.</source>
@@ -4560,12 +5381,20 @@
             <translation>Texte pour Excel (.csv)</translation>
         </message>
         <message>
+            <source>anniversary</source>
+            <translation>anniversaire d'un événement</translation>
+        </message>
+        <message>
             <source>belief</source>
             <translation>croyance</translation>
         </message>
         <message>
             <source>birth or age</source>
             <translation>naissance ou âge</translation>
+        </message>
+        <message>
+            <source>birthday</source>
+            <translation>jour de naissance</translation>
         </message>
         <message>
             <source>family</source>
@@ -4600,8 +5429,16 @@
             <translation>origine</translation>
         </message>
         <message>
+            <source>place of birth</source>
+            <translation>lieu de naissance</translation>
+        </message>
+        <message>
             <source>politics or union</source>
             <translation>politique ou syndicat</translation>
+        </message>
+        <message>
+            <source>relatives</source>
+            <translation>proches</translation>
         </message>
         <message>
             <source>the same e-mail address</source>
@@ -4644,7 +5481,7 @@
         </message>
         <message>
             <source>A copy of a file</source>
-            <translation type="unfinished" />
+            <translation>Une copie d'un fichier</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4676,7 +5513,7 @@
         </message>
         <message>
             <source>Figures and organisations, nobody is named</source>
-            <translation type="unfinished" />
+            <translation>Chiffres et organisations, personne n'est nommé</translation>
         </message>
         <message>
             <source>Fit to publish: organisations and how to reach them, no persons.</source>
@@ -5650,12 +6487,20 @@
             <translation>Langues de contact</translation>
         </message>
         <message>
+            <source>Counts hidden below</source>
+            <translation>Nombres cachés en dessous de</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
         <message>
             <source>Decided on</source>
             <translation>Décidé le</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Description</source>
@@ -5692,6 +6537,18 @@
         <message>
             <source>Family name</source>
             <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>File that shows it</source>
@@ -5775,7 +6632,7 @@
         </message>
         <message>
             <source>How to reach the data protection officer</source>
-            <translation type="unfinished" />
+            <translation>Comment joindre le délégué à la protection des données</translation>
         </message>
         <message>
             <source>How well we reach it</source>
@@ -5870,6 +6727,10 @@
             <translation>Rendu anonyme le</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
             <source>More numbers and addresses</source>
             <translation>Autres numéros et adresses</translation>
         </message>
@@ -5879,7 +6740,7 @@
         </message>
         <message>
             <source>Name of the city</source>
-            <translation type="unfinished" />
+            <translation>Nom de la ville</translation>
         </message>
         <message>
             <source>Name of the field</source>
@@ -5998,6 +6859,10 @@
             <translation>Raison</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
             <source>Register number</source>
             <translation>Numéro de registre</translation>
         </message>
@@ -6023,7 +6888,7 @@
         </message>
         <message>
             <source>Service or team</source>
-            <translation type="unfinished" />
+            <translation>Service ou équipe</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -6070,6 +6935,14 @@
             <translation>Séparés à nouveau</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -6104,6 +6977,10 @@
         <message>
             <source>Threshold, 1 (high) to 5 (anyone walks in)</source>
             <translation>Seuil, de 1 (élevé) à 5 (tout le monde entre)</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation>Lien</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6214,6 +7091,14 @@
             <translation>De quoi il s’agissait</translation>
         </message>
         <message>
+            <source>What it was before both</source>
+            <translation>Ce qu'il y avait avant les deux</translation>
+        </message>
+        <message>
+            <source>What stands</source>
+            <translation>Ce qui tient</translation>
+        </message>
+        <message>
             <source>What the person asks</source>
             <translation>Ce que la personne demande</translation>
         </message>
@@ -6234,12 +7119,24 @@
             <translation>De quoi s'agissait-il ?</translation>
         </message>
         <message>
+            <source>What was put aside</source>
+            <translation>Ce qui a été mis de côté</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Quand</translation>
         </message>
         <message>
             <source>When available</source>
             <translation>Quand disponible</translation>
+        </message>
+        <message>
+            <source>When what stands was written</source>
+            <translation>Quand ce qui tient a été écrit</translation>
+        </message>
+        <message>
+            <source>When what was put aside was written</source>
+            <translation>Quand ce qui a été mis de côté a été écrit</translation>
         </message>
         <message>
             <source>Where it can be read</source>
@@ -6272,6 +7169,14 @@
         <message>
             <source>Who keeps in touch</source>
             <translation>Qui garde le contact</translation>
+        </message>
+        <message>
+            <source>Who wrote what stands</source>
+            <translation>Qui a écrit ce qui tient</translation>
+        </message>
+        <message>
+            <source>Who wrote what was put aside</source>
+            <translation>Qui a écrit ce qui a été mis de côté</translation>
         </message>
         <message>
             <source>Why</source>
@@ -6756,7 +7661,7 @@
         </message>
         <message>
             <source>Why? The log of reads keeps it. Do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ? Le journal des lectures le garde. Ne nommez personne.</translation>
         </message>
         <message>
             <source>only on the server: it is fetched when you open it</source>
@@ -7245,6 +8150,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) tell much of somebody: “To review” will list them</source>
+            <translation>
+                <numerusform>%n texte en dit beaucoup sur quelqu'un : « À vérifier » le montrera</numerusform>
+                <numerusform>%n textes en disent beaucoup sur quelqu'un : « À vérifier » les montrera</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) to mend in other rows.</source>
             <translation>
                 <numerusform>%n chose à corriger dans d’autres lignes.</numerusform>
@@ -7350,6 +8262,10 @@
         <message>
             <source>Map layer</source>
             <translation>Couche de la carte</translation>
+        </message>
+        <message>
+            <source>Never kept (rule R2): {what}</source>
+            <translation>Jamais gardé (règle R2) : {what}</translation>
         </message>
         <message>
             <source>Never read in: {columns}</source>
@@ -7547,16 +8463,144 @@
     <context>
         <name>keys</name>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>Rien n'a été modifié.</translation>
+            <source>&amp;Change it</source>
+            <translation>&amp;Changer</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase…</source>
+            <translation>&amp;Changer la phrase de passe…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Make a recovery key…</source>
+            <translation>Faire une clé de &amp;secours…</translation>
+        </message>
+        <message>
+            <source>&amp;Make the new key</source>
+            <translation>Faire la &amp;nouvelle clé</translation>
+        </message>
+        <message>
+            <source>&amp;New key for everything…</source>
+            <translation>&amp;Nouvelle clé pour tout…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop using the key store</source>
+            <translation>&amp;Ne plus utiliser le trousseau</translation>
+        </message>
+        <message>
+            <source>&amp;Use the key store</source>
+            <translation>&amp;Utiliser le trousseau</translation>
+        </message>
+        <message>
+            <source>&amp;Use the key store…</source>
+            <translation>&amp;Utiliser le trousseau…</translation>
+        </message>
+        <message>
+            <source>A key on paper, for when you forget the passphrase. Put it away where only you, or your team lead, can find it.</source>
+            <translation>Une clé sur papier, pour quand vous oubliez la phrase de passe. Rangez-la là où vous seul, ou votre chef d'équipe, pouvez la trouver.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted with a new key now. That takes some seconds, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
+            <translation>Tout est maintenant chiffré avec une nouvelle clé. Cela prend quelques secondes, et peut être arrêté à tout moment sans perte. Tapez votre phrase de passe pour commencer.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted with a new key. Your passphrase stays.</source>
+            <translation>Tout est chiffré avec une nouvelle clé. Votre phrase de passe reste la même.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>Key store of this computer</source>
+            <translation>Trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nouvelle clé</translation>
+        </message>
+        <message>
+            <source>New key for everything</source>
+            <translation>Nouvelle clé pour tout</translation>
+        </message>
+        <message>
+            <source>Nobody can open the profile without it, we neither. Tell it to nobody.</source>
+            <translation>Sans elle, personne ne peut ouvrir le profil, nous non plus. Ne la dites à personne.</translation>
+        </message>
+        <message>
+            <source>Not in use.</source>
+            <translation>Pas utilisé.</translation>
+        </message>
+        <message>
+            <source>The key store did not answer and opens the profile no more.</source>
+            <translation>Le trousseau n'a pas répondu et n'ouvre plus le profil.</translation>
         </message>
         <message>
             <source>The key store of this computer did not open the profile: {why}.</source>
             <translation>Le trousseau de cet ordinateur n'a pas ouvert le profil : {why}.</translation>
         </message>
         <message>
+            <source>The new passphrase</source>
+            <translation>La nouvelle phrase de passe</translation>
+        </message>
+        <message>
+            <source>The new passphrase again</source>
+            <translation>La nouvelle phrase de passe encore une fois</translation>
+        </message>
+        <message>
+            <source>The new passphrase counts from now on.</source>
+            <translation>La nouvelle phrase de passe compte dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the profile and the copies that Weefsel made; the old one opens them no more. Backups that you made yourself keep the passphrase of their day.</source>
+            <translation>La nouvelle phrase de passe ouvre le profil et les copies faites par Weefsel ; l'ancienne ne les ouvre plus. Les sauvegardes que vous avez faites vous-même gardent la phrase de passe de leur jour.</translation>
+        </message>
+        <message>
+            <source>This is your new recovery key. It is shown once and kept nowhere: print it, or copy it by hand. The old one opens nothing any more.</source>
+            <translation>Voici votre nouvelle clé de secours. Elle est montrée une fois et gardée nulle part : imprimez-la, ou recopiez-la. L'ancienne n'ouvre plus rien.</translation>
+        </message>
+        <message>
             <source>Type your passphrase.</source>
             <translation>Tapez votre phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Weefsel then opens by itself for whoever is signed in on this laptop as you. Use it only if nobody else signs in with your account.</source>
+            <translation>Weefsel s'ouvre alors de lui-même pour quiconque a ouvert votre session sur ce portable. À utiliser seulement si personne d'autre n'utilise votre compte.</translation>
+        </message>
+        <message>
+            <source>What opens this profile on this laptop. The passphrase always does; you can add other ways and take them away again.</source>
+            <translation>Ce qui ouvre ce profil sur ce portable. La phrase de passe le fait toujours ; vous pouvez ajouter d'autres moyens et les retirer.</translation>
+        </message>
+        <message>
+            <source>When a laptop was lost or somebody left who knew a passphrase: encrypt everything anew. Your passphrase stays, you get a new recovery key, and older copies made by Weefsel go once there is a fresh one. Backups that you made yourself keep the old key: remove them.</source>
+            <translation>Quand un portable est perdu ou que quelqu'un qui connaissait une phrase de passe est parti : chiffrez tout à nouveau. Votre phrase de passe reste, vous recevez une nouvelle clé de secours, et les copies plus anciennes de Weefsel partent dès qu'il y en a une fraîche. Les sauvegardes que vous avez faites vous-même gardent l'ancienne clé : supprimez-les.</translation>
+        </message>
+        <message>
+            <source>Whoever is signed in on this laptop as you then opens Weefsel without the passphrase. After the window was locked, it is asked all the same.</source>
+            <translation>Quiconque a ouvert votre session sur ce portable ouvre alors Weefsel sans la phrase de passe. Après un verrouillage de la fenêtre, elle est demandée quand même.</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Your data is safe.</source>
+            <translation>Vos données sont en sécurité.</translation>
+        </message>
+        <message>
+            <source>Your passphrase of now</source>
+            <translation>Votre phrase de passe actuelle</translation>
         </message>
         <message>
             <source>a way that this version does not know</source>
@@ -7589,6 +8633,10 @@
         <message>
             <source>key store of this computer</source>
             <translation>trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>made on {day}</source>
+            <translation>faite le {day}</translation>
         </message>
         <message>
             <source>passphrase</source>
@@ -7783,6 +8831,46 @@
         </message>
     </context>
     <context>
+        <name>lease</name>
+        <message>
+            <source>Contacts are locked until the next sync</source>
+            <translation>Les contacts sont verrouillés jusqu'à la prochaine synchronisation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacts lock in %n day(s)</source>
+            <translation>
+                <numerusform>Les contacts se verrouillent dans %n jour</numerusform>
+                <numerusform>Les contacts se verrouillent dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacts stay open for %n more day(s) without the server. Each sync begins that time anew.</source>
+            <translation>
+                <numerusform>Les contacts restent ouverts encore %n jour sans le serveur. Chaque synchronisation recommence ce temps.</numerusform>
+                <numerusform>Les contacts restent ouverts encore %n jours sans le serveur. Chaque synchronisation recommence ce temps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>This laptop has not met the server for 14 days, so contacts are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
+            <translation>Ce portable n'a pas rencontré le serveur depuis 14 jours ; les contacts sont donc verrouillés. Rien n'est perdu, et vous pouvez encore noter des visites. Synchronisez ou connectez-vous pour les rouvrir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This laptop has not met the server for a while. In %n day(s) contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</source>
+            <translation>
+                <numerusform>Ce portable n'a pas rencontré le serveur depuis un moment. Dans %n jour, les contacts se verrouillent, pour les protéger si le portable se perd. Rien ne se perd. Synchronisez quand vous êtes en ligne.</numerusform>
+                <numerusform>Ce portable n'a pas rencontré le serveur depuis un moment. Dans %n jours, les contacts se verrouillent, pour les protéger si le portable se perd. Rien ne se perd. Synchronisez quand vous êtes en ligne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This profile has no server: contacts stay open as long as it is unlocked.</source>
+            <translation>Ce profil n'a pas de serveur : les contacts restent ouverts tant qu'il est déverrouillé.</translation>
+        </message>
+    </context>
+    <context>
         <name>lint</name>
         <message>
             <source>A bank account number: {word}</source>
@@ -7831,6 +8919,10 @@
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>No explicit consent of this contact is on file.</source>
+            <translation>Aucun consentement explicite de ce contact n'est au dossier.</translation>
         </message>
         <message>
             <source>People reached: 1.</source>
@@ -9412,6 +10504,14 @@
             <translation>L’accessibilité n’a pas été examinée</translation>
         </message>
         <message>
+            <source>Ask a consent again</source>
+            <translation>Redemander un consentement</translation>
+        </message>
+        <message>
+            <source>Ask a consent again: it ends {day}</source>
+            <translation>Redemander un consentement : il se termine le {day}</translation>
+        </message>
+        <message>
             <source>Had to be reviewed by {day}: keep this contact, or not?</source>
             <translation>À revoir pour le {day} : garder ce contact, ou non ?</translation>
         </message>
@@ -9502,6 +10602,22 @@
         <message>
             <source>Not on the map yet</source>
             <translation>Pas encore sur la carte</translation>
+        </message>
+        <message>
+            <source>Not said what this contact is on file for</source>
+            <translation>Il n'est pas dit pourquoi ce contact est au fichier</translation>
+        </message>
+        <message>
+            <source>Not told yet what we keep, and why</source>
+            <translation>Pas encore dit ce que nous gardons, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Nothing shows how a consent was given</source>
+            <translation>Rien ne montre comment un consentement a été donné</translation>
+        </message>
+        <message>
+            <source>Something sensitive is kept on explicit consent, but none is on file that holds</source>
+            <translation>Quelque chose de sensible est gardé sur consentement explicite, mais aucun ne tient</translation>
         </message>
         <message>
             <source>The day of the review has passed</source>
@@ -9619,6 +10735,45 @@
         <message>
             <source>No networks yet</source>
             <translation>Pas encore de réseaux</translation>
+        </message>
+    </context>
+    <context>
+        <name>notice form</name>
+        <message>
+            <source>Information for {name}</source>
+            <translation>Information pour {name}</translation>
+        </message>
+        <message>
+            <source>Information {language}</source>
+            <translation>Information {language}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Note that it was given</source>
+            <translation>Noter qu'elle a été donnée</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Enregistrer en &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Print it and give it.</source>
+            <translation>Enregistré sous {name}. Imprimez-le et donnez-le.</translation>
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation>L'information</translation>
+        </message>
+        <message>
+            <source>for instance: on paper, read aloud, by mail</source>
+            <translation>par exemple : sur papier, lu à voix haute, par mail</translation>
         </message>
     </context>
     <context>
@@ -10383,8 +11538,16 @@
             <translation>De safe à brave</translation>
         </message>
         <message>
+            <source>Give the notice</source>
+            <translation>Donner l'information</translation>
+        </message>
+        <message>
             <source>In the bin</source>
             <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
         </message>
         <message>
             <source>Log a visit</source>
@@ -10427,6 +11590,10 @@
             <translation>Pas encore lié à d’autres organisations.</translation>
         </message>
         <message>
+            <source>Not told yet what is kept, and why.</source>
+            <translation>Pas encore dit ce que nous gardons, et pourquoi.</translation>
+        </message>
+        <message>
             <source>Nothing is in the directory yet.</source>
             <translation>Rien encore dans le répertoire.</translation>
         </message>
@@ -10437,6 +11604,10 @@
         <message>
             <source>Nothing: well kept.</source>
             <translation>Rien : bien tenu.</translation>
+        </message>
+        <message>
+            <source>Notice given {day}</source>
+            <translation>Information donnée le {day}</translation>
         </message>
         <message>
             <source>Offered by</source>
@@ -10539,10 +11710,6 @@
             <translation>de {name}</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>donné {day}</translation>
-        </message>
-        <message>
             <source>late: {day}</source>
             <translation>en retard : {day}</translation>
         </message>
@@ -10571,16 +11738,8 @@
             <translation>à {name}</translation>
         </message>
         <message>
-            <source>until {day}</source>
-            <translation>jusqu’au {day}</translation>
-        </message>
-        <message>
             <source>with {name}</source>
             <translation>avec {name}</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>retiré {day}</translation>
         </message>
         <message>
             <source>{n} reached</source>
@@ -10797,8 +11956,8 @@
             <translation>Pas encore de liens.</translation>
         </message>
         <message>
-            <source>Privacy: legal basis, review</source>
-            <translation>Vie privée : base légale, révision</translation>
+            <source>Privacy: why, on which ground, review</source>
+            <translation>Vie privée : pourquoi, sur quelle base, révision</translation>
         </message>
         <message>
             <source>Save contact</source>
@@ -10825,8 +11984,8 @@
             <translation>comme la personne l'a dit</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>donné le {day}</translation>
+            <source>empty: nothing sensitive is kept</source>
+            <translation>vide : rien de sensible n'est gardé</translation>
         </message>
         <message>
             <source>nothing about belief, origin or health</source>
@@ -10835,10 +11994,6 @@
         <message>
             <source>where you meet, not a home address</source>
             <translation>où vous vous rencontrez, pas l'adresse du domicile</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>retiré le {day}</translation>
         </message>
     </context>
     <context>
@@ -11360,6 +12515,10 @@
             <translation>Un PDF contient seulement le résumé. Choisissez XLSX ou CSV pour avoir une ligne par visite.</translation>
         </message>
         <message>
+            <source>A bank account number stands here. Take it out of the file.</source>
+            <translation>Un numéro de compte figure ici. Retirez-le du fichier.</translation>
+        </message>
+        <message>
             <source>A colleague decided this meanwhile. Look again.</source>
             <translation>Un collègue l'a décidé entre-temps. Regardez à nouveau.</translation>
         </message>
@@ -11604,6 +12763,10 @@
             <translation>Ce point n’est dans aucun quartier. Corrigez-le, ou nommez le quartier.</translation>
         </message>
         <message>
+            <source>This quarter was published already. It stays as it is: a second version would tell of single visits.</source>
+            <translation>Ce trimestre est déjà publié. Il reste tel quel : une deuxième version parlerait de visites isolées.</translation>
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Cette visite doit encore venir. Choisissez « Planifier », ou changez le jour ou l'heure.</translation>
         </message>
@@ -11626,6 +12789,452 @@
         <message>
             <source>Write a rule as name=months, like visit=24 or person=24:automatic.</source>
             <translation>Écrivez une règle comme nom=mois, par exemple visit=24 ou person=24:automatic.</translation>
+        </message>
+    </context>
+    <context>
+        <name>processing</name>
+        <message>
+            <source>A colleague looks at people they have nothing to do with.</source>
+            <translation>Un collègue regarde des gens avec qui il n'a rien à voir.</translation>
+        </message>
+        <message>
+            <source>A contact has no field for origin, belief, orientation, health, family, gender or birth, and nothing ties a contact to a theme. Imports that bring such columns are refused.</source>
+            <translation>Un contact n'a pas de champ pour l'origine, la croyance, l'orientation, la santé, la famille, le genre ou la naissance, et rien ne lie un contact à un thème. Les importations avec de telles colonnes sont refusées.</translation>
+        </message>
+        <message>
+            <source>A figure, table or map points at one person or family.</source>
+            <translation>Un chiffre, un tableau ou une carte désigne une personne ou une famille.</translation>
+        </message>
+        <message>
+            <source>A laptop is lost or stolen.</source>
+            <translation>Un portable est perdu ou volé.</translation>
+        </message>
+        <message>
+            <source>A name beside a community or place reveals belief, origin or orientation.</source>
+            <translation>Un nom à côté d'une communauté ou d'un lieu révèle une croyance, une origine ou une orientation.</translation>
+        </message>
+        <message>
+            <source>A named person is tied to something sensitive only with a public role or explicit consent: checked by the program, by the database and again by the server.</source>
+            <translation>Une personne nommée n'est liée à quelque chose de sensible qu'avec un rôle public ou un consentement explicite : vérifié par le programme, par la base de données et encore par le serveur.</translation>
+        </message>
+        <message>
+            <source>A photo tells where it was taken, or who made it.</source>
+            <translation>Une photo dit où elle a été prise, ou par qui.</translation>
+        </message>
+        <message>
+            <source>A visit needs no person; the short form has no field for a name.</source>
+            <translation>Une visite n'a pas besoin de personne ; le formulaire court n'a pas de champ pour un nom.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>Annex: for the assessment of the impact on people</source>
+            <translation>Annexe : pour l'analyse de l'impact sur les gens</translation>
+        </message>
+        <message>
+            <source>Backups are encrypted, tested, and held against the list of what was erased.</source>
+            <translation>Les sauvegardes sont chiffrées, essayées, et comparées à la liste de ce qui a été effacé.</translation>
+        </message>
+        <message>
+            <source>Beside the records</source>
+            <translation>À côté des fiches</translation>
+        </message>
+        <message>
+            <source>Between laptop and server all is encrypted; an unknown server is refused.</source>
+            <translation>Entre portable et serveur, tout est chiffré ; un serveur inconnu est refusé.</translation>
+        </message>
+        <message>
+            <source>Controller: {name}</source>
+            <translation>Responsable du traitement : {name}</translation>
+        </message>
+        <message>
+            <source>Data stay longer than they are needed.</source>
+            <translation>Des données restent plus longtemps que nécessaire.</translation>
+        </message>
+        <message>
+            <source>Every record also says who made and changed it, and when. The number is of the laptop on which this was printed.</source>
+            <translation>Chaque fiche dit aussi qui l'a faite et modifiée, et quand. Le nombre est celui du portable où ceci a été imprimé.</translation>
+        </message>
+        <message>
+            <source>Everything on a laptop is encrypted; without the passphrase it is noise.</source>
+            <translation>Tout est chiffré sur un portable ; sans la phrase de passe, c'est du bruit.</translation>
+        </message>
+        <message>
+            <source>Figures below the threshold are hidden, in a way that no total or difference gives back.</source>
+            <translation>Les chiffres sous le seuil sont cachés, de sorte qu'aucun total ni aucune différence ne les rend.</translation>
+        </message>
+        <message>
+            <source>Files lose place, camera and author before they are kept.</source>
+            <translation>Les fichiers perdent lieu, appareil et auteur avant d'être gardés.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Combien de temps</translation>
+        </message>
+        <message>
+            <source>How the server and its backups are kept by the city.</source>
+            <translation>Comment la ville garde le serveur et ses sauvegardes.</translation>
+        </message>
+        <message>
+            <source>Made by Weefsel {version} on {moment}, from the program itself</source>
+            <translation>Fait par Weefsel {version} le {moment}, depuis le programme lui-même</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Peut</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Mesures</translation>
+        </message>
+        <message>
+            <source>Needed, and no more: visits are counted without names; a contact is kept only for keeping in touch; figures below {threshold} are hidden.</source>
+            <translation>Nécessaire, et pas plus : les visites sont comptées sans noms ; un contact n'est gardé que pour garder le contact ; les chiffres sous {threshold} sont cachés.</translation>
+        </message>
+        <message>
+            <source>Nobody outside: no function hands anything to the police or another service. What a role does not see does not come onto its laptop.</source>
+            <translation>Personne au-dehors : aucune fonction ne remet quoi que ce soit à la police ou à un autre service. Ce qu'un rôle ne voit pas ne vient pas sur son portable.</translation>
+        </message>
+        <message>
+            <source>Nothing. The program speaks with the server of the city only; a map background from a service on the internet is off until somebody turns it on, and then it hears which part of the map is looked at, and nothing else.</source>
+            <translation>Rien. Le programme ne parle qu'au serveur de la ville ; un fond de carte d'un service sur internet est coupé jusqu'à ce que quelqu'un l'active, et alors ce service apprend quelle partie de la carte est regardée, et rien d'autre.</translation>
+        </message>
+        <message>
+            <source>On the laptops of colleagues, and on the server of the city.</source>
+            <translation>Sur les portables des collègues, et sur le serveur de la ville.</translation>
+        </message>
+        <message>
+            <source>On the server a second wall in the database keeps cities and teams apart; sign-in takes a second factor where much can be done.</source>
+            <translation>Sur le serveur, un deuxième mur dans la base de données sépare les villes et les équipes ; la connexion demande un second facteur là où beaucoup est possible.</translation>
+        </message>
+        <message>
+            <source>On this laptop alone: it is connected to no server.</source>
+            <translation>Sur ce seul portable : il n'est relié à aucun serveur.</translation>
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation>Sur quelle base</translation>
+        </message>
+        <message>
+            <source>Outreach in the neighbourhoods of the city: being present, bringing people and organisations together, and reporting about it in figures.</source>
+            <translation>Être présent dans les quartiers de la ville : rapprocher personnes et organisations, et en rendre compte en chiffres.</translation>
+        </message>
+        <message>
+            <source>Outside the European Union</source>
+            <translation>Hors de l'Union européenne</translation>
+        </message>
+        <message>
+            <source>People who are met may be vulnerable, and a name beside a community may reveal what the law calls a special category. So an assessment (article 35) is due.</source>
+            <translation>Les gens rencontrés peuvent être vulnérables, et un nom à côté d'une communauté peut révéler ce que la loi appelle une catégorie particulière. Une analyse (article 35) est donc due.</translation>
+        </message>
+        <message>
+            <source>Persons are never points on the map; a visit with a person has no point.</source>
+            <translation>Les personnes ne sont jamais des points sur la carte ; une visite avec une personne n'a pas de point.</translation>
+        </message>
+        <message>
+            <source>Printed from the program, so that it says what the program does: every field of every record is in it, and a measure is in it only when a test proves it.</source>
+            <translation>Imprimé depuis le programme, pour qu'il dise ce que fait le programme : chaque champ de chaque fiche y est, et une mesure n'y est que si un test la prouve.</translation>
+        </message>
+        <message>
+            <source>Proved by</source>
+            <translation>Prouvé par</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Register of processing, with annex</source>
+            <translation>Registre des traitements, avec annexe</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Rule in force</source>
+            <translation>Règle en vigueur</translation>
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation>Voit</translation>
+        </message>
+        <message>
+            <source>Somebody asks for a list for another purpose, such as control.</source>
+            <translation>Quelqu'un demande une liste pour un autre but, comme le contrôle.</translation>
+        </message>
+        <message>
+            <source>Somebody listens in on the network.</source>
+            <translation>Quelqu'un écoute sur le réseau.</translation>
+        </message>
+        <message>
+            <source>Somebody who was forgotten comes back with a backup or an import.</source>
+            <translation>Quelqu'un d'oublié revient avec une sauvegarde ou une importation.</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>The map page has no way to the network; no person is in it.</source>
+            <translation>La page de la carte n'a pas de chemin vers le réseau ; aucune personne n'y figure.</translation>
+        </message>
+        <message>
+            <source>The program is tested and shown with fictional people only.</source>
+            <translation>Le programme n'est essayé et montré qu'avec des gens fictifs.</translation>
+        </message>
+        <message>
+            <source>The window locks when nobody is there and when the computer sleeps.</source>
+            <translation>La fenêtre se verrouille quand personne n'est là et quand l'ordinateur dort.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What a role may not see does not come onto its laptop.</source>
+            <translation>Ce qu'un rôle ne peut pas voir ne vient pas sur son portable.</translation>
+        </message>
+        <message>
+            <source>What could go wrong, and what stands against it</source>
+            <translation>Ce qui peut mal tourner, et ce qui s'y oppose</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>À quoi cela sert</translation>
+        </message>
+        <message>
+            <source>What it tells</source>
+            <translation>Ce que cela dit</translation>
+        </message>
+        <message>
+            <source>What people are asked consent for</source>
+            <translation>Pour quoi nous demandons un consentement</translation>
+        </message>
+        <message>
+            <source>What people entrusted to the team is lost.</source>
+            <translation>Ce que les gens ont confié à l'équipe est perdu.</translation>
+        </message>
+        <message>
+            <source>What protects people</source>
+            <translation>Ce qui protège les gens</translation>
+        </message>
+        <message>
+            <source>What stays to be judged by people</source>
+            <translation>Ce que des gens doivent juger eux-mêmes</translation>
+        </message>
+        <message>
+            <source>What was saved survives power cuts, full disks and lost connections.</source>
+            <translation>Ce qui est enregistré survit aux coupures de courant, aux disques pleins et aux connexions perdues.</translation>
+        </message>
+        <message>
+            <source>When its time is over, a visit loses note, names and point; its counts stay. Contacts are looked at again and erased.</source>
+            <translation>Quand son temps est écoulé, une visite perd note, noms et point ; ses nombres restent. Les contacts sont revus et effacés.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Où c'est gardé</translation>
+        </message>
+        <message>
+            <source>Whether colleagues keep their passphrase to themselves.</source>
+            <translation>Si les collègues gardent leur phrase de passe pour eux.</translation>
+        </message>
+        <message>
+            <source>Whether notes say more than is needed: they are free text.</source>
+            <translation>Si les notes disent plus que nécessaire : c'est du texte libre.</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Quelles données</translation>
+        </message>
+        <message>
+            <source>Who has which role, and whether that still fits.</source>
+            <translation>Qui a quel rôle, et si cela convient encore.</translation>
+        </message>
+        <message>
+            <source>Who is erased goes from every table, log, file, laptop and backup that is put back, and does not come in again by an import.</source>
+            <translation>Qui est effacé disparaît de chaque table, journal, fichier, portable et sauvegarde remise, et ne revient pas par une importation.</translation>
+        </message>
+        <message>
+            <source>Who receives what</source>
+            <translation>Qui reçoit quoi</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Les données de qui</translation>
+        </message>
+        <message>
+            <source>Wrong passphrases and passwords have to wait, longer each time.</source>
+            <translation>Les phrases et mots de passe faux doivent attendre, chaque fois plus longtemps.</translation>
+        </message>
+        <message>
+            <source>accounts of colleagues</source>
+            <translation>comptes des collègues</translation>
+        </message>
+        <message>
+            <source>colleagues of the city</source>
+            <translation>collègues de la ville</translation>
+        </message>
+        <message>
+            <source>contacts and key figures</source>
+            <translation>contacts et personnes-clés</translation>
+        </message>
+        <message>
+            <source>counts, days, states, places</source>
+            <translation>nombres, jours, états, lieux</translation>
+        </message>
+        <message>
+            <source>fields of the team's own: {names}</source>
+            <translation>champs propres à l'équipe : {names}</translation>
+        </message>
+        <message>
+            <source>figures that were published</source>
+            <translation>chiffres publiés</translation>
+        </message>
+        <message>
+            <source>how to reach somebody</source>
+            <translation>comment joindre quelqu'un</translation>
+        </message>
+        <message>
+            <source>laptop</source>
+            <translation>portable</translation>
+        </message>
+        <message>
+            <source>laptop and server of the city</source>
+            <translation>portable et serveur de la ville</translation>
+        </message>
+        <message>
+            <source>no persons</source>
+            <translation>aucune personne</translation>
+        </message>
+        <message>
+            <source>residents who were met: counted, not named</source>
+            <translation>habitants rencontrés : comptés, pas nommés</translation>
+        </message>
+        <message>
+            <source>sensitive (article 9), or sensitive beside a name</source>
+            <translation>sensible (article 9), ou sensible à côté d'un nom</translation>
+        </message>
+        <message>
+            <source>server of the city</source>
+            <translation>serveur de la ville</translation>
+        </message>
+        <message>
+            <source>what people wrote</source>
+            <translation>ce que des gens ont écrit</translation>
+        </message>
+        <message>
+            <source>who somebody is</source>
+            <translation>qui est quelqu'un</translation>
+        </message>
+        <message>
+            <source>{record} (own)</source>
+            <translation>{record} (propre)</translation>
+        </message>
+    </context>
+    <context>
+        <name>published</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Counts below {n} are hidden, and others with them so that nobody can work them out. These figures never change.</source>
+            <translation>Les nombres sous {n} sont cachés, et d'autres avec eux pour que personne ne puisse les calculer. Ces chiffres ne changent jamais.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Figures per ward</source>
+            <translation>Chiffres par quartier</translation>
+        </message>
+        <message>
+            <source>No figures yet. When a team lead publishes a quarter, it shows here after a sync.</source>
+            <translation>Pas encore de chiffres. Quand un chef d'équipe publie un trimestre, il apparaît ici après une synchronisation.</translation>
+        </message>
+        <message>
+            <source>People reached for the first time</source>
+            <translation>Personnes touchées pour la première fois</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Publish the figures of the last quarter?</source>
+            <translation>Publier les chiffres du trimestre passé ?</translation>
+        </message>
+        <message>
+            <source>Publish the last quarter…</source>
+            <translation>Publier le trimestre passé…</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Quarter {n} of {year}</source>
+            <translation>Trimestre {n} de {year}</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer comme fichier</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Enregistrer comme fichier…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Enregistré sous {name}</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Quartier</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Toute la ville</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>caché</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>{first} to {last}. Readers of the steering group see them after their next sync. They stay as they are: visits that come in later are not added.</source>
+            <translation>{first} à {last}. Les lecteurs du comité de pilotage les voient après leur prochaine synchronisation. Ils restent tels quels : les visites qui arrivent plus tard ne sont pas ajoutées.</translation>
         </message>
     </context>
     <context>
@@ -11660,7 +13269,7 @@
         </message>
         <message>
             <source>Coverage of wards</source>
-            <translation type="unfinished" />
+            <translation>Présence par quartier</translation>
         </message>
         <message>
             <source>Decision about a change</source>
@@ -11676,7 +13285,7 @@
         </message>
         <message>
             <source>Drawing of the network</source>
-            <translation type="unfinished" />
+            <translation>Dessin du réseau</translation>
         </message>
         <message>
             <source>Edition of the borders</source>
@@ -11695,8 +13304,16 @@
             <translation>Fichier</translation>
         </message>
         <message>
+            <source>Information given</source>
+            <translation>Information donnée</translation>
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Personne clé</translation>
+        </message>
+        <message>
+            <source>Log of reads</source>
+            <translation>Journal des lectures</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -11729,6 +13346,10 @@
         <message>
             <source>Plan for a calendar</source>
             <translation>Planning pour un agenda</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Chiffres publiés</translation>
         </message>
         <message>
             <source>Question</source>
@@ -11776,11 +13397,11 @@
         </message>
         <message>
             <source>Ward atlas</source>
-            <translation type="unfinished" />
+            <translation>Atlas de quartier</translation>
         </message>
         <message>
             <source>Who does what</source>
-            <translation type="unfinished" />
+            <translation>Qui fait quoi</translation>
         </message>
     </context>
     <context>
@@ -12104,6 +13725,41 @@
         <message>
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+    </context>
+    <context>
+        <name>repair</name>
+        <message>
+            <source>&amp;Begin anew</source>
+            <translation>&amp;Recommencer</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Open the profile</source>
+            <translation>&amp;Ouvrir le profil</translation>
+        </message>
+        <message>
+            <source>&amp;Repair</source>
+            <translation>Ré&amp;parer</translation>
+        </message>
+        <message>
+            <source>Repair the profile</source>
+            <translation>Réparer le profil</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Réparation en cours</translation>
+        </message>
+        <message>
+            <source>The database of this profile is damaged. Each change you saved was also kept in a journal beside it, and Weefsel made copies.
+
+Repairing tries, in this order: the database with its log; the newest copy, with the journal on top; older copies. Nothing is thrown away: the damaged files stay in the profile.</source>
+            <translation>La base de données de ce profil est endommagée. Chaque modification enregistrée a aussi été gardée dans un journal à côté, et Weefsel a fait des copies.
+
+La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus récente, avec le journal par-dessus ; des copies plus anciennes. Rien n'est jeté : les fichiers endommagés restent dans le profil.</translation>
         </message>
     </context>
     <context>
@@ -13217,6 +14873,10 @@
             </translation>
         </message>
         <message>
+            <source>ask the team: its files are not yours</source>
+            <translation>demandez à l'équipe : ses fichiers ne sont pas à vous</translation>
+        </message>
+        <message>
             <source>by itself, a week later</source>
             <translation>de soi-même, une semaine plus tard</translation>
         </message>
@@ -13350,7 +15010,7 @@
         </message>
         <message>
             <source>{what}: {why}. What happens: {then}.</source>
-            <translation type="unfinished" />
+            <translation>{what} : {why}. Ce qui se passe : {then}.</translation>
         </message>
     </context>
     <context>
@@ -13368,16 +15028,16 @@
         </message>
         <message numerus="yes">
             <source>%n more text(s) come after these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Encore %n texte après ceux-ci.</numerusform>
+                <numerusform>Encore %n textes après ceux-ci.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chose qui parle de quelqu'un</numerusform>
+                <numerusform>%n choses qui parlent de quelqu'un</numerusform>
             </translation>
         </message>
         <message>
@@ -13390,7 +15050,7 @@
         </message>
         <message>
             <source>&amp;Rewrite…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réécrire…</translation>
         </message>
         <message>
             <source>&amp;Take apart…</source>
@@ -13478,7 +15138,7 @@
         </message>
         <message>
             <source>Leave it &amp;here</source>
-            <translation type="unfinished" />
+            <translation>Laisser &amp;ici</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -13486,7 +15146,7 @@
         </message>
         <message>
             <source>Left as it is in this text</source>
-            <translation type="unfinished" />
+            <translation>Laissé tel quel dans ce texte</translation>
         </message>
         <message>
             <source>Left out: {words}</source>
@@ -13542,7 +15202,7 @@
         </message>
         <message>
             <source>Remembered, for every text</source>
-            <translation type="unfinished" />
+            <translation>Retenu, pour chaque texte</translation>
         </message>
         <message>
             <source>Remembered: they are two</source>
@@ -13558,7 +15218,7 @@
         </message>
         <message>
             <source>Such words are often not needed to do the work. Rewrite them, or say that they are no problem. This list stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>De tels mots sont souvent inutiles pour faire le travail. Réécrivez-les, ou dites qu'ils ne posent pas de problème. Cette liste reste sur ce portable.</translation>
         </message>
         <message>
             <source>Take the other value</source>
@@ -13570,7 +15230,7 @@
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Textes</translation>
         </message>
         <message>
             <source>The content was thrown away.</source>
@@ -13606,7 +15266,7 @@
         </message>
         <message>
             <source>This is &amp;no problem</source>
-            <translation type="unfinished" />
+            <translation>Pas de &amp;problème</translation>
         </message>
         <message>
             <source>This laptop was signed out before this was sent.</source>
@@ -13691,6 +15351,10 @@
         <message>
             <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
             <translation>Vous ne pouvez pas modifier ceci pour cette équipe. Votre modification est gardée ; votre responsable la voit.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. The server keeps it aside; your team lead can see it.</source>
+            <translation>Votre rôle ne le permet pas. Le serveur le garde à part ; votre chef d'équipe peut le voir.</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -13945,6 +15609,203 @@
         </message>
     </context>
     <context>
+        <name>rights</name>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of people to answer this week</source>
+            <translation>
+                <numerusform>%n demande de personnes à répondre cette semaine</numerusform>
+                <numerusform>%n demandes de personnes à répondre cette semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>&amp;Répondre…</translation>
+        </message>
+        <message>
+            <source>&amp;Note it</source>
+            <translation>&amp;Noter</translation>
+        </message>
+        <message>
+            <source>&amp;Note the answer</source>
+            <translation>&amp;Noter la réponse</translation>
+        </message>
+        <message>
+            <source>A&amp;gree to erase…</source>
+            <translation>&amp;D'accord pour effacer…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Answer: {what}</source>
+            <translation>Réponse : {what}</translation>
+        </message>
+        <message>
+            <source>Ask the &amp;server</source>
+            <translation>Demander au &amp;serveur</translation>
+        </message>
+        <message>
+            <source>Ask the server to see requests and what laptops did.</source>
+            <translation>Demandez au serveur pour voir les demandes et ce que les portables ont fait.</translation>
+        </message>
+        <message>
+            <source>Asked for nothing yet.</source>
+            <translation>Encore rien demandé.</translation>
+        </message>
+        <message>
+            <source>Asked. A team lead or the DPO has to agree.</source>
+            <translation>Demandé. Un chef d'équipe ou le DPO doit être d'accord.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>Le serveur est interrogé…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Choisir un &amp;dossier…</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Effacements</translation>
+        </message>
+        <message>
+            <source>Everybody may ask what we keep, have it corrected, or be forgotten. Answer within a month. Note what somebody asks on the page of that contact.</source>
+            <translation>Chacun peut demander ce que nous gardons, le faire corriger, ou être oublié. Répondez dans le mois. Notez ce que quelqu'un demande sur la page de ce contact.</translation>
+        </message>
+        <message>
+            <source>Everything we keep about them, as a document to read and as data to take along. Data of other people are left out. The files are not encrypted: hand them over and delete them.</source>
+            <translation>Tout ce que nous gardons sur cette personne, comme document à lire et comme données à emporter. Les données d'autres personnes sont laissées de côté. Les fichiers ne sont pas chiffrés : remettez-les et supprimez-les.</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Dossier où l'écrire</translation>
+        </message>
+        <message>
+            <source>Forget them, or note the ground in the answer.</source>
+            <translation>Oubliez la personne, ou notez la base dans la réponse.</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Oublier…</translation>
+        </message>
+        <message>
+            <source>Forgotten. The proof stands in the list.</source>
+            <translation>Oublié. La preuve figure dans la liste.</translation>
+        </message>
+        <message>
+            <source>Kept, and not used</source>
+            <translation>Gardé, et pas utilisé</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Langue du document</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Lever</translation>
+        </message>
+        <message>
+            <source>Maybe somebody who was forgotten</source>
+            <translation>Peut-être quelqu'un d'oublié</translation>
+        </message>
+        <message>
+            <source>Nobody asked for anything yet.</source>
+            <translation>Personne n'a encore rien demandé.</translation>
+        </message>
+        <message>
+            <source>Nobody was erased yet.</source>
+            <translation>Personne n'a encore été effacé.</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>Pas encore demandé.</translation>
+        </message>
+        <message>
+            <source>Note what was done or said. A refusal says why, and that the person may complain to the supervisory authority.</source>
+            <translation>Notez ce qui a été fait ou dit. Un refus dit pourquoi, et que la personne peut se plaindre à l'autorité de contrôle.</translation>
+        </message>
+        <message>
+            <source>Noted. The answer is due in a month.</source>
+            <translation>Noté. La réponse est due dans le mois.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed until it is lifted.</source>
+            <translation>Rien ne peut être modifié tant que ce n'est pas levé.</translation>
+        </message>
+        <message>
+            <source>Objects to the use</source>
+            <translation>S'oppose à l'utilisation</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Rights and erasure</source>
+            <translation>Droits et effacement</translation>
+        </message>
+        <message>
+            <source>Somebody who is not on this laptop</source>
+            <translation>Quelqu'un qui n'est pas sur ce portable</translation>
+        </message>
+        <message>
+            <source>The answer was noted.</source>
+            <translation>La réponse a été notée.</translation>
+        </message>
+        <message>
+            <source>The file of {name}</source>
+            <translation>Le dossier de {name}</translation>
+        </message>
+        <message>
+            <source>Their file…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>There is a month to answer. If they ask not to use their data, or object, Weefsel stops using them at once.</source>
+            <translation>Il y a un mois pour répondre. Si la personne demande de ne pas utiliser ses données, ou s'oppose, Weefsel cesse aussitôt de les utiliser.</translation>
+        </message>
+        <message>
+            <source>They ask…</source>
+            <translation>La personne demande…</translation>
+        </message>
+        <message>
+            <source>This laptop has no server: it erases alone, at once.</source>
+            <translation>Ce portable n'a pas de serveur : il efface seul, et tout de suite.</translation>
+        </message>
+        <message>
+            <source>What people ask</source>
+            <translation>Ce que les gens demandent</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Written: {files}</source>
+            <translation>Écrit : {files}</translation>
+        </message>
+        <message>
+            <source>answer before {day}</source>
+            <translation>répondre avant le {day}</translation>
+        </message>
+        <message>
+            <source>for instance: asked for it at the desk</source>
+            <translation>par exemple : l'a demandé au guichet</translation>
+        </message>
+        <message>
+            <source>{name} asks</source>
+            <translation>{name} demande</translation>
+        </message>
+    </context>
+    <context>
         <name>role</name>
         <message>
             <source>Administrator</source>
@@ -13969,6 +15830,38 @@
         <message>
             <source>Team lead</source>
             <translation>Chef d'équipe</translation>
+        </message>
+        <message>
+            <source>This profile is not connected to a server. You answer for all that is in it.</source>
+            <translation>Ce profil n'est relié à aucun serveur. Vous répondez de tout ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>Weefsel cannot share contacts or visits with police or another service, and no role can change that. People talk to the team because they can trust it. If somebody asks you for data, give nothing and call the data protection officer: only a legal request, in writing, goes further, and they answer it.</source>
+            <translation>Weefsel ne peut pas partager de contacts ni de visites avec la police ou un autre service, et aucun rôle ne peut y changer quoi que ce soit. Les gens parlent à l'équipe parce qu'ils peuvent lui faire confiance. Si quelqu'un vous demande des données, ne donnez rien et appelez le délégué à la protection des données : seule une demande légale, par écrit, va plus loin, et c'est lui qui y répond.</translation>
+        </message>
+        <message>
+            <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
+            <translation>Vous notez des visites et voyez les vôtres, ainsi que les lieux à choisir. Les contacts ne se montrent pas, car noter une visite ne demande pas de nom.</translation>
+        </message>
+        <message>
+            <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
+            <translation>Vous veillez sur les lieux, les organisations et les champs. Aucun contact ni aucune visite ne vient sur ce portable, car faire tourner le programme n'en demande pas.</translation>
+        </message>
+        <message>
+            <source>You read everything of the team, to look after the rights of people. You change only what is about rights, consent and how long somebody is kept.</source>
+            <translation>Vous lisez tout de l'équipe, pour veiller aux droits des gens. Vous ne modifiez que ce qui concerne les droits, le consentement et la durée de conservation.</translation>
+        </message>
+        <message>
+            <source>You see figures that a team lead published. Small counts are hidden in them. No visits, contacts or notes come to this laptop, for your work needs none.</source>
+            <translation>Vous voyez les chiffres qu'un chef d'équipe a publiés. Les petits nombres y sont cachés. Ni visites, ni contacts, ni notes ne viennent sur ce portable, car votre travail n'en demande pas.</translation>
+        </message>
+        <message>
+            <source>You see what your team knows, and decide what leaves it. Others see what you publish.</source>
+            <translation>Vous voyez ce que sait votre équipe, et décidez de ce qui en sort. Les autres voient ce que vous publiez.</translation>
+        </message>
+        <message>
+            <source>You see what your team knows, with contacts, because you keep in touch with them. A list of contacts leaves the program only by a team lead.</source>
+            <translation>Vous voyez ce que sait votre équipe, avec les contacts, parce que vous restez en contact avec eux. Une liste de contacts ne sort du programme que par un chef d'équipe.</translation>
         </message>
     </context>
     <context>
@@ -15069,6 +16962,13 @@
     <context>
         <name>today</name>
         <message numerus="yes">
+            <source>%n more consent(s) end: see Contacts</source>
+            <translation>
+                <numerusform>Encore %n consentement se termine : voir Contacts</numerusform>
+                <numerusform>Encore %n consentements se terminent : voir Contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more contact(s)</source>
             <translation>
                 <numerusform>encore %n contact</numerusform>
@@ -15116,6 +17016,10 @@
                 <numerusform>%n visite prévue par des collègues</numerusform>
                 <numerusform>%n visites prévues par des collègues</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask again: consents that end</source>
+            <translation>Redemander : consentements qui se terminent</translation>
         </message>
         <message>
             <source>Asked much lately</source>
@@ -15193,6 +17097,14 @@
             <source>did it take place?</source>
             <translation>a-t-elle eu lieu ?</translation>
         </message>
+        <message>
+            <source>ended</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>se termine bientôt</translation>
+        </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
             <translation>
@@ -15246,6 +17158,10 @@
         <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Phrase de passe</translation>
+        </message>
+        <message>
+            <source>&amp;Repair…</source>
+            <translation>&amp;Réparer…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -15766,6 +17682,121 @@
         <message>
             <source>{record} saved</source>
             <translation>C'est enregistré : {record}</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <source># is the title, ## a heading, - a line of a list; an empty line begins a paragraph. Words between braces are filled in with the details of the city.</source>
+            <translation># est le titre, ## un intertitre, - une ligne de liste ; une ligne vide commence un paragraphe. Les mots entre accolades sont remplis avec les données de la ville.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;New version…</source>
+            <translation>&amp;Nouvelle version…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>A native speaker &amp;read it</source>
+            <translation>Relu par quelqu'un de cette &amp;langue maternelle</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Noted: this text was read by a native speaker</source>
+            <translation>Noté : quelqu'un dont c'est la langue maternelle a relu ce texte</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Enregistrer en &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Enregistré sous {name}</translation>
+        </message>
+        <message>
+            <source>Saved. From today on people are asked and told this.</source>
+            <translation>Enregistré. À partir d'aujourd'hui, on demande et on dit cela aux gens.</translation>
+        </message>
+        <message>
+            <source>Text of the program</source>
+            <translation>Texte du programme</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
+            <source>Texts in this language</source>
+            <translation>Textes dans cette langue</translation>
+        </message>
+        <message>
+            <source>The city and how to &amp;reach it…</source>
+            <translation>La ville et comment la &amp;joindre…</translation>
+        </message>
+        <message>
+            <source>The city and how to reach it</source>
+            <translation>La ville et comment la joindre</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Le texte</translation>
+        </message>
+        <message>
+            <source>These details stand in every text, in each language.</source>
+            <translation>Ces données figurent dans chaque texte, dans chaque langue.</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Version {n}</translation>
+        </message>
+        <message>
+            <source>With these words people are asked and informed. A new version never changes what somebody agreed to before: their consent keeps the words that were asked.</source>
+            <translation>Avec ces mots, on demande et on informe les gens. Une nouvelle version ne change jamais ce que quelqu'un a accepté avant : son consentement garde les mots qui ont été demandés.</translation>
+        </message>
+        <message>
+            <source>came with the program</source>
+            <translation>venu avec le programme</translation>
+        </message>
+        <message>
+            <source>read by a native speaker, noted by {name} on {day}</source>
+            <translation>relu par quelqu'un dont c'est la langue maternelle, noté par {name} le {day}</translation>
+        </message>
+        <message>
+            <source>used since {day}</source>
+            <translation>utilisé depuis le {day}</translation>
+        </message>
+        <message>
+            <source>{about} · version {n}</source>
+            <translation>{about} · version {n}</translation>
+        </message>
+        <message>
+            <source>{about}, {language}: new version</source>
+            <translation>{about}, {language} : nouvelle version</translation>
+        </message>
+        <message>
+            <source>⚠ No native speaker has read this text yet.</source>
+            <translation>⚠ Personne dont c'est la langue maternelle n'a encore relu ce texte.</translation>
+        </message>
+        <message>
+            <source>⚠ Not filled in yet: {missing}.</source>
+            <translation>⚠ Pas encore rempli : {missing}.</translation>
         </message>
     </context>
     <context>

@@ -5,173 +5,315 @@
         <name>access</name>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) not on this laptop</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact dat niet op deze laptop staat</numerusform>
+                <numerusform>%n contacten die niet op deze laptop staan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n erased contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gewist contact</numerusform>
+                <numerusform>%n gewiste contacten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n regel wacht op de volgende synchronisatie.</numerusform>
+                <numerusform>%n regels wachten op de volgende synchronisatie.</numerusform>
             </translation>
         </message>
         <message>
+            <source>&amp;Save as a file…</source>
+            <translation>&amp;Bewaren als bestand…</translation>
+        </message>
+        <message>
             <source>A laptop</source>
-            <translation type="unfinished" />
+            <translation>Een laptop</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>About which contact?</source>
+            <translation>Over welk contact?</translation>
+        </message>
+        <message>
+            <source>Added after a doubt</source>
+            <translation>Toegevoegd na twijfel</translation>
+        </message>
+        <message>
+            <source>All colleagues</source>
+            <translation>Alle collega's</translation>
+        </message>
+        <message>
+            <source>All laptops handed over their logs without a gap.</source>
+            <translation>Alle laptops gaven hun logs door zonder gat.</translation>
+        </message>
+        <message>
+            <source>All ways</source>
+            <translation>Alle manieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>En nog %n.</numerusform>
+                <numerusform>En nog %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As far as it goes</source>
+            <translation>Zo ver het gaat</translation>
         </message>
         <message>
             <source>Beside a list</source>
-            <translation type="unfinished" />
+            <translation>Naast een lijst</translation>
+        </message>
+        <message>
+            <source>Colleague</source>
+            <translation>Collega</translation>
         </message>
         <message>
             <source>Command line</source>
-            <translation type="unfinished" />
+            <translation>Opdrachtregel</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
         <message>
             <source>Copy of a file</source>
-            <translation type="unfinished" />
+            <translation>Kopie van een bestand</translation>
         </message>
         <message>
             <source>Drawing of the network</source>
-            <translation type="unfinished" />
+            <translation>Tekening van het netwerk</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>File beside a contact</source>
-            <translation type="unfinished" />
+            <translation>Bestand bij een contact</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Formulier</translation>
         </message>
         <message>
             <source>Hand-over</source>
-            <translation type="unfinished" />
+            <translation>Doorgeven</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Geschiedenis</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hoe</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Hoe het gelezen werd</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Laptop</translation>
         </message>
         <message>
             <source>Line {n} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Regel {n} ontbreekt.</translation>
         </message>
         <message>
             <source>Line {n} is not as it was written.</source>
-            <translation type="unfinished" />
+            <translation>Regel {n} is niet meer zoals ze geschreven werd.</translation>
         </message>
         <message>
             <source>Line {n} names another contact than it did.</source>
-            <translation type="unfinished" />
+            <translation>Regel {n} noemt een ander contact dan eerst.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Regels van het log</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lijst</translation>
         </message>
         <message>
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>Samenvoegen</translation>
+        </message>
+        <message>
+            <source>Name left in a text</source>
+            <translation>Naam die in een tekst bleef</translation>
+        </message>
+        <message>
+            <source>No lines fit these filters.</source>
+            <translation>Geen regels passen bij deze filters.</translation>
+        </message>
+        <message>
+            <source>Nobody yet, on this laptop.</source>
+            <translation>Nog niemand, op deze laptop.</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Hier staat niets</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periode</translation>
         </message>
         <message>
             <source>Person's file</source>
-            <translation type="unfinished" />
+            <translation>Dossier van een persoon</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Save the log</source>
+            <translation>Het log bewaren</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Zoeken</translation>
         </message>
         <message>
             <source>The beginning is missing.</source>
-            <translation type="unfinished" />
+            <translation>Het begin ontbreekt.</translation>
         </message>
         <message numerus="yes">
             <source>The clock of this laptop went back %n time(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>De klok van deze laptop ging %n keer terug.</numerusform>
+                <numerusform>De klok van deze laptop ging %n keer terug.</numerusform>
             </translation>
         </message>
         <message>
             <source>The end is missing, from line {n} on.</source>
-            <translation type="unfinished" />
+            <translation>Het einde ontbreekt, vanaf regel {n}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                <numerusform>De laatste dag</numerusform>
+                <numerusform>De laatste %n dagen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The log is whole: %n line(s) checked.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Het log is compleet: %n regel nagekeken.</numerusform>
+                <numerusform>Het log is compleet: %n regels nagekeken.</numerusform>
             </translation>
         </message>
         <message>
             <source>The log was changed. {where} Tell the data protection officer.</source>
-            <translation type="unfinished" />
+            <translation>Het log is veranderd. {where} Zeg het aan de functionaris voor gegevensbescherming.</translation>
+        </message>
+        <message>
+            <source>The whole city</source>
+            <translation>De hele stad</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Deze laptop</translation>
         </message>
         <message>
             <source>This log</source>
-            <translation type="unfinished" />
+            <translation>Dit log</translation>
         </message>
         <message>
             <source>To review</source>
-            <translation type="unfinished" />
+            <translation>Te controleren</translation>
         </message>
         <message>
             <source>Today and tasks</source>
-            <translation type="unfinished" />
+            <translation>Vandaag en taken</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Whenever data of a contact are shown or saved elsewhere, a line is written here. Nobody can change it. The data protection officer can read it.</source>
+            <translation>Telkens als gegevens van een contact getoond of elders bewaard worden, komt hier een regel bij. Niemand kan die veranderen. De functionaris voor gegevensbescherming kan ze lezen.</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Who read this</source>
+            <translation>Wie dit las</translation>
+        </message>
+        <message>
+            <source>Who read what</source>
+            <translation>Wie wat las</translation>
+        </message>
+        <message>
+            <source>Whole log</source>
+            <translation>Het hele log</translation>
+        </message>
+        <message>
+            <source>Whose log</source>
+            <translation>Wiens log</translation>
+        </message>
+        <message>
+            <source>Why? This is written in the log too. Do not name anybody.</source>
+            <translation>Waarom? Ook dit komt in het log. Noem niemand.</translation>
+        </message>
+        <message>
+            <source>Worth asking about: {what}</source>
+            <translation>Iets om naar te vragen: {what}</translation>
         </message>
         <message>
             <source>{laptop} sent a line that was changed: line {n}.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} stuurde een regel die veranderd is: regel {n}.</translation>
         </message>
         <message>
             <source>{laptop} sent no lines up to line {n}. They are missing here.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} stuurde geen regels tot en met regel {n}. Ze ontbreken hier.</translation>
         </message>
         <message>
             <source>{laptop} was put back from a copy: its log goes on behind line {n}.</source>
-            <translation type="unfinished" />
+            <translation>{laptop} is teruggezet van een kopie: het log gaat verder na regel {n}.</translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} bekeek %n contact tussen {start} en {end} uur</numerusform>
+                <numerusform>{who} bekeek %n contacten tussen {start} en {end} uur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) in wards without own visits</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} bekeek %n contact in wijken zonder eigen bezoeken</numerusform>
+                <numerusform>{who} bekeek %n contacten in wijken zonder eigen bezoeken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) within an hour</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} bekeek %n contact binnen een uur</numerusform>
+                <numerusform>{who} bekeek %n contacten binnen een uur</numerusform>
             </translation>
         </message>
     </context>
@@ -801,8 +943,24 @@
     <context>
         <name>care</name>
         <message>
+            <source>&amp;Save as PDF or JSON…</source>
+            <translation>&amp;Bewaren als PDF of JSON…</translation>
+        </message>
+        <message>
             <source>How long things are kept</source>
             <translation>Hoe lang we iets bewaren</translation>
+        </message>
+        <message>
+            <source>On your own</source>
+            <translation>Zelf</translation>
+        </message>
+        <message>
+            <source>Others do</source>
+            <translation>Anderen doen</translation>
+        </message>
+        <message>
+            <source>Police and other services</source>
+            <translation>Politie en andere diensten</translation>
         </message>
         <message>
             <source>Privacy and safety</source>
@@ -813,12 +971,36 @@
             <translation>Register</translation>
         </message>
         <message>
+            <source>Save the register</source>
+            <translation>Het register bewaren</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
             <source>Subjects of privacy and safety</source>
             <translation>Onderwerpen van privacy en veiligheid</translation>
         </message>
         <message>
-            <source>What is kept about people, why, how long, and who may see it.</source>
-            <translation>Wat we over mensen bewaren, waarom, hoe lang, en wie het mag zien.</translation>
+            <source>What is kept about people, why, how long, and who may see it. Printed from the program itself, with an annex for an impact assessment.</source>
+            <translation>Wat we over mensen bewaren, waarom, hoe lang, en wie het mag zien. Gedrukt uit het programma zelf, met een bijlage voor een effectbeoordeling.</translation>
+        </message>
+        <message>
+            <source>What you see here, and why. The server gives roles, team by team.</source>
+            <translation>Wat je hier ziet, en waarom. De server geeft rollen, team per team.</translation>
+        </message>
+        <message>
+            <source>Without the server</source>
+            <translation>Zonder de server</translation>
+        </message>
+        <message>
+            <source>You may</source>
+            <translation>Je mag</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Je rol</translation>
         </message>
     </context>
     <context>
@@ -933,6 +1115,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>nog %n dag</numerusform>
+                <numerusform>nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n kept: changed or used since.</source>
             <translation>
                 <numerusform>%n gebleven: sindsdien gewijzigd of gebruikt.</numerusform>
@@ -951,6 +1147,13 @@
             <translation>
                 <numerusform>%n regel geschreven in {file}</numerusform>
                 <numerusform>%n regels geschreven in {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) were left out: read them first.</source>
+            <translation>
+                <numerusform>%n notitie is overgeslagen: lees ze eerst.</numerusform>
+                <numerusform>%n notities zijn overgeslagen: lees ze eerst.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1021,6 +1224,20 @@
             <translation>
                 <numerusform>%n sector</numerusform>
                 <numerusform>%n sectoren</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) forgotten.</source>
+            <translation>
+                <numerusform>%n ding vergeten.</numerusform>
+                <numerusform>%n dingen vergeten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) remembered as no problem.</source>
+            <translation>
+                <numerusform>%n ding onthouden als geen probleem.</numerusform>
+                <numerusform>%n dingen onthouden als geen probleem.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1122,12 +1339,24 @@
             </translation>
         </message>
         <message>
+            <source>Answer before</source>
+            <translation>Antwoorden voor</translation>
+        </message>
+        <message>
             <source>Asked in</source>
-            <translation type="unfinished" />
+            <translation>Gevraagd in het</translation>
         </message>
         <message>
             <source>Asked much</source>
             <translation>Veel gevraagd</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>Gevraagd op</translation>
+        </message>
+        <message>
+            <source>Asked. A team lead or the DPO has to agree. Id {id}</source>
+            <translation>Gevraagd. Een teamleider of de DPO moet akkoord gaan. Id {id}</translation>
         </message>
         <message>
             <source>Automatic rules did nothing yet.</source>
@@ -1207,15 +1436,15 @@
         </message>
         <message>
             <source>Copies are kept in the profile.</source>
-            <translation type="unfinished" />
+            <translation>Kopieën staan in het profiel.</translation>
         </message>
         <message>
             <source>Copies are kept in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Kopieën staan in {folder}.</translation>
         </message>
         <message>
             <source>Copy made: {file}</source>
-            <translation type="unfinished" />
+            <translation>Kopie gemaakt: {file}</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1273,6 +1502,10 @@
             <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtwoordzin blijft dezelfde.</translation>
         </message>
         <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
             <source>Figures that change: {count}</source>
             <translation>Cijfers die veranderen: {count}</translation>
         </message>
@@ -1286,7 +1519,7 @@
         </message>
         <message>
             <source>For what</source>
-            <translation type="unfinished" />
+            <translation>Waarvoor</translation>
         </message>
         <message>
             <source>From</source>
@@ -1302,11 +1535,11 @@
         </message>
         <message>
             <source>Give --person or --ending.</source>
-            <translation type="unfinished" />
+            <translation>Geef --person of --ending.</translation>
         </message>
         <message>
             <source>Give either --text or --file.</source>
-            <translation type="unfinished" />
+            <translation>Geef --text of --file, niet allebei.</translation>
         </message>
         <message>
             <source>Give the new one by --new-passphrase-file; nothing was changed.</source>
@@ -1341,10 +1574,6 @@
             <translation>In gebruik</translation>
         </message>
         <message>
-            <source>It comes back, but not sound: {problems}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is a fault in the program: {fault}</source>
             <translation>Het is een fout in het programma: {fault}</translation>
         </message>
@@ -1369,6 +1598,10 @@
             <translation>JSON-bestand: {"kolom in het bestand": "veld"}</translation>
         </message>
         <message>
+            <source>Kept, and not used any more.</source>
+            <translation>Wordt bewaard, en niet meer gebruikt.</translation>
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Sleutelfiguur</translation>
         </message>
@@ -1382,7 +1615,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Taal</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -1407,6 +1640,10 @@
         <message>
             <source>MBTiles or PMTiles</source>
             <translation>MBTiles of PMTiles</translation>
+        </message>
+        <message>
+            <source>May be used again.</source>
+            <translation>Mag weer gebruikt worden.</translation>
         </message>
         <message>
             <source>Merged. To take them apart: weefsel {kind} unmerge {id}</source>
@@ -1449,6 +1686,14 @@
             <translation>Geen enkel cijfer verandert.</translation>
         </message>
         <message>
+            <source>No figures yet.</source>
+            <translation>Nog geen cijfers.</translation>
+        </message>
+        <message>
+            <source>No kept text tells too much of anybody.</source>
+            <translation>Geen bewaarde tekst vertelt te veel over iemand.</translation>
+        </message>
+        <message>
             <source>No key store opens the profile any more.</source>
             <translation>Geen sleutelbos opent het profiel nog.</translation>
         </message>
@@ -1477,8 +1722,16 @@
             <translation>Geen enkele wijk springt eruit.</translation>
         </message>
         <message>
+            <source>Nobody asked for anything.</source>
+            <translation>Niemand heeft iets gevraagd.</translation>
+        </message>
+        <message>
+            <source>Nobody was erased here.</source>
+            <translation>Hier is nog niemand gewist.</translation>
+        </message>
+        <message>
             <source>Not filled in yet: {missing}. See: weefsel wording set</source>
-            <translation type="unfinished" />
+            <translation>Nog niet ingevuld: {missing}. Zie: weefsel wording set</translation>
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
@@ -1486,11 +1739,19 @@
         </message>
         <message>
             <source>Not yet read by a native speaker.</source>
-            <translation type="unfinished" />
+            <translation>Nog niet nagelezen door iemand met deze moedertaal.</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>Genoteerd.</translation>
+        </message>
+        <message>
+            <source>Noted. Answer before {day}. Id {id}</source>
+            <translation>Genoteerd. Antwoord voor {day}. Id {id}</translation>
         </message>
         <message>
             <source>Nothing changed since the last copy.</source>
-            <translation type="unfinished" />
+            <translation>Er is niets veranderd sinds de vorige kopie.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1530,7 +1791,11 @@
         </message>
         <message>
             <source>Nothing was read yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog niets gelezen.</translation>
+        </message>
+        <message>
+            <source>Nothing was said to be no problem.</source>
+            <translation>Er is nog niets geen probleem genoemd.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1614,7 +1879,7 @@
         </message>
         <message>
             <source>Proof</source>
-            <translation type="unfinished" />
+            <translation>Bewijs</translation>
         </message>
         <message>
             <source>Published {days} in {folder}</source>
@@ -1627,6 +1892,10 @@
         <message>
             <source>Put into the bin: {name}</source>
             <translation>In de prullenbak gelegd: {name}</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
         </message>
         <message>
             <source>Question</source>
@@ -1642,11 +1911,15 @@
         </message>
         <message>
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>Nagelezen door</translation>
         </message>
         <message>
             <source>Reason</source>
             <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Gegeven</translation>
         </message>
         <message>
             <source>Referred</source>
@@ -1677,8 +1950,12 @@
             <translation>Rijen</translation>
         </message>
         <message>
+            <source>Rules act by themselves from {day} on; see: retention list</source>
+            <translation>Regels werken vanzelf vanaf {day}; zie: retention list</translation>
+        </message>
+        <message>
             <source>Saved: {about}, {language}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>Bewaard: {about}, {language}, versie {n}</translation>
         </message>
         <message>
             <source>Saved: {kind} in {ward}, {day} {clock}. Id {id}</source>
@@ -1689,8 +1966,16 @@
             <translation>Bewaard: {name}. Id {id}</translation>
         </message>
         <message>
+            <source>Say one of --text, --list and --taught.</source>
+            <translation>Kies één van --text, --list en --taught.</translation>
+        </message>
+        <message>
             <source>Score</source>
             <translation>Score</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>Zin</translation>
         </message>
         <message>
             <source>Service</source>
@@ -1753,6 +2038,10 @@
             <translation>De demo is klaar. Niemand erin bestaat echt.</translation>
         </message>
         <message>
+            <source>The history of the server is not in it: it was not asked.</source>
+            <translation>De geschiedenis van de server zit er niet in: hij is niet gevraagd.</translation>
+        </message>
+        <message>
             <source>The key store did not answer and opens the profile no more.</source>
             <translation>De sleutelbos antwoordde niet en opent het profiel niet meer.</translation>
         </message>
@@ -1763,6 +2052,10 @@
         <message>
             <source>The map has no background now.</source>
             <translation>De kaart heeft nu geen achtergrond.</translation>
+        </message>
+        <message>
+            <source>The name stands in no other text.</source>
+            <translation>De naam staat in geen andere tekst.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile from now on.</source>
@@ -1821,10 +2114,6 @@
             <translation>Ze blijven zoals ze zijn; het venster vraagt wat te doen.</translation>
         </message>
         <message>
-            <source>This backup comes back whole.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This can only be told when the figure of every ward is, and it is not.</source>
             <translation>Dit kan alleen als het cijfer van elke wijk gekend en te tonen is, en dat is niet zo.</translation>
         </message>
@@ -1835,6 +2124,10 @@
         <message>
             <source>This is your new recovery key; the old one opens nothing now.</source>
             <translation>Dit is je nieuwe herstelsleutel; de oude opent niets meer.</translation>
+        </message>
+        <message>
+            <source>This text tells nothing of anybody.</source>
+            <translation>Deze tekst vertelt niets over iemand.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1873,12 +2166,16 @@
             <translation>Twee thema's samen, {days}</translation>
         </message>
         <message>
+            <source>Type the name of the person with --name.</source>
+            <translation>Typ de naam van de persoon met --name.</translation>
+        </message>
+        <message>
             <source>Until</source>
             <translation>Tot</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versie</translation>
         </message>
         <message>
             <source>Visits</source>
@@ -1933,6 +2230,10 @@
             <translation>Wie op deze computer aangemeld is, opent het profiel zonder de wachtwoordzin.</translation>
         </message>
         <message>
+            <source>Whole name</source>
+            <translation>Hele naam</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Waarom</translation>
         </message>
@@ -1941,12 +2242,20 @@
             <translation>Met wie? Geef een van {options}.</translation>
         </message>
         <message>
+            <source>Word</source>
+            <translation>Woord</translation>
+        </message>
+        <message>
             <source>Write it down or print it, and put it away safely.</source>
             <translation>Schrijf hem over of druk hem af, en leg hem veilig weg.</translation>
         </message>
         <message>
+            <source>Written: {files}</source>
+            <translation>Geschreven: {files}</translation>
+        </message>
+        <message>
             <source>Written: {name}</source>
-            <translation type="unfinished" />
+            <translation>Geschreven: {name}</translation>
         </message>
         <message>
             <source>a base map of the list</source>
@@ -1957,8 +2266,16 @@
             <translation>een achtergrondkaart uit de lijst, none (geen) of online</translation>
         </message>
         <message>
+            <source>a day in it; otherwise the last one</source>
+            <translation>een dag erin; anders het laatste</translation>
+        </message>
+        <message>
             <source>a day, for instance 2026-11-21 or 21/11/2026</source>
             <translation>een dag, bijvoorbeeld 2026-11-21 of 21/11/2026</translation>
+        </message>
+        <message>
+            <source>a file with the text, or - to read it here</source>
+            <translation>een bestand met de tekst, of - om ze hier te lezen</translation>
         </message>
         <message>
             <source>a language in two letters, for instance nl</source>
@@ -1970,7 +2287,7 @@
         </message>
         <message>
             <source>a native speaker read the text of today</source>
-            <translation type="unfinished" />
+            <translation>iemand met deze moedertaal las de tekst van vandaag na</translation>
         </message>
         <message>
             <source>a number, for instance 51,028</source>
@@ -2006,7 +2323,7 @@
         </message>
         <message>
             <source>account name of the colleague who heard it</source>
-            <translation type="unfinished" />
+            <translation>accountnaam van de collega die het hoorde</translation>
         </message>
         <message>
             <source>add a network</source>
@@ -2043,6 +2360,10 @@
         <message>
             <source>address of its website</source>
             <translation>adres van de website</translation>
+        </message>
+        <message>
+            <source>agree with an erasure a colleague asks</source>
+            <translation>akkoord gaan met het wissen dat een collega vraagt</translation>
         </message>
         <message>
             <source>also titles and names; needs a reason</source>
@@ -2146,7 +2467,7 @@
         </message>
         <message>
             <source>copies made by themselves</source>
-            <translation type="unfinished" />
+            <translation>kopieën die vanzelf gemaakt worden</translation>
         </message>
         <message>
             <source>counted over so many days (30)</source>
@@ -2182,7 +2503,7 @@
         </message>
         <message>
             <source>day; today if left out</source>
-            <translation type="unfinished" />
+            <translation>dag; vandaag als je niets zegt</translation>
         </message>
         <message>
             <source>decide one of them</source>
@@ -2241,8 +2562,20 @@
             <translation>euro per jaar, geheel getal</translation>
         </message>
         <message>
+            <source>everything on file about somebody</source>
+            <translation>alles wat over iemand bewaard is</translation>
+        </message>
+        <message>
+            <source>figures for the steering group</source>
+            <translation>cijfers voor de stuurgroep</translation>
+        </message>
+        <message>
             <source>figures in a folder for the data warehouse of the city</source>
             <translation>cijfers in een map voor het datawarehouse van de stad</translation>
+        </message>
+        <message>
+            <source>figures to a CSV file</source>
+            <translation>cijfers naar een CSV-bestand</translation>
         </message>
         <message>
             <source>file to write</source>
@@ -2274,7 +2607,7 @@
         </message>
         <message>
             <source>file with the whole text</source>
-            <translation type="unfinished" />
+            <translation>bestand met de hele tekst</translation>
         </message>
         <message>
             <source>fill it with fictional people and visits</source>
@@ -2305,6 +2638,10 @@
             <translation>map voor de beelden</translation>
         </message>
         <message>
+            <source>folder to write to</source>
+            <translation>map om in te schrijven</translation>
+        </message>
+        <message>
             <source>folder with the data</source>
             <translation>map met de gegevens</translation>
         </message>
@@ -2314,15 +2651,23 @@
         </message>
         <message>
             <source>for instance: aloud, on paper, by mail</source>
-            <translation type="unfinished" />
+            <translation>bijvoorbeeld: luidop, op papier, per mail</translation>
         </message>
         <message>
             <source>for instance: on paper, read aloud</source>
-            <translation type="unfinished" />
+            <translation>bijvoorbeeld: op papier, voorgelezen</translation>
         </message>
         <message>
             <source>for whom</source>
             <translation>voor wie</translation>
+        </message>
+        <message>
+            <source>forget somebody for good</source>
+            <translation>iemand voorgoed vergeten</translation>
+        </message>
+        <message>
+            <source>forget that again</source>
+            <translation>dat weer vergeten</translation>
         </message>
         <message>
             <source>free text</source>
@@ -2365,6 +2710,10 @@
             <translation>hoe gelijk een cijfer over de wijken verdeeld is</translation>
         </message>
         <message>
+            <source>how far erasures are</source>
+            <translation>hoe ver het wissen staat</translation>
+        </message>
+        <message>
             <source>how long things are kept</source>
             <translation>hoe lang we iets bewaren</translation>
         </message>
@@ -2398,7 +2747,7 @@
         </message>
         <message>
             <source>id of a file beside the person</source>
-            <translation type="unfinished" />
+            <translation>id van een bestand bij de persoon</translation>
         </message>
         <message>
             <source>id of the change</source>
@@ -2410,7 +2759,7 @@
         </message>
         <message>
             <source>id of the consent, as the list shows it</source>
-            <translation type="unfinished" />
+            <translation>id van de toestemming, zoals de lijst ze toont</translation>
         </message>
         <message>
             <source>id of the import</source>
@@ -2421,12 +2770,20 @@
             <translation>id van de samenvoeging</translation>
         </message>
         <message>
+            <source>id of the person</source>
+            <translation>id van de persoon</translation>
+        </message>
+        <message>
             <source>id of the question that it answers</source>
             <translation>id van de vraag waarop het antwoordt</translation>
         </message>
         <message>
             <source>id of the record</source>
             <translation>id van het gegeven</translation>
+        </message>
+        <message>
+            <source>id of the request</source>
+            <translation>id van de vraag</translation>
         </message>
         <message>
             <source>id of the target</source>
@@ -2450,11 +2807,11 @@
         </message>
         <message>
             <source>in this profile: go back to it, and keep what was not sent</source>
-            <translation type="unfinished" />
+            <translation>in dit profiel: ernaar teruggaan, en houden wat niet verstuurd was</translation>
         </message>
         <message>
             <source>in which it was asked; --language does too</source>
-            <translation type="unfinished" />
+            <translation>waarin het gevraagd werd; --language kan ook</translation>
         </message>
         <message>
             <source>it could be used more</source>
@@ -2478,15 +2835,19 @@
         </message>
         <message>
             <source>keep copies in a folder, or on a stick</source>
-            <translation type="unfinished" />
+            <translation>kopieën in een map bewaren, of op een stick</translation>
         </message>
         <message>
             <source>keep it longer</source>
             <translation>het langer bewaren</translation>
         </message>
         <message>
+            <source>keep somebody's data, do not use them</source>
+            <translation>gegevens van iemand bewaren, niet gebruiken</translation>
+        </message>
+        <message>
             <source>keep them in the profile again</source>
-            <translation type="unfinished" />
+            <translation>ze weer in het profiel bewaren</translation>
         </message>
         <message>
             <source>kept until {day}: {what}</source>
@@ -2510,7 +2871,7 @@
         </message>
         <message>
             <source>language of the text; --language does too</source>
-            <translation type="unfinished" />
+            <translation>taal van de tekst; --language kan ook</translation>
         </message>
         <message>
             <source>language people are welcomed in, for instance nl; repeatable</source>
@@ -2565,6 +2926,10 @@
             <translation>geen herstelsleutel het profiel laten openen</translation>
         </message>
         <message>
+            <source>let somebody's data be used again</source>
+            <translation>gegevens van iemand weer laten gebruiken</translation>
+        </message>
+        <message>
             <source>let the key store of this computer open the profile too</source>
             <translation>ook de sleutelbos van deze computer het profiel laten openen</translation>
         </message>
@@ -2578,7 +2943,7 @@
         </message>
         <message>
             <source>list consents</source>
-            <translation type="unfinished" />
+            <translation>toestemmingen tonen</translation>
         </message>
         <message>
             <source>list networks</source>
@@ -2606,7 +2971,7 @@
         </message>
         <message>
             <source>list the texts</source>
-            <translation type="unfinished" />
+            <translation>de teksten tonen</translation>
         </message>
         <message>
             <source>list them</source>
@@ -2650,7 +3015,7 @@
         </message>
         <message>
             <source>make a copy now</source>
-            <translation type="unfinished" />
+            <translation>nu een kopie maken</translation>
         </message>
         <message>
             <source>make a profile</source>
@@ -2670,11 +3035,19 @@
         </message>
         <message>
             <source>mend a damaged profile with log, journal and copies</source>
-            <translation type="unfinished" />
+            <translation>een beschadigd profiel herstellen met log, journaal en kopieën</translation>
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
             <translation>minuten, bijvoorbeeld 45 of 0:45</translation>
+        </message>
+        <message>
+            <source>name of the city, on the first line</source>
+            <translation>naam van de stad, op de eerste regel</translation>
+        </message>
+        <message>
+            <source>name of the contact whose note it is</source>
+            <translation>naam van het contact waarover de notitie gaat</translation>
         </message>
         <message>
             <source>name or code of the ward</source>
@@ -2745,8 +3118,12 @@
             <translation>nieuw, leeg, of hiervoor al gebruikt</translation>
         </message>
         <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
             <source>note a consent</source>
-            <translation type="unfinished" />
+            <translation>een toestemming noteren</translation>
         </message>
         <message>
             <source>note that a task is done</source>
@@ -2758,7 +3135,15 @@
         </message>
         <message>
             <source>note that somebody was given the notice</source>
-            <translation type="unfinished" />
+            <translation>noteren dat iemand de informatie kreeg</translation>
+        </message>
+        <message>
+            <source>note the answer</source>
+            <translation>het antwoord noteren</translation>
+        </message>
+        <message>
+            <source>note what a person asks</source>
+            <translation>noteren wat een persoon vraagt</translation>
         </message>
         <message>
             <source>nothing about health, belief or origin</source>
@@ -2802,7 +3187,11 @@
         </message>
         <message>
             <source>of all laptops; for the data protection officer</source>
-            <translation type="unfinished" />
+            <translation>van alle laptops; voor de functionaris voor gegevensbescherming</translation>
+        </message>
+        <message>
+            <source>of the document for the person</source>
+            <translation>van het document voor de persoon</translation>
         </message>
         <message>
             <source>of the file</source>
@@ -2818,11 +3207,15 @@
         </message>
         <message>
             <source>only say what is in it</source>
-            <translation type="unfinished" />
+            <translation>alleen zeggen wat erin zit</translation>
+        </message>
+        <message>
+            <source>only say what it reaches</source>
+            <translation>alleen zeggen wat het raakt</translation>
         </message>
         <message>
             <source>only say what would end</source>
-            <translation type="unfinished" />
+            <translation>alleen zeggen wat zou eindigen</translation>
         </message>
         <message>
             <source>only these</source>
@@ -2838,7 +3231,7 @@
         </message>
         <message>
             <source>only what ended or soon will, of everybody</source>
-            <translation type="unfinished" />
+            <translation>alleen wat geëindigd is of binnenkort eindigt, van iedereen</translation>
         </message>
         <message>
             <source>only what holds on this day</source>
@@ -2859,6 +3252,10 @@
         <message>
             <source>only what should have been done already</source>
             <translation>alleen wat al gedaan had moeten zijn</translation>
+        </message>
+        <message>
+            <source>only what still has to be answered</source>
+            <translation>alleen wat nog beantwoord moet worden</translation>
         </message>
         <message>
             <source>only with a diversity clause</source>
@@ -2899,6 +3296,10 @@
         <message>
             <source>point in public space</source>
             <translation>punt in de openbare ruimte</translation>
+        </message>
+        <message>
+            <source>publish a quarter</source>
+            <translation>een kwartaal publiceren</translation>
         </message>
         <message>
             <source>publisher and date, shown beside the map</source>
@@ -2949,6 +3350,10 @@
             <translation>herhaalbaar</translation>
         </message>
         <message>
+            <source>requests of persons</source>
+            <translation>vragen van personen</translation>
+        </message>
+        <message>
             <source>say in which ward a point lies</source>
             <translation>zeggen in welke wijk een punt ligt</translation>
         </message>
@@ -2978,7 +3383,7 @@
         </message>
         <message>
             <source>show a text of today</source>
-            <translation type="unfinished" />
+            <translation>een tekst van vandaag tonen</translation>
         </message>
         <message>
             <source>show sizes and licences; fetch nothing</source>
@@ -2998,7 +3403,7 @@
         </message>
         <message>
             <source>somebody takes a consent back</source>
-            <translation type="unfinished" />
+            <translation>iemand trekt een toestemming in</translation>
         </message>
         <message>
             <source>somebody was promised to hear of it</source>
@@ -3037,8 +3442,12 @@
             <translation>twee fiches weer uit elkaar halen</translation>
         </message>
         <message>
+            <source>take whole names out of other texts first</source>
+            <translation>eerst hele namen uit andere teksten halen</translation>
+        </message>
+        <message>
             <source>texts people are asked with</source>
-            <translation type="unfinished" />
+            <translation>teksten waarmee we mensen iets vragen</translation>
         </message>
         <message>
             <source>the backup</source>
@@ -3049,12 +3458,24 @@
             <translation>de dag waarop de demo speelt (vandaag); zelfde seed en dag, zelfde gegevens</translation>
         </message>
         <message>
+            <source>the figures of a quarter</source>
+            <translation>de cijfers van een kwartaal</translation>
+        </message>
+        <message>
+            <source>the file</source>
+            <translation>het bestand</translation>
+        </message>
+        <message>
             <source>the folder</source>
-            <translation type="unfinished" />
+            <translation>de map</translation>
         </message>
         <message>
             <source>the information notice: print, give</source>
-            <translation type="unfinished" />
+            <translation>de informatie: afdrukken, geven</translation>
+        </message>
+        <message>
+            <source>the kept texts that tell too much</source>
+            <translation>de bewaarde teksten die te veel vertellen</translation>
         </message>
         <message>
             <source>the log of exports</source>
@@ -3065,12 +3486,20 @@
             <translation>de naam van een bestand</translation>
         </message>
         <message>
+            <source>the name, typed: needed on a laptop without a server</source>
+            <translation>de naam, getypt: nodig op een laptop zonder server</translation>
+        </message>
+        <message>
             <source>the person asked not to be contacted</source>
             <translation>de persoon vroeg om geen contact</translation>
         </message>
         <message>
             <source>the question in a few words, about no person</source>
             <translation>de vraag in enkele woorden, over geen persoon</translation>
+        </message>
+        <message>
+            <source>the register of processing</source>
+            <translation>het register van verwerkingen</translation>
         </message>
         <message>
             <source>the rules in force</source>
@@ -3082,11 +3511,11 @@
         </message>
         <message>
             <source>the text that came with the program</source>
-            <translation type="unfinished" />
+            <translation>de tekst die bij het programma kwam</translation>
         </message>
         <message>
             <source>the whole text</source>
-            <translation type="unfinished" />
+            <translation>de hele tekst</translation>
         </message>
         <message>
             <source>ties of this year; now by default</source>
@@ -3095,6 +3524,10 @@
         <message>
             <source>to be looked at on this day or before</source>
             <translation>op of voor deze dag te bekijken</translation>
+        </message>
+        <message>
+            <source>today if left out</source>
+            <translation>vandaag als je niets zegt</translation>
         </message>
         <message>
             <source>totals, or one row a visit</source>
@@ -3157,6 +3590,10 @@
             <translation>wat er in het profiel zit (empty en demo)</translation>
         </message>
         <message>
+            <source>what is kept, why, how long and who sees it</source>
+            <translation>wat we bewaren, waarom, hoe lang en wie het ziet</translation>
+        </message>
+        <message>
             <source>what is late, planned and promised</source>
             <translation>wat te laat, gepland en beloofd is</translation>
         </message>
@@ -3202,7 +3639,11 @@
         </message>
         <message>
             <source>what people agreed to</source>
-            <translation type="unfinished" />
+            <translation>waarmee mensen akkoord gingen</translation>
+        </message>
+        <message>
+            <source>what persons ask about their data</source>
+            <translation>wat personen over hun gegevens vragen</translation>
         </message>
         <message>
             <source>what somebody does to get it</source>
@@ -3213,16 +3654,28 @@
             <translation>wat iemand moet beslissen</translation>
         </message>
         <message>
+            <source>what texts tell too much of people</source>
+            <translation>wat teksten te veel over mensen vertellen</translation>
+        </message>
+        <message>
             <source>what the server did not take</source>
             <translation>wat de server niet aannam</translation>
         </message>
         <message>
             <source>what the texts say about the city</source>
-            <translation type="unfinished" />
+            <translation>wat de teksten over de stad zeggen</translation>
+        </message>
+        <message>
+            <source>what this text tells is no problem</source>
+            <translation>wat deze tekst vertelt, is geen probleem</translation>
         </message>
         <message>
             <source>what to look for; accents do not matter</source>
             <translation>waarnaar je zoekt; accenten maken niet uit</translation>
+        </message>
+        <message>
+            <source>what was answered, or why not</source>
+            <translation>wat geantwoord is, of waarom niet</translation>
         </message>
         <message>
             <source>what was decided</source>
@@ -3231,6 +3684,14 @@
         <message>
             <source>what was exported, by whom and why</source>
             <translation>wat geëxporteerd werd, door wie en waarom</translation>
+        </message>
+        <message>
+            <source>what was published</source>
+            <translation>wat gepubliceerd is</translation>
+        </message>
+        <message>
+            <source>what was said to be no problem</source>
+            <translation>wat geen probleem genoemd is</translation>
         </message>
         <message>
             <source>what would happen, and that no figure changes</source>
@@ -3250,7 +3711,7 @@
         </message>
         <message>
             <source>where copies are, and from when</source>
-            <translation type="unfinished" />
+            <translation>waar kopieën zijn, en van wanneer</translation>
         </message>
         <message>
             <source>where it can be read</source>
@@ -3263,6 +3724,10 @@
         <message>
             <source>where people were led to</source>
             <translation>waarheen mensen toegeleid werden</translation>
+        </message>
+        <message>
+            <source>where the name stands in other texts</source>
+            <translation>waar de naam in andere teksten staat</translation>
         </message>
         <message>
             <source>where you meet: name or code</source>
@@ -3278,7 +3743,7 @@
         </message>
         <message>
             <source>whether the log is whole</source>
-            <translation type="unfinished" />
+            <translation>of het log compleet is</translation>
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -3302,11 +3767,11 @@
         </message>
         <message>
             <source>who read what, and when</source>
-            <translation type="unfinished" />
+            <translation>wie wat las, en wanneer</translation>
         </message>
         <message>
             <source>who read what: list, verify</source>
-            <translation type="unfinished" />
+            <translation>wie wat las: tonen, nakijken</translation>
         </message>
         <message>
             <source>whole city</source>
@@ -3329,8 +3794,12 @@
             <translation>waarom; het komt in het logboek van exports</translation>
         </message>
         <message>
+            <source>why; the log keeps it</source>
+            <translation>waarom; het log bewaart het</translation>
+        </message>
+        <message>
             <source>with --repair: begin with an empty database if nothing else helps</source>
-            <translation type="unfinished" />
+            <translation>met --repair: met een lege databank beginnen als niets anders helpt</translation>
         </message>
         <message>
             <source>with online: what it sends may be sent</source>
@@ -3358,11 +3827,11 @@
         </message>
         <message>
             <source>write a PDF</source>
-            <translation type="unfinished" />
+            <translation>een PDF schrijven</translation>
         </message>
         <message>
             <source>write a new version</source>
-            <translation type="unfinished" />
+            <translation>een nieuwe versie schrijven</translation>
         </message>
         <message>
             <source>write a summary of visits to a file</source>
@@ -3377,20 +3846,32 @@
             <translation>een versleutelde reservekopie schrijven</translation>
         </message>
         <message>
+            <source>write it with the annex: .pdf or .json</source>
+            <translation>het met de bijlage schrijven: .pdf of .json</translation>
+        </message>
+        <message>
             <source>write my plan for a calendar program</source>
             <translation>mijn plan schrijven voor een agendaprogramma</translation>
         </message>
         <message>
             <source>write nothing: try whether this backup would come back</source>
-            <translation type="unfinished" />
+            <translation>niets schrijven: proberen of deze back-up zou terugkomen</translation>
         </message>
         <message>
             <source>write the network of organisations</source>
             <translation>het netwerk van organisaties schrijven</translation>
         </message>
         <message>
+            <source>written: {file}</source>
+            <translation>geschreven: {file}</translation>
+        </message>
+        <message>
             <source>year of the borders, for instance 2025</source>
             <translation>jaar van de grenzen, bijvoorbeeld 2025</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -3587,6 +4068,18 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw the consent</source>
+            <translation>De &amp;toestemming intrekken</translation>
+        </message>
+        <message>
             <source>A law says that the city must keep this. Rare for a contact; ask the DPO.</source>
             <translation>Een wet zegt dat de stad dit moet bewaren. Zeldzaam bij een contact; vraag het aan de DPO.</translation>
         </message>
@@ -3643,6 +4136,10 @@
             <translation>Zeg aan wie dit contact van ons kreeg dat ze het niet meer gebruiken</translation>
         </message>
         <message>
+            <source>The consent was withdrawn.</source>
+            <translation>De toestemming is ingetrokken.</translation>
+        </message>
+        <message>
             <source>The contact rhythm ended.</source>
             <translation>Het contactritme is gestopt.</translation>
         </message>
@@ -3677,6 +4174,10 @@
             </translation>
         </message>
         <message>
+            <source>This is the person's decision, so it cannot be undone. What was there stays in the history.</source>
+            <translation>Dit is de beslissing van de persoon, dus ze kan niet ongedaan gemaakt worden. Wat er was, blijft in de geschiedenis staan.</translation>
+        </message>
+        <message>
             <source>ended {day}: ask again</source>
             <translation>geëindigd op {day}: vraag opnieuw</translation>
         </message>
@@ -3709,6 +4210,10 @@
             <translation>ingetrokken op {day}</translation>
         </message>
         <message>
+            <source>{name} takes a consent back: {purpose}</source>
+            <translation>{name} trekt een toestemming in: {purpose}</translation>
+        </message>
+        <message>
             <source>“Do not contact” is set.</source>
             <translation>“Niet contacteren” staat aan.</translation>
         </message>
@@ -3720,6 +4225,14 @@
     <context>
         <name>consent form</name>
         <message>
+            <source>Asked in</source>
+            <translation>Gevraagd in het</translation>
+        </message>
+        <message>
+            <source>Asked in other words</source>
+            <translation>Met andere woorden gevraagd</translation>
+        </message>
+        <message>
             <source>Consent of {name}</source>
             <translation>Toestemming van {name}</translation>
         </message>
@@ -3728,8 +4241,24 @@
             <translation>Toestemming bewaren</translation>
         </message>
         <message>
+            <source>Say or show this · {language} · version {n}</source>
+            <translation>Zeg of toon dit · {language} · versie {n}</translation>
+        </message>
+        <message>
+            <source>empty: as long as usual</source>
+            <translation>leeg: zo lang als gewoonlijk</translation>
+        </message>
+        <message>
             <source>for instance: aloud, on paper, by mail</source>
             <translation>bijvoorbeeld: mondeling, op papier, per mail</translation>
+        </message>
+        <message>
+            <source>the words that you used instead</source>
+            <translation>de woorden die je in de plaats gebruikte</translation>
+        </message>
+        <message>
+            <source>you, if it was spoken</source>
+            <translation>jij, als het mondeling was</translation>
         </message>
     </context>
     <context>
@@ -3763,144 +4292,256 @@
         <name>copies</name>
         <message>
             <source> (here now: {count})</source>
-            <translation type="unfinished" />
+            <translation> (nu hier: {count})</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wijziging daarin was niet verstuurd.</numerusform>
+                <numerusform>%n wijzigingen daarin waren niet verstuurd.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n saved change(s) came back from the journal.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bewaarde wijziging kwam terug uit het journaal.</numerusform>
+                <numerusform>%n bewaarde wijzigingen kwamen terug uit het journaal.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>&amp;Go back</source>
+            <translation>&amp;Teruggaan</translation>
+        </message>
+        <message>
+            <source>&amp;Go back to it…</source>
+            <translation>Ernaar &amp;teruggaan…</translation>
+        </message>
+        <message>
+            <source>&amp;Make a copy now</source>
+            <translation>Nu een &amp;kopie maken</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>&amp;Tonen</translation>
+        </message>
+        <message>
+            <source>&amp;Try it</source>
+            <translation>&amp;Proberen</translation>
+        </message>
+        <message>
+            <source>&amp;Try whether it comes back…</source>
+            <translation>P&amp;roberen of ze terugkomt…</translation>
+        </message>
+        <message>
+            <source>&amp;What is in it…</source>
+            <translation>&amp;Wat erin zit…</translation>
         </message>
         <message>
             <source>A copy could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Een kopie kon niet geschreven worden.</translation>
+        </message>
+        <message>
+            <source>A copy was made.</source>
+            <translation>Er is een kopie gemaakt.</translation>
+        </message>
+        <message>
+            <source>After each half hour of work Weefsel makes an encrypted copy by itself. Of older days, weeks and months one copy each stays. Your passphrase opens them.</source>
+            <translation>Na elk half uur werk maakt Weefsel vanzelf een versleutelde kopie. Van vroegere dagen, weken en maanden blijft er telkens één. Je wachtwoordzin opent ze.</translation>
         </message>
         <message>
             <source>An empty profile, filled from the journal</source>
-            <translation type="unfinished" />
+            <translation>Een leeg profiel, gevuld uit het journaal</translation>
+        </message>
+        <message>
+            <source>Another &amp;folder or stick…</source>
+            <translation>Een andere &amp;map of stick…</translation>
         </message>
         <message>
             <source>As it is, with log and journal</source>
-            <translation type="unfinished" />
+            <translation>Zoals het is, met log en journaal</translation>
+        </message>
+        <message>
+            <source>Backup to look into</source>
+            <translation>Back-up om in te kijken</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Back-ups</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup);;All files (*)</source>
+            <translation>Back-ups (*.backup);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Copies, the newest first</source>
+            <translation>Kopieën, de nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Folder for copies</source>
+            <translation>Map voor kopieën</translation>
+        </message>
+        <message>
+            <source>Go back to a backup</source>
+            <translation>Naar een back-up teruggaan</translation>
         </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>In %n map die nu niet te bereiken is, moeten nog oudere kopieën weg: sindsdien zijn gegevens gewist, of is de sleutel veranderd. Dat gebeurt vanzelf als de map er weer is.</numerusform>
+                <numerusform>In %n mappen die nu niet te bereiken zijn, moeten nog oudere kopieën weg: sindsdien zijn gegevens gewist, of is de sleutel veranderd. Dat gebeurt vanzelf als de map er weer is.</numerusform>
             </translation>
         </message>
         <message>
+            <source>It comes back, but not sound: {problems}.</source>
+            <translation>Ze komt terug, maar niet gezond: {problems}.</translation>
+        </message>
+        <message>
+            <source>Keep them in the &amp;profile</source>
+            <translation>In het &amp;profiel bewaren</translation>
+        </message>
+        <message>
             <source>Last copy: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Laatste kopie: {moment}.</translation>
+        </message>
+        <message>
+            <source>Look into another &amp;backup…</source>
+            <translation>In een andere &amp;back-up kijken…</translation>
+        </message>
+        <message>
+            <source>Meanwhile copies are kept in the profile.</source>
+            <translation>Intussen staan kopieën in het profiel.</translation>
         </message>
         <message>
             <source>Newest change in it: {moment}.</source>
-            <translation type="unfinished" />
+            <translation>Nieuwste wijziging erin: {moment}.</translation>
         </message>
         <message>
             <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
-            <translation type="unfinished" />
+            <translation>Geen enkele stap hielp. Er is niets veranderd. Kies een eigen back-up, of begin opnieuw: het journaal en de server vullen een leeg profiel weer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} kan niets geschreven worden.</translation>
+        </message>
+        <message>
+            <source>Nothing changed since the last copy.</source>
+            <translation>Er is niets veranderd sinds de vorige kopie.</translation>
         </message>
         <message>
             <source>Nothing is in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Er zit nog niets in.</translation>
         </message>
         <message>
             <source>That is more than a week ago.</source>
-            <translation type="unfinished" />
+            <translation>Dat is meer dan een week geleden.</translation>
         </message>
         <message>
             <source>The copy {file}, with the journal</source>
-            <translation type="unfinished" />
+            <translation>De kopie {file}, met het journaal</translation>
         </message>
         <message>
             <source>The damaged files are kept in the profile, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>De beschadigde bestanden staan in het profiel, in {folder}.</translation>
         </message>
         <message>
             <source>The disk has no room for a copy.</source>
-            <translation type="unfinished" />
+            <translation>De schijf heeft geen plaats voor een kopie.</translation>
         </message>
         <message>
             <source>The last copy was not sound and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>De laatste kopie was niet gezond en is weggegooid.</translation>
+        </message>
+        <message>
+            <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. The files of now are kept beside it.</source>
+            <translation>Het profiel wordt zoals het was in {name}. Wijzigingen die nog niet naar een server gestuurd zijn, komen erbovenop: geen enkele gaat verloren. De bestanden van nu blijven ernaast staan.</translation>
         </message>
         <message>
             <source>The profile can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>Het profiel kan weer open.</translation>
         </message>
         <message>
             <source>There is no copy yet.</source>
-            <translation type="unfinished" />
+            <translation>Er is nog geen kopie.</translation>
         </message>
         <message>
             <source>There is no room for a copy in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>In {folder} is geen plaats voor een kopie.</translation>
         </message>
         <message>
-            <source>Until then copies are kept in the profile.</source>
-            <translation type="unfinished" />
+            <source>They are kept in the profile, on this laptop.</source>
+            <translation>Ze staan in het profiel, op deze laptop.</translation>
+        </message>
+        <message>
+            <source>They are kept in {folder}.</source>
+            <translation>Ze staan in {folder}.</translation>
+        </message>
+        <message>
+            <source>This backup comes back whole.</source>
+            <translation>Deze back-up komt helemaal terug.</translation>
+        </message>
+        <message>
+            <source>Try a backup</source>
+            <translation>Een back-up proberen</translation>
+        </message>
+        <message>
+            <source>What is in a backup</source>
+            <translation>Wat in een back-up zit</translation>
         </message>
         <message>
             <source>Without the log, with the journal</source>
-            <translation type="unfinished" />
+            <translation>Zonder het log, met het journaal</translation>
         </message>
         <message>
             <source>Your work itself is safe; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Je werk zelf is veilig; het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>another key</source>
-            <translation type="unfinished" />
+            <translation>een andere sleutel</translation>
         </message>
         <message>
             <source>before a merge</source>
-            <translation type="unfinished" />
+            <translation>voor het samenvoegen</translation>
         </message>
         <message>
             <source>before an import</source>
-            <translation type="unfinished" />
+            <translation>voor het inlezen</translation>
         </message>
         <message>
             <source>before clearing out</source>
-            <translation type="unfinished" />
+            <translation>voor het opruimen</translation>
         </message>
         <message>
             <source>before reading all anew from the server</source>
-            <translation type="unfinished" />
+            <translation>voor alles opnieuw van de server gelezen werd</translation>
         </message>
         <message>
             <source>damaged</source>
-            <translation type="unfinished" />
+            <translation>beschadigd</translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>is er niet</translation>
         </message>
         <message>
             <source>sound</source>
-            <translation type="unfinished" />
+            <translation>gezond</translation>
         </message>
         <message>
             <source>{folder} is not there now.</source>
-            <translation type="unfinished" />
+            <translation>{folder} is er nu niet.</translation>
+        </message>
+        <message>
+            <source>{name} is only read. Nothing changes, here nor in it.</source>
+            <translation>{name} wordt alleen gelezen. Er verandert niets, hier niet en daar niet.</translation>
+        </message>
+        <message>
+            <source>{name} is restored to a place apart, checked from end to end, and thrown away there. Nothing changes here.</source>
+            <translation>{name} wordt apart teruggezet, van begin tot einde nagekeken en daar weggegooid. Hier verandert niets.</translation>
         </message>
         <message>
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3979,6 +4620,10 @@
         <message>
             <source>read who saw what</source>
             <translation>te lezen wie wat zag</translation>
+        </message>
+        <message>
+            <source>see agreements, ties and targets</source>
+            <translation>overeenkomsten, banden en doelen te zien</translation>
         </message>
         <message>
             <source>see contacts</source>
@@ -4131,10 +4776,6 @@
             <translation>afgesproken op {day}</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>gegeven op {day}</translation>
-        </message>
-        <message>
             <source>in the bin</source>
             <translation>in de prullenbak</translation>
         </message>
@@ -4149,10 +4790,6 @@
         <message>
             <source>public role: {source}</source>
             <translation>openbare rol: {source}</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>ingetrokken op {day}</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4231,6 +4868,166 @@
         </message>
     </context>
     <context>
+        <name>erasure</name>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>%n kladversie</numerusform>
+                <numerusform>%n kladversies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of the search</source>
+            <translation>
+                <numerusform>%n regel in het zoeken</numerusform>
+                <numerusform>%n regels in het zoeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) or question(s) beside these visits stay without their words</source>
+            <translation>
+                <numerusform>%n taak of vraag bij deze bezoeken blijft zonder de woorden</numerusform>
+                <numerusform>%n taken of vragen bij deze bezoeken blijven zonder hun woorden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) stay for the counts, without the person and without the note</source>
+            <translation>
+                <numerusform>%n bezoek blijft voor de tellingen, zonder de persoon en zonder de notitie</numerusform>
+                <numerusform>%n bezoeken blijven voor de tellingen, zonder de persoon en zonder de notitie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Ask a colleague to agree</source>
+            <translation>&amp;Een collega om akkoord vragen</translation>
+        </message>
+        <message>
+            <source>&amp;Forget for good</source>
+            <translation>&amp;Voorgoed vergeten</translation>
+        </message>
+        <message>
+            <source>&amp;Leave it…</source>
+            <translation>&amp;Laten staan…</translation>
+        </message>
+        <message>
+            <source>&amp;Rewrite…</source>
+            <translation>He&amp;rschrijven…</translation>
+        </message>
+        <message>
+            <source>&amp;Take the name out</source>
+            <translation>De &amp;naam eruit halen</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>Per vergissing ingevoerd</translation>
+        </message>
+        <message>
+            <source>Erased on {done} of {all} laptops.</source>
+            <translation>Gewist op {done} van {all} laptops.</translation>
+        </message>
+        <message>
+            <source>Erased on {moment}</source>
+            <translation>Gewist op {moment}</translation>
+        </message>
+        <message>
+            <source>Forget {name}</source>
+            <translation>{name} vergeten</translation>
+        </message>
+        <message>
+            <source>It is not needed any more</source>
+            <translation>Het is niet meer nodig</translation>
+        </message>
+        <message>
+            <source>It should never have been kept</source>
+            <translation>Het had nooit bewaard mogen worden</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>De tijd is om</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Rewrite</source>
+            <translation>Herschrijven</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name stands in %n other text(s)</source>
+            <translation>
+                <numerusform>De naam staat in %n andere tekst</numerusform>
+                <numerusform>De naam staat in %n andere teksten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name stands in no other text.</source>
+            <translation>De naam staat in geen andere tekst.</translation>
+        </message>
+        <message>
+            <source>The person asked to be forgotten</source>
+            <translation>De persoon wilde vergeten worden</translation>
+        </message>
+        <message>
+            <source>The person objects, and we have no ground</source>
+            <translation>De persoon maakt bezwaar, en we hebben geen grond</translation>
+        </message>
+        <message>
+            <source>The sentence without the name</source>
+            <translation>De zin zonder de naam</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. A team lead or the DPO has to agree. Then it goes from the server and from every laptop. This is what this laptop knows of:</source>
+            <translation>Dit kan niet ongedaan gemaakt worden. Een teamleider of de DPO moet akkoord gaan. Dan gaat het weg van de server en van elke laptop. Dit is wat deze laptop ervan weet:</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Everything below goes from this laptop. Backups that you made yourself still hold it: delete them.</source>
+            <translation>Dit kan niet ongedaan gemaakt worden. Alles hieronder gaat weg van deze laptop. Back-ups die je zelf maakte, houden het nog: gooi ze weg.</translation>
+        </message>
+        <message>
+            <source>Type the name, to be sure</source>
+            <translation>Typ de naam, om zeker te zijn</translation>
+        </message>
+        <message numerus="yes">
+            <source>What %n saved change(s) say</source>
+            <translation>
+                <numerusform>Wat %n bewaarde wijziging zegt</numerusform>
+                <numerusform>Wat %n bewaarde wijzigingen zeggen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Why may the name stay? For instance: somebody else.</source>
+            <translation>Waarom mag de naam blijven? Bijvoorbeeld: iemand anders.</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>You asked. A colleague has to agree.</source>
+            <translation>Je vroeg het. Een collega moet akkoord gaan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{laptop}: last seen %n day(s) ago</source>
+            <translation>
+                <numerusform>{laptop}: %n dag geleden laatst gezien</numerusform>
+                <numerusform>{laptop}: %n dagen geleden laatst gezien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{moment}: {reason}. Records gone: {gone}, emptied: {emptied}.</source>
+            <translation>{moment}: {reason}. Weg: {gone}, leeggemaakt: {emptied}.</translation>
+        </message>
+        <message>
+            <source>{who} agreed; the server erases within minutes</source>
+            <translation>{who} ging akkoord; de server wist binnen enkele minuten</translation>
+        </message>
+        <message>
+            <source>{who} asks. Do you agree?</source>
+            <translation>{who} vraagt het. Ga je akkoord?</translation>
+        </message>
+    </context>
+    <context>
         <name>error</name>
         <message>
             <source>A colleague changed the same just now: {fields}.</source>
@@ -4243,6 +5040,14 @@
         <message>
             <source>A newer version of Weefsel wrote this data ({revision}).</source>
             <translation>Een nieuwere versie van Weefsel schreef deze gegevens ({revision}).</translation>
+        </message>
+        <message>
+            <source>A profile cannot be kept in a folder that is copied elsewhere.</source>
+            <translation>Een profiel kan niet in een map staan die elders gekopieerd wordt.</translation>
+        </message>
+        <message>
+            <source>A profile cannot be kept on a network drive.</source>
+            <translation>Een profiel kan niet op een netwerkschijf staan.</translation>
         </message>
         <message>
             <source>All other data is unchanged.</source>
@@ -4293,7 +5098,7 @@
         </message>
         <message>
             <source>It is of another profile, or from before the key was renewed. Restore it into a new folder.</source>
-            <translation type="unfinished" />
+            <translation>Ze is van een ander profiel, of van voor de sleutel vernieuwd werd. Zet ze terug in een nieuwe map.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -4318,6 +5123,10 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Er is geen wachtzin gegeven.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Contacts are locked; you can still log visits.</source>
+            <translation>Er is niets verloren. Contacten zijn vergrendeld; bezoeken loggen kan nog.</translation>
         </message>
         <message>
             <source>Nothing was changed and nothing was shown.</source>
@@ -4365,7 +5174,7 @@
         </message>
         <message>
             <source>Repair it: weefsel check --repair, or the button here.</source>
-            <translation type="unfinished" />
+            <translation>Herstel het: weefsel check --repair, of met de knop hier.</translation>
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
@@ -4382,6 +5191,14 @@
         <message>
             <source>Stopped, as you asked.</source>
             <translation>Gestopt, zoals je vroeg.</translation>
+        </message>
+        <message>
+            <source>Such a folder damages databases. Choose one on the disk of this computer, or move the whole profile there. Backups may go anywhere: they are single files.</source>
+            <translation>Zo'n map beschadigt databanken. Kies er een op de schijf van deze computer, of verhuis het hele profiel daarheen. Back-ups mogen overal staan: dat zijn losse bestanden.</translation>
+        </message>
+        <message>
+            <source>Sync or sign in to open them again.</source>
+            <translation>Synchroniseer of meld je aan om ze weer te openen.</translation>
         </message>
         <message>
             <source>The data of this person are kept, but may not be used.</source>
@@ -4426,6 +5243,10 @@
         <message>
             <source>This entry cannot be saved yet.</source>
             <translation>Dit kan nog niet bewaard worden.</translation>
+        </message>
+        <message>
+            <source>This laptop has not met the server for 14 days.</source>
+            <translation>Deze laptop had al 14 dagen geen contact met de server.</translation>
         </message>
         <message>
             <source>This may be somebody who asked to be forgotten.</source>
@@ -4500,7 +5321,7 @@
         </message>
         <message>
             <source>{name} does not fit this profile.</source>
-            <translation type="unfinished" />
+            <translation>{name} past niet bij dit profiel.</translation>
         </message>
         <message>
             <source>“{name}” was not imported.</source>
@@ -4560,12 +5381,20 @@
             <translation>Tekst voor Excel (.csv)</translation>
         </message>
         <message>
+            <source>anniversary</source>
+            <translation>verjaardag van een gebeurtenis</translation>
+        </message>
+        <message>
             <source>belief</source>
             <translation>geloof</translation>
         </message>
         <message>
             <source>birth or age</source>
             <translation>geboorte of leeftijd</translation>
+        </message>
+        <message>
+            <source>birthday</source>
+            <translation>geboortedag</translation>
         </message>
         <message>
             <source>family</source>
@@ -4600,8 +5429,16 @@
             <translation>herkomst</translation>
         </message>
         <message>
+            <source>place of birth</source>
+            <translation>geboorteplaats</translation>
+        </message>
+        <message>
             <source>politics or union</source>
             <translation>politiek of vakbond</translation>
+        </message>
+        <message>
+            <source>relatives</source>
+            <translation>familieleden</translation>
         </message>
         <message>
             <source>the same e-mail address</source>
@@ -4644,7 +5481,7 @@
         </message>
         <message>
             <source>A copy of a file</source>
-            <translation type="unfinished" />
+            <translation>Een kopie van een bestand</translation>
         </message>
         <message>
             <source>Close</source>
@@ -4676,7 +5513,7 @@
         </message>
         <message>
             <source>Figures and organisations, nobody is named</source>
-            <translation type="unfinished" />
+            <translation>Cijfers en organisaties, niemand wordt genoemd</translation>
         </message>
         <message>
             <source>Fit to publish: organisations and how to reach them, no persons.</source>
@@ -5650,12 +6487,20 @@
             <translation>Contacttalen</translation>
         </message>
         <message>
+            <source>Counts hidden below</source>
+            <translation>Tellingen verborgen onder</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Dag</translation>
         </message>
         <message>
             <source>Decided on</source>
             <translation>Beslist op</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Beslissing</translation>
         </message>
         <message>
             <source>Description</source>
@@ -5692,6 +6537,18 @@
         <message>
             <source>Family name</source>
             <translation>Familienaam</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Veld</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>File that shows it</source>
@@ -5775,7 +6632,7 @@
         </message>
         <message>
             <source>How to reach the data protection officer</source>
-            <translation type="unfinished" />
+            <translation>Hoe je de functionaris voor gegevensbescherming bereikt</translation>
         </message>
         <message>
             <source>How well we reach it</source>
@@ -5870,6 +6727,10 @@
             <translation>Anoniem gemaakt op</translation>
         </message>
         <message>
+            <source>Meeting</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
             <source>More numbers and addresses</source>
             <translation>Meer nummers en adressen</translation>
         </message>
@@ -5879,7 +6740,7 @@
         </message>
         <message>
             <source>Name of the city</source>
-            <translation type="unfinished" />
+            <translation>Naam van de stad</translation>
         </message>
         <message>
             <source>Name of the field</source>
@@ -5998,6 +6859,10 @@
             <translation>Reden</translation>
         </message>
         <message>
+            <source>Record</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
             <source>Register number</source>
             <translation>Registernummer</translation>
         </message>
@@ -6023,7 +6888,7 @@
         </message>
         <message>
             <source>Service or team</source>
-            <translation type="unfinished" />
+            <translation>Dienst of team</translation>
         </message>
         <message>
             <source>Setting</source>
@@ -6070,6 +6935,14 @@
             <translation>Weer uit elkaar gehaald</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Taak</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Tekst</translation>
         </message>
@@ -6104,6 +6977,10 @@
         <message>
             <source>Threshold, 1 (high) to 5 (anyone walks in)</source>
             <translation>Drempel, 1 (hoog) tot 5 (iedereen stapt binnen)</translation>
+        </message>
+        <message>
+            <source>Tie</source>
+            <translation>Band</translation>
         </message>
         <message>
             <source>Time</source>
@@ -6214,6 +7091,14 @@
             <translation>Waarover het ging</translation>
         </message>
         <message>
+            <source>What it was before both</source>
+            <translation>Wat er voor beide stond</translation>
+        </message>
+        <message>
+            <source>What stands</source>
+            <translation>Wat er staat</translation>
+        </message>
+        <message>
             <source>What the person asks</source>
             <translation>Wat de persoon vraagt</translation>
         </message>
@@ -6234,12 +7119,24 @@
             <translation>Waarover ging het?</translation>
         </message>
         <message>
+            <source>What was put aside</source>
+            <translation>Wat opzijgezet is</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Wanneer</translation>
         </message>
         <message>
             <source>When available</source>
             <translation>Wanneer beschikbaar</translation>
+        </message>
+        <message>
+            <source>When what stands was written</source>
+            <translation>Wanneer geschreven is wat er staat</translation>
+        </message>
+        <message>
+            <source>When what was put aside was written</source>
+            <translation>Wanneer geschreven is wat opzijgezet is</translation>
         </message>
         <message>
             <source>Where it can be read</source>
@@ -6272,6 +7169,14 @@
         <message>
             <source>Who keeps in touch</source>
             <translation>Wie contact houdt</translation>
+        </message>
+        <message>
+            <source>Who wrote what stands</source>
+            <translation>Wie schreef wat er staat</translation>
+        </message>
+        <message>
+            <source>Who wrote what was put aside</source>
+            <translation>Wie schreef wat opzijgezet is</translation>
         </message>
         <message>
             <source>Why</source>
@@ -6756,7 +7661,7 @@
         </message>
         <message>
             <source>Why? The log of reads keeps it. Do not name anybody.</source>
-            <translation type="unfinished" />
+            <translation>Waarom? Het leeslog bewaart dit. Noem niemand.</translation>
         </message>
         <message>
             <source>only on the server: it is fetched when you open it</source>
@@ -7245,6 +8150,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n text(s) tell much of somebody: “To review” will list them</source>
+            <translation>
+                <numerusform>%n tekst vertelt veel over iemand: “Te controleren” zal ze tonen</numerusform>
+                <numerusform>%n teksten vertellen veel over iemand: “Te controleren” zal ze tonen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n thing(s) to mend in other rows.</source>
             <translation>
                 <numerusform>%n punt te verbeteren in andere rijen.</numerusform>
@@ -7350,6 +8262,10 @@
         <message>
             <source>Map layer</source>
             <translation>Kaartlaag</translation>
+        </message>
+        <message>
+            <source>Never kept (rule R2): {what}</source>
+            <translation>Nooit bewaard (regel R2): {what}</translation>
         </message>
         <message>
             <source>Never read in: {columns}</source>
@@ -7547,16 +8463,144 @@
     <context>
         <name>keys</name>
         <message>
-            <source>Nothing was changed.</source>
-            <translation>Er is niets veranderd.</translation>
+            <source>&amp;Change it</source>
+            <translation>&amp;Veranderen</translation>
+        </message>
+        <message>
+            <source>&amp;Change the passphrase…</source>
+            <translation>De wachtwoordzin &amp;veranderen…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Sluiten</translation>
+        </message>
+        <message>
+            <source>&amp;Make a recovery key…</source>
+            <translation>Een &amp;herstelsleutel maken…</translation>
+        </message>
+        <message>
+            <source>&amp;Make the new key</source>
+            <translation>De nieuwe &amp;sleutel maken</translation>
+        </message>
+        <message>
+            <source>&amp;New key for everything…</source>
+            <translation>&amp;Nieuwe sleutel voor alles…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop using the key store</source>
+            <translation>De sleutelbos niet &amp;meer gebruiken</translation>
+        </message>
+        <message>
+            <source>&amp;Use the key store</source>
+            <translation>De sleutelbos &amp;gebruiken</translation>
+        </message>
+        <message>
+            <source>&amp;Use the key store…</source>
+            <translation>De sleutelbos &amp;gebruiken…</translation>
+        </message>
+        <message>
+            <source>A key on paper, for when you forget the passphrase. Put it away where only you, or your team lead, can find it.</source>
+            <translation>Een sleutel op papier, voor als je de wachtwoordzin vergeet. Berg hem op waar alleen jij, of je teamleider, hem kan vinden.</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>De wachtwoordzin veranderen</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted with a new key now. That takes some seconds, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
+            <translation>Alles wordt nu met een nieuwe sleutel versleuteld. Dat duurt enkele seconden, en mag op elk moment onderbroken worden zonder verlies. Typ je wachtwoordzin om te beginnen.</translation>
+        </message>
+        <message>
+            <source>Everything is encrypted with a new key. Your passphrase stays.</source>
+            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtwoordzin blijft dezelfde.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In gebruik</translation>
+        </message>
+        <message>
+            <source>Key store of this computer</source>
+            <translation>Sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Sleutels</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nieuwe sleutel</translation>
+        </message>
+        <message>
+            <source>New key for everything</source>
+            <translation>Nieuwe sleutel voor alles</translation>
+        </message>
+        <message>
+            <source>Nobody can open the profile without it, we neither. Tell it to nobody.</source>
+            <translation>Zonder deze zin kan niemand het profiel openen, wij ook niet. Zeg hem aan niemand.</translation>
+        </message>
+        <message>
+            <source>Not in use.</source>
+            <translation>Niet in gebruik.</translation>
+        </message>
+        <message>
+            <source>The key store did not answer and opens the profile no more.</source>
+            <translation>De sleutelbos antwoordde niet en opent het profiel niet meer.</translation>
         </message>
         <message>
             <source>The key store of this computer did not open the profile: {why}.</source>
             <translation>De sleutelbos van deze computer opende het profiel niet: {why}.</translation>
         </message>
         <message>
+            <source>The new passphrase</source>
+            <translation>De nieuwe wachtwoordzin</translation>
+        </message>
+        <message>
+            <source>The new passphrase again</source>
+            <translation>De nieuwe wachtwoordzin nog eens</translation>
+        </message>
+        <message>
+            <source>The new passphrase counts from now on.</source>
+            <translation>De nieuwe wachtwoordzin geldt vanaf nu.</translation>
+        </message>
+        <message>
+            <source>The new passphrase opens the profile and the copies that Weefsel made; the old one opens them no more. Backups that you made yourself keep the passphrase of their day.</source>
+            <translation>De nieuwe wachtwoordzin opent het profiel en de kopieën die Weefsel maakte; de oude opent ze niet meer. Back-ups die je zelf maakte, houden de wachtwoordzin van hun dag.</translation>
+        </message>
+        <message>
+            <source>This is your new recovery key. It is shown once and kept nowhere: print it, or copy it by hand. The old one opens nothing any more.</source>
+            <translation>Dit is je nieuwe herstelsleutel. Hij wordt één keer getoond en nergens bewaard: druk hem af, of schrijf hem over. De oude opent niets meer.</translation>
+        </message>
+        <message>
             <source>Type your passphrase.</source>
             <translation>Typ je wachtwoordzin.</translation>
+        </message>
+        <message>
+            <source>Weefsel then opens by itself for whoever is signed in on this laptop as you. Use it only if nobody else signs in with your account.</source>
+            <translation>Weefsel gaat dan vanzelf open voor wie op deze laptop aangemeld is als jij. Gebruik dit alleen als niemand anders zich met jouw account aanmeldt.</translation>
+        </message>
+        <message>
+            <source>What opens this profile on this laptop. The passphrase always does; you can add other ways and take them away again.</source>
+            <translation>Wat dit profiel op deze laptop opent. De wachtwoordzin doet dat altijd; je kan andere manieren toevoegen en weer wegnemen.</translation>
+        </message>
+        <message>
+            <source>When a laptop was lost or somebody left who knew a passphrase: encrypt everything anew. Your passphrase stays, you get a new recovery key, and older copies made by Weefsel go once there is a fresh one. Backups that you made yourself keep the old key: remove them.</source>
+            <translation>Als een laptop verloren is of iemand vertrok die een wachtwoordzin kende: versleutel alles opnieuw. Je wachtwoordzin blijft, je krijgt een nieuwe herstelsleutel, en oudere kopieën van Weefsel gaan weg zodra er een verse is. Back-ups die je zelf maakte, houden de oude sleutel: gooi ze weg.</translation>
+        </message>
+        <message>
+            <source>Whoever is signed in on this laptop as you then opens Weefsel without the passphrase. After the window was locked, it is asked all the same.</source>
+            <translation>Wie op deze laptop aangemeld is als jij, opent Weefsel dan zonder de wachtwoordzin. Nadat het venster vergrendeld was, wordt ze toch gevraagd.</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Bezig</translation>
+        </message>
+        <message>
+            <source>Your data is safe.</source>
+            <translation>Je gegevens zijn veilig.</translation>
+        </message>
+        <message>
+            <source>Your passphrase of now</source>
+            <translation>Je wachtwoordzin van nu</translation>
         </message>
         <message>
             <source>a way that this version does not know</source>
@@ -7589,6 +8633,10 @@
         <message>
             <source>key store of this computer</source>
             <translation>sleutelbos van deze computer</translation>
+        </message>
+        <message>
+            <source>made on {day}</source>
+            <translation>gemaakt op {day}</translation>
         </message>
         <message>
             <source>passphrase</source>
@@ -7783,6 +8831,46 @@
         </message>
     </context>
     <context>
+        <name>lease</name>
+        <message>
+            <source>Contacts are locked until the next sync</source>
+            <translation>Contacten zijn vergrendeld tot de volgende synchronisatie</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacts lock in %n day(s)</source>
+            <translation>
+                <numerusform>Contacten gaan over %n dag op slot</numerusform>
+                <numerusform>Contacten gaan over %n dagen op slot</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacts stay open for %n more day(s) without the server. Each sync begins that time anew.</source>
+            <translation>
+                <numerusform>Contacten blijven nog %n dag open zonder de server. Elke synchronisatie begint die tijd opnieuw.</numerusform>
+                <numerusform>Contacten blijven nog %n dagen open zonder de server. Elke synchronisatie begint die tijd opnieuw.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Nu synchroniseren</translation>
+        </message>
+        <message>
+            <source>This laptop has not met the server for 14 days, so contacts are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
+            <translation>Deze laptop had al 14 dagen geen contact met de server; daarom zijn contacten vergrendeld. Er is niets verloren, en bezoeken loggen kan nog. Synchroniseer of meld je aan om ze weer te openen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This laptop has not met the server for a while. In %n day(s) contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</source>
+            <translation>
+                <numerusform>Deze laptop had al een tijd geen contact met de server. Over %n dag gaan contacten op slot, om ze te beschermen als de laptop verloren raakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
+                <numerusform>Deze laptop had al een tijd geen contact met de server. Over %n dagen gaan contacten op slot, om ze te beschermen als de laptop verloren raakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This profile has no server: contacts stay open as long as it is unlocked.</source>
+            <translation>Dit profiel heeft geen server: contacten blijven open zolang het ontgrendeld is.</translation>
+        </message>
+    </context>
+    <context>
         <name>lint</name>
         <message>
             <source>A bank account number: {word}</source>
@@ -7831,6 +8919,10 @@
         <message>
             <source>Next</source>
             <translation>Volgende</translation>
+        </message>
+        <message>
+            <source>No explicit consent of this contact is on file.</source>
+            <translation>Van dit contact is geen uitdrukkelijke toestemming bewaard.</translation>
         </message>
         <message>
             <source>People reached: 1.</source>
@@ -9412,6 +10504,14 @@
             <translation>De toegankelijkheid is niet bekeken</translation>
         </message>
         <message>
+            <source>Ask a consent again</source>
+            <translation>Opnieuw toestemming vragen</translation>
+        </message>
+        <message>
+            <source>Ask a consent again: it ends {day}</source>
+            <translation>Opnieuw toestemming vragen: ze eindigt op {day}</translation>
+        </message>
+        <message>
             <source>Had to be reviewed by {day}: keep this contact, or not?</source>
             <translation>Moest herzien worden tegen {day}: dit contact houden of niet?</translation>
         </message>
@@ -9502,6 +10602,22 @@
         <message>
             <source>Not on the map yet</source>
             <translation>Nog niet op de kaart</translation>
+        </message>
+        <message>
+            <source>Not said what this contact is on file for</source>
+            <translation>Er staat niet waarvoor dit contact in het bestand staat</translation>
+        </message>
+        <message>
+            <source>Not told yet what we keep, and why</source>
+            <translation>Nog niet gezegd wat we bewaren, en waarom</translation>
+        </message>
+        <message>
+            <source>Nothing shows how a consent was given</source>
+            <translation>Niets toont hoe een toestemming gegeven is</translation>
+        </message>
+        <message>
+            <source>Something sensitive is kept on explicit consent, but none is on file that holds</source>
+            <translation>Er wordt iets gevoeligs bewaard met uitdrukkelijke toestemming, maar er is er geen die geldt</translation>
         </message>
         <message>
             <source>The day of the review has passed</source>
@@ -9619,6 +10735,45 @@
         <message>
             <source>No networks yet</source>
             <translation>Nog geen netwerken</translation>
+        </message>
+    </context>
+    <context>
+        <name>notice form</name>
+        <message>
+            <source>Information for {name}</source>
+            <translation>Informatie voor {name}</translation>
+        </message>
+        <message>
+            <source>Information {language}</source>
+            <translation>Informatie {language}</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Note that it was given</source>
+            <translation>Noteren dat ze gegeven is</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Bewaren als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaren als PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Print it and give it.</source>
+            <translation>Bewaard als {name}. Druk het af en geef het.</translation>
+        </message>
+        <message>
+            <source>The notice</source>
+            <translation>De informatie</translation>
+        </message>
+        <message>
+            <source>for instance: on paper, read aloud, by mail</source>
+            <translation>bijvoorbeeld: op papier, voorgelezen, per mail</translation>
         </message>
     </context>
     <context>
@@ -10383,8 +11538,16 @@
             <translation>Van safe naar brave</translation>
         </message>
         <message>
+            <source>Give the notice</source>
+            <translation>De informatie geven</translation>
+        </message>
+        <message>
             <source>In the bin</source>
             <translation>In de prullenbak</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Informatie</translation>
         </message>
         <message>
             <source>Log a visit</source>
@@ -10427,6 +11590,10 @@
             <translation>Nog niet verbonden met andere organisaties.</translation>
         </message>
         <message>
+            <source>Not told yet what is kept, and why.</source>
+            <translation>Nog niet gezegd wat we bewaren, en waarom.</translation>
+        </message>
+        <message>
             <source>Nothing is in the directory yet.</source>
             <translation>Er staat nog geen aanbod in.</translation>
         </message>
@@ -10437,6 +11604,10 @@
         <message>
             <source>Nothing: well kept.</source>
             <translation>Niets: goed bijgehouden.</translation>
+        </message>
+        <message>
+            <source>Notice given {day}</source>
+            <translation>Informatie gegeven op {day}</translation>
         </message>
         <message>
             <source>Offered by</source>
@@ -10539,10 +11710,6 @@
             <translation>van {name}</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>gegeven {day}</translation>
-        </message>
-        <message>
             <source>late: {day}</source>
             <translation>te laat: {day}</translation>
         </message>
@@ -10571,16 +11738,8 @@
             <translation>aan {name}</translation>
         </message>
         <message>
-            <source>until {day}</source>
-            <translation>tot {day}</translation>
-        </message>
-        <message>
             <source>with {name}</source>
             <translation>met {name}</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>ingetrokken {day}</translation>
         </message>
         <message>
             <source>{n} reached</source>
@@ -10797,8 +11956,8 @@
             <translation>Nog geen banden.</translation>
         </message>
         <message>
-            <source>Privacy: legal basis, review</source>
-            <translation>Privacy: rechtsgrond, herbekijken</translation>
+            <source>Privacy: why, on which ground, review</source>
+            <translation>Privacy: waarom, op welke grond, nakijken</translation>
         </message>
         <message>
             <source>Save contact</source>
@@ -10825,8 +11984,8 @@
             <translation>zoals de persoon het zei</translation>
         </message>
         <message>
-            <source>given {day}</source>
-            <translation>gegeven op {day}</translation>
+            <source>empty: nothing sensitive is kept</source>
+            <translation>leeg: er wordt niets gevoeligs bewaard</translation>
         </message>
         <message>
             <source>nothing about belief, origin or health</source>
@@ -10835,10 +11994,6 @@
         <message>
             <source>where you meet, not a home address</source>
             <translation>waar je elkaar ontmoet, geen thuisadres</translation>
-        </message>
-        <message>
-            <source>withdrawn {day}</source>
-            <translation>ingetrokken op {day}</translation>
         </message>
     </context>
     <context>
@@ -11360,6 +12515,10 @@
             <translation>Een PDF bevat alleen de samenvatting. Kies XLSX of CSV voor één rij per bezoek.</translation>
         </message>
         <message>
+            <source>A bank account number stands here. Take it out of the file.</source>
+            <translation>Hier staat een rekeningnummer. Haal het uit het bestand.</translation>
+        </message>
+        <message>
             <source>A colleague decided this meanwhile. Look again.</source>
             <translation>Een collega heeft dit intussen beslist. Kijk opnieuw.</translation>
         </message>
@@ -11604,6 +12763,10 @@
             <translation>Dit punt ligt in geen enkele wijk. Verbeter het, of noem de wijk.</translation>
         </message>
         <message>
+            <source>This quarter was published already. It stays as it is: a second version would tell of single visits.</source>
+            <translation>Dit kwartaal is al gepubliceerd. Het blijft zoals het is: een tweede versie zou iets over losse bezoeken vertellen.</translation>
+        </message>
+        <message>
             <source>This visit has yet to come. Choose “Plan it”, or change the day or time.</source>
             <translation>Dit bezoek moet nog komen. Kies “Plannen”, of wijzig de dag of het uur.</translation>
         </message>
@@ -11626,6 +12789,452 @@
         <message>
             <source>Write a rule as name=months, like visit=24 or person=24:automatic.</source>
             <translation>Schrijf een regel als naam=maanden, zoals visit=24 of person=24:automatic.</translation>
+        </message>
+    </context>
+    <context>
+        <name>processing</name>
+        <message>
+            <source>A colleague looks at people they have nothing to do with.</source>
+            <translation>Een collega bekijkt mensen met wie zij of hij niets te maken heeft.</translation>
+        </message>
+        <message>
+            <source>A contact has no field for origin, belief, orientation, health, family, gender or birth, and nothing ties a contact to a theme. Imports that bring such columns are refused.</source>
+            <translation>Een contact heeft geen veld voor herkomst, geloof, geaardheid, gezondheid, familie, geslacht of geboorte, en niets bindt een contact aan een thema. Bestanden met zulke kolommen worden geweigerd.</translation>
+        </message>
+        <message>
+            <source>A figure, table or map points at one person or family.</source>
+            <translation>Een cijfer, tabel of kaart wijst één persoon of gezin aan.</translation>
+        </message>
+        <message>
+            <source>A laptop is lost or stolen.</source>
+            <translation>Een laptop raakt verloren of wordt gestolen.</translation>
+        </message>
+        <message>
+            <source>A name beside a community or place reveals belief, origin or orientation.</source>
+            <translation>Een naam naast een gemeenschap of plek verraadt geloof, herkomst of geaardheid.</translation>
+        </message>
+        <message>
+            <source>A named person is tied to something sensitive only with a public role or explicit consent: checked by the program, by the database and again by the server.</source>
+            <translation>Een persoon met naam wordt alleen aan iets gevoeligs gebonden met een publieke rol of uitdrukkelijke toestemming: nagekeken door het programma, door de databank en nog eens door de server.</translation>
+        </message>
+        <message>
+            <source>A photo tells where it was taken, or who made it.</source>
+            <translation>Een foto vertelt waar ze gemaakt is, of door wie.</translation>
+        </message>
+        <message>
+            <source>A visit needs no person; the short form has no field for a name.</source>
+            <translation>Een bezoek heeft geen persoon nodig; het korte formulier heeft geen veld voor een naam.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Over</translation>
+        </message>
+        <message>
+            <source>Annex: for the assessment of the impact on people</source>
+            <translation>Bijlage: voor de beoordeling van de gevolgen voor mensen</translation>
+        </message>
+        <message>
+            <source>Backups are encrypted, tested, and held against the list of what was erased.</source>
+            <translation>Back-ups zijn versleuteld, beproefd, en naast de lijst gelegd van wat gewist is.</translation>
+        </message>
+        <message>
+            <source>Beside the records</source>
+            <translation>Naast de gegevens</translation>
+        </message>
+        <message>
+            <source>Between laptop and server all is encrypted; an unknown server is refused.</source>
+            <translation>Tussen laptop en server is alles versleuteld; een onbekende server wordt geweigerd.</translation>
+        </message>
+        <message>
+            <source>Controller: {name}</source>
+            <translation>Verwerkingsverantwoordelijke: {name}</translation>
+        </message>
+        <message>
+            <source>Data stay longer than they are needed.</source>
+            <translation>Gegevens blijven langer dan nodig.</translation>
+        </message>
+        <message>
+            <source>Every record also says who made and changed it, and when. The number is of the laptop on which this was printed.</source>
+            <translation>Elk gegeven zegt ook wie het maakte en veranderde, en wanneer. Het aantal is van de laptop waarop dit gedrukt is.</translation>
+        </message>
+        <message>
+            <source>Everything on a laptop is encrypted; without the passphrase it is noise.</source>
+            <translation>Alles op een laptop is versleuteld; zonder de wachtwoordzin is het ruis.</translation>
+        </message>
+        <message>
+            <source>Figures below the threshold are hidden, in a way that no total or difference gives back.</source>
+            <translation>Cijfers onder de drempel zijn verborgen, zo dat geen totaal of verschil ze teruggeeft.</translation>
+        </message>
+        <message>
+            <source>Files lose place, camera and author before they are kept.</source>
+            <translation>Bestanden verliezen plaats, camera en auteur voor ze bewaard worden.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <source>How the server and its backups are kept by the city.</source>
+            <translation>Hoe de stad de server en zijn back-ups bewaart.</translation>
+        </message>
+        <message>
+            <source>Made by Weefsel {version} on {moment}, from the program itself</source>
+            <translation>Gemaakt door Weefsel {version} op {moment}, uit het programma zelf</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mag</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>Maatregelen</translation>
+        </message>
+        <message>
+            <source>Needed, and no more: visits are counted without names; a contact is kept only for keeping in touch; figures below {threshold} are hidden.</source>
+            <translation>Nodig, en niet meer: bezoeken worden geteld zonder namen; een contact staat er alleen om contact te houden; cijfers onder {threshold} zijn verborgen.</translation>
+        </message>
+        <message>
+            <source>Nobody outside: no function hands anything to the police or another service. What a role does not see does not come onto its laptop.</source>
+            <translation>Niemand daarbuiten: geen functie geeft iets aan de politie of een andere dienst. Wat een rol niet ziet, komt niet op haar laptop.</translation>
+        </message>
+        <message>
+            <source>Nothing. The program speaks with the server of the city only; a map background from a service on the internet is off until somebody turns it on, and then it hears which part of the map is looked at, and nothing else.</source>
+            <translation>Niets. Het programma spreekt alleen met de server van de stad; een kaartachtergrond van een dienst op het internet staat uit tot iemand ze aanzet, en dan hoort die dienst welk stuk van de kaart bekeken wordt, en verder niets.</translation>
+        </message>
+        <message>
+            <source>On the laptops of colleagues, and on the server of the city.</source>
+            <translation>Op de laptops van collega's, en op de server van de stad.</translation>
+        </message>
+        <message>
+            <source>On the server a second wall in the database keeps cities and teams apart; sign-in takes a second factor where much can be done.</source>
+            <translation>Op de server houdt een tweede muur in de databank steden en teams uit elkaar; aanmelden vraagt een tweede factor waar veel kan.</translation>
+        </message>
+        <message>
+            <source>On this laptop alone: it is connected to no server.</source>
+            <translation>Alleen op deze laptop: hij is met geen server verbonden.</translation>
+        </message>
+        <message>
+            <source>On what ground</source>
+            <translation>Op welke grond</translation>
+        </message>
+        <message>
+            <source>Outreach in the neighbourhoods of the city: being present, bringing people and organisations together, and reporting about it in figures.</source>
+            <translation>Aanwezig zijn in de wijken van de stad: mensen en organisaties samenbrengen, en daarover in cijfers verslag doen.</translation>
+        </message>
+        <message>
+            <source>Outside the European Union</source>
+            <translation>Buiten de Europese Unie</translation>
+        </message>
+        <message>
+            <source>People who are met may be vulnerable, and a name beside a community may reveal what the law calls a special category. So an assessment (article 35) is due.</source>
+            <translation>Mensen die we ontmoeten kunnen kwetsbaar zijn, en een naam naast een gemeenschap kan verraden wat de wet een bijzondere categorie noemt. Daarom is een beoordeling (artikel 35) nodig.</translation>
+        </message>
+        <message>
+            <source>Persons are never points on the map; a visit with a person has no point.</source>
+            <translation>Personen zijn nooit punten op de kaart; een bezoek met een persoon heeft geen punt.</translation>
+        </message>
+        <message>
+            <source>Printed from the program, so that it says what the program does: every field of every record is in it, and a measure is in it only when a test proves it.</source>
+            <translation>Gedrukt uit het programma, zodat het zegt wat het programma doet: elk veld van elk gegeven staat erin, en een maatregel alleen als een test ze bewijst.</translation>
+        </message>
+        <message>
+            <source>Proved by</source>
+            <translation>Bewezen door</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Gegeven</translation>
+        </message>
+        <message>
+            <source>Register of processing, with annex</source>
+            <translation>Register van verwerkingen, met bijlage</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risico</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Rule in force</source>
+            <translation>Regel die geldt</translation>
+        </message>
+        <message>
+            <source>Sees</source>
+            <translation>Ziet</translation>
+        </message>
+        <message>
+            <source>Somebody asks for a list for another purpose, such as control.</source>
+            <translation>Iemand vraagt een lijst voor een ander doel, zoals controle.</translation>
+        </message>
+        <message>
+            <source>Somebody listens in on the network.</source>
+            <translation>Iemand luistert mee op het netwerk.</translation>
+        </message>
+        <message>
+            <source>Somebody who was forgotten comes back with a backup or an import.</source>
+            <translation>Iemand die vergeten is, komt terug met een back-up of een import.</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>The map page has no way to the network; no person is in it.</source>
+            <translation>De kaartpagina heeft geen weg naar het netwerk; er staat geen persoon op.</translation>
+        </message>
+        <message>
+            <source>The program is tested and shown with fictional people only.</source>
+            <translation>Het programma wordt alleen met verzonnen mensen getest en getoond.</translation>
+        </message>
+        <message>
+            <source>The window locks when nobody is there and when the computer sleeps.</source>
+            <translation>Het venster gaat op slot als er niemand is en als de computer slaapt.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>What a role may not see does not come onto its laptop.</source>
+            <translation>Wat een rol niet mag zien, komt niet op haar laptop.</translation>
+        </message>
+        <message>
+            <source>What could go wrong, and what stands against it</source>
+            <translation>Wat fout kan gaan, en wat ertegen staat</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Waarvoor het dient</translation>
+        </message>
+        <message>
+            <source>What it tells</source>
+            <translation>Wat het vertelt</translation>
+        </message>
+        <message>
+            <source>What people are asked consent for</source>
+            <translation>Waarvoor we mensen toestemming vragen</translation>
+        </message>
+        <message>
+            <source>What people entrusted to the team is lost.</source>
+            <translation>Wat mensen het team toevertrouwden, gaat verloren.</translation>
+        </message>
+        <message>
+            <source>What protects people</source>
+            <translation>Wat mensen beschermt</translation>
+        </message>
+        <message>
+            <source>What stays to be judged by people</source>
+            <translation>Wat mensen zelf moeten beoordelen</translation>
+        </message>
+        <message>
+            <source>What was saved survives power cuts, full disks and lost connections.</source>
+            <translation>Wat bewaard is, overleeft stroompannes, volle schijven en verbroken verbindingen.</translation>
+        </message>
+        <message>
+            <source>When its time is over, a visit loses note, names and point; its counts stay. Contacts are looked at again and erased.</source>
+            <translation>Als de tijd om is, verliest een bezoek notitie, namen en punt; de tellingen blijven. Contacten worden opnieuw bekeken en gewist.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Waar het bewaard wordt</translation>
+        </message>
+        <message>
+            <source>Whether colleagues keep their passphrase to themselves.</source>
+            <translation>Of collega's hun wachtwoordzin voor zich houden.</translation>
+        </message>
+        <message>
+            <source>Whether notes say more than is needed: they are free text.</source>
+            <translation>Of notities meer zeggen dan nodig: het is vrije tekst.</translation>
+        </message>
+        <message>
+            <source>Which data</source>
+            <translation>Welke gegevens</translation>
+        </message>
+        <message>
+            <source>Who has which role, and whether that still fits.</source>
+            <translation>Wie welke rol heeft, en of dat nog klopt.</translation>
+        </message>
+        <message>
+            <source>Who is erased goes from every table, log, file, laptop and backup that is put back, and does not come in again by an import.</source>
+            <translation>Wie gewist is, gaat weg uit elke tabel, elk log, elk bestand, elke laptop en elke back-up die teruggezet wordt, en komt niet terug met een import.</translation>
+        </message>
+        <message>
+            <source>Who receives what</source>
+            <translation>Wie wat krijgt</translation>
+        </message>
+        <message>
+            <source>Whose data</source>
+            <translation>Wiens gegevens</translation>
+        </message>
+        <message>
+            <source>Wrong passphrases and passwords have to wait, longer each time.</source>
+            <translation>Verkeerde wachtwoordzinnen en wachtwoorden moeten wachten, telkens langer.</translation>
+        </message>
+        <message>
+            <source>accounts of colleagues</source>
+            <translation>accounts van collega's</translation>
+        </message>
+        <message>
+            <source>colleagues of the city</source>
+            <translation>collega's van de stad</translation>
+        </message>
+        <message>
+            <source>contacts and key figures</source>
+            <translation>contacten en sleutelfiguren</translation>
+        </message>
+        <message>
+            <source>counts, days, states, places</source>
+            <translation>tellingen, dagen, toestanden, plekken</translation>
+        </message>
+        <message>
+            <source>fields of the team's own: {names}</source>
+            <translation>eigen velden van het team: {names}</translation>
+        </message>
+        <message>
+            <source>figures that were published</source>
+            <translation>cijfers die gepubliceerd zijn</translation>
+        </message>
+        <message>
+            <source>how to reach somebody</source>
+            <translation>hoe iemand te bereiken is</translation>
+        </message>
+        <message>
+            <source>laptop</source>
+            <translation>laptop</translation>
+        </message>
+        <message>
+            <source>laptop and server of the city</source>
+            <translation>laptop en server van de stad</translation>
+        </message>
+        <message>
+            <source>no persons</source>
+            <translation>geen personen</translation>
+        </message>
+        <message>
+            <source>residents who were met: counted, not named</source>
+            <translation>bewoners die we ontmoetten: geteld, niet genoemd</translation>
+        </message>
+        <message>
+            <source>sensitive (article 9), or sensitive beside a name</source>
+            <translation>gevoelig (artikel 9), of gevoelig naast een naam</translation>
+        </message>
+        <message>
+            <source>server of the city</source>
+            <translation>server van de stad</translation>
+        </message>
+        <message>
+            <source>what people wrote</source>
+            <translation>wat mensen schreven</translation>
+        </message>
+        <message>
+            <source>who somebody is</source>
+            <translation>wie iemand is</translation>
+        </message>
+        <message>
+            <source>{record} (own)</source>
+            <translation>{record} (eigen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>published</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Counts below {n} are hidden, and others with them so that nobody can work them out. These figures never change.</source>
+            <translation>Tellingen onder {n} zijn verborgen, en andere mee, zodat niemand ze kan uitrekenen. Deze cijfers veranderen nooit.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cijfers</translation>
+        </message>
+        <message>
+            <source>Figures per ward</source>
+            <translation>Cijfers per wijk</translation>
+        </message>
+        <message>
+            <source>No figures yet. When a team lead publishes a quarter, it shows here after a sync.</source>
+            <translation>Nog geen cijfers. Als een teamleider een kwartaal publiceert, staat het hier na een synchronisatie.</translation>
+        </message>
+        <message>
+            <source>People reached for the first time</source>
+            <translation>Mensen die voor het eerst bereikt zijn</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publiceren</translation>
+        </message>
+        <message>
+            <source>Publish the figures of the last quarter?</source>
+            <translation>De cijfers van het vorige kwartaal publiceren?</translation>
+        </message>
+        <message>
+            <source>Publish the last quarter…</source>
+            <translation>Het vorige kwartaal publiceren…</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Gepubliceerd</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Kwartaal</translation>
+        </message>
+        <message>
+            <source>Quarter {n} of {year}</source>
+            <translation>Kwartaal {n} van {year}</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Bewaren als bestand</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Bewaren als bestand…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Ward</source>
+            <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>Whole city</source>
+            <translation>Hele stad</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>{first} to {last}. Readers of the steering group see them after their next sync. They stay as they are: visits that come in later are not added.</source>
+            <translation>{first} tot {last}. Lezers van de stuurgroep zien ze na hun volgende synchronisatie. Ze blijven zoals ze zijn: bezoeken die later binnenkomen, worden niet bijgeteld.</translation>
         </message>
     </context>
     <context>
@@ -11660,7 +13269,7 @@
         </message>
         <message>
             <source>Coverage of wards</source>
-            <translation type="unfinished" />
+            <translation>Aanwezigheid per wijk</translation>
         </message>
         <message>
             <source>Decision about a change</source>
@@ -11676,7 +13285,7 @@
         </message>
         <message>
             <source>Drawing of the network</source>
-            <translation type="unfinished" />
+            <translation>Tekening van het netwerk</translation>
         </message>
         <message>
             <source>Edition of the borders</source>
@@ -11695,8 +13304,16 @@
             <translation>Bestand</translation>
         </message>
         <message>
+            <source>Information given</source>
+            <translation>Gegeven informatie</translation>
+        </message>
+        <message>
             <source>Key figure</source>
             <translation>Sleutelfiguur</translation>
+        </message>
+        <message>
+            <source>Log of reads</source>
+            <translation>Leeslog</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -11729,6 +13346,10 @@
         <message>
             <source>Plan for a calendar</source>
             <translation>Plan voor een agenda</translation>
+        </message>
+        <message>
+            <source>Published figures</source>
+            <translation>Gepubliceerde cijfers</translation>
         </message>
         <message>
             <source>Question</source>
@@ -11776,11 +13397,11 @@
         </message>
         <message>
             <source>Ward atlas</source>
-            <translation type="unfinished" />
+            <translation>Wijkatlas</translation>
         </message>
         <message>
             <source>Who does what</source>
-            <translation type="unfinished" />
+            <translation>Wie doet wat</translation>
         </message>
     </context>
     <context>
@@ -12104,6 +13725,41 @@
         <message>
             <source>never</source>
             <translation>nooit</translation>
+        </message>
+    </context>
+    <context>
+        <name>repair</name>
+        <message>
+            <source>&amp;Begin anew</source>
+            <translation>Op&amp;nieuw beginnen</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;Open the profile</source>
+            <translation>Het profiel &amp;openen</translation>
+        </message>
+        <message>
+            <source>&amp;Repair</source>
+            <translation>&amp;Herstellen</translation>
+        </message>
+        <message>
+            <source>Repair the profile</source>
+            <translation>Het profiel herstellen</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Bezig met herstellen</translation>
+        </message>
+        <message>
+            <source>The database of this profile is damaged. Each change you saved was also kept in a journal beside it, and Weefsel made copies.
+
+Repairing tries, in this order: the database with its log; the newest copy, with the journal on top; older copies. Nothing is thrown away: the damaged files stay in the profile.</source>
+            <translation>De databank van dit profiel is beschadigd. Elke wijziging die je bewaarde, staat ook in een journaal ernaast, en Weefsel maakte kopieën.
+
+Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kopie, met het journaal erbovenop; oudere kopieën. Er wordt niets weggegooid: de beschadigde bestanden blijven in het profiel.</translation>
         </message>
     </context>
     <context>
@@ -13217,6 +14873,10 @@
             </translation>
         </message>
         <message>
+            <source>ask the team: its files are not yours</source>
+            <translation>vraag het aan het team: zijn bestanden zijn niet van jou</translation>
+        </message>
+        <message>
             <source>by itself, a week later</source>
             <translation>vanzelf, een week later</translation>
         </message>
@@ -13350,7 +15010,7 @@
         </message>
         <message>
             <source>{what}: {why}. What happens: {then}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: {why}. Wat er gebeurt: {then}.</translation>
         </message>
     </context>
     <context>
@@ -13368,16 +15028,16 @@
         </message>
         <message numerus="yes">
             <source>%n more text(s) come after these.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hierna komt nog %n tekst.</numerusform>
+                <numerusform>Hierna komen nog %n teksten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ding dat iets over iemand vertelt</numerusform>
+                <numerusform>%n dingen die iets over iemand vertellen</numerusform>
             </translation>
         </message>
         <message>
@@ -13390,7 +15050,7 @@
         </message>
         <message>
             <source>&amp;Rewrite…</source>
-            <translation type="unfinished" />
+            <translation>He&amp;rschrijven…</translation>
         </message>
         <message>
             <source>&amp;Take apart…</source>
@@ -13478,7 +15138,7 @@
         </message>
         <message>
             <source>Leave it &amp;here</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hier laten staan</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
@@ -13486,7 +15146,7 @@
         </message>
         <message>
             <source>Left as it is in this text</source>
-            <translation type="unfinished" />
+            <translation>In deze tekst blijft het staan</translation>
         </message>
         <message>
             <source>Left out: {words}</source>
@@ -13542,7 +15202,7 @@
         </message>
         <message>
             <source>Remembered, for every text</source>
-            <translation type="unfinished" />
+            <translation>Onthouden, voor elke tekst</translation>
         </message>
         <message>
             <source>Remembered: they are two</source>
@@ -13558,7 +15218,7 @@
         </message>
         <message>
             <source>Such words are often not needed to do the work. Rewrite them, or say that they are no problem. This list stays on this laptop.</source>
-            <translation type="unfinished" />
+            <translation>Zulke woorden zijn vaak niet nodig om het werk te doen. Herschrijf ze, of zeg dat ze geen probleem zijn. Deze lijst blijft op deze laptop.</translation>
         </message>
         <message>
             <source>Take the other value</source>
@@ -13570,7 +15230,7 @@
         </message>
         <message>
             <source>Texts</source>
-            <translation type="unfinished" />
+            <translation>Teksten</translation>
         </message>
         <message>
             <source>The content was thrown away.</source>
@@ -13606,7 +15266,7 @@
         </message>
         <message>
             <source>This is &amp;no problem</source>
-            <translation type="unfinished" />
+            <translation>Dit is &amp;geen probleem</translation>
         </message>
         <message>
             <source>This laptop was signed out before this was sent.</source>
@@ -13691,6 +15351,10 @@
         <message>
             <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
             <translation>Je mag dit voor dat team niet wijzigen. Je wijziging is bewaard; je teamverantwoordelijke ziet ze.</translation>
+        </message>
+        <message>
+            <source>Your role does not allow this. The server keeps it aside; your team lead can see it.</source>
+            <translation>Je rol laat dit niet toe. De server houdt het apart; je teamleider kan het zien.</translation>
         </message>
         <message>
             <source>Yours</source>
@@ -13945,6 +15609,203 @@
         </message>
     </context>
     <context>
+        <name>rights</name>
+        <message numerus="yes">
+            <source>%n day(s) too late</source>
+            <translation>
+                <numerusform>%n dag te laat</numerusform>
+                <numerusform>%n dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) of people to answer this week</source>
+            <translation>
+                <numerusform>Deze week %n vraag van mensen te beantwoorden</numerusform>
+                <numerusform>Deze week %n vragen van mensen te beantwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Answer…</source>
+            <translation>&amp;Antwoorden…</translation>
+        </message>
+        <message>
+            <source>&amp;Note it</source>
+            <translation>&amp;Noteren</translation>
+        </message>
+        <message>
+            <source>&amp;Note the answer</source>
+            <translation>Het antwoord &amp;noteren</translation>
+        </message>
+        <message>
+            <source>A&amp;gree to erase…</source>
+            <translation>Akkoord om te &amp;wissen…</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answer: {what}</source>
+            <translation>Antwoord: {what}</translation>
+        </message>
+        <message>
+            <source>Ask the &amp;server</source>
+            <translation>De &amp;server vragen</translation>
+        </message>
+        <message>
+            <source>Ask the server to see requests and what laptops did.</source>
+            <translation>Vraag de server om vragen te zien en wat laptops deden.</translation>
+        </message>
+        <message>
+            <source>Asked for nothing yet.</source>
+            <translation>Nog niets gevraagd.</translation>
+        </message>
+        <message>
+            <source>Asked. A team lead or the DPO has to agree.</source>
+            <translation>Gevraagd. Een teamleider of de DPO moet akkoord gaan.</translation>
+        </message>
+        <message>
+            <source>Asking the server…</source>
+            <translation>De server wordt gevraagd…</translation>
+        </message>
+        <message>
+            <source>Choose a &amp;folder…</source>
+            <translation>Een &amp;map kiezen…</translation>
+        </message>
+        <message>
+            <source>Erasures</source>
+            <translation>Gewist</translation>
+        </message>
+        <message>
+            <source>Everybody may ask what we keep, have it corrected, or be forgotten. Answer within a month. Note what somebody asks on the page of that contact.</source>
+            <translation>Iedereen mag vragen wat we bewaren, het laten verbeteren, of vergeten worden. Antwoord binnen een maand. Noteer wat iemand vraagt op de pagina van dat contact.</translation>
+        </message>
+        <message>
+            <source>Everything we keep about them, as a document to read and as data to take along. Data of other people are left out. The files are not encrypted: hand them over and delete them.</source>
+            <translation>Alles wat we over deze persoon bewaren, als document om te lezen en als gegevens om mee te nemen. Gegevens van andere mensen zijn weggelaten. De bestanden zijn niet versleuteld: geef ze af en gooi ze weg.</translation>
+        </message>
+        <message>
+            <source>Folder for the file</source>
+            <translation>Map voor het dossier</translation>
+        </message>
+        <message>
+            <source>Forget them, or note the ground in the answer.</source>
+            <translation>Vergeet de persoon, of noteer de grond in het antwoord.</translation>
+        </message>
+        <message>
+            <source>Forget…</source>
+            <translation>Vergeten…</translation>
+        </message>
+        <message>
+            <source>Forgotten. The proof stands in the list.</source>
+            <translation>Vergeten. Het bewijs staat in de lijst.</translation>
+        </message>
+        <message>
+            <source>Kept, and not used</source>
+            <translation>Bewaard, en niet gebruikt</translation>
+        </message>
+        <message>
+            <source>Language of the document</source>
+            <translation>Taal van het document</translation>
+        </message>
+        <message>
+            <source>Lift</source>
+            <translation>Opheffen</translation>
+        </message>
+        <message>
+            <source>Maybe somebody who was forgotten</source>
+            <translation>Misschien iemand die vergeten is</translation>
+        </message>
+        <message>
+            <source>Nobody asked for anything yet.</source>
+            <translation>Nog niemand heeft iets gevraagd.</translation>
+        </message>
+        <message>
+            <source>Nobody was erased yet.</source>
+            <translation>Nog niemand is gewist.</translation>
+        </message>
+        <message>
+            <source>Not asked yet.</source>
+            <translation>Nog niet gevraagd.</translation>
+        </message>
+        <message>
+            <source>Note what was done or said. A refusal says why, and that the person may complain to the supervisory authority.</source>
+            <translation>Noteer wat er gedaan of gezegd is. Een weigering zegt waarom, en dat de persoon klacht kan indienen bij de toezichthouder.</translation>
+        </message>
+        <message>
+            <source>Noted. The answer is due in a month.</source>
+            <translation>Genoteerd. Het antwoord moet er binnen een maand zijn.</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed until it is lifted.</source>
+            <translation>Er kan niets veranderd worden tot dit opgeheven is.</translation>
+        </message>
+        <message>
+            <source>Objects to the use</source>
+            <translation>Maakt bezwaar tegen het gebruik</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechten</translation>
+        </message>
+        <message>
+            <source>Rights and erasure</source>
+            <translation>Rechten en wissen</translation>
+        </message>
+        <message>
+            <source>Somebody who is not on this laptop</source>
+            <translation>Iemand die niet op deze laptop staat</translation>
+        </message>
+        <message>
+            <source>The answer was noted.</source>
+            <translation>Het antwoord is genoteerd.</translation>
+        </message>
+        <message>
+            <source>The file of {name}</source>
+            <translation>Het dossier van {name}</translation>
+        </message>
+        <message>
+            <source>Their file…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>There is a month to answer. If they ask not to use their data, or object, Weefsel stops using them at once.</source>
+            <translation>Je hebt een maand om te antwoorden. Vraagt de persoon om de gegevens niet te gebruiken, of maakt ze bezwaar, dan stopt Weefsel er meteen mee.</translation>
+        </message>
+        <message>
+            <source>They ask…</source>
+            <translation>De persoon vraagt…</translation>
+        </message>
+        <message>
+            <source>This laptop has no server: it erases alone, at once.</source>
+            <translation>Deze laptop heeft geen server: hij wist alleen, en meteen.</translation>
+        </message>
+        <message>
+            <source>What people ask</source>
+            <translation>Wat mensen vragen</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>Written: {files}</source>
+            <translation>Geschreven: {files}</translation>
+        </message>
+        <message>
+            <source>answer before {day}</source>
+            <translation>antwoorden voor {day}</translation>
+        </message>
+        <message>
+            <source>for instance: asked for it at the desk</source>
+            <translation>bijvoorbeeld: vroeg het aan het loket</translation>
+        </message>
+        <message>
+            <source>{name} asks</source>
+            <translation>{name} vraagt</translation>
+        </message>
+    </context>
+    <context>
         <name>role</name>
         <message>
             <source>Administrator</source>
@@ -13969,6 +15830,38 @@
         <message>
             <source>Team lead</source>
             <translation>Teamleider</translation>
+        </message>
+        <message>
+            <source>This profile is not connected to a server. You answer for all that is in it.</source>
+            <translation>Dit profiel is met geen server verbonden. Je bent zelf verantwoordelijk voor alles wat erin staat.</translation>
+        </message>
+        <message>
+            <source>Weefsel cannot share contacts or visits with police or another service, and no role can change that. People talk to the team because they can trust it. If somebody asks you for data, give nothing and call the data protection officer: only a legal request, in writing, goes further, and they answer it.</source>
+            <translation>Weefsel kan geen contacten of bezoeken delen met de politie of een andere dienst, en geen enkele rol kan dat veranderen. Mensen praten met het team omdat ze het kunnen vertrouwen. Vraagt iemand je gegevens, geef dan niets en bel de functionaris voor gegevensbescherming: alleen een wettige, schriftelijke vraag gaat verder, en die functionaris beantwoordt ze.</translation>
+        </message>
+        <message>
+            <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
+            <translation>Je logt bezoeken en ziet je eigen bezoeken, en de plekken om uit te kiezen. Contacten zie je niet, want een bezoek loggen vraagt geen naam.</translation>
+        </message>
+        <message>
+            <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
+            <translation>Je zorgt voor plekken, organisaties en velden. Geen contact of bezoek komt op deze laptop, want daarvoor is dat niet nodig.</translation>
+        </message>
+        <message>
+            <source>You read everything of the team, to look after the rights of people. You change only what is about rights, consent and how long somebody is kept.</source>
+            <translation>Je leest alles van het team, om voor de rechten van mensen te zorgen. Je verandert alleen wat over rechten, toestemming en bewaren gaat.</translation>
+        </message>
+        <message>
+            <source>You see figures that a team lead published. Small counts are hidden in them. No visits, contacts or notes come to this laptop, for your work needs none.</source>
+            <translation>Je ziet cijfers die een teamleider publiceerde. Kleine tellingen zijn verborgen. Geen bezoeken, contacten of notities komen op deze laptop, want jouw werk vraagt er geen.</translation>
+        </message>
+        <message>
+            <source>You see what your team knows, and decide what leaves it. Others see what you publish.</source>
+            <translation>Je ziet wat je team weet, en beslist wat het team verlaat. Anderen zien wat je publiceert.</translation>
+        </message>
+        <message>
+            <source>You see what your team knows, with contacts, because you keep in touch with them. A list of contacts leaves the program only by a team lead.</source>
+            <translation>Je ziet wat je team weet, met contacten, omdat je contact met hen houdt. Een lijst van contacten verlaat het programma alleen via een teamleider.</translation>
         </message>
     </context>
     <context>
@@ -15069,6 +16962,13 @@
     <context>
         <name>today</name>
         <message numerus="yes">
+            <source>%n more consent(s) end: see Contacts</source>
+            <translation>
+                <numerusform>Nog %n toestemming eindigt: zie Contacten</numerusform>
+                <numerusform>Nog %n toestemmingen eindigen: zie Contacten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more contact(s)</source>
             <translation>
                 <numerusform>nog %n contact</numerusform>
@@ -15116,6 +17016,10 @@
                 <numerusform>%n bezoek gepland door collega’s</numerusform>
                 <numerusform>%n bezoeken gepland door collega’s</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Ask again: consents that end</source>
+            <translation>Opnieuw vragen: toestemmingen die eindigen</translation>
         </message>
         <message>
             <source>Asked much lately</source>
@@ -15193,6 +17097,14 @@
             <source>did it take place?</source>
             <translation>ging het door?</translation>
         </message>
+        <message>
+            <source>ended</source>
+            <translation>geëindigd</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>eindigt binnenkort</translation>
+        </message>
         <message numerus="yes">
             <source>every %n day(s)</source>
             <translation>
@@ -15246,6 +17158,10 @@
         <message>
             <source>&amp;Passphrase</source>
             <translation>&amp;Wachtzin</translation>
+        </message>
+        <message>
+            <source>&amp;Repair…</source>
+            <translation>&amp;Herstellen…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -15766,6 +17682,121 @@
         <message>
             <source>{record} saved</source>
             <translation>{record} bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <source># is the title, ## a heading, - a line of a list; an empty line begins a paragraph. Words between braces are filled in with the details of the city.</source>
+            <translation># is de titel, ## een tussentitel, - een regel van een lijst; een lege regel begint een alinea. Woorden tussen accolades worden ingevuld met de gegevens van de stad.</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuleren</translation>
+        </message>
+        <message>
+            <source>&amp;New version…</source>
+            <translation>&amp;Nieuwe versie…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Bewaren</translation>
+        </message>
+        <message>
+            <source>A native speaker &amp;read it</source>
+            <translation>Iemand met deze &amp;moedertaal las het na</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Noted: this text was read by a native speaker</source>
+            <translation>Genoteerd: iemand met deze moedertaal las deze tekst na</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Voorbeeld</translation>
+        </message>
+        <message>
+            <source>Save as &amp;PDF…</source>
+            <translation>Bewaren als &amp;PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Bewaren als PDF</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Bewaard als {name}</translation>
+        </message>
+        <message>
+            <source>Saved. From today on people are asked and told this.</source>
+            <translation>Bewaard. Vanaf vandaag vragen en zeggen we dit aan mensen.</translation>
+        </message>
+        <message>
+            <source>Text of the program</source>
+            <translation>Tekst van het programma</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Texts in this language</source>
+            <translation>Teksten in deze taal</translation>
+        </message>
+        <message>
+            <source>The city and how to &amp;reach it…</source>
+            <translation>De stad en &amp;hoe je haar bereikt…</translation>
+        </message>
+        <message>
+            <source>The city and how to reach it</source>
+            <translation>De stad en hoe je haar bereikt</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>De tekst</translation>
+        </message>
+        <message>
+            <source>These details stand in every text, in each language.</source>
+            <translation>Deze gegevens staan in elke tekst, in elke taal.</translation>
+        </message>
+        <message>
+            <source>Version {n}</source>
+            <translation>Versie {n}</translation>
+        </message>
+        <message>
+            <source>With these words people are asked and informed. A new version never changes what somebody agreed to before: their consent keeps the words that were asked.</source>
+            <translation>Met deze woorden vragen en informeren we mensen. Een nieuwe versie verandert nooit waarmee iemand eerder akkoord ging: die toestemming houdt de woorden die gevraagd zijn.</translation>
+        </message>
+        <message>
+            <source>came with the program</source>
+            <translation>kwam met het programma</translation>
+        </message>
+        <message>
+            <source>read by a native speaker, noted by {name} on {day}</source>
+            <translation>nagelezen door iemand met deze moedertaal, genoteerd door {name} op {day}</translation>
+        </message>
+        <message>
+            <source>used since {day}</source>
+            <translation>gebruikt sinds {day}</translation>
+        </message>
+        <message>
+            <source>{about} · version {n}</source>
+            <translation>{about} · versie {n}</translation>
+        </message>
+        <message>
+            <source>{about}, {language}: new version</source>
+            <translation>{about}, {language}: nieuwe versie</translation>
+        </message>
+        <message>
+            <source>⚠ No native speaker has read this text yet.</source>
+            <translation>⚠ Nog niemand met deze moedertaal las deze tekst na.</translation>
+        </message>
+        <message>
+            <source>⚠ Not filled in yet: {missing}.</source>
+            <translation>⚠ Nog niet ingevuld: {missing}.</translation>
         </message>
     </context>
     <context>

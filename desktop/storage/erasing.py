@@ -51,7 +51,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     # What is being typed about somebody holds the name too: of whom they chose.
     named = [(str(id_),) for id_ in ids]
     db.executemany("DELETE FROM draft WHERE instr(fields, ?) > 0", named)
-    _clear_unsent(session, frozenset(map(str, ids)))
+    _clear_unsent(session, [id_.bytes for id_ in ids])
     change_link(session, uncleaned=True)
 
 
@@ -92,21 +92,23 @@ def clear(session: Session, ids: Collection[UUID]) -> None:
     change_link(session, uncleaned=True)
 
 
-def _clear_unsent(session: Session, gone: Collection[str]) -> None:
+def _clear_unsent(session: Session, gone: list[bytes]) -> None:
     """Take the words out of visits that name somebody erased, where the server knows of neither.
 
     A laptop that was away for months met them again: the server throws the name away, and what
     was written about that meeting is told by nobody else.
     """
     db = driver(session)
-    asked = (
-        "SELECT n, id, fields -> '$.persons' FROM outbox WHERE entity = 'visit'"
-        " AND n > (SELECT sent_n FROM link) AND fields -> '$.persons' IS NOT NULL"
+    names = frozenset(str(UUID(bytes=id_)) for id_ in gone)
+    named = among(db, "SELECT visit_id FROM visit_person WHERE person_id IN", gone)
+    waiting = (
+        "SELECT n, id, fields -> '$.persons' FROM outbox WHERE n > (SELECT sent_n FROM link)"
+        " AND fields -> '$.persons' IS NOT NULL AND id IN"
     )
     naming = [
         (n, id_)
-        for n, id_, said in db.execute(asked).fetchall()
-        if not gone.isdisjoint(json.loads(said).get("add", ()))
+        for n, id_, said in among(db, waiting, [id_ for (id_,) in named])
+        if not names.isdisjoint(json.loads(said).get("add", ()))
     ]
     less = f"UPDATE outbox SET fields = {_wordless('fields')}, was = {_wordless('was')} WHERE n IN"
     list(among(db, less, [n for n, _id in naming]))

@@ -30,7 +30,7 @@ from tests.bench.duplicates import PERSONS, Names, add, new_profile
 from tests.bench.figures import Figure
 
 VISITS_EACH = 12
-ROUNDS = 3
+ROUNDS = 2
 _BATCH = 5_000
 
 

@@ -25,7 +25,7 @@ from desktop.storage import persons, texts
 
 MOST_LISTED = 200
 _AT_ONCE = 40
-_NAMES_AT_ONCE = 50
+_NAMES_AT_ONCE = 20
 """Records looked at between two transactions: writing them keeps a save waiting for some ms."""
 
 Report = Callable[[int, int], None]

@@ -1,4 +1,4 @@
-"""Pictures of keys and backups."""
+"""Pictures of keys, backups and the log of reads."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.care import CARE
+from desktop.domain.access import Way
+from desktop.domain.listing import Order, PersonFilter
 from desktop.domain.safekeeping import Repaired
 from desktop.services import safety_copies
+from desktop.services.access_log import note_read
+from desktop.services.persons import list_persons
 from desktop.ui.repair import RepairDialog
 from desktop.ui.screens.care.screen import CareScreen
 
 if TYPE_CHECKING:
     from desktop.app.workplace import Workplace
+
+
+BY_NAME = Order(column="display_name")
 
 
 def _go(work: Workplace, page: str) -> QWidget:
@@ -23,6 +30,13 @@ def _go(work: Workplace, page: str) -> QWidget:
 
 def _keys(work: Workplace) -> None:
     _go(work, "keys")
+
+
+def _log(work: Workplace) -> None:
+    for row in list_persons(work.desk, PersonFilter(), BY_NAME, limit=30).rows:
+        note_read(work.desk, [row.id], Way.PAGE)
+    work.reads.finish()
+    _go(work, "log")
 
 
 def _copies(work: Workplace) -> None:
@@ -38,6 +52,7 @@ def _repair(work: Workplace) -> QWidget:
 
 SAFEKEEPING_POSES: Mapping[str, Sequence[Callable[[Workplace], QWidget | None]]] = {
     "care-keys": (_keys,),
+    "care-log": (_log,),
     "care-copies": (_copies,),
     "repair": (_repair,),
 }

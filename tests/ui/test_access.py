@@ -15,6 +15,7 @@ from desktop.app.access import log_jobs
 from desktop.app.duplicates import merge_jobs
 from desktop.app.page_plans import PAGES
 from desktop.app.relations import _ask_to_whom
+from desktop.app.safekeeping_poses import SAFEKEEPING_POSES
 from desktop.app.workplace import Workplace
 from desktop.domain.access import Access, AccessFilter, Read, Way
 from desktop.domain.listing import Hit, Order, Page, PersonFilter
@@ -303,3 +304,10 @@ def test_persons_are_found_in_whatever_is_shown(desk: Desk, amina: UUID) -> None
     assert persons_in(ties.tied_persons(desk, uuid4(), limit=5)) == ()
     assert persons_in(TaskState.OPEN) == ()
     assert persons_in(None) == ()
+
+
+def test_the_page_has_its_picture_taken_with_lines_on_it(work: Workplace, amina: UUID) -> None:
+    (pose,) = SAFEKEEPING_POSES["care-log"]
+    pose(work)
+    screen: Any = work.window.go("care")
+    assert screen.pages["log"].model.rowCount() == 2

@@ -6,9 +6,10 @@ from argparse import Namespace
 from typing import Any
 
 from desktop.cli import entries, names, records
-from desktop.cli.answers import Answer, listing, plain
+from desktop.cli.answers import Answer, listing, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
+from desktop.domain.access import Way
 from desktop.domain.consent import Consequences
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.domain.wording import LANGUAGES, language_for
@@ -68,7 +69,9 @@ def show(context: Context, _options: Namespace) -> Answer:
     }
     told = listing(rows, len(rows), columns, empty=translate("commands", "Nothing like this yet."))
     items = [{name: row[name] for name in row if name != "record"} for row in rows]
-    return Answer({"items": items, "total": len(rows)}, told.lines)
+    way = Way.LIST if context.given("ending", False) else Way.COMMAND
+    shown = shown_in([row["record"] for row in rows], way)
+    return Answer({"items": items, "total": len(rows)}, told.lines, shown=shown)
 
 
 def add(context: Context, _options: Namespace) -> Answer:
@@ -88,7 +91,8 @@ def add(context: Context, _options: Namespace) -> Answer:
     consent, _ = ties.give_consent(desk, who.id, **fields)
     said = translate("commands", "Saved: {name}. Id {id}")
     name = f"{who.display_name} · {label(purpose)}"
-    return Answer(plain(consent), [said.format(name=name, id=consent.id)])
+    lines = [said.format(name=name, id=consent.id)]
+    return Answer(plain(consent), lines, shown=shown_in(who, Way.COMMAND))
 
 
 def withdraw(context: Context, _options: Namespace) -> Answer:
@@ -100,7 +104,7 @@ def withdraw(context: Context, _options: Namespace) -> Answer:
     else:
         told, _ = withdrawals.withdraw(context.desk, identity)
     lines = consequence_lines(told, done=not preview)
-    return Answer(_document(told), lines)
+    return Answer(_document(told), lines, shown=shown_in(told.consent, Way.COMMAND))
 
 
 def _document(told: Consequences) -> dict[str, Any]:

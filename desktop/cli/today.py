@@ -13,11 +13,13 @@ from desktop.cli.context import Context
 from desktop.cli.parser import Parser
 from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow, TaskRow
+from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import VisitRow
 from desktop.i18n import translate
-from desktop.services import claims, contact_load, drafts, keeping_in_touch, tasks, today
+from desktop.services import claims, consents, contact_load, drafts, keeping_in_touch, tasks, today
 from desktop.services.desk import Desk
+from desktop.words.consent import state_text
 from desktop.words.follow_up import claim_line, load_line, names_in_a_row, rhythm_line
 from desktop.words.formats import moment_text, short_day_year
 from desktop.words.labels import label
@@ -56,6 +58,7 @@ def show(context: Context, _options: Namespace) -> Answer:
         "planned_by_others": planned.others,
         "claims": [claim for claims_on_one in close.values() for claim in claims_on_one],
         "rhythms": keeping_in_touch.due_rhythms(desk, assignees=who).rows,
+        "consents": consents.to_ask_again(desk, owners=who or None),
         "asked_much": contact_load.heavy_loads(desk, limit),
     }
     lines = list(_lines(desk, found)) or [_nothing()]
@@ -88,6 +91,11 @@ def _lines(desk: Desk, found: Mapping[str, Any]) -> Sequence[str]:
             lambda row: _rhythm(row, rhythm_line(row, day)),
         ),
         _Part(
+            translate("commands", "Ask again"),
+            found["consents"],
+            lambda line: _consent(line, state_text(line.consent, day)),
+        ),
+        _Part(
             translate("commands", "Asked much"),
             found["asked_much"],
             lambda load: f"{load.name} · {load_line(load)} · {names_in_a_row(load.colleagues)}",
@@ -112,6 +120,10 @@ def _visit(row: VisitRow) -> str:
 
 def _rhythm(row: RhythmRow, told: str) -> str:
     return " · ".join(filter(None, (row.name, told, row.ward_name, row.assignee)))
+
+
+def _consent(line: ConsentLine, told: str) -> str:
+    return " · ".join((line.person_name, label(line.consent.purpose), told))
 
 
 def _nothing() -> str:

@@ -15,20 +15,25 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from desktop.domain.conflict import Resolution
+from desktop.domain.person import Person
 from desktop.domain.record import WardCode
+from desktop.domain.role import Role
 from desktop.domain.sync_report import End, SyncReport
 from desktop.domain.sync_state import Standing
 from desktop.domain.vocabulary import PlaceKind, VisitKind
-from desktop.errors import SignInRefused, WorkingOffline
+from desktop.errors import NotAllowed, SignInRefused, WorkingOffline
 from desktop.server.database import Database
 from desktop.server.people import revoke
 from desktop.services.conflicts import decide, to_check
 from desktop.services.desk import Desk
+from desktop.services.drafts import drafts, keep_draft
 from desktop.services.files import add_file, files_of, keep_fetched, read_file
+from desktop.services.persons import add_person, change_person, get_person
 from desktop.services.places import add_place, change_place, get_place
 from desktop.services.profile import as_registered
 from desktop.services.sending import sync_state, work_offline
 from desktop.services.visits import change_visit, get_visit, log_visit
+from desktop.storage import records
 from desktop.storage.engine import open_store
 from desktop.storage.link import change_link, read_link
 from desktop.sync.blobs import Attachment, fetch_blob, send_blob
@@ -174,6 +179,57 @@ def test_a_clock_that_is_years_off_changes_nothing(
     anna.synced()
     bart.synced()
     assert get_place(bart.desk, place.id).name == "De Nieuwe Proef"
+
+
+def test_a_fortnight_offline_locks_contacts_and_loses_nothing(
+    laptops: tuple[Laptop, Laptop],
+) -> None:
+    anna, bart = laptops
+    person, _ = add_person(anna.desk, display_name="Wilg Voorbeeld")
+    anna.synced()
+    begun = as_registered(anna.desk)
+    assert begun.role is Role.CONSULTANT
+    change_person(begun, person.id, note="called, not sent yet")
+    keep_draft(begun, draft_id=None, form="person", record_id=None, fields={"note": "typed"})
+    anna.web.clock.go(seconds=15 * 86_400)
+    away = as_registered(anna.desk)
+
+    assert away.role is Role.FIELD_WORKER
+    with pytest.raises(NotAllowed):
+        get_person(away, person.id)
+    visit = Laptop(away, anna.web, anna.device).log(reached=3)
+    assert get_visit(away, visit).reached_total == 3
+    assert sync_state(away).waiting
+
+    anna.synced()
+    back = as_registered(anna.desk)
+    assert back.role is Role.CONSULTANT
+    assert get_person(back, person.id).note == "called, not sent yet"
+    assert len(drafts(back)) == 1
+    bart.synced()
+    assert get_visit(bart.desk, visit).created_by == "Anna"
+    assert get_person(bart.desk, person.id).note == "called, not sent yet"
+
+
+def test_a_role_given_by_the_city_holds_on_the_laptop(laptops: tuple[Laptop, Laptop]) -> None:
+    anna, bart = laptops
+    person, _ = add_person(anna.desk, display_name="Wilg Voorbeeld")
+    anna.synced()
+    bart.synced()
+    assert get_person(bart.desk, person.id).display_name == "Wilg Voorbeeld"
+
+    bart.web.let("bart", "North", Role.FIELD_WORKER)
+    mine = bart.log(reached=2)
+    bart.synced()
+
+    desk = as_registered(bart.desk)
+    assert desk.role is Role.FIELD_WORKER
+    with desk.store.reading() as session:
+        assert records.get(session, Person, person.id) is None
+    assert get_visit(desk, mine).reached_total == 2
+    bart.web.let("bart", "North", Role.CONSULTANT)
+    bart.synced()
+    assert get_person(as_registered(bart.desk), person.id).display_name == "Wilg Voorbeeld"
 
 
 def test_a_stolen_laptop_is_told_to_wipe(laptops: tuple[Laptop, Laptop]) -> None:

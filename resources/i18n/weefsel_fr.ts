@@ -964,7 +964,7 @@
         </message>
         <message>
             <source>Privacy and safety</source>
-            <translation>Vie privée et sécurité</translation>
+            <translation>Vie privée</translation>
         </message>
         <message>
             <source>Register</source>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Your role does not allow you to {deed}.</source>
-            <translation>Votre rôle ne permet pas de {deed}.</translation>
+            <translation>Votre rôle ne permet pas ceci : {deed}.</translation>
         </message>
         <message>
             <source>{name} does not fit this profile.</source>
@@ -8150,10 +8150,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) tell much of somebody: “To review” will list them</source>
-            <translation>
-                <numerusform>%n texte en dit beaucoup sur quelqu'un : « À vérifier » le montrera</numerusform>
-                <numerusform>%n textes en disent beaucoup sur quelqu'un : « À vérifier » les montrera</numerusform>
+            <source>%n text(s) tell much of somebody: “To review” will list them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8507,8 +8507,8 @@
             <translation>Changer la phrase de passe</translation>
         </message>
         <message>
-            <source>Everything is encrypted with a new key now. That takes some seconds, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation>Tout est maintenant chiffré avec une nouvelle clé. Cela prend quelques secondes, et peut être arrêté à tout moment sans perte. Tapez votre phrase de passe pour commencer.</translation>
+            <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
@@ -14735,7 +14735,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>See Privacy and safety.</source>
-            <translation>Voir Vie privée et sécurité.</translation>
+            <translation>Voir Vie privée.</translation>
         </message>
         <message>
             <source>Show only</source>
@@ -15689,8 +15689,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Dossier où l'écrire</translation>
         </message>
         <message>
-            <source>Forget them, or note the ground in the answer.</source>
-            <translation>Oubliez la personne, ou notez la base dans la réponse.</translation>
+            <source>Forget them, or refuse with the ground as the answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forget…</source>

@@ -964,7 +964,7 @@
         </message>
         <message>
             <source>Privacy and safety</source>
-            <translation>Privacy en veiligheid</translation>
+            <translation>Privacy</translation>
         </message>
         <message>
             <source>Register</source>
@@ -4571,75 +4571,75 @@
         <name>deed</name>
         <message>
             <source>agree to erase somebody</source>
-            <translation>akkoord te gaan met het wissen van iemand</translation>
+            <translation>akkoord gaan met het wissen van iemand</translation>
         </message>
         <message>
             <source>ask to erase somebody</source>
-            <translation>te vragen om iemand te wissen</translation>
+            <translation>vragen om iemand te wissen</translation>
         </message>
         <message>
             <source>change contacts</source>
-            <translation>contacten te veranderen</translation>
+            <translation>contacten veranderen</translation>
         </message>
         <message>
             <source>change places and organisations</source>
-            <translation>plekken en organisaties te veranderen</translation>
+            <translation>plekken en organisaties veranderen</translation>
         </message>
         <message>
             <source>decide how long somebody is kept</source>
-            <translation>te beslissen hoe lang iemand bewaard wordt</translation>
+            <translation>beslissen hoe lang iemand bewaard wordt</translation>
         </message>
         <message>
             <source>export a list of contacts</source>
-            <translation>een lijst van contacten te exporteren</translation>
+            <translation>een lijst van contacten exporteren</translation>
         </message>
         <message>
             <source>export figures</source>
-            <translation>cijfers te exporteren</translation>
+            <translation>cijfers exporteren</translation>
         </message>
         <message>
             <source>export visits one by one</source>
-            <translation>bezoeken één voor één te exporteren</translation>
+            <translation>bezoeken één voor één exporteren</translation>
         </message>
         <message>
             <source>log visits</source>
-            <translation>bezoeken te loggen</translation>
+            <translation>bezoeken loggen</translation>
         </message>
         <message>
             <source>make the file of a person</source>
-            <translation>het dossier van een persoon te maken</translation>
+            <translation>het dossier van een persoon maken</translation>
         </message>
         <message>
             <source>publish figures for the steering group</source>
-            <translation>cijfers voor de stuurgroep te publiceren</translation>
+            <translation>cijfers voor de stuurgroep publiceren</translation>
         </message>
         <message>
             <source>read in files</source>
-            <translation>bestanden in te lezen</translation>
+            <translation>bestanden inlezen</translation>
         </message>
         <message>
             <source>read who saw what</source>
-            <translation>te lezen wie wat zag</translation>
+            <translation>lezen wie wat zag</translation>
         </message>
         <message>
             <source>see agreements, ties and targets</source>
-            <translation>overeenkomsten, banden en doelen te zien</translation>
+            <translation>overeenkomsten, banden en doelen zien</translation>
         </message>
         <message>
             <source>see contacts</source>
-            <translation>contacten te zien</translation>
+            <translation>contacten zien</translation>
         </message>
         <message>
             <source>see the visits of the team</source>
-            <translation>de bezoeken van het team te zien</translation>
+            <translation>de bezoeken van het team zien</translation>
         </message>
         <message>
             <source>set the rules of privacy</source>
-            <translation>de regels over privacy vast te leggen</translation>
+            <translation>de regels over privacy vastleggen</translation>
         </message>
         <message>
             <source>write the texts for people</source>
-            <translation>de teksten voor mensen te schrijven</translation>
+            <translation>de teksten voor mensen schrijven</translation>
         </message>
     </context>
     <context>
@@ -5317,7 +5317,7 @@
         </message>
         <message>
             <source>Your role does not allow you to {deed}.</source>
-            <translation>Je rol laat niet toe om {deed}.</translation>
+            <translation>Je rol laat dit niet toe: {deed}.</translation>
         </message>
         <message>
             <source>{name} does not fit this profile.</source>
@@ -8150,10 +8150,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) tell much of somebody: “To review” will list them</source>
-            <translation>
-                <numerusform>%n tekst vertelt veel over iemand: “Te controleren” zal ze tonen</numerusform>
-                <numerusform>%n teksten vertellen veel over iemand: “Te controleren” zal ze tonen</numerusform>
+            <source>%n text(s) tell much of somebody: “To review” will list them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -8507,8 +8507,8 @@
             <translation>De wachtwoordzin veranderen</translation>
         </message>
         <message>
-            <source>Everything is encrypted with a new key now. That takes some seconds, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation>Alles wordt nu met een nieuwe sleutel versleuteld. Dat duurt enkele seconden, en mag op elk moment onderbroken worden zonder verlies. Typ je wachtwoordzin om te beginnen.</translation>
+            <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
@@ -14735,7 +14735,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>See Privacy and safety.</source>
-            <translation>Zie Privacy en veiligheid.</translation>
+            <translation>Zie Privacy.</translation>
         </message>
         <message>
             <source>Show only</source>
@@ -15689,8 +15689,8 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <translation>Map voor het dossier</translation>
         </message>
         <message>
-            <source>Forget them, or note the ground in the answer.</source>
-            <translation>Vergeet de persoon, of noteer de grond in het antwoord.</translation>
+            <source>Forget them, or refuse with the ground as the answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forget…</source>

@@ -228,7 +228,10 @@ def _offer_store(holder: KeyHolder) -> PassphraseJob:
 
 def _offer_look(holder: KeyHolder, file: Path) -> PassphraseJob:
     def look(passphrase: str) -> Ended:
-        held, here = restoring.look_into(file, passphrase), restoring.holding(holder.desk)
+        held, here = (
+            restoring.look_into(_folder(holder), file, passphrase),
+            restoring.holding(holder.desk),
+        )
         return Ended(lines=list(what_is_in_it(held.counts, held.newest, here.counts)))
 
     words = JobWords(
@@ -253,7 +256,9 @@ def _offer_trial(holder: KeyHolder, file: Path) -> PassphraseJob:
     )
 
     def try_it(passphrase: str) -> Ended:
-        return Ended(lines=[trial_told(restoring.try_out(file, passphrase).problems)])
+        return Ended(
+            lines=[trial_told(restoring.try_out(_folder(holder), file, passphrase).problems)]
+        )
 
     return _put_up(PassphraseJob(words, try_it, holder.tasks, parent=holder.window))
 

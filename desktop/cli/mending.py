@@ -32,7 +32,7 @@ def go_back(context: Context, file: Path) -> Answer:
 
 def preview(context: Context, file: Path) -> Answer:
     """Say what is in a backup, and how that differs from the profile if there is one."""
-    held = restoring.look_into(file, context.passphrase())
+    held = restoring.look_into(context.folder, file, context.passphrase())
     here = restoring.holding(context.desk) if (context.folder / "keys.json").exists() else None
     document = {
         "counts": dict(held.counts),
@@ -48,7 +48,7 @@ def preview(context: Context, file: Path) -> Answer:
 
 def verify(context: Context, file: Path) -> Answer:
     """Try whether a backup would come back."""
-    report = restoring.try_out(file, context.passphrase())
+    report = restoring.try_out(context.folder, file, context.passphrase())
     document = plain(report) | {"sound": report.is_sound}
     said = trial_told(report.problems)
     return Answer(document, [said], failed=not report.is_sound)

@@ -9,7 +9,6 @@ from desktop.domain.safekeeping import Holding, Repaired
 from desktop.services.desk import Desk
 from desktop.storage import backup_preview
 from desktop.storage import repair as storage
-from desktop.storage.backup_preview import look_into
 from desktop.storage.check import CheckReport
 
 __all__ = [
@@ -26,13 +25,25 @@ def holding(desk: Desk) -> Holding:
     return backup_preview.holding(desk.store)
 
 
-def try_out(file: Path, passphrase: str) -> CheckReport:
+def try_out(folder: Path, file: Path, passphrase: str) -> CheckReport:
     """Restore a backup somewhere, check all of it, and throw that away.
 
     Raises:
         FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
     """
-    return backup_preview.restore_on_trial(file, passphrase)
+    return backup_preview.restore_on_trial(file, passphrase, folder)
+
+
+def look_into(folder: Path, file: Path, passphrase: str) -> Holding:
+    """Return what is in a backup; nothing changes.
+
+    Args:
+        folder: Of the profile; it need not exist.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DiskFull.
+    """
+    return backup_preview.look_into(file, passphrase, folder)
 
 
 def go_back(folder: Path, file: Path, *, passphrase: str, now: datetime) -> Repaired:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,18 +16,22 @@ from desktop.storage import profile as profiles
 from desktop.storage.backup import read_backup
 from desktop.storage.check import CheckReport
 from desktop.storage.columns import moment_from
+from desktop.storage.disk import make_private_folder
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.registry import kinds
 
 
-def look_into(file: Path, passphrase: str) -> Holding:
+def look_into(file: Path, passphrase: str, folder: Path) -> Holding:
     """Return what is in a backup, as it was written, by whatever version of the program.
+
+    Args:
+        folder: Of the profile, which need not exist: work is done in it or beside it.
 
     Raises:
         FileUnreadable, WrongPassphrase, DiskFull.
     """
-    with _scratch() as scratch:
+    with _scratch(folder) as scratch:
         slots = read_backup(file, passphrase, into=scratch / "weefsel.db")
         store = open_store(scratch / "weefsel.db", keys.unwrap(slots, passphrase))
         try:
@@ -42,13 +46,16 @@ def holding(store: Store) -> Holding:
         return _holding(session)
 
 
-def restore_on_trial(file: Path, passphrase: str) -> CheckReport:
+def restore_on_trial(file: Path, passphrase: str, folder: Path) -> CheckReport:
     """Make a profile from a backup, open it, check everything in it, and throw it away.
+
+    Args:
+        folder: As for :func:`look_into`.
 
     Raises:
         FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
     """
-    with _scratch() as scratch:
+    with _scratch(folder) as scratch:
         profiles.restore(scratch / "profile", file, passphrase)
         profile = profiles.open_profile(scratch / "profile", passphrase)
         try:
@@ -58,10 +65,17 @@ def restore_on_trial(file: Path, passphrase: str) -> CheckReport:
 
 
 @contextmanager
-def _scratch() -> Iterator[Path]:
+def _scratch(folder: Path) -> Iterator[Path]:
     """Give a private folder for a while; what is put there is as encrypted as the backup."""
-    with translated_errors(), tempfile.TemporaryDirectory(prefix="weefsel-") as folder:
-        yield Path(folder)
+    there = folder / profiles.TRIAL
+    scratch = there if folder.exists() else folder.with_name(f"{folder.name}.{profiles.TRIAL}")
+    with translated_errors():
+        shutil.rmtree(scratch, ignore_errors=True)  # of a program that was killed
+        make_private_folder(scratch)
+        try:
+            yield scratch
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _holding(session: Session) -> Holding:

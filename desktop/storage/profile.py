@@ -74,6 +74,8 @@ __all__ = [
 JOURNAL = "journal/operations.journal"
 RESERVE = "reserve"
 BEFORE_UPDATE = "before-update.db"
+TRIAL = "trial"
+"""Folder in which a backup is looked into."""
 ASIDE = "damaged-"
 """Begins the names of folders with what a repair put aside."""
 RESERVE_BYTES = 16 * 1024 * 1024
@@ -345,6 +347,7 @@ def open_held(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
     store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
     store.drop_copies = partial(_drop_older, folder)
     (folder / UNDERWAY).unlink(missing_ok=True)
+    shutil.rmtree(folder / TRIAL, ignore_errors=True)  # of a program that was killed
     try:
         with store.writing():
             pass  # finds out now, not at the first save, that the file cannot be written

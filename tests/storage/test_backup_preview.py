@@ -25,19 +25,20 @@ def made(made_folder: Path, tmp_path: Path) -> Path:
     profiles.backup(opened, tmp_path / "a.backup")
     with opened.store.reading() as session:
         assert session.scalar(text("SELECT count(*) FROM visit")) == 1
-    assert holding(opened.store) == look_into(tmp_path / "a.backup", PASSPHRASE)
+    assert holding(opened.store) == look_into(tmp_path / "a.backup", PASSPHRASE, made_folder)
     opened.close()
     return tmp_path / "a.backup"
 
 
 def test_counts_the_newest_change_and_what_waits_are_told(made: Path) -> None:
-    told = look_into(made, PASSPHRASE)
+    told = look_into(made, PASSPHRASE, made.with_name("nothing"))
     assert dict(told.counts) == {"person": 1, "place": 1, "visit": 1}
     assert (told.newest, told.waiting) == (NOW, 3)
 
 
 def test_a_trial_finds_a_sound_backup_sound(made: Path) -> None:
-    assert restore_on_trial(made, PASSPHRASE).is_sound
+    assert restore_on_trial(made, PASSPHRASE, made.with_name("nothing")).is_sound
+    assert sorted(path.name for path in made.parent.iterdir()) == ["a.backup", "profile"]
 
 
 @pytest.mark.parametrize("ask", [look_into, restore_on_trial])
@@ -47,9 +48,9 @@ def test_a_damaged_one_is_told(made: Path, ask: object) -> None:
     body[len(body) // 2] ^= 1
     made.write_bytes(body)
     with pytest.raises(FileUnreadable):
-        ask(made, PASSPHRASE)
+        ask(made, PASSPHRASE, made.with_name("nothing"))
     with pytest.raises(WrongPassphrase):
-        ask(made, "een andere wachtzin")
+        ask(made, "een andere wachtzin", made.with_name("nothing"))
 
 
 @pytest.mark.parametrize("release", ["0001", "0004"])

@@ -14,22 +14,22 @@ from tests.storage.examples import PASSPHRASE, QUICK
 
 DISKS = (
     Mount("/", "ext4", "rw"),
-    Mount("/home", "btrfs", "rw"),
-    Mount("/home/an/team", "cifs", "rw"),
-    Mount("/home/an/team/own", "ext4", "rw"),
+    Mount("/data", "btrfs", "rw"),
+    Mount("/data/an/team", "cifs", "rw"),
+    Mount("/data/an/team/own", "ext4", "rw"),
     Mount("/mnt/nas", "nfs4", "rw"),
     Mount("/mnt/z", "NTFS", "rw,remote"),
 )
 
 
 @pytest.mark.parametrize(
-    "place", ["/home/an/weefsel", "/srv/weefsel", "/home/an/team/own/weefsel", "/mnt/nasty"]
+    "place", ["/data/an/weefsel", "/srv/weefsel", "/data/an/team/own/weefsel", "/mnt/nasty"]
 )
 def test_the_disk_of_the_computer_is_a_place(place: str) -> None:
     check_place(Path(place), DISKS, {})
 
 
-@pytest.mark.parametrize("place", ["/home/an/team/weefsel", "/mnt/nas", "/mnt/z/a", r"\\nas\an"])
+@pytest.mark.parametrize("place", ["/data/an/team/weefsel", "/mnt/nas", "/mnt/z/a", r"\\nas\an"])
 def test_a_network_drive_is_none(place: str) -> None:
     with pytest.raises(ProfileMisplaced) as caught:
         check_place(Path(place), DISKS, {})
@@ -39,9 +39,9 @@ def test_a_network_drive_is_none(place: str) -> None:
 @pytest.mark.parametrize(
     ("place", "named"),
     [
-        ("/home/an/OneDrive - Stad/weefsel", {}),
-        ("/home/an/Dropbox/weefsel", {}),
-        ("/home/an/wolk/weefsel", {"OneDriveCommercial": "/home/an/wolk"}),
+        ("/data/an/OneDrive - Stad/weefsel", {}),
+        ("/data/an/Dropbox/weefsel", {}),
+        ("/data/an/wolk/weefsel", {"OneDriveCommercial": "/data/an/wolk"}),
     ],
 )
 def test_a_folder_that_is_copied_elsewhere_is_none(place: str, named: Mapping[str, str]) -> None:

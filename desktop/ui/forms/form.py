@@ -122,7 +122,7 @@ class Form(QDialog):
         self.fields.unfold_filled()
         self._is_ready = True
         if self._common.texts is not None:
-            self.texts = watch_texts(self, self._common.texts, self._tasks)
+            self.texts = watch_texts(self.name, self.fields, self._common.texts, self._tasks)
             self.go_to_text(self._wanted)
         if self.isVisible():  # what was waited for may have opened a fold
             self.frame.fit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.domain.lint.aggregate import sentence_around, theme_for
 from desktop.domain.listing import Hit
 from desktop.i18n import translate
+from desktop.ui.forms.fieldset import FieldSet
 from desktop.ui.forms.texts.line import TellingLine, Way
 from desktop.ui.forms.texts.ports import Seen, TextPorts
 from desktop.ui.forms.texts.writing import Span, Written, select, take_out, text_of, underline
@@ -22,9 +23,6 @@ from desktop.ui.widgets.entry import CountEntry, NoteEntry, TextEntry
 from desktop.ui.widgets.field import Field
 from desktop.words.labels import label
 from desktop.words.lint import remark_text, taught_text
-
-if TYPE_CHECKING:
-    from desktop.ui.forms.form import Form
 
 PAUSE_MS = 700
 """Without a key before it looks: at the end of a thought, not of a word."""
@@ -176,12 +174,20 @@ class WatchedText(QObject):
             )
 
 
-def watch_texts(form: Form, ports: TextPorts, tasks: Runner) -> dict[str, WatchedText]:
-    """Look at every text of a form from now on; return who looks, by field."""
-    keep_count = partial(_keep_count, form) if "reached_total" in form.fields else None
+def watch_texts(
+    form: str, fields: FieldSet, ports: TextPorts, tasks: Runner
+) -> dict[str, WatchedText]:
+    """Look at every text of a form from now on; return who looks, by field.
+
+    Args:
+        form: Its name, as drafts have it.
+    """
+    keep_count = partial(_keep_count, fields) if "reached_total" in fields else None
     watched = {
-        name: WatchedText(field, ports, tasks, about=partial(_about, form), keep_count=keep_count)
-        for name, field in form.fields.items()
+        name: WatchedText(
+            field, ports, tasks, about=partial(_about, form, fields), keep_count=keep_count
+        )
+        for name, field in fields.items()
         if _is_text(name, field)
     }
     for each in watched.values():
@@ -194,19 +200,19 @@ def _is_text(name: str, field: Field) -> bool:
     return is_note or (isinstance(field.entry, TextEntry) and name in _ONE_LINE)
 
 
-def _about(form: Form) -> str:
+def _about(form: str, fields: FieldSet) -> str:
     """Return who the record is about: the contact of the form, or whom a task is for."""
-    if form.name == "person":
-        return str(form.fields["display_name"].entry.typed()).strip()
-    chosen = getattr(form.fields["about"].entry, "chosen", None) if form.name == "task" else None
+    if form == "person":
+        return str(fields["display_name"].entry.typed()).strip()
+    chosen = getattr(fields["about"].entry, "chosen", None) if form == "task" else None
     hit = getattr(chosen, "value", chosen)
     return hit.title if isinstance(hit, Hit) and hit.kind == "person" else ""
 
 
-def _keep_count(form: Form, seen: Seen) -> str:
+def _keep_count(fields: FieldSet, seen: Seen) -> str:
     """Put the theme of a remark, and somebody who was reached, in the form; say what was done."""
-    theme, themes = theme_for(seen.remark), form.fields["themes"].entry
-    total = form.fields["reached_total"].entry
+    theme, themes = theme_for(seen.remark), fields["themes"].entry
+    total = fields["reached_total"].entry
     said = [translate("lint", "The sentence is gone; Ctrl+Z brings it back.")]
     if theme is not None and isinstance(themes, ChipField):
         chosen = [option.raw for option in themes.options]

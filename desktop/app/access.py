@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop.app.form_ports import hit_of
 from desktop.app.ports import Work
-from desktop.domain.access import Access, AccessFilter, Read, Verdict, Way
+from desktop.domain.access import Access, AccessFilter, Read, Way
 from desktop.domain.listing import Hit, Page
 from desktop.domain.role import Deed, may
 from desktop.i18n import translate
 from desktop.services import access_hints, access_log, search
 from desktop.services.desk import Desk
 from desktop.services.shown import telling
-from desktop.storage.link import read_link
 from desktop.ui.screens.care.log import LogPage
 from desktop.ui.screens.care.log_ports import LogJobs, LogRow, Source
 from desktop.words.access import about_text, hint_text, trouble_text, verdict_text
@@ -52,7 +51,7 @@ def log_jobs(work: Work) -> LogJobs:
         own=Source(
             fetch=partial(_own, desk),
             count=partial(access_log.count_accesses, desk),
-            notes=lambda: [_told(access_log.verify(desk))],
+            notes=lambda: [_told(desk)],
             hints=lambda: [hint_text(hint) for hint in access_hints.own_hints(desk)],
         ),
         city=_city(desk),
@@ -67,9 +66,8 @@ def log_jobs(work: Work) -> LogJobs:
 def _city(desk: Desk) -> Source | None:
     if desk.role is None or not may(desk.role, Deed.READ_LOG):
         return None
-    with desk.store.reading() as session:
-        if read_link(session).stream is None:
-            return None
+    if not access_log.has_server(desk):
+        return None
     return Source(
         fetch=partial(_of_city, desk),
         count=partial(_count_city, desk),
@@ -129,8 +127,9 @@ def _page(desk: Desk, lines: Sequence[Access], offset: int) -> Page[LogRow]:
     return Page(rows=rows, offset=offset)
 
 
-def _told(found: Verdict) -> tuple[str, bool]:
-    return verdict_text(found), not found.holds
+def _told(desk: Desk) -> tuple[str, bool]:
+    found = access_log.verify(desk)
+    return verdict_text(found, has_server=access_log.has_server(desk)), not found.holds
 
 
 def _ask_where(work: Work) -> tuple[Path, str] | None:

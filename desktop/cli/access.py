@@ -53,7 +53,11 @@ def verify(context: Context, _options: Namespace) -> Answer:
     """Check the chain of this laptop."""
     found = access_log.verify(context.desk)
     document = plain(found) | {"holds": found.holds}
-    return Answer(document, [verdict_text(found)], failed=not found.holds)
+    return Answer(
+        document,
+        [verdict_text(found, has_server=access_log.has_server(context.desk))],
+        failed=not found.holds,
+    )
 
 
 def _of_city(context: Context, wanted: AccessFilter, limit: int) -> Answer:

@@ -26,6 +26,7 @@ from desktop.domain.text import clean_line
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.storage import access, access_chain, export_log
+from desktop.storage.link import read_link
 from desktop.storage.records import get_many
 
 
@@ -149,6 +150,12 @@ def verify(desk: Desk) -> Verdict:
     """Look whether the log of this laptop is as it was written."""
     with desk.store.reading() as session:
         return access_chain.verify(session)
+
+
+def has_server(desk: Desk) -> bool:
+    """Return whether there is a server that the log goes to."""
+    with desk.store.reading() as session:
+        return read_link(session).stream is not None
 
 
 def _notes(desk: Desk, read: Read) -> list[access.Note]:

@@ -59,12 +59,12 @@ def about_text(line: Access, names: dict[object, str]) -> str:
     return " · ".join(told)
 
 
-def verdict_text(found: Verdict) -> str:
+def verdict_text(found: Verdict, *, has_server: bool) -> str:
     """Return in one or two sentences whether a log is whole."""
     if found.fault is not None:
         return fault_text(found.fault)
     said = [translate("access", "The log is whole: %n line(s) checked.", "", found.entries)]
-    if found.waiting:
+    if found.waiting and has_server:
         said.append(translate("access", "%n line(s) wait for the next sync.", "", found.waiting))
     if found.backwards:
         said.append(

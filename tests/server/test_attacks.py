@@ -115,7 +115,8 @@ def test_a_foreign_id_anywhere_shows_and_changes_nothing(
 
     answer = web.call(call.path, json.dumps(message).encode(), token=attacker.access)
 
-    assert answer.status_code in {200, 422}
+    refused = {status for status, _codes in call.errors} & {403, 404}
+    assert answer.status_code in {200, 422} | refused
     assert CANARY not in answer.text
     assert str(record) not in answer.text or whose == "record"
     assert kept(web) == before

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from uuid import UUID
 
-from desktop.domain.lint import Names, Remark
+from desktop.domain.lint import Names, Remark, find
 from desktop.services import text_remarks
 from desktop.services.desk import Desk
 from desktop.ui.forms.texts.ports import Seen, TextPorts
+
+_ANYBODY = "?"
 
 
 def text_ports(desk: Desk) -> TextPorts:
@@ -33,6 +35,8 @@ class Looking:
 
     def look(self, text: str, about: str) -> Sequence[Seen]:
         """Return what a text tells too much, and which consent covers it; in a worker."""
+        if not find(text, about=about or _ANYBODY):
+            return []  # whoever is named in it: the contacts need not be read
         found = text_remarks.look(self._desk, text, self._names, about=about)
         return [self._with_consent(remark) for remark in found]
 

@@ -99,3 +99,22 @@ def test_a_form_looks_and_teaches_by_the_services(desk: Desk, qtbot: QtBot) -> N
     ports.unteach(seen.remark.mark)
     assert len(ports.look(NOTE, "")) == 1
     assert replace(seen.remark, start=0).mark == seen.remark.mark
+
+
+def test_contacts_are_read_only_for_a_text_that_may_tell_something(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Desk] = []
+    known = text_remarks.known_names
+
+    def names(asked: Desk) -> Any:
+        read.append(asked)
+        return known(asked)
+
+    monkeypatch.setattr(text_remarks, "known_names", names)
+    ports = text_ports(desk)
+    assert ports.look("Koffie met Fatima, veel volk.", "") == []
+    assert read == []
+    persons.add_person(desk, display_name="Wybrigje Hoekstra")
+    assert len(ports.look("Gisteren was Wybrigje erg ziek.", "")) == 1
+    assert len(read) == 1

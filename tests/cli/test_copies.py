@@ -99,3 +99,21 @@ def test_what_cannot_be_mended_is_left_alone(weefsel: Shell) -> None:
     assert "Nothing was changed" in said.out
     assert weefsel.json("check", "--repair", "--anew")["sound"] is True
     assert weefsel.json("visit", "list")["total"] == 60
+
+
+def test_before_an_import_there_is_a_copy(weefsel: Shell, tmp_path: Path) -> None:
+    (tmp_path / "places.csv").write_text("name;kind;ward\nHet Predikheren;library;12025W03\n", "utf-8")
+
+    weefsel.json("place", "import", str(tmp_path / "places.csv"), "--dry-run")
+    assert weefsel.json("copies", "list")["copies"] == []
+    weefsel.json("place", "import", str(tmp_path / "places.csv"))
+
+    assert [copy["why"] for copy in weefsel.json("copies", "list")["copies"]] == ["import"]
+
+
+def test_before_a_merge_there_is_a_copy_if_the_last_one_is_old(weefsel: Shell) -> None:
+    for name in ("Zoubida Ouardighi", "Ouardighi Zobida"):
+        weefsel.json("person", "add", "--name", name)
+    weefsel.json("person", "merge", "Zoubida Ouardighi", "Ouardighi Zobida")
+
+    assert [copy["why"] for copy in weefsel.json("copies", "list")["copies"]] == ["merge"]

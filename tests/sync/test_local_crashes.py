@@ -16,7 +16,7 @@ from sqlalchemy import event, text
 from desktop.domain.role import Role
 from desktop.domain.visit import Visit
 from desktop.errors import DiskFull, ProfileReadOnly
-from desktop.storage import outbox, records
+from desktop.storage import copies, outbox, records
 from desktop.storage import profile as profiles
 from desktop.storage.engine import Store
 from desktop.storage.link import read_link
@@ -323,3 +323,14 @@ def test_sum_that_went_wrong_is_counted_anew_and_a_real_difference_is_told(folde
         assert replica.mismatched() == []
         with profile.store.reading() as session:
             assert read_link(session).sent_n == outbox.last_n(session) == 5
+
+
+def test_before_all_is_read_anew_there_is_a_copy(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "_LEAST_LEFT", 0)
+    with opened(folder) as profile:
+        acknowledge(replica_of(profile.store))
+        assert copies.copies_of(folder) == []
+        new_epoch(replica_of(profile.store))
+    assert [copy.why for copy in copies.copies_of(folder)] == ["epoch"]

@@ -10,7 +10,6 @@ import sys
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain import access
 from desktop.server import audit
 from tests.fuzz.running import opened_targets
 from tests.fuzz.seeds import backup, mbtiles, slots, xlsx
@@ -140,40 +138,7 @@ def test_a_base_map_with_bytes_that_are_no_text_is_damaged(
     targets["mbtiles"].take(whole.replace(b"Kaart", b"Ka\xffrt"))
 
 
-# The chains of hashes
-
-_text = st.text(max_size=20)
-entries = st.builds(
-    access.Entry,
-    n=st.integers(1, 2**40),
-    id=st.uuids(),
-    at=st.integers(0, 2**45),
-    by=_text,
-    way=_text,
-    kind=_text,
-    form=_text,
-    count=st.integers(0, 2**31),
-    reason=_text,
-    marks=st.lists(st.binary(min_size=16, max_size=16), max_size=3).map(
-        lambda it: tuple(sorted(it))
-    ),
-)
-
-
-@given(entries, entries)
-def test_two_entries_of_the_log_never_have_the_same_bytes(
-    one: access.Entry, other: access.Entry
-) -> None:
-    assert (access.canonical(one) == access.canonical(other)) is (one == other)
-
-
-@given(entries, st.sampled_from(["by", "way", "kind", "form", "reason"]), st.text(min_size=1))
-def test_text_cannot_be_moved_from_one_field_to_the_next(
-    entry: access.Entry, field: str, more: str
-) -> None:
-    changed = replace(entry, **{field: getattr(entry, field) + more})
-    assert access.link(b"\0" * 32, entry) != access.link(b"\0" * 32, changed)
-
+# The server's chain of hashes; tests of the laptop's are in tests/services/test_access_log.py
 
 _bodies = st.fixed_dictionaries(
     {

@@ -948,7 +948,7 @@
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Combien de temps nous gardons les choses</translation>
+            <translation>Durée de conservation</translation>
         </message>
         <message>
             <source>On your own</source>
@@ -1341,6 +1341,10 @@
         <message>
             <source>Answer before</source>
             <translation>Répondre avant</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Asked in</source>
@@ -14661,7 +14665,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Combien de temps nous gardons les choses</translation>
+            <translation>Durée de conservation</translation>
         </message>
         <message>
             <source>Keep longer</source>
@@ -17035,7 +17039,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>How long things are kept: {line}</source>
-            <translation>Combien de temps nous gardons les choses : {line}</translation>
+            <translation>Durée de conservation : {line}</translation>
         </message>
         <message>
             <source>It took place (Space)</source>

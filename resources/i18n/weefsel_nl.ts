@@ -1343,6 +1343,10 @@
             <translation>Antwoorden voor</translation>
         </message>
         <message>
+            <source>Ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Asked in</source>
             <translation>Gevraagd in het</translation>
         </message>

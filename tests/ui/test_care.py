@@ -16,13 +16,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import care
-from desktop.app.care import CARE, CarePage, care_pages
+from desktop.app.care import CARE, CarePage, care_pages, care_screen
 from desktop.app.care_register import print_to
 from desktop.app.retention import Keeper, offer_let_go
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.role import Deed, Role
+from desktop.i18n import LANGUAGES, use_language
+from desktop.paths import texts_folder
 from desktop.services import retention
 from desktop.services.desk import Desk
 from desktop.services.visits import get_visit, list_visits
@@ -34,6 +36,7 @@ from desktop.ui.screens.care.retention import RetentionPage
 from desktop.ui.screens.care.screen import CareScreen, Subject
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.screens.today.screen import TodayScreen
+from desktop.ui.theme import sizes
 from tests.services.visits_made import keep as keep_records
 from tests.storage.examples import a_person, a_task, a_visit
 from tests.ui.opened import opened_workplace
@@ -297,3 +300,15 @@ def test_the_register_is_read_and_saved_from_the_window(kept: Workplace, tmp_pat
     print_to(kept, tmp_path / "register.json")
     assert (tmp_path / "register.json").exists()
     assert "register.json" in kept.window.toast.text.text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_fits_a_small_window(kept: Workplace, language: str) -> None:
+    use_language(language, texts_folder())
+    try:
+        screen = care_screen(kept)
+        for name in [subject.name for subject in care.care_subjects(kept)]:
+            screen.go(name)
+            assert screen.minimumSizeHint().width() <= 1280 - sizes().sidebar, name
+    finally:
+        use_language("en", texts_folder())

@@ -27,6 +27,7 @@ class CareFrame(QWidget):
         dress(self, "page")
         unit = sizes().unit
         self.title = dress(QLabel(title), "title")
+        self.title.setWordWrap(True)
         self.about = dress(QLabel(about), "muted")
         self.about.setWordWrap(True)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

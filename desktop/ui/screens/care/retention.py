@@ -45,6 +45,8 @@ from desktop.words.retention import (
 _EVERYTHING = ""
 _MOST_RUNS = 10
 _LINES_UNITS = 20
+_SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LEAST_LETTERS = 24
 
 
 class RetentionPage(CareFrame):
@@ -105,6 +107,8 @@ class RetentionPage(CareFrame):
             self.head.addWidget(button)
         bar = QHBoxLayout()
         bar.setSpacing(sizes().unit)
+        self.chooser.setSizeAdjustPolicy(_SHORT)
+        self.chooser.setMinimumContentsLength(_LEAST_LETTERS)
         bar.addWidget(self.chooser)
         bar.addWidget(self.summary, 1)
         self.body.addLayout(bar)

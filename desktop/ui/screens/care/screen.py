@@ -67,8 +67,8 @@ class CareScreen(QWidget):
             entry.setData(Qt.ItemDataRole.UserRole, subject.name)
             self.subjects.addItem(entry)
         unit = sizes().unit
-        widest = self.subjects.sizeHintForColumn(0) + 5 * unit
-        self.subjects.setFixedWidth(max(sizes().sidebar, min(widest, 2 * sizes().sidebar)))
+        self.subjects.setWordWrap(True)
+        self.subjects.setFixedWidth(sizes().sidebar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, 0, unit)
         layout.setSpacing(unit)

@@ -28,6 +28,7 @@ from desktop.ui.screens.care.texts_ports import TextsJobs
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.text_view import TextView
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
@@ -106,8 +107,7 @@ class TextsPage(CareFrame):
         left.setSpacing(unit)
         left.addWidget(self.language)
         left.addWidget(self.list, 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
+        foot = FlowLayout(gap=unit)
         foot.addWidget(self.read_button)
         foot.addWidget(self.print_button)
         right = QVBoxLayout()

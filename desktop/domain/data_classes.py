@@ -271,7 +271,9 @@ def _tables(where: Where, class_: DataClass, about: About, names: str) -> dict[s
 
 LAPTOP_TABLES: Mapping[str, Table] = MappingProxyType(
     _tables(Where.LAPTOP, _T, _CONTACTS, "draft outbox shadow unread attention blob search_entry")
-    | _tables(Where.LAPTOP, _T, _CONTACTS, "put_back text_remark text_left text_unscreened")
+    | _tables(
+        Where.LAPTOP, _T, _CONTACTS, "put_back text_remark text_left text_name text_unscreened"
+    )
     | _tables(Where.LAPTOP, _I, _CONTACTS, "access_mark access_person export_person")
     | _tables(Where.LAPTOP, _I, _CONTACTS, "alike_key likely unscreened barred barred_key")
     | _tables(Where.LAPTOP, _U, _COLLEAGUES, "access_chain access_entry export_log import_run")

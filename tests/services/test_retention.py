@@ -308,19 +308,6 @@ def seen_long_ago(desk: Desk) -> None:
         change_link(session, announced_at=NOW - timedelta(days=90))
 
 
-def test_a_clock_that_is_far_ahead_does_away_with_nothing(desk: Desk) -> None:
-    seen_long_ago(desk)
-    keep(desk, telling_visit(desk, date(2026, 3, 1)), a_task())
-    in_2030 = replace(desk, now=lambda: datetime(2030, 1, 1, tzinfo=UTC))
-    assert retention.run(in_2030, report=lambda _done, _total: None)[0].total == 0
-
-    with desk.store.writing() as session:
-        change_link(session, clock_ahead=4 * 24 * 3600 * 1000)
-    later = replace(desk, now=lambda: NOW + timedelta(days=4))
-    keep(desk, telling_visit(desk, LONG_AGO))
-    assert retention.run(later, report=lambda _done, _total: None)[0].total == 0
-
-
 def test_rules_only_act_after_people_could_see_for_thirty_days_what_they_will_do(
     desk: Desk,
 ) -> None:
@@ -339,33 +326,6 @@ def test_rules_only_act_after_people_could_see_for_thirty_days_what_they_will_do
     latest = replace(desk, now=lambda: NOW + timedelta(days=31 + 30))
     keep(desk, a_task(created_at=latest.now(), updated_at=latest.now()))
     assert retention.run(latest, report=lambda _done, _total: None)[0].total == 1
-
-
-def test_the_program_waits_a_week_and_then_does_it_by_itself(desk: Desk) -> None:
-    seen_long_ago(desk)
-    week_ago, yesterday = date(2024, 2, 25), date(2024, 3, 3)
-    old, fresh = telling_visit(desk, week_ago), telling_visit(desk, yesterday)
-    person = a_person(**at(date(2020, 1, 1)))
-    keep(desk, old, fresh, person, a_task())
-
-    carried, changes = retention.run(desk, report=lambda _done, _total: None)
-
-    assert carried.done == {Subject.VISIT: {"2024-02": 1}}
-    assert changes & Changes.VISITS
-    assert read(desk, old).anonymised_on == NOW.date()
-    assert read(desk, fresh).note
-    assert read(desk, person) is not None  # never without a human
-    (told,) = retention.last_runs(desk)
-    assert (told.carried.done, told.carried.unchanged) == (carried.done, True)
-    assert retention.run(desk, report=lambda _done, _total: None)[0].total == 0
-    assert len(retention.last_runs(desk)) == 1  # nothing to tell
-
-
-def test_a_run_takes_a_piece_at_a_time(desk: Desk) -> None:
-    seen_long_ago(desk)
-    keep(desk, a_task(), *(telling_visit(desk, LONG_AGO) for _ in range(5)))
-    done = [retention.run(desk, report=lambda _done, _total: None, most=2)[0] for _ in range(3)]
-    assert [(each.total, each.more) for each in done] == [(2, True), (2, True), (1, False)]
 
 
 def test_a_person_whose_time_is_over_is_erased_on_a_profile_without_a_server(desk: Desk) -> None:

@@ -21,7 +21,7 @@ def test_a_lock_is_not_the_end_of_the_program(tmp_path: Path) -> None:
         env=os.environ | {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=240,
         check=False,
     )
 

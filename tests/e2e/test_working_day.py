@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -34,6 +35,8 @@ from tests.server.web import PASSWORD, open_web
 ADDED, IMPORTED = "Kanarina Zwaluwe", "Kanarijn Invoer"
 LOGGED, TYPED = "kanariezang op de trap", "kanariepiet bij de achterdeur"
 CANARIES = (ADDED, IMPORTED, LOGGED, TYPED, PASSPHRASE, PASSWORD)
+LONGEST_DAY = 240
+"""Seconds after which a window that says nothing is given up."""
 OF_THE_SYSTEM = ("/dev/", "/proc/", "/sys/")
 """Devices, and memory that Chromium's processes share; no disk is behind them."""
 
@@ -113,11 +116,19 @@ class Window:
 @contextmanager
 def window(program: Traced, said: Path) -> Iterator[Window]:
     with said.open("w") as errors, program.traced("tests.e2e.working_day", errors) as process:
+        night = threading.Timer(LONGEST_DAY, end, [process])
+        night.start()
         try:
             yield Window(process)
         finally:
-            with suppress(OSError, IndexError):  # it may have ended by itself
-                os.kill(Window(process).child, signal.SIGKILL)
+            night.cancel()
+            end(process)
+
+
+def end(process: subprocess.Popen[str]) -> None:
+    """Kill the program in the midst of its work, as a power cut would; strace ends with it."""
+    with suppress(OSError, IndexError):  # it may have ended by itself
+        os.kill(Window(process).child, signal.SIGKILL)
 
 
 def work(program: Traced, exports: Path, server: str, said: Path) -> None:

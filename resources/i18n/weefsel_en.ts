@@ -739,9 +739,9 @@
         </message>
         <message numerus="yes">
             <source>%n text(s) tell much of somebody: “To review” will list them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text tells much of somebody: “To review” will list it.</numerusform>
+                <numerusform>%n texts tell much of somebody: “To review” will list them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Redemander</translation>
         </message>
         <message>
             <source>Asked in</source>
@@ -8155,9 +8155,9 @@
         </message>
         <message numerus="yes">
             <source>%n text(s) tell much of somebody: “To review” will list them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n texte en dit beaucoup sur quelqu'un : « À vérifier » le montrera.</numerusform>
+                <numerusform>%n textes en disent beaucoup sur quelqu'un : « À vérifier » les montrera.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8512,7 +8512,7 @@
         </message>
         <message>
             <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation type="unfinished" />
+            <translation>Tout est maintenant chiffré avec une nouvelle clé. Cela prend quelques secondes, ou une minute avec énormément de visites, et peut être arrêté à tout moment sans perte. Tapez votre phrase de passe pour commencer.</translation>
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
@@ -15694,7 +15694,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>Forget them, or refuse with the ground as the answer.</source>
-            <translation type="unfinished" />
+            <translation>Oubliez la personne, ou refusez avec la base comme réponse.</translation>
         </message>
         <message>
             <source>Forget…</source>

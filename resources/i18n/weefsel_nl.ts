@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <source>Ask again</source>
-            <translation type="unfinished" />
+            <translation>Opnieuw vragen</translation>
         </message>
         <message>
             <source>Asked in</source>
@@ -8155,9 +8155,9 @@
         </message>
         <message numerus="yes">
             <source>%n text(s) tell much of somebody: “To review” will list them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tekst vertelt veel over iemand: “Te controleren” zal ze tonen.</numerusform>
+                <numerusform>%n teksten vertellen veel over iemand: “Te controleren” zal ze tonen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8512,7 +8512,7 @@
         </message>
         <message>
             <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation type="unfinished" />
+            <translation>Alles wordt nu met een nieuwe sleutel versleuteld. Dat duurt enkele seconden, of een minuut bij heel veel bezoeken, en mag op elk moment onderbroken worden zonder verlies. Typ je wachtwoordzin om te beginnen.</translation>
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
@@ -15694,7 +15694,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Forget them, or refuse with the ground as the answer.</source>
-            <translation type="unfinished" />
+            <translation>Vergeet de persoon, of weiger met de grond als antwoord.</translation>
         </message>
         <message>
             <source>Forget…</source>

@@ -14,11 +14,11 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
+from desktop.domain.role import Role
 from desktop.server import people
 from desktop.server.installation import Addresses, Home, embedded, owner_of, prepare
 from desktop.server.passwords import Passwords
 from desktop.server.serving import Serving, clock, serve
-from desktop.sync.protocol import Role
 
 PASSWORD = "figures are no secret here"
 CITY = "Bench"
@@ -73,7 +73,7 @@ def add_teams(database: str, tenant: int, teams: Sequence[str]) -> None:
             people.add_team(office, name)
             people.add_person(office, uuid4(), login=name, name=name, password_hash=hashed)
             person, team = people.find_person(office, name), people.find_team(office, name)
-            people.grant(office, person, team, Role.WORKER)
+            people.grant(office, person, team, Role.CONSULTANT)
     owner.close()
 
 

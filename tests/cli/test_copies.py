@@ -102,7 +102,9 @@ def test_what_cannot_be_mended_is_left_alone(weefsel: Shell) -> None:
 
 
 def test_before_an_import_there_is_a_copy(weefsel: Shell, tmp_path: Path) -> None:
-    (tmp_path / "places.csv").write_text("name;kind;ward\nHet Predikheren;library;12025W03\n", "utf-8")
+    (tmp_path / "places.csv").write_text(
+        "name;kind;ward\nHet Predikheren;library;12025W03\n", "utf-8"
+    )
 
     weefsel.json("place", "import", str(tmp_path / "places.csv"), "--dry-run")
     assert weefsel.json("copies", "list")["copies"] == []

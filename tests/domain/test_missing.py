@@ -102,9 +102,7 @@ def test_a_contact_without_anything_misses_all_of_it() -> None:
     ]
 
 
-def test_what_is_sensitive_wants_explicit_consent_and_a_consent_wants_proof() -> (
-    None
-):
+def test_what_is_sensitive_wants_explicit_consent_and_a_consent_wants_proof() -> None:
     person = replace(PERSON, art9_basis=Art9Basis.EXPLICIT_CONSENT)
     spoken = Consent(
         id=uuid4(),

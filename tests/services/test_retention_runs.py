@@ -14,11 +14,11 @@ from tests.conftest import NOW
 from tests.services.test_retention import (
     LONG_AGO,
     at,
-    keep,
     read,
     seen_long_ago,
     telling_visit,
 )
+from tests.services.visits_made import keep
 from tests.storage.examples import a_person, a_task
 
 

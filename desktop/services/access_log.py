@@ -22,6 +22,7 @@ from desktop.domain.access import (
 )
 from desktop.domain.exchange import Exported
 from desktop.domain.person import Person
+from desktop.domain.role import Deed
 from desktop.domain.text import clean_line
 from desktop.i18n import translate
 from desktop.services.desk import Desk
@@ -141,6 +142,8 @@ def colleagues(desk: Desk) -> Sequence[str]:
 
 def names_of(desk: Desk, lines: Sequence[Access]) -> dict[object, str]:
     """Return the names of the persons in lines, of those on this laptop."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return {}
     asked = list(dict.fromkeys(person for line in lines for person in line.persons[:3]))
     with desk.store.reading() as session:
         return {found.id: found.display_name for found in get_many(session, Person, asked).values()}

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.attachment import Attachment
 from desktop.domain.consent import SOON, ConsentLine, expiry_of, unrenewed
 from desktop.domain.person import Consent, Person, check_consent
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
@@ -55,6 +56,8 @@ def to_ask_again(
         owners: Account names of the colleagues who keep in touch; empty text = nobody does.
             ``None`` = everybody's.
     """
+    if not desk.may(Deed.SEE_PERSONS):
+        return []
     today = desk.today()
     by_person: defaultdict[UUID, list[Consent]] = defaultdict(list)
     with desk.store.reading() as session:

@@ -118,6 +118,7 @@ def list_requests(
     desk: Desk, *, person_id: UUID | None = None, open_only: bool = False
 ) -> Sequence[RequestRow]:
     """Return the requests: open ones first, by the last day to answer."""
+    desk.require(Deed.SEE_PERSONS)
     today = desk.today()
     with desk.store.reading() as session:
         found = rights.requests(session, person_id=person_id, open_only=open_only)
@@ -129,6 +130,8 @@ def list_requests(
 
 def due_requests(desk: Desk) -> Sequence[RequestRow]:
     """Return the open requests whose last day is near, or has passed."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return []
     return [row for row in list_requests(desk, open_only=True) if row.days_left <= SOON.days]
 
 

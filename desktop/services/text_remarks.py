@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
 from desktop.domain.gate import holds
-from desktop.domain.lint import Names, Remark, find
+from desktop.domain.lint import NO_NAMES, Names, Remark, find
 from desktop.domain.lint.fields import Taught, TellingText, TellingTexts
 from desktop.domain.lint.known import telling_part
 from desktop.domain.person import Consent
+from desktop.domain.role import Deed
 from desktop.errors import NotFound
 from desktop.services.conflicts import titles_of
 from desktop.services.desk import Desk
@@ -33,6 +34,8 @@ Report = Callable[[int, int], None]
 
 def known_names(desk: Desk) -> Names:
     """Return the names of all contacts, ready to be looked for; 0.6 s for 100,000."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return NO_NAMES
     with desk.store.reading() as session:
         known = list(texts.known_names(session))
     return Names(known)
@@ -103,6 +106,8 @@ def telling(
     Args:
         names: Returns those of the contacts, if they were read before.
     """
+    if not desk.may(Deed.SEE_TEAM):
+        return TellingTexts((), 0)
     today = desk.today()
     with desk.store.reading() as session:
         found = texts.telling(session, today=today, offset=offset, most=limit)

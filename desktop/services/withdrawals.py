@@ -57,8 +57,10 @@ def preview_withdrawal(desk: Desk, consent_id: UUID) -> Consequences:
     """Return what would end if the person took a consent back now. Writes nothing.
 
     Raises:
+        NotAllowed: The role sees no contacts.
         NotFound: There is no such consent.
     """
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return _told(session, _ending(session, desk, in_use(session, Consent, consent_id)))
 
@@ -73,6 +75,7 @@ def withdraw(desk: Desk, consent_id: UUID) -> tuple[Consequences, Changes]:
 
     Raises:
         NotAllowed: The role changes no persons.
+        NotAllowed: The role sees no contacts.
         NotFound: There is no such consent.
     """
     desk.require(Deed.CHANGE_PERSONS)

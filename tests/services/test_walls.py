@@ -6,6 +6,8 @@ import ast
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import Any
@@ -13,15 +15,18 @@ from typing import Any
 import pytest
 
 import desktop.services
+from desktop.domain.lint import NO_NAMES
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.record import WardCode
 from desktop.domain.role import MAY, Deed, Role, may
-from desktop.domain.vocabulary import VisitKind
+from desktop.domain.vocabulary import ConsentPurpose, Right, VisitKind
 from desktop.errors import NotAllowed
+from desktop.services import consents, rights, text_remarks, withdrawals
 from desktop.services.desk import Desk
 from desktop.services.persons import add_person
 from desktop.services.places import add_place
 from desktop.services.search import search, suggest, suggest_subject
+from desktop.services.ties import give_consent
 from desktop.services.visits import change_visit, count_visits, get_visit, list_visits, log_visit
 from tests.conftest import NOW
 
@@ -212,3 +217,31 @@ def test_persons_of_a_visit_are_not_shown_while_the_lease_is_over(desk: Desk) ->
     changed, _ = change_visit(locked, mine.id, note="later")
     assert changed.note == "later"
     assert get_visit(desk, mine.id).persons == {person.id}, "nothing is lost"
+
+
+def test_who_sees_no_contacts_hears_of_none_in_passing(desk: Desk) -> None:
+    """What shows by itself, beside what somebody does, is empty; what is asked for is refused."""
+    person = add_person(desk, display_name="Fatima El Amrani")[0]
+    given = date(2020, 1, 1)
+    ending = give_consent(
+        desk,
+        person.id,
+        purpose=ConsentPurpose.STORY,
+        given_on=given,
+        expires_on=date(2026, 3, 1),
+    )[0]
+    rights.add_request(desk, person.id, Right.ACCESS, asked_on=given)
+    assert consents.to_ask_again(desk)
+    assert rights.due_requests(desk)
+
+    locked = replace(desk, role=Role.FIELD_WORKER)
+    assert not consents.to_ask_again(locked)
+    assert not rights.due_requests(locked)
+    assert text_remarks.known_names(locked) is NO_NAMES
+    assert not text_remarks.telling(locked).rows
+    for ask in (
+        partial(rights.list_requests, locked),
+        partial(withdrawals.preview_withdrawal, locked, ending.id),
+    ):
+        with pytest.raises(NotAllowed):
+            ask()

@@ -57,6 +57,7 @@ def keep(desk: Desk, rows: Sequence[Due], *, reason: str, until: date) -> tuple[
 
 def take_back(desk: Desk, kept: Kept) -> Changes:
     """Undo what :func:`keep` did."""
+    desk.require(Deed.DECIDE_RETENTION)
     with desk.store.writing() as session:
         for now, before in kept.decisions:
             stored = exactly(session, Retained, now.id)

@@ -1,3 +1,3 @@
 """Weefsel on the laptop: the working memory of neighbourhood network consultants."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"

@@ -17,6 +17,7 @@ import ast
 import json
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -35,6 +36,7 @@ class Text(NamedTuple):
     plural: bool
 
 
+@cache
 def texts_in_code() -> list[Text]:
     """Return all texts under ``desktop``, each once, in a stable order."""
     found: dict[tuple[str, str, str], Text] = {}

@@ -69,6 +69,11 @@ def sources() -> tuple[Path, ...]:
     return tuple(path for path in tracked() if path.suffix == ".py")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
 def shown(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -101,7 +106,7 @@ def test_every_module_says_what_it_is() -> None:
     silent = [
         shown(path)
         for path in sources()
-        if path.stat().st_size and ast.get_docstring(ast.parse(path.read_text("utf-8"))) is None
+        if path.stat().st_size and ast.get_docstring(tree_of(path)) is None
     ]
 
     assert not silent
@@ -113,7 +118,7 @@ def test_translated_text_is_literal() -> None:
         f"{shown(path)}:{call.lineno}"
         for path in sources()
         if shown(path).startswith("desktop/")
-        for call in translations(ast.parse(path.read_text("utf-8")))
+        for call in translations(tree_of(path))
         if len(call.args) < 2 or not all(is_text(text) for text in call.args[:3])
     ]
 
@@ -174,7 +179,7 @@ def test_the_program_writes_no_temporary_files_of_its_own() -> None:
         shown(path)
         for path in sources()
         if shown(path).startswith("desktop/")
-        if "tempfile" in imported(ast.parse(path.read_text("utf-8")))
+        if "tempfile" in imported(tree_of(path))
     }
 
     assert users <= {"desktop/app/screenshots.py"}

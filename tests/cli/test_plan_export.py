@@ -25,7 +25,7 @@ def test_my_plan_is_written_without_names_unless_a_reason_is_given(
     assert added["id"] in text
     assert "Zoë" not in text
     refused = weefsel.refused("task", "export", "--out", str(tmp_path / "x.ics"), "--names")
-    assert "reason" in refused.lower()
+    assert "say why" in refused.lower()
     assert not (tmp_path / "x.ics").exists()
     weefsel.json("task", "export", "--out", str(out), "--names", "--reason", "Op mijn telefoon")
     assert "Zoë" in out.read_text("utf-8")

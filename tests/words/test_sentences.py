@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,21 +42,24 @@ EXAMPLES: dict[type[ExpectedError], ExpectedError] = {
 }
 
 
-def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
+@cache
+def all_calls() -> Mapping[str, list[tuple[str, ast.Call]]]:
+    """Return every call in the program by the name of what is called; read once."""
+    found = defaultdict(list)
     for folder in ("desktop", "maps"):
         for path in (ROOT / folder).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     called = getattr(node.func, "attr", getattr(node.func, "id", ""))
-                    if called == name:
-                        yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+                    found[called].append((f"{path.relative_to(ROOT)}:{node.lineno}", node))
+    return found
 
 
 def literals(name: str, position: int) -> dict[str, str]:
     """Return each literal that is passed at ``position`` to ``name``, and where."""
     return {
         value: where
-        for where, call in calls(name)
+        for where, call in all_calls()[name]
         if len(call.args) > position
         for each in ast.walk(call.args[position])
         if isinstance(each, ast.Constant) and isinstance(value := each.value, str)

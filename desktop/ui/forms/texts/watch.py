@@ -204,7 +204,9 @@ def _about(form: str, fields: FieldSet) -> str:
     """Return who the record is about: the contact of the form, or whom a task is for."""
     if form == "person":
         return str(fields["display_name"].entry.typed()).strip()
-    chosen = getattr(fields["about"].entry, "chosen", None) if form == "task" else None
+    if form != "task" or "about" not in fields:  # a task that is changed keeps its subject
+        return ""
+    chosen = getattr(fields["about"].entry, "chosen", None)
     hit = getattr(chosen, "value", chosen)
     return hit.title if isinstance(hit, Hit) and hit.kind == "person" else ""
 

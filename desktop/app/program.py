@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import logs, paths
 from desktop.app.guard import LOCKED, Guard
@@ -22,6 +22,7 @@ from desktop.i18n import use_language
 from desktop.settings import Settings
 from desktop.ui import theme
 from desktop.ui.collecting import Collector
+from desktop.ui.curtain import draw_curtain
 from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
@@ -111,10 +112,14 @@ class Program:
         )
         workplace.guard(guard)
         doorbell = Doorbell(self.folder, workplace.raise_window)
+        curtain: QWidget | None = None
         try:
             workplace.open(self.here)
             with logs.unforeseen_logged():
-                return loop.exec()
+                code = loop.exec()
+            if code == LOCKED:
+                curtain = draw_curtain()
+            return code
         finally:
             self.app.lastWindowClosed.disconnect(loop.quit)
             self.here = workplace.window.here
@@ -125,6 +130,8 @@ class Program:
             self.tasks.shut_down()
             opened.close()
             logs.stop_log(log)
+            if curtain is not None:
+                curtain.close()
 
     def after_closing(self, errand: Callable[[Runner], object]) -> None:
         """Do something once the profile is closed, before the passphrase is asked again."""

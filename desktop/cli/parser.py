@@ -75,7 +75,9 @@ class Parser(argparse.ArgumentParser):
             repeated: May be given more than once; the values come as a list.
             settings: Of argparse: ``dest``, ``required``, ``choices``.
         """
-        if "choices" not in settings:
+        if "choices" in settings:  # as plain text: argparse tells the names of enumerations
+            settings["choices"] = tuple(map(str, settings["choices"]))
+        else:
             settings["metavar"] = "…"
         action = "append" if repeated else "store"
         self.own.add_argument(name, help=explained, type=read, action=action, **settings)

@@ -57,21 +57,12 @@ def notice_pdf(notice: Notice, *, made_at: datetime) -> bytes:
 
     made: bytes = typst.compile(
         str(resources_folder() / "reports" / "notice.typ"),
-        ignore_system_fonts=True,  # the same page on every computer
-        font_paths=[str(_fonts())],
         sys_inputs={"data": json.dumps(_document(notice), ensure_ascii=False)},
         format="pdf",
         pdf_standards=["ua-1"],
         timestamp=int(made_at.timestamp()),
     )
     return made
-
-
-def _fonts() -> Path:
-    """Return the folder of DejaVu Sans, which has Arabic; it comes with matplotlib."""
-    from matplotlib import get_data_path
-
-    return Path(get_data_path()) / "fonts" / "ttf"
 
 
 def _document(notice: Notice) -> dict[str, Any]:

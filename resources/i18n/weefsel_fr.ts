@@ -9189,6 +9189,17 @@
         </message>
     </context>
     <context>
+        <name>lock</name>
+        <message>
+            <source>Weefsel is locking…</source>
+            <translation>Weefsel se verrouille…</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Your passphrase is asked in a moment.</source>
+            <translation>Ce que vous avez tapé est gardé. Votre phrase de passe est demandée dans un instant.</translation>
+        </message>
+    </context>
+    <context>
         <name>map</name>
         <message numerus="yes">
             <source>%n network(s) we cannot reach</source>

@@ -9189,6 +9189,17 @@
         </message>
     </context>
     <context>
+        <name>lock</name>
+        <message>
+            <source>Weefsel is locking…</source>
+            <translation>Weefsel gaat op slot…</translation>
+        </message>
+        <message>
+            <source>What you typed is kept. Your passphrase is asked in a moment.</source>
+            <translation>Wat je typte, is bewaard. Zo meteen wordt je wachtwoordzin gevraagd.</translation>
+        </message>
+    </context>
+    <context>
         <name>map</name>
         <message numerus="yes">
             <source>%n network(s) we cannot reach</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from tests.cli.conftest import Shell
 
@@ -77,3 +78,10 @@ def test_mentions_are_listed_with_the_name_marked(weefsel: Shell) -> None:
     )
     said = weefsel("person", "mentions", person)
     assert f"[{NAME}] kwam langs." in said.out
+
+
+def test_a_reason_that_is_none_is_told_with_those_there_are(weefsel: Shell) -> None:
+    said = weefsel("person", "erase", str(uuid4()), "--reason", "asked")
+
+    assert said.code == 2
+    assert "Choose from person_asked, objection" in said.err

@@ -101,12 +101,8 @@ class ConsentForm(Form):
         example = translate("consent form", "for instance: aloud, on paper, by mail")
         put("how_given", TextEntry(), hint=example, into=body)
         heard = translate("consent form", "you, if it was spoken")
-        body.addWidget(
-            FieldRow(
-                (put("witness", TextEntry(), hint=heard), 1),
-                (put("evidence_id", self._evidence), 1),
-            )
-        )
+        put("witness", TextEntry(), hint=heard, into=body)
+        put("evidence_id", self._evidence, into=body)
 
     def _offer_files(self, found: Sequence[FileLine]) -> None:
         self._evidence.offer(

@@ -107,7 +107,10 @@ def check_outbox(laptop: Colleague) -> Iterator[Violation]:
         durable_n = read_link(session).durable_n
     if waiting:
         yield Violation("I11", "operations still wait", f"{laptop.name} {waiting}")
-    if operations and sorted(operations) != list(range(min(operations), max(operations) + 1)):
+    # An older profile beside a journal that was trimmed lacks what lay between them: that is
+    # in a proven backup of the server, or it would be in the journal.
+    holes = set(range(min(operations, default=0), max(operations, default=0))) - operations.keys()
+    if any(n > durable_n for n in holes):
         yield Violation("I10", "the numbers have holes", laptop.name)
     journal = {each.n: _said(each) for each in laptop.journal.read()}
     unequal = [

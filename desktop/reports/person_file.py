@@ -13,9 +13,8 @@ from uuid import UUID
 from desktop.domain.exchange import Exported
 from desktop.domain.person_file import Filed, FiledChange, FiledConflict, PersonFile
 from desktop.i18n import language, translate
-from desktop.paths import resources_folder
 from desktop.reports.files import whole_file
-from desktop.reports.texts import in_letters
+from desktop.reports.tagged import write_tagged
 from desktop.words.formats import moment_text
 from desktop.words.history import step_lines
 from desktop.words.names import field_name, record_name
@@ -34,20 +33,7 @@ def write_pdf(found: PersonFile, out: Path) -> Path:
     Raises:
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
-    import typst
-
-    with whole_file(out) as draft:
-        data = json.dumps(in_letters(_document(found)), ensure_ascii=False)
-        written: bytes = typst.compile(
-            (resources_folder() / "reports" / "person.typ").read_bytes(),
-            ignore_system_fonts=True,  # the same page on every computer
-            sys_inputs={"data": data},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(found.made_at.timestamp()),
-        )
-        draft.write_bytes(written)
-    return out
+    return write_tagged("person", _document(found), out, made_at=found.made_at)
 
 
 def write_json(found: PersonFile, out: Path) -> Path:

@@ -11,9 +11,8 @@ from desktop.domain.data_classes import About, DataClass
 from desktop.domain.register import KindEntry, Register, RoleEntry
 from desktop.domain.role import Deed
 from desktop.i18n import language, translate
-from desktop.paths import resources_folder
 from desktop.reports.files import whole_file
-from desktop.reports.texts import in_letters
+from desktop.reports.tagged import write_tagged
 from desktop.words.consent import art9_text, basis_text
 from desktop.words.formats import moment_text, number
 from desktop.words.labels import label
@@ -38,20 +37,7 @@ def write_pdf(found: Register, out: Path) -> Path:
     Raises:
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
-    import typst
-
-    with whole_file(out) as draft:
-        data = json.dumps(in_letters(document(found)), ensure_ascii=False)
-        written: bytes = typst.compile(
-            (resources_folder() / "reports" / "register.typ").read_bytes(),
-            ignore_system_fonts=True,  # the same page on every computer
-            sys_inputs={"data": data},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(found.made_at.timestamp()),
-        )
-        draft.write_bytes(written)
-    return out
+    return write_tagged("register", document(found), out, made_at=found.made_at)
 
 
 def write_json(found: Register, out: Path) -> Path:

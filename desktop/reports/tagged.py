@@ -1,0 +1,37 @@
+"""Documents for people as a tagged PDF (PDF/UA-1), from data and a template of ours."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from desktop.paths import resources_folder
+from desktop.reports.files import whole_file
+from desktop.reports.texts import in_letters
+
+
+def write_tagged(template: str, data: Mapping[str, Any], out: Path, *, made_at: datetime) -> Path:
+    """Write what a template makes of ``data``.
+
+    Args:
+        template: Name in ``resources/reports``, without its ending.
+
+    Raises:
+        FileNotWritten: See :func:`desktop.reports.files.whole_file`.
+    """
+    import typst
+
+    with whole_file(out) as draft:
+        written: bytes = typst.compile(
+            (resources_folder() / "reports" / f"{template}.typ").read_bytes(),
+            ignore_system_fonts=True,  # the same page on every computer
+            sys_inputs={"data": json.dumps(in_letters(data), ensure_ascii=False)},
+            format="pdf",
+            pdf_standards=["ua-1"],
+            timestamp=int(made_at.timestamp()),
+        )
+        draft.write_bytes(written)
+    return out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -20,11 +19,11 @@ from desktop.domain.ward_atlas import (
     WardPage,
 )
 from desktop.i18n import language, translate
-from desktop.paths import resources_folder
 from desktop.reports import handout as words
 from desktop.reports import wording
 from desktop.reports.files import Report, whole_file
 from desktop.reports.handout import Handout
+from desktop.reports.tagged import tagged_pdf
 from desktop.reports.texts import in_letters
 from desktop.words.formats import moment_text, number
 from desktop.words.labels import label
@@ -42,20 +41,11 @@ def write_pdf(
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
         Cancelled: By way of ``report``.
     """
-    import typst
-
     report(0, 2)
     with whole_file(out) as draft:
-        data = json.dumps(in_letters(_document(atlas, handout, made_at)), ensure_ascii=False)
+        data = in_letters(_document(atlas, handout, made_at))
         report(1, 2)
-        written = typst.compile(
-            (resources_folder() / "reports" / "atlas.typ").read_bytes(),
-            ignore_system_fonts=True,  # the same page on every computer
-            sys_inputs={"data": data},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(made_at.timestamp()),
-        )
+        written = tagged_pdf("atlas", data, made_at=made_at)
         report(2, 2)  # whoever stopped meanwhile wants no file
         draft.write_bytes(written)
     return out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,11 @@ from typing import Any
 from desktop.domain.aggregate import Figure
 from desktop.domain.summary import VisitSummary
 from desktop.i18n import language, translate
-from desktop.paths import resources_folder
 from desktop.reports import legend, wording
 from desktop.reports.drawings import MOST_BARS_NAMED, bar_chart, shade, ward_map
 from desktop.reports.features import WardBorders, facts_of
 from desktop.reports.files import Report, whole_file
+from desktop.reports.tagged import tagged_pdf
 from desktop.reports.texts import printable
 from desktop.words.formats import SHORT_MONTHS
 
@@ -30,20 +29,11 @@ def write_summary(
     Raises:
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
-    import typst
-
     report(0, 3)
     with whole_file(out) as draft:
-        data = json.dumps(_document(summary, borders), ensure_ascii=False)
+        data = _document(summary, borders)
         report(1, 3)
-        written = typst.compile(
-            (resources_folder() / "reports" / "summary.typ").read_bytes(),
-            ignore_system_fonts=True,  # the same page on every computer; Libertinus is built in
-            sys_inputs={"data": data},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(summary.version.made_at.timestamp()),
-        )
+        written = tagged_pdf("summary", data, made_at=summary.version.made_at)
         report(2, 3)
         draft.write_bytes(written)
     report(3, 3)

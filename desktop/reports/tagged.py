@@ -13,25 +13,31 @@ from desktop.reports.files import whole_file
 from desktop.reports.texts import in_letters
 
 
-def write_tagged(template: str, data: Mapping[str, Any], out: Path, *, made_at: datetime) -> Path:
-    """Write what a template makes of ``data``.
+def tagged_pdf(template: str, data: Mapping[str, Any], *, made_at: datetime) -> bytes:
+    """Return what a template makes of ``data``.
 
     Args:
         template: Name in ``resources/reports``, without its ending.
+    """
+    import typst
+
+    made: bytes = typst.compile(
+        (resources_folder() / "reports" / f"{template}.typ").read_bytes(),
+        ignore_system_fonts=True,  # the same page on every computer; Libertinus is built in
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        format="pdf",
+        pdf_standards=["ua-1"],
+        timestamp=int(made_at.timestamp()),
+    )
+    return made
+
+
+def write_tagged(template: str, data: Mapping[str, Any], out: Path, *, made_at: datetime) -> Path:
+    """Write what a template makes of ``data``, in letters that its fonts have.
 
     Raises:
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
-    import typst
-
     with whole_file(out) as draft:
-        written: bytes = typst.compile(
-            (resources_folder() / "reports" / f"{template}.typ").read_bytes(),
-            ignore_system_fonts=True,  # the same page on every computer
-            sys_inputs={"data": json.dumps(in_letters(data), ensure_ascii=False)},
-            format="pdf",
-            pdf_standards=["ua-1"],
-            timestamp=int(made_at.timestamp()),
-        )
-        draft.write_bytes(written)
+        draft.write_bytes(tagged_pdf(template, in_letters(data), made_at=made_at))
     return out

@@ -45,7 +45,7 @@ def visit_fields(number: int = 0) -> dict[str, Any]:
 class Laptop:
     """One copy of a profile, which keeps everything that it made."""
 
-    library: Library
+    central: Library
     scopes: Sequence[int] = (SHARED, NORTH)
     device: UUID = field(default_factory=uuid4)
     stream: UUID = field(default_factory=uuid4)
@@ -62,7 +62,7 @@ class Laptop:
             for scope in self.scopes
         )
         return Caller(
-            tenant=str(self.library.tenant),
+            tenant=str(self.central.tenant),
             user="Imane",
             device=self.device,
             grants=grants,
@@ -101,7 +101,7 @@ class Laptop:
             sent_n=self.sent,
             sent_op=sent,
         )
-        answer = self.library.carry_out(
+        answer = self.central.carry_out(
             lambda books: hello(books, self.caller(), message, occasion()), self.scopes
         )
         self.sent = min(self.sent, answer.last_n)
@@ -122,7 +122,7 @@ class Laptop:
     def push(self, most: int = 500) -> Pushed:
         """Send one batch of what waits."""
         message = self.batch(most)
-        answer = self.library.carry_out(
+        answer = self.central.carry_out(
             lambda books: push(books, self.caller(), message, occasion()), self.scopes
         )
         if not (answer.reset or answer.fork or answer.gap):
@@ -141,7 +141,7 @@ class Laptop:
         """Read one page and keep it."""
         cursors = {scope: self.cursors.get(scope, "") for scope in self.scopes}
         message = Pull(stream=self.stream, epoch=self.epoch, cursors=cursors)
-        page = self.library.carry_out(
+        page = self.central.carry_out(
             lambda books: pull(books, self.caller(), message, occasion()), self.scopes, write=False
         )
         self.rows |= {row.id: row for row in page.rows}

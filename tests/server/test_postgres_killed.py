@@ -77,7 +77,7 @@ def test_erased_content_is_gone_from_every_table(alone: Cluster, tmp_path: Path)
                 assert connection.execute(text(whole), {"c": pattern}).scalar_one() == 0
     tidy(owner)
     owner.close()
-    laptop.library.database.close()
+    laptop.central.database.close()
     alone.stop()
 
     assert traces(alone.data / "base") == 0

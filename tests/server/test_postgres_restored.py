@@ -85,7 +85,7 @@ def test_dump_read_into_another_database_is_a_new_epoch(
     restore(dumped, elsewhere, KEY)
     migrate(elsewhere)
 
-    laptop.library = library_in(cluster, "elsewhere")
+    laptop.central = library_in(cluster, "elsewhere")
     answer = laptop.hello()
     laptop.push_all()
     laptop.pull_all()
@@ -93,7 +93,7 @@ def test_dump_read_into_another_database_is_a_new_epoch(
     assert (answer.epoch, answer.last_n) == (2, 0)
     assert set(made) <= set(laptop.rows)
     assert len(laptop.rows) == 5
-    laptop.library.database.close()
+    laptop.central.database.close()
     elsewhere.close()
     maintain(cluster, "DROP DATABASE elsewhere WITH (FORCE)")
 
@@ -182,14 +182,14 @@ def test_erased_person_does_not_come_back_with_a_backup(
 
     with Library(back, TENANT).writing() as books:
         reached = replay(books, ledger.entries(), occasion=occasion())
-    reader.library = library_in(cluster, "back")
+    reader.central = library_in(cluster, "back")
     welcome = reader.hello()
     reader.pull_all()
 
     assert reached == 1
     assert victim in welcome.erasures
     assert victim not in reader.rows
-    reader.library.database.close()
+    reader.central.database.close()
     back.close()
     maintain(cluster, "DROP DATABASE back WITH (FORCE)")
 
@@ -206,17 +206,17 @@ def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) ->
     snapshot = alone.folder / "snapshot"
     copy_folder(alone.data, snapshot)
     alone.start()
-    laptop.library = other.library = library_in(alone)
+    laptop.central = other.central = library_in(alone)
     lost = laptop.log_visits(2)
     laptop.push_all()
     laptop.pull_all()
-    laptop.library.database.close()
+    laptop.central.database.close()
     alone.stop("immediate")
     shutil.rmtree(alone.data)
     snapshot.rename(alone.data)
     alone.start()
 
-    laptop.library = other.library = library_in(alone)
+    laptop.central = other.central = library_in(alone)
     before = other.hello().epoch
     epochs = [laptop.hello().epoch, laptop.hello().epoch, other.hello().epoch]
     laptop.push_all()
@@ -226,7 +226,7 @@ def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) ->
     assert before == 1
     assert epochs == [2, 2, 2]
     assert set(laptop.rows) == set(other.rows) == {*kept, *lost}
-    laptop.library.database.close()
+    laptop.central.database.close()
 
 
 def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
@@ -250,14 +250,14 @@ def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
         Laptop(library_in(standby)).hello()  # a standby never answers
     alone.stop("immediate")
     standby.run("pg_ctl", "promote", "--wait")
-    laptop.library = library_in(standby)
+    laptop.central = library_in(standby)
     answer = laptop.hello()
     laptop.push_all()
     laptop.pull_all()
 
     assert (answer.epoch, answer.last_n) == (2, 2)
     assert len(laptop.rows) == 4
-    laptop.library.database.close()
+    laptop.central.database.close()
     standby.stop("immediate")
 
 
@@ -279,13 +279,13 @@ def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
         library.database.close()
 
     with gone_back(Cluster(later), archive, "noon") as restored:
-        laptop.library = other.library = library_in(restored)
+        laptop.central = other.central = library_in(restored)
         answer = laptop.hello()
         other.hello()
         laptop.push_all()
         for each in (laptop, other):
             each.pull_all()
-        laptop.library.database.close()
+        laptop.central.database.close()
 
     assert (answer.epoch, answer.last_n) == (2, 2)
     assert set(laptop.rows) == set(other.rows) == {*kept, *lost}

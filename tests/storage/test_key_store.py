@@ -169,13 +169,13 @@ class PlainFile(KeyringBackend):
     priority = 99
 
     def get_password(self, service: str, username: str) -> str | None:
-        raise NotImplementedError
+        raise AssertionError("a store that anybody can read was asked")
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        raise NotImplementedError
+        raise AssertionError("a store that anybody can read was asked")
 
     def delete_password(self, service: str, username: str) -> None:
-        raise NotImplementedError
+        raise AssertionError("a store that anybody can read was asked")
 
 
 @pytest.mark.parametrize("backend", [PlainFile, null.Keyring, fail.Keyring])

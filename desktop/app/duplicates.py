@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from desktop.app.ports import Work
+from desktop.app.rounds import Rounds
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.merge_story import MergePreview, SplitPreview
@@ -19,14 +20,13 @@ from desktop.services.shown import telling
 from desktop.services.withdrawals_heard import end_groundless
 from desktop.ui.merging.ports import Done, MergeJobs
 from desktop.ui.news import News
-from desktop.ui.tasks import Lane, Runner
-from desktop.ui.widgets.alive import while_alive
+from desktop.ui.tasks import Report, Runner
 
 _LATER_MS = 4_000
 """After the window is up: what an earlier program or a sync without a window left to do."""
 
 
-class Screening(QObject):
+class Screening(Rounds):
     """Looks for records that may be the same whenever some changed, one round at a time.
 
     A round first brings in line with the merges that stand what came in by a sync. It runs
@@ -39,42 +39,10 @@ class Screening(QObject):
     def __init__(
         self, desk: Callable[[], Desk], tasks: Runner, news: News, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._tasks = tasks
-        self._news = news
-        self._is_busy = self._is_wanted = False
-        self._is_telling = False
-        news.data_changed.connect(self._look)
-        QTimer.singleShot(_LATER_MS, self, self.begin)
-
-    def begin(self) -> None:
-        """Look for what changed since the last time."""
-        if self._is_busy:
-            self._is_wanted = True
-            return
-        self._is_busy, self._is_wanted = True, False
-        desk = self._desk()
-        self._tasks.start(
-            lambda _report: _round(desk),
-            on_done=while_alive(self, self._done),
-            on_error=while_alive(self, lambda _error: self._done(Changes.NONE)),
-            lane=Lane.FREE,
-        )
-
-    def _look(self, changes: Changes) -> None:
-        if changes & Changes.RECORDS and not self._is_telling:
-            self.begin()
-
-    def _done(self, changes: Changes) -> None:
-        self._is_busy, self._is_telling = False, True
-        self._news.tell(changes)
-        self._is_telling = False
-        if self._is_wanted:
-            self.begin()
+        super().__init__(_round, desk, tasks, news, later=_LATER_MS, parent=parent)
 
 
-def _round(desk: Desk) -> Changes:
+def _round(desk: Desk, _report: Report) -> Changes:
     _count, changes = merging.mend(desk)
     changes |= end_groundless(desk)[1]
     found = duplicates.screen(desk)

@@ -7,16 +7,16 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
+from desktop.app.rounds import Rounds
 from desktop.domain.changes import Changes
-from desktop.domain.lint import Names
+from desktop.domain.lint import NO_NAMES, Names
 from desktop.domain.lint.fields import TellingText, TellingTexts
 from desktop.services import text_remarks
 from desktop.services.desk import Desk
 from desktop.ui.news import News
-from desktop.ui.tasks import Lane, Report, Runner
-from desktop.ui.widgets.alive import while_alive
+from desktop.ui.tasks import Report, Runner
 
 _LATER_MS = 6_000
 """After the window is up, and after the records that may be the same were compared."""
@@ -34,7 +34,7 @@ class KnownNames(QObject):
     def read(self) -> Names:
         """Return the names; in a worker."""
         known = self._names
-        if known is None:
+        if known is None or known is NO_NAMES:  # once they may be seen, they are read
             known = self._names = text_remarks.known_names(self._desk())
         return known
 
@@ -43,7 +43,7 @@ class KnownNames(QObject):
             self._names = None
 
 
-class TextScreening(QObject):
+class TextScreening(Rounds):
     """Looks at texts whenever some changed, in small pieces beside the lane of the screens.
 
     Args:
@@ -53,37 +53,15 @@ class TextScreening(QObject):
     def __init__(
         self, desk: Callable[[], Desk], tasks: Runner, news: News, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._desk, self._tasks, self._news = desk, tasks, news
-        self._names = KnownNames(desk, news, self)
-        self._is_busy = self._is_wanted = False
-        news.data_changed.connect(self._look)
-        QTimer.singleShot(_LATER_MS, self, self.begin)
+        names = KnownNames(desk, news, parent)
+        work = partial(_screen, names)
+        super().__init__(work, desk, tasks, news, later=_LATER_MS, parent=parent)
+        names.setParent(self)
 
-    def begin(self) -> None:
-        """Look at what changed since the last time."""
-        if self._is_busy:
-            self._is_wanted = True
-            return
-        self._is_busy, self._is_wanted = True, False
-        desk = self._desk()
-        self._tasks.start(
-            lambda report: text_remarks.screen(desk, _stoppable(report), names=self._names.read),
-            on_done=while_alive(self, self._done),
-            on_error=while_alive(self, lambda _error: self._done(0)),
-            lane=Lane.FREE,
-        )
 
-    def _look(self, changes: Changes) -> None:
-        if changes & Changes.RECORDS:
-            self.begin()
-
-    def _done(self, looked_at: int) -> None:
-        self._is_busy = False
-        if looked_at:
-            self._news.tell(Changes.TEXTS)
-        if self._is_wanted:
-            self.begin()
+def _screen(names: KnownNames, desk: Desk, report: Report) -> Changes:
+    looked_at = text_remarks.screen(desk, _stoppable(report), names=names.read)
+    return Changes.TEXTS if looked_at else Changes.NONE
 
 
 def telling_texts(desk: Desk, names: KnownNames) -> TellingTexts:

@@ -158,6 +158,54 @@ def test_units_parse(path: Path) -> None:
     assert unit.has_section("Service") or unit.has_section("Timer")
 
 
+def test_what_runs_each_night_runs_with_and_without_containers() -> None:
+    services = yaml.safe_load((ROOM / "compose.yaml").read_text("utf-8"))["services"]
+    nightly = {
+        service["command"][1]: service
+        for service in services.values()
+        if str(service.get("entrypoint", [""])[-1]).endswith("nightly.sh")
+    }
+    timers = {path.stem for path in UNITS if path.suffix == ".timer"}
+
+    for script, service in nightly.items():
+        unit = f"weefsel-{script.removesuffix('.sh')}"
+        assert unit in timers
+        text = (ROOM / "systemd" / f"{unit}.service").read_text("utf-8")
+        assert f"/{script}" in text
+        assert "OnFailure=weefsel-failed@" in text
+        assert any(f"./{script}:" in volume for volume in service["volumes"])
+        assert f"{unit}.timer" in (ROOM / "README.md").read_text("utf-8")
+    assert set(nightly) == {"backup.sh", "retention.sh"}
+
+
+@_POSIX
+def test_a_night_runs_its_script_with_what_it_is_given(tmp_path: Path) -> None:
+    """The clock stands a second before the hour, and ``sleep`` comes back when it struck."""
+    night = tmp_path / "nightly.sh"
+    night.write_text((ROOM / "nightly.sh").read_text("utf-8"), "utf-8")
+    for name, body in (
+        ("date", '[ "$1" = +%s ] && echo 1000 || echo 1001'),
+        ("sleep", f'[ -f "{tmp_path}/told" ] && kill $PPID; echo "$1" > "{tmp_path}/slept"'),
+        ("work.sh", f'echo "$@" > "{tmp_path}/told"; exit 1'),
+    ):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{body}\n", "utf-8")
+        (tmp_path / name).chmod(0o755)
+    given = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+
+    done = subprocess.run(
+        [SHELL, str(night), "4", "work.sh", "/kept"],
+        env=given,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=20,
+    )
+
+    assert (tmp_path / "slept").read_text("utf-8") == "1\n"
+    assert (tmp_path / "told").read_text("utf-8") == "/kept\n"
+    assert "work.sh failed" in done.stderr
+
+
 @_POSIX
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
 def test_scripts_are_sound(path: Path) -> None:
@@ -228,6 +276,10 @@ def test_a_backup_is_proven_kept_and_restored(commands: dict[str, str], tmp_path
         made = sorted(path.name for path in kept.iterdir())
         assert [name.rpartition(".")[2] for name in made] == ["backup", "json"]
         assert old.name not in made
+
+        said = run([SHELL, str(ROOM / "retention.sh")], given | {"WEEFSEL_DATA": str(home)})
+        assert "0 records erased again" in said
+        assert "0 refused operations and 0 failed sign-ins dropped" in said
 
         empty = tmp_path / "address"
         empty.write_text(_empty_database(home), "utf-8")

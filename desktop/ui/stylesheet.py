@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from string import Template
 
+# Qt guesses whether a text is HTML, and then fetches the pictures that it names: on Windows also
+# from another computer, with the account of who is signed in. Names and notes are typed or come
+# from files of others, so every label, message and tip shows its text as it is; a label that
+# marks words itself is dressed as ``marked`` and escapes what it shows.
 SHEET = Template("""
 * { outline: 0; }
 QWidget { color: $text; }
@@ -25,9 +29,13 @@ QFrame[look="notice"] {
     background: $selection; border: 1px solid $accent; border-radius: 6px;
 }
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 6px; }
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: ${u2}px; }
+QToolTip {
+    background: $panel; color: $text; border: 1px solid $line; padding: ${u2}px;
+    qproperty-textFormat: PlainText;
+}
 
-QLabel { background: transparent; }
+QLabel { background: transparent; qproperty-textFormat: PlainText; }
+QLabel[look="marked"] { qproperty-textFormat: RichText; }
 QLabel[look="display"] { font-size: ${display}px; font-weight: 600; }
 QLabel[look="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[look="heading"] { font-size: ${heading}px; font-weight: 600; }

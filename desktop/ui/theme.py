@@ -236,8 +236,9 @@ def dress(widget: LookT, look: str) -> LookT:
     """Say what ``widget`` is; the stylesheet knows how that looks. Returns the widget.
 
     Looks of labels: ``title``, ``heading``, ``muted``, ``small``, ``field`` (label above a
-    field), ``error``, ``warning``, ``good``, ``pill``. Of buttons: ``primary``, ``link``,
-    ``chip`` (filled while checked), ``icon``, ``status``. Of frames and widgets: ``card``,
+    field), ``error``, ``warning``, ``good``, ``pill``, ``marked`` (the only one whose text is
+    HTML: escape it). Of buttons: ``primary``, ``link``, ``chip`` (filled while checked),
+    ``icon``, ``status``. Of frames and widgets: ``card``,
     ``chosen`` (a card that stands out), ``notice`` (a calm banner), ``panel`` (white ground),
     ``page`` (paper ground), ``pane`` (detail pane at the right).
     Any field: ``wrong`` marks an entry that cannot be saved; ``""`` takes the mark away.

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -76,9 +76,8 @@ class MentionBox(QWidget):
         self.reworded: list[Any] = []
         self.heading = dress(QLabel(), "field")
         self.where = dress(QLabel(), "muted")
-        self.sentence = QLabel()
+        self.sentence = dress(QLabel(), "marked")  # escaped by marked
         self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.take_button = QPushButton(translate("erasure", "&Take the name out"))
         self.write_button = QPushButton(translate("erasure", "&Rewrite…"))
         self.leave_button = QPushButton(translate("erasure", "&Leave it…"))

@@ -113,9 +113,8 @@ class VersionCard(QFrame):
         dress(self, "chosen" if version.is_mine else "card")
         shown = difference(version.base, version.text) if version.base is not None else None
         self.value = QLabel(shown.marked if shown else version.text)
-        self.value.setTextFormat(
-            Qt.TextFormat.RichText if shown else Qt.TextFormat.PlainText  # escaped by difference
-        )
+        if shown:
+            dress(self.value, "marked")  # escaped by difference
         self.said = shown.said if shown else ""
         self.stands = version.stands
         unit = sizes().unit

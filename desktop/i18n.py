@@ -66,14 +66,20 @@ def translate(context: str, text: str, comment: str = "", n: int | None = None) 
         text: An English literal. Placeholders are named: ``"Saved {moment}"``; format after
             translating.
         comment: Tells two equal English texts apart, or helps the translator.
-        n: Number that decides between singular and plural; replaces ``%n`` in the text.
+        n: Number that decides between singular and plural; replaces ``%n`` in the text, in groups
+            of three digits.
     """
     aside = _aside.get()
     texts = _state["texts"] if aside is None else aside[1]
     forms = texts.get((context, text + "\0" + comment)) if isinstance(texts, dict) else None
     if n is None:
         return forms[0] if forms else text
-    return _plural(forms or [text], n).replace("%n", str(n))
+    return _plural(forms or [text], n).replace("%n", _grouped(n))
+
+
+def _grouped(n: int) -> str:
+    """Return ``n`` as :func:`desktop.words.formats.number` writes it: ``38.798``."""
+    return f"{n:,}".replace(",", "\u202f" if language() == "fr" else ".")
 
 
 def _plural(forms: list[str], n: int) -> str:

@@ -26,6 +26,7 @@ SHIPPED_VERSION = 1
 CITY_FIELDS = ("city", "service", "address", "phone", "email", "dpo")
 """What the texts say about the city; each is a placeholder in them."""
 _MARKS: Mapping[str, str] = MappingProxyType({"#": "title", "##": "heading", "-": "item"})
+_TO_FILL_IN = "…" * 8
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _LEFT_TO_RIGHT = re.compile(
     r"[+\[]?[A-Za-z0-9](?:[\w@/:+'’&\]-]|[.,](?=[A-Za-z0-9])|,?[ \u00a0](?=[A-Za-z0-9+]))*",
@@ -92,7 +93,8 @@ class Filled:
     """A text with its placeholders filled in.
 
     Args:
-        gaps: Placeholders that nobody filled in; the text shows them between brackets.
+        gaps: Placeholders that nobody filled in; the text has a dotted line there, so that
+            a printed one can be completed by hand, in any language.
     """
 
     text: str
@@ -140,7 +142,7 @@ def fill(text: str, values: Mapping[str, str]) -> Filled:
             return match[0]
         if not values[name]:
             gaps.append(name)
-        return values[name] or f"[{name}]"
+        return values[name] or _TO_FILL_IN
 
     said = _PLACEHOLDER.sub(put, text)
     return Filled(text=said, gaps=tuple(dict.fromkeys(gaps)))

@@ -27,6 +27,7 @@ from desktop.ui.commands import (
 )
 from desktop.ui.destinations import Destination
 from desktop.ui.guide import Guide
+from desktop.ui.keyboard import Keyboard, part_letters
 from desktop.ui.news import News
 from desktop.ui.search_bar import Results, SearchField
 from desktop.ui.sidebar import Sidebar
@@ -67,6 +68,7 @@ class WindowParts:
         profile: Name of the profile's folder.
         memory: File that remembers where the window stood.
         allows: Returns whether a command of the menus is for who is at work.
+        notice: Returns what stands above every screen all the time; empty = nothing does.
     """
 
     destinations: Callable[[], Sequence[Destination]]
@@ -83,6 +85,7 @@ class WindowParts:
     profile: str
     memory: Path
     allows: Callable[[str], bool] = lambda _name: True
+    notice: Callable[[], str] = str
 
 
 class MainWindow(QMainWindow):
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.here = ""
         self.screens: dict[str, QWidget] = {}
         self.setWindowTitle("Weefsel")
+        Keyboard(self)
         self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _TITLE_BAR))
         news.data_changed.connect(self._refresh)
         self.rebuild()
@@ -207,6 +211,7 @@ class MainWindow(QMainWindow):
         # No focus proxy: Qt would take the screen for one field and let Tab pass the rest.
         first = getattr(self.screens[name], "first_field", self.screens[name])
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        part_letters(self)
         return self.screens[name]
 
     def go_inside(self, name: str, page: str) -> QWidget:
@@ -280,7 +285,8 @@ class MainWindow(QMainWindow):
     def show_sync(self, state: SyncState) -> None:
         """Show where this laptop stands, and how much there is to review."""
         self.status.show_state(state)
-        self.banner.say(lease_notice(state.lease))
+        notice = self._parts.notice()
+        self.banner.say(notice or lease_notice(state.lease), helps_to_sync=not notice)
         self.sidebar.count(REVIEW, state.attention)
         for screen in self.screens.values():
             _tell_sync(screen, self._sync_line())

@@ -31,6 +31,7 @@ from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.fold import Fold
+from desktop.words.formats import number
 from desktop.words.retention import (
     due_title,
     kind_name,
@@ -158,7 +159,7 @@ class RetentionPage(CareFrame):
         for subject in Subject:
             count = self._standing.due.get(subject, 0) + self._standing.announced.get(subject, 0)
             if count:
-                self.chooser.addItem(f"{subject_name(subject)} ({count})", subject.value)
+                self.chooser.addItem(f"{subject_name(subject)} ({number(count)})", subject.value)
         self.chooser.setCurrentIndex(max(0, self.chooser.findData(chosen)))
 
     def _ask(self) -> None:

@@ -26,6 +26,8 @@ Job = Callable[[Mapping[str, Any]], Any]
 class AskDialog(QDialog):
     """Fields in a frame, one button that does the job, one that leaves it.
 
+    Ctrl+Enter does the job from everywhere, as its button says; Enter presses the button it is on.
+
     Emits ``done(answer)`` with what the job gave, before it closes.
 
     Args:
@@ -105,7 +107,8 @@ class AskDialog(QDialog):
             super().keyPressEvent(event)
             return
         focused = self.focusWidget()
-        if isinstance(focused, QPushButton | QToolButton):
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not with_control and isinstance(focused, QPushButton | QToolButton):
             focused.click()
         else:
             self.save()

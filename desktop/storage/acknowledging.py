@@ -13,7 +13,7 @@ from desktop.domain.sight import HIDDEN_FIELDS, Place, Sight, role_named
 from desktop.storage.attention import keep_refusal
 from desktop.storage.columns import milliseconds
 from desktop.storage.driver import among, driver, is_empty
-from desktop.storage.link import Scope, change_link, granted, read_link
+from desktop.storage.link import Scope, change_link, granted, note_uncleaned, read_link
 from desktop.storage.shadow import UNSURE
 
 KEPT = timedelta(days=30)
@@ -66,7 +66,7 @@ def _forget_what_was_erased(session: Session, ops: Sequence[UUID]) -> None:
         list(
             among(driver(session), "UPDATE outbox SET fields = '{}', was = '{}' WHERE op IN", found)
         )
-        change_link(session, uncleaned=True)
+        note_uncleaned(session)
 
 
 def leave_behind(session: Session) -> None:
@@ -79,7 +79,7 @@ def leave_behind(session: Session) -> None:
             empty = "UPDATE attention SET fields = '{}' WHERE op IN (SELECT op FROM outbox WHERE"
             db.execute(f"{empty} {sent})", (scope,))
             db.execute(f"UPDATE outbox SET fields = '{{}}', was = '{{}}' WHERE {sent}", (scope,))
-            change_link(session, uncleaned=True)
+            note_uncleaned(session)
         if not _waits_in(db, scope):
             db.execute("DELETE FROM cursor WHERE scope = ?", (scope,))
     for one in granted(session):
@@ -104,7 +104,7 @@ def _hide_sent(session: Session, scope: Scope) -> None:
             ("attention", "fields = '{}'"),
         ):
             list(among(db, f"UPDATE {table} SET {texts} WHERE op IN", ops))
-        change_link(session, uncleaned=True)
+        note_uncleaned(session)
 
 
 def take_back(session: Session, last_n: int) -> None:

@@ -25,7 +25,7 @@ from desktop.domain.task import UNTOLD, Task
 from desktop.domain.visit import TELLING, TELLING_AT_HOME, Visit, anonymised, is_private
 from desktop.storage import outbox, records, rows, shadow
 from desktop.storage.driver import among, driver
-from desktop.storage.link import change_link
+from desktop.storage.link import note_uncleaned
 from desktop.storage.outbox import Change
 from desktop.storage.patch import changed_fields
 from desktop.storage.registry import shape_of
@@ -72,7 +72,7 @@ def anonymise(
     for name, concerned in names.items():
         _forget(session, concerned, [name], up_to=before)
     _drop_drafts(session, ids)
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def take_words(session: Session, found: Sequence[Record], *, at: datetime, by: str) -> None:
@@ -86,7 +86,7 @@ def take_words(session: Session, found: Sequence[Record], *, at: datetime, by: s
     ids = [record.id for record in found]
     _forget(session, ids, list(words), up_to=before, untold=words)
     _drop_drafts(session, ids)
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def forget_sent(session: Session) -> bool:
@@ -105,7 +105,7 @@ def forget_sent(session: Session) -> bool:
         " AND id IN (SELECT id FROM visit WHERE anonymised_on IS NOT NULL)"
     )
     if found.rowcount > 0:
-        change_link(session, uncleaned=True)
+        note_uncleaned(session)
     return bool(found.rowcount > 0)
 
 

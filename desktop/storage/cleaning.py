@@ -34,7 +34,7 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
             # In one piece, the search index holds nothing of what was ever taken out of it.
             driver(session).execute("INSERT INTO search_fts(search_fts) VALUES ('optimize')")
             if store.journal is not None:
-                store.journal.rewrite(list(outbox.operations(session, after=link.durable_n)))
+                store.journal.rewrite(outbox.written(session, after=link.durable_n))
         for copy in store.copies:
             copy.unlink(missing_ok=True)
         store.drop_copies()
@@ -42,7 +42,10 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
             return False
     if link.uncleaned or erased not in {None, link.erased}:
         with store.writing() as session:
-            change_link(session, uncleaned=False, erased=link.erased if erased is None else erased)
+            left = read_link(session).uncleaned - link.uncleaned
+            done = erased if erased is not None and not left else link.erased
+            change_link(session, uncleaned=left, erased=done)
+        return not left
     return True
 
 
@@ -68,4 +71,4 @@ def trim_journal(store: Store) -> None:
     first = journal.first_n()
     if first and durable - first >= _WORTH:
         with store.writing() as session:
-            journal.rewrite(list(outbox.operations(session, after=durable)))
+            journal.rewrite(outbox.written(session, after=durable))

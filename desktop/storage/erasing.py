@@ -14,7 +14,7 @@ from desktop.domain.task import UNTOLD
 from desktop.storage import access, texts
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
-from desktop.storage.link import change_link
+from desktop.storage.link import note_uncleaned
 from desktop.storage.registry import SHAPES
 from desktop.storage.removal import remove
 from desktop.storage.sums import lying, shift
@@ -52,7 +52,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     named = [(str(id_),) for id_ in ids]
     db.executemany("DELETE FROM draft WHERE instr(fields, ?) > 0", named)
     _clear_unsent(session, [id_.bytes for id_ in ids])
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def clear(session: Session, ids: Collection[UUID]) -> None:
@@ -89,7 +89,7 @@ def clear(session: Session, ids: Collection[UUID]) -> None:
             list(among(db, statement, cleared))
         about = f"UPDATE draft SET fields = {_wordless('fields')} WHERE instr(fields, ?) > 0"
         db.executemany(about, [(str(id_),) for id_ in ids])
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def _clear_unsent(session: Session, gone: list[bytes]) -> None:

@@ -22,12 +22,14 @@ from typing import BinaryIO
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from desktop.storage.disk import make_private_folder, sync_folder, write_whole
-from desktop.storage.operation import Operation
+from desktop.storage.disk import PRIVATE_FILE, make_private_folder, sync_folder, unfinished
+from desktop.storage.operation import Operation, Said
 
 _HEAD = struct.Struct("<IQ")
 _TAIL = struct.Struct("<I")
 _NONCE_BYTES = 12
+_AT_ONCE = 1024 * 1024
+"""Bytes that are written in one go."""
 _AROUND = _HEAD.size + _NONCE_BYTES + _TAIL.size
 
 
@@ -59,7 +61,7 @@ class FileJournal:
         self._undo: Callable[[], None] | None = None
         self._replaced: Path | None = None
 
-    def append(self, operations: Iterable[Operation]) -> None:
+    def append(self, operations: Iterable[Said]) -> None:
         """Write ``operations`` and wait for the disk; after an error nothing of them is left."""
         out = self._opened()
         self._undo = partial(os.truncate, self.file, out.seek(0, os.SEEK_END))
@@ -83,7 +85,7 @@ class FileJournal:
                 self.close()
             undo()
 
-    def begin(self, name: str, operations: Iterable[Operation]) -> None:
+    def begin(self, name: str, operations: Iterable[Said]) -> None:
         """Go on in another file with ``operations`` in it, on the disk for certain.
 
         The old one stays until ``settle``: the transaction that names the new one may fail.
@@ -105,7 +107,7 @@ class FileJournal:
         if old is not None:
             old.unlink(missing_ok=True)
 
-    def rewrite(self, operations: Iterable[Operation]) -> None:
+    def rewrite(self, operations: Iterable[Said]) -> None:
         """Hold exactly ``operations``; whenever the power fails, one of both is there whole."""
         self.close()
         self._write(self.file, operations)
@@ -123,9 +125,13 @@ class FileJournal:
         self.file, self._replaced = old, None
         new.unlink(missing_ok=True)
 
-    def _write(self, file: Path, operations: Iterable[Operation]) -> None:
+    def _write(self, file: Path, operations: Iterable[Said]) -> None:
+        """Write frame by frame: all of a long stay without a server need not fit in memory."""
         make_private_folder(file.parent)
-        write_whole(file, b"".join(map(self._frame, operations)))
+        with unfinished(file) as beside:
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
+            with os.fdopen(handle, "wb", _AT_ONCE) as out:
+                out.writelines(map(self._frame, operations))
 
     def read(self) -> Iterator[Operation]:
         """Yield all operations from the first frame on.
@@ -208,7 +214,7 @@ class FileJournal:
                 sync_folder(self.file.parent)
         return self._out
 
-    def _frame(self, operation: Operation) -> bytes:
+    def _frame(self, operation: Said) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)
         number = operation.n.to_bytes(8, "little")
         secret = self._cipher.encrypt(nonce, operation.to_bytes(), number)

@@ -31,6 +31,7 @@ class Link:
         account: The server's name for the colleague; empty before registration.
         stream: The row of operations of this copy of the profile; ``None`` = not registered.
         home, shared: Scopes for new records; 0 while nobody told.
+        uncleaned: How often content was taken away that may still stand in some file.
         salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
         clock_ahead: How far this laptop's clock is ahead of the server's, ms.
         threshold: Counts below it are hidden in figures; the server's, once it said one.
@@ -56,7 +57,7 @@ class Link:
     sent_n: int = 0
     durable_n: int = 0
     erased: int = 0
-    uncleaned: bool = False
+    uncleaned: int = 0
     salvaged: str | None = None
     can_pull: bool = True
     clock_ahead: int = 0
@@ -101,13 +102,21 @@ class Scope:
 _NAMES = tuple(field.name for field in fields(Link))
 _READ = f"SELECT {', '.join(_NAMES)} FROM link"
 _SCOPES = "SELECT scope, token, name, role, shared, lost, sum, told FROM cursor ORDER BY scope"
-_FLAGS = frozenset({"uncleaned", "can_pull", "work_offline"})
+_FLAGS = frozenset({"can_pull", "work_offline"})
+_CONVERTED = tuple(
+    (place, field.name)
+    for place, field in enumerate(fields(Link))
+    if field.type not in {"str", "int", "str | None"}
+)
+"""The columns that a row holds otherwise than :class:`Link` does, with their places."""
 
 
 def read_link(session: Session) -> Link:
     """Return where this profile stands."""
-    row = driver(session).execute(_READ).fetchone()
-    return Link(**{name: _read(name, value) for name, value in zip(_NAMES, row, strict=True)})
+    row = list(driver(session).execute(_READ).fetchone())
+    for place, name in _CONVERTED:
+        row[place] = _read(name, row[place])
+    return Link(**dict(zip(_NAMES, row, strict=True)))
 
 
 def change_link(session: Session, **values: Any) -> None:
@@ -115,6 +124,14 @@ def change_link(session: Session, **values: Any) -> None:
     names = ", ".join(f"{name} = ?" for name in values)
     written = [_written(value) for value in values.values()]
     driver(session).execute(f"UPDATE link SET {names}", written)
+
+
+def note_uncleaned(session: Session) -> None:
+    """Note that content was taken away that journal and write-ahead log may still hold.
+
+    It is counted: while files are cleaned, somebody else may take away more.
+    """
+    driver(session).execute("UPDATE link SET uncleaned = uncleaned + 1")
 
 
 def scopes(session: Session) -> Mapping[int, Scope]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.kinds import is_paragraph
 from desktop.storage import outbox, records, rows, shadow
 from desktop.storage.driver import driver
-from desktop.storage.link import change_link
+from desktop.storage.link import note_uncleaned
 from desktop.storage.outbox import Change
 from desktop.storage.patch import changed_fields
 from desktop.storage.registry import SHAPES, Shape, shape_named
@@ -70,7 +70,7 @@ def reword(session: Session, before: Any, field: str, text: str, *, at: datetime
     change = Change(shape.kind, after.id, after.team_id, ver, fields, at)
     outbox.queue(session, [change])
     _forget(session, before.id, field, (last, text))
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def record_of(session: Session, kind: str, id_: UUID) -> Any:

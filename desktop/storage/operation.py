@@ -6,10 +6,32 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
 from desktop.storage.columns import as_json, milliseconds, moment_from
+
+
+class Said(Protocol):
+    """An operation as far as the journal cares: its place in the order, and its bytes."""
+
+    @property
+    def n(self) -> int:
+        """Return the place in the order of this laptop."""
+
+    def to_bytes(self) -> bytes:
+        """Return the operation as JSON."""
+
+
+class Written(NamedTuple):
+    """An operation that is only passed on, as JSON: reading it would cost more than the rest."""
+
+    n: int
+    body: bytes
+
+    def to_bytes(self) -> bytes:
+        """Return the operation as JSON."""
+        return self.body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,11 +15,11 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from desktop.domain.kinds import SCHEMA
-from desktop.storage.columns import moment_from
+from desktop.storage.columns import as_json, moment_from
 from desktop.storage.driver import driver
 from desktop.storage.insertion import insert_into
 from desktop.storage.models import OutboxRow
-from desktop.storage.operation import Operation
+from desktop.storage.operation import Operation, Written
 
 OUTBOX = cast("Table", OutboxRow.__table__)
 _NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -107,6 +107,40 @@ def operations(session: Session, *, after: int = 0, most: int | None = None) -> 
         yield Operation(**{name: row[name] for name in _FIELDS})
 
 
+def written(session: Session, *, after: int = 0) -> Iterator[Written]:
+    """Yield the operations with a number above ``after`` as JSON, in order.
+
+    What ``Operation.to_bytes`` makes of them, in a tenth of the time: fields lie in the table as
+    JSON, and are not read.
+    """
+    from msgspec import Raw  # not at the start of the window, which reads no operations
+
+    asked = (
+        "SELECT n, op, entity, id, scope, base_ver, fields, edited_at, was, moved_to, schema"
+        " FROM outbox WHERE n > ? ORDER BY n"
+    )
+    for n, op, entity, id_, scope, base, fields, at, was, moved_to, schema in driver(
+        session
+    ).execute(asked, (after,)):
+        body: dict[str, Any] = {
+            "n": n,
+            "op": _hyphened(op),
+            "entity": entity,
+            "id": _hyphened(id_),
+            "scope": scope,
+            "base_ver": base,
+            "fields": Raw(fields),
+            "edited_at": at,
+        }
+        if was != "{}":
+            body["was"] = Raw(was)
+        if moved_to is not None:
+            body["moved_to"] = moved_to
+        if schema != 1:
+            body["schema"] = schema
+        yield Written(n, as_json(body).encode())
+
+
 def op_at(session: Session, n: int) -> UUID | None:
     """Return the id of the operation with number ``n``; ``None`` if it is not kept."""
     found = driver(session).execute("SELECT op FROM outbox WHERE n = ?", (n,)).fetchone()
@@ -162,3 +196,8 @@ def history_of(session: Session, id_: UUID) -> Sequence[tuple[Operation, bool]]:
         (Operation(**{name: row[name] for name in _FIELDS}), row["n"] <= sent)
         for row in rows.mappings()
     ]
+
+
+def _hyphened(id_: bytes) -> str:
+    text = id_.hex()
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

@@ -13,7 +13,7 @@ from desktop.domain.sight import Place, Sight, role_named
 from desktop.storage.acknowledging import leave_behind
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
-from desktop.storage.link import Scope, change_link, read_link, scopes
+from desktop.storage.link import Scope, note_uncleaned, read_link, scopes
 from desktop.storage.registry import kinds
 from desktop.storage.removal import remove
 
@@ -80,7 +80,7 @@ def narrow(session: Session, each: Granted) -> None:
     if not each.shared:
         db.executemany("DELETE FROM draft WHERE form = ?", [(kind,) for kind in forms])
     db.execute("UPDATE cursor SET sum = 0 WHERE scope = ?", (each.scope,))
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
     leave_behind(session)
 
 
@@ -129,7 +129,7 @@ def leave(session: Session, scope: int) -> None:
     db.execute(
         "UPDATE cursor SET lost = 1, token = '', sum = 0, told = NULL WHERE scope = ?", (scope,)
     )
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
     leave_behind(session)
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.storage.driver import driver
 from desktop.storage.landing import applying
-from desktop.storage.link import change_link
+from desktop.storage.link import note_uncleaned
 from desktop.storage.removal import remove
 
 _SPECIAL = ConsentPurpose.SPECIAL_CATEGORY.value
@@ -61,7 +61,7 @@ def drop_refused(session: Session, kind: str, id_: UUID) -> None:
         remove(db, [id_.bytes], entities=(kind,))
     for table, emptied in (("attention", "fields = '{}'"), ("outbox", "fields = '{}', was = '{}'")):
         db.execute(f"UPDATE {table} SET {emptied} WHERE id = ?", (id_.bytes,))
-    change_link(session, uncleaned=True)
+    note_uncleaned(session)
 
 
 def forget_refusal(session: Session, id_: UUID) -> None:

@@ -116,6 +116,43 @@ def test_list_that_is_being_read_puts_the_proof_off(opened: Profile) -> None:
     assert clean(opened.store, erased=1)
 
 
+def test_who_is_erased_while_files_are_cleaned_is_cleaned_out_too(
+    opened: Profile, folder: Path
+) -> None:
+    visit = filled(opened)
+    other = a_visit(note="tweedekanarie")
+    with opened.store.writing() as session:
+        records.insert(session, other)
+    with opened.store.writing() as session:
+        erase(session, [visit.id])
+
+    def meanwhile() -> None:  # when the journal was written already
+        opened.store.drop_copies = lambda: None
+        with opened.store.writing() as session:
+            erase(session, [other.id])
+
+    opened.store.drop_copies = meanwhile
+    assert not clean(opened.store, erased=1)
+    with opened.store.reading() as session:
+        assert read_link(session).erased == 0  # no proof of what was only half done
+    assert clean(opened.store, erased=2)
+    assert b"tweedekanarie" not in everything_in(folder, PASSPHRASE)
+
+
+def test_journal_written_anew_says_what_the_operations_say(opened: Profile) -> None:
+    filled(opened)
+    with opened.store.writing() as session:
+        session.execute(text("UPDATE outbox SET moved_to = 4 WHERE n = 2"))
+        session.execute(text("UPDATE outbox SET schema = 1 WHERE n = 3"))
+    with opened.store.reading() as session:
+        read = list(outbox.operations(session))
+        passed_on = list(outbox.written(session))
+    assert any(operation.was for operation in read)
+    assert [(each.n, each.to_bytes()) for each in passed_on] == [
+        (operation.n, operation.to_bytes()) for operation in read
+    ]
+
+
 def test_journal_of_an_older_copy_does_not_bring_it_back(folder: Path) -> None:
     profile = profiles.open_profile(folder, PASSPHRASE)
     visit = filled(profile)

@@ -20,7 +20,7 @@ class LinkRow(Base):
     proven; those above ``sent_n`` wait. So an answer to 500 operations changes one number.
 
     ``erased`` is how far the feed of erasures was carried out to the last file; while
-    ``uncleaned`` is set, the content is gone from the tables but maybe not from the journal
+    ``uncleaned`` is above 0, the content is gone from the tables but maybe not from the journal
     and the write-ahead log. ``journal_before`` is a journal that may be removed.
     """
 
@@ -44,7 +44,7 @@ class LinkRow(Base):
     sent_n: Mapped[int]
     durable_n: Mapped[int]
     erased: Mapped[int]
-    uncleaned: Mapped[bool]
+    uncleaned: Mapped[bool]  # counts; it was made as a flag
     salvaged: Mapped[str | None]
     can_pull: Mapped[bool]
     clock_ahead: Mapped[int]

@@ -10,6 +10,15 @@ from typing import Any, Self
 
 logger = logging.getLogger(__name__)
 
+LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
+"""After how many minutes a window may lock; never is not among them."""
+_BOUNDS = {
+    "text_percent": (100, 200),
+    "lock_minutes": (LOCK_MINUTES[0], LOCK_MINUTES[-1]),
+    "contact_times": (1, 1000),
+    "contact_days": (1, 1000),
+}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -46,8 +55,9 @@ class Settings:
     def load(cls, path: Path) -> Self:
         """Read ``path``. A missing file gives the defaults; so does a damaged one, logged.
 
-        Unknown names and values of another type are passed over, so that an older program
-        can read the file of a newer one.
+        Unknown names, values of another type and numbers that nobody can choose are passed
+        over: an older program can read the file of a newer one, and whoever writes in it
+        cannot keep the window from locking.
         """
         try:
             stored: Any = json.loads(path.read_text("utf-8"))
@@ -63,7 +73,7 @@ class Settings:
             **{
                 name: value
                 for name, value in stored.items()
-                if name in known and type(value) is known[name]
+                if name in known and type(value) is known[name] and _is_allowed(name, value)
             }
         )
 
@@ -73,3 +83,10 @@ class Settings:
         draft = path.with_suffix(".tmp")
         draft.write_text(json.dumps(asdict(self), indent=2) + "\n", "utf-8")
         draft.replace(path)
+
+
+def _is_allowed(name: str, value: object) -> bool:
+    if name == "language":
+        return str(value).isalpha()  # it becomes a part of the name of a file
+    least, most = _BOUNDS.get(name, (0, 0))
+    return not isinstance(value, int) or least <= value <= most

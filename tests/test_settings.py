@@ -37,6 +37,19 @@ def test_a_choice_of_a_newer_program_does_no_harm(tmp_path: Path) -> None:
     assert Settings.load(tmp_path / "settings.json").theme == "dark"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *('"lock_minutes": 0', '"lock_minutes": -5', f'"lock_minutes": {10**400}'),
+        *('"lock_minutes": true', '"text_percent": 99999', '"language": "../../elsewhere"'),
+    ],
+)
+def test_nobody_keeps_the_window_open_or_breaks_it_by_the_file(tmp_path: Path, said: str) -> None:
+    (tmp_path / "settings.json").write_text(f"{{{said}}}", "utf-8")
+
+    assert Settings.load(tmp_path / "settings.json") == Settings()
+
+
 def test_the_short_cut_to_the_settings_leads_where_platformdirs_would(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

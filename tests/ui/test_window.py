@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -272,8 +272,30 @@ def test_window_stands_where_it_stood(qtbot: QtBot, stage: Stage) -> None:
 
 
 def test_damaged_memory_of_the_window_is_passed_over(qtbot: QtBot, stage: Stage) -> None:
-    stage.memory.write_bytes(b"\x00[geometry=@ByteArray(nonsense")
+    for content in (b"\x00[geometry=@ByteArray(nonsense", b"01d9d0cb", b"\xff" * 99_999, b""):
+        stage.memory.write_bytes(content)
+        qtbot.addWidget(stage.window())
+
+
+class RunsWhenRead:
+    """What somebody may put into a folder: reading it as an object sets a file down."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Path.touch, (self.file,)
+
+
+def test_memory_of_the_window_runs_nothing(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    ran, made = tmp_path / "ran", tmp_path / "made.ini"
+    QSettings(str(made), QSettings.Format.IniFormat).setValue("geometry", RunsWhenRead(ran))
+    stage.memory.write_bytes(made.read_bytes())
+    assert b"PyObject" in stage.memory.read_bytes()
+
     qtbot.addWidget(stage.window())
+
+    assert not ran.exists()
 
 
 # Search

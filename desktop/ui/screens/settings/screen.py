@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.i18n import translate
-from desktop.settings import Settings
+from desktop.settings import LOCK_MINUTES, Settings
 from desktop.ui.lists.period import PERIODS
 from desktop.ui.theme import dress, sizes
 
@@ -26,7 +26,6 @@ LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "en": "English"}
 LEAST_PERCENT, MOST_PERCENT = 100, 200
 _PAGE_WIDTH = 560
 _TIMES = (2, 3, 4, 5, 6, 8, 10, 15)
-_LOCK_MINUTES = (2, 5, 10, 15, 30, 60)
 _DAYS = (7, 14, 30, 60, 90)
 
 
@@ -74,7 +73,7 @@ class SettingsScreen(QWidget):
         _offer(self.period, periods | {"": translate("period", "All time")}, now.default_period)
         sizes_offered = {n: f"{n} %" for n in range(LEAST_PERCENT, MOST_PERCENT + 1, 10)}
         _offer(self.text_percent, sizes_offered, now.text_percent)
-        minutes = {n: translate("settings", "after %n minute(s)", "", n) for n in _LOCK_MINUTES}
+        minutes = {n: translate("settings", "after %n minute(s)", "", n) for n in LOCK_MINUTES}
         _offer(self.lock_minutes, minutes, now.lock_minutes)
         times = {n: translate("settings", "%n time(s)", "", n) for n in _TIMES}
         _offer(self.contact_times, times, now.contact_times)

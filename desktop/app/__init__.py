@@ -6,16 +6,21 @@ everything in the right order. Nothing in here is imported before a window is wa
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 
 def run(folder: Path, passphrase: str | None = None) -> int:
     """Open the window on the profile in ``folder`` and return the exit code when it closes.
 
+    A lock ends this process in favour of a fresh one; see :mod:`desktop.app.anew`.
+
     Args:
         folder: Of the profile; without a profile the first start makes one there.
         passphrase: Opens the profile without asking, for ``weefsel demo``.
     """
+    from desktop.app.anew import begin_anew, own_command, taken
     from desktop.app.program import Program
 
-    return Program(folder).run(passphrase)
+    program = Program(folder, left=taken(), anew=partial(begin_anew, own_command(folder)))
+    return program.run(passphrase)

@@ -56,6 +56,11 @@ class Guard(QObject):
         self._hide()  # which ends the loop too, as if somebody had left; the last word counts
         self._end(LOCKED)
 
+    def stop(self) -> None:
+        """Watch no more: the profile is being closed."""
+        self.watch.stop()
+        self.deleteLater()
+
     def _tired(self) -> None:
         if self._is_busy():
             self.watch.start(_LATER)

@@ -6,37 +6,43 @@ import gc
 import getpass
 import os
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
 from desktop import logs, paths
+from desktop.app.anew import Left
 from desktop.app.guard import LOCKED, Guard
 from desktop.app.stay import Stay
 from desktop.i18n import use_language
 from desktop.settings import Settings
+from desktop.storage.key_file import is_profile, names_way
 from desktop.ui import theme
 from desktop.ui.collecting import Collector
-from desktop.ui.curtain import draw_curtain
-from desktop.ui.doorbell import Doorbell, is_home, offer_other_window
+from desktop.ui.curtain import drawn_curtain
+from desktop.ui.doorbell import NO_SOCKET, Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
 from desktop.ui.tasks import Lane, Report, Runner, TaskRunner
 from desktop.ui.unlock import UnlockDialog
 
 if TYPE_CHECKING:
+    from desktop.app.workplace import Workplace
     from desktop.domain.safekeeping import Repaired
     from desktop.services.profile import Unlocked
 
-_PROFILE_FILE = "keys.json"
 _WORKPLACE = "desktop.app.workplace"
 """Brings the services and SQLAlchemy along, more than a second: read while somebody types
 the passphrase, not before the dialog is there."""
+_BREATHE_MS = 100
+"""Until the dialog is drawn: reading would take turns with that."""
+_KEY_STORE = "keyring"
 
 
 class Program:
@@ -45,9 +51,19 @@ class Program:
     Args:
         folder: Of the profile.
         settings_file: Where the choices of the person are kept.
+        left: What the process before this one left when it was locked.
+        anew: Replaces this process by a fresh one after a lock, and does not return; without
+            it, or if it does return, the passphrase is asked in this process.
     """
 
-    def __init__(self, folder: Path, settings_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        settings_file: Path | None = None,
+        *,
+        left: Left | None = None,
+        anew: Callable[[Left], None] | None = None,
+    ) -> None:
         self.folder = folder
         self.settings_file = settings_file or paths.settings_file()
         self.settings = Settings.load(self.settings_file)
@@ -55,8 +71,11 @@ class Program:
         self.dress()
         self.tasks = TaskRunner(show_error)
         self.collector = Collector()
-        self.here = ""
-        self.was_opened = False
+        self._left, self._anew = left, anew
+        self.here = left.here if left else ""
+        self.was_opened = left is not None
+        self._bell: Doorbell | None = None
+        self._raise: Callable[[], None] = bring_up
         self._errand: Callable[[Runner], object] | None = None
 
     def dress(self) -> None:
@@ -66,14 +85,17 @@ class Program:
 
     def run(self, passphrase: str | None = None) -> int:
         """Open the profile, show the window, and close everything when it is closed."""
-        if is_home(self.folder):
+        if self._left is None and is_home(self.folder):
             offer_other_window(self.folder)
             return 0
+        kept = self._left.bell if self._left else NO_SOCKET
+        self._bell = Doorbell(self.folder, self._answer, kept=kept)
         self.app.setQuitOnLastWindowClosed(False)
         stay = Stay(self.app, lambda: self._stay(passphrase))
         try:
             return stay.run()
         finally:
+            self._bell.close()
             self.app.setQuitOnLastWindowClosed(True)
 
     def _stay(self, passphrase: str | None) -> int:
@@ -86,6 +108,8 @@ class Program:
                 break
             self.was_opened = True
             code = self._work(opened)
+            if code == LOCKED and self._errand is None:
+                self._begin_anew()
             del opened
             self.tasks.deleteLater()
             self.tasks = TaskRunner(show_error)
@@ -111,27 +135,30 @@ class Program:
             end=loop.exit,
         )
         workplace.guard(guard)
-        doorbell = Doorbell(self.folder, workplace.raise_window)
-        curtain: QWidget | None = None
+        self._raise = workplace.raise_window
+        code = 0
         try:
             workplace.open(self.here)
             with logs.unforeseen_logged():
                 code = loop.exec()
-            if code == LOCKED:
-                curtain = draw_curtain()
             return code
         finally:
             self.app.lastWindowClosed.disconnect(loop.quit)
-            self.here = workplace.window.here
-            doorbell.close()
-            guard.watch.stop()
-            guard.deleteLater()
-            workplace.leave()
-            self.tasks.shut_down()
-            opened.close()
+            guard.stop()
+            with drawn_curtain() if code == LOCKED else nullcontext():
+                self._leave(workplace, is_locked=code == LOCKED)
+                opened.close()
             logs.stop_log(log)
-            if curtain is not None:
-                curtain.close()
+
+    def _leave(self, workplace: Workplace, *, is_locked: bool) -> None:
+        """Take down the window, and save what was still to be saved."""
+        self.here = workplace.window.here
+        self._raise = bring_up
+        workplace.leave()
+        if is_locked and self._anew is not None:
+            self.tasks.save_and_leave()
+        else:
+            self.tasks.shut_down()
 
     def after_closing(self, errand: Callable[[Runner], object]) -> None:
         """Do something once the profile is closed, before the passphrase is asked again."""
@@ -141,6 +168,16 @@ class Program:
         errand, self._errand = self._errand, None
         if errand is not None:
             errand(self.tasks)
+            self._begin_anew()
+
+    def _answer(self) -> None:
+        """Show what is open, because a second start asked for it."""
+        self._raise()
+
+    def _begin_anew(self) -> None:
+        """Go on as another process, whose memory holds nothing; return if that cannot be."""
+        if self._anew is not None and self._bell is not None:
+            self._anew(Left(here=self.here, bell=self._bell.socket))
 
     @property
     def account(self) -> str:
@@ -156,12 +193,8 @@ class Program:
     def _opened(self, passphrase: str | None) -> Unlocked | None:
         if passphrase is not None:
             return self._unlock(passphrase)
-        self.tasks.start(
-            lambda _report: import_module(_WORKPLACE),
-            on_done=lambda _module: None,
-            lane=Lane.FREE,
-        )
-        if (self.folder / _PROFILE_FILE).exists():
+        QTimer.singleShot(_BREATHE_MS, self.tasks, self._read_ahead)
+        if is_profile(self.folder):
             asking = UnlockDialog(
                 self._unlock,
                 self.tasks,
@@ -175,20 +208,36 @@ class Program:
         starting.exec()
         return cast("Unlocked | None", starting.opened)
 
+    def _read_ahead(self) -> None:
+        self.tasks.start(
+            lambda _report: import_module(_WORKPLACE),
+            on_done=lambda _module: None,
+            lane=Lane.FREE,
+        )
+
     def _unlock(self, passphrase: str) -> Unlocked:
         from desktop.services.profile import unlock
 
-        return unlock(self.folder, passphrase, account=self.account, now=now)
+        return unlock(
+            self.folder,
+            passphrase,
+            account=self.account,
+            now=now,
+            waiting=paths.waiting_folder(),
+        )
 
     def _by_store(self) -> Callable[[], Unlocked] | None:
         """Return what opens the profile by the key store; a lock asks who is there, so not then."""
-        from desktop.services.unlocking import opens_by_key_store
-
-        if self.was_opened or not opens_by_key_store(self.folder):
+        if self.was_opened or not names_way(self.folder, _KEY_STORE):
             return None
+        return self._unlock_by_store
+
+    def _unlock_by_store(self) -> Unlocked:
         from desktop.services.profile import unlock_by_key_store
 
-        return lambda: unlock_by_key_store(self.folder, account=self.account, now=now)
+        return unlock_by_key_store(
+            self.folder, account=self.account, now=now, waiting=paths.waiting_folder()
+        )
 
     def _mend(self, passphrase: str, anew: bool) -> Repaired:
         from desktop.services.restoring import mend
@@ -223,6 +272,14 @@ def make_application() -> QApplication:
     app.setApplicationName("Weefsel")
     app.setDesktopFileName("weefsel")
     return app
+
+
+def bring_up() -> None:
+    """Bring the dialogs that are open to the front."""
+    for shown in QApplication.topLevelWidgets():
+        if shown.isVisible():
+            shown.raise_()
+            shown.activateWindow()
 
 
 def forget() -> None:

@@ -103,8 +103,8 @@ def _forgive_terminals() -> None:
 
 
 def _told(error: BaseException, shared: Namespace | None) -> int:
-    from desktop.cli.context import folder_of
     from desktop.cli.failures import explain
+    from desktop.cli.folder import folder_of
 
     return complain(*explain(error, folder_of(shared)))
 
@@ -215,8 +215,8 @@ def _chosen_language() -> str:
 
 
 def _open_window(shared: Namespace) -> int:
-    from desktop.cli.context import folder_of
     from desktop.cli.display import can_draw
+    from desktop.cli.folder import folder_of
 
     if not can_draw():
         said = translate("commands", "There is no display here, so the window stays closed.")

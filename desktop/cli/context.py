@@ -19,6 +19,7 @@ from typing import Any, Self
 
 from desktop import logs, paths
 from desktop.cli.answers import Answer
+from desktop.cli.folder import folder_of
 from desktop.domain.access import Read
 from desktop.errors import ExpectedError, FileUnreadable, PassphraseMissing
 from desktop.i18n import translate
@@ -26,6 +27,7 @@ from desktop.services.access_log import note_reads
 from desktop.services.desk import Desk
 from desktop.services.profile import Unlocked, unlock
 from desktop.settings import Settings
+from desktop.words.read_only import read_only_line
 
 PASSPHRASE = "WEEFSEL_PASSPHRASE"  # noqa: S105 - the name of a variable
 
@@ -58,7 +60,15 @@ class Context:
     def profile(self) -> Unlocked:
         """The unlocked profile."""
         if self._opened is None:
-            self.adopt(unlock(self.folder, self.passphrase(), account=self.account, now=now))
+            self.adopt(
+                unlock(
+                    self.folder,
+                    self.passphrase(),
+                    account=self.account,
+                    now=now,
+                    waiting=paths.waiting_folder(),
+                )
+            )
         assert self._opened is not None  # noqa: S101 - adopt has just set it
         return self._opened
 
@@ -71,6 +81,8 @@ class Context:
         """Work on ``opened`` from now on, and close it at the end."""
         self._opened = opened
         self._log = logs.start_log(paths.log_folder(opened.folder))
+        if opened.read_only:
+            sys.stderr.write(f"weefsel: {read_only_line(opened.profile.unseen)}\n")
 
     def given(self, name: str, default: Any = None) -> Any:
         """Return the option ``name`` as typed, or ``default`` when it was left out."""
@@ -149,12 +161,6 @@ class Context:
 def now() -> datetime:
     """Return the time: the one clock of the command line."""
     return datetime.now(UTC)
-
-
-def folder_of(options: Namespace | None) -> Path:
-    """Return the profile folder that the options name, or the one of the platform."""
-    named: str | None = getattr(options, "profile", None)
-    return Path(named).expanduser() if named else paths.profile_folder()
 
 
 def read_passphrase(file: Path) -> str:

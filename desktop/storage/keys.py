@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.errors import ProfileIncomplete, WeakPassphrase, WrongPassphrase
+from desktop.storage import key_file
 from desktop.storage.disk import write_whole
 from desktop.storage.engine import KEY_BYTES
 from desktop.storage.recovery import (
@@ -37,8 +38,8 @@ from desktop.storage.recovery import (
     wrap_for_recovery,
 )
 
-KEYS = "keys.json"
-SECOND_COPY = "keys.json.bak"
+KEYS = key_file.KEYS
+SECOND_COPY = key_file.SECOND_COPY
 LEAST_CHARACTERS = 8
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
@@ -75,6 +76,11 @@ def new_data_key() -> bytes:
 def journal_key(data_key: bytes) -> bytes:
     """Return the key of the journal: one key serves one cipher only."""
     return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"weefsel journal v1").derive(data_key)
+
+
+def waiting_key(data_key: bytes) -> bytes:
+    """Return the key of lines of the log that wait outside the profile."""
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"weefsel waiting v1").derive(data_key)
 
 
 def wrap(data_key: bytes, passphrase: str, *, cost: Cost = STANDARD) -> Slot:

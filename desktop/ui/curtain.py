@@ -6,6 +6,9 @@ short: seconds in which an empty screen would look like a program that is gone.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -13,6 +16,16 @@ from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 
 _WIDTH_UNITS = 48
+
+
+@contextmanager
+def drawn_curtain() -> Iterator[None]:
+    """Show the curtain as long as something takes."""
+    curtain = draw_curtain()
+    try:
+        yield
+    finally:
+        curtain.close()
 
 
 def draw_curtain() -> QWidget:

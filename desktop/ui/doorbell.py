@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop.i18n import translate
 
+NO_SOCKET = -1
 _WAIT_MS = 400
 
 
@@ -21,19 +22,32 @@ class Doorbell(QObject):
     Args:
         folder: Of the profile; its path gives the bell its name, and nothing is readable in it.
         answer: Called when somebody rings.
+        kept: Number of the open socket of a bell that this process had before it began anew;
+            who rang meanwhile is answered now. -1 = none.
     """
 
     def __init__(
-        self, folder: Path, answer: Callable[[], None], parent: QObject | None = None
+        self,
+        folder: Path,
+        answer: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        kept: int = NO_SOCKET,
     ) -> None:
         super().__init__(parent)
         self._answer = answer
+        self._name = _name_of(folder)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._open)
-        name = _name_of(folder)
-        QLocalServer.removeServer(name)  # left behind by a computer that lost its power
-        self._server.listen(name)
+        if not (kept > NO_SOCKET and self._server.listen(kept)):
+            QLocalServer.removeServer(self._name)  # left by a computer that lost its power
+            self._server.listen(self._name)
+
+    @property
+    def socket(self) -> int:
+        """Number of the open socket, for whoever begins anew and wants to go on listening."""
+        return int(self._server.socketDescriptor())
 
     def _open(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
@@ -43,6 +57,7 @@ class Doorbell(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
+        QLocalServer.removeServer(self._name)  # Qt forgets the name of a socket that was kept
 
 
 def is_home(folder: Path) -> bool:

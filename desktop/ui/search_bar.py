@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop.domain.listing import Hit
 from desktop.i18n import translate
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, icon, sizes
 from desktop.words.names import record_name
 
@@ -129,7 +129,9 @@ class SearchField(QLineEdit):
             self.results.hide()
             return
         self._tasks.start(
-            lambda _report: self._search(text), on_done=partial(self._show, self._turn)
+            lambda _report: self._search(text),
+            on_done=partial(self._show, self._turn),
+            lane=Lane.SCREENS,
         )
 
     def _typed(self, _text: str) -> None:

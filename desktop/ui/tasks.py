@@ -10,7 +10,7 @@ What waits for a server has a lane of its own: closing the window does not wait 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import Enum
 from functools import partial
@@ -26,9 +26,14 @@ Report = Callable[[int, int], None]
 
 
 class Lane(Enum):
-    """Where a job runs."""
+    """Where a job runs.
+
+    ``SCREENS`` is the lane of the database, in the same turn, for what only reads in order to
+    show it: when the program leaves, nobody misses the answer.
+    """
 
     DATABASE = "database"
+    SCREENS = "screens"
     FREE = "free"
     NETWORK = "network"
 
@@ -36,6 +41,8 @@ class Lane(Enum):
 PATIENCE = 3.0
 """Seconds that :meth:`TaskRunner.shut_down` waits for jobs in the network lane. A call that no
 server answers ends by itself later; by then nothing listens, and nothing is written."""
+MOMENT = 0.2
+"""Seconds that :meth:`TaskRunner.save_and_leave` waits for jobs that may just be ending."""
 
 
 class Task(QObject, Generic[T]):
@@ -57,6 +64,8 @@ class Task(QObject, Generic[T]):
         super().__init__(parent)
         self.is_finished = False
         self.is_long = False
+        self.lane = Lane.DATABASE
+        self.job: Future[None] | None = None
         self._work = work
         self._on_done = on_done
         self._on_error = on_error
@@ -139,12 +148,13 @@ class TaskRunner(QObject):
     ) -> None:
         super().__init__(parent)
         self._on_error = on_error
+        database = ThreadPoolExecutor(1, "database")
         self._lanes = {
-            Lane.DATABASE: ThreadPoolExecutor(1, "database"),
+            Lane.DATABASE: database,
+            Lane.SCREENS: database,
             Lane.FREE: ThreadPoolExecutor(2, "free"),
             Lane.NETWORK: ThreadPoolExecutor(2, "network"),
         }
-        self._on_the_line: set[Future[None]] = set()
 
     def start(
         self,
@@ -156,10 +166,8 @@ class TaskRunner(QObject):
     ) -> Task[T]:
         """See :class:`Runner`; the returned task can be cancelled and watched."""
         task = Task(work, on_done=on_done, on_error=on_error or self._on_error, parent=self)
-        job = self._lanes[lane].submit(task.run)
-        if lane is Lane.NETWORK:
-            self._on_the_line.add(job)
-            job.add_done_callback(self._on_the_line.discard)
+        task.lane = lane
+        task.job = self._lanes[lane].submit(task.run)
         return task
 
     @property
@@ -171,15 +179,48 @@ class TaskRunner(QObject):
         """Finish what is being saved, cancel the rest; call before closing the store.
 
         Jobs that wait in the database lane may hold a draft or a visit somebody just saved,
-        so that lane runs empty; jobs in the free lane are cancelled. Jobs that wait for a
-        server are cancelled too, and left behind if it does not answer soon. Nobody hears any
-        more how they ended.
+        so that lane runs empty; jobs in the other lanes are cancelled. Jobs that wait for a
+        server are left behind if it does not answer soon. Nobody hears any more how they ended.
         """
+        _cancel(self._in(Lane.SCREENS))
         self._lanes[Lane.DATABASE].shutdown(wait=True)
-        for task in self.findChildren(Task):
-            task.cancel()
+        others = self._in(*Lane)
+        _cancel(others)
         self._lanes[Lane.FREE].shutdown(wait=True, cancel_futures=True)
         self._lanes[Lane.NETWORK].shutdown(wait=False, cancel_futures=True)
-        wait(tuple(self._on_the_line), timeout=PATIENCE)
-        for task in self.findChildren(Task):
+        _wait_for(self._in(Lane.NETWORK), PATIENCE)
+        for task in others:
             task.forget()
+
+    def save_and_leave(self) -> None:
+        """Finish what is being saved and leave the rest behind: this process ends at once.
+
+        What is left behind ends as by a power cut, which it must bear anyway; but what writes
+        files for long gets the time to take away what is half-written.
+        """
+        saving, others = self._in(Lane.DATABASE), self._in(Lane.SCREENS, Lane.FREE, Lane.NETWORK)
+        _cancel(others)
+        for lane in self._lanes.values():
+            lane.shutdown(wait=False, cancel_futures=True)
+        for task in saving:
+            if task.job is not None and task.job.cancelled():
+                task.run()  # here: a slow reader may stand before it in the lane
+            else:
+                _wait_for([task])
+        _wait_for([task for task in others if task.is_long], PATIENCE)
+        _wait_for(self._in(Lane.FREE, Lane.NETWORK), MOMENT)
+        for task in (*saving, *others):
+            task.forget()
+
+    def _in(self, *lanes: Lane) -> list[Task[Any]]:
+        return [task for task in self.findChildren(Task) if task.lane in lanes]
+
+
+def _cancel(tasks: Iterable[Task[Any]]) -> None:
+    for task in tasks:
+        task.cancel()
+
+
+def _wait_for(tasks: Iterable[Task[Any]], most: float | None = None) -> None:
+    """Wait until jobs have ended, at most so many seconds; those that never began have."""
+    wait([task.job for task in tasks if task.job is not None], timeout=most)

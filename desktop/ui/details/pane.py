@@ -75,7 +75,7 @@ class DetailPane(QWidget):
             lambda _report: self._load(identity),
             on_done=while_alive(self, self._arrived),
             on_error=while_alive(self, lambda error: self._failed(identity, error)),
-            lane=Lane.DATABASE,
+            lane=Lane.SCREENS,
         )
 
     def refresh(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from desktop.domain.listing import Order
 from desktop.ui.lists.columns import Column
 from desktop.ui.lists.pages import PAGE, Pages, Wishes
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import icon
 
 Index = QModelIndex | QPersistentModelIndex
@@ -196,6 +196,7 @@ class LazyTable(QAbstractTableModel):
             partial(self._read, self.filter, self.order, numbers),
             on_done=partial(self._show, self._turn, keeps_place),
             on_error=partial(self._fail, self._turn),
+            lane=Lane.SCREENS,
         )
 
     def _read(
@@ -226,6 +227,7 @@ class LazyTable(QAbstractTableModel):
                 partial(_counted, self._jobs.count, self.filter),
                 on_done=partial(self._show_total, turn),
                 on_error=partial(self._fail, turn),
+                lane=Lane.SCREENS,
             )
         else:
             self.counted.emit(answer.total)
@@ -265,6 +267,7 @@ class LazyTable(QAbstractTableModel):
                 partial(self._read_page, self.filter, self.order, number),
                 on_done=partial(self._show_page, self._turn, number),
                 on_error=partial(self._fail, self._turn),
+                lane=Lane.SCREENS,
             )
 
     def _read_page(self, wanted: Any, order: Order, number: int, _report: Any) -> Sequence[Any]:

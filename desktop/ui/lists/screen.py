@@ -26,7 +26,7 @@ from desktop.ui.lists.model import LazyTable
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
 from desktop.ui.lists.table import RecordTable
 from desktop.ui.lists.views import ViewsButton
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
 
 _PANE = 284
@@ -208,7 +208,11 @@ class ListScreen(QWidget):
             self._explain_nothing()
         elif total and self._jobs.totals is not None:
             asked, totals = self.model.filter, self._jobs.totals
-            self._tasks.start(lambda _report: (asked, totals(asked)), on_done=self._add_totals)
+            self._tasks.start(
+                lambda _report: (asked, totals(asked)),
+                on_done=self._add_totals,
+                lane=Lane.SCREENS,
+            )
 
     def _add_totals(self, answer: tuple[Any, str]) -> None:
         asked, words = answer
@@ -221,7 +225,10 @@ class ListScreen(QWidget):
             return
         count, everything = self._jobs.rows.count, self.plan.everything
         self._tasks.start(
-            lambda _report: count(everything) == 0, on_done=self._guide, on_error=self._failed
+            lambda _report: count(everything) == 0,
+            on_done=self._guide,
+            on_error=self._failed,
+            lane=Lane.SCREENS,
         )
 
     def _guide(self, is_first: bool) -> None:

@@ -179,7 +179,7 @@ class RecordPage(QWidget):
             lambda _report: self.plan.load(),
             on_done=while_alive(self, self._show),
             on_error=while_alive(self, self._failed),
-            lane=Lane.DATABASE,
+            lane=Lane.SCREENS,
         )
 
     def _show(self, sheet: Sheet) -> None:

@@ -60,7 +60,7 @@ class PageSection(QFrame):
             lambda _report: self.plan.load(most),
             on_done=while_alive(self, lambda content: self._arrived(turn, content)),
             on_error=while_alive(self, lambda error: self._failed(turn, error)),
-            lane=Lane.DATABASE,
+            lane=Lane.SCREENS,
         )
 
     def hear(self, changes: Changes) -> None:

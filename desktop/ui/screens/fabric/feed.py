@@ -52,7 +52,7 @@ class FabricFeed(QObject):
             translate("fabric", "Reading…"),
             lambda _report: (read(year, persons), known or dict(kept())),
             self._place,
-            lane=Lane.DATABASE,
+            lane=Lane.SCREENS,
         )
 
     def look(self, lens: Lens) -> None:

@@ -25,7 +25,7 @@ from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.ui.lists.plan import grouped
 from desktop.ui.screens.fabric.tables import Field, RowsView
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes, tokens
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.fabric import in_one
@@ -180,7 +180,8 @@ class MatrixTab(QWidget):
         if self._is_stale and self.isVisible():
             self._is_stale = False
             load = self._load
-            self._tasks.start(lambda _report: load(), on_done=while_alive(self, self._show))
+            show = while_alive(self, self._show)
+            self._tasks.start(lambda _report: load(), on_done=show, lane=Lane.SCREENS)
 
     def _show(self, matrix: Matrix) -> None:
         self.model.show(matrix)

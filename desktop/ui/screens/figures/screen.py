@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.changes import Changes
 from desktop.domain.published import MEASURES, Line, PublishedFigures
 from desktop.i18n import translate
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.published import figure_text, measure_name, publication_title
@@ -78,7 +78,7 @@ class FiguresScreen(QWidget):
         """Read again what was published, if that changed."""
         if changes & Changes.FIGURES:
             done = while_alive(self, self._take)
-            self._tasks.start(lambda _report: self._jobs.load(), on_done=done)
+            self._tasks.start(lambda _report: self._jobs.load(), on_done=done, lane=Lane.SCREENS)
 
     def _arrange(self) -> None:
         unit = sizes().unit

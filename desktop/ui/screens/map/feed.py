@@ -173,7 +173,7 @@ class MapFeed(QObject):
         self._start(read_latest, take_latest)
 
     def _start(
-        self, read: Callable[[], T], take: Callable[[T], object], lane: Lane = Lane.DATABASE
+        self, read: Callable[[], T], take: Callable[[T], object], lane: Lane = Lane.SCREENS
     ) -> None:
         """Run a job, and tell one error of all that run together: they have one cause."""
         self._running += 1

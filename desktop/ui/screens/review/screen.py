@@ -33,7 +33,7 @@ from desktop.ui.screens.review.panel import LATER, OPEN, ReviewPanel
 from desktop.ui.screens.review.ports import Done, ReviewJobs
 from desktop.ui.screens.review.side import ReviewSide
 from desktop.ui.screens.review.telling import FINE, REWRITE, item_of_text
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.review import failure_text
@@ -107,6 +107,7 @@ class ReviewScreen(QWidget):
         self._tasks.start(
             lambda _report: _read(self._jobs),
             on_done=while_alive(self, self._arrived),
+            lane=Lane.SCREENS,
         )
 
     def _arrived(self, found: _Found) -> None:

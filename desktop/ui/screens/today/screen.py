@@ -30,7 +30,7 @@ from desktop.i18n import translate
 from desktop.ui.screens.today.ports import TodayJobs
 from desktop.ui.screens.today.rows import Asks, Rows
 from desktop.ui.screens.today.section import Section
-from desktop.ui.tasks import Report, Runner
+from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.formats import long_day
@@ -181,15 +181,19 @@ class TodayScreen(QWidget):
                 self._tasks.start(
                     partial(_answer, getattr(self._jobs, name)),
                     on_done=while_alive(self, partial(self._take, name)),
+                    lane=Lane.SCREENS,
                 )
         if changes & _KEPT:
             self._tasks.start(
                 partial(_answer, self._jobs.due_to_go),
                 on_done=while_alive(self, self._show_due_to_go),
+                lane=Lane.SCREENS,
             )
         if changes & Changes.RIGHTS:
             self._tasks.start(
-                partial(_answer, self._jobs.asked), on_done=while_alive(self, self._show_asked)
+                partial(_answer, self._jobs.asked),
+                on_done=while_alive(self, self._show_asked),
+                lane=Lane.SCREENS,
             )
 
     def show_sync(self, line: str) -> None:

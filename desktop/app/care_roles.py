@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.app.ports import Work
 from desktop.domain.role import MAY, Deed, Role
 from desktop.i18n import translate
 from desktop.ui.screens.care.page import CareFrame
-from desktop.ui.theme import dress
+from desktop.ui.theme import dress, sizes
 from desktop.words.lease import lease_told
 from desktop.words.roles import deed_name, role_about, role_name, sharing_told
 
@@ -29,11 +30,23 @@ def roles_page(work: Work) -> QWidget:
         head = dress(QLabel(title), "heading")
         head.setAccessibleName(title)
         frame.body.addWidget(head)
-        for line in lines:
-            label = QLabel(line)
-            label.setWordWrap(True)
-            frame.body.addWidget(label)
+        frame.body.addLayout(_columns(lines))
     return frame
+
+
+def _columns(lines: Sequence[str]) -> QGridLayout:
+    """Return one line as it is, and several as a list in two columns, read downwards."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(sizes().unit * 2)
+    grid.setVerticalSpacing(sizes().unit // 2)
+    half = -(-len(lines) // 2)
+    for place, line in enumerate(lines):
+        label = QLabel(f"• {line}" if len(lines) > 1 else line)
+        label.setWordWrap(True)
+        grid.addWidget(label, place % half, place // half, Qt.AlignmentFlag.AlignTop)
+    for column in range(2 if len(lines) > 1 else 1):
+        grid.setColumnStretch(column, 1)
+    return grid
 
 
 def _parts(role: Role | None, lease: str) -> Sequence[tuple[str, Sequence[str]]]:
@@ -44,8 +57,8 @@ def _parts(role: Role | None, lease: str) -> Sequence[tuple[str, Sequence[str]]]
             role_name(role) if role is not None else translate("care", "On your own"),
             [role_about(role)],
         ),
-        (translate("care", "You may"), [_listed(allowed)]),
-        *([(translate("care", "Others do"), [_listed(others)])] if others else []),
+        (translate("care", "You may"), _listed(allowed)),
+        *([(translate("care", "Others do"), _listed(others))] if others else []),
         (_alone(), [lease]),
         (translate("care", "Police and other services"), [sharing_told()]),
     ]
@@ -55,5 +68,5 @@ def _alone() -> str:
     return translate("care", "Without the server")
 
 
-def _listed(deeds: Sequence[Deed]) -> str:
-    return " · ".join(deed_name(deed) for deed in deeds)
+def _listed(deeds: Sequence[Deed]) -> Sequence[str]:
+    return [deed_name(deed) for deed in deeds]

@@ -7,8 +7,16 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
+_Marked = QAbstractButton | QLabel
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MARK = "&"
 _NO_MARK = "\0"
@@ -45,10 +53,11 @@ def part_letters(window: QMainWindow) -> None:
     """Give each thing on the screen that has a letter one of its own."""
     bar = window.menuBar()
     taken = {letter_of(menu.text()) for menu in bar.actions() if menu.isVisible()} - {""}
-    body = window.centralWidget()
+    body = cast("QWidget", window.centralWidget())
+    everything: list[_Marked] = [*body.findChildren(QAbstractButton), *body.findChildren(QLabel)]
     marked = [
         each
-        for each in (*body.findChildren(QAbstractButton), *body.findChildren(QLabel))
+        for each in everything
         if each.isVisibleTo(window) and letter_of(each.text()) and _has_letter(each)
     ]
     for each, text in zip(marked, apart([each.text() for each in marked], taken), strict=True):
@@ -91,6 +100,6 @@ def _moved(text: str, used: set[str]) -> str:
     return plain.replace(_NO_MARK, _MARK * 2)
 
 
-def _has_letter(widget: QAbstractButton | QLabel) -> bool:
+def _has_letter(widget: _Marked) -> bool:
     """Return whether a mark in the text is one: in a label only if it stands for a field."""
     return not isinstance(widget, QLabel) or widget.buddy() is not None

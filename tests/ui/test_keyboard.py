@@ -30,7 +30,9 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 def add(window: QMainWindow, *widgets: QWidget) -> None:
     for widget in widgets:
-        layout = window.centralWidget().layout()
+        body = window.centralWidget()
+        assert body is not None
+        layout = body.layout()
         assert layout is not None
         layout.addWidget(widget)
         widget.show()

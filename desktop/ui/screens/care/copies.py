@@ -97,15 +97,17 @@ class CopiesPage(CareFrame):
         self._tell(self.problem, problem_told(stands.problem, stands.elsewhere))
         self._tell(self.owed, owed_told(stands.owed))
         self.where.setText(
-            translate("copies", "They are kept in the profile, on this laptop.")
+            translate("copies", "Copies are kept in the profile, on this laptop.")
             if stands.elsewhere is None
-            else translate("copies", "They are kept in {folder}.").format(folder=stands.elsewhere)
+            else translate("copies", "Copies are kept in {folder}.").format(folder=stands.elsewhere)
         )
         self.here_button.setVisible(stands.elsewhere is not None)
         row = self.list.currentRow()
         self._copies = list(stands.copies)
         self.list.clear()
         self.list.addItems([_line(copy) for copy in self._copies])
+        for part in (self.list, self.look_button, self.try_button, self.back_button):
+            part.setVisible(bool(self._copies))
         self.list.setCurrentRow(min(max(row, 0), len(self._copies) - 1))
         self._choose_row()
 

@@ -6,16 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.retention import Due
 from desktop.domain.retention_report import Count, Preview
 from desktop.i18n import translate
+from desktop.ui.forms.layout import plain_label
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import TextEntry
+from desktop.ui.widgets.fold import Fold
 from desktop.words.formats import number
 from desktop.words.labels import label
 from desktop.words.retention import due_title, subject_name
@@ -84,17 +87,22 @@ class LetGoDialog(AskDialog):
         parent: QWidget | None = None,
     ) -> None:
         title = translate("retention", "Let go: {what}").format(what=called(rows))
-        why = translate("retention", "This cannot be undone. It was tried and taken back:")
+        why = translate(
+            "retention",
+            "This cannot be undone. Nothing has changed yet; Weefsel tried it. What happens:",
+        )
         save = translate("retention", "Let it go for good")
         super().__init__(title, why, tasks, save=save, parent=parent)
-        for line in preview_lines(preview, ward_names):
-            shown = QLabel(line)
-            shown.setWordWrap(True)
-            self.frame.body.addWidget(shown)
+        for line in what_goes(preview):
+            self.frame.body.addWidget(plain_label(line))
         changed = bool(preview.changed)
-        self.verdict = dress(QLabel(_verdict(preview)), "warning" if changed else "good")
-        self.verdict.setWordWrap(True)
+        self.verdict = dress(plain_label(_verdict(preview)), "warning" if changed else "good")
         self.frame.body.addWidget(self.verdict)
+        self.figures = Fold(translate("retention", "Figures before and after"))
+        for line in figure_lines(preview, ward_names):
+            self.figures.inside.addWidget(plain_label(line))
+        self.figures.button.toggled.connect(lambda _on: QTimer.singleShot(0, self, self.frame.fit))
+        self.frame.body.addWidget(self.figures)
         self.cancel.setFocus()
 
 
@@ -105,8 +113,8 @@ def called(rows: Sequence[Due]) -> str:
     return translate("retention", "%n thing(s)", "", len(rows))
 
 
-def preview_lines(preview: Preview, ward_names: Mapping[Any, str]) -> list[str]:
-    """Return what would go, and how many visits each kind and ward has before and after."""
+def what_goes(preview: Preview) -> list[str]:
+    """Return what would go, in sentences."""
     lines = [f"{subject_name(subject)}: {number(count)}" for subject, count in preview.done.items()]
     lost = [_LOST[name](count) for name, count in preview.lost.items() if count > 0]
     if lost:
@@ -119,12 +127,18 @@ def preview_lines(preview: Preview, ward_names: Mapping[Any, str]) -> list[str]:
                 "Visits that lose their point still count in their ward, no longer in a sector.",
             )
         )
-    for heading, counts in (
-        (translate("retention", "Visits per kind"), _per_kind(preview.counts)),
-        (translate("retention", "Visits per ward"), _per_ward(preview.counts, ward_names)),
-    ):
-        lines.append(f"{heading}: {_sums(counts)}")
     return lines
+
+
+def figure_lines(preview: Preview, ward_names: Mapping[Any, str]) -> list[str]:
+    """Return how many visits each kind and ward has before and after."""
+    return [
+        f"{heading}: {_sums(counts)}"
+        for heading, counts in (
+            (translate("retention", "Visits per kind"), _per_kind(preview.counts)),
+            (translate("retention", "Visits per ward"), _per_ward(preview.counts, ward_names)),
+        )
+    ]
 
 
 def _per_kind(counts: Sequence[Count]) -> Mapping[str, tuple[float, float]]:

@@ -211,7 +211,7 @@ class EraseDialog(AskDialog):
             [Option(each.value, each.value, reason_name(each)) for each in ErasureReason]
         )
         put("reason", self.reason, label=translate("erasure", "Why?"), required=True, into=body)
-        self.typed = TextEntry(closure.name)
+        self.typed = TextEntry()  # no name in grey: it looks as if it were typed
         if is_alone:
             label = translate("erasure", "Type the name, to be sure")
             put(_ALONE, self.typed, label=label, required=True, into=body)

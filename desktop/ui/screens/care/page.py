@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.ui.theme import dress, sizes
 
@@ -34,6 +34,7 @@ class CareFrame(QWidget):
         self.head = QHBoxLayout()
         self.head.setSpacing(unit)
         self.head.addWidget(self.title, 1)
+        self.head.addSpacerItem(QSpacerItem(0, sizes().row))  # with and without buttons
         self.body = QVBoxLayout()
         self.body.setSpacing(unit * 3 // 2)
         layout = QVBoxLayout(self)

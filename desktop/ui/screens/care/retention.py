@@ -86,7 +86,7 @@ class RetentionPage(CareFrame):
         self.chooser = QComboBox()
         self.chooser.setAccessibleName(translate("retention", "Show only"))
         self.summary = dress(QLabel(), "muted")
-        self.keep_button = QPushButton(icon("lock"), translate("retention", "&Keep longer…"))
+        self.keep_button = QPushButton(icon("calendar"), translate("retention", "&Keep longer…"))
         self.go_button = dress(QPushButton(translate("retention", "&Let it go…")), "primary")
         self.empty = Emptiness()
         self.stack = QStackedWidget()

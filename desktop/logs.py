@@ -8,6 +8,7 @@ the arguments, and the messages of exceptions (a driver likes to quote the row i
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
@@ -57,12 +58,18 @@ def describe(error: BaseException) -> str:
     return "".join(lines).rstrip()
 
 
-def start_log(folder: Path, *, level: int = logging.INFO) -> RotatingFileHandler:
+def start_log(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     """Write the log of this process into ``folder`` from now on; return the handler.
 
-    Other libraries only have their warnings kept.
+    Other libraries only have their warnings kept. In a folder that cannot be written to there
+    is no log.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return logging.NullHandler()
+    if not os.access(folder, os.W_OK):
+        return logging.NullHandler()
     handler = RotatingFileHandler(
         folder / "weefsel.log",
         maxBytes=LARGEST_FILE,

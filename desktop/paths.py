@@ -40,6 +40,13 @@ def log_folder(profile: Path) -> Path:
     return profile / "logs"
 
 
+def waiting_folder() -> Path:
+    """Return where lines of the log wait, sealed, for a profile that cannot be written to."""
+    from platformdirs import user_data_path
+
+    return user_data_path(f"{_APP}-waiting", appauthor=False)
+
+
 def maps_folder(profile: Path) -> Path:
     """Return where open map data of ``profile`` is: addresses, base maps, downloads. No persons."""
     return profile / "maps"

@@ -13,7 +13,7 @@ from desktop.app.form_ports import hit_of
 from desktop.app.ports import Work
 from desktop.domain.access import Access, AccessFilter, Read, Way
 from desktop.domain.listing import Hit, Page
-from desktop.domain.role import Deed, may
+from desktop.domain.role import Deed
 from desktop.i18n import translate
 from desktop.services import access_hints, access_log, search
 from desktop.services.desk import Desk
@@ -58,13 +58,13 @@ def log_jobs(work: Work) -> LogJobs:
         colleagues=partial(access_log.colleagues, desk),
         suggest=telling(desk, Way.SEARCH, partial(search.suggest, desk, "person")),
         ask_where=partial(_ask_where, work),
-        export=partial(_export, desk) if may(desk.role, Deed.READ_LOG) else None,
+        export=partial(_export, desk) if desk.may(Deed.READ_LOG) else None,
         now=desk.now,
     )
 
 
 def _city(desk: Desk) -> Source | None:
-    if desk.role is None or not may(desk.role, Deed.READ_LOG):
+    if desk.role is None or not desk.may(Deed.READ_LOG):
         return None
     if not access_log.has_server(desk):
         return None

@@ -16,7 +16,7 @@ from desktop.app.retention import retention_page
 from desktop.app.rights import rights_page
 from desktop.app.safekeeping import copies_page, keys_page
 from desktop.app.texts_page import texts_page
-from desktop.domain.role import Deed, may
+from desktop.domain.role import Deed
 from desktop.i18n import translate
 from desktop.ui.screens.care.screen import CareScreen, Subject
 
@@ -90,8 +90,8 @@ PAGES: tuple[CarePage, ...] = (
 
 def care_pages(work: Work) -> tuple[CarePage, ...]:
     """Return the pages that the role of now allows."""
-    role = work.desk.role
-    return tuple(page for page in PAGES if page.deed is None or may(role, page.deed))
+    desk = work.desk
+    return tuple(page for page in PAGES if page.deed is None or desk.may(page.deed))
 
 
 def care_subjects(work: Work) -> Sequence[Subject]:

@@ -15,7 +15,6 @@ from desktop.app.page_rights import rights_sections
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.role import Deed as Allowed
-from desktop.domain.role import may
 from desktop.i18n import translate
 from desktop.services import access_log, persons, tasks, ties, visits
 from desktop.services.shown import tell, telling
@@ -139,7 +138,7 @@ def _of_person(subject: Subject) -> Sequence[SectionPlan]:
 
 def _reads(subject: Subject) -> Sequence[SectionPlan]:
     """Return who read this contact; for whoever may read the log."""
-    if subject.kind != "person" or not may(subject.desk.role, Allowed.READ_LOG):
+    if subject.kind != "person" or not subject.desk.may(Allowed.READ_LOG):
         return []
     return [
         SectionPlan(

@@ -10,7 +10,6 @@ from desktop.app.page_heads import Subject
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.role import Deed as Allowed
-from desktop.domain.role import may
 from desktop.i18n import translate
 from desktop.services import persons, rights
 from desktop.services.rights import RequestRow
@@ -22,14 +21,14 @@ from desktop.words.labels import label
 
 def rights_sections(subject: Subject) -> Sequence[SectionPlan]:
     """Return what a contact asked, and what can be done with their data."""
-    role = subject.desk.role
-    if subject.kind != "person" or not may(role, Allowed.GIVE_FILE):
+    desk = subject.desk
+    if subject.kind != "person" or not desk.may(Allowed.GIVE_FILE):
         return []
     deeds = [
         Deed("note_request", translate("rights", "They ask…")),
         Deed("give_file", translate("rights", "Their file…")),
     ]
-    if may(role, Allowed.ASK_ERASURE):
+    if desk.may(Allowed.ASK_ERASURE):
         deeds.append(Deed("forget", translate("rights", "Forget…")))
     return [
         SectionPlan(

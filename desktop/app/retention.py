@@ -15,7 +15,7 @@ from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.retention import Due
 from desktop.domain.retention_report import Carried, Preview, Standing
-from desktop.domain.role import Deed, may
+from desktop.domain.role import Deed
 from desktop.i18n import translate
 from desktop.services import retention
 from desktop.services.desk import Desk
@@ -59,7 +59,7 @@ def retention_jobs(work: Work) -> RetentionJobs:
         carry_out=lambda rows, report: retention.carry_out(
             desk, rows, report=report, busy=work.forms.open_records()
         ),
-        may_decide=may(desk.role, Deed.DECIDE_RETENTION),
+        may_decide=desk.may(Deed.DECIDE_RETENTION),
         acts_from=retention.acts_from(desk),
         today=desk.today,
         ward_names=work.ward_names,
@@ -68,7 +68,7 @@ def retention_jobs(work: Work) -> RetentionJobs:
 
 def waiting_line(desk: Desk) -> str:
     """Return how much waits for a decision; empty when nothing does, or others decide."""
-    if not may(desk.role, Deed.DECIDE_RETENTION):
+    if not desk.may(Deed.DECIDE_RETENTION):
         return ""
     waiting = retention.to_decide(desk)
     return standing_line(Standing(due=waiting, announced={}))
@@ -180,7 +180,7 @@ class Keeper(QObject):
 
     def run(self) -> None:
         """Carry out one piece; the next one follows by itself."""
-        if not may(self._work.desk.role, Deed.LOG_VISITS):
+        if not self._work.desk.may(Deed.LOG_VISITS):
             return
         busy = self._work.forms.open_records()
         self._work.tasks.start(

@@ -19,7 +19,7 @@ from desktop.domain.erasure import Case, LocalClosure, Mention, Progress
 from desktop.domain.listing import Hit
 from desktop.domain.person import Person
 from desktop.domain.rights import RightsRequest
-from desktop.domain.role import Deed, may
+from desktop.domain.role import Deed
 from desktop.domain.vocabulary import Right
 from desktop.errors import FileNotWritten
 from desktop.i18n import speaking, translate
@@ -54,14 +54,14 @@ def rights_jobs(desk: Desk) -> RightsJobs:
         done=partial(erasure.erasures_done, desk),
         progress=partial(_progress, desk),
         is_alone=partial(erasure.is_alone, desk),
-        may_agree=desk.role is not None and may(desk.role, Deed.AGREE_ERASURE),
+        may_agree=desk.role is not None and desk.may(Deed.AGREE_ERASURE),
         today=desk.today,
     )
 
 
 def waiting_line(desk: Desk) -> str:
     """Return what people ask that is due soon; empty when nothing is, or others answer."""
-    if not may(desk.role, Deed.GIVE_FILE):
+    if not desk.may(Deed.GIVE_FILE):
         return ""
     due = rights.due_requests(desk)
     if not due:

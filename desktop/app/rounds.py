@@ -47,8 +47,10 @@ class Rounds(QObject):
         if self._is_busy:
             self._is_wanted = True
             return
-        self._is_busy, self._is_wanted = True, False
         desk, work = self._desk(), self._work
+        if desk.read_only:
+            return
+        self._is_busy, self._is_wanted = True, False
         self._tasks.start(
             lambda report: work(desk, report),
             on_done=while_alive(self, self._done),

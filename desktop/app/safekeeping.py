@@ -77,6 +77,8 @@ class Copying(QObject):
     def look(self) -> None:
         """Make a copy if it is time; beside the lane of the screens, so nobody waits for it."""
         desk = self._desk()
+        if desk.read_only:
+            return
         self._tasks.start(
             lambda _report: _copied(desk),
             on_done=while_alive(self, self._told),

@@ -14,6 +14,7 @@ from desktop.app.sync import BY_HAND, Sync
 from desktop.app.sync_ports import Haste, sync_jobs
 from desktop.app.text_review import TextScreening
 from desktop.domain.sync_report import SyncReport
+from desktop.errors import OpenedToRead
 from desktop.i18n import translate
 from desktop.services import profile
 from desktop.services.desk import Desk
@@ -74,8 +75,8 @@ class Syncing:
             state=lambda: self.sync.state,
             now=self._work.desk.now,
             sync_now=self.sync_by_hand,
-            set_offline=self.sync.set_offline,
-            connect=self.connect,
+            set_offline=self.set_offline,
+            connect=self.offer_to_connect,
             show_report=self.show_report,
             show_review=lambda: self._work.window.go("review"),
             may_close=self.may_close,
@@ -94,10 +95,26 @@ class Syncing:
 
     def sync_by_hand(self) -> None:
         """Sync now; a laptop that was never connected is offered to be."""
-        if not self.sync.state.server:
+        if self._work.desk.read_only:
+            show_error(OpenedToRead(), self._work.window)
+        elif not self.sync.state.server:
             self.connect()
         else:
             self.sync.sync_now(BY_HAND)
+
+    def set_offline(self, chosen: bool) -> None:
+        """Work offline, or online again."""
+        if self._work.desk.read_only:
+            show_error(OpenedToRead(), self._work.window)
+        else:
+            self.sync.set_offline(chosen)
+
+    def offer_to_connect(self) -> None:
+        """Ask for a server, if what it says could be kept."""
+        if self._work.desk.read_only:
+            show_error(OpenedToRead(), self._work.window)
+        else:
+            self.connect()
 
     def connect(self) -> ConnectDialog:
         """Ask for server, name and password; return the open dialog."""
@@ -118,7 +135,7 @@ class Syncing:
 
     def may_close(self) -> bool:
         """Return whether to close at once; else the last changes are sent first."""
-        if self._is_leaving or not self.sync.is_worth_waiting:
+        if self._is_leaving or self._work.desk.read_only or not self.sync.is_worth_waiting:
             return True
         dialog = LeavingDialog(self.sync.state.waiting, self._work.window)
         dialog.left.connect(self._leave)

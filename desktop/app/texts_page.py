@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
-from desktop.domain.role import Deed, may
+from desktop.domain.role import Deed
 from desktop.domain.wording import SpokenText
 from desktop.i18n import language, translate
 from desktop.services import informing, wordings
@@ -40,7 +40,7 @@ def texts_jobs(work: Work) -> TextsJobs:
         write_city=partial(wordings.write_city, desk),
         note_read=partial(wordings.note_read, desk),
         print_text=partial(informing.print_text, desk),
-        may_write=may(desk.role, Deed.WRITE_WORDINGS),
+        may_write=desk.may(Deed.WRITE_WORDINGS),
         today=desk.today,
         language=language(),
         out=partial(_chosen, work),

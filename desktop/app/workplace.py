@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop import __version__
 from desktop.app.allowed import has_command
 from desktop.app.care import CARE
+from desktop.app.closed_forms import ClosedForms
 from desktop.app.destinations import Places
 from desktop.app.exchange import exchange_jobs
 from desktop.app.forms import Forms
@@ -51,6 +52,7 @@ from desktop.ui.recovery import RecoveryDialog
 from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
+from desktop.words.read_only import read_only_notice
 
 if TYPE_CHECKING:
     from desktop.ui.screens.care.screen import CareScreen
@@ -82,7 +84,8 @@ class Workplace:
         self._pointing: Pointing | None = None
         self._guard: Guard | None = None
         self.open_data = OpenData(self, opened.folder)
-        self.forms = Forms(
+        make_forms = ClosedForms if opened.desk.read_only else Forms
+        self.forms = make_forms(
             self.desk,
             self.tasks,
             self.news,
@@ -243,7 +246,13 @@ class Workplace:
             profile=self.opened.folder.name,
             memory=self.opened.folder / MEMORY,
             allows=lambda name: has_command(self.desk, name),
+            notice=self._notice,
         )
+
+    def _notice(self) -> str:
+        """Return what stands above every screen for as long as the profile is open."""
+        opened = self.opened
+        return read_only_notice(opened.profile.unseen) if self.desk.read_only else ""
 
     def _search(self, text: str) -> Sequence[Hit]:
         """Search as who is at work now: the server may have given another role meanwhile."""
@@ -338,6 +347,8 @@ class Workplace:
         self.wards = wards
 
     def _begin_to_sync(self) -> None:
+        if self.desk.read_only:
+            return
         self.syncing.sync.begin()
         watch_network(self.syncing.sync, self.syncing.sync.network_returned)
 

@@ -93,6 +93,18 @@ MAY: Mapping[Role, frozenset[Deed]] = MappingProxyType(
 the program does that, so there is no deed of that name."""
 
 
+LOOKING = frozenset(
+    {
+        Deed.SEE_TEAM,
+        Deed.SEE_REGISTER,
+        Deed.EXPORT_FIGURES,
+        Deed.EXPORT_DETAIL,
+        Deed.READ_LOG,
+    }
+)
+"""What neither writes nor shows a person."""
+SHOWING = frozenset({Deed.SEE_PERSONS, Deed.EXPORT_PERSONS, Deed.GIVE_FILE})
+"""What shows persons, and is to be noted (rule R12)."""
 _WEIGHTS = (
     Role.STEERING_READER,
     Role.FIELD_WORKER,

@@ -21,6 +21,18 @@ class ProfileReadOnly(ExpectedError):
     """The profile folder cannot be written to."""
 
 
+class OpenedToRead(ProfileReadOnly):
+    """The profile is open for reading only, and this would write, or show somebody.
+
+    Args:
+        shows: Whether it was refused because reads cannot be noted (rule R12).
+    """
+
+    def __init__(self, *, shows: bool = False) -> None:
+        super().__init__()
+        self.shows = shows
+
+
 class ProfileMisplaced(ExpectedError):
     """A profile cannot lie in this folder: others would tear its files apart.
 

@@ -24,9 +24,11 @@ from desktop.domain.exchange import Exported
 from desktop.domain.person import Person
 from desktop.domain.role import Deed
 from desktop.domain.text import clean_line
+from desktop.errors import OpenedToRead
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.storage import access, access_chain, export_log
+from desktop.storage.engine import translated_errors
 from desktop.storage.link import read_link
 from desktop.storage.records import get_many
 
@@ -50,7 +52,7 @@ def note_reads(desk: Desk, reads: Sequence[Read]) -> int:
     """
     largest = sorted(reads, key=lambda read: -read.count)
     notes = [note for read in largest if not read.is_nothing for note in _notes(desk, read)]
-    if not notes:
+    if not notes or desk.read_only:  # nobody is shown there: see ``Desk.may``
         return 0
     with desk.store.reading() as session:
         notes = list(access.news(session, notes))
@@ -68,6 +70,9 @@ def log_export(
 
     Called before the file is there: no file exists that the log does not tell of.
     """
+    if desk.read_only:
+        _let_wait(desk, done, persons)
+        return
     note = access.Note(
         id=done.id,
         at=done.at,
@@ -82,6 +87,28 @@ def log_export(
     with desk.store.writing() as session:
         access.append(session, [note], new_id=desk.new_id, secret=desk.new_person_id)
         export_log.add_export(session, done, list(persons))
+
+
+def join(desk: Desk, lines: Sequence[Exported]) -> None:
+    """Write down files that were written while the profile was open for reading only."""
+    for done in lines:
+        with desk.store.reading() as session:
+            is_known = export_log.is_known(session, done.id)
+        if not is_known:
+            log_export(desk, done)
+
+
+def _let_wait(desk: Desk, done: Exported, persons: Collection[UUID]) -> None:
+    """Keep a line on this computer until the profile can be written to.
+
+    Raises:
+        OpenedToRead: Nothing keeps it, or it names somebody: the file must not be written.
+    """
+    waiting = desk.store.waiting
+    if waiting is None or persons:
+        raise OpenedToRead(shows=bool(persons))
+    with translated_errors():
+        waiting.add(done)
 
 
 def log_file(desk: Desk, *, kind: str, form: str, rows: int, reason: str) -> None:

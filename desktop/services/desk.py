@@ -14,8 +14,8 @@ from desktop.domain.kinds import KINDS, is_shared
 from desktop.domain.lease import Lease
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
-from desktop.domain.role import Deed, Role, may
-from desktop.errors import NotAllowed
+from desktop.domain.role import LOOKING, SHOWING, Deed, Role, may
+from desktop.errors import NotAllowed, OpenedToRead
 from desktop.storage.engine import Store
 from desktop.storage.link import LOCAL_SCOPE, read_link
 
@@ -42,6 +42,7 @@ class Desk:
         shared: Scope for new records that all teams share.
         role: As what the colleague works; ``None`` = a profile without a server.
         lease: When the server was last met; ``None`` = there is none.
+        read_only: Whether the profile takes no writing: its folder refuses it.
         shown: Told of every person whose data are shown (rule R12), from any thread; it notes
             that down later and holds nobody up.
     """
@@ -55,6 +56,7 @@ class Desk:
     shared: int = LOCAL_SCOPE
     role: Role | None = None
     lease: Lease | None = field(default=None, compare=False)
+    read_only: bool = False
     shown: Callable[[Read], None] = field(default=_unseen, compare=False)
 
     def scope_of(self, record: type[Record], entries: Mapping[str, Any] = _NOTHING) -> int:
@@ -70,13 +72,21 @@ class Desk:
 
         Raises:
             NotAllowed: It does not.
+            OpenedToRead: The profile is open for reading only, and this writes or shows people.
         """
+        if self.read_only and deed not in LOOKING and may(self.role, deed):
+            raise OpenedToRead(shows=deed in SHOWING)
         if not self.may(deed):
-            raise NotAllowed(deed, lease_over=self.lease is not None and self.lease.is_over)
+            lease = self.lease
+            over, unheard = lease and lease.is_over, lease and lease.is_unheard
+            raise NotAllowed(deed, lease_over=bool(over), unheard=bool(unheard))
 
     def may(self, deed: Deed) -> bool:
-        """Return whether the role of the colleague allows this."""
-        return may(self.role, deed)
+        """Return whether the role of the colleague allows this, and the profile does.
+
+        One that is open for reading only takes no line about who was shown, so it shows nobody.
+        """
+        return may(self.role, deed) and (deed in LOOKING or not self.read_only)
 
     def threshold(self) -> int:
         """Return the count below which figures are hidden, as the DPO set it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -12,16 +13,21 @@ from uuid import UUID
 from uuid_utils.compat import uuid7
 
 from desktop.domain.lease import role_under
-from desktop.errors import WrongPassphrase
+from desktop.errors import ExpectedError, ProfileReadOnly, WrongPassphrase
+from desktop.services.access_log import join
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
 from desktop.storage import profile as storage
+from desktop.storage.keys import unwrap
 from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.lease import is_moment_new, lease_of, note_moment
 from desktop.storage.link import granted, read_link, role_of
 from desktop.storage.profile import CheckReport, Profile
+from desktop.storage.read_only import open_to_read
+from desktop.storage.rekey import Opener
 from desktop.storage.slots import key_by_ring
 from desktop.storage.tries import check_tries, forget_tries, note_wrong
+from desktop.storage.waiting_log import WaitingLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,11 @@ class Unlocked:
     folder: Path
     profile: Profile
     desk: Desk
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written here: the folder refuses it."""
+        return self.profile.store.read_only
 
     def close(self) -> None:
         """Close the database and give the profile free for another window."""
@@ -65,10 +76,16 @@ def unlock(
     now: Callable[[], datetime],
     new_id: Callable[[], UUID] = uuid7,
     new_person_id: Callable[[], UUID] = uuid.uuid4,
+    waiting: Path | None = None,
 ) -> Unlocked:
     """Open the profile in ``folder``, brought up to date.
 
     The wards come with it: whoever made the profile may have been stopped before they were in.
+    In a folder that cannot be written to, it is open for reading only.
+
+    Args:
+        waiting: Folder of this computer in which lines of the log wait that such a profile
+            cannot take; without one, it gives no files away.
 
     Raises:
         TooManyTries: After wrong ones; the right one has to wait as well.
@@ -76,7 +93,9 @@ def unlock(
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
     """
     profile = _opened(folder, passphrase, now)
-    return _seated(profile, account=account, now=now, new_id=new_id, new_person_id=new_person_id)
+    opened = _seated(profile, account=account, now=now, new_id=new_id, new_person_id=new_person_id)
+    _join_waiting(opened, waiting)
+    return opened
 
 
 def unlock_by_key_store(
@@ -85,6 +104,7 @@ def unlock_by_key_store(
     account: str,
     now: Callable[[], datetime],
     ring: Callable[[], Ring] = system_ring,
+    waiting: Path | None = None,
 ) -> Unlocked:
     """Open the profile in ``folder`` with the key store of the computer.
 
@@ -92,8 +112,10 @@ def unlock_by_key_store(
         KeyStoreUnavailable: The passphrase opens it still.
         ProfileMissing, DatabaseDamaged and so on: As for :func:`unlock`.
     """
-    profile = storage.open_by(folder, key_by_ring(ring()))
-    return _seated(profile, account=account, now=now, new_id=uuid7, new_person_id=uuid.uuid4)
+    profile = _opened_by(folder, key_by_ring(ring()))
+    opened = _seated(profile, account=account, now=now, new_id=uuid7, new_person_id=uuid.uuid4)
+    _join_waiting(opened, waiting)
+    return opened
 
 
 def _seated(
@@ -110,10 +132,12 @@ def _seated(
         new_id=new_id,
         new_person_id=new_person_id,
         author=account,
+        read_only=profile.store.read_only,
     )
     try:
         desk = as_registered(desk)
-        ensure_areas(desk)
+        if not desk.read_only:
+            ensure_areas(desk)
     except BaseException:
         profile.close()
         raise
@@ -123,12 +147,35 @@ def _seated(
 def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profile:
     check_tries(folder, now())
     try:
-        profile = storage.open_profile(folder, passphrase)
+        profile = _opened_by(folder, lambda slots: unwrap(slots, passphrase))
     except WrongPassphrase:
-        note_wrong(folder, now())
+        with suppress(OSError):  # nothing can be noted in a folder that cannot be written to
+            note_wrong(folder, now())
         raise
-    forget_tries(folder)
+    if not profile.store.read_only:
+        forget_tries(folder)
     return profile
+
+
+def _opened_by(folder: Path, opener: Opener) -> Profile:
+    """Open a profile; only for reading if its folder cannot be written to."""
+    try:
+        return storage.open_by(folder, opener)
+    except ProfileReadOnly:
+        return open_to_read(folder, opener)
+
+
+def _join_waiting(opened: Unlocked, folder: Path | None) -> None:
+    """Put lines that waited into the log; or let them wait, if they cannot be put there now."""
+    if folder is None:
+        return
+    waiting, desk = WaitingLog(folder, opened.profile.waiting_key), opened.desk
+    if desk.read_only:
+        desk.store.waiting = waiting
+        return
+    with suppress(ExpectedError):  # a full disk: they wait for another opening
+        join(desk, list(waiting.lines()))
+        waiting.forget()
 
 
 def as_registered(desk: Desk) -> Desk:
@@ -142,7 +189,7 @@ def as_registered(desk: Desk) -> Desk:
         link = read_link(session)
         role = role_of(link, granted(session))
     lease = lease_of(link, now)
-    if is_moment_new(link, now):
+    if is_moment_new(link, now) and not desk.read_only:
         with desk.store.writing() as session:
             note_moment(session, now)
     return replace(

@@ -22,6 +22,7 @@ from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.walls import require_sight, shows
 from desktop.storage import records, tasks
 from desktop.storage.contact_load import want_peace
 from desktop.storage.registry import shape_named
@@ -124,6 +125,7 @@ def get_task(desk: Desk, task_id: UUID) -> Task:
         NotFound: There is no such task.
     """
     desk.require(Deed.SEE_TEAM)
+    require_sight(desk, "task")
     return read(desk, Task, task_id)
 
 
@@ -132,6 +134,7 @@ def list_tasks(
 ) -> Page[TaskRow]:
     """Return one page of the tasks that ``wanted`` lets through."""
     desk.require(Deed.SEE_TEAM)
+    require_sight(desk, "task")
     with desk.store.reading() as session:
         rows = tasks.tasks_page(
             session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
@@ -142,6 +145,7 @@ def list_tasks(
 def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
     """Return how many tasks ``wanted`` lets through."""
     desk.require(Deed.SEE_TEAM)
+    require_sight(desk, "task")
     with desk.store.reading() as session:
         return tasks.count_tasks(session, _meant(desk, wanted), today=desk.today())
 
@@ -149,6 +153,7 @@ def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
 def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
     """Return a task as a list shows it, with the name of what it is about."""
     desk.require(Deed.SEE_TEAM)
+    require_sight(desk, "task")
     with desk.store.reading() as session:
         return next(iter(tasks.task_rows(session, [task_id])), None)
 
@@ -156,6 +161,8 @@ def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
 def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[Task]:
     """Return the open tasks about a record, what is due first on top."""
     desk.require(Deed.SEE_TEAM)
+    if not shows(desk, "task"):
+        return ()
     with desk.store.reading() as session:
         return tasks.open_about(session, TaskSubject(about), record_id)
 

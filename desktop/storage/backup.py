@@ -53,7 +53,7 @@ def write_backup(store: Store, folder: Path, file: Path) -> None:
         FileNotWritten: Nothing half-written was left.
         DatabaseDamaged: The copy does not verify, so it was thrown away.
     """
-    copy = folder / UNDERWAY
+    copy = file.with_name(f"{file.name}.db") if store.read_only else folder / UNDERWAY
     with _turn:
         try:
             copy_database(store, copy)

@@ -6,9 +6,11 @@ Everything that differs between POSIX and Windows in this room is here.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
@@ -23,6 +25,24 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     if _POSIX and folder.stat().st_mode & 0o077:
         folder.chmod(PRIVATE_FOLDER)
+
+
+def keep_writers_out(lock: BinaryIO) -> None:
+    """Take a lock that keeps writers away, by a file that is open for reading only.
+
+    Windows lets one at a time have it, POSIX any number of readers. Closing gives it back.
+
+    Raises:
+        OSError: A writer has it.
+    """
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(lock.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
 
 def sync_folder(folder: Path) -> None:

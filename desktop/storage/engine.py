@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -26,11 +27,13 @@ from desktop.errors import (
     ExpectedError,
     GateClosed,
     InvalidEntry,
+    OpenedToRead,
     Problem,
     ProfileReadOnly,
 )
 from desktop.storage.dumps import leave_no_dump
-from desktop.storage.operation import Operation
+from desktop.storage.operation import Operation, Said
+from desktop.storage.waiting_log import WaitingLog
 
 BUSY_TIMEOUT_MS = 5_000
 CACHE_KIB = 16 * 1024
@@ -55,7 +58,7 @@ class Journal(Protocol):
     def first_n(self) -> int:
         """Return the number of the first operation that is kept, 0 when there is none."""
 
-    def rewrite(self, operations: list[Operation]) -> None:
+    def rewrite(self, operations: Iterable[Said]) -> None:
         """Hold exactly ``operations``, all or nothing."""
 
 
@@ -74,6 +77,8 @@ class Store:
     Attributes:
         when_full: Called when a save finds the disk full, to make room for the next one.
         copies: Older copies of the database; erasing removes them.
+        read_only: Whether nothing can be written here.
+        waiting: Takes lines of the log that cannot be written here; ``None`` = nothing does.
         drop_copies: Called when something was erased, to remove the backups made by ourselves.
     """
 
@@ -84,8 +89,11 @@ class Store:
         path: Path,
         journal: Journal | None = None,
         new_op_id: Callable[[], UUID] = uuid7,
+        read_only: bool = False,
     ) -> None:
         self.engine = engine
+        self.read_only = read_only
+        self.waiting: WaitingLog | None = None
         self.path = path
         self.journal = journal
         self.new_op_id = new_op_id
@@ -120,8 +128,11 @@ class Store:
         Raises:
             DatabaseBusy: Another writer kept the lock for over 5 s.
             DiskFull, ProfileReadOnly, DiskFailing: Nothing was saved.
+            OpenedToRead: The profile is open for reading only.
             GateClosed, InvalidEntry: A rule of the database refused; nothing was saved.
         """
+        if self.read_only:
+            raise OpenedToRead
         info: dict[str, Any] = {"operations": [], "new_op_id": self.new_op_id}
         try:
             begin = self._write_again if repeatable else self._write
@@ -181,6 +192,7 @@ def open_store(
     *,
     journal: Journal | None = None,
     new_op_id: Callable[[], UUID] = uuid7,
+    read_only: bool = False,
 ) -> Store:
     """Open the encrypted database at ``path``, or make a new one there.
 
@@ -188,6 +200,7 @@ def open_store(
         path: The database file.
         key: 32 random bytes. SQLCipher's own derivation from a passphrase would cost 0.1 s
             for every connection; a raw key costs 1 ms.
+        read_only: Whether to write nothing, not even beside it. Nobody else may write.
 
     Raises:
         EncryptionUnavailable: At the first statement: the library is plain SQLite.
@@ -198,9 +211,12 @@ def open_store(
     leave_no_dump()
 
     def connect() -> Any:
-        connection = sqlcipher.connect(str(path), check_same_thread=False, isolation_level=None)
+        name = _name_to_read(path) if read_only else str(path)
+        connection = sqlcipher.connect(
+            name, uri=read_only, check_same_thread=False, isolation_level=None
+        )
         try:
-            _prepare(connection, key)
+            _prepare(connection, key, _TO_READ if read_only else _TO_WRITE)
         except BaseException:
             connection.close()
             raise
@@ -217,10 +233,33 @@ def open_store(
         hide_parameters=True,  # what people typed stays out of exception texts
     )
     event.listen(engine, "begin", _begin)
-    return Store(engine, path=path, journal=journal, new_op_id=new_op_id)
+    return Store(engine, path=path, journal=journal, new_op_id=new_op_id, read_only=read_only)
 
 
-def _prepare(connection: Any, key: bytes) -> None:
+_TO_WRITE = (
+    "journal_mode = WAL",
+    "synchronous = FULL",  # see _begin
+    "wal_autocheckpoint = 4000",  # pages; copied back in fewer, larger goes: see README
+    "secure_delete = ON",  # what is erased is overwritten, not only unlinked
+)
+_TO_READ = ("locking_mode = EXCLUSIVE",)
+"""The index of the log is in memory then, instead of in a file beside it."""
+
+
+def _name_to_read(path: Path) -> str:
+    """Return the name under which SQLite opens a file and its log and makes no file for it.
+
+    "Immutable" would leave out what stands in the log only; without a log nothing else opens.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size:
+        how = "vfs=win32-none" if os.name == "nt" else "vfs=unix-none"
+    else:
+        how = "immutable=1"
+    return f"{path.absolute().as_uri()}?mode=ro&{how}"
+
+
+def _prepare(connection: Any, key: bytes, settings: tuple[str, ...]) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     version = connection.execute("PRAGMA cipher_version").fetchone()
     if not version or not version[0]:
@@ -229,10 +268,7 @@ def _prepare(connection: Any, key: bytes) -> None:
         "cipher_log_level = NONE",
         f"busy_timeout = {BUSY_TIMEOUT_MS}",
         "foreign_keys = ON",
-        "journal_mode = WAL",
-        "synchronous = FULL",  # see _begin
-        "wal_autocheckpoint = 4000",  # pages; copied back in fewer, larger goes: see README
-        "secure_delete = ON",  # what is erased is overwritten, not only unlinked
+        *settings,
         "temp_store = MEMORY",  # sorting leaves no plain text in temporary files
         "trusted_schema = OFF",
         f"cache_size = -{CACHE_KIB}",

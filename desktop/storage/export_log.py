@@ -34,6 +34,11 @@ def add_export(session: Session, done: Exported, persons: Sequence[UUID] = ()) -
     insert_into(session, _PERSONS, [{"export_id": done.id, "person_id": id_} for id_ in persons])
 
 
+def is_known(session: Session, export_id: UUID) -> bool:
+    """Return whether an export stands in the log."""
+    return session.get(ExportRow, export_id) is not None
+
+
 def exports(session: Session) -> Sequence[Exported]:
     """Return the exports, the latest first, up to a thousand."""
     latest = select(ExportRow).order_by(ExportRow.at.desc(), ExportRow.id).limit(MOST_SHOWN)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -97,11 +97,7 @@ def write_lines(store: Store, lines: Iterable[Line]) -> None:
 def erase_again(store: Store, *, fresh: bytes) -> int:
     """Erase what a copy that was put back still holds; return how many persons that were."""
     lines = _read(store.path.parent / LEDGER)
-    if not lines:
-        return 0
-    with store.reading() as session:
-        known = {id_ for (id_,) in driver(session).execute("SELECT id FROM erased")}
-    missing = [line for line in lines if not line.cleared and line.id.bytes not in known]
+    missing = _missing(store, lines)
     if not missing:
         return 0
     with store.writing() as session:
@@ -109,6 +105,20 @@ def erase_again(store: Store, *, fresh: bytes) -> int:
         clear(session, [line.id for line in lines if line.cleared])
     clean(store)
     return persons
+
+
+def is_to_erase_again(store: Store) -> bool:
+    """Return whether :func:`erase_again` would find anybody."""
+    return bool(_missing(store, _read(store.path.parent / LEDGER)))
+
+
+def _missing(store: Store, lines: Sequence[Line]) -> Sequence[Line]:
+    """Return what was erased and the database knows nothing of."""
+    if not lines:
+        return []
+    with store.reading() as session:
+        known = {id_ for (id_,) in driver(session).execute("SELECT id FROM erased")}
+    return [line for line in lines if not line.cleared and line.id.bytes not in known]
 
 
 def _erase_missing(session: Session, missing: Collection[Line], fresh: bytes) -> int:

@@ -6,14 +6,56 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
 import psutil
 from filelock import FileLock, Timeout
 
 from desktop.errors import ProfileInUse
+from desktop.storage.disk import keep_writers_out
 
 LOCK = "weefsel.lock"
 HOLDER = "weefsel.pid"
+
+
+class Hold(Protocol):
+    """What keeps others away from a profile until it is released."""
+
+    def release(self) -> None:
+        """Give the profile free."""
+
+
+class ReadingLock:
+    """Keeps writers away from the profile in a folder, without writing there.
+
+    No file of the lock means no writer: a program that writes makes it first.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / LOCK
+        self._open: BinaryIO | None = None
+
+    def take(self) -> None:
+        """Take the lock.
+
+        Raises:
+            ProfileInUse: A program that writes has the profile open.
+        """
+        try:
+            self._open = self._file.open("rb")
+        except FileNotFoundError:
+            return
+        try:
+            keep_writers_out(self._open)
+        except OSError as error:
+            self.release()
+            raise ProfileInUse from error
+
+    def release(self) -> None:
+        """Give the profile free."""
+        held, self._open = self._open, None
+        if held is not None:
+            held.close()
 
 
 class ProfileLock:

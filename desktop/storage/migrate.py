@@ -17,6 +17,7 @@ from desktop.storage.triggers import put_triggers, triggers_differ
 
 if TYPE_CHECKING:
     from alembic.config import Config
+    from alembic.script import ScriptDirectory
 
 logger = logging.getLogger(__name__)
 
@@ -46,6 +47,20 @@ def migrate(store: Store, copy: Path, *, to: str = "head", scripts: str = SCRIPT
         if scripts == SCRIPTS and found == HEAD and to == "head":
             return _renew_triggers(store)
         return _migrate(store, copy, found=found, to=to, scripts=scripts)
+
+
+def is_up_to_date(store: Store) -> bool:
+    """Return whether :func:`migrate` would leave the database as it is.
+
+    Raises:
+        DatabaseTooNew: As there.
+    """
+    with translated_errors():
+        if (found := _revision(store)) != HEAD:
+            _known(found, SCRIPTS)
+            return False
+        with store.engine.connect() as connection:
+            return not triggers_differ(connection)
 
 
 def copy_database(store: Store, copy: Path) -> None:
@@ -94,11 +109,7 @@ def _renew_triggers(store: Store) -> bool:
 
 
 def _migrate(store: Store, copy: Path, *, found: str | None, to: str, scripts: str) -> bool:
-    from alembic.script import ScriptDirectory
-
-    script = ScriptDirectory.from_config(_config(scripts))
-    if found is not None and found not in {step.revision for step in script.walk_revisions()}:
-        raise DatabaseTooNew(found)
+    script = _known(found, scripts)
     if found == (script.get_current_head() if to == "head" else to):
         return False
     if found is not None:
@@ -106,6 +117,16 @@ def _migrate(store: Store, copy: Path, *, found: str | None, to: str, scripts: s
     _upgrade(store, to, scripts)
     logger.info("Database migrated from %s to %s", found, to)
     return True
+
+
+def _known(found: str | None, scripts: str) -> ScriptDirectory:
+    """Return the steps, if the revision that was found is among them."""
+    from alembic.script import ScriptDirectory
+
+    script = ScriptDirectory.from_config(_config(scripts))
+    if found is not None and found not in {step.revision for step in script.walk_revisions()}:
+        raise DatabaseTooNew(found)
+    return script
 
 
 def _upgrade(store: Store, to: str, scripts: str) -> None:

@@ -35,7 +35,7 @@ from desktop.storage.keys import STANDARD, Cost
 from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.link import read_link
 from desktop.storage.location import check_place
-from desktop.storage.lock import ProfileLock, holder_of
+from desktop.storage.lock import Hold, ProfileLock, holder_of
 from desktop.storage.mending import reconcile as _reconcile
 from desktop.storage.migrate import migrate
 from desktop.storage.recovery import RECOVERY
@@ -50,6 +50,7 @@ from desktop.storage.rekey import (
     take_over,
 )
 from desktop.storage.slots import forget_keyring, forget_slots
+from desktop.storage.unheard import mark_unheard
 
 __all__ = [
     "CheckReport",
@@ -89,13 +90,16 @@ class Profile:
     Args:
         recovered: How many saved operations the database had lost, for instance by a damaged
             write-ahead log, and got back from the journal at opening.
+        unseen: How many it lacks still, because it is open for reading only.
     """
 
     folder: Path
     store: Store
     journal: FileJournal
     recovered: int
-    lock: ProfileLock
+    lock: Hold
+    waiting_key: bytes
+    unseen: int = 0
 
     def close(self) -> None:
         """Close the files and give the profile free."""
@@ -249,11 +253,14 @@ def backup(profile: Profile, file: Path) -> None:
 def restore(folder: Path, file: Path, passphrase: str) -> None:
     """Make a profile in ``folder`` from a backup; a profile that is there is never touched.
 
+    One that belongs to a server hides persons until it met it: see :mod:`desktop.storage.unheard`.
+
     Raises:
         ProfileExists, ProfileReadOnly, FileUnreadable, WrongPassphrase, DiskFull.
     """
     with translated_errors(), _new_profile(folder) as unnamed:
         slots = backups.read_backup(file, passphrase, into=unnamed)
+        mark_unheard(unnamed, keys.unwrap(slots, passphrase))
         _give_names(folder, unnamed, slots)
 
 
@@ -338,7 +345,7 @@ def hold(folder: Path) -> ProfileLock:
     return lock
 
 
-def open_held(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
+def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     """Open a profile that is ours and whose key was found; a database that is gone is made anew."""
     make_private_folder(folder)
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
@@ -362,7 +369,7 @@ def open_held(folder: Path, data_key: bytes, lock: ProfileLock) -> Profile:
         store.close()
         journal.close()
         raise
-    return Profile(folder, store, journal, recovered, lock)
+    return Profile(folder, store, journal, recovered, lock, keys.waiting_key(data_key))
 
 
 def _drop_older(folder: Path) -> None:

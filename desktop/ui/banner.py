@@ -37,8 +37,13 @@ class Banner(QFrame):
         layout.addWidget(self.sync)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show a text, or nothing when it is empty."""
+    def say(self, text: str, *, helps_to_sync: bool = True) -> None:
+        """Show a text, or nothing when it is empty.
+
+        Args:
+            helps_to_sync: Whether to offer a sync as what to do about it.
+        """
         self.text.setText(text)
+        self.sync.setVisible(helps_to_sync)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

@@ -48,6 +48,23 @@ def _invalid_entry(error: errors.InvalidEntry) -> Words:
     )
 
 
+def _opened_to_read(error: errors.OpenedToRead) -> Words:
+    advice = translate(
+        "error", "Make a backup in a folder of yours, make a profile from it there, and open that."
+    )
+    if error.shows:
+        return Words(
+            translate("error", "Nobody is shown while this profile is open for reading only."),
+            translate("error", "Who looks at people must be noted, and nothing can be noted here."),
+            advice,
+        )
+    return Words(
+        translate("error", "This profile is open for reading only: its folder cannot be written."),
+        translate("error", "Nothing was changed, and what is in the profile is safe."),
+        advice,
+    )
+
+
 def _gate_closed(error: errors.GateClosed) -> Words:
     return Words(
         translate("error", "This tie could reveal something private about this person."),
@@ -63,6 +80,16 @@ def _gate_closed(error: errors.GateClosed) -> Words:
 
 
 def _not_allowed(error: errors.NotAllowed) -> Words:
+    if error.unheard:
+        return Words(
+            translate("error", "This profile comes from a backup and has not met the server yet."),
+            translate(
+                "error",
+                "Nothing is lost. Contacts and earlier visits are locked, because somebody may "
+                "have been erased since; you can still log visits.",
+            ),
+            translate("error", "Sync or sign in to open them again."),
+        )
     if error.lease_over:
         return Words(
             translate("error", "This laptop has not met the server for 14 days."),
@@ -231,6 +258,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
         lambda: translate("error", "This profile is already open on this computer."),
         lambda: translate("error", "Go to the other window, or close it and try again."),
     ),
+    errors.OpenedToRead: _opened_to_read,
     errors.ProfileReadOnly: _plain(
         lambda: translate("error", "The folder of this profile cannot be written to."),
         lambda: translate("error", "Give yourself permission to write there and try again."),

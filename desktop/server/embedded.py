@@ -86,6 +86,10 @@ class Cluster:
     settings: Mapping[str, str] = field(default_factory=dict)
     loopback: bool = False
 
+    def __post_init__(self) -> None:
+        """Say the whole path: PostgreSQL's programs run in a folder of their own."""
+        object.__setattr__(self, "folder", self.folder.absolute())
+
     def __enter__(self) -> Self:
         self.start()
         return self

@@ -131,6 +131,14 @@ def test_statements_and_rows_stay_out_of_its_log(folder: Path) -> None:
     assert "Canary" not in (folder / "log").read_text("utf-8")
 
 
+def test_a_folder_from_here_is_not_one_of_the_programs_of_postgresql(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert Cluster(Path("server")).data == tmp_path / "server" / "data"
+
+
 def test_version_that_is_not_installed_is_told() -> None:
     with pytest.raises(PostgresMissing):
         programs(99)

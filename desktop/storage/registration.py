@@ -73,6 +73,8 @@ def register(session: Session, registration: Registration, *, at: datetime) -> N
 def adopt(session: Session, link: Link) -> None:
     """Move what was made before the laptop knew its team into the scopes that it knows now."""
     db = driver(session)
+    if not has_local(db):
+        return
     for kind in kinds():
         if kind in BESIDE_KINDS:
             _adopt_beside(db, link, kind)

@@ -16,6 +16,7 @@ from desktop.domain.record import Record
 from desktop.domain.visit import Visit, check_visit
 from desktop.errors import ExpectedError
 from desktop.storage import outbox, records, rows
+from desktop.storage.driver import driver
 from desktop.storage.engine import Store
 from desktop.storage.journal import FileJournal
 from desktop.storage.operation import Operation
@@ -111,14 +112,14 @@ class Colleague:
     def kinds(self, *, deleted: bool = False) -> list[type[Record]]:
         """Return the kinds of which there are records that somebody can change."""
         with self.store.reading() as session:
-            return [kind for kind in KINDS if _ids(session, kind, deleted=deleted)]
+            return [kind for kind, ids in _present(session, deleted=deleted).items() if ids]
 
     # Writing. Each returns whether there was something to do; refusals of rules are normal.
 
     def create(self, kind: type[Record]) -> bool:
         """Enter a new record."""
         with self.store.reading() as session:
-            present = {other: _ids(session, other) for other in CHANGES}
+            present = _present(session)
         now = self.now
         made = {"id": self.pen.id(), "created_at": now, "updated_at": now}
         made |= {"created_by": self.user, "updated_by": self.user}
@@ -218,9 +219,24 @@ class Colleague:
         with self.store.reading() as session:
             table = shape_of(type(record)).table
             query = f"SELECT ver FROM {table.name} WHERE id = ?"  # noqa: S608 - our names
-            found = session.connection().exec_driver_sql(query, (record.id.bytes,)).scalar()
-            ours = {op.op for op in outbox.operations(session) if op.id == record.id}
-        return self._at_version(record.id, int(found or 0)) | ours
+            found = driver(session).execute(query, (record.id.bytes,)).fetchone() or (0,)
+            lying = driver(session).execute(
+                "SELECT op FROM outbox WHERE id = ?", (record.id.bytes,)
+            )
+            ours = {UUID(bytes=op) for (op,) in lying}
+        return self._at_version(record.id, int(found[0] or 0)) | ours
+
+
+def _all_kinds(state: str) -> str:
+    asked = (
+        f"SELECT {place}, id FROM {shape_of(kind).table.name} WHERE deleted_at {state}"  # noqa: S608
+        for place, kind in enumerate(KINDS)
+    )
+    return f"{' UNION ALL '.join(asked)} ORDER BY 1, 2"
+
+
+_PRESENT = {False: _all_kinds("IS NULL"), True: _all_kinds("IS NOT NULL")}
+"""Whether in the bin → place in ``KINDS``, and id, of all such records."""
 
 
 def _nothing(_seen: Mapping[UUID, Mapping[str, Any]]) -> None: ...
@@ -229,8 +245,15 @@ def _nothing(_seen: Mapping[UUID, Mapping[str, Any]]) -> None: ...
 def _ids(session: Session, kind: type[Record], *, deleted: bool = False) -> list[UUID]:
     state = "IS NOT NULL" if deleted else "IS NULL"
     query = f"SELECT id FROM {shape_of(kind).table.name} WHERE deleted_at {state} ORDER BY id"  # noqa: S608
-    found = session.connection().exec_driver_sql(query).scalars().all()
-    return [UUID(bytes=bytes(id_)) for id_ in found]
+    return [UUID(bytes=id_) for (id_,) in driver(session).execute(query)]
+
+
+def _present(session: Session, *, deleted: bool = False) -> Mapping[type[Record], list[UUID]]:
+    """Return the ids of all kinds by one statement, in the order of ``KINDS``."""
+    present: dict[type[Record], list[UUID]] = {kind: [] for kind in KINDS}
+    for place, id_ in driver(session).execute(_PRESENT[deleted]):
+        present[KINDS[place]].append(UUID(bytes=id_))
+    return present
 
 
 def _move(session: Session, record: Record, to: int) -> None:

@@ -88,11 +88,13 @@ class Course:
 
     def settle(self) -> bool:
         """Repair every line and let all sync; return whether they came to rest."""
-        for _ in range(MOST_ROUNDS):
-            before = self.world.central.state()
-            for laptop in self.world.laptops:
-                self.sync(laptop, weather=CALM)
-            if before == self.world.central.state():  # so everybody fetched everything
+        laptops = self.world.laptops
+        quiet, before = 0, self.world.central.state()
+        for turn in range(MOST_ROUNDS * len(laptops)):
+            self.sync(laptops[turn % len(laptops)], weather=CALM)
+            after = self.world.central.state()
+            quiet, before = (quiet + 1 if after == before else 0), after
+            if quiet == len(laptops):  # so everybody fetched everything
                 return True
         return False
 

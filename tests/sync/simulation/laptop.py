@@ -136,7 +136,10 @@ class Disk:
 
 def _share_statements(store: Store) -> None:
     """Let all laptops compile a statement once together: a fifth of all the time."""
-    engines: list[Any] = [store.engine, store._write.kw["bind"]]
+    engines: list[Any] = [
+        store.engine,
+        *(maker.kw["bind"] for maker in (store._write, store._write_again)),
+    ]
     for engine in engines:
         engine.dialect = _SHARED.setdefault("dialect", engine.dialect)
         engine._compiled_cache = _SHARED.setdefault("statements", engine._compiled_cache)

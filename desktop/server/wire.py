@@ -17,6 +17,7 @@ import msgspec
 import zstandard
 
 from desktop.server.refusal import Refusal, malformed, too_large
+from desktop.sync import phrases
 from desktop.sync.protocol import MOST_BYTES, PROTOCOL, Message
 
 T = TypeVar("T", bound=Message)
@@ -48,23 +49,30 @@ def unpacked(body: bytes, encoding: str, *, most: int = MOST_BYTES) -> bytes:
         plain = body
     elif encoding == "zstd":
         plain = _from_zstd(body, most)
+    elif encoding == phrases.NAME:
+        plain = _from_phrases(body, most)
     elif encoding == "gzip":
         plain = _from_gzip(body, most)
     else:
-        raise Refusal(415, "unknown_encoding", "Send identity, gzip or zstd")
+        raise Refusal(415, "unknown_encoding", f"Send identity, gzip, zstd or {phrases.NAME}")
     if len(plain) > most:
         raise too_large(most)
     return plain
 
 
 def _from_zstd(body: bytes, most: int) -> bytes:
-    reader = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW).stream_reader(
-        BytesIO(body)
-    )
+    opener = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
     try:
-        return reader.read(most + 1)
+        return opener.stream_reader(BytesIO(body)).read(most + 1)
     except zstandard.ZstdError:
         raise malformed("The zstd frame is damaged or its window too large") from None
+
+
+def _from_phrases(body: bytes, most: int) -> bytes:
+    try:
+        return phrases.unpack(body, most=most)
+    except zstandard.ZstdError:
+        raise malformed("The zstd frame is damaged or of other phrases") from None
 
 
 def _from_gzip(body: bytes, most: int) -> bytes:
@@ -122,6 +130,8 @@ def _is_shallow(value: Any) -> bool:
 
 def packed(body: bytes, accepted: str) -> tuple[bytes, str]:
     """Return the body as the other end likes it, and the name of the encoding."""
+    if phrases.WORTH <= len(body) < phrases.MOST and phrases.NAME in accepted.split(", "):
+        return phrases.pack(body), phrases.NAME
     if len(body) >= _SMALLEST_WORTH_PACKING:
         if "zstd" in accepted:
             return _zstd().compress(body), "zstd"

@@ -1,5 +1,7 @@
 """Messages as bytes: JSON, packed with zstd where it pays, and never larger than agreed.
 
+Small ones are packed with the phrases that both ends know, once the other end showed that it does.
+
 A few kilobytes of zstd or gzip can unfold into gigabytes, and a zstd frame that states its size
 makes the library's own limit useless. So both are read up to one byte past the limit.
 """
@@ -14,11 +16,12 @@ from typing import TypeVar
 import msgspec
 import zstandard
 
+from desktop.sync import phrases
 from desktop.sync.protocol import MOST_BYTES, Message
 
 M = TypeVar("M", bound=Message)
 
-ACCEPTED = "zstd, gzip"
+ACCEPTED = f"{phrases.NAME}, zstd, gzip"
 WORTH_PACKING = 600
 _LEVEL = 3
 _LARGEST_WINDOW = 8 << 20
@@ -47,8 +50,10 @@ def decode(kind: type[M], body: bytes) -> M:
     return message
 
 
-def pack(body: bytes) -> tuple[bytes, str]:
+def pack(body: bytes, *, with_phrases: bool = False) -> tuple[bytes, str]:
     """Return the body as it travels, and the name of its encoding; empty = as it is."""
+    if with_phrases and phrases.WORTH <= len(body) < phrases.MOST:
+        return phrases.pack(body), phrases.NAME
     if len(body) < WORTH_PACKING:
         return body, ""
     return zstandard.ZstdCompressor(level=_LEVEL).compress(body), "zstd"
@@ -78,6 +83,8 @@ def _plain(body: bytes, encoding: str, most: int) -> bytes:
         if len(plain) <= most and not unpacker.eof:
             raise Unreadable("cut_short")
         return plain
+    if encoding == phrases.NAME:
+        return phrases.unpack(body, most=most)
     if encoding == "zstd":
         opener = zstandard.ZstdDecompressor(max_window_size=_LARGEST_WINDOW)
         return opener.stream_reader(BytesIO(body)).read(most + 1)

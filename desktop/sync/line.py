@@ -33,6 +33,7 @@ from desktop.errors import (
     SyncAddressWrong,
     UpgradeRequired,
 )
+from desktop.sync import phrases
 from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
 from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
@@ -46,12 +47,12 @@ HEADERS = {
     "x-sync-protocol": str(PROTOCOL),
     "x-schema": str(SCHEMA),
     "x-app-version": __version__,
-    "user-agent": f"Weefsel/{__version__}",
 }
 LONGEST_ANSWER = 120.0
 """Seconds for a whole answer: one that drips in byte by byte would otherwise hold us for ever."""
 LONGEST_CONNECT = 10.0
 _OK = 200
+_OTHER_ENCODING = 415
 _NO_CONTENT = frozenset({204, 304})
 _DIGITS = 7
 
@@ -70,6 +71,8 @@ class Line:
     server: UUID | None = None
     longest: float = LONGEST_ANSWER
     headers: Mapping[str, str] = field(default_factory=lambda: HEADERS)
+    heard: set[str] = field(default_factory=set)
+    """Encodings in which the server answered: it reads these too."""
 
     def call(
         self,
@@ -92,13 +95,18 @@ class Line:
             SignInNeeded, SignInRefused, SecondFactorNeeded, SignInDelayed, DeviceRevoked,
             UpgradeRequired, RequestRefused: The server said no.
         """
-        body, encoding = pack(encode(message))
-        headers = dict(self.headers)
-        if encoding:
-            headers["content-encoding"] = encoding
-        answer = self.send("POST", path, headers=headers, content=body, token=token, beside=beside)
-        with closing(answer):
-            return self.read(answer, gives)
+        while True:
+            body, encoding = pack(encode(message), with_phrases=phrases.NAME in self.heard)
+            headers = dict(self.headers)
+            if encoding:
+                headers["content-encoding"] = encoding
+            answer = self.send(
+                "POST", path, headers=headers, content=body, token=token, beside=beside
+            )
+            with closing(answer):
+                if answer.status_code != _OTHER_ENCODING or encoding != phrases.NAME:
+                    return self.read(answer, gives)
+            self.heard.clear()  # an older server stands behind the same address
 
     def send(
         self,
@@ -127,12 +135,15 @@ class Line:
         received = b"".join(self.pieces(answer, most=MOST_BYTES))
         self.check_sender(answer, kind="application/json")
         try:
-            plain = unpack(received, answer.headers.get("content-encoding", ""))
+            encoding = answer.headers.get("content-encoding", "")
+            plain = unpack(received, encoding)
             if answer.status_code != _OK:
                 raise self._refusal(answer, decode(Failure, plain))
-            return decode(gives, plain)
+            message = decode(gives, plain)
         except Unreadable:
             raise ServerUnreachable("cut_short") from None
+        self.heard.add(encoding)
+        return message
 
     def pieces(self, answer: httpx2.Response, *, most: int) -> Iterator[bytes]:
         """Yield the body as it comes, packed as it came.
@@ -221,7 +232,7 @@ def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> htt
         )
     except httpx2.InvalidURL:
         raise SyncAddressWrong from None
-    for usual in ("accept", "connection"):  # said with every call, and nobody listens
+    for usual in ("accept", "connection", "user-agent"):  # said with every call, and nobody listens
         del client.headers[usual]
     return client
 

@@ -190,7 +190,7 @@ def _small_files(room: Path) -> dict[str, Target]:
 
 def _laptop_wire() -> dict[str, Target]:
     def answer(content: bytes) -> None:
-        for encoding in ("", "gzip", "zstd"):
+        for encoding in ("", "gzip", "zstd", "zstd-1"):
             with suppress(Unreadable):
                 plain = unpack(content, encoding)
                 for kind in (Page, Welcome):
@@ -201,7 +201,7 @@ def _laptop_wire() -> dict[str, Target]:
 
 def _server_wire() -> dict[str, Target]:
     def body(content: bytes) -> None:
-        for encoding in ("", "gzip", "zstd"):
+        for encoding in ("", "gzip", "zstd", "zstd-1"):
             with suppress(Refusal):
                 plain = unpacked(content, encoding)
                 for kind in TAKEN:

@@ -256,7 +256,7 @@ def test_a_hostile_body_gets_a_clear_no_or_does_no_harm(
     assert web.client.get(f"{web.url}/health").status_code == 200
 
 
-@pytest.mark.parametrize("encoding", ["zstd", "gzip"])
+@pytest.mark.parametrize("encoding", ["zstd", "zstd-1", "gzip"])
 def test_a_bomb_is_stopped_at_the_limit(web: Web, attacker: Registered, encoding: str) -> None:
     bomb = _bomb(encoding)
     assert len(bomb) < 600_000
@@ -275,7 +275,7 @@ def test_a_bomb_is_stopped_at_the_limit(web: Web, attacker: Registered, encoding
 def _bomb(encoding: str) -> bytes:
     """Return a few bytes that unfold into 512 MiB."""
     piece, pieces = bytes(1 << 20), 512
-    if encoding == "zstd":
+    if encoding != "gzip":
         packer = zstandard.ZstdCompressor(level=3).compressobj(size=len(piece) * pieces)
         return b"".join(packer.compress(piece) for _ in range(pieces)) + packer.flush()
     squeezer = zlib.compressobj(9, wbits=31)

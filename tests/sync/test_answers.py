@@ -13,6 +13,7 @@ import zstandard
 
 from desktop import errors
 from desktop.domain.sync_report import End
+from desktop.sync import phrases
 from desktop.sync.codec import Unreadable, unpack
 from desktop.sync.protocol import MOST_BYTES, Page
 from tests.sync.ends import SERVER, Central, Laptop, row
@@ -81,6 +82,7 @@ def pages_as_sent() -> dict[str, bytes]:
         "": plain,
         "zstd": zstandard.ZstdCompressor().compress(plain),
         "gzip": gzip.compress(plain),
+        phrases.NAME: phrases.pack(plain),
     }
     common = {
         "content_type": "application/json",
@@ -145,7 +147,12 @@ def gzip_bomb(size: int) -> bytes:
 
 
 @pytest.mark.parametrize(
-    ("bomb", "encoding"), [(zstd_bomb(256 << 20), "zstd"), (gzip_bomb(64 << 20), "gzip")]
+    ("bomb", "encoding"),
+    [
+        (zstd_bomb(256 << 20), "zstd"),
+        (zstd_bomb(256 << 20), phrases.NAME),
+        (gzip_bomb(64 << 20), "gzip"),
+    ],
 )
 def test_a_bomb_is_not_unfolded(bomb: bytes, encoding: str) -> None:
     import tracemalloc

@@ -37,8 +37,8 @@ _SCREENS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     }
 )
 """Screen → what shows it: any of these."""
-_NAMING = frozenset({"today", "planning"})
-"""Screens of tasks, which say whom to call: not for who sees the team and no persons."""
+_FOR_WRITING = frozenset({"today", "planning", "review"})
+"""Screens of what is to be done, with whom, and decided: not where nothing can be written."""
 _EVERYBODYS = frozenset({"care", "settings", PAGE})
 _TEAM_WRITER = (Deed.SEE_TEAM, Deed.LOG_VISITS)
 _MAP_KEEPER = (Deed.SEE_TEAM, Deed.CHANGE_REGISTER)
@@ -89,7 +89,7 @@ def has_screen(desk: Desk, name: str) -> bool:
         return desk.role in {Role.STEERING_READER, Role.TEAM_LEAD}
     if name in _EVERYBODYS or (desk.role is None and not desk.read_only):
         return True
-    if name in _NAMING and not desk.may(Deed.SEE_PERSONS):
+    if desk.read_only and name in _FOR_WRITING:
         return False
     return any(desk.may(deed) for deed in _SCREENS.get(name, ()))
 

@@ -64,7 +64,9 @@ def kept_places(desk: Desk) -> Positions:
 
 
 def keep_places(desk: Desk, places: Positions) -> None:
-    """Keep where organisations are drawn, on this laptop."""
+    """Keep where organisations are drawn, on this laptop; if it can keep anything."""
+    if desk.read_only:
+        return
     spots = {key.hex: [x, y] for key, (x, y) in places.items()}
     views.save_view(desk, PLACES, PLACES, {"spots": spots})
 

@@ -20,15 +20,18 @@ class Lease:
         contact_at: By the server's clock.
         at: The latest moment that this laptop ever saw, by the server's clock as far as it is
             known: putting the clock back does not make it earlier.
+        is_unheard: An older copy of the profile was put back, and the server did not say yet
+            who was erased since.
     """
 
     contact_at: datetime
     at: datetime
+    is_unheard: bool = False
 
     @property
     def is_over(self) -> bool:
         """Whether persons are not shown until the server was met."""
-        return self.at - self.contact_at >= LONGEST
+        return self.is_unheard or self.at - self.contact_at >= LONGEST
 
     @property
     def is_ending(self) -> bool:

@@ -52,12 +52,14 @@ class NotAllowed(ExpectedError):
     Args:
         deed: What they wanted to do: one of ``desktop.domain.role.Deed``.
         lease_over: Their role would; this laptop has not met the server for too long.
+        unheard: Their role would; an older copy of the profile was put back.
     """
 
-    def __init__(self, deed: str, *, lease_over: bool = False) -> None:
+    def __init__(self, deed: str, *, lease_over: bool = False, unheard: bool = False) -> None:
         super().__init__(deed)
         self.deed = deed
         self.lease_over = lease_over
+        self.unheard = unheard
 
 
 class MaybeForgotten(ExpectedError):

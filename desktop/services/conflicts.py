@@ -22,6 +22,7 @@ from desktop.domain.tie import Tie
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.finding import in_use
+from desktop.services.walls import is_unheard
 from desktop.storage import attention, records
 from desktop.storage.conflicts import names_of, open_conflicts
 from desktop.storage.patch import body_of, patched
@@ -112,7 +113,12 @@ def undo(desk: Desk, decided: Decided) -> tuple[None, Changes]:
 
 
 def refused(desk: Desk) -> Sequence[Refused]:
-    """Return the changes that the server refused, the oldest first."""
+    """Return the changes that the server refused, the oldest first.
+
+    None from an older copy of the profile until the server was met.
+    """
+    if is_unheard(desk):
+        return []
     with desk.store.reading() as session:
         found = attention.refusals(session)
         titles = titles_of(session, ((each.entity, each.id) for each in found))

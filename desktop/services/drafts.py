@@ -9,6 +9,7 @@ from uuid import UUID
 from desktop.domain.listing import Draft
 from desktop.domain.text import storable
 from desktop.services.desk import Desk
+from desktop.services.walls import is_unheard
 from desktop.storage import drafts as stored
 
 
@@ -41,7 +42,9 @@ def keep_draft(
 
 
 def drafts(desk: Desk) -> Sequence[Draft]:
-    """Return the drafts, the latest first."""
+    """Return the drafts, the latest first; none from an older copy until the server was met."""
+    if is_unheard(desk):
+        return []
     with desk.store.reading() as session:
         return stored.all_drafts(session)
 

@@ -90,6 +90,8 @@ def whose(desk: Desk) -> str:
 
 
 def is_unheard(desk: Desk) -> bool:
-    """Return whether an older copy was put back that may show who was erased since: until the
-    server was met, nothing that was written about people shows."""
+    """Return whether an older copy was put back that may show who was erased since.
+
+    Until the server was met, nothing that was written about people shows.
+    """
     return desk.lease is not None and desk.lease.is_unheard

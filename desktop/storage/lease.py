@@ -26,7 +26,8 @@ def lease_of(link: Link, now: datetime) -> Lease | None:
     if link.stream is None:
         return None
     at = server_moment(link, now)
-    return Lease(contact_at=link.contact_at or _NEVER, at=max(at, link.latest_at or at))
+    met, latest = link.contact_at or _NEVER, max(at, link.latest_at or at)
+    return Lease(contact_at=met, at=latest, is_unheard=link.is_unheard)
 
 
 def server_moment(link: Link, now: datetime) -> datetime:

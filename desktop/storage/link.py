@@ -31,6 +31,8 @@ class Link:
         account: The server's name for the colleague; empty before registration.
         stream: The row of operations of this copy of the profile; ``None`` = not registered.
         home, shared: Scopes for new records; 0 while nobody told.
+        erased: How far the feed of erasures was carried out; below 0, ``-1`` minus that: an older
+            copy was put back, and the rest of the feed was not heard.
         uncleaned: How often content was taken away that may still stand in some file.
         salvaged: How far rows of a lost epoch were offered; ``None`` = nothing to offer.
         clock_ahead: How far this laptop's clock is ahead of the server's, ms.
@@ -72,6 +74,16 @@ class Link:
     work_offline: bool = False
     journal: str = ""
     journal_before: str = ""
+
+    @property
+    def is_unheard(self) -> bool:
+        """Whether an older copy was put back that has not heard yet who was erased since."""
+        return self.erased < 0
+
+    @property
+    def heard(self) -> int:
+        """How far the feed of erasures was carried out."""
+        return self.erased if self.erased >= 0 else -1 - self.erased
 
     def scope_for(self, kind: str, values: Mapping[str, Any]) -> int:
         """Return the scope in which a new record of this kind belongs that holds ``values``."""

@@ -24,12 +24,13 @@ from desktop.errors import (
 )
 from desktop.storage import keys, outbox
 from desktop.storage.backup import DATABASE, read_backup
-from desktop.storage.copies import copies_of
+from desktop.storage.copies import FOLDER, copies_of
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock
 from desktop.storage.profile import ASIDE, BEFORE_UPDATE, hold, open_held
 from desktop.storage.rekey import settle
+from desktop.storage.unheard import mark_unheard
 
 logger = logging.getLogger(__name__)
 
@@ -138,6 +139,8 @@ class _Ladder:
         try:
             slots = read_backup(file, passphrase, into=self._folder / DATABASE)
             same = keys.unwrap(slots, passphrase) == self._key
+            if same and file.parent != self._folder / FOLDER:  # ours go when somebody is erased
+                mark_unheard(self._folder / DATABASE, self._key)
         except FileUnreadable:
             return Step(name=COPY, outcome=DAMAGED, file=file.name)
         except WrongPassphrase:

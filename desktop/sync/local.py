@@ -91,7 +91,7 @@ class LocalReplica:
                 last_op=outbox.op_at(session, last_n),
                 sent_n=link.sent_n if waits else 0,
                 sent_op=outbox.op_at(session, link.sent_n) if waits else None,
-                erased=link.erased,
+                erased=link.heard,
             )
 
     def welcomed(self, answer: Welcome) -> None:
@@ -119,14 +119,16 @@ class LocalReplica:
         )
         with self.store.reading() as session:
             writes = changes_anything(session, said)
-            is_put_back = read_link(session).epoch not in {0, answer.epoch}
+            link = read_link(session)
+            is_put_back = link.epoch not in {0, answer.epoch}
         if is_put_back:  # all is read anew: what we had stays in a copy
             make_copy(self.store, self._now(), "epoch")
         if writes:
             with self.store.writing() as session:
                 welcome(session, said)
             trim_journal(self.store)
-        clean(self.store, erased=answer.erased)
+        more = link.is_unheard and answer.more_erasures
+        clean(self.store, erased=-1 - answer.erased if more else answer.erased)
 
     def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
         """Return up to ``most`` operations that wait, in order; ``None`` when none do."""

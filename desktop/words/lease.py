@@ -19,6 +19,13 @@ def lease_notice(lease: Lease | None) -> str:
     """Return the sentences of the banner: what happens, what is safe, what to do."""
     if lease is None or not (lease.is_over or lease.is_ending):
         return ""
+    if lease.is_unheard:
+        return translate(
+            "lease",
+            "This profile comes from a backup. Somebody may have been erased since, so contacts "
+            "and earlier visits are locked. Nothing is lost, and you can still log visits. Sync "
+            "or sign in to open them again.",
+        )
     if lease.is_over:
         return translate(
             "lease",

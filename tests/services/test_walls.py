@@ -67,7 +67,7 @@ OPEN = {
     "published for everybody who has it": {"publishing.list_published"},
     "parts of writing, within a function that asks": {
         *("entries.begin", "entries.revise", "handing_over.one_moment"),
-        *("imports.checking.maker_for", "walls.shows", "walls.may_change"),
+        *("imports.checking.maker_for", "walls.shows", "walls.may_change", "walls.is_unheard"),
     },
     "what is kept, why and how long: it names nobody": {
         *("processing.register", "processing.print_register"),

@@ -38,6 +38,8 @@ _LEAST_LEFT = 64 * 1024 * 1024
 """A copy never takes the last of a disk."""
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"weefsel-(?P<mark>[0-9a-f]{8})-(?P<at>\d{8}T\d{6}Z)-(?P<why>[a-z]+)\.backup")
+_MARK = re.compile(r"[0-9a-f]{8}")
+"""It becomes a part of names of files."""
 _BEFORE_STAY = 3
 """How many copies from before an import, merge and so on stay, beside the others."""
 _WHAT_CHANGES = (
@@ -73,9 +75,14 @@ def read_state(folder: Path) -> State:
     try:
         body = json.loads((folder / STATE).read_bytes())
         known = {name: body[name] for name in State.__dataclass_fields__ if name in body}
-        return State(**known | {"owed": tuple(body.get("owed", ()))})
-    except (OSError, ValueError, TypeError, AttributeError):
+        state = State(**known | {"owed": tuple(body.get("owed", ()))})
+        is_ours = _MARK.fullmatch(state.mark) and all(
+            isinstance(each, str)
+            for each in (state.elsewhere, state.seen, state.problem, *state.owed)
+        )
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return State(uuid4().hex[:8])
+    return state if is_ours else State(uuid4().hex[:8])
 
 
 def choose_folder(folder: Path, elsewhere: Path | None) -> None:

@@ -31,7 +31,7 @@ def read(store: Store, *, most: int = 20) -> Sequence[Mapping[str, Any]]:
     found: list[Mapping[str, Any]] = []
     with suppress(OSError):
         for line in _file(store).read_text("utf-8", errors="replace").splitlines()[-most:]:
-            with suppress(ValueError):
+            with suppress(ValueError, RecursionError):
                 entry = json.loads(line)
                 if isinstance(entry, dict):
                     found.append(entry)

@@ -164,6 +164,6 @@ def _read(file: Path) -> list[Line]:
         try:
             id_, cleared, reason = json.loads(text)
             lines.append(Line(UUID(id_), bool(cleared), str(reason)))
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             continue
     return lines

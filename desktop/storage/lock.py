@@ -95,6 +95,15 @@ def holder_of(folder: Path) -> int | None:
     try:
         told = json.loads((folder / HOLDER).read_text("utf-8"))
         started = psutil.Process(told["pid"]).create_time()
-    except (OSError, ValueError, KeyError, TypeError, psutil.Error):
+        same = abs(started - told["started"]) < 1
+    except (
+        OSError,
+        ValueError,
+        LookupError,
+        TypeError,
+        RecursionError,
+        OverflowError,
+        psutil.Error,
+    ):
         return None
-    return int(told["pid"]) if abs(started - told["started"]) < 1 else None
+    return int(told["pid"]) if same else None

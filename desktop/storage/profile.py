@@ -38,6 +38,7 @@ from desktop.storage.location import check_place
 from desktop.storage.lock import Hold, ProfileLock, holder_of
 from desktop.storage.mending import reconcile as _reconcile
 from desktop.storage.migrate import migrate
+from desktop.storage.plain_files import check_entries
 from desktop.storage.recovery import RECOVERY
 from desktop.storage.rekey import (
     NEXT,
@@ -147,6 +148,7 @@ def open_by(folder: Path, opener: Opener) -> Profile:
     with translated_errors():
         _check_files(folder)
         check_place(folder)
+        check_entries(folder)
         lock = hold(folder)
         try:
             settle(folder, opener)
@@ -293,6 +295,7 @@ def wipe(profile: Profile) -> None:
 def _new_profile(folder: Path) -> Iterator[Path]:
     """Lock a folder without a profile; give the path at which its database is built."""
     check_place(folder)
+    check_entries(folder)
     try:
         make_private_folder(folder)
     except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:

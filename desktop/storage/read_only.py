@@ -22,6 +22,7 @@ from desktop.storage.link import read_link
 from desktop.storage.location import check_place
 from desktop.storage.lock import ReadingLock
 from desktop.storage.migrate import is_up_to_date
+from desktop.storage.plain_files import check_entries
 from desktop.storage.profile import JOURNAL, Profile
 from desktop.storage.rekey import NEXT, Opener
 
@@ -44,6 +45,7 @@ def open_to_read(folder: Path, opener: Opener) -> Profile:
                 ProfileMissing if not (folder / keys.KEYS).exists() else ProfileIncomplete(DATABASE)
             )
         check_place(folder)
+        check_entries(folder)
         lock = ReadingLock(folder)
         lock.take()
         try:

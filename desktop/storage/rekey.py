@@ -144,9 +144,9 @@ def _finish(folder: Path, slots: Sequence[Slot]) -> None:
 def _next_slots(folder: Path) -> Sequence[Slot]:
     try:
         slots = json.loads((folder / NEXT).read_bytes())["slots"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return []
-    return slots if isinstance(slots, list) else []
+    return slots if keys.are_slots(slots) else []
 
 
 def _opens(folder: Path, key: Callable[[], bytes]) -> bool:

@@ -18,6 +18,8 @@ FREE_TRIES = 4
 LONGEST_WAIT = 60
 """Seconds: long for a guesser, short for who looks for the note with the passphrase."""
 
+_MOST_COUNTED = 100
+"""Far past the longest wait; twice as long for each further one would be no number any more."""
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -53,6 +55,11 @@ def _wait_after(wrong: int) -> float:
 def _read(folder: Path) -> tuple[int, datetime]:
     try:
         body = json.loads((folder / TRIES).read_bytes())
-        return int(body["wrong"]), datetime.fromisoformat(body["last"])
-    except (OSError, ValueError, KeyError, TypeError):
+        return min(int(body["wrong"]), _MOST_COUNTED), _moment(body["last"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return 0, _LONG_AGO
+
+
+def _moment(said: str) -> datetime:
+    moment = datetime.fromisoformat(said)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -193,6 +193,17 @@ def test_what_somebody_changed_does_not_open_and_says_so(
     assert canaries_in(f"{refused.value!r} {words}".encode(), [NAME, NOTE, DRAFT, PASSPHRASE]) == {}
 
 
+def test_nothing_outside_is_written_over_by_opening_it(off: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "mine"
+    mine.write_bytes(b"precious")
+    (off / "weefsel.pid").unlink(missing_ok=True)
+    (off / "weefsel.pid").symlink_to(mine)
+
+    with pytest.raises(ProfileIncomplete):
+        opened(off).close()
+    assert mine.read_bytes() == b"precious"
+
+
 def test_the_owner_opens_the_same_copy(off: Path) -> None:
     profile = opened(off)
     assert [draft.fields["note"] for draft in drafts.drafts(profile.desk)] == [DRAFT]

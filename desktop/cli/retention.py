@@ -11,8 +11,8 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
-from desktop.domain.retention import Due, Rule, Subject
-from desktop.domain.retention_report import Carried, Count
+from desktop.domain.retention import DEFAULTS, Due, Rule, Subject, item_of
+from desktop.domain.retention_report import Carried, Count, RuleChange, RulePreview
 from desktop.i18n import translate
 from desktop.services import retention
 from desktop.words.formats import number, short_day_year
@@ -27,6 +27,7 @@ from desktop.words.retention import (
     what_happens,
     why_due,
 )
+from desktop.words.ruling import change_line, preview_lines
 
 _FIRST = 50
 _BY_WARD = "visits"
@@ -59,6 +60,9 @@ def build(parser: Parser, _name: str) -> None:
         repeated=True,
     )
     rules.flag("--reset", translate("commands", "put the rules back as they came"))
+    rules.option("--why", translate("commands", "why they are set, in a sentence; it is kept"))
+    told = translate("commands", "only tell what the rules of --set would do, and from which day")
+    rules.flag("--preview", told)
 
 
 def show_due(context: Context, _options: Namespace) -> Answer:
@@ -169,18 +173,43 @@ def show_log(context: Context, _options: Namespace) -> Answer:
 
 
 def show_rules(context: Context, _options: Namespace) -> Answer:
-    """Tell the rules in force; set some."""
+    """Tell the rules in force; preview or set some."""
     desk = context.desk
     items: Sequence[str] = context.given("set", [])
+    if items and context.given("preview", False):
+        return _previewed([retention.preview_rule(desk, item) for item in items])
+    changes: Sequence[RuleChange] = ()
     if items or context.given("reset", False):
-        if context.given("reset", False):
-            retention.set_rules(desk, [])
-        rules = retention.set_rules(desk, items) if items else retention.rules(desk)
-    else:
-        rules = retention.rules(desk)
+        changes = _set(context, items)
+    elif retention.rule_history(desk):
+        changes = retention.rule_history(desk)
+    rules = retention.rules(desk)
     document = {subject.value: _rule(rule) for subject, rule in rules.items()}
     lines = [f"{subject.value}: {rule_line(rule)}" for subject, rule in rules.items()]
-    return Answer({"rules": document}, lines)
+    lines += map(change_line, changes)
+    return Answer({"rules": document, "changes": plain(list(changes))}, lines)
+
+
+def _set(context: Context, items: Sequence[str]) -> Sequence[RuleChange]:
+    """Set rules here, or ask the server of the city to; return who set them lately."""
+    desk, why = context.desk, context.given("why", "")
+    reset = [item_of(rule) for rule in DEFAULTS.values()] if context.given("reset", False) else []
+    wanted = [*reset, *items]
+    if not retention.is_connected(desk):
+        retention.set_rules(desk, wanted, reason=why)
+        return retention.rule_history(desk)
+    from desktop.sync import asking
+
+    retention.check_rules(desk, wanted, why)
+    with asking.server_of(desk.store, desk.now) as server:
+        said, changes = asking.set_rules(server, wanted, reason=why, change=desk.new_id())
+    retention.adopt_rules(desk, said)
+    return changes
+
+
+def _previewed(found: Sequence[RulePreview]) -> Answer:
+    document = {"preview": [plain(each) for each in found]}
+    return Answer(document, [line for each in found for line in preview_lines(each)])
 
 
 def _all_of_it(context: Context) -> Carried:

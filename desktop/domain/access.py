@@ -4,6 +4,10 @@ Each entry's hash covers the one before, so whoever changes, removes or reorders
 the chain, and whoever cuts off its end is found out by the end that was noted elsewhere: on the
 laptop beside the entries, and on the server once they arrived.
 
+What is too old goes at the beginning (see :class:`Cut`): the hash of the last entry that goes is
+kept, the rest of the chain hangs on it, and an entry tells of the cut. A beginning that is gone
+without such an entry was not taken by a rule.
+
 An entry names nobody. It holds a *mark* for each person: a keyed hash of the person's id under
 a secret made for this person on this laptop. Which mark is whose lies beside the chain, so
 that an erasure removes one row there and the chain stays as it was written. All entries about
@@ -20,12 +24,17 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from hashlib import sha256
+from typing import NamedTuple
 from uuid import UUID
+
+from desktop.domain.period import day_of
+from desktop.domain.rights import months_after
 
 SECRET_BYTES = 16
 """Length of the secret behind a mark, and of a mark."""
@@ -34,7 +43,11 @@ QUARTER_MS = 15 * 60 * 1000
 KEPT_DAYS = 90
 """So long a laptop keeps entries that the server has."""
 MOST_WAY, MOST_REASON = 40, 300
+LEAST_KEPT_MONTHS = 6
+"""No rule takes an entry away sooner: who looked at whom is often asked months later."""
 _BEGINNING = b"weefsel access 1\0"
+_CUT = re.compile(r"([0-9]{1,15}) ([0-9a-f]{64}) ([0-9]{1,15}) ([0-9]{1,3})")
+_DAY_MS = 24 * 3600 * 1000
 
 
 class Way(StrEnum):
@@ -59,6 +72,7 @@ class Way(StrEnum):
     READ_LOG = "read_log"
     NAME_LEFT = "name_left"
     ADDED_DESPITE = "added_despite"
+    TRIMMED = "trimmed"
 
 
 OF_LISTS = frozenset({Way.LIST, Way.SEARCH, Way.AGENDA, Way.NETWORK})
@@ -172,7 +186,7 @@ class Fault:
     Args:
         n: The first entry that does not fit.
         what: ``changed``, ``missing``, ``cut``, ``person`` (a mark is not of the person beside
-            it) or ``beginning``.
+            it), ``beginning`` or ``trimmed`` (no rule took what stood up to here).
     """
 
     n: int
@@ -206,6 +220,46 @@ class Verdict:
     def holds(self) -> bool:
         """Whether the chain is as it was written."""
         return self.fault is None
+
+
+class Cut(NamedTuple):
+    """What was taken away at the beginning of a chain, because it was too old.
+
+    Args:
+        n: Number of the last entry that went; ``hash`` is its hash.
+        latest: The latest moment among them, ms since 1970 UTC.
+        months: Of the rule; 0 = the server has them, a laptop keeps ``KEPT_DAYS``.
+    """
+
+    n: int
+    hash: bytes
+    latest: int
+    months: int
+
+    def is_by_rule(self, at: int) -> bool:
+        """Return whether a rule may take this away at a moment, in ms."""
+        if self.months == 0:
+            return at - self.latest >= KEPT_DAYS * _DAY_MS
+        last = months_after(_day_of(self.latest), self.months)
+        return self.months >= LEAST_KEPT_MONTHS and last <= _day_of(at)
+
+
+def cut_text(cut: Cut) -> str:
+    """Return a cut as an entry tells of it, in ``form``: that is part of its hash."""
+    return f"{cut.n} {cut.hash.hex()} {cut.latest} {cut.months}"
+
+
+def read_cut(said: str) -> Cut | None:
+    """Return the cut that an entry tells of; ``None`` = it tells of none."""
+    found = _CUT.fullmatch(said)
+    if found is None:
+        return None
+    n, hash_, latest, months = found.groups()
+    return Cut(int(n), bytes.fromhex(hash_), int(latest), int(months))
+
+
+def _day_of(at: int) -> date:
+    return day_of(datetime.fromtimestamp(at / 1000, UTC))
 
 
 def beginning(branch: UUID) -> bytes:

@@ -9,7 +9,7 @@ somebody typed and never saved waits for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from uuid import UUID
 
+from desktop.domain.access import LEAST_KEPT_MONTHS
 from desktop.domain.rights import months_after
 from desktop.errors import InvalidEntry, Problem
 
@@ -24,8 +25,11 @@ ANNOUNCED = timedelta(days=30)
 """So long before its time is over a record is listed."""
 NOTICE = timedelta(days=7)
 """So long after its time is over a record waits for somebody before a rule is carried out."""
-LEAST_MONTHS, MOST_MONTHS = 1, 240
-_ITEM = re.compile(r"([a-z_]+)=([0-9]{1,3})(?::(automatic|by_hand))?")
+LEAST_MONTHS, MOST_MONTHS = 1, 60
+"""Nothing about people is kept longer than five years by rule, save what a rule says of itself."""
+LEAST_REASON, MOST_REASON = 10, 300
+"""Letters of why a rule was set."""
+_ITEM = re.compile(r"([a-z_]+)=(-?[0-9]{1,6})(?::(automatic|by_hand))?")
 
 
 class Subject(StrEnum):
@@ -43,6 +47,8 @@ class Subject(StrEnum):
     BIN = "bin"
     DRAFT = "draft"
     EXPORT_LOG = "export_log"
+    ACCESS_LOG = "access_log"
+    AUDIT = "audit"
     QUARANTINE = "quarantine"
     SIGN_IN = "sign_in"
 
@@ -80,8 +86,9 @@ class Rule:
         months: Counted from ``since``.
         is_automatic: The program carries it out by itself, after a week's notice; otherwise
             somebody decides about each.
-        may_be_automatic: Whether that can be chosen at all.
+        may_be_automatic, may_be_by_hand: Whether that can be chosen at all.
         is_here: A laptop carries it out; otherwise the server does.
+        least, most: Months that may be set.
     """
 
     subject: Subject
@@ -90,10 +97,35 @@ class Rule:
     fate: Fate
     is_automatic: bool
     may_be_automatic: bool = True
+    may_be_by_hand: bool = True
     is_here: bool = True
+    least: int = LEAST_MONTHS
+    most: int = MOST_MONTHS
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether this keeps longer than rule R9 proposes."""
+        return self.months > DEFAULTS[self.subject].months
 
 
 _S, _F, _W = Subject, Fate, Since
+
+
+def _log(subject: Subject, months: int, *, least: int, most: int, is_here: bool = True) -> Rule:
+    """Return the rule of a log: nobody decides line by line, or could leave out one."""
+    return Rule(
+        subject,
+        months,
+        Since.WRITTEN,
+        Fate.DROP,
+        is_automatic=True,
+        is_here=is_here,
+        least=least,
+        most=most,
+        may_be_by_hand=False,
+    )
+
+
 DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
     {
         rule.subject: rule
@@ -106,19 +138,22 @@ DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
                 _F.LOOK,
                 is_automatic=False,
                 may_be_automatic=False,
+                most=24,
             ),
             Rule(_S.PERSON, 24, _W.CONTACT, _F.ERASE, is_automatic=False),
             Rule(_S.AFFILIATION, 12, _W.ENDED, _F.BIN, is_automatic=True),
-            Rule(_S.CONSENT, 24, _W.ENDED, _F.BIN, is_automatic=False),
+            Rule(_S.CONSENT, 24, _W.ENDED, _F.BIN, is_automatic=False, most=120),
             Rule(_S.TASK, 24, _W.DONE, _F.WORDS, is_automatic=True),
             Rule(_S.NEED, 24, _W.VISIT, _F.WORDS, is_automatic=True),
-            Rule(_S.MEETING, 60, _W.HELD, _F.WORDS, is_automatic=False),
+            Rule(_S.MEETING, 60, _W.HELD, _F.WORDS, is_automatic=False, most=120),
             Rule(_S.ATTACHMENT, 24, _W.ADDED, _F.BIN, is_automatic=False),
-            Rule(_S.BIN, 3, _W.BINNED, _F.ERASE, is_automatic=True),
-            Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=False),
-            Rule(_S.EXPORT_LOG, 60, _W.WRITTEN, _F.DROP, is_automatic=True),
-            Rule(_S.QUARANTINE, 6, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
-            Rule(_S.SIGN_IN, 1, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False),
+            Rule(_S.BIN, 3, _W.BINNED, _F.ERASE, is_automatic=True, most=12),
+            Rule(_S.DRAFT, 2, _W.SAVED, _F.DROP, is_automatic=False, most=12),
+            _log(_S.EXPORT_LOG, 60, least=6, most=120),
+            _log(_S.ACCESS_LOG, 24, least=LEAST_KEPT_MONTHS, most=60),
+            _log(_S.AUDIT, 60, least=12, most=120, is_here=False),
+            Rule(_S.QUARANTINE, 6, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False, most=24),
+            Rule(_S.SIGN_IN, 1, _W.WRITTEN, _F.DROP, is_automatic=True, is_here=False, most=12),
         )
     }
 )
@@ -166,7 +201,8 @@ Rules = Mapping[Subject, Rule]
 def read_rules(text: str) -> Rules:
     """Return all rules, with what ``text`` says instead of the defaults.
 
-    A part that cannot be read (of a newer server) is passed over: the default stands.
+    A part that cannot be read (of a newer server) is passed over: the default stands. Months
+    that may not be set (by an older one) are brought to the nearest that may.
 
     Args:
         text: ``visit=24:automatic;person=18:by_hand;…``, as :func:`written` gives it.
@@ -174,10 +210,10 @@ def read_rules(text: str) -> Rules:
     rules = dict(DEFAULTS)
     for part in filter(None, text.split(";")):
         try:
-            rule = read_rule(part)
+            rule = _said(part, DEFAULTS)
         except InvalidEntry:
             continue
-        rules[rule.subject] = rule
+        rules[rule.subject] = replace(rule, months=min(max(rule.months, rule.least), rule.most))
     return rules
 
 
@@ -185,32 +221,102 @@ def read_rule(text: str, rules: Rules = DEFAULTS) -> Rule:
     """Return the rule that somebody means by ``visit=24`` or ``person=24:automatic``.
 
     Raises:
-        InvalidEntry: ``not_a_rule``, ``unknown``, ``out_of_range`` or ``never_automatic``.
+        InvalidEntry: ``not_a_rule``, ``not_in_list``, or what :func:`check_rule` raises.
     """
+    rule = _said(text, rules)
+    check_rule(rule)
+    return rule
+
+
+def check_rule(rule: Rule) -> None:
+    """Refuse a rule that makes no sense, or keeps longer than may be.
+
+    Raises:
+        InvalidEntry: ``not_positive``, ``months_between``, ``never_automatic`` or
+            ``never_by_hand``.
+    """
+    problems = []
+    if rule.months < 1:
+        problems.append(Problem("months", "not_positive"))
+    elif not rule.least <= rule.months <= rule.most:
+        problems.append(Problem("months", "months_between", f"{rule.least}-{rule.most}"))
+    if rule.is_automatic and not rule.may_be_automatic:
+        problems.append(Problem("how", "never_automatic"))
+    if not rule.is_automatic and not rule.may_be_by_hand:
+        problems.append(Problem("how", "never_by_hand"))
+    if problems:
+        raise InvalidEntry(*problems)
+
+
+def check_together(rules: Rules) -> None:
+    """Refuse rules of which one never comes to its turn.
+
+    Raises:
+        InvalidEntry: ``review_too_late``: contacts go before anybody looks at them again.
+    """
+    most = rules[Subject.PERSON].months
+    if rules[Subject.PERSON_REVIEW].months > most:
+        raise InvalidEntry(Problem("months", "review_too_late", str(most)))
+
+
+def check_reason(reason: str) -> str:
+    """Return why rules are set, on one line.
+
+    Raises:
+        InvalidEntry: ``too_short`` or ``too_long_text``.
+    """
+    said = " ".join(reason.split())
+    if len(said) < LEAST_REASON:
+        raise InvalidEntry(Problem("reason", "says_too_little", str(LEAST_REASON)))
+    if len(said) > MOST_REASON:
+        raise InvalidEntry(Problem("reason", "too_long_text", str(MOST_REASON)))
+    return said
+
+
+def changed_rules(rules: Rules, items: Iterable[str]) -> Rules:
+    """Return rules with what ``items`` say; none = the defaults.
+
+    Raises:
+        InvalidEntry: One of them, or all together, make no sense.
+    """
+    asked = list(items)
+    after = dict(rules) if asked else dict(DEFAULTS)
+    for item in asked:
+        rule = read_rule(item, after)
+        after[rule.subject] = rule
+    check_together(after)
+    return after
+
+
+def is_sooner(before: Rules, after: Rules) -> bool:
+    """Return whether anything goes sooner by new rules: people then have to see it coming."""
+    return any(
+        rule.months < before[subject].months
+        or (rule.is_automatic and not before[subject].is_automatic)
+        for subject, rule in after.items()
+    )
+
+
+def item_of(rule: Rule) -> str:
+    """Return a rule as :func:`read_rule` reads it."""
+    how = "automatic" if rule.is_automatic else "by_hand"
+    return f"{rule.subject.value}={rule.months}:{how}"
+
+
+def _said(text: str, rules: Rules) -> Rule:
     found = _ITEM.fullmatch(text.strip())
     if found is None:
         raise InvalidEntry(Problem("rule", "not_a_rule"))
     name, months, how = found[1], int(found[2]), found[3]
     if name not in set(Subject):
         raise InvalidEntry(Problem("rule", "not_in_list", ", ".join(Subject)))
-    if not LEAST_MONTHS <= months <= MOST_MONTHS:
-        raise InvalidEntry(Problem("months", "out_of_range", f"{LEAST_MONTHS}-{MOST_MONTHS}"))
     rule = replace(rules[Subject(name)], months=months)
-    if how == "automatic" and not rule.may_be_automatic:
-        raise InvalidEntry(Problem("rule", "never_automatic"))
     return rule if how is None else replace(rule, is_automatic=how == "automatic")
 
 
 def written(rules: Rules) -> str:
     """Return only what differs from the defaults, as :func:`read_rules` reads it."""
-    return ";".join(_differing(rules))
-
-
-def _differing(rules: Rules) -> Iterator[str]:
-    for subject, rule in rules.items():
-        if rule != DEFAULTS[subject]:
-            how = "automatic" if rule.is_automatic else "by_hand"
-            yield f"{subject.value}={rule.months}:{how}"
+    return ";".join(item_of(rule) for rule in rules.values() if rule != DEFAULTS[rule.subject])
 
 
 def due_day(rule: Rule, since: date, kept_until: date | None = None) -> date:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from uuid import UUID
 
-from desktop.domain.retention import Due, Subject
+from desktop.domain.retention import Due, Rule, Subject
 
 _NOTHING: Mapping[str, int] = MappingProxyType({})
 
@@ -101,6 +101,41 @@ class Run:
     at: datetime
     by: str
     carried: Carried
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleChange:
+    """Who set rules, when and why.
+
+    Args:
+        rules: What differed from the defaults from then on, as ``written`` gives it.
+    """
+
+    at: datetime
+    by: str
+    reason: str
+    rules: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RulePreview:
+    """What a new rule would change, before it is set.
+
+    Args:
+        before, after: The rule now, and the new one.
+        acts_from: The first day on which something may go by it; ``None`` = by nothing but
+            somebody's decision.
+        due_before, due_after: How many will be over by that day, by the one and the other.
+            ``None`` = only the server knows.
+        is_sooner: Whether something goes sooner, so that it is announced for thirty days again.
+    """
+
+    before: Rule
+    after: Rule
+    acts_from: date | None
+    due_before: int | None
+    due_after: int | None
+    is_sooner: bool
 
 
 def month_of(day: date) -> str:

@@ -24,7 +24,8 @@ from desktop.sync.logbook import MOST_ENTRIES, LogAppend, LogAppended, LogEntry
 
 _SEE = text("SELECT set_config('app.branches', :branches, true)")
 _BRANCH = text(
-    "SELECT n, hash FROM access_branch WHERE tenant = :tenant AND branch = :branch FOR UPDATE"
+    "SELECT n, hash, pruned_n, pruned_hash FROM access_branch"
+    " WHERE tenant = :tenant AND branch = :branch FOR UPDATE"
 )
 _HASHES = text(
     "SELECT n, hash FROM access_entry WHERE tenant = :tenant AND branch = :branch"
@@ -79,7 +80,7 @@ def append(connection: Connection, caller: Caller, message: LogAppend, *, now: i
     kept = run(connection, _BRANCH, visit.here).one_or_none()
     if kept is None:
         return _first(visit)
-    return _more(visit, kept.n, bytes(kept.hash))
+    return _more(visit, kept.n, bytes(kept.hash), cut=(kept.pruned_n, bytes(kept.pruned_hash)))
 
 
 class _Visit:
@@ -224,8 +225,13 @@ def _state(visit: _Visit) -> str:
     return "fork" if found.get(message.root_n) == message.root else "gap"
 
 
-def _more(visit: _Visit, n: int, end: bytes) -> LogAppended:
-    """Take in what follows entry ``n`` with hash ``end``, the last one here."""
+def _more(visit: _Visit, n: int, end: bytes, *, cut: tuple[int, bytes] = (0, b"")) -> LogAppended:
+    """Take in what follows entry ``n`` with hash ``end``, the last one here.
+
+    Args:
+        cut: The last entry that went here because it was too old, and its hash. What stood
+            before it is passed over: it is as that says, or does not lead to it.
+    """
     message = visit.message
     if message.after > n:
         return visit.gap(n)
@@ -233,7 +239,8 @@ def _more(visit: _Visit, n: int, end: bytes) -> LogAppended:
         return visit.broken(n, n)
     known = [entry for entry in message.entries if entry.n <= n]
     here = visit.hashes(message.branch, known[0].n, known[-1].n) if known else {}
-    others = [entry.n for entry in known if here.get(entry.n) != entry.hash]
+    here[cut[0]] = cut[1]
+    others = [e.n for e in known if e.n >= cut[0] and here.get(e.n) != e.hash]
     if others:
         return visit.fork(others[0] - 1)
     return _new(visit, message.entries[len(known) :], n, end)

@@ -20,6 +20,7 @@ from desktop.domain.access import (
 )
 from desktop.domain.role import Deed, may
 from desktop.server.exchange.caller import Caller
+from desktop.server.log_trimming import is_attested
 from desktop.server.refusal import Refusal
 from desktop.server.statements import run
 from desktop.sync.logbook import (
@@ -76,7 +77,7 @@ _HOURS = text(
     " GROUP BY e.by, e.at / :hour ORDER BY hour DESC, e.by LIMIT :most"
 )
 _BRANCHES = text(
-    "SELECT branch, parent, root_n, root_hash, n, hash FROM access_branch"
+    "SELECT branch, parent, root_n, root_hash, n, hash, pruned_n, pruned_hash FROM access_branch"
     " WHERE tenant = :tenant ORDER BY began_at, branch"
 )
 _CHAIN = text(
@@ -84,6 +85,11 @@ _CHAIN = text(
     " FROM access_mark m WHERE m.tenant = e.tenant AND m.branch = e.branch AND m.n = e.n) AS marks"
     " FROM access_entry e WHERE tenant = :tenant AND branch = :branch AND n > :after"
     " ORDER BY n LIMIT :most"
+)
+_BEFORE_CUT = text(
+    "SELECT least((SELECT min(n) FROM access_entry WHERE tenant = :tenant AND branch = :branch"
+    " AND n <= :cut), (SELECT min(n) FROM access_mark WHERE tenant = :tenant"
+    " AND branch = :branch AND n <= :cut))"
 )
 _WHOSE = text("SELECT mark, person, secret FROM access_person WHERE tenant = :tenant")
 _CHUNK = 5_000
@@ -182,6 +188,10 @@ def _verified(
     fault: Fault | None = None
     if branch.parent is None and (n, last) != (0, beginning(branch.branch)):
         fault = Fault(n=n + 1, what="beginning")
+    if branch.pruned_n:
+        fault = fault or _cut_fault(connection, tenant, branch)
+        last, n = bytes(branch.pruned_hash), branch.pruned_n
+    first = n + 1
     while fault is None:
         given = {"tenant": tenant, "branch": branch.branch, "after": n, "most": _CHUNK}
         rows = run(connection, _CHAIN, given).all()
@@ -194,7 +204,19 @@ def _verified(
             break
     if fault is None and (n, last) != (branch.n, bytes(branch.hash)):
         fault = Fault(n=n + 1 if n < branch.n else n, what="cut" if n < branch.n else "changed")
-    return Verdict(entries=read, first=branch.root_n + 1, fault=fault, head=last.hex())
+    return Verdict(entries=read, first=first, fault=fault, head=last.hex())
+
+
+def _cut_fault(connection: Connection, tenant: int, branch: Any) -> Fault | None:
+    """Find a beginning that no rule took, or what came back of one."""
+    given = {"tenant": tenant, "branch": branch.branch, "cut": branch.pruned_n}
+    left = run(connection, _BEFORE_CUT, given).scalar_one()
+    if left is not None:
+        return Fault(n=left, what="changed")
+    cut = (branch.pruned_n, bytes(branch.pruned_hash))
+    if is_attested(connection, tenant, f"{branch.branch}", cut):
+        return None
+    return Fault(n=branch.pruned_n, what="trimmed")
 
 
 def _fault(last: bytes, n: int, row: Any, named: Mapping[UUID, bool]) -> Fault | None:

@@ -2,7 +2,8 @@
 
 An entry holds ids, counts and codes, never content, so the chain can outlive an erasure. Whoever
 changes, removes or reorders an entry breaks the chain; whoever cuts off its end is found out by
-a head that was noted elsewhere (``audit verify`` prints it).
+a head that was noted elsewhere (``audit verify`` prints it). What is too old goes at the
+beginning; see :mod:`desktop.server.log_trimming`.
 """
 
 from __future__ import annotations
@@ -11,17 +12,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, select, text
 
+from desktop.domain.access import Cut
 from desktop.server.models.accounts import audit, audit_heads
 from desktop.server.statements import run
 
+ACCESS_TRIM, AUDIT_TRIM = "access.trim", "audit.trim"
+"""Actions of entries that tell of a cut: in a chain of reads, and in this one."""
 BEGINNING = b"\0" * 32
 """What the first entry of a chain covers."""
-_CODE = re.compile(r"[a-z0-9_.:+-]{0,60}")
+_CODE = re.compile(r"[a-z0-9_.:+-]{0,64}")
 _encoder = msgspec.json.Encoder(order="sorted")
 _HEAD = text("SELECT n, hash FROM audit_head WHERE tenant = :tenant FOR UPDATE")
 _BEGIN = text(
@@ -63,11 +67,15 @@ class Verdict:
         entries: How many were read.
         broken_at: Number of the first entry that does not fit; ``None`` = all fit.
         head: Hash of the last entry, to note elsewhere.
+        first: Number of the first entry that is kept.
+        trimmed: Whether the beginning is gone, and no rule took it.
     """
 
     entries: int
     broken_at: int | None
     head: str
+    first: int = 1
+    trimmed: bool = False
 
 
 def append(connection: Connection, tenant: int, *entries: Entry) -> None:
@@ -101,21 +109,53 @@ def verify(connection: Connection, tenant: int) -> Verdict:
     """Read the whole chain of a city and return where it breaks, if it does."""
     wanted = select(audit).where(audit.c.tenant == tenant).order_by(audit.c.n)
     head = connection.execute(
-        select(audit_heads.c.n, audit_heads.c.hash).where(audit_heads.c.tenant == tenant)
+        select(audit_heads).where(audit_heads.c.tenant == tenant)
     ).one_or_none()
-    end = (0, BEGINNING) if head is None else (head.n, bytes(head.hash))
+    if head is None:
+        ends = _Ends((0, BEGINNING), (0, BEGINNING))
+    elif head.pruned_n:
+        ends = _Ends((head.pruned_n, bytes(head.pruned_hash)), (head.n, bytes(head.hash)))
+    else:
+        ends = _Ends((0, BEGINNING), (head.n, bytes(head.hash)))
     with connection.execute(wanted, execution_options={"yield_per": 2_000}) as rows:
-        return _judge(rows, end)
+        return _judge(rows, ends)
 
 
-def _judge(rows: Iterable[Any], head: tuple[int, bytes]) -> Verdict:
-    last, n = BEGINNING, 0
+class _Ends(NamedTuple):
+    """Number and hash of what a chain begins behind, and of its last entry."""
+
+    before: tuple[int, bytes]
+    last: tuple[int, bytes]
+
+
+def _judge(rows: Iterable[Any], ends: _Ends) -> Verdict:
+    (cut, last), has_told = ends.before, ends.before[0] == 0
+    n = cut
     for row in rows:
         n += 1
         if row.n != n or not _fits(last, row):
-            return Verdict(n, n, last.hex())
+            return Verdict(n - cut, n, last.hex(), first=cut + 1)
         last = bytes(row.hash)
-    return Verdict(n, None if head == (n, last) else n + 1, last.hex())
+        has_told |= tells_of_cut(row, AUDIT_TRIM, ends.before)
+    broken = None if ends.last == (n, last) else n + 1
+    if broken is None and not has_told:
+        return Verdict(n - cut, cut, last.hex(), first=cut + 1, trimmed=True)
+    return Verdict(n - cut, broken, last.hex(), first=cut + 1)
+
+
+def tells_of_cut(row: Any, action: str, cut: tuple[int, bytes]) -> bool:
+    """Return whether an entry tells of this cut, and the rule that it names may make it.
+
+    Args:
+        cut: Number and hash of the last entry that went.
+    """
+    facts = row.facts or {}
+    if row.action != action or (facts.get("n"), facts.get("hash")) != (cut[0], cut[1].hex()):
+        return False
+    latest, months = facts.get("latest"), facts.get("months")
+    if not (isinstance(latest, int) and isinstance(months, int)) or months < 1:
+        return False
+    return Cut(*cut, latest, months).is_by_rule(row.at)
 
 
 def _fits(last: bytes, row: Any) -> bool:

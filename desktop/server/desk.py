@@ -14,7 +14,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select, text
 
-from desktop.server import access, access_pages, agreeing, audit
+from desktop.server import access, access_pages, agreeing, audit, ruling
 from desktop.server.auth import Auth, home_of
 from desktop.server.books import Books
 from desktop.server.database import Database, Opened
@@ -44,6 +44,7 @@ from desktop.sync.protocol import (
     Salvaged,
     Welcome,
 )
+from desktop.sync.ruling import RulesSet, RulesTold
 
 T = TypeVar("T")
 _SEEN = text(
@@ -150,6 +151,21 @@ class Desk:
         return self._read(
             token, lambda v: access_pages.read_persons(v.connection, v.caller, message)
         )
+
+    def rules_report(self, token: str) -> RulesTold:
+        """Tell the data protection officer how long things are kept, and who set it."""
+        return self._read(
+            token, lambda v: ruling.told(v.connection, v.bearer, v.caller, now=v.occasion.now)
+        )
+
+    def rules_set(self, token: str, message: RulesSet) -> RulesTold:
+        """Set how long things are kept in the city."""
+
+        def work(visit: Visit) -> RulesTold:
+            call = (visit.connection, visit.bearer)
+            return ruling.change(call, visit.caller, message, now=visit.occasion.now)
+
+        return self._write(token, work, records=False)
 
     def erasure_ask(self, token: str, message: ErasureAsk) -> ErasureReport:
         """Write down that somebody asks to erase a person."""

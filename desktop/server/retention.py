@@ -24,9 +24,10 @@ from desktop.server.blobs import Blobs
 from desktop.server.books import Books
 from desktop.server.erasure import Closure, Ledger
 from desktop.server.exchange.caller import Occasion
+from desktop.server.log_trimming import trim_audit, trim_reads
 from desktop.server.people import Office
 from desktop.server.postgres.books import PostgresBooks
-from desktop.server.retention_rules import retention_of
+from desktop.server.retention_rules import acting_rules
 
 REASON = "retention"
 BINNED_KINDS = ("person", "visit", "task", "need", "affiliation", "consent", "attachment")
@@ -68,6 +69,7 @@ class Done(Struct, kw_only=True):
         cleared: Records that stay, whose former words went everywhere.
         erased: Records that went for good.
         quarantine, attempts: Lines that only the server had.
+        reads, audit: Lines at the beginning of those logs.
         more: Whether there is more to do.
     """
 
@@ -75,6 +77,8 @@ class Done(Struct, kw_only=True):
     erased: int = 0
     quarantine: int = 0
     attempts: int = 0
+    reads: int = 0
+    audit: int = 0
     more: bool = False
 
 
@@ -83,7 +87,7 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
 
     Nothing is done twice, and nothing is kept out by it: it is no wish of a person.
     """
-    rules = retention_of(office)
+    rules = acting_rules(office)
     books = PostgresBooks(office.connection, office.tenant)
     done = Done()
     quieter = _ids(office, _SAYS_LESS, untold=UNTOLD)
@@ -100,7 +104,9 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
         blobs.erase(office.connection, office.tenant, closure.erased)
     done.more = MOST in {len(quieter), len(binned)}
     _drop_own(office, rules, done)
+    done.reads = trim_reads(office, rules)
     office.note("retention.run", REASON, cleared=done.cleared, erased=done.erased)
+    done.audit = trim_audit(office, rules)
     return done
 
 

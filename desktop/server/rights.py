@@ -39,6 +39,7 @@ GRANTS = {
     "operation": _ADD,
     "quarantine": "INSERT",
     "record": _KEEP,
+    "rule_change": _ADD,
     "scope": _KEEP,
     "scope_commit": _KEEP,
     "server": "SELECT, UPDATE",

@@ -1,4 +1,4 @@
-"""The chain of this laptop as a whole: whether it holds, what waits, and what may go."""
+"""The chain of this laptop as a whole: whether it holds, and what waits."""
 
 from __future__ import annotations
 
@@ -8,9 +8,18 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import QUARTER_MS, Entry, Fault, Verdict, is_reason_true, link, mark_of
+from desktop.domain.access import (
+    QUARTER_MS,
+    Entry,
+    Fault,
+    Verdict,
+    Way,
+    is_reason_true,
+    link,
+    mark_of,
+    read_cut,
+)
 from desktop.storage.access import Chain, entries, read_chain
-from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver
 
 
@@ -24,7 +33,7 @@ def verify(session: Session) -> Verdict:
     for entry, hash_ in entries(db, chain.pruned_n):
         if not walk.takes(entry, hash_):
             break
-    fault = walk.end() or _stray_mark(db, chain) or _wrong_person(db) or _lost_reason(db)
+    fault = walk.end() or _stray(db, chain) or _wrong_person(db) or _lost_reason(db)
     return Verdict(
         entries=walk.read,
         first=chain.pruned_n + 1,
@@ -46,6 +55,7 @@ class _Walk:
         self.last = chain.pruned_hash
         self.read = self.backwards = 0
         self.fault: Fault | None = None
+        self._has_told = chain.pruned_n == 0
 
     def takes(self, entry: Entry, hash_: bytes) -> bool:
         """Look at the next entry; return whether it fits."""
@@ -58,6 +68,7 @@ class _Walk:
             self.last = hash_
             self.read += 1
             self._watch_clock(entry.at)
+            self._watch_cut(entry)
         return self.fault is None
 
     def end(self) -> Fault | None:
@@ -66,12 +77,21 @@ class _Walk:
             return Fault(n=self._n + 1, what="cut")
         if self.fault is None and (self._n, self.last) != (self._chain.n, self._chain.hash):
             return Fault(n=self._n, what="changed")
+        if self.fault is None and not self._has_told:
+            return Fault(n=self._chain.pruned_n, what="trimmed")
         return self.fault
 
     def _fits(self, entry: Entry, hash_: bytes) -> bool:
         if entry.n == self._chain.sent_n and hash_ != self._chain.sent_hash:
             return False
         return link(self.last, entry) == hash_ and is_reason_true(entry)
+
+    def _watch_cut(self, entry: Entry) -> None:
+        """Look whether an entry tells of the cut that is here, and a rule may make it."""
+        cut = read_cut(entry.form) if entry.way == Way.TRIMMED else None
+        begins = (self._chain.pruned_n, self._chain.pruned_hash)
+        if cut is not None and (cut.n, cut.hash) == begins:
+            self._has_told |= cut.is_by_rule(entry.at)
 
     def _watch_clock(self, at: int) -> None:
         if at < self._latest - QUARTER_MS:
@@ -114,7 +134,7 @@ def acknowledge(session: Session, n: int) -> None:
     db = driver(session)
     chain = read_chain(session)
     if chain is not None and chain.sent_n < n <= chain.n:
-        hash_ = _hash_at(db, chain, n)
+        hash_ = hash_at(db, chain, n)
         db.execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
 
 
@@ -123,7 +143,7 @@ def go_back(session: Session, n: int) -> bool:
     chain = read_chain(session)
     if chain is None or not chain.pruned_n <= n <= chain.n:
         return False
-    hash_ = _hash_at(driver(session), chain, n)
+    hash_ = hash_at(driver(session), chain, n)
     driver(session).execute("UPDATE access_chain SET sent_n = ?, sent_hash = ?", (n, hash_))
     return True
 
@@ -134,7 +154,7 @@ def branch_off(session: Session, branch: UUID, n: int) -> None:
     if chain is None:
         return
     root = max(min(n, chain.n), chain.pruned_n)
-    hash_ = _hash_at(driver(session), chain, root)
+    hash_ = hash_at(driver(session), chain, root)
     driver(session).execute(
         "UPDATE access_chain SET branch = ?, parent = ?, root_n = ?, root_hash = ?, sent_n = ?,"
         " sent_hash = ?, refused_n = 0",
@@ -147,38 +167,19 @@ def refuse(session: Session, n: int) -> None:
     driver(session).execute("UPDATE access_chain SET refused_n = ?", (n,))
 
 
-def prune(session: Session, before: Any) -> int:
-    """Remove what the server has and is older than a moment; return how many entries.
-
-    The hash of the last one that goes is kept: the rest of the chain hangs on it.
-    """
-    chain, db = read_chain(session), driver(session)
-    if chain is None or chain.sent_n == chain.pruned_n:
-        return 0
-    kept = db.execute(
-        "SELECT min(n) FROM access_entry WHERE at >= ?", (milliseconds(before),)
-    ).fetchone()[0]
-    last = min(chain.sent_n, chain.n if kept is None else kept - 1)
-    if last <= chain.pruned_n:
-        return 0
-    hash_ = _hash_at(db, chain, last)
-    db.execute("UPDATE access_chain SET pruned_n = ?, pruned_hash = ?", (last, hash_))
-    db.execute("DELETE FROM access_mark WHERE n <= ?", (last,))
-    db.execute("DELETE FROM access_entry WHERE n <= ?", (last,))
-    return last - chain.pruned_n
-
-
-def _hash_at(db: Any, chain: Chain, n: int) -> bytes:
+def hash_at(db: Any, chain: Chain, n: int) -> bytes:
+    """Return the hash of an entry that is here, or of the last that went at the beginning."""
     if n == chain.pruned_n:
         return chain.pruned_hash
     return bytes(db.execute("SELECT hash FROM access_entry WHERE n = ?", (n,)).fetchone()[0])
 
 
-def _stray_mark(db: Any, chain: Chain) -> Fault | None:
-    """Find a person who was written beside an entry that is not there."""
+def _stray(db: Any, chain: Chain) -> Fault | None:
+    """Find an entry that went by a cut, or a person beside an entry that is not there."""
     found = db.execute(
-        "SELECT n FROM access_mark WHERE n <= ? OR n > ? ORDER BY n LIMIT 1",
-        (chain.pruned_n, chain.n),
+        "SELECT n FROM access_mark WHERE n <= :cut OR n > :last"
+        " UNION ALL SELECT n FROM access_entry WHERE n <= :cut ORDER BY n LIMIT 1",
+        {"cut": chain.pruned_n, "last": chain.n},
     ).fetchone()
     return None if found is None else Fault(n=found[0], what="changed")
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.retention import read_rules
+from desktop.domain.retention import is_sooner, read_rules
 from desktop.storage.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.arrivals import retry_unread
 from desktop.storage.barred import bar
@@ -109,7 +109,7 @@ def _noted(link: Link, answer: Answer) -> Link:
     met = answer.now - timedelta(milliseconds=answer.clock_ahead)
     known = {link.contact_at, link.latest_at} - {None}
     news = len(known) != 1 or abs(met - (link.contact_at or met)) >= _SAME_CONTACT
-    same_rules = read_rules(answer.retention or link.retention) == read_rules(link.retention)
+    before, after = read_rules(link.retention), read_rules(answer.retention or link.retention)
     return replace(
         link,
         server=answer.server,
@@ -121,7 +121,7 @@ def _noted(link: Link, answer: Answer) -> Link:
         clock_ahead=answer.clock_ahead if drifted else link.clock_ahead,
         threshold=answer.threshold or link.threshold,
         retention=answer.retention or link.retention,
-        announced_at=link.announced_at if same_rules else None,
+        announced_at=None if is_sooner(before, after) else link.announced_at,
         contact_at=met if news else link.contact_at,
         latest_at=met if news else link.latest_at,
         salvaged="" if link.epoch not in {0, answer.epoch} else link.salvaged,

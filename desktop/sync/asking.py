@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import UUID
 
 from desktop.domain.erasure import Case, LateLaptop, Progress
+from desktop.domain.retention_report import RuleChange
 from desktop.errors import NotRegistered
 from desktop.storage.engine import Store
 from desktop.storage.link import read_link
 from desktop.sync.client import HttpServer
 from desktop.sync.forgetting import ErasureAsk, ErasureCase, ErasureReport
 from desktop.sync.line import Line, open_http
+from desktop.sync.ruling import RulesSet, RulesTold
 from desktop.sync.tokens import StoredTokens
 
 PATIENCE = 10.0
@@ -50,6 +52,31 @@ def agree_erasure(server: HttpServer, request: UUID) -> Progress:
 def erasures(server: HttpServer) -> Progress:
     """Return where everything stands."""
     return _progress(server.erasures())
+
+
+def rules(server: HttpServer) -> tuple[str, Sequence[RuleChange]]:
+    """Return the rules of the city, as a hello tells them, and who set them."""
+    return _told(server.rules())
+
+
+def set_rules(
+    server: HttpServer, items: Sequence[str], *, reason: str, change: UUID
+) -> tuple[str, Sequence[RuleChange]]:
+    """Set rules of the city; return them, and who set them.
+
+    Args:
+        items: ``visit=24:automatic``, …; none puts the defaults back.
+        change: Id of the change: asking twice changes once.
+    """
+    return _told(server.set_rules(RulesSet(id=change, rules=list(items), reason=reason)))
+
+
+def _told(told: RulesTold) -> tuple[str, Sequence[RuleChange]]:
+    changes = [
+        RuleChange(at=_moment(each.at), by=each.by, reason=each.reason, rules=each.rules)
+        for each in told.changes
+    ]
+    return told.retention, changes
 
 
 def _progress(told: ErasureReport) -> Progress:

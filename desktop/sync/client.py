@@ -36,6 +36,7 @@ from desktop.sync.protocol import (
     Tokens,
     Welcome,
 )
+from desktop.sync.ruling import RulesSet, RulesTold, RulesWanted
 from desktop.sync.tokens import Credentials, Keeper
 
 M = TypeVar("M", bound=Message)
@@ -101,6 +102,14 @@ class HttpServer:
     def log_persons(self, message: LogPersonsWanted) -> LogPersons:
         """Return who looked at whom, hour by hour."""
         return self._call("/v1/log/persons", message, LogPersons)
+
+    def rules(self) -> RulesTold:
+        """Return how long things are kept in the city; for its data protection officer."""
+        return self._call("/v1/rules/report", RulesWanted(), RulesTold)
+
+    def set_rules(self, message: RulesSet) -> RulesTold:
+        """Set that; asking again sets it once."""
+        return self._call("/v1/rules/set", message, RulesTold)
 
     def ask_erasure(self, message: ErasureAsk) -> ErasureReport:
         """Ask to erase a person; asking again asks once."""

@@ -13,7 +13,9 @@ from desktop.domain.access import KEPT_DAYS, Entry
 from desktop.errors import RequestRefused
 from desktop.storage import access_chain
 from desktop.storage.access import Chain, read_chain
+from desktop.storage.access_trimming import Trimming, trim
 from desktop.storage.engine import Store
+from desktop.storage.link import read_link
 from desktop.sync.logbook import (
     MOST_ENTRIES,
     MOST_MARKS,
@@ -60,7 +62,8 @@ def send_reads(
         chain = read_chain(session)
     if chain is not None and chain.sent_n > chain.pruned_n:
         with store.writing() as session:
-            access_chain.prune(session, now() - timedelta(days=KEPT_DAYS))
+            made = Trimming(at=now(), by=read_link(session).account, new_id=new_id)
+            trim(session, now() - timedelta(days=KEPT_DAYS), made)
     return sent
 
 

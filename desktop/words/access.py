@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.access import Access, Fault, Verdict, Way
+from desktop.domain.access import Access, Fault, Verdict, Way, read_cut
 from desktop.domain.period import local
 from desktop.domain.unusual import NIGHT_FROM, NIGHT_TO, Hint
 from desktop.i18n import translate
@@ -33,6 +33,7 @@ def way_name(way: str) -> str:
         Way.READ_LOG: translate("access", "This log"),
         Way.NAME_LEFT: translate("access", "Name left in a text"),
         Way.ADDED_DESPITE: translate("access", "Added after a doubt"),
+        Way.TRIMMED: translate("access", "Old lines of this log went"),
     }
     return known[Way(way)] if way in known else way
 
@@ -43,6 +44,8 @@ def about_text(line: Access, names: dict[object, str]) -> str:
     Args:
         names: Id of a person → name, of those on this laptop.
     """
+    if line.way == Way.TRIMMED:
+        return _trimmed_text(line)
     said = [names.get(person, "") for person in line.persons[:3]]
     told = [name for name in said if name]
     hidden = len(line.persons) - len(told)
@@ -59,11 +62,24 @@ def about_text(line: Access, names: dict[object, str]) -> str:
     return " · ".join(told)
 
 
+def _trimmed_text(line: Access) -> str:
+    """Return how many lines went, and by which rule."""
+    went = translate("access", "%n line(s) older than the rule allows", "", line.count)
+    cut = read_cut(line.form)
+    if cut is None or not cut.months:
+        return translate("access", "%n line(s) that the server has", "", line.count)
+    kept = translate("access", "kept for %n month(s)", "", cut.months)
+    return f"{went} · {kept}"
+
+
 def verdict_text(found: Verdict, *, has_server: bool) -> str:
     """Return in one or two sentences whether a log is whole."""
     if found.fault is not None:
         return fault_text(found.fault)
     said = [translate("access", "The log is whole: %n line(s) checked.", "", found.entries)]
+    if found.first > 1:
+        told = translate("access", "Older ones went by the rule, up to line {n}.")
+        said.append(told.format(n=number(found.first - 1)))
     if found.waiting and has_server:
         said.append(translate("access", "%n line(s) wait for the next sync.", "", found.waiting))
     if found.backwards:
@@ -83,6 +99,7 @@ def fault_text(fault: Fault) -> str:
         "cut": translate("access", "The end is missing, from line {n} on."),
         "person": translate("access", "Line {n} names another contact than it did."),
         "beginning": translate("access", "The beginning is missing."),
+        "trimmed": translate("access", "Lines up to {n} are gone, and no rule took them."),
     }[fault.what].format(n=number(fault.n))
     return translate(
         "access", "The log was changed. {where} Tell the data protection officer."

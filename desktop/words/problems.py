@@ -106,11 +106,27 @@ SENTENCES: Mapping[str, Callable[[], str]] = {
     "not_a_rule": lambda: translate(
         "problem", "Write a rule as name=months, like visit=24 or person=24:automatic."
     ),
+    "not_positive": lambda: translate(
+        "problem", "Nothing is kept for less than a month. Write at least 1 month."
+    ),
+    "months_between": lambda: translate(
+        "problem", "Only {limit} months are possible here. Choose a period between these."
+    ),
+    "review_too_late": lambda: translate(
+        "problem",
+        "Contacts are let go after {limit} months. Let somebody look again before that.",
+    ),
+    "says_too_little": lambda: translate(
+        "problem", "Say in a sentence why: at least {limit} letters. The register keeps it."
+    ),
     "never_automatic": lambda: translate(
-        "problem", "This always waits for somebody. Leave “automatic” away."
+        "problem", "This always waits for somebody. Let somebody decide."
+    ),
+    "never_by_hand": lambda: translate(
+        "problem", "A log goes by itself: nobody may choose which line of it stays."
     ),
     "set_on_server": lambda: translate(
-        "problem", "The server of the city sets these rules. Ask its administrator."
+        "problem", "These rules are the city's. Only its data protection officer changes them."
     ),
     "not_due": lambda: translate(
         "problem", "This is not on the list of what is due. Look at the list again."

@@ -13,6 +13,7 @@ from desktop.words.formats import month_name, number, short_day_year
 from desktop.words.labels import label
 from desktop.words.names import record_name
 
+MONTHS_A_YEAR = 12
 _Said = Mapping[Subject, Callable[[], str]]
 
 SUBJECTS: _Said = {
@@ -28,6 +29,8 @@ SUBJECTS: _Said = {
     Subject.BIN: lambda: translate("retention", "What lies in the bin"),
     Subject.DRAFT: lambda: translate("retention", "Entries that were never saved"),
     Subject.EXPORT_LOG: lambda: translate("retention", "Log of exports"),
+    Subject.ACCESS_LOG: lambda: translate("retention", "Log of who looked at whom"),
+    Subject.AUDIT: lambda: translate("retention", "Log of what was done on the server"),
     Subject.QUARANTINE: lambda: translate("retention", "What the server refused"),
     Subject.SIGN_IN: lambda: translate("retention", "Failed sign-ins (server)"),
 }
@@ -78,7 +81,7 @@ def subject_name(subject: Subject) -> str:
 
 def rule_line(rule: Rule) -> str:
     """Return for instance ``24 months after the visit: note, names … go; by itself``."""
-    months = translate("retention", "%n month(s)", "", rule.months)
+    months = months_text(rule.months)
     how = (
         translate("retention", "by itself, a week later")
         if rule.is_automatic
@@ -87,6 +90,29 @@ def rule_line(rule: Rule) -> str:
     return translate("retention", "{months} {moment}: {fate} – {how}").format(
         months=months, moment=_MOMENTS[rule.since](), fate=_FATES[rule.fate](), how=how
     )
+
+
+def months_text(months: int) -> str:
+    """Return a period as people say it: in years where it is whole years."""
+    if months % MONTHS_A_YEAR == 0:
+        return translate("retention", "%n year(s)", "", months // MONTHS_A_YEAR)
+    return translate("retention", "%n month(s)", "", months)
+
+
+def how_options(subject: Subject) -> Mapping[bool, str]:
+    """Return what may happen when the time of something is over: by itself or not → in words."""
+    rule = DEFAULTS[subject]
+    fate = _FATES[rule.fate]()
+    said = {
+        True: translate("retention", "by itself, a week later: {fate}").format(fate=fate),
+        False: translate("retention", "somebody looks at each and decides: {fate}, or it is kept"),
+    }
+    if rule.fate is Fate.LOOK:
+        said[False] = fate
+    allowed = {True: rule.may_be_automatic, False: rule.may_be_by_hand}
+    return {
+        by_itself: text.format(fate=fate) for by_itself, text in said.items() if allowed[by_itself]
+    }
 
 
 def is_default(rule: Rule) -> bool:

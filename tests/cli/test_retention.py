@@ -9,6 +9,7 @@ from desktop.domain.period import day_of
 from tests.cli.conftest import Shell
 
 IN_A_MONTH = f"{day_of(datetime.now(UTC)) + timedelta(days=30)}"
+WHY = ("--why", "The council decided it")
 LATER = f"{datetime.now(UTC) + timedelta(days=200):%Y-%m-%d}"
 
 
@@ -16,18 +17,37 @@ def test_rules_are_told_set_and_put_back(weefsel: Shell) -> None:
     rules = weefsel.json("retention", "rules")["rules"]
     assert rules["visit"] == {"months": 24, "automatic": True, "since": "visit"}
 
-    weefsel.json("retention", "rules", "--set", "visit=3", "--set", "person=18:automatic")
+    weefsel.json("retention", "rules", "--set", "visit=3", "--set", "person=18:automatic", *WHY)
     rules = weefsel.json("retention", "rules")["rules"]
     assert (rules["visit"]["months"], rules["person"]["automatic"]) == (3, True)
     assert "after the visit" in weefsel("retention", "rules").out
 
-    weefsel.json("retention", "rules", "--reset")
+    assert "The council decided it" in weefsel("retention", "rules").out
+    weefsel.json("retention", "rules", "--reset", *WHY)
     assert weefsel.json("retention", "rules")["rules"]["visit"]["months"] == 24
-    assert "visit=24" in weefsel.refused("retention", "rules", "--set", "visit")
+    assert "visit=24" in weefsel.refused("retention", "rules", "--set", "visit", *WHY)
+
+
+def test_a_rule_says_what_it_would_do_before_it_is_set(weefsel: Shell) -> None:
+    asked = ("retention", "rules", "--set", "visit=1", "--preview")
+    (told,) = weefsel.json(*asked)["preview"]
+    assert (told["acts_from"], told["is_sooner"]) == (IN_A_MONTH, True)
+    assert told["due_after"] > told["due_before"]
+    assert "for 30 days first" in weefsel(*asked).out
+    assert weefsel.json("retention", "rules")["rules"]["visit"]["months"] == 24
+
+
+def test_a_rule_without_a_reason_or_with_an_absurd_period_changes_nothing(weefsel: Shell) -> None:
+    ask = ("retention", "rules", "--set")
+    assert "say in a sentence why" in weefsel.refused(*ask, "visit=12").lower()
+    for absurd, why in (("visit=0", "1 month"), ("visit=-2", "1 month"), ("visit=10800", "60")):
+        assert why in weefsel.refused(*ask, absurd, *WHY)
+    assert "11 months" in weefsel.refused(*ask, "person=11", *WHY)
+    assert weefsel.json("retention", "rules")["rules"]["visit"]["months"] == 24
 
 
 def test_what_is_due_is_listed_previewed_kept_and_carried_out(weefsel: Shell) -> None:
-    weefsel.json("retention", "rules", "--set", "visit=1")
+    weefsel.json("retention", "rules", "--set", "visit=1", *WHY)
     listed = weefsel.json("retention", "list", "--subject", "visit", "--due")
     assert listed["total"] >= len(listed["items"]) > 1
     first = listed["items"][0]["record_id"]

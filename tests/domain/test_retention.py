@@ -70,9 +70,13 @@ def test_what_a_newer_server_says_leaves_the_default() -> None:
         ("visit", "not_a_rule"),
         ("visit=two", "not_a_rule"),
         ("visitor=24", "not_in_list"),
-        ("visit=0", "out_of_range"),
-        ("visit=241", "out_of_range"),
+        ("visit=0", "not_positive"),
+        ("visit=-3", "not_positive"),
+        ("visit=61", "months_between"),
+        ("visit=10800", "months_between"),
+        ("access_log=3", "months_between"),
         ("person_review=6:automatic", "never_automatic"),
+        ("access_log=24:by_hand", "never_by_hand"),
     ],
 )
 def test_a_rule_that_makes_no_sense_is_refused(said: str, rule: str) -> None:

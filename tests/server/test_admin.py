@@ -27,6 +27,9 @@ PASSWORD = "a long enough password"
 Say = Callable[..., tuple[int, Any, str]]
 
 
+WHY = ("--why", "The council decided it on 3 March", "--by", "Lea")
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """An embedded server that runs, started as an operator would."""
@@ -103,13 +106,17 @@ def test_the_dpo_says_below_which_count_figures_are_hidden(say: Say) -> None:
 
 def test_rules_of_retention_are_said_set_and_carried_out(say: Say) -> None:
     assert say("city", "retention")[1]["rules"]["visit"] == {"months": 24, "automatic": True}
-    changed = say("city", "retention", "--set", "visit=36", "--set", "person=18:automatic")[1]
+    changed = say("city", "retention", "--set", "visit=36", "--set", "person=18:automatic", *WHY)[1]
     assert (changed["rules"]["visit"]["months"], changed["rules"]["person"]["automatic"]) == (
         36,
         True,
     )
-    assert say("city", "retention", "--set", "visit=never")[0] == 2
-    assert say("city", "retention", "--reset")[1]["rules"]["visit"]["months"] == 24
+    assert say("city", "retention", "--set", "visit=never", *WHY)[0] == 2
+    assert say("city", "retention", "--set", "visit=12")[0] == 2  # nobody said why
+    assert say("city", "retention", "--set", "person=6", *WHY)[0] == 2  # gone before the review
+    back = say("city", "retention", "--reset", *WHY)[1]
+    assert back["rules"]["visit"]["months"] == 24
+    assert [(each["by"], each["reason"]) for each in back["changes"]] == [(WHY[3], WHY[1])] * 2
     code, done, _ = say("retention", "run", "--tidy")
     assert (code, done["cleared"], done["erased"], done["more"]) == (0, 0, 0, False)
 

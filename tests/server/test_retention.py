@@ -24,6 +24,7 @@ from tests.server.office import Office, Paper
 
 SECRET = "Zilverberk"
 DAY = "2026-09-14"
+WHY = "The city council decided it on 3 March"
 LONG = 100 * 86_400_000
 """100 days in ms."""
 
@@ -182,13 +183,15 @@ def test_the_city_sets_its_rules_and_laptops_hear_of_them(
     assert read_rules(Laptop(library).hello().retention)[Subject.VISIT].months == 24
     with owner.writing(TENANT) as connection:
         desk = Desk(connection, TENANT, NOW)
-        set_retention(desk, ["visit=36", "person=18:automatic"])
+        set_retention(desk, ["visit=36", "person=18:automatic"], id_=uuid4(), reason=WHY)
         assert retention_of(desk)[Subject.PERSON].is_automatic
         with pytest.raises(Mistaken):
-            set_retention(desk, ["visit=zesendertig"])
+            set_retention(desk, ["visit=zesendertig"], id_=uuid4(), reason=WHY)
+        with pytest.raises(Mistaken, match="reason"):
+            set_retention(desk, ["visit=12"], id_=uuid4(), reason="nu")
     said = Laptop(library).hello().retention
     assert read_rules(said)[Subject.VISIT].months == 36
     with owner.writing(TENANT) as connection:
-        set_retention(Desk(connection, TENANT, NOW), [])
+        set_retention(Desk(connection, TENANT, NOW), [], id_=uuid4(), reason=WHY)
     assert Laptop(library).hello().retention  # says so, so that laptops go back too
     assert read_rules(Laptop(library).hello().retention)[Subject.VISIT].months == 24

@@ -295,34 +295,6 @@ class TestAnErasure:
         assert verify(desk).holds
 
 
-class TestPruning:
-    def test_takes_what_is_old_and_on_the_server_and_the_rest_still_hangs_on_it(
-        self, desk: Desk
-    ) -> None:
-        for days in range(10):
-            note_read(later(desk, days=days), [uuid4()], Way.PAGE)
-        with desk.store.writing() as session:
-            access_chain.acknowledge(session, 8)
-            assert access_chain.prune(session, NOW + timedelta(days=6)) == 6
-        verdict = verify(desk)
-        assert verdict.holds
-        assert (verdict.first, verdict.entries, verdict.waiting) == (7, 4, 2)
-
-    def test_takes_nothing_that_the_server_does_not_have(self, read_ten: Desk) -> None:
-        with read_ten.store.writing() as session:
-            assert access_chain.prune(session, NOW + timedelta(days=100)) == 0
-            access_chain.acknowledge(session, 3)
-            assert access_chain.prune(session, NOW + timedelta(days=100)) == 3
-        assert verify(read_ten).entries == 7
-
-    def test_does_not_hide_an_entry_that_was_taken_out_behind_it(self, read_ten: Desk) -> None:
-        with read_ten.store.writing() as session:
-            access_chain.acknowledge(session, 3)
-            access_chain.prune(session, NOW + timedelta(days=100))
-        break_in(read_ten.store, "DELETE FROM access_entry WHERE n = 4")
-        assert verify(read_ten).fault == Fault(n=4, what="missing")
-
-
 def test_a_copy_that_was_put_back_goes_on_in_a_branch_behind_what_both_have(
     read_ten: Desk,
 ) -> None:

@@ -47,7 +47,7 @@ def test_every_risk_has_words_and_measures_that_exist() -> None:
 
 def test_it_names_every_kind_field_role_and_rule(desk: Desk) -> None:
     keep(desk, a_person(), a_custom_field(label="Fietst graag", type=CustomType.YES_NO))
-    retention.set_rules(desk, ["visit=36"])
+    retention.set_rules(desk, ["visit=36"], reason="Decided by the council")
     said = as_plain(processing.register(desk, controller="Stad Voorbeeld"))
 
     assert set(said["kinds"]) == set(KINDS)

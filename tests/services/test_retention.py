@@ -39,6 +39,7 @@ from tests.storage.examples import (
 )
 
 CENTRE, BATTEL = "12025W03", "12025W02"
+WHY = "Decided by the city council"
 LONG_AGO = date(2024, 1, 10)
 """More than 24 months and a week before :data:`NOW`."""
 SOON = date(2024, 3, 20)
@@ -175,7 +176,7 @@ def test_only_who_may_decide_decides(desk: Desk) -> None:
         lambda: retention.keep(consultant, due, reason="Nodig", until=date(2026, 9, 1)),
         lambda: retention.preview(consultant, due),
         lambda: do(consultant, due),
-        lambda: retention.set_rules(consultant, ["visit=36"]),
+        lambda: retention.set_rules(consultant, ["visit=36"], reason=WHY),
     ):
         with pytest.raises(NotAllowed):
             refused()
@@ -320,7 +321,7 @@ def test_rules_only_act_after_people_could_see_for_thirty_days_what_they_will_do
     assert retention.run(early, report=lambda _done, _total: None)[0].total == 0
     assert read(desk, old).note
 
-    retention.set_rules(early, ["visit=20"])  # shorter: to be seen anew
+    retention.set_rules(early, ["visit=20"], reason=WHY)  # shorter: to be seen anew
     later = replace(desk, now=lambda: NOW + timedelta(days=31))
     assert retention.run(later, report=lambda _done, _total: None)[0].total == 0
     latest = replace(desk, now=lambda: NOW + timedelta(days=31 + 30))
@@ -362,10 +363,10 @@ def test_ties_that_ended_go_into_the_bin_and_from_there_for_good(desk: Desk) -> 
 
 def test_the_dpo_sets_other_rules(desk: Desk) -> None:
     keep(desk, telling_visit(desk, LONG_AGO))
-    retention.set_rules(desk, ["visit=36"])
+    retention.set_rules(desk, ["visit=36"], reason=WHY)
     assert retention.rules(desk)[Subject.VISIT].months == 36
     assert retention.due(desk).rows == []
-    retention.set_rules(desk, [])
+    retention.set_rules(desk, [], reason=WHY)
     assert len(retention.due(desk).rows) == 1
 
 

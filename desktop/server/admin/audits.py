@@ -33,7 +33,11 @@ def _verify(options: argparse.Namespace) -> Answer:
         "entries": found.entries,
         "broken_at": found.broken_at,
         "head": found.head,
+        "first": found.first,
+        "trimmed": found.trimmed,
     }
+    if found.trimmed:
+        said = f"entries up to {found.broken_at} are gone and no rule took them; {said}"
     line = f"sound: {said}" if sound else f"BROKEN at entry {found.broken_at}: {said}"
     return Answer(document, [line], failed=not sound)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from uuid import uuid4
 
+import msgspec
+
+from desktop.domain.retention import DEFAULTS, item_of
 from desktop.server.admin.answer import Answer
-from desktop.server.admin.context import listing, opened, share_options
+from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.installation import found_city, known_cities
-from desktop.server.people import set_threshold, threshold_of
-from desktop.server.retention_rules import retention_of, set_retention
+from desktop.server.people import OPERATOR, set_threshold, threshold_of
+from desktop.server.retention_rules import changes_of, retention_of, set_retention
 from desktop.server.serving import clock
 
 
@@ -37,6 +40,8 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
         "--set", action="append", metavar="RULE", help="for instance visit=24, person=18:automatic"
     )
     retention.add_argument("--reset", action="store_true", help="the rules as they came")
+    retention.add_argument("--why", default="", metavar="TEXT", help="in a sentence; it is kept")
+    retention.add_argument("--by", default=OPERATOR, metavar="NAME", help="who decided")
     share_options(retention)
     retention.set_defaults(work=_retention)
 
@@ -70,11 +75,16 @@ def _threshold(options: argparse.Namespace) -> Answer:
 
 def _retention(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
-        if options.reset:
-            set_retention(office, [])
-        if options.set:
-            set_retention(office, options.set)
-        rules = retention_of(office)
+        if options.reset or options.set:
+            items = [*map(item_of, DEFAULTS.values())] if options.reset else []
+            set_retention(
+                office,
+                [*items, *(options.set or [])],
+                id_=uuid4(),
+                reason=options.why,
+                by=options.by,
+            )
+        rules, changes = retention_of(office), changes_of(office)
     document = {
         subject.value: {"months": rule.months, "automatic": rule.is_automatic}
         for subject, rule in rules.items()
@@ -83,4 +93,8 @@ def _retention(options: argparse.Namespace) -> Answer:
         f"{subject.value}: {rule.months} months, {'automatic' if rule.is_automatic else 'by hand'}"
         for subject, rule in rules.items()
     ]
-    return Answer({"rules": document}, lines)
+    lines += [
+        f"{moment(each.at)} {each.by}: {each.rules or 'defaults'} – {each.reason}"
+        for each in changes
+    ]
+    return Answer({"rules": document, "changes": msgspec.to_builtins(changes)}, lines)

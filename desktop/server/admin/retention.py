@@ -45,6 +45,8 @@ def _run(options: argparse.Namespace) -> Answer:
         f"{counted(total.erased, 'record', 'records')} erased",
         f"{counted(total.quarantine, 'refused operation', 'refused operations')} and "
         f"{counted(total.attempts, 'failed sign-in', 'failed sign-ins')} dropped",
+        f"{counted(total.reads, 'line', 'lines')} of the log of reads and "
+        f"{counted(total.audit, 'entry', 'entries')} of the audit were too old and went",
     ]
     return Answer(msgspec.to_builtins(total), lines)
 
@@ -59,7 +61,7 @@ def _run_city(site: Site, city: City, total: retention.Done) -> None:
                 blobs=Blobs(site.home.blobs),
                 occasion=_occasion(office),
             )
-        for name in ("cleared", "erased", "quarantine", "attempts"):
+        for name in ("cleared", "erased", "quarantine", "attempts", "reads", "audit"):
             setattr(total, name, getattr(total, name) + getattr(done, name))
         if not done.more:
             return

@@ -31,6 +31,7 @@ from desktop.sync.protocol import (
     Tokens,
     Welcome,
 )
+from desktop.sync.ruling import RulesSet, RulesTold, RulesWanted
 
 EVERYWHERE = {
     400: "`cut_short`: the connection ended in the request",
@@ -145,6 +146,20 @@ MESSAGES = (
         "Who looked at whom, hour by hour",
         takes=LogPersonsWanted,
         gives=LogPersons,
+    ),
+    _for_dpo(
+        "rules_report",
+        "/v1/rules/report",
+        "How long things are kept, and who set it",
+        takes=RulesWanted,
+        gives=RulesTold,
+    ),
+    _for_dpo(
+        "rules_set",
+        "/v1/rules/set",
+        "Set how long things are kept",
+        takes=RulesSet,
+        gives=RulesTold,
     ),
 )
 """Calls that take a message and give one."""

@@ -35,6 +35,7 @@ from desktop.sync.protocol import (
     Registered,
     Salvage,
 )
+from desktop.sync.ruling import RulesSet, RulesWanted
 
 M = TypeVar("M", bound=Message)
 
@@ -149,6 +150,14 @@ class Endpoints:
     def log_persons(self, request: Request, message: LogPersonsWanted) -> Message:
         """Tell them who looked at whom, hour by hour."""
         return self.desk.log_persons(bearer_token(request), message)
+
+    def rules_report(self, request: Request, _message: RulesWanted) -> Message:
+        """Tell how long things are kept, and who set it."""
+        return self.desk.rules_report(bearer_token(request))
+
+    def rules_set(self, request: Request, message: RulesSet) -> Message:
+        """Set how long things are kept."""
+        return self.desk.rules_set(bearer_token(request), message)
 
     def erasure_ask(self, request: Request, message: ErasureAsk) -> Message:
         """Ask to erase a person."""

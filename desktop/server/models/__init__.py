@@ -6,7 +6,7 @@ the tenant leads its primary key. Moments are milliseconds since 1970 in UTC, as
 
 from __future__ import annotations
 
-from desktop.server.models import access, accounts, blobs, erasure, feed, operations
+from desktop.server.models import access, accounts, blobs, erasure, feed, operations, rules
 from desktop.server.models.schema import metadata
 
-__all__ = ["access", "accounts", "blobs", "erasure", "feed", "metadata", "operations"]
+__all__ = ["access", "accounts", "blobs", "erasure", "feed", "metadata", "operations", "rules"]

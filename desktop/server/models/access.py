@@ -1,8 +1,8 @@
-"""Tables of who read what on the laptops: rows join, and neither change nor go."""
+"""Tables of who read what on the laptops: rows join and do not change; old ones go together."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, text
 
 from desktop.server.models.schema import identity, number, tenant_table, words
 
@@ -20,12 +20,15 @@ branches = tenant_table(
     number("came_at"),
     number("broken_n"),
     number("broken_at", null=True),
+    Column("pruned_n", BigInteger, nullable=False, server_default=text("0")),
+    Column("pruned_hash", LargeBinary, nullable=False, server_default=text("''")),
 )
 """The rows of entries that copies of profiles write, and the end of each.
 
 ``state`` is ``whole``, ``fork`` (it begins behind an entry of its parent, which went on too) or
 ``gap`` (what it begins behind is not here). ``broken_n`` is the first entry whose hash was not
-true when it came; 0 = none.
+true when it came; 0 = none. Entries up to ``pruned_n`` were too old and went (0 = none did); the
+rest hangs on the hash of the last of them.
 """
 
 entries = tenant_table(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, LargeBinary, text
 
 from desktop.server.models.schema import document, identity, number, tenant_table, words
 
@@ -99,8 +99,13 @@ audit_heads = tenant_table(
     "audit_head",
     number("n"),
     Column("hash", LargeBinary, nullable=False),
+    Column("pruned_n", BigInteger, nullable=False, server_default=text("0")),
+    Column("pruned_hash", LargeBinary, nullable=False, server_default=text("''")),
 )
-"""The end of each city's audit chain; locked from an entry to its commit."""
+"""The end of each city's audit chain; locked from an entry to its commit.
+
+Entries up to ``pruned_n`` were too old and went; the rest hangs on the hash of the last of them.
+"""
 
 audit = tenant_table(
     "audit",

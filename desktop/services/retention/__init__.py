@@ -10,22 +10,32 @@ from desktop.services.retention.due import (
     find_due,
     is_connected,
     rules,
-    set_rules,
     standing,
     to_decide,
 )
 from desktop.services.retention.runs import last_runs, run
+from desktop.services.retention.setting import (
+    adopt_rules,
+    check_rules,
+    preview_rule,
+    rule_history,
+    set_rules,
+)
 
 __all__ = [
     "Kept",
     "acts_from",
+    "adopt_rules",
     "carry_out",
+    "check_rules",
     "due",
     "find_due",
     "is_connected",
     "keep",
     "last_runs",
     "preview",
+    "preview_rule",
+    "rule_history",
     "rules",
     "run",
     "set_rules",

@@ -10,16 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.listing import Page
 from desktop.domain.period import day_of
-from desktop.domain.retention import (
-    ANNOUNCED,
-    NOTICE,
-    Due,
-    Rules,
-    Subject,
-    read_rule,
-    read_rules,
-    written,
-)
+from desktop.domain.retention import ANNOUNCED, NOTICE, Due, Rules, Subject, read_rules
 from desktop.domain.retention_report import Standing
 from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
@@ -46,28 +37,6 @@ def is_connected(desk: Desk) -> bool:
     """Return whether a server sets the rules, and erases for all laptops together."""
     with desk.store.reading() as session:
         return read_link(session).stream is not None
-
-
-def set_rules(desk: Desk, items: Sequence[str]) -> Rules:
-    """Set rules on a profile without a server; return all that are in force then.
-
-    Args:
-        items: ``visit=24``, ``person=18:automatic``, …; an empty list puts the defaults back.
-
-    Raises:
-        NotAllowed: The role does not set rules.
-        InvalidEntry: As for ``read_rule``; ``set_on_server``: the city's DPO sets them there.
-    """
-    desk.require(Deed.SET_RULES)
-    with desk.store.writing() as session:
-        if read_link(session).stream is not None:
-            raise InvalidEntry(Problem("rule", "set_on_server"))
-        changed = dict(rules_of(session)) if items else dict(read_rules(""))
-        for item in items:
-            rule = read_rule(item, changed)
-            changed[rule.subject] = rule
-        change_link(session, retention=written(changed), announced_at=None)
-    return changed
 
 
 def standing(desk: Desk) -> Standing:
@@ -150,6 +119,12 @@ def ready(session: Session, desk: Desk, *, limit: int) -> Sequence[Due]:
     return retention.due_rows(session, known, wanted, by=by, limit=limit)
 
 
+def first_day(session: Session, desk: Desk) -> date:
+    """Return the first day on which rules may act by themselves, today or later."""
+    since = read_link(session).announced_at or desk.now()
+    return max(desk.today(), day_of(since + ANNOUNCED))
+
+
 def is_announced(session: Session, desk: Desk) -> bool:
     """Return whether people could see for thirty days what the rules of now will do.
 
@@ -163,8 +138,7 @@ def is_announced(session: Session, desk: Desk) -> bool:
 def acts_from(desk: Desk) -> date:
     """Return the first day on which rules may act by themselves, today or later."""
     with desk.store.reading() as session:
-        since = read_link(session).announced_at or desk.now()
-    return max(desk.today(), day_of(since + ANNOUNCED))
+        return first_day(session, desk)
 
 
 def announce(desk: Desk) -> None:

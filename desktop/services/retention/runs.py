@@ -6,10 +6,12 @@ from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from desktop.domain.changes import Changes
+from desktop.domain.retention import Subject
 from desktop.domain.retention_report import Carried, Run
 from desktop.services.desk import Desk
 from desktop.services.retention.carrying import BATCH, Report, carry_out_by_rule, tidy
 from desktop.services.retention.due import announce, is_announced, ready
+from desktop.services.retention.logs import trim_reads
 from desktop.storage import retention_runs
 
 PIECE = 4 * BATCH
@@ -36,7 +38,7 @@ def run(
         rows = ready(session, desk, limit=most + len(busy)) if sure else []
     if not rows:
         tidy(desk)
-        return Carried(done={}), Changes.NONE
+        return _trim_logs(desk), Changes.NONE
     more = len(rows) >= most
     carried, changes = carry_out_by_rule(
         desk, rows[:most], report=report, busy=busy, tidies=not more
@@ -50,6 +52,18 @@ def run(
     return Carried(
         done=carried.done, left=carried.left, unchanged=carried.unchanged, more=more
     ), changes
+
+
+def _trim_logs(desk: Desk) -> Carried:
+    """Remove what is too old from logs, last: they tell what happened until now."""
+    gone = trim_reads(desk)
+    carried = Carried(done={Subject.ACCESS_LOG: gone} if gone else {})
+    if gone:
+        with desk.store.writing() as session:
+            retention_runs.add(
+                session, Run(id=desk.new_id(), at=desk.now(), by=desk.author, carried=carried)
+            )
+    return carried
 
 
 def last_runs(desk: Desk, *, limit: int = 20) -> Sequence[Run]:

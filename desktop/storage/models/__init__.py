@@ -27,7 +27,7 @@ from desktop.storage.models.exchange import (
     ImportedRow,
     ImportRow,
 )
-from desktop.storage.models.keeping import RetainedRow, RetentionRunRow
+from desktop.storage.models.keeping import RetainedRow, RetentionRunRow, RuleChangeRow
 from desktop.storage.models.local import DraftRow, SavedViewRow, SearchEntryRow
 from desktop.storage.models.persons import (
     AffiliationRow,
@@ -148,6 +148,7 @@ __all__ = [
     "RetentionRunRow",
     "RhythmRow",
     "RightsRow",
+    "RuleChangeRow",
     "SavedViewRow",
     "SearchEntryRow",
     "ServiceRow",

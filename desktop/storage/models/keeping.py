@@ -50,3 +50,18 @@ class RetentionRunRow(Base):
     by: Mapped[str]
     counts: Mapped[dict[str, Any]]
     unchanged: Mapped[bool]
+
+
+class RuleChangeRow(Base):
+    """Who set rules on this profile, and why; ``rules`` is what differed from then on.
+
+    Only where there is no server: with one, the server keeps this for the whole city.
+    """
+
+    __tablename__ = "rule_change"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    by: Mapped[str]
+    reason: Mapped[str]
+    rules: Mapped[str]

@@ -31,6 +31,8 @@ CREATE TABLE access_branch (
     came_at BIGINT NOT NULL,
     broken_n BIGINT NOT NULL,
     broken_at BIGINT,
+    pruned_n BIGINT DEFAULT 0 NOT NULL,
+    pruned_hash BYTEA DEFAULT '' NOT NULL,
     CONSTRAINT pk_access_branch PRIMARY KEY (tenant, branch)
 )""",
     """

@@ -45,6 +45,15 @@ CREATE TABLE retention_run (
     CONSTRAINT pk_retention_run PRIMARY KEY (id)
 )""",
     "CREATE INDEX ix_retention_run_at ON retention_run (at)",
+    """
+CREATE TABLE rule_change (
+    id BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    rules TEXT NOT NULL,
+    CONSTRAINT pk_rule_change PRIMARY KEY (id)
+)""",
     # Later lists ask which visits still say something, oldest first.
     "CREATE INDEX ix_visit_telling ON visit (day, id) WHERE anonymised_on IS NULL",
 )

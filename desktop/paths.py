@@ -47,6 +47,16 @@ def waiting_folder() -> Path:
     return user_data_path(f"{_APP}-waiting", appauthor=False)
 
 
+def erased_file() -> Path:
+    """Return the file with the ids of what was erased in any profile of this computer.
+
+    An older copy that is put back in another folder is held against it. It names nobody.
+    """
+    from platformdirs import user_data_path
+
+    return user_data_path(f"{_APP}-erased", appauthor=False) / "erased.ids"
+
+
 def maps_folder(profile: Path) -> Path:
     """Return where open map data of ``profile`` is: addresses, base maps, downloads. No persons."""
     return profile / "maps"

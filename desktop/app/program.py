@@ -224,6 +224,7 @@ class Program:
             account=self.account,
             now=now,
             waiting=paths.waiting_folder(),
+            erased=paths.erased_file(),
         )
 
     def _by_store(self) -> Callable[[], Unlocked] | None:
@@ -236,7 +237,11 @@ class Program:
         from desktop.services.profile import unlock_by_key_store
 
         return unlock_by_key_store(
-            self.folder, account=self.account, now=now, waiting=paths.waiting_folder()
+            self.folder,
+            account=self.account,
+            now=now,
+            waiting=paths.waiting_folder(),
+            erased=paths.erased_file(),
         )
 
     def _mend(self, passphrase: str, anew: bool) -> Repaired:
@@ -247,7 +252,13 @@ class Program:
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
         from desktop.services.profile import create
 
-        made = create(self.folder, new.passphrase, account=new.name or self.account, now=now)
+        made = create(
+            self.folder,
+            new.passphrase,
+            account=new.name or self.account,
+            now=now,
+            erased=paths.erased_file(),
+        )
         if new.name:
             self.settings = replace(self.settings, account=new.name)
             self.settings.save(self.settings_file)

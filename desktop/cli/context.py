@@ -67,6 +67,7 @@ class Context:
                     account=self.account,
                     now=now,
                     waiting=paths.waiting_folder(),
+                    erased=paths.erased_file(),
                 )
             )
         assert self._opened is not None  # noqa: S101 - adopt has just set it
@@ -137,7 +138,7 @@ class Context:
         if self.wants_json:
             text = json.dumps(answer.document, ensure_ascii=False, indent=2)
         else:
-            text = "\n".join(answer.lines)
+            text = for_terminal("\n".join(answer.lines))
         _write(text + "\n" if text else "", "utf-8" if self.wants_json else None)
         if self._opened is not None:
             with suppress(ExpectedError):  # a full disk is told by whoever needs to write

@@ -17,8 +17,9 @@ from desktop.errors import ExpectedError, ProfileReadOnly, WrongPassphrase
 from desktop.services.access_log import join
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
+from desktop.storage import forgetting
 from desktop.storage import profile as storage
-from desktop.storage.keys import unwrap
+from desktop.storage.keys import new_data_key, unwrap
 from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.lease import is_moment_new, lease_of, note_moment
 from desktop.storage.link import granted, read_link, role_of
@@ -56,6 +57,7 @@ def create(
     now: Callable[[], datetime],
     new_id: Callable[[], UUID] = uuid7,
     new_person_id: Callable[[], UUID] = uuid.uuid4,
+    erased: Path | None = None,
 ) -> Unlocked:
     """Make a profile in ``folder`` with the schematic wards in it, and open it.
 
@@ -64,7 +66,13 @@ def create(
     """
     storage.make_profile(folder, passphrase)
     return unlock(
-        folder, passphrase, account=account, now=now, new_id=new_id, new_person_id=new_person_id
+        folder,
+        passphrase,
+        account=account,
+        now=now,
+        new_id=new_id,
+        new_person_id=new_person_id,
+        erased=erased,
     )
 
 
@@ -77,6 +85,7 @@ def unlock(
     new_id: Callable[[], UUID] = uuid7,
     new_person_id: Callable[[], UUID] = uuid.uuid4,
     waiting: Path | None = None,
+    erased: Path | None = None,
 ) -> Unlocked:
     """Open the profile in ``folder``, brought up to date.
 
@@ -86,6 +95,7 @@ def unlock(
     Args:
         waiting: Folder of this computer in which lines of the log wait that such a profile
             cannot take; without one, it gives no files away.
+        erased: File of this computer with the ids of what was erased in any profile.
 
     Raises:
         TooManyTries: After wrong ones; the right one has to wait as well.
@@ -93,6 +103,7 @@ def unlock(
         DatabaseDamaged, DatabaseTooNew, EncryptionUnavailable, DiskFull.
     """
     profile = _opened(folder, passphrase, now)
+    _erase_again(profile, erased)
     opened = _seated(profile, account=account, now=now, new_id=new_id, new_person_id=new_person_id)
     _join_waiting(opened, waiting)
     return opened
@@ -105,6 +116,7 @@ def unlock_by_key_store(
     now: Callable[[], datetime],
     ring: Callable[[], Ring] = system_ring,
     waiting: Path | None = None,
+    erased: Path | None = None,
 ) -> Unlocked:
     """Open the profile in ``folder`` with the key store of the computer.
 
@@ -113,6 +125,7 @@ def unlock_by_key_store(
         ProfileMissing, DatabaseDamaged and so on: As for :func:`unlock`.
     """
     profile = _opened_by(folder, key_by_ring(ring()))
+    _erase_again(profile, erased)
     opened = _seated(profile, account=account, now=now, new_id=uuid7, new_person_id=uuid.uuid4)
     _join_waiting(opened, waiting)
     return opened
@@ -163,6 +176,28 @@ def _opened_by(folder: Path, opener: Opener) -> Profile:
         return storage.open_by(folder, opener)
     except ProfileReadOnly:
         return open_to_read(folder, opener)
+
+
+def _erase_again(profile: Profile, ledger: Path | None) -> None:
+    """Erase what was erased on this computer before: the profile may come from an older copy.
+
+    Raises:
+        ProfileReadOnly: It cannot be erased here, so nothing is shown.
+    """
+    store = profile.store
+    store.also_erased = ledger
+    if ledger is None:
+        return
+    try:
+        is_to_erase = forgetting.is_to_erase_again(store, ledger)
+        if is_to_erase and not store.read_only:
+            forgetting.erase_again(store, fresh=new_data_key(), ledger=ledger)
+    except BaseException:
+        profile.close()
+        raise
+    if is_to_erase and store.read_only:
+        profile.close()
+        raise ProfileReadOnly
 
 
 def _join_waiting(opened: Unlocked, folder: Path | None) -> None:

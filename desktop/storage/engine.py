@@ -79,6 +79,7 @@ class Store:
         copies: Older copies of the database; erasing removes them.
         read_only: Whether nothing can be written here.
         waiting: Takes lines of the log that cannot be written here; ``None`` = nothing does.
+        also_erased: A file outside the profile that keeps the ids of what is erased here, too.
         drop_copies: Called when something was erased, to remove the backups made by ourselves.
     """
 
@@ -99,6 +100,7 @@ class Store:
         self.new_op_id = new_op_id
         self.when_full: Callable[[], None] = _do_nothing
         self.copies: tuple[Path, ...] = ()
+        self.also_erased: Path | None = None
         self.drop_copies: Callable[[], None] = _do_nothing
         self._turn = Lock()
         self._read = sessionmaker(engine, expire_on_commit=False)

@@ -1,12 +1,14 @@
 """Erasing somebody on a laptop without a server, and again after an older copy was put back.
 
-The ids of what was erased also stand in a file beside the database. It names nobody, and a
-database that was put back from a copy is held against it at its next opening.
+The ids of what was erased also stand in a file beside the database, and in one that all
+profiles of the computer share. They name nobody, and a database that was put back from a copy,
+in its own folder or in another one, is held against them at its next opening.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -22,6 +24,7 @@ from desktop.storage import records
 from desktop.storage.barred import bar, own_key
 from desktop.storage.cleaning import clean
 from desktop.storage.closure import closure_of
+from desktop.storage.disk import make_private_folder
 from desktop.storage.driver import among, driver
 from desktop.storage.engine import Store
 from desktop.storage.erasing import clear, erase
@@ -29,6 +32,8 @@ from desktop.storage.landing import applying
 from desktop.storage.models import ErasureRow
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_of
+
+logger = logging.getLogger(__name__)
 
 LEDGER = "erased.ids"
 """File beside the database."""
@@ -82,34 +87,77 @@ def lines_of(closure: LocalClosure, reason: str) -> list[Line]:
 
 
 def write_lines(store: Store, lines: Iterable[Line]) -> None:
-    """Add lines to the file; they are on the disk when this returns.
+    """Add lines to the files; they are on the disk when this returns.
 
     Raises:
-        OSError: They may not be: the database must not commit.
+        OSError: They may not be in the one beside the database, which must not commit then.
     """
     said = [json.dumps([str(line.id), line.cleared, line.reason]) for line in lines]
-    with (store.path.parent / LEDGER).open("a", encoding="ascii") as file:
-        file.write("".join(f"{line}\n" for line in said))
-        file.flush()
-        os.fsync(file.fileno())
+    written = "".join(f"{line}\n" for line in said)
+    _append(store.path.parent / LEDGER, written)
+    if store.also_erased is not None:
+        try:
+            make_private_folder(store.also_erased.parent)
+            _append(store.also_erased, written)
+        except OSError as error:  # what matters most is done: the person is forgotten here
+            logger.warning("Erased ids were not kept outside the profile: %s", error.errno)
 
 
-def erase_again(store: Store, *, fresh: bytes) -> int:
-    """Erase what a copy that was put back still holds; return how many persons that were."""
-    lines = _read(store.path.parent / LEDGER)
+def erase_again(store: Store, *, fresh: bytes, ledger: Path | None = None) -> int:
+    """Erase what a copy that was put back still holds; return how many persons that were.
+
+    Args:
+        ledger: The file to go by; ``None`` = the one beside the database.
+    """
+    lines = _lines(store, ledger)
     missing = _missing(store, lines)
     if not missing:
         return 0
     with store.writing() as session:
         persons = _erase_missing(session, missing, fresh)
-        clear(session, [line.id for line in lines if line.cleared])
+        clear(session, _cleared_with(lines, {line.id for line in missing}))
     clean(store)
     return persons
 
 
-def is_to_erase_again(store: Store) -> bool:
-    """Return whether :func:`erase_again` would find anybody."""
-    return bool(_missing(store, _read(store.path.parent / LEDGER)))
+def is_to_erase_again(store: Store, ledger: Path | None = None) -> bool:
+    """Return whether :func:`erase_again` would find anything."""
+    return bool(_missing(store, _lines(store, ledger)))
+
+
+def _lines(store: Store, ledger: Path | None) -> list[Line]:
+    """Return the lines of a file; none of one outside the profile that may not be read."""
+    if ledger is None:
+        return _read(store.path.parent / LEDGER)
+    try:
+        return _read(ledger)
+    except OSError:
+        return []
+
+
+def _append(file: Path, written: str) -> None:
+    with file.open("a", encoding="ascii") as out:
+        out.write(written)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _cleared_with(lines: Iterable[Line], missing: Collection[UUID]) -> list[UUID]:
+    """Return what lost its words together with somebody missing.
+
+    An erasure is written in one go, what went before what was cleared. The words of others may
+    be new ones since: they stay.
+    """
+    found: list[UUID] = []
+    concerned = was_cleared = False
+    for line in lines:
+        if was_cleared and not line.cleared:
+            concerned = False
+        concerned = concerned or line.id in missing
+        was_cleared = line.cleared
+        if line.cleared and concerned:
+            found.append(line.id)
+    return found
 
 
 def _missing(store: Store, lines: Sequence[Line]) -> Sequence[Line]:

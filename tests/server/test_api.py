@@ -148,6 +148,23 @@ def test_an_access_token_ends_after_a_quarter_of_an_hour(web: Web) -> None:
     web.ask("/v1/sync/hello", hello(uuid4()), Welcome, token=fresh.access)
 
 
+@pytest.mark.parametrize("is_stolen", [False, True])
+def test_after_a_restart_a_laptop_that_was_away_still_knows_its_server(
+    web: Web, is_stolen: bool
+) -> None:
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    if is_stolen:
+        web.office(lambda office: revoke(office, anna.device, "stolen"))
+    web.clock.go(seconds=901)
+    web.begin_anew()
+
+    answer = web.call("/v1/token", Refresh(refresh=anna.refresh), token=anna.refresh)
+
+    assert answer.headers["x-server"] == str(anna.server)
+    assert answer.is_success is not is_stolen
+
+
 def test_a_laptop_whose_user_left_sends_once_more_and_is_wiped(web: Web) -> None:
     web.add("anna", "North")
     anna = web.sign_in("anna")

@@ -69,6 +69,8 @@ class Web:
     passwords: Passwords
     client: httpx2.Client
     folder: Path
+    begin_anew: Callable[[], None]
+    """Let the server forget what it only remembers, as a restart does."""
     streams: Iterator[int] = field(default_factory=lambda: iter(range(10**6)))
 
     @property
@@ -178,9 +180,12 @@ def open_web(
     passwords = Passwords(PasswordHasher(time_cost=1, memory_cost=64, parallelism=1))
     limits = bounds or Bounds()
     given = Serving(database="", blobs=folder / "blobs", bounds=limits)
-    app = make_app(parts_of(given, database, passwords=passwords, now=clock))
+    parts = parts_of(given, database, passwords=passwords, now=clock)
+    app = make_app(parts)
     with serving(app, limits, until) as url, httpx2.Client(timeout=30) as client:
-        yield Web(url, owner, clock, passwords, client, folder)
+        yield Web(
+            url, owner, clock, passwords, client, folder, begin_anew=parts.desk.identities.clear
+        )
 
 
 def hello(stream: UUID, **more: Any) -> Hello:

@@ -17,7 +17,7 @@ from desktop.server.auth import home_of
 from desktop.server.cities import City, choose_city
 from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal, malformed
-from desktop.server.tokens import sign_in_needed
+from desktop.server.tokens import sign_in_needed, tenant_of
 from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasuresWanted
 from desktop.sync.logbook import LogAppend, LogPersonsWanted, LogWanted
@@ -100,7 +100,13 @@ class Endpoints:
         )
 
     def token(self, _request: Request, message: Refresh) -> Message:
-        """Exchange a refresh token."""
+        """Exchange a refresh token.
+
+        It is the first call of a laptop that was away, also after a restart: the server looks up
+        its own id before it answers, for a laptop believes no answer without it, nor an order to
+        wipe.
+        """
+        self.desk.identity(tenant_of(message.refresh))
         return self.desk.auth.exchange(message.refresh)
 
     def hello(self, request: Request, message: Hello) -> Message:

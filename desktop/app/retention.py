@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.app.ports import Work
+from desktop.app.retention_rules import offer_rule
 from desktop.app.rights import offer_erasure
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
@@ -41,6 +42,7 @@ def retention_page(work: Work) -> RetentionPage:
     page = RetentionPage(retention_jobs(work), work.tasks)
     page.keep_requested.connect(partial(offer_keep, work))
     page.carry_out_requested.connect(partial(offer_let_go, work))
+    page.rule_requested.connect(partial(offer_rule, work))
     page.open_requested.connect(partial(_open, work))
     return page
 
@@ -59,8 +61,10 @@ def retention_jobs(work: Work) -> RetentionJobs:
         carry_out=lambda rows, report: retention.carry_out(
             desk, rows, report=report, busy=work.forms.open_records()
         ),
+        rule_history=partial(retention.rule_history, desk),
         may_decide=desk.may(Deed.DECIDE_RETENTION),
-        acts_from=retention.acts_from(desk),
+        may_set=desk.may(Deed.SET_RULES),
+        acts_from=partial(retention.acts_from, desk),
         today=desk.today,
         ward_names=work.ward_names,
     )

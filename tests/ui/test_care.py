@@ -22,17 +22,20 @@ from desktop.app.retention import Keeper, offer_let_go
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, VisitFilter
+from desktop.domain.retention import Subject as RuleSubject
 from desktop.domain.role import Deed, Role
 from desktop.i18n import LANGUAGES, use_language
 from desktop.paths import texts_folder
 from desktop.services import retention
 from desktop.services.desk import Desk
+from desktop.services.retention import rules as rules_of
 from desktop.services.visits import get_visit, list_visits
 from desktop.storage.link import change_link
 from desktop.ui.screens.care.deciding import KeepDialog, LetGoDialog
 from desktop.ui.screens.care.erasing import EraseDialog
 from desktop.ui.screens.care.register import RegisterPage
 from desktop.ui.screens.care.retention import RetentionPage
+from desktop.ui.screens.care.ruling import RuleDialog
 from desktop.ui.screens.care.screen import CareScreen, Subject
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.screens.today.screen import TodayScreen
@@ -52,6 +55,11 @@ class Page(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         self.told.append(changes)
+
+
+def type_into(qtbot: QtBot, entry: QLineEdit, text: str) -> None:
+    entry.clear()
+    qtbot.keyClicks(entry, text)
 
 
 @pytest.fixture
@@ -277,11 +285,62 @@ def test_with_a_server_a_contact_goes_by_two_people(kept: Workplace, desk: Desk)
     asked.reject()
 
 
+def test_a_rule_is_shown_what_it_does_then_set_with_a_reason_and_taken_back(
+    kept: Workplace, desk: Desk, qtbot: QtBot
+) -> None:
+    page = retention_page(kept)
+    page.rules_shown.itemActivated.emit(page.rules_shown.item(0))
+    asked = dialog(kept, RuleDialog)
+    assert asked.subject.value() is RuleSubject.VISIT
+    assert "Weefsel proposes 2 year" in asked.proposed.text()
+    assert not asked.outcome.isVisible()
+    for number, sentence in (("0", "less than a month"), ("900", "1 – 60"), ("999999", "1 – 60")):
+        type_into(qtbot, asked.number, number)
+        asked.save()
+        assert sentence in asked.fields["months"].error.text()
+
+    type_into(qtbot, asked.number, "1")
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert "by the old rule" in asked.outcome.text()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    assert "why" in asked.fields["reason"].error.text()
+    assert rules_of(desk)[RuleSubject.VISIT].months == 24  # only shown
+    type_into(qtbot, asked.reason, "The council decided it")
+
+    type_into(qtbot, asked.number, "3")
+    assert not asked.outcome.isVisible()  # that was about another rule
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+    qtbot.keyClick(asked, Qt.Key.Key_Return)
+
+    assert rules_of(desk)[RuleSubject.VISIT].months == 36
+    assert "The council decided it" in page.rules_shown.item(page.rules_shown.count() - 1).text()
+    kept.window.toast.undo()
+    assert rules_of(desk)[RuleSubject.VISIT].months == 24
+
+
+def test_a_rule_goes_back_to_what_weefsel_proposes(kept: Workplace, desk: Desk) -> None:
+    retention.set_rules(desk, ["visit=36"], reason="The council decided it")
+    page = retention_page(kept)
+    page.refresh(Changes.ALL)
+    page.set_button.click()
+    asked = dialog(kept, RuleDialog)
+    asked.back.click()
+    asked.reason.setText("Nobody needs it any more")
+    asked.save()
+    asked.save()
+    assert rules_of(desk)[RuleSubject.VISIT].months == 24
+
+
 def test_who_does_not_decide_gets_no_buttons(kept: Workplace) -> None:
     kept.desk = replace(kept.desk, role=Role.CONSULTANT)
     kept.window.rebuild()
     page = retention_page(kept)
     assert not page.go_button.isVisible()
+    assert not page.set_button.isVisible()
+    heard: list[object] = []
+    page.rule_requested.connect(heard.append)
+    page.rules_shown.itemActivated.emit(page.rules_shown.item(0))
+    assert heard == []
     assert not page.keep_button.isVisible()
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
+from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.alive import while_alive
+
+T = TypeVar("T")
 
 
 class CareFrame(QWidget):
@@ -58,3 +65,30 @@ class CareFrame(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         return scroll
+
+
+class ReadingPage(CareFrame):
+    """A page that reads what it shows in the database lane, and opens records.
+
+    Args:
+        title, about, scrolls: As for :class:`CareFrame`.
+    """
+
+    open_requested = Signal(str, object)
+    """Kind and id of a record."""
+
+    def __init__(
+        self,
+        title: str,
+        about: str,
+        tasks: Runner,
+        *,
+        scrolls: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, about, scrolls=scrolls, parent=parent)
+        self._tasks = tasks
+
+    def _read(self, job: Callable[[], T], take: Callable[[T], None]) -> None:
+        """Read something and show it, unless the page is gone by then."""
+        self._tasks.start(lambda _report: job(), on_done=while_alive(self, take))

@@ -10,7 +10,7 @@ from typing import Any
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Page
 from desktop.domain.retention import Due, Rules
-from desktop.domain.retention_report import Carried, Preview, Run, Standing
+from desktop.domain.retention_report import Carried, Preview, RuleChange, Run, Standing
 
 Report = Callable[[int, int], None]
 
@@ -26,7 +26,8 @@ class RetentionJobs:
         take_back: Undoes that.
         preview: Finds out what carrying rows out would do.
         carry_out: ``carry_out(rows, report)`` does it.
-        may_decide: Whether the role decides about it.
+        rule_history: Who set rules here; with a server, that tells its DPO.
+        may_decide, may_set: Whether the role decides about it, and sets the rules.
         acts_from: The first day on which rules may act by themselves.
     """
 
@@ -38,7 +39,9 @@ class RetentionJobs:
     take_back: Callable[[Any], Changes]
     preview: Callable[[Sequence[Due]], Preview]
     carry_out: Callable[[Sequence[Due], Report], tuple[Carried, Changes]]
+    rule_history: Callable[[], Sequence[RuleChange]]
     may_decide: bool
-    acts_from: date
+    may_set: bool
+    acts_from: Callable[[], date]
     today: Callable[[], date]
     ward_names: Callable[[], Mapping[Any, str]]

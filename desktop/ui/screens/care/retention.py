@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import date
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -19,17 +21,16 @@ from PySide6.QtWidgets import (
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
 from desktop.domain.retention import DEFAULTS, Due, Rules, Subject
-from desktop.domain.retention_report import Run, Standing
+from desktop.domain.retention_report import RuleChange, Run, Standing
 from desktop.i18n import translate
 from desktop.ui.lists.columns import Column, day_column, text_column
 from desktop.ui.lists.emptiness import Emptiness
 from desktop.ui.lists.model import LazyTable, ListJobs
 from desktop.ui.lists.table import RecordTable
-from desktop.ui.screens.care.page import CareFrame
+from desktop.ui.screens.care.page import ReadingPage
 from desktop.ui.screens.care.ports import RetentionJobs
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, icon, sizes
-from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.fold import Fold
 from desktop.words.formats import number
 from desktop.words.retention import (
@@ -42,6 +43,7 @@ from desktop.words.retention import (
     what_happens,
     why_due,
 )
+from desktop.words.ruling import change_line
 
 _EVERYTHING = ""
 _MOST_RUNS = 10
@@ -50,7 +52,17 @@ _SHORT = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LEAST_LETTERS = 24
 
 
-class RetentionPage(CareFrame):
+class _Found(NamedTuple):
+    """What the page shows beside its list."""
+
+    rules: Rules
+    standing: Standing
+    runs: Sequence[Run]
+    changes: Sequence[RuleChange]
+    acts_from: date
+
+
+class RetentionPage(ReadingPage):
     """A list of what is due and announced, with two decisions: keep it, or let the rule work.
 
     Args:
@@ -61,8 +73,8 @@ class RetentionPage(CareFrame):
     """Rows of the list, as a tuple of :class:`Due`."""
     carry_out_requested = Signal(object)
     """The same."""
-    open_requested = Signal(str, object)
-    """Kind and id of a record."""
+    rule_requested = Signal(object)
+    """The :class:`Subject` that a rule is to be set for."""
 
     def __init__(self, jobs: RetentionJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -72,13 +84,14 @@ class RetentionPage(CareFrame):
                 "When the time of something is over, it comes on this list thirty days ahead. "
                 "Keep it with a reason, or let it go. Counts of visits always stay.",
             ),
+            tasks,
             scrolls=False,
             parent=parent,
         )
         self._jobs = jobs
-        self._tasks = tasks
         self._rules: Rules = DEFAULTS
         self._standing = Standing(due={}, announced={})
+        self._acts_from = date.max
         self.model = LazyTable(self._columns(), ListJobs(self._fetch, self._count), tasks, self)
         self.table = RecordTable(
             self.model, translate("retention", "What is due, and what will be")
@@ -87,6 +100,7 @@ class RetentionPage(CareFrame):
         self.chooser.setAccessibleName(translate("retention", "Show only"))
         self.summary = dress(QLabel(), "muted")
         self.keep_button = QPushButton(icon("calendar"), translate("retention", "&Keep longer…"))
+        self.set_button = QPushButton(translate("retention", "Change the &rules…"))
         self.go_button = dress(QPushButton(translate("retention", "&Let it go…")), "primary")
         self.empty = Emptiness()
         self.stack = QStackedWidget()
@@ -102,6 +116,8 @@ class RetentionPage(CareFrame):
 
     def _arrange(self) -> None:
         self.summary.setWordWrap(True)
+        self.set_button.setVisible(self._jobs.may_set)
+        self.head.addWidget(self.set_button)
         for button in (self.keep_button, self.go_button):
             button.setVisible(self._jobs.may_decide)
             button.setEnabled(False)
@@ -130,6 +146,8 @@ class RetentionPage(CareFrame):
         self.chooser.activated.connect(lambda _row: self._ask())
         self.keep_button.clicked.connect(lambda: self._with_rows(self.keep_requested.emit))
         self.go_button.clicked.connect(lambda: self._with_rows(self.carry_out_requested.emit))
+        self.set_button.clicked.connect(lambda: self.rule_requested.emit(Subject.VISIT))
+        self.rules_shown.itemActivated.connect(self._offer_rule)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(lambda _id: self._allow())
         self.model.counted.connect(self._counted)
@@ -137,20 +155,34 @@ class RetentionPage(CareFrame):
     def refresh(self, changes: Changes) -> None:
         """Read again: nearly any change may put something on the list, or off it."""
         if changes & ~(Changes.VIEWS | Changes.OUTBOX | Changes.AREAS) or changes == Changes.ALL:
-            self._tasks.start(
-                lambda _report: (self._jobs.rules(), self._jobs.standing(), self._jobs.runs()),
-                on_done=while_alive(self, self._take),
+            jobs = self._jobs
+            self._read(
+                lambda: _Found(
+                    jobs.rules(),
+                    jobs.standing(),
+                    jobs.runs(),
+                    jobs.rule_history(),
+                    jobs.acts_from(),
+                ),
+                self._take,
             )
 
-    def _take(self, found: tuple[Rules, Standing, Sequence[Run]]) -> None:
-        self._rules, self._standing, runs = found
+    def _take(self, found: _Found) -> None:
+        self._rules, self._standing, runs, changes, self._acts_from = found
         self.summary.setText(standing_line(self._standing))
         self._offer_subjects()
         _fill(self.rules_shown, [rule_line_of(rule) for rule in self._rules.values()])
+        self.rules_shown.addItems(list(map(change_line, changes)))
         nothing = translate("retention", "Nothing yet.")
         told = [run_line(run, self._rules) for run in runs[:_MOST_RUNS]]
         _fill(self.runs_shown, told or [nothing])
         self._ask()
+
+    def _offer_rule(self, item: QListWidgetItem) -> None:
+        """Open the form for the rule of a line; changes stand below and have none."""
+        subjects, row = list(self._rules), self.rules_shown.row(item)
+        if self._jobs.may_set and row < len(subjects):
+            self.rule_requested.emit(subjects[row])
 
     def _offer_subjects(self) -> None:
         chosen = self.chooser.currentData()
@@ -237,7 +269,7 @@ class RetentionPage(CareFrame):
 
     def _outcome(self, row: Due) -> str:
         jobs = self._jobs
-        return what_happens(row, self._rules[row.subject], jobs.today(), jobs.acts_from)
+        return what_happens(row, self._rules[row.subject], jobs.today(), self._acts_from)
 
     def _sentence(self, row: Due) -> str:
         """Return in full why a row is due and what happens; cells cut it off."""

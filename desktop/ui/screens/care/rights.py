@@ -21,7 +21,7 @@ from desktop.domain.listing import Hit
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.screens.care.page import CareFrame
+from desktop.ui.screens.care.page import ReadingPage
 from desktop.ui.screens.care.rights_ports import RequestLine, RightsJobs
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.theme import dress, sizes
@@ -40,7 +40,7 @@ _CONCERNS = Changes.RIGHTS | Changes.PERSONS
 _MOST_LINES = 7
 
 
-class RightsPage(CareFrame):
+class RightsPage(ReadingPage):
     """Requests with their last day, erasures with their proof, and contacts to look at.
 
     Args:
@@ -51,8 +51,6 @@ class RightsPage(CareFrame):
     """A :class:`desktop.domain.rights.RightsRequest`."""
     agree_requested = Signal(object)
     """A :class:`desktop.domain.erasure.Case`."""
-    open_requested = Signal(str, object)
-    """Kind and id of a record."""
 
     def __init__(self, jobs: RightsJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -62,10 +60,10 @@ class RightsPage(CareFrame):
                 "Everybody may ask what we keep, have it corrected, or be forgotten. Answer within "
                 "a month. Note what somebody asks on the page of that contact.",
             ),
+            tasks,
             parent=parent,
         )
         self._jobs = jobs
-        self._tasks = tasks
         self.answer_button = dress(QPushButton(translate("rights", "&Answer…")), "primary")
         self.agree_button = QPushButton(translate("rights", "A&gree to erase…"))
         self.ask_button = QPushButton(translate("rights", "Ask the &server"))
@@ -82,13 +80,14 @@ class RightsPage(CareFrame):
     def refresh(self, changes: Changes) -> None:
         """Read again what a change may have touched."""
         if changes & _CONCERNS:
-            self._tasks.start(
-                lambda _report: (
-                    self._jobs.requests(),
-                    self._jobs.doubted(),
-                    self._jobs.done() if self._jobs.is_alone() else None,
+            jobs = self._jobs
+            self._read(
+                lambda: (
+                    jobs.requests(),
+                    jobs.doubted(),
+                    jobs.done() if jobs.is_alone() else None,
                 ),
-                on_done=while_alive(self, lambda found: self._take(*found)),
+                lambda found: self._take(*found),
             )
 
     def ask_server(self) -> None:

@@ -50,6 +50,7 @@ class AskDialog(QDialog):
         super().__init__(parent)
         self._tasks = tasks
         self._job: Job | None = None
+        self.lane = Lane.DATABASE
         self.frame = FormFrame(self, title)
         self.why = dress(plain_label(why), "muted")
         self.frame.body.addWidget(self.why)
@@ -82,7 +83,7 @@ class AskDialog(QDialog):
             lambda _report: job(),
             on_done=while_alive(self, self._finish),
             on_error=while_alive(self, self.refuse),
-            lane=Lane.DATABASE,
+            lane=self.lane,
         )
 
     def refuse(self, error: Exception) -> None:

@@ -27,6 +27,13 @@ def bar(session: Session, secret: bytes, marks: Collection[int]) -> None:
     db.executemany("INSERT OR IGNORE INTO barred (place, mark) VALUES (?, ?)", rows)
 
 
+def unbar(session: Session) -> None:
+    """Forget what servers told: who sees no persons adds none, and has nothing to try out."""
+    db = driver(session)
+    for table in ("barred", "barred_key"):
+        db.execute(f"DELETE FROM {table} WHERE place <> ?", (OWN,))
+
+
 def own_key(session: Session, fresh: bytes) -> bytes:
     """Return the profile's own key; ``fresh`` becomes it if there is none."""
     db = driver(session)

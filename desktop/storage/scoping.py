@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy.orm import Session
@@ -58,7 +58,24 @@ def grant(session: Session, grants: Sequence[Granted]) -> Sequence[int]:
     for scope, old in present.items():
         if scope not in kept and not old.lost:
             leave(session, scope)
+    _drop_blind_drafts(session, grants)
     return changed
+
+
+def shows_persons(grants: Iterable[Granted | Scope]) -> bool:
+    """Return whether some scope shows persons to the colleague."""
+    return any(_place(each, "").sight("person") is not Sight.NOTHING for each in grants)
+
+
+def _drop_blind_drafts(session: Session, grants: Sequence[Granted]) -> None:
+    """Drop drafts of what nobody here sees any more, in no scope."""
+    places = [_place(each, "") for each in grants]
+    forms = {kind for kind in KINDS if all(place.sight(kind) is Sight.NOTHING for place in places)}
+    db = driver(session)
+    left = {form for (form,) in db.execute("SELECT DISTINCT form FROM draft")}
+    for form in left & forms:
+        db.execute("DELETE FROM draft WHERE form = ?", (form,))
+        note_uncleaned(session)
 
 
 def narrow(session: Session, each: Granted) -> None:
@@ -76,9 +93,6 @@ def narrow(session: Session, each: Granted) -> None:
     with applying(db):
         remove(db, gone)
     list(among(db, "DELETE FROM draft WHERE record_id IN", list(gone)))
-    forms = [kind for kind in KINDS if place.sight(kind) is Sight.NOTHING]
-    if not each.shared:
-        db.executemany("DELETE FROM draft WHERE form = ?", [(kind,) for kind in forms])
     db.execute("UPDATE cursor SET sum = 0 WHERE scope = ?", (each.scope,))
     note_uncleaned(session)
     leave_behind(session)

@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session
 from desktop.domain.retention import is_sooner, read_rules
 from desktop.storage.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.arrivals import retry_unread
-from desktop.storage.barred import bar
+from desktop.storage.barred import bar, unbar
 from desktop.storage.driver import driver
 from desktop.storage.erasing import clear, erase
 from desktop.storage.link import Link, change_link, granted, read_link
 from desktop.storage.registration import adopt, has_local, shared_scope
-from desktop.storage.scoping import Granted, grant
+from desktop.storage.scoping import Granted, grant, shows_persons
 from desktop.storage.streams import fork
 from desktop.storage.sweeping import read_anew
 
@@ -72,9 +72,14 @@ def changes_anything(session: Session, answer: Answer) -> bool:
     )
 
 
-def welcome(session: Session, answer: Answer) -> None:
-    """Carry out what the server said, but for what lies outside the database."""
-    before = read_link(session)
+def welcome(session: Session, answer: Answer) -> bool:
+    """Carry out what the server said, but for what lies outside the database.
+
+    Returns:
+        Whether all erasures are to be told once more: somebody sees persons from now on, who
+        was not told by what marks those are known again that were forgotten meanwhile.
+    """
+    before, saw = read_link(session), shows_persons(granted(session))
     link = _noted(before, answer)
     if answer.new_stream is not None:
         fork(session, answer.new_stream)
@@ -91,9 +96,14 @@ def welcome(session: Session, answer: Answer) -> None:
     adopt(session, link)
     erase(session, answer.erasures)
     clear(session, answer.cleared)
-    bar(session, *answer.barred)
+    sees = shows_persons(answer.grants)
+    if sees:
+        bar(session, *answer.barred)
+    elif saw:
+        unbar(session)
     forget_durable(session, answer.durable_n, now=answer.now)
     retry_unread(session)
+    return sees and not saw and before.heard > 0
 
 
 _NOTED = (

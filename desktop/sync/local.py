@@ -123,12 +123,14 @@ class LocalReplica:
             is_put_back = link.epoch not in {0, answer.epoch}
         if is_put_back:  # all is read anew: what we had stays in a copy
             make_copy(self.store, self._now(), "epoch")
+        anew = False
         if writes:
             with self.store.writing() as session:
-                welcome(session, said)
+                anew = welcome(session, said)
             trim_journal(self.store)
         more = link.is_unheard and answer.more_erasures
-        clean(self.store, erased=-1 - answer.erased if more else answer.erased)
+        reached = 0 if anew else answer.erased
+        clean(self.store, erased=-1 - reached if more else reached)
 
     def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
         """Return up to ``most`` operations that wait, in order; ``None`` when none do."""

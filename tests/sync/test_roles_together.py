@@ -7,16 +7,19 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec import structs
 
+from desktop.domain.listing import Draft
 from desktop.domain.person import Person
 from desktop.domain.role import Role
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.services.desk import Desk
 from desktop.services.profile import as_registered
-from desktop.storage import drafts
+from desktop.storage import barred, drafts
 from desktop.storage.attention import refusals
 from desktop.storage.link import change_link
+from desktop.sync.protocol import Welcome
 from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop
 from tests.sync.test_planning_together import desk_of
@@ -105,28 +108,67 @@ def test_a_wider_role_reads_anew(team: Team) -> None:
     assert team.broken() == []
 
 
-def test_a_draft_about_a_contact_goes_with_the_role(team: Team) -> None:
-    from desktop.domain.listing import Draft
+def draft_about(laptop: Laptop, form: str, note: str = CANARY) -> None:
+    draft = Draft(
+        id=laptop.pen.id(),
+        form=form,
+        record_id=None,
+        fields={"note": note},
+        saved_at=laptop.now,
+    )
+    with laptop.store.writing() as session:
+        drafts.keep_draft(session, draft)
 
-    with team.cas.store.writing() as session:
-        for form in ("person", "visit"):
-            fields = {"note": CANARY if form == "person" else "kept"}
-            drafts.keep_draft(
-                session,
-                Draft(
-                    id=team.cas.pen.id(),
-                    form=form,
-                    record_id=None,
-                    fields=fields,
-                    saved_at=team.cas.now,
-                ),
-            )
+
+def test_a_draft_about_a_contact_goes_with_the_role(team: Team) -> None:
+    draft_about(team.cas, "person")
+    draft_about(team.cas, "visit", "kept")
     team.central.role_of["cas"] = Role.FIELD_WORKER
     team.sync(team.cas)
 
     assert CANARY not in everything_on(team.cas)
     with team.cas.store.reading() as session:
         assert [each.form for each in drafts.all_drafts(session)] == ["visit"]
+
+
+def test_who_is_left_without_a_team_keeps_no_draft_about_anybody(team: Team) -> None:
+    draft_about(team.cas, "person")
+    team.central.scopes_of["cas"] = set()
+    team.sync(team.cas)
+    team.sync(team.cas)
+
+    assert CANARY not in everything_on(team.cas)
+    assert seated(team.cas).role is Role.STEERING_READER
+
+
+def marks_on(laptop: Laptop) -> int:
+    with laptop.store.reading() as session:
+        return sum(len(marks) for _key, marks in barred.barred(session))
+
+
+@pytest.mark.parametrize("role", [Role.FIELD_WORKER, Role.ADMIN, Role.STEERING_READER])
+def test_whom_people_asked_to_forget_is_not_to_be_tried_out_by_who_sees_nobody(
+    team: Team, role: Role
+) -> None:
+    """A mark tells whether a name that somebody has in mind was on file once."""
+    person = a_contact(team.an)
+    team.central.role_of["bo"] = role
+    team.sync()
+    team.central.erase(person.id)
+    team.sync()
+    assert marks_on(team.cas)
+    assert not marks_on(team.bo), "never came"
+    curious = structs.replace(team.bo.replica.greeting(), erased=0)
+    told = team.central.exchange(team.bo, "hello", curious)
+    assert isinstance(told, Welcome)
+    assert (told.erasures, told.barred, told.barred_key) == ([person.id], [], b"")
+
+    team.central.role_of |= {"cas": role, "bo": Role.CONSULTANT}
+    team.sync()
+    team.sync()
+
+    assert not marks_on(team.cas), "went with the role"
+    assert marks_on(team.bo) == marks_on(team.an), "who sees persons has to know, also later"
 
 
 # The lease

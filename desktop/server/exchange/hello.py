@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from desktop.domain.barring import derived_key
+from desktop.domain.role import Deed, may
 from desktop.server.books import Books, Hold, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, begin_epoch, examine
@@ -32,7 +33,8 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
     after = 0 if shown.bad else message.erased
     erasures = books.erasures(after=after, limit=MOST_ERASURES)
     reached = erasures[-1].n if erasures else after
-    barred = books.barred(after=after, last=reached) if erasures else ()
+    names = any(may(grant.role, Deed.SEE_PERSONS) for grant in readable.values())
+    barred = books.barred(after=after, last=reached) if erasures and names else ()
     last_n = 0 if stream.device != caller.device else stream.last_n
     return Welcome(
         server=books.server_id(),

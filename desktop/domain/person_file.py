@@ -5,17 +5,42 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from desktop.domain.access import Access
-from desktop.domain.exchange import Exported
+from desktop.domain.exchange import Exported, ImportRun
 from desktop.domain.person import Person
 from desktop.domain.review import HistoryStep, Names
 
-LEFT_OUT_FIELDS = frozenset({"payload", "persons", "note", "lat", "lon", "sha256"})
-"""Fields that are not handed over as they are: what a merge needs to be taken apart, who else was
-there, what was written about several people at once, what only machines read."""
+LEFT_OUT: Mapping[str, str] = MappingProxyType(
+    {
+        "payload": "what a merge needs to be taken apart again; its records are in the file",
+        "persons": "who else was there: those data are theirs",
+        "note": "what was written about several people at once; but see OWN_NOTES",
+        "lat": "where several people were; the place and the ward are in the file",
+        "lon": "where several people were; the place and the ward are in the file",
+        "sha256": "a checksum: the file itself is handed over",
+    }
+)
+"""Field → why it is not handed over as it is."""
+OWN_NOTES = frozenset({"person", "key_figure", "task", "rights_request", "consent"})
+"""Kinds about nobody but the person: what is written there is handed over."""
+KEPT_BY_MACHINES: Mapping[str, str] = MappingProxyType(
+    {
+        "ver": "number of a version, for merging",
+        "fv": "numbers of versions, for merging",
+        "extra": "fields of a newer program: they are handed over among the others",
+        "name_key": "the name, folded to find it by",
+        "name_sort": "the name, folded to sort by",
+        "day": "the day of the start, to find it by",
+        "id": "beside the fields",
+        "team_id": "number of the team",
+        "deleted_at": "said as being in the bin",
+    }
+)
+"""Column → why it is not a field of the file."""
 OF_THE_VISIT = frozenset(
     {"start", "duration", "kind", "setting", "ward", "place_id", "organisation_id"}
     | {"consultants", "status", "interpreter", "created_by", "created_at"}
@@ -68,6 +93,7 @@ class PersonFile:
         visits: At which the person was met.
         history: Changes of these records, the oldest first.
         history_whole: The server told its part; otherwise only what this laptop keeps is here.
+        sources: Lists that they were read in from, on this laptop.
         exports, reads: As far as this laptop knows.
         look_alikes: How many other records look as if they were about the same person.
         others: How many other people were named in what is here, and left out.
@@ -85,6 +111,7 @@ class PersonFile:
     history: Sequence[FiledChange] = ()
     history_whole: bool = False
     conflicts: Sequence[FiledConflict] = ()
+    sources: Sequence[ImportRun] = ()
     exports: Sequence[Exported] = ()
     reads: Sequence[Access] = ()
     look_alikes: int = 0

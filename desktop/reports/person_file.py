@@ -11,10 +11,12 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.exchange import Exported
+from desktop.domain.kinds import is_paragraph
 from desktop.domain.person_file import Filed, FiledChange, FiledConflict, PersonFile
 from desktop.i18n import language, translate
 from desktop.reports.files import whole_file
 from desktop.reports.tagged import write_tagged
+from desktop.words.access import way_name
 from desktop.words.formats import moment_text
 from desktop.words.history import step_lines
 from desktop.words.names import field_name, record_name
@@ -25,6 +27,11 @@ FORMAT = 1
 _SILENT = frozenset({"updated_at", "updated_by", "deleted_at", "created_at", "created_by"})
 _IDS = ("person_id", "field_id", "consent_id", "loser_id", "winner_id", "one_id", "other_id")
 _MOST_CHANGES = 400
+_WORDS = frozenset(
+    {"title", "role", "offers", "availability", "wording", "reason", "answer", "value"}
+    | {"witness", "public_source"}
+)
+"""Fields of one line in which people write what they like."""
 
 
 def write_pdf(found: PersonFile, out: Path) -> Path:
@@ -92,12 +99,13 @@ def _document(found: PersonFile) -> dict[str, Any]:
 def _sections(found: PersonFile) -> Iterator[dict[str, Any]]:
     for kind, filed in found.records.items():
         yield _section(_title(kind, filed), [_record(each, found) for each in filed])
+    yield _section(translate("person file", "Where it comes from"), [_part(lines=_sources(found))])
     yield _section(
         translate("person file", "When we met"),
         [_record(each, found) for each in found.visits],
         translate("person file", "What a visit was about is kept for all who were there together."),
     )
-    quotes = list(found.quotes)
+    quotes = [quoted(each) for each in found.quotes]
     yield _section(translate("person file", "What we wrote about you"), [_part(lines=quotes)])
     yield _section(translate("person file", "Values that met"), list(_conflicts(found)))
     yield _section(
@@ -113,6 +121,12 @@ def _sections(found: PersonFile) -> Iterator[dict[str, Any]]:
     yield _section(
         translate("person file", "What is not in this file"), [_part(lines=list(_left_out(found)))]
     )
+    yield _section(translate("person file", "What you can do"), [_part(lines=list(_rights()))])
+
+
+def quoted(text: str) -> str:
+    """Return what somebody wrote, so that it is not taken for our own words."""
+    return translate("person file", "“{text}”").format(text=text)
 
 
 def _section(title: str, parts: Sequence[dict[str, Any]], text: str = "") -> dict[str, Any]:
@@ -134,7 +148,7 @@ def _title(kind: str, filed: Sequence[Filed]) -> str:
 
 def _record(filed: Filed, found: PersonFile) -> dict[str, Any]:
     pairs = [
-        (field_name(name, filed.kind), value_text(filed.kind, name, value, found.names))
+        (field_name(name, filed.kind), _said(filed.kind, name, value, found.names))
         for name, value in filed.body.items()
         if name not in _SILENT and name not in _IDS
     ]
@@ -149,6 +163,16 @@ def _record(filed: Filed, found: PersonFile) -> dict[str, Any]:
     return _part(": ".join(filter(None, (own, binned if filed.is_binned else ""))), pairs)
 
 
+def _said(kind: str, name: str, value: Any, names: Mapping[str, str]) -> str:
+    said = value_text(kind, name, value, names)
+    return quoted(said) if isinstance(value, str) and is_free_text(kind, name) else said
+
+
+def is_free_text(kind: str, name: str) -> bool:
+    """Return whether people write sentences in a field."""
+    return name in _WORDS or is_paragraph(kind, name)
+
+
 def _conflicts(found: PersonFile) -> Iterator[dict[str, Any]]:
     for each in found.conflicts:
         yield _part(pairs=_values(each, found.names))
@@ -158,27 +182,43 @@ def _values(each: FiledConflict, names: Mapping[str, str]) -> list[tuple[str, st
     return [
         (
             field_name(each.field, each.kind),
-            value_text(each.kind, each.field, each.standing, names),
+            _said(each.kind, each.field, each.standing, names),
         ),
         (
             translate("person file", "Put aside"),
-            value_text(each.kind, each.field, each.aside, names),
+            _said(each.kind, each.field, each.aside, names),
         ),
     ]
 
 
+def _sources(found: PersonFile) -> list[str]:
+    """Return where the data come from: whoever noted them, or a list that was read in."""
+    signed = {str(filed.body.get("created_by", "")) for filed in found.records.get("person", ())}
+    line = translate("person file", "Noted by {who}, who works for the network consultants")
+    read = translate("person file", "Read in from the list {file} by {who} on {moment}")
+    return [
+        *(
+            read.format(file=quoted(run.file), who=run.by, moment=moment_text(run.at))
+            for run in found.sources
+        ),
+        *(line.format(who=who) for who in sorted(signed - {""})),
+    ]
+
+
 def _reads(found: PersonFile) -> list[str]:
-    line = translate("person file", "{moment}: {who}")
+    line = translate("person file", "{moment}: {who}, {way}")
     said = []
-    for each in sorted(found.reads, key=lambda access: access.at):
-        text = line.format(moment=moment_text(each.at), who=each.by)
-        said.append(f"{text} ({each.reason})" if each.reason else text)
+    for each in found.reads:
+        way = way_name(each.way).lower()
+        text = line.format(moment=moment_text(each.at), who=each.by, way=way)
+        said.append(f"{text}: {quoted(each.reason)}" if each.reason else text)
     return said
 
 
 def _export(each: Exported) -> str:
     line = translate("person file", "{moment}: {who}, to a {form} file. Why: {reason}")
-    return line.format(moment=moment_text(each.at), who=each.by, form=each.form, reason=each.reason)
+    reason = quoted(each.reason)
+    return line.format(moment=moment_text(each.at), who=each.by, form=each.form, reason=reason)
 
 
 def _changes(found: PersonFile) -> list[str]:
@@ -222,4 +262,28 @@ def _left_out(found: PersonFile) -> Iterator[str]:
             "",
             found.look_alikes,
         )
+    if len(found.history) > _MOST_CHANGES:
+        yield translate(
+            "person file",
+            "%n older change(s): they are in the file for programs.",
+            "",
+            len(found.history) - _MOST_CHANGES,
+        )
     yield translate("person file", "Codes that only computers use.")
+
+
+def _rights() -> Iterator[str]:
+    yield translate("person file", "Ask us to correct or complete something.")
+    yield translate("person file", "Object, or ask us to keep your data and not use them.")
+    yield translate(
+        "person file", "Take back what you agreed to. What was done before stays right."
+    )
+    yield translate("person file", "Ask to be forgotten.")
+    yield translate(
+        "person file", "Take your data along: the file beside this one can be read by programs."
+    )
+    yield translate(
+        "person file",
+        "Complain to the data protection officer of the city, or to the authority "
+        "that supervises data protection.",
+    )

@@ -9,20 +9,22 @@ colleague, who chooses.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import Way
+from desktop.domain.access import Access, Way
 from desktop.domain.conflict import Conflict
 from desktop.domain.erasure import LocalClosure, Mention, Reached, words_of
 from desktop.domain.merging import PAIRS
 from desktop.domain.person import Person
 from desktop.domain.person_file import (
-    LEFT_OUT_FIELDS,
+    LEFT_OUT,
     OF_THE_VISIT,
+    OWN_NOTES,
     Filed,
     FiledChange,
     FiledConflict,
@@ -41,15 +43,13 @@ from desktop.services.duplicates import likely
 from desktop.services.erasure import mentions_in
 from desktop.services.finding import read
 from desktop.services.history import local_history, whole_history
-from desktop.storage import export_log, files, mentions, records
-from desktop.storage.closure import closure_of, names_of
+from desktop.storage import export_log, files, imports, mentions, records
+from desktop.storage.closure import closure_of, names_of, said_by_newer
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_named
 
 Ask = Callable[[str, UUID], Iterable[HistoryStep]]
 """Asks the server who changed what in a record, by kind and id."""
-_OWN_NOTES = frozenset({"person", "key_figure", "task", "rights_request", "consent"})
-"""Kinds about nobody but the person: what is written there is handed over."""
 
 
 def gather(
@@ -85,7 +85,9 @@ def gather(
         exports = [done for id_ in closure.persons for done in export_log.exports_of(session, id_)]
         others = len(_others(session, closure))
         noted = sum(bool(v.note.strip()) for v in _in_full(session, Visit, closure.visits))
-    history, is_whole = _history(desk, own, ask)
+        sources = imports.runs_that_made(session, closure.persons)
+    keep = set(map(str, closure.persons))
+    history, is_whole = _history(desk, own, keep, ask)
     note_read(desk, closure.persons, Way.PERSON_FILE, reason)
     bodies = [value for each in (*filed, *visits) for value in each.body.values()]
     return PersonFile(
@@ -99,7 +101,8 @@ def gather(
         history_whole=is_whole,
         conflicts=conflicts,
         exports=exports,
-        reads=[access for id_ in closure.persons for access in reads_of(desk, id_)],
+        sources=sources,
+        reads=_once(access for id_ in closure.persons for access in reads_of(desk, id_)),
         look_alikes=len(likely(desk, "person", of=person.id)),
         others=others,
         notes=noted,
@@ -155,7 +158,8 @@ def _filed(session: Session, own: Sequence[Reached], closure: LocalClosure) -> I
         shape = shape_named(kind)
         wanted = [each for each in own if each.kind == kind]
         for record in _in_full(session, shape.record, wanted):
-            body = _handed_over(kind, body_of(shape, record), keep)
+            whole = {**said_by_newer(session, kind, record.id), **body_of(shape, record)}
+            body = _handed_over(kind, whole, keep)
             yield Filed(kind=kind, id=record.id, body=body, is_binned=record.is_deleted)
 
 
@@ -186,15 +190,20 @@ def _in_full(session: Session, kind: type[Any], wanted: Iterable[Reached]) -> li
 
 
 def _handed_over(kind: str, body: Mapping[str, Any], keep: set[str]) -> dict[str, Any]:
-    left_out = LEFT_OUT_FIELDS - ({"note"} if kind in _OWN_NOTES else set())
-    about_others = {
-        field for field in PAIRS.get(kind, ()) if field in body and str(body[field]) not in keep
-    }
     return {
         name: value
         for name, value in body.items()
-        if name not in left_out | about_others and value not in ("", [], None)
+        if _is_theirs(kind, name, value, keep) and value not in ("", [], None)
     }
+
+
+def _is_theirs(kind: str, name: str, value: Any, keep: set[str]) -> bool:
+    """Return whether a value of a field is about the person, and not about somebody else."""
+    if name == "note" and kind in OWN_NOTES:
+        return True
+    if name in PAIRS.get(kind, ()):
+        return value is None or str(value) in keep
+    return name not in LEFT_OUT
 
 
 def _others(session: Session, closure: LocalClosure) -> set[UUID]:
@@ -203,7 +212,9 @@ def _others(session: Session, closure: LocalClosure) -> set[UUID]:
     return {id_ for visit in visits for id_ in visit.persons} - set(closure.persons)
 
 
-def _history(desk: Desk, own: Sequence[Reached], ask: Ask | None) -> tuple[list[FiledChange], bool]:
+def _history(
+    desk: Desk, own: Sequence[Reached], keep: set[str], ask: Ask | None
+) -> tuple[list[FiledChange], bool]:
     found: list[FiledChange] = []
     is_whole = ask is not None
     for each in own:
@@ -214,8 +225,30 @@ def _history(desk: Desk, own: Sequence[Reached], ask: Ask | None) -> tuple[list[
             except ExpectedError:
                 is_whole = False  # the line broke: the file says that its part is missing
         steps = local_history(desk, each.id) if steps is None else steps
-        found += [FiledChange(kind=each.kind, id=each.id, step=step) for step in steps]
+        kept = (_of_them(each.kind, step, keep) for step in steps)
+        found += [FiledChange(kind=each.kind, id=each.id, step=step) for step in kept]
     return sorted(found, key=lambda change: change.step.at), is_whole
+
+
+def _of_them(kind: str, step: HistoryStep, keep: set[str]) -> HistoryStep:
+    """Return a change without what it says about others; whom it named is left out too."""
+    changes = [
+        change
+        for change in step.changes
+        if all(_is_theirs(kind, change.field, said, keep) for said in (change.before, change.after))
+    ]
+    said = {str(value) for each in changes for value in (each.before, each.after)}
+    names = {code: name for code, name in step.names.items() if code in said}
+    return replace(step, changes=changes, names=names)
+
+
+def _once(reads: Iterable[Access]) -> list[Access]:
+    """Return reads in order, without whom else they showed.
+
+    One that showed both records of somebody who was there twice is told once.
+    """
+    found = {(each.at, each.by, each.way, each.reason): replace(each, persons=()) for each in reads}
+    return [found[key] for key in sorted(found, key=lambda key: key[0])]
 
 
 def _by_kind(filed: Sequence[Filed]) -> dict[str, list[Filed]]:

@@ -6,7 +6,8 @@ the shapes, so a new kind that points to persons is reached without a line here.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import json
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -46,6 +47,14 @@ def closure_of(session: Session, person: Person) -> LocalClosure:
         waiting=_count(db, "SELECT count(*) FROM outbox WHERE fields <> '{}' AND id IN", reached),
         indexed=_count(db, "SELECT count(*) FROM search_entry WHERE record_id IN", reached),
     )
+
+
+def said_by_newer(session: Session, kind: str, id_: UUID) -> Mapping[str, Any]:
+    """Return what a newer program put into a record, in fields that this one does not know."""
+    asked = f'SELECT extra FROM "{kind}" WHERE id = ?'
+    row = driver(session).execute(asked, (id_.bytes,)).fetchone()
+    found: dict[str, Any] = json.loads(row[0]) if row else {}
+    return found
 
 
 def names_of(session: Session, persons: Collection[UUID]) -> set[str]:

@@ -11,7 +11,7 @@ from sqlalchemy import Table, delete, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.exchange import ImportRun, ImportState
-from desktop.storage.driver import driver
+from desktop.storage.driver import among, driver
 from desktop.storage.insertion import insert_into
 from desktop.storage.models import ImportColumnsRow, ImportedRow, ImportRow
 from desktop.storage.registry import SHAPES, member, owner, shape_named
@@ -75,6 +75,14 @@ def get_run(session: Session, run_id: UUID) -> ImportRun | None:
     """Return one import; ``None`` if there is none."""
     row = session.get(ImportRow, run_id)
     return None if row is None else _run(row)
+
+
+def runs_that_made(session: Session, ids: Sequence[UUID]) -> Sequence[ImportRun]:
+    """Return the imports that made some of these records, the first one first."""
+    asked = "SELECT DISTINCT run_id FROM import_record WHERE record_id IN"
+    found = among(driver(session), asked, [id_.bytes for id_ in ids])
+    runs = [get_run(session, UUID(bytes=id_)) for id_ in {bytes(id_) for (id_,) in found}]
+    return sorted((run for run in runs if run is not None), key=lambda run: run.at)
 
 
 def standing(session: Session, run: ImportRun) -> Standing:

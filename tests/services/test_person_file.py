@@ -12,9 +12,11 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.access import Way
 from desktop.domain.conflict import Conflict, ConflictKind
 from desktop.domain.merging import PAIRS
 from desktop.domain.person import Person
+from desktop.domain.person_file import KEPT_BY_MACHINES, LEFT_OUT, OF_THE_VISIT
 from desktop.domain.record import Record
 from desktop.domain.review import FieldChange, HistoryStep
 from desktop.domain.role import Role
@@ -22,11 +24,12 @@ from desktop.errors import InvalidEntry, NotAllowed, ServerUnreachable
 from desktop.i18n import language, speaking
 from desktop.paths import resources_folder
 from desktop.reports.person_file import as_json, write_json, write_pdf
-from desktop.services.access_log import reads_of
+from desktop.services.access_log import note_read, reads_of
 from desktop.services.desk import Desk
-from desktop.services.person_file import gather, sentences_about
+from desktop.services.person_file import _handed_over, gather, sentences_about
 from desktop.storage import records
-from desktop.storage.registry import SHAPES, Shape
+from desktop.storage.driver import driver
+from desktop.storage.registry import SHAPES, Shape, shape_named
 from tests.conftest import NOW
 from tests.storage import examples
 
@@ -48,6 +51,13 @@ MADE: dict[str, Callable[[Person], Record]] = {
     "retained": examples.a_retained,
 }
 """Kind that names persons → one about somebody. A new kind has to be added here."""
+
+
+ABOUT_ALL = {
+    *("updated_at", "updated_by", "anonymised_on", "reached_total", "reached_new"),
+    *("networks", "goals", "outcomes", "themes"),
+}
+"""Of a visit: counts and what it was about, which tell of all who were there."""
 
 
 def naming(shape: Shape) -> bool:
@@ -92,6 +102,41 @@ def test_nobody_else_is_in_it(desk: Desk) -> None:
     assert OTHER not in as_json(found)
     assert "ziek" not in as_json(found)
     assert (found.others, found.notes) == (1, 1)
+
+
+def test_whom_a_change_named_is_not_in_it_either(desk: Desk) -> None:
+    """History of two who are not the same tells the name of the other one."""
+    person = filled(desk)
+    other = examples.a_person(display_name="Iemand Geheim")
+    with desk.store.writing() as session:
+        records.insert(session, other)
+        records.insert(session, examples.not_alike(other, person))
+    note_read(desk, [person.id, other.id], Way.LIST)
+    said = as_json(gather(desk, person.id, reason=REASON))
+    assert "Geheim" not in said
+    assert str(other.id) not in said
+
+
+@pytest.mark.parametrize("kind", ["person", "visit", *MADE])
+def test_every_column_is_handed_over_or_said_why_not(kind: str) -> None:
+    """Walks the schema: a new column about somebody is in the file, or has a reason."""
+    shape = shape_named(kind)
+    columns = {*shape.table.c.keys(), *shape.sets}
+    me = str(UUID(int=1))
+    body = dict.fromkeys(columns - KEPT_BY_MACHINES.keys(), me)
+    handed = OF_THE_VISIT if kind == "visit" else _handed_over(kind, body, {me}).keys()
+    assert handed <= columns
+    unexplained = columns - handed - KEPT_BY_MACHINES.keys() - LEFT_OUT.keys()
+    assert unexplained == (ABOUT_ALL if kind == "visit" else set())
+
+
+def test_what_a_newer_program_noted_is_in_it(desk: Desk) -> None:
+    person = filled(desk)
+    with desk.store.writing() as session:
+        driver(session).execute(
+            "UPDATE person SET extra = ? WHERE id = ?", ('{"nickname": "Elsje"}', person.id.bytes)
+        )
+    assert "Elsje" in as_json(gather(desk, person.id, reason=REASON))
 
 
 def test_sentences_are_for_the_colleague_to_read_and_choose(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.cli.exit_codes import DONE, FAILED, WRONG
 from desktop.cli.parser import Parser, WrongUse
+from desktop.cli.terminal import for_terminal
 from desktop.i18n import DEFAULT_LANGUAGE, LANGUAGES, translate
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _answer(shared: Namespace, rest: Sequence[str]) -> int:
 
 def complain(sentence: str, code: int) -> int:
     """Print one line on stderr; return ``code``."""
-    sys.stderr.write("weefsel: " + " ".join(sentence.split()) + "\n")
+    sys.stderr.write("weefsel: " + for_terminal(" ".join(sentence.split())) + "\n")
     return code
 
 

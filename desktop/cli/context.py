@@ -20,6 +20,7 @@ from typing import Any, Self
 from desktop import logs, paths
 from desktop.cli.answers import Answer
 from desktop.cli.folder import folder_of
+from desktop.cli.terminal import for_terminal
 from desktop.domain.access import Read
 from desktop.errors import ExpectedError, FileUnreadable, PassphraseMissing
 from desktop.i18n import translate

@@ -68,11 +68,11 @@ def _lines(card: CardFacts, version: str) -> Iterator[str]:
     if card.address:
         yield f"ADR{'' if is_new else ';TYPE=WORK'}:;;{_text(card.address)};;;;"
     if card.website:
-        yield f"URL:{plain(card.website).replace(' ', '')}"
+        yield f"URL:{''.join(_seen(card.website).split())}"
     if card.lat is not None and card.lon is not None:
         yield f"GEO:geo:{card.lat},{card.lon}" if is_new else f"GEO:{card.lat};{card.lon}"
     if is_new:
-        yield from (f"LANG:{language}" for language in card.languages)
+        yield from (f"LANG:{_text(language)}" for language in card.languages)
     if card.note:
         yield f"NOTE:{_text(card.note)}"
     yield "END:VCARD"
@@ -107,7 +107,12 @@ def _ways(card: CardFacts, *, is_new: bool) -> Iterator[str]:
 def _text(text: str) -> str:
     """Return a text with what has a meaning in a card made harmless."""
     escaped = plain(text).replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return "\\n".join(escaped.splitlines())
+    return "\\n".join(map(_seen, escaped.splitlines()))
+
+
+def _seen(text: str) -> str:
+    """Return a text without what would end a line of a card."""
+    return "".join(" " if letter.isspace() else letter for letter in plain(text))
 
 
 def _folded(line: str) -> str:

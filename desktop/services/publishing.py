@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from desktop.domain.published import (
 from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
-from desktop.reports.files import whole_file
+from desktop.reports.delimited import write_together
 from desktop.services.access_log import log_figures
 from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
@@ -88,12 +87,11 @@ def export_published(desk: Desk, published: PublishedFigures, out: Path) -> Path
         FileNotWritten: Nothing half-written was left.
     """
     desk.require(Deed.EXPORT_FIGURES)
-    with whole_file(out) as draft, draft.open("w", encoding="utf-8-sig", newline="") as file:
-        table = csv.writer(file, delimiter=";")
-        table.writerow([translate("published", "Ward"), *map(measure_name, MEASURES)])
-        for line in lines_of(published):
-            table.writerow([line.name, *(figure_text(*line.values[each]) for each in MEASURES)])
-    log_figures(desk, "publication", out, len(lines_of(published)))
+    lines = lines_of(published)
+    rows = [[translate("published", "Ward"), *map(measure_name, MEASURES)]]
+    rows += [[line.name, *(figure_text(*line.values[each]) for each in MEASURES)] for line in lines]
+    log_figures(desk, "publication", out, len(lines))
+    write_together({out: rows})
     return out
 
 

@@ -13,12 +13,18 @@ from tests.storage import examples
 
 def records() -> dict[str, Record]:
     """Return a record of each kind, all about each other; what others rest on comes first."""
+    kinds = {type_: kind for kind, type_ in KINDS.items()}
+    return {kinds[type(record)]: record for record in whole_set()}
+
+
+def whole_set() -> list[Record]:
+    """Return these records, and first the second person and organisation that they name."""
     person, other = examples.a_person(), examples.a_person()
     place, giver, taker = examples.a_place(), examples.an_organisation(), examples.an_organisation()
     network, field_ = examples.a_network(), examples.a_custom_field(extends="place", approved=False)
     visit = examples.a_visit(persons=frozenset({person.id}), place_id=place.id)
-    found = [
-        *(person, place, giver, network, examples.an_assessment(place.id), visit),
+    return [
+        *(other, taker, person, place, giver, network, examples.an_assessment(place.id), visit),
         *(examples.a_key_figure(person.id), examples.a_consent(person)),
         *(examples.a_tie(person, giver), examples.a_task(person_id=person.id, ward=None)),
         *(examples.a_target(), examples.a_site(giver), examples.a_service(giver)),
@@ -33,8 +39,6 @@ def records() -> dict[str, Record]:
         *(examples.a_custom_value(field_, place), examples.a_rights_request(person)),
         *(examples.a_retained(person), examples.a_wording(), examples.a_publication()),
     ]
-    kinds = {type_: kind for kind, type_ in KINDS.items()}
-    return {kinds[type(record)]: record for record in found}
 
 
 def told(record: Record, now: int) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def rights_page(work: Work) -> RightsPage:
     page = RightsPage(rights_jobs(work.desk), work.tasks)
     page.answer_requested.connect(partial(offer_answer, work))
     page.agree_requested.connect(partial(_agree, work, page))
+    page.proof_requested.connect(partial(offer_proof, work))
     page.open_requested.connect(work.pages.open)
     return page
 
@@ -115,6 +116,22 @@ def write_person_file(
         written = [write_pdf(found, folder / f"{FILE}.pdf").name]
     written.append(write_json(found, folder / f"{FILE}.json").name)
     return [*written, *write_files_beside(desk, found, folder)]
+
+
+def offer_proof(work: Work, progress: Progress | None) -> None:
+    """Ask where to, and write the proof of erasures."""
+    from desktop.reports.erasure_proof import write_proof
+
+    title = translate("rights", "Save the proof")
+    name = f"weefsel-erasures-{work.desk.today().isoformat()}.pdf"
+    chosen, _kind = QFileDialog.getSaveFileName(
+        work.window, title, str(Path.home() / name), "PDF (*.pdf)"
+    )
+    if chosen:
+        work.tasks.start(
+            lambda _report: [write_proof(erasure.prove(work.desk, progress), Path(chosen)).name],
+            on_done=partial(_written, work),
+        )
 
 
 def offer_request(work: Work, person: Person) -> RequestDialog:

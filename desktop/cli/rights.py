@@ -40,6 +40,12 @@ def build(parser: Parser, _name: str) -> None:
         step = commands.add(word, work, summary=summary)
         step.value("id", translate("commands", "id of the person"), read=entries.identity)
     commands.add("erasures", erasures, summary=translate("commands", "how far erasures are"))
+    proving = commands.add(
+        "proof", proof, summary=translate("commands", "write the proof of erasures as a PDF")
+    )
+    proving.option(
+        "--out", translate("commands", "file to write"), required=True, read=entries.file
+    )
     agreeing = commands.add(
         "agree", agree, summary=translate("commands", "agree with an erasure a colleague asks")
     )
@@ -106,6 +112,24 @@ def erasures(context: Context, _options: Namespace) -> Answer:
         nothing = translate("commands", "Nobody was erased here.")
         return Answer(plain({"items": found, "total": len(found)}), said or [nothing])
     return _told(context, None)
+
+
+def proof(context: Context, options: Namespace) -> Answer:
+    """Write how far erasures are, to print and keep."""
+    from desktop.domain.role import Deed
+    from desktop.reports.erasure_proof import write_proof
+    from desktop.services.erasure import is_alone, prove
+    from desktop.sync import asking
+
+    context.desk.require(Deed.ASK_ERASURE)
+    progress = None
+    if not is_alone(context.desk):
+        with asking.server_of(context.desk.store, now) as server:
+            progress = asking.erasures(server)
+    written = write_proof(prove(context.desk, progress), options.out)
+    lines = [] if progress is None else [progress_line(progress), *late_lines(progress)]
+    said = translate("commands", "Written: {files}").format(files=written.name)
+    return Answer(plain({"file": str(written)}), [*lines, said])
 
 
 def agree(context: Context, options: Namespace) -> Answer:

@@ -226,3 +226,18 @@ class Progress:
     def laptops(self) -> int:
         """How many laptops there are."""
         return self.done + len(self.late)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """That people were erased and how far that came, to be printed; it names nobody erased.
+
+    Args:
+        progress: What the server said; ``None`` = there is none, this laptop erases alone.
+        alone: Erasures of a laptop without a server, the latest first.
+    """
+
+    made_at: datetime
+    made_by: str
+    progress: Progress | None
+    alone: Sequence[Erased] = ()

@@ -16,6 +16,8 @@ from desktop.domain.erasure import (
     Erased,
     LocalClosure,
     Mention,
+    Progress,
+    Proof,
     sentence_around,
     spans_of,
     words_of,
@@ -159,6 +161,20 @@ def erasures_done(desk: Desk) -> Sequence[Erased]:
     """Return the erasures that this laptop carried out alone, the latest first."""
     with desk.store.reading() as session:
         return forgetting.noted(session)
+
+
+def prove(desk: Desk, progress: Progress | None) -> Proof:
+    """Return what is printed as proof of erasures.
+
+    Args:
+        progress: What the server said just now; ``None`` = there is none.
+
+    Raises:
+        NotAllowed: The role.
+    """
+    desk.require(Deed.ASK_ERASURE)
+    alone = [] if progress is not None else erasures_done(desk)
+    return Proof(made_at=desk.now(), made_by=desk.author, progress=progress, alone=alone)
 
 
 def mentions_in(text: mentions.Written, names: set[str]) -> list[Mention]:

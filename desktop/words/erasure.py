@@ -87,3 +87,23 @@ def case_state(case: Case) -> str:
     if case.is_mine:
         return translate("erasure", "You asked. A colleague has to agree.")
     return translate("erasure", "{who} asks. Do you agree?").format(who=case.asked_by)
+
+
+def case_proof(case: Case) -> str:
+    """Return all that a proof says of one request; it names nobody but who decided."""
+    parts = [
+        reason_name(case.reason),
+        translate("erasure", "asked on {moment} by {who}").format(
+            moment=moment_text(case.asked_at), who=case.asked_by
+        ),
+    ]
+    if case.agreed_at is not None:
+        agreed = translate("erasure", "agreed on {moment} by {who}")
+        parts.append(agreed.format(moment=moment_text(case.agreed_at), who=case.agreed_by))
+    if case.done_at is not None:
+        done = translate("erasure", "erased on {moment}. Records gone: {gone}, emptied: {emptied}")
+        cleared = case.visits + case.words
+        parts.append(
+            done.format(moment=moment_text(case.done_at), gone=case.erased, emptied=cleared)
+        )
+    return f"{'; '.join(parts)}. ({case.request})"

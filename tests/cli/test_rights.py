@@ -43,6 +43,11 @@ def test_a_refusal_without_a_reason_is_refused(weefsel: Shell) -> None:
     weefsel.refused("rights", "close", request, "--state", "refused")
 
 
+def test_the_proof_of_erasures_is_written(weefsel: Shell, tmp_path: Path) -> None:
+    assert weefsel("rights", "proof", "--out", str(tmp_path / "proof.pdf")).code == 0
+    assert (tmp_path / "proof.pdf").read_bytes().startswith(b"%PDF")
+
+
 def test_restricting_and_lifting(weefsel: Shell) -> None:
     person = added(weefsel)
     assert weefsel.json("rights", "restrict", person)["restricted"]

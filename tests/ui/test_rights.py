@@ -192,6 +192,16 @@ class TestWithAServer:
         assert ELS not in page.cases.item(0).text()
         assert not page.agree_button.isEnabled()
 
+    def test_the_proof_is_printed_of_what_is_shown(self, qtbot: QtBot, desk: Desk) -> None:
+        told = Progress(done=14, late=[LateLaptop("laptop-7", 12)])
+        page = self.page(qtbot, desk, told)
+        asked: list[Progress] = []
+        page.proof_requested.connect(asked.append)
+        assert not page.proof_button.isEnabled()
+        page.ask_button.click()
+        page.proof_button.click()
+        assert asked == [told]
+
     def test_somebody_else_s_request_can_be_agreed_with(self, qtbot: QtBot, desk: Desk) -> None:
         page = self.page(qtbot, desk, Progress(cases=[self.case(name=ELS)]))
         agreed: list[Case] = []

@@ -51,6 +51,8 @@ class RightsPage(ReadingPage):
     """A :class:`desktop.domain.rights.RightsRequest`."""
     agree_requested = Signal(object)
     """A :class:`desktop.domain.erasure.Case`."""
+    proof_requested = Signal(object)
+    """The :class:`desktop.domain.erasure.Progress` that is shown; ``None`` = there is no server."""
 
     def __init__(self, jobs: RightsJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -67,6 +69,8 @@ class RightsPage(ReadingPage):
         self.answer_button = dress(QPushButton(translate("rights", "&Answer…")), "primary")
         self.agree_button = QPushButton(translate("rights", "A&gree to erase…"))
         self.ask_button = QPushButton(translate("rights", "Ask the &server"))
+        self.proof_button = QPushButton(translate("rights", "Print the &proof…"))
+        self._progress: Progress | None = None
         self.requests = _listed(translate("rights", "What people ask"))
         self.cases = _listed(translate("rights", "Erasures"))
         self.doubted = _listed(translate("rights", "Maybe somebody who was forgotten"))
@@ -104,6 +108,8 @@ class RightsPage(ReadingPage):
     def show_progress(self, progress: Progress) -> None:
         """Show how far erasures are, and on which laptops they are not done yet."""
         self.ask_button.setEnabled(True)
+        self._progress = progress
+        self.proof_button.setEnabled(True)
         lines = [progress_line(progress), *late_lines(progress)]
         self.told.setText("\n".join(lines))
         _fill(self.cases, progress.cases, _case_text)
@@ -124,6 +130,7 @@ class RightsPage(ReadingPage):
         row = QHBoxLayout()
         row.setSpacing(sizes().unit)
         row.addWidget(self.told, 1)
+        row.addWidget(self.proof_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row)
         self.doubted_title = dress(
@@ -138,6 +145,7 @@ class RightsPage(ReadingPage):
             lambda _on: self._with(self.cases, self.agree_requested.emit)
         )
         self.ask_button.clicked.connect(lambda _on: self.ask_server())
+        self.proof_button.clicked.connect(lambda _on: self.proof_requested.emit(self._progress))
         self.requests.itemActivated.connect(lambda item: self._open_person(_held(item)))
         self.doubted.itemActivated.connect(
             lambda item: self.open_requested.emit("person", _held(item).id)
@@ -158,6 +166,7 @@ class RightsPage(ReadingPage):
         for part in (self.doubted, self.doubted_title):
             part.setVisible(bool(doubted))
         self.ask_button.setVisible(done is None)
+        self.proof_button.setEnabled(done is not None or self._progress is not None)
         if done is not None:
             self.told.setText(
                 translate("rights", "This laptop has no server: it erases alone, at once.")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -40,7 +42,7 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._open)
-        if not (kept > NO_SOCKET and self._server.listen(kept)):
+        if not (_listens(kept) and self._server.listen(kept)):
             QLocalServer.removeServer(self._name)  # left by a computer that lost its power
             self._server.listen(self._name)
 
@@ -58,6 +60,16 @@ class Doorbell(QObject):
         """Stop listening."""
         self._server.close()
         QLocalServer.removeServer(self._name)  # Qt forgets the name of a socket that was kept
+
+
+def _listens(number: int) -> bool:
+    """Return whether an open socket has this number, and somebody can ring at it."""
+    try:
+        own = socket.socket(fileno=os.dup(number))
+    except OSError:
+        return False
+    with own:
+        return bool(own.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN))
 
 
 def is_home(folder: Path) -> bool:
@@ -87,14 +99,14 @@ def offer_other_window(folder: Path) -> None:
 
 
 def _call(folder: Path, message: bytes) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(_name_of(folder))
-    if not socket.waitForConnected(_WAIT_MS):
+    caller = QLocalSocket()
+    caller.connectToServer(_name_of(folder))
+    if not caller.waitForConnected(_WAIT_MS):
         return False
     if message:
-        socket.write(message)
-        socket.waitForBytesWritten(_WAIT_MS)
-    socket.disconnectFromServer()
+        caller.write(message)
+        caller.waitForBytesWritten(_WAIT_MS)
+    caller.disconnectFromServer()
     return True
 
 

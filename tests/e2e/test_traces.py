@@ -74,5 +74,5 @@ def test_a_word_in_memory_is_counted() -> None:
         process.stdin.write(CANARY[::-1].encode() + b"\n")
         process.stdin.flush()
         process.stdout.readline()
-        assert in_memory(process.pid, {"canary": CANARY.encode()})["canary"] >= 3
+        assert in_memory([process.pid], {"canary": CANARY.encode()})["canary"] >= 3
         process.kill()

@@ -6,9 +6,11 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+
+import psutil
 
 STRACE = (
     "strace",
@@ -26,6 +28,8 @@ _OPENED = re.compile(r"(?:openat?|creat)\(.*O_(?:WRONLY|RDWR|CREAT).* = \d+<([^>
 _MOVED = re.compile(r'(?:rename\w*|link\w*|symlink\w*)\(.*"([^"]+)"(?:, \w+)?\) = 0$')
 _PACKED = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda", b"\x1f\x8b\x08")
 _MOST = 8 << 20
+_HIGHEST = 1 << 63
+"""Above that the kernel has memory of its own."""
 
 
 def written(trace: Path) -> set[Path]:
@@ -71,22 +75,34 @@ def files_under(*folders: Path) -> Iterator[Path]:
         yield from (path for path in folder.rglob("*") if path.is_file())
 
 
-def in_memory(process: int, wanted: Mapping[str, bytes]) -> Mapping[str, int]:
-    """Return how often each of some byte strings stands in the memory of a process."""
+def family(process: int) -> set[int]:
+    """Return the numbers of a process and of all that it started, directly or not."""
+    parents = psutil.Process(process)
+    return {process, *(each.pid for each in parents.children(recursive=True))}
+
+
+def in_memory(processes: Iterable[int], wanted: Mapping[str, bytes]) -> Mapping[str, int]:
+    """Return how often each of some byte strings stands in the memory of processes.
+
+    A process that ended has none.
+    """
     counts = dict.fromkeys(wanted, 0)
-    with Path(f"/proc/{process}/mem").open("rb", 0) as memory:
-        for start, end in _readable(process):
-            with suppress(OSError, ValueError, OverflowError):
-                memory.seek(start)
-                content = memory.read(end - start)
+    for process in processes:
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for content in _memory(process):
                 for name, what in wanted.items():
                     counts[name] += content.count(what)
     return counts
 
 
-def _readable(process: int) -> Iterator[tuple[int, int]]:
-    for line in Path(f"/proc/{process}/maps").read_text().splitlines():
-        span, rights = line.split()[:2]
-        if rights.startswith("rw") and "/dev/" not in line:
-            start, _, end = span.partition("-")
-            yield int(start, 16), int(end, 16)
+def _memory(process: int) -> Iterator[bytes]:
+    """Yield all that a process holds and shares, but no library as it stands on the disk."""
+    with Path(f"/proc/{process}/mem").open("rb", 0) as memory:
+        for line in Path(f"/proc/{process}/maps").read_text().splitlines():
+            span, rights, _offset, _device, file = line.split()[:5]
+            start, end = (int(each, 16) for each in span.split("-"))
+            is_library = file != "0" and rights[1] != "w" and rights[3] == "p"
+            if rights[0] == "r" and not is_library and end < _HIGHEST:
+                with suppress(OSError, ValueError):  # memory of a device
+                    memory.seek(start)
+                    yield memory.read(end - start)

@@ -1,7 +1,8 @@
 """A day in the window, by an unseen hand: ``python -m tests.e2e.working_day PROFILE``.
 
 Prints a line at each turn of the day and goes on when a line comes in: ``map``, ``locked``,
-``unlocked`` and ``end``. Somebody kills it there, or lets it go on.
+``unlocked`` and ``end``. Somebody kills it there, or lets it go on. The lock in the midst of the
+day replaces the process; the one after it is told what to type once its memory was looked at.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ import os
 import resource
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.app.anew import begin_anew, taken
 from desktop.app.program import Program
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.unlock import UnlockDialog
@@ -29,15 +32,18 @@ Step = Callable[[], bool]
 class Day:
     """Does one thing after the other, each as soon as it can be done."""
 
-    def __init__(self, passphrase: str, note: str) -> None:
-        self._passphrase, self._note = passphrase, note
-        self._steps: list[Step] = [
+    def __init__(self, *, was_locked: bool) -> None:
+        morning: list[Step] = [
             *(self._look_up, self._see_the_map, self._wait("map")),
-            *(self._write, self._stumble, self._lock, self._wait("locked"), self._unlock),
+            *(self._write, self._stumble, self._lock, self._never),
+        ]
+        afternoon: list[Step] = [
+            *(self._is_asked, self._wait("locked"), self._unlock),
             *(self._wait("unlocked"), self._write, self._wait("end"), self._leave),
         ]
+        self._steps = afternoon if was_locked else morning
         self._titles: set[str] = set()
-        self._word = ""
+        self._word: dict[str, str] = {}
         self._ears = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
         self._ears.activated.connect(self._hear)
         self._timer = QTimer()
@@ -53,7 +59,7 @@ class Day:
                 self._timer.stop()
 
     def _hear(self) -> None:
-        self._word = sys.stdin.readline().strip()
+        self._word = json.loads(sys.stdin.readline())
 
     def _wait(self, turn: str) -> Step:
         told = False
@@ -63,7 +69,7 @@ class Day:
             if not told:
                 told = True
                 say({"turn": turn, "titles": sorted(self._titles), **outside()})
-            return bool(self._word == turn)
+            return bool(self._word.get("turn") == turn)
 
         return wait
 
@@ -83,14 +89,14 @@ class Day:
             return False
         window.actions_by_name["log_visit"].trigger()
         entry = shown(VisitForm).fields["note"].entry
-        entry.setPlainText(self._note)
+        entry.setPlainText(self._word["note"])
         entry.selectAll()
         entry.copy()
         return True
 
     def _stumble(self) -> bool:
         def fall() -> None:
-            raise ValueError(self._note)
+            raise ValueError(self._word["note"])
 
         QTimer.singleShot(0, fall)
         return True
@@ -99,11 +105,16 @@ class Day:
         shown(MainWindow).actions_by_name["lock"].trigger()
         return True
 
+    def _never(self) -> bool:
+        return False  # what comes after a lock comes in another process
+
+    def _is_asked(self) -> bool:
+        dialog = shown(UnlockDialog)
+        return dialog is not None and bool(dialog.field.isEnabled())
+
     def _unlock(self) -> bool:
         dialog = shown(UnlockDialog)
-        if dialog is None or not dialog.field.isEnabled():
-            return False
-        dialog.field.setText(self._passphrase)
+        dialog.field.setText(self._word["passphrase"])
         dialog.try_it()
         return True
 
@@ -132,9 +143,11 @@ def say(what: dict[str, Any]) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Work a day in the profile that is named."""
-    passphrase = os.environ.pop("WEEFSEL_PASSPHRASE")
-    program = Program(Path(arguments[0]))
-    _day = Day(passphrase, os.environ.pop("WEEFSEL_DAY_NOTE"))
+    passphrase = os.environ.pop("WEEFSEL_PASSPHRASE", None)
+    left = taken()
+    again = [sys.executable, "-m", "tests.e2e.working_day", *arguments]
+    program = Program(Path(arguments[0]), left=left, anew=partial(begin_anew, again))
+    _day = Day(was_locked=left is not None)
     code = program.run(passphrase)
     say({"turn": "left", "code": code})
     return code

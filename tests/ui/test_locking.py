@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -15,6 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.anew import Left
 from desktop.app.guard import clear_clipboard
 from desktop.app.program import Program
 from desktop.services.drafts import drafts
@@ -22,6 +24,7 @@ from desktop.services.profile import create
 from desktop.services.profile import unlock as unlock_profile
 from desktop.settings import Settings
 from desktop.storage import keys
+from desktop.ui.doorbell import is_home
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.unlock import UnlockDialog
 from desktop.ui.window import MainWindow
@@ -35,6 +38,7 @@ pytestmark = [
 PASSPHRASE = "a long enough passphrase"
 CANARY = "kanarie in een notitie"
 Step = Callable[[], bool]
+REFUSED: list[Left] = []
 
 
 class Visitor:
@@ -111,9 +115,18 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
     folder = tmp_path / "profile"
     create(folder, PASSPHRASE, account="an", now=lambda: datetime.now(UTC)).close()
     Settings(language="en").save(tmp_path / "settings.json")
-    made = Program(folder, tmp_path / "settings.json")
+    made = Program(folder, tmp_path / "settings.json", anew=partial(refuse, folder))
     yield made
     gc.enable()
+
+
+def refuse(folder: Path, left: Left) -> None:
+    """Be the system that lets no process begin anew; what is asked of it must be ready for it."""
+    assert left.here == "map"
+    assert is_home(folder)
+    with unlocked(folder):
+        """Nobody has the profile open any more."""
+    REFUSED.append(left)
 
 
 def write_down() -> bool:
@@ -160,6 +173,8 @@ def leave_from_the_map() -> bool:
 
 
 def test_a_locked_window_leaves_nothing_and_loses_nothing(program: Program) -> None:
+    """Also in a process that cannot be replaced; what is in one that can: see the working day."""
+    REFUSED.clear()
     visitor = Visitor()
     look_around = look_around_and_unlock(program.folder)
     for step in (write_down, lock, look_around, leave_from_the_map):
@@ -168,6 +183,7 @@ def test_a_locked_window_leaves_nothing_and_loses_nothing(program: Program) -> N
     assert program.run(PASSPHRASE) == 0
     assert visitor.failed is None
     assert visitor._steps == []
+    assert len(REFUSED) == 1
     with unlocked(program.folder) as opened:
         assert [CANARY in str(draft.fields) for draft in drafts(opened.desk)] == [True]
 

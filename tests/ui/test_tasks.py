@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import Any
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Cancelled
@@ -99,5 +101,56 @@ def test_what_waits_to_be_saved_is_saved_before_the_store_closes(qtbot: QtBot) -
     assert saved == [0, 1, 2]
 
 
-def _save(saved: list[int], draft: int, _report: Report) -> None:
+def _save(saved: list[Any], draft: int, _report: Report) -> None:
     saved.append(draft)
+
+
+def test_who_leaves_saves_and_waits_for_no_reader(qtbot: QtBot) -> None:
+    done: list[object] = []
+    go_on, began = threading.Event(), threading.Event()
+
+    def read_for_long(_report: Report) -> None:
+        began.set()
+        go_on.wait(20)
+
+    runner = TaskRunner(raise_here)
+    runner.start(read_for_long, on_done=done.append, lane=Lane.SCREENS)
+    began.wait(5)
+    runner.start(partial(_save, done, 0), on_done=done.append, lane=Lane.SCREENS)
+    runner.start(partial(_save, done, 1), on_done=done.append)
+    runner.start(partial(_save, done, 2), on_done=done.append)
+
+    runner.save_and_leave()
+
+    assert done == [1, 2]
+    go_on.set()
+    QApplication.processEvents()
+    assert done == [1, 2], "nobody hears how it ended"
+
+
+def test_who_leaves_waits_for_what_is_just_being_saved(qtbot: QtBot) -> None:
+    saved: list[int] = []
+    began, go_on = threading.Event(), threading.Event()
+
+    def save_slowly(_report: Report) -> None:
+        began.set()
+        go_on.wait(5)
+        saved.append(1)
+
+    runner = TaskRunner(raise_here)
+    runner.start(save_slowly, on_done=lambda _none: None)
+    began.wait(5)
+    threading.Timer(0.05, go_on.set).start()
+    runner.save_and_leave()
+    assert saved == [1]
+
+
+def test_a_window_that_closes_reads_nothing_more_for_the_screen(qtbot: QtBot) -> None:
+    read: list[int] = []
+    go_on = threading.Event()
+    runner = TaskRunner(raise_here)
+    runner.start(lambda _report: go_on.wait(5), on_done=lambda _none: None)
+    runner.start(partial(_save, read, 0), on_done=lambda _none: None, lane=Lane.SCREENS)
+    threading.Timer(0.05, go_on.set).start()
+    runner.shut_down()
+    assert read == []

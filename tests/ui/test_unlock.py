@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -156,3 +157,24 @@ def test_bell_works_again_after_the_power_was_cut(qtbot: QtBot, tmp_path: Path) 
     assert is_home(tmp_path)
     first.close()
     second.close()
+
+
+def test_who_rings_while_a_locked_program_begins_anew_is_answered_by_the_next(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    rung: list[int] = []
+    before = Doorbell(tmp_path, lambda: None)
+    kept = os.dup(before.socket)
+    assert ring(tmp_path)
+    before._server.close()  # replaced before it heard
+    after = Doorbell(tmp_path, lambda: rung.append(1), kept=kept)
+    qtbot.waitUntil(lambda: bool(rung))
+    after.close()
+    assert not is_home(tmp_path)
+
+
+def test_a_socket_that_is_none_is_no_bell(qtbot: QtBot, tmp_path: Path) -> None:
+    with (tmp_path / "file").open("w") as no_socket:
+        bell = Doorbell(tmp_path, lambda: None, kept=no_socket.fileno())
+        assert is_home(tmp_path)
+        bell.close()

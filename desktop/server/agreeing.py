@@ -9,6 +9,7 @@ the owner, looks at each agreed request again, and erases.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
@@ -49,7 +50,9 @@ _CASES = text(
     " FROM erasure_request r"
     " LEFT JOIN account a ON a.tenant = r.tenant AND CAST(a.id AS text) = r.requested_by"
     " LEFT JOIN account b ON b.tenant = r.tenant AND CAST(b.id AS text) = r.approved_by"
-    " WHERE r.tenant = :tenant ORDER BY r.done_at IS NOT NULL, r.requested_at DESC LIMIT :most"
+    " WHERE r.tenant = :tenant AND EXISTS (SELECT FROM record p WHERE p.tenant = r.tenant"
+    " AND p.id = r.record AND p.scope = ANY(:scopes))"
+    " ORDER BY r.done_at IS NOT NULL, r.requested_at DESC LIMIT :most"
 )
 _LAPTOPS = text(
     "SELECT d.name, greatest(d.seen_at, coalesce(s.seen_at, 0)) AS seen_at,"
@@ -85,10 +88,10 @@ def ask(
         "by": str(bearer.account),
         "at": now,
         "closure": _json(counts),
-        "beside": _json([str(id_) for id_ in message.beside]),
+        "beside": _json(_beside(books, caller, message.beside)),
     }
     run(connection, _ASK, said)
-    answer = report(connection, bearer, now=now)
+    answer = _report(connection, bearer, caller, now=now)
     entry = audit.Entry(now, str(bearer.account), "erasure.request", str(message.request))
     audit.append(connection, bearer.tenant, entry)  # last: it holds the end of the chain
     return answer
@@ -112,7 +115,7 @@ def agree(
             raise Refusal(403, "not_allowed", "Somebody else has to agree")
         said = {"tenant": bearer.tenant, "id": message.request, "by": str(bearer.account)}
         run(connection, _AGREE, said | {"at": now})
-    answer = report(connection, bearer, now=now)
+    answer = _report(connection, bearer, caller, now=now)
     entry = audit.Entry(now, str(bearer.account), "erasure.agree", str(message.request))
     audit.append(connection, bearer.tenant, entry)
     return answer
@@ -124,14 +127,21 @@ def told(connection: Connection, bearer: Bearer, caller: Caller, *, now: int) ->
     Raises:
         Refusal: 403 ``not_allowed``.
     """
-    if not any(may(grant.role, Deed.ASK_ERASURE) for grant in caller.readable().values()):
+    if not _scopes(caller):
         raise _not_allowed()
-    return report(connection, bearer, now=now)
+    return _report(connection, bearer, caller, now=now)
 
 
-def report(connection: Connection, bearer: Bearer, *, now: int) -> ErasureReport:
-    """Return the requests, and the laptops that are behind."""
-    rows = run(connection, _CASES, {"tenant": bearer.tenant, "most": _MOST}).all()
+def _scopes(caller: Caller) -> list[int]:
+    """Return the scopes in which the caller may ask."""
+    readable = caller.readable().items()
+    return [scope for scope, grant in readable if may(grant.role, Deed.ASK_ERASURE)]
+
+
+def _report(connection: Connection, bearer: Bearer, caller: Caller, *, now: int) -> ErasureReport:
+    """Return the requests about persons of the caller's teams, and the laptops that are behind."""
+    wanted = {"tenant": bearer.tenant, "most": _MOST, "scopes": _scopes(caller)}
+    rows = run(connection, _CASES, wanted).all()
     laptops = run(connection, _LAPTOPS, {"tenant": bearer.tenant}).all()
     behind = [LaptopBehind(name=each.name, seen_at=each.seen_at) for each in laptops if each.late]
     cases = [_case(row, str(bearer.account)) for row in rows]
@@ -159,6 +169,20 @@ def _case(row: Any, me: str) -> ErasureCase:
 def _count(value: Any) -> int:
     """Return how many: a request by command keeps ids, one of a laptop counts."""
     return value if isinstance(value, int) else len(value)
+
+
+def _beside(books: Books, caller: Caller, ids: Collection[UUID]) -> list[str]:
+    """Return the other records of which the history is to be emptied.
+
+    What the server does not know has none.
+
+    Raises:
+        Refusal: 404 ``not_found``: one of them is not the caller's to empty.
+    """
+    found, scopes = books.records(ids), _scopes(caller)
+    if any(record.scope not in scopes for record in found.values()):
+        raise Refusal(404, "not_found", "There is no such record")
+    return [str(id_) for id_ in found]
 
 
 def _person(books: Books, id_: UUID) -> Stored:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -130,8 +131,10 @@ def carry_out(office: Office, row: Any, *, ledger: Ledger, blobs: Blobs, occasio
     Raises:
         Mistaken: One of the two may not decide this, or they are one.
     """
-    _check_person(office, row.requested_by, Deed.ASK_ERASURE)
-    _check_person(office, row.approved_by, Deed.AGREE_ERASURE)
+    books = PostgresBooks(office.connection, office.tenant)
+    scopes = {each.scope for each in books.records([row.record]).values()}
+    _check_person(office, row.requested_by, Deed.ASK_ERASURE, scopes)
+    _check_person(office, row.approved_by, Deed.AGREE_ERASURE, scopes)
     if row.requested_by == row.approved_by:
         raise Mistaken("somebody else has to agree")
     gone = _carry_out(office, row, ledger=ledger, blobs=blobs, occasion=occasion)
@@ -139,9 +142,11 @@ def carry_out(office: Office, row: Any, *, ledger: Ledger, blobs: Blobs, occasio
     return gone
 
 
-def _check_person(office: Office, account: str, deed: Deed) -> None:
+def _check_person(office: Office, account: str, deed: Deed, scopes: Collection[int]) -> None:
     found = next((each for each in all_people(office) if str(each.id) == account), None)
-    if found is None or found.is_disabled or not any(may(g.role, deed) for g in found.grants):
+    roles = {grant.scope: grant.role for grant in found.grants} if found is not None else {}
+    may_here = all(scope in roles and may(roles[scope], deed) for scope in scopes)
+    if found is None or found.is_disabled or not may_here:
         raise Mistaken("who asked or agreed may not do that")
 
 

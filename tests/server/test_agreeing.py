@@ -234,6 +234,40 @@ def test_somebody_of_another_team_is_not_there(team: Team) -> None:
     assert team.refusal("/v1/erasure/request", asked, zoe) == "not_found"
 
 
+def test_requests_of_another_team_are_not_told(team: Team) -> None:
+    request = team.ask().cases[0].request
+    south = lead(team.web, "sofie", "South")
+    token = south.access
+    said = team.web.ask("/v1/erasure/report", ErasuresWanted(), ErasureReport, token=token)
+    assert said.cases == []
+    assert team.refusal("/v1/erasure/approve", ErasureAgree(request=request), south) == "not_found"
+
+
+def test_nobody_empties_the_history_of_another_team_beside_an_erasure(team: Team) -> None:
+    south = lead(team.web, "sofie", "South")
+    scope: int = team.web.office(lambda office: find_team(office, "South").scope)
+    stream, theirs = uuid4(), uuid4()
+    team.web.ask("/v1/sync/hello", hello(stream), Welcome, token=south.access)
+    fields = {"ward": "Battel", "kind": "street_round", "start": NOON - 3_600_000}
+    op = Op(
+        n=1,
+        op=uuid4(),
+        entity="visit",
+        id=theirs,
+        scope=scope,
+        base_ver=0,
+        fields=fields,
+        edited_at=NOON,
+        schema=3,
+    )
+    message = Push(stream=stream, epoch=1, ops=[op])
+    team.web.ask("/v1/sync/push", message, Pushed, token=south.access)
+
+    asked = ErasureAsk(request=uuid4(), person=PERSON, reason="person_asked", beside=[theirs])
+
+    assert team.refusal("/v1/erasure/request", asked, team.anna) == "not_found"
+
+
 def test_a_reason_is_a_code(team: Team) -> None:
     said = b'{"request":"%s","person":"%s","reason":"Zij vroeg het"}' % (
         str(uuid4()).encode(),

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.domain.sync_report import End
+from desktop.domain.sync_report import End, SyncReport
 from desktop.domain.sync_state import Standing, SyncState
 from desktop.i18n import use_language
 from desktop.words.sync import advice, status_line, tone
+from desktop.words.sync_report import summary
 
 
 @pytest.fixture(autouse=True)
@@ -114,3 +115,11 @@ def test_only_what_is_well_or_on_its_way_needs_no_advice() -> None:
         state = SyncState(server=HOME, failure=failure)
         assert bool(advice(state)) is (state.standing not in silent)
         assert tone(state) in {"good", "muted", "warning", "danger"}
+
+
+def test_a_page_that_answers_in_place_of_the_server_says_where_to_sign_in() -> None:
+    wrong = SyncReport(end=End.UNREACHABLE, error="ServerUnreachable", reason="not_our_server")
+    gone = SyncReport(end=End.UNREACHABLE, error="ServerUnreachable")
+
+    assert "On a public network" in summary(wrong)
+    assert summary(gone) == "The server could not be reached"

@@ -11,7 +11,8 @@ from desktop.i18n import translate
 
 def summary(done: SyncReport) -> str:
     """Return what a sync did and why it stopped, in one line."""
-    head = _ENDS[done.end]()
+    is_someone_else = done.end is End.UNREACHABLE and done.reason == "not_our_server"
+    head = _someone_else() if is_someone_else else _ENDS[done.end]()
     counts = [
         translate("sync.report", "%n change(s) sent", "", done.sent) if done.sent else "",
         translate("sync.report", "%n record(s) received", "", done.received)
@@ -39,6 +40,19 @@ def _shown(value: Any) -> str:
     if isinstance(value, Mapping):
         return ",".join(f"{name}:{number}" for name, number in value.items())
     return "-" if value is None or value == "" else str(value)
+
+
+def _someone_else() -> str:
+    """Return what to do where a page of a café or a hotel answers in place of the server."""
+    return " ".join(
+        (
+            translate("sync.error", "What answered is not the server of your team."),
+            translate(
+                "sync.error",
+                "On a public network, open a web page and sign in there first. Then try again.",
+            ),
+        )
+    )
 
 
 _ENDS: Mapping[End, Callable[[], str]] = {

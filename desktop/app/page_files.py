@@ -213,7 +213,9 @@ def _copy(work: Work, opened: Opened) -> None:
     if reason is None:
         return
     chosen, _kind = QFileDialog.getSaveFileName(
-        work.window, translate("files", "Save a copy"), str(Path.home() / attachment.name)
+        work.window,
+        translate("files", "Save a copy"),
+        str(Path.home() / files.copied_name(attachment, content)),
     )
     if chosen:
         said = translate("files", "Copied to {name}").format(name=Path(chosen).name)

@@ -210,6 +210,14 @@ def _clean(name: str, content: bytes) -> bytes:
     return kept
 
 
+def copied_name(attachment: Attachment, content: bytes) -> str:
+    """Return what a copy may be called: its ending is that of what it is.
+
+    Its name came from whoever added it, and a program opens a file by its ending.
+    """
+    return _named(attachment.name, ENDINGS.get(kind_of(content), ""))
+
+
 def _named(name: str, ending: str) -> str:
     """Return a name with the ending of what the file is, whatever it was called."""
     stem = clean_line(PurePath(name.replace("\\", "/")).name)

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.access import Access, Way
 from desktop.domain.conflict import Conflict
 from desktop.domain.erasure import LocalClosure, Mention, Reached, words_of
+from desktop.domain.file_cleaning import ENDINGS, kind_of
 from desktop.domain.merging import PAIRS
 from desktop.domain.person import Person
 from desktop.domain.person_file import (
@@ -144,8 +145,7 @@ def write_files_beside(desk: Desk, found: PersonFile, folder: Path) -> list[str]
             content = files.content_of(session, each.id)
         if content is None or "person_id" not in each.body:
             continue
-        ending = Path(str(each.body.get("name", ""))).suffix
-        name = f"file-{number}{ending}"
+        name = f"file-{number}{ENDINGS.get(kind_of(content), '')}"
         with whole_file(folder / name) as draft:
             draft.write_bytes(content)
         written.append(name)

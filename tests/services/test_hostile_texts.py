@@ -32,7 +32,7 @@ from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
 from desktop.domain.wording import Wording
 from desktop.reports import person_file as person_reports
-from desktop.services import person_file, publishing
+from desktop.services import files, person_file, publishing
 from desktop.services.desk import Desk
 from desktop.services.exports import export_visits
 from desktop.services.fabric.exports import FORMATS, export_fabric
@@ -41,6 +41,7 @@ from desktop.services.plan_export import export_plan
 from desktop.services.record_files import export_records
 from desktop.services.search import search
 from desktop.services.ward_atlas import export_atlas
+from desktop.storage import files as stored_files
 from desktop.storage import records
 from desktop.storage.registry import shape_named, shape_of
 from tests.conftest import NOW
@@ -252,3 +253,20 @@ def test_a_terminal_is_told_nothing_but_text() -> None:
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f]", shown)
     assert "DROP TABLE" in shown
     assert shown.count("\n") >= len(HOSTILE) - 1
+
+
+@pytest.mark.parametrize("name", ["x.exe", "x.jpg.lnk", "../../x", "..\\..\\x.hta", "a:b.js"])
+def test_a_copy_of_a_file_of_others_ends_as_what_it_is(
+    desk: Desk, tmp_path: Path, name: str
+) -> None:
+    person = examples.a_person()
+    given = examples.an_attachment(person, name=name)
+    with desk.store.writing() as session:
+        records.insert(session, person, given)
+        stored_files.keep_content(session, given.id, b"%PDF-1.4 MZ")
+
+    found = person_file.gather(desk, person.id, reason="at the desk")
+    assert person_file.write_files_beside(desk, found, tmp_path) == ["file-1.pdf"]
+    called = files.copied_name(given, b"%PDF-1.4 MZ")
+    assert called.endswith(".pdf")
+    assert not {"/", "\\", "\0"} & set(called)

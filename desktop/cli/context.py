@@ -135,16 +135,19 @@ class Context:
             sys.stderr.flush()
 
     def print(self, answer: Answer) -> None:
-        """Print ``answer`` as the person or the program asked for it; then log what it showed."""
+        """Log what ``answer`` shows, then print it as the person or the program asked for it.
+
+        In this order: who reads from a pipe may close it half-way, or end us while we wait.
+        """
+        if self._opened is not None:
+            with suppress(ExpectedError):  # a full disk is told by whoever needs to write
+                note_reads(self._opened.desk, [*answer.shown, *self._shown])
+            self._shown.clear()
         if self.wants_json:
             text = json.dumps(answer.document, ensure_ascii=False, indent=2)
         else:
             text = for_terminal("\n".join(answer.lines))
         _write(text + "\n" if text else "", "utf-8" if self.wants_json else None)
-        if self._opened is not None:
-            with suppress(ExpectedError):  # a full disk is told by whoever needs to write
-                note_reads(self._opened.desk, [*answer.shown, *self._shown])
-            self._shown.clear()
 
     def __enter__(self) -> Self:
         return self

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import pytest
 
+from desktop.cli import context
 from desktop.cli.command import SUBJECTS, _parser_of
 from tests.cli.conftest import Shell
 from tests.seen import names_read
@@ -97,3 +98,15 @@ def test_the_log_of_the_city_wants_a_server(weefsel: Shell) -> None:
     said = weefsel("access", "list", "--city")
     assert said.code in {1, 2}
     assert said.err.startswith("weefsel: ")
+
+
+def test_who_stops_a_command_while_it_prints_is_in_the_log(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_text: str, _encoding: str | None) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(context, "_write", stopped)
+        weefsel("person", "list", "--json")
+    assert weefsel.json("access", "list")["total"] > 0

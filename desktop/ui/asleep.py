@@ -1,10 +1,15 @@
-"""Hearing that the computer is about to sleep. Linux and Windows tell it in their own ways."""
+"""Hearing that the computer is about to sleep. Linux and Windows tell it in their own ways.
+
+Linux waits for nobody who did not ask for it: with the key still in memory it would be asleep
+before the window is locked. So a delay is asked for while the window is open. It ends with the
+process, which a lock replaces; the system grants some seconds at the most.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     SLOT,
@@ -15,10 +20,16 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from desktop.i18n import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
 _POWER = 0x218  # WM_POWERBROADCAST
 _SLEEPING = 4  # PBT_APMSUSPEND
 _WINDOWS_MESSAGES = (b"windows_generic_MSG", b"windows_dispatcher_MSG")
 _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager")
+_ANSWER_MS = 500
 
 
 def watch_sleep(owner: QObject, asleep: Callable[[], None]) -> bool:
@@ -37,6 +48,18 @@ class _Sleeper(QObject):
     def __init__(self, asleep: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._asleep = asleep
+        self._delay: Sequence[object] = ()
+
+    def ask_for_delay(self, bus: QDBusConnection) -> None:
+        """Let sleep wait until this process let go of what it gets for an answer."""
+        from PySide6.QtDBus import QDBus, QDBusMessage
+
+        why = translate("lock", "Locks the window before the computer sleeps")
+        asked = QDBusMessage.createMethodCall(*_LOGIND, "Inhibit")
+        asked.setArguments(["sleep", "Weefsel", why, "delay"])
+        answer = bus.call(asked, QDBus.CallMode.Block, _ANSWER_MS)
+        if answer.type() == QDBusMessage.MessageType.ReplyMessage:
+            self._delay = answer.arguments()  # an open file: its end is the end of the delay
 
     @Slot(bool)
     def heard(self, begins: bool) -> None:
@@ -54,7 +77,9 @@ def _watch_logind(owner: QObject, asleep: Callable[[], None]) -> bool:
     sleeper = _Sleeper(asleep, owner)
     service, path, interface = _LOGIND
     slot: Any = SLOT("heard(bool)")  # text, whatever its stub says
-    return bool(bus.connect(service, path, interface, "PrepareForSleep", sleeper, slot))
+    tells = bus.connect(service, path, interface, "PrepareForSleep", sleeper, slot)
+    sleeper.ask_for_delay(bus)
+    return bool(tells)
 
 
 class _Messages(QAbstractNativeEventFilter):

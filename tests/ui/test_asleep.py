@@ -46,6 +46,67 @@ app.exec()
 print(heard, flush=True)
 """
 
+LOGIND = """
+import os, sys
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
+from PySide6.QtDBus import (
+    QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVirtualObject
+)
+
+app = QCoreApplication(sys.argv)
+bus = QDBusConnection.connectToBus(sys.argv[1], "logind")
+ours, theirs = os.pipe()
+
+class Manager(QDBusVirtualObject):
+    def introspect(self, path):
+        return ""
+
+    def handleMessage(self, message, connection):
+        what, who, _why, mode = message.arguments()
+        print(message.member(), what, who, mode, flush=True)
+        connection.send(message.createReply(QDBusUnixFileDescriptor(theirs)))
+        os.close(theirs)
+        QTimer.singleShot(0, go_to_sleep)
+        return True
+
+def go_to_sleep():
+    signal = QDBusMessage.createSignal(
+        "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"
+    )
+    signal.setArguments([True])
+    bus.send(signal)
+
+def sleep():
+    print("asleep now", flush=True)
+    app.quit()
+
+manager = Manager()
+bus.registerVirtualObject("/org/freedesktop/login1", manager)
+bus.registerService("org.freedesktop.login1")
+released = QSocketNotifier(ours, QSocketNotifier.Type.Read)
+released.activated.connect(sleep)
+QTimer.singleShot(20_000, app.quit)
+print("ready", flush=True)
+app.exec()
+"""
+LOCKING = """
+import sys
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from desktop.app.anew import Left, begin_anew
+from desktop.ui.asleep import watch_sleep
+
+app = QCoreApplication(sys.argv)
+owner = QObject()
+
+def lock():
+    print("locking", flush=True)
+    begin_anew([sys.executable, "-c", "import sys; print('locked'); sys.stdin.read()"], Left())
+
+watch_sleep(owner, lock)
+QTimer.singleShot(20_000, app.quit)
+app.exec()
+"""
+
 
 @pytest.fixture
 def bus(tmp_path: Path) -> Iterator[str]:
@@ -78,6 +139,25 @@ def test_logind_says_that_sleep_begins(bus: str) -> None:
         check=True,
     )
     assert ended.stdout.split("\n")[:2] == ["True", "['asleep']"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it otherwise")
+def test_the_computer_does_not_sleep_before_the_process_with_the_key_is_gone(bus: str) -> None:
+    environment = os.environ | {"DBUS_SYSTEM_BUS_ADDRESS": bus}
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", LOGIND, bus], stdout=pipe, text=True) as logind:
+        assert logind.stdout
+        assert logind.stdout.readline() == "ready\n"
+        command = [sys.executable, "-c", LOCKING]
+        with subprocess.Popen(
+            command, env=environment, stdin=pipe, stdout=pipe, text=True
+        ) as window:
+            assert window.stdout
+            assert logind.stdout.readline() == "Inhibit sleep Weefsel delay\n"
+            assert logind.stdout.readline() == "asleep now\n"
+            assert window.poll() is None, "it goes on, as another"
+            said, _ = window.communicate(timeout=20)
+    assert said.splitlines() == ["locking", "locked"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it otherwise")

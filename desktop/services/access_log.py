@@ -142,7 +142,11 @@ def reads_of(desk: Desk, person_id: UUID) -> Sequence[Access]:
 
     It has the acts of its own user, of the last 90 days at least; the whole city's are on the
     server, for the data protection officer.
+
+    Raises:
+        NotAllowed: The role sees no persons.
     """
+    desk.require(Deed.SEE_PERSONS)
     with desk.store.reading() as session:
         return access.list_accesses(session, AccessFilter(person_id=person_id), limit=-1)
 

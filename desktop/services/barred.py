@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.barring import is_marked
 from desktop.domain.person import Person
+from desktop.domain.role import Deed
 from desktop.errors import MaybeForgotten
 from desktop.services.desk import Desk
 from desktop.storage import barred
@@ -23,7 +24,9 @@ Keys = Sequence[tuple[bytes, frozenset[int]]]
 
 
 def barred_keys(desk: Desk) -> Keys:
-    """Return the keys with their marks, to look at many rows with."""
+    """Return the keys with their marks, to look at many rows with; none to who sees no persons."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return []
     with desk.store.reading() as session:
         return barred.barred(session)
 
@@ -60,7 +63,11 @@ def doubted_persons(desk: Desk) -> Sequence[UUID]:
     """Return the persons on file who may be somebody that asked to be forgotten.
 
     A laptop that was away for months may hold them, from a list it read in meanwhile.
+
+    Raises:
+        NotAllowed: The role sees no persons.
     """
+    desk.require(Deed.SEE_PERSONS)
     keys = barred_keys(desk)
     if not any(marks for _key, marks in keys):
         return []

@@ -102,8 +102,10 @@ def leave_name(desk: Desk, person_id: UUID, reason: str) -> None:
     """Note that a name stays in a text, and why; the log keeps that.
 
     Raises:
+        NotAllowed: The role.
         InvalidEntry: ``required``: no reason.
     """
+    desk.require(Deed.ASK_ERASURE)
     if not reason.strip():
         raise InvalidEntry(Problem("reason", "required"))
     note_read(desk, [person_id], Way.NAME_LEFT, reason)
@@ -158,7 +160,12 @@ def erase_alone(
 
 
 def erasures_done(desk: Desk) -> Sequence[Erased]:
-    """Return the erasures that this laptop carried out alone, the latest first."""
+    """Return the erasures that this laptop carried out alone, the latest first.
+
+    Raises:
+        NotAllowed: The role.
+    """
+    desk.require(Deed.ASK_ERASURE)
     with desk.store.reading() as session:
         return forgetting.noted(session)
 

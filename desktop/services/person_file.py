@@ -135,10 +135,12 @@ def write_files_beside(desk: Desk, found: PersonFile, folder: Path) -> list[str]
     """Write the files beside the person into a folder; return their names.
 
     Raises:
+        NotAllowed: The role.
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
     from desktop.reports.files import whole_file
 
+    desk.require(Deed.GIVE_FILE)
     written = []
     for number, each in enumerate(found.records.get("attachment", ()), 1):
         with desk.store.reading() as session:

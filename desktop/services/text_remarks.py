@@ -176,6 +176,8 @@ def take_up(desk: Desk, record_id: UUID, field: str, marks: Sequence[int]) -> Ch
 
 def consent_for(desk: Desk, remark: Remark) -> Consent | None:
     """Return the explicit consent of who is named in a remark, if it holds today."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return None
     with desk.store.reading() as session:
         return next(iter(_holding(desk, session, remark).values()), None)
 

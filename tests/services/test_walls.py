@@ -70,18 +70,39 @@ OPEN = {
         *("imports.checking.maker_for", "walls.shows", "walls.may_change", "walls.is_unheard"),
     },
     "what is kept, why and how long: it names nobody": {
-        *("processing.register", "processing.print_register"),
+        *("processing.register", "processing.print_register", "retention.due.rules"),
+        *("retention.due.is_connected", "retention.due.acts_from", "retention.due.announce"),
+        *("retention.runs.last_runs", "retention.setting.rule_history"),
     },
-    "care for the laptop itself": {"duplicates.screen", "demo.fill", "demo.repeatable"},
+    "texts that people are handed: they name nobody, and all may read them": {
+        *("wordings.list_texts", "wordings.text_of", "wordings.text_asked", "wordings.city_of"),
+        *("wordings.versions_of", "wordings.filled", "wordings.placeholders"),
+        *("informing.notice_of", "informing.print_text"),
+    },
+    "by the rules of the city, by itself, whoever sits here": {
+        *("retention.carrying.carry_out_by_rule", "retention.carrying.tidy", "retention.runs.run"),
+        *("retention.logs.trim_reads", "retention.setting.adopt_rules"),
+        "withdrawals_heard.end_groundless",
+    },
+    "the log of what somebody was shown, and what of one's own is in it": {
+        *("shown.counting", "shown.tell", "shown.telling", "access_log.has_server"),
+        *("access_log.note_list", "access_log.note_read", "access_log.note_reads"),
+        *("access_log.log_export", "access_log.log_figures", "access_log.log_file"),
+        *("access_log.join", "access_log.verify", "access_log.colleagues"),
+        *("access_log.list_accesses", "access_log.count_accesses"),
+        *("access_hints.own_hints", "access_hints.hints_of"),
+    },
+    "what one typed oneself, looked at while typing": {
+        *("text_remarks.look", "text_remarks.screen", "text_remarks.teach", "text_remarks.taught"),
+        *("text_remarks.unteach", "text_remarks.leave", "text_remarks.take_up"),
+    },
+    "care for the laptop itself": {
+        *("duplicates.screen", "demo.fill", "demo.repeatable", "erasure.is_alone"),
+        *("safety_copies.standing", "safety_copies.choose_folder", "safety_copies.copy_now"),
+        *("safety_copies.copy_before", "safety_copies.copy_by_itself", "restoring.holding"),
+    },
 }
 """Why a function may be open to every role → which ones."""
-YOUNG = {
-    *("access_log", "access_hints", "barred", "consents", "erasure", "informing", "person_file"),
-    *("processing",),
-    *("restoring", "retention", "rights", "safety_copies", "shown", "text_remarks", "withdrawals"),
-    *("withdrawals_heard", "wordings"),
-}
-"""Modules that ask at the desk or the page, function by function; their own tests say which."""
 
 
 def functions() -> Iterator[tuple[str, Callable[..., Any]]]:
@@ -115,16 +136,32 @@ FIRST = {name: deed for name, function in ALL.items() if (deed := asked_first(fu
 
 @pytest.mark.parametrize("name", sorted(ALL.keys() - OPENED - FIRST.keys()))
 def test_a_function_asks_or_says_why_not(name: str) -> None:
-    if name.partition(".")[0] in YOUNG:
-        return
+    assert asks(ALL[name]), "ask desk.require(…) first"
+
+
+def asks(function: Callable[..., Any]) -> bool:
+    """Return whether a function asks, or leaves all it does to one of ours that does."""
     calls = {
         ast.unparse(node.func)
-        for node in ast.walk(ast.parse(inspect.getsource(ALL[name])))
+        for node in ast.walk(ast.parse(inspect.getsource(function)))
         if isinstance(node, ast.Call)
     }
-    assert calls & {*GUARDS, "desk.require", "desk.may"} or calls & {"read"}, (
-        "ask desk.require(…) first"
+    if calls & {*GUARDS, "desk.require", "desk.may", "read"}:
+        return True
+    named = (_found(function, call) for call in calls)
+    ours = (each for each in named if each is not None and each is not function)
+    return any(
+        asks(each) for each in ours if next(iter(inspect.signature(each).parameters)) == "desk"
     )
+
+
+def _found(function: Callable[..., Any], call: str) -> Callable[..., Any] | None:
+    """Return the function of the services that a call names, by its name or its module's."""
+    found: Any = function.__globals__
+    for part in call.split("."):
+        found = found.get(part) if isinstance(found, dict) else getattr(found, part, None)
+    is_ours = inspect.isfunction(found) and found.__module__.startswith(desktop.services.__name__)
+    return found if is_ours and inspect.signature(found).parameters else None
 
 
 def test_what_is_open_is_there() -> None:

@@ -59,6 +59,28 @@ SUBJECTS: dict[str, tuple[str, Callable[[], str]]] = {
     "passphrase": ("profiles", lambda: translate("commands", "passphrase and recovery key")),
     "screenshots": ("window", lambda: translate("commands", "draw every screen into files")),
 }
+GROUPS: Sequence[tuple[Callable[[], str], str]] = (
+    (lambda: translate("commands", "Begin"), "init demo today visit search"),
+    (
+        lambda: translate("commands", "People, organisations, places"),
+        "person organisation network place service tie agreement meeting rhythm need referral",
+    ),
+    (
+        lambda: translate("commands", "Planning and figures"),
+        "task target coverage area figures import",
+    ),
+    (lambda: translate("commands", "Together with the team"), "sync conflict"),
+    (
+        lambda: translate("commands", "Privacy"),
+        "rights consent notice wording retention access export lint register",
+    ),
+    (
+        lambda: translate("commands", "Keeping it safe"),
+        "backup restore copies check passphrase",
+    ),
+    (lambda: translate("commands", "For who makes Weefsel"), "screenshots"),
+)
+"""The commands as ``weefsel --help`` shows them: who looks for one reads seven short lists."""
 _WITH_TEXTS = frozenset({"consent", "wording", "notice"})
 """Subjects whose commands have a language of their own."""
 
@@ -160,9 +182,11 @@ def _overview() -> Parser:
     ).with_help()
     _share_options(parser)
     parser.flag("--version", translate("commands", "show the version and stop"))
-    group = parser.add_argument_group(translate("commands", "Commands"))
-    for name, (_, summary) in SUBJECTS.items():
-        group.add_argument(name, nargs="?", metavar=name, help=summary())
+    for title, names in GROUPS:
+        group = parser.add_argument_group(title())
+        for name in names.split():
+            group.add_argument(name, nargs="?", metavar=name, help=SUBJECTS[name][1]())
+    parser.epilog = translate("commands", "All about one command: weefsel COMMAND --help")
     return parser
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,6 +25,19 @@ def make_private_folder(folder: Path) -> None:
     folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     if _POSIX and folder.stat().st_mode & 0o077:
         folder.chmod(PRIVATE_FOLDER)
+
+
+def check_writable(file: Path) -> None:
+    """Open ``file`` for writing, if it is there, and close it again.
+
+    SQLite is no judge of it: a transaction for writing begins in a read-only database as one
+    for reading. Not while this program has the file open: closing it would drop its locks.
+
+    Raises:
+        OSError: It cannot be written to.
+    """
+    with suppress(FileNotFoundError):
+        os.close(os.open(file, os.O_RDWR))
 
 
 def keep_writers_out(lock: BinaryIO) -> None:

@@ -23,7 +23,7 @@ from pathlib import Path
 
 from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
 from desktop.storage import backup as backups
-from desktop.storage import copies, keys
+from desktop.storage import copies, disk, keys
 from desktop.storage.backup import DATABASE, UNDERWAY
 from desktop.storage.check import CheckReport, check_store
 from desktop.storage.copies import drop_copies, give_slots, replace_copies
@@ -351,6 +351,7 @@ def hold(folder: Path) -> ProfileLock:
 def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     """Open a profile that is ours and whose key was found; a database that is gone is made anew."""
     make_private_folder(folder)
+    disk.check_writable(folder / DATABASE)  # now, not at the first save
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
@@ -359,8 +360,6 @@ def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     (folder / UNDERWAY).unlink(missing_ok=True)
     shutil.rmtree(folder / TRIAL, ignore_errors=True)  # of a program that was killed
     try:
-        with store.writing():
-            pass  # finds out now, not at the first save, that the file cannot be written
         migrate(store, folder / BEFORE_UPDATE)
         with store.reading() as session:
             journal.go_to(read_link(session).journal or journal.file.name)

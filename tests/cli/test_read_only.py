@@ -32,11 +32,12 @@ LOOKING = (
     *("consent list --ending", "copies list", "figures list", "lint --taught"),
 )
 REFUSED = (
-    *("person list", "rhythm list", "today", "task list", "rights list", "person duplicates"),
+    *("person list", "rhythm list", "today", "rights list", "person duplicates", "task list"),
     *("person export --out {out} --reason x", "task export --out {out}", "copies make"),
-    *("visit log --ward Centrum --kind meeting", "passphrase recovery", "lint --list"),
+    *("passphrase recovery", "visit log --ward Centrum --kind meeting", "lint --list"),
     *("retention preview", "import list", "sync now"),
 )
+WORDS = ("reading only", "cannot be written", "not connected")
 
 
 @pytest.fixture
@@ -61,6 +62,8 @@ def test_what_can_be_looked_at_names_nobody_and_the_rest_is_refused(
         said = shut(*words.format(out=tmp_path / "uit.csv").split())
         assert said.code, words
         assert said.out == "", words
+        why = [line for line in said.err.splitlines() if not line.startswith(f"weefsel: {ONLY}")]
+        assert any(each in why[0] for each in WORDS), (words, said.err)
         assert not [name for name in names if name in said.err], words
     assert not (tmp_path / "uit.csv").exists()
 

@@ -20,6 +20,7 @@ from desktop.errors import (
 )
 from desktop.storage import profile as profiles
 from desktop.storage import records
+from desktop.storage.migrate import copy_database
 from desktop.storage.profile import Profile
 from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_place, a_visit
 
@@ -117,6 +118,20 @@ def test_bad_backup_makes_no_profile(
     with pytest.raises(FileUnreadable) as caught:
         profiles.restore(tmp_path / "elders", made, PASSPHRASE)
     assert caught.value.reason == reason
+    _nothing_was_made(tmp_path / "elders")
+
+
+def test_the_database_of_another_day_put_in_a_backup_is_noticed(made: Path, tmp_path: Path) -> None:
+    """Whole and of the same key: only the checksum tells that it is not what was backed up."""
+    profile = profiles.open_profile(tmp_path / "profiel", PASSPHRASE)
+    with profile.store.writing() as session:
+        records.insert(session, a_place(name="Van een andere dag"))
+    copy_database(profile.store, tmp_path / "andere-dag.db")
+    profile.close()
+    _repack(made, database=(tmp_path / "andere-dag.db").read_bytes())
+    with pytest.raises(FileUnreadable) as caught:
+        profiles.restore(tmp_path / "elders", made, PASSPHRASE)
+    assert caught.value.reason == "damaged"
     _nothing_was_made(tmp_path / "elders")
 
 

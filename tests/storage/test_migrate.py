@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 from alembic.operations import Operations
 from sqlalchemy import text
 
-from desktop.errors import DatabaseTooNew, ProfileReadOnly
+from desktop.errors import DatabaseTooNew, DiskFailing, ProfileReadOnly
+from desktop.storage import disk, records
 from desktop.storage import migrate as migrate_module
-from desktop.storage import records
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import HEAD, copy_database, migrate
 from desktop.storage.triggers import triggers_differ
@@ -136,7 +137,19 @@ def test_head_is_that_of_the_scripts() -> None:
     assert max(path.name for path in versions.glob("[0-9]*.py")).startswith(migrate_module.HEAD)
 
 
-def test_copy_that_fails_leaves_nothing(filled: Store, tmp_path: Path) -> None:
+def test_copy_that_fails_leaves_nothing(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(ProfileReadOnly):
         copy_database(filled, tmp_path / "bestaat-niet" / "copy.db")
-    assert not list(tmp_path.glob("**/copy*"))
+    copy_database(filled, tmp_path / "copy.db")
+    before = (tmp_path / "copy.db").read_bytes()
+
+    def fail(_handle: int) -> None:
+        raise OSError(errno.EIO, "the disk says no, when all of it was written")
+
+    monkeypatch.setattr(disk.os, "fsync", fail)
+    with pytest.raises(DiskFailing):
+        copy_database(filled, tmp_path / "copy.db")
+    assert list(tmp_path.glob("**/copy*")) == [tmp_path / "copy.db"]
+    assert (tmp_path / "copy.db").read_bytes() == before

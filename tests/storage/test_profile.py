@@ -168,17 +168,24 @@ def test_file_where_the_folder_should_be(tmp_path: Path) -> None:
         profiles.open_profile(tmp_path / "profiel", PASSPHRASE)
 
 
-def test_read_only_folder(folder: Path) -> None:
-    """Root may write anywhere, so the file system itself is told to refuse."""
+@pytest.mark.parametrize("shut", ["the folder", "the database"])
+def test_read_only_folder(folder: Path, shut: str) -> None:
+    """Root may write anywhere, so the file system itself is told to refuse.
+
+    The lock finds out about the folder; about the database alone, only asking to write does.
+    """
     chattr = shutil.which("chattr")
     files = [str(path) for path in [*folder.iterdir(), folder] if path.name != "journal"]
+    if shut == "the database":
+        files = [str(folder / DATABASE)]
     if chattr is None or subprocess.run([chattr, "+i", *files], check=False).returncode:
         pytest.skip("this file system has no immutable files")
     try:
         with pytest.raises(ProfileReadOnly):
             profiles.open_profile(folder, PASSPHRASE)
-        with pytest.raises(ProfileReadOnly):
-            profiles.make_profile(folder / "nog-een", PASSPHRASE, cost=QUICK)
+        if shut == "the folder":
+            with pytest.raises(ProfileReadOnly):
+                profiles.make_profile(folder / "nog-een", PASSPHRASE, cost=QUICK)
     finally:
         subprocess.run([chattr, "-i", *reversed(files)], check=True)
     with opened(folder):

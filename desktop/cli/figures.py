@@ -22,7 +22,7 @@ def build(parser: Parser, _name: str) -> None:
     commands = Commands(parser)
     commands.add("list", show_all, summary=translate("commands", "what was published"))
     shown = commands.add("show", show, summary=translate("commands", "the figures of a quarter"))
-    saved = commands.add("export", save, summary=translate("commands", "figures to a CSV file"))
+    saved = commands.add("export", save, summary=translate("commands", "figures to a PDF, XLSX or CSV file"))
     made = commands.add("publish", publish, summary=translate("commands", "publish a quarter"))
     for each in (shown, saved, made):
         each.option(

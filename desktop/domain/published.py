@@ -9,21 +9,45 @@ team and quarter, and quarters do not overlap.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from desktop.domain.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
-from desktop.domain.coverage import Coverage, Measure, ValueState
+from desktop.domain.coverage import ValueState
 from desktop.domain.period import Period, quarter_of
 from desktop.domain.record import Record
 from desktop.domain.text import LONGEST_NAME, LONGEST_TEXT
+from desktop.domain.vocabulary import PlaceStage
 from desktop.errors import InvalidEntry, Problem
 
-MEASURES = (Measure.VISITS, Measure.REACHED_NEW)
-"""Counts that are published; whatever rests on other open data a reader can work out."""
+
+class Published(StrEnum):
+    """Counts that are published; whatever rests on other open data a reader can work out."""
+
+    VISITS = "visits"
+    REACHED = "reached"
+    REACHED_NEW = "reached_new"
+    REFERRALS = "referrals"
+    PLACES_SAFE = "places_safe"
+    PLACES_GROWING = "places_growing"
+    PLACES_BRAVE = "places_brave"
+
+
+MEASURES = tuple(Published)
+OF_PLACES: Mapping[Published, PlaceStage] = MappingProxyType(
+    {
+        Published.PLACES_SAFE: PlaceStage.SAFE,
+        Published.PLACES_GROWING: PlaceStage.GROWING,
+        Published.PLACES_BRAVE: PlaceStage.BRAVE,
+    }
+)
+"""Places are public and nobody's: they are counted as they are. All others are about people."""
+Cell = tuple[int | None, ValueState]
 _NAMESPACE = uuid5(NAMESPACE_URL, "https://weefsel.invalid/publication")
 _STATES = frozenset(ValueState)
 
@@ -55,7 +79,7 @@ class Line(NamedTuple):
 
     code: str
     name: str
-    values: Mapping[Measure, tuple[int | None, ValueState]]
+    values: Mapping[Published, Cell]
 
 
 def publication_id(team: int, quarter: Period) -> UUID:
@@ -68,15 +92,17 @@ def last_quarter(today: date) -> Period:
     return quarter_of(quarter_of(today).first - timedelta(days=1))
 
 
-def written(answers: Iterable[Coverage]) -> str:
-    """Return published answers, one a measure, as the text of a record."""
-    said: dict[str, Any] = {}
-    for answer in answers:
-        total = (answer.total.value, answer.total.state)
-        lines = [("", "", *total), *((a.code, a.name, a.value, a.state) for a in answer.areas)]
-        for code, name, value, state in lines:
-            line = said.setdefault(code, {"name": name})
-            line[answer.question.measure.value] = [None if value is None else int(value), state]
+def written(names: Mapping[str, str], told: Mapping[Published, Mapping[str, Cell]]) -> str:
+    """Return what is published as the text of a record.
+
+    Args:
+        names: Of the wards by code; the whole city has the empty code, and no name.
+        told: Of each measure, by code.
+    """
+    said: dict[str, Any] = {code: {"name": name} for code, name in names.items()}
+    for measure, cells in told.items():
+        for code, (value, state) in cells.items():
+            said[code][measure.value] = [value, state.value]
     return json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -129,14 +155,14 @@ def check_published(published: PublishedFigures, *, today: date) -> PublishedFig
 
 
 def _is_protected(published: PublishedFigures) -> bool:
-    """Return whether these are figures of which none counts fewer visits than may be told."""
+    """Return whether these are figures of which none counts fewer than may be told."""
     try:
         lines = read_lines(published.figures)
     except (ValueError, TypeError):
         return False
-    visits = [line.values[Measure.VISITS] for line in lines]
     return bool(lines) and all(
         (value is None) == (state in {ValueState.SUPPRESSED, ValueState.UNKNOWN})
-        and (not value or value >= published.hidden_below)
-        for value, state in visits
+        and (not value or value >= (0 if measure in OF_PLACES else published.hidden_below))
+        for line in lines
+        for measure, (value, state) in line.values.items()
     )

@@ -28,12 +28,12 @@ def reached_per_1000(counts: Counts, span: Span) -> Told:
 
     They are encounters: who came twice counts twice, so this is intensity, not a share.
     """
-    return per_1000(_reached(counts, span), counts.people(span), span.everybody)
+    return per_1000(reached(counts, span), counts.people(span), span.everybody)
 
 
 def reached_new(counts: Counts, span: Span) -> Told:
     """Return the people who were met for the first time."""
-    return _reached(counts, span)
+    return reached(counts, span)
 
 
 def days_since_last(counts: Counts, span: Span) -> Told:
@@ -94,7 +94,7 @@ def _above(share: Figure, here: int | None, everybody: int) -> Figure:
     return UNKNOWN if here is None else figure(share.value - 100 * here / everybody)
 
 
-def _reached(counts: Counts, span: Span) -> Told:
+def reached(counts: Counts, span: Span) -> Told:
     """Return the people reached; unknown where there were visits and nobody counted."""
     told = counts.reached(span)
     cells: list[Figure] = []

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop.domain.changes import Changes
-from desktop.domain.coverage import Question
 from desktop.domain.period import Period, quarter_of
 from desktop.domain.published import (
-    MEASURES,
     Line,
     PublishedFigures,
     check_published,
@@ -21,15 +19,17 @@ from desktop.domain.published import (
 from desktop.domain.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
-from desktop.reports.delimited import write_together
+from desktop.services import areas
 from desktop.services.access_log import log_figures
-from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.handing_over import one_moment
+from desktop.services.published_counts import counts_of
 from desktop.storage import publications, records
 from desktop.storage.link import granted
-from desktop.words.published import figure_text, measure_name
+
+FORMS = (".pdf", ".xlsx", ".csv")
+"""Endings of files that a publication can be written to."""
 
 
 def publish_quarter(desk: Desk, quarter: Period | None = None) -> tuple[PublishedFigures, Changes]:
@@ -48,16 +48,13 @@ def publish_quarter(desk: Desk, quarter: Period | None = None) -> tuple[Publishe
     if period.last >= today:
         raise InvalidEntry(Problem("first_on", "not_over"))
     with one_moment(desk) as still:
-        answers = [
-            coverage(still, Question(measure=measure, period=period), today=today)
-            for measure in MEASURES
-        ]
+        names, counts = counts_of(still, period)
     identity = publication_id(desk.home, period)
     fields = {
         "first_on": period.first,
         "hidden_below": desk.threshold(),
         "team_name": _team_name(desk),
-        "figures": written(answers),
+        "figures": written(names, counts),
     }
     published = check_published(begin(desk, PublishedFigures, identity, fields), today=today)
     with desk.store.writing() as session:
@@ -81,17 +78,27 @@ def lines_of(published: PublishedFigures) -> Sequence[Line]:
 
 
 def export_published(desk: Desk, published: PublishedFigures, out: Path) -> Path:
-    """Write a publication to a CSV file; hidden figures say so.
+    """Write a publication to a PDF, XLSX or CSV file; hidden figures say so.
 
     Raises:
+        InvalidEntry: ``not_in_list``: another kind of file.
         FileNotWritten: Nothing half-written was left.
     """
+    from desktop.reports import figures_sheet
+
     desk.require(Deed.EXPORT_FIGURES)
+    form = out.suffix.lower()
+    if form not in FORMS:
+        raise InvalidEntry(Problem("out", "not_in_list", ", ".join(FORMS)))
     lines = lines_of(published)
-    rows = [[translate("published", "Ward"), *map(measure_name, MEASURES)]]
-    rows += [[line.name, *(figure_text(*line.values[each]) for each in MEASURES)] for line in lines]
     log_figures(desk, "publication", out, len(lines))
-    write_together({out: rows})
+    if form == ".pdf":
+        borders = [area for area in areas.wards(desk) if area.geometry]
+        figures_sheet.write_pdf(published, lines, out, borders=borders, made_at=desk.now())
+    elif form == ".xlsx":
+        figures_sheet.write_xlsx(published, lines, out)
+    else:
+        figures_sheet.write_csv(lines, out)
     return out
 
 

@@ -8,15 +8,21 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop.domain.coverage import Measure, ValueState
+from desktop.domain.aggregate import SUPPRESSED, Figure
+from desktop.domain.coverage import ValueState
 from desktop.domain.period import quarter_of
-from desktop.domain.published import check_published, publication_id
+from desktop.domain.published import Published, check_published, publication_id, read_lines
 from desktop.domain.record import WardCode
 from desktop.domain.role import Role
-from desktop.domain.vocabulary import VisitKind
+from desktop.domain.visit import Visit
+from desktop.domain.vocabulary import PlaceStage, VisitKind
 from desktop.errors import InvalidEntry, NotAllowed
+from desktop.services.coverage_counts import Told
 from desktop.services.desk import Desk
+from desktop.services.published_counts import table_beside
 from desktop.services.publishing import (
     export_published,
     lines_of,
@@ -24,6 +30,8 @@ from desktop.services.publishing import (
     publish_quarter,
 )
 from desktop.services.visits import log_visit
+from desktop.storage import records
+from tests.storage.examples import a_place, a_referral, an_assessment, an_organisation
 
 BATTEL, NEKKERSPOEL = WardCode("12025W02"), WardCode("12025W03")
 QUARTER = quarter_of(date(2025, 10, 1))
@@ -37,17 +45,18 @@ def lead(desk: Desk) -> Desk:
     return replace(desk, role=Role.TEAM_LEAD)
 
 
-def log(desk: Desk, ward: WardCode, number: int = 0) -> None:
+def log(desk: Desk, ward: WardCode, number: int = 0) -> Visit:
     start = datetime(2025, 11, 3 + number, 10, tzinfo=UTC)
-    log_visit(
+    made, _ = log_visit(
         desk, start=start, kind=VisitKind.STREET_ROUND, ward=ward, reached_new=1, reached_total=1
     )
+    return made
 
 
 def test_small_counts_are_hidden_and_nothing_gives_them_back(lead: Desk) -> None:
     published, _ = publish_quarter(lead, QUARTER)
 
-    values = {line.code: line.values[Measure.VISITS] for line in lines_of(published)}
+    values = {line.code: line.values[Published.VISITS] for line in lines_of(published)}
     assert values[NEKKERSPOEL] == (None, ValueState.SUPPRESSED)
     assert None in {values[BATTEL][0], values[""][0]}, "else it follows from the others"
     assert "2" not in json.dumps([value for value, _ in values.values()])
@@ -87,6 +96,82 @@ def test_a_reader_writes_the_figures_to_a_file(lead: Desk, tmp_path: Path) -> No
     assert not any(line.endswith(";2") or ";2;" in line for line in said)
 
 
+def led_on(desk: Desk, ward: WardCode, number: int, count: int) -> None:
+    visit = log(desk, ward, number)
+    made = an_organisation()
+    with desk.store.writing() as session:
+        records.insert(session, made)
+        records.insert(session, a_referral(visit, made, count=count))
+
+
+def test_referrals_are_hidden_where_the_visits_are_and_never_follow_from_the_others(
+    lead: Desk,
+) -> None:
+    office = replace(lead, role=None)
+    led_on(office, BATTEL, 20, 30)
+    led_on(office, NEKKERSPOEL, 21, 40)
+
+    published, _ = publish_quarter(lead, QUARTER)
+
+    told = {line.code: line.values[Published.REFERRALS] for line in lines_of(published)}
+    assert told[NEKKERSPOEL][1] is ValueState.SUPPRESSED
+    assert ValueState.SUPPRESSED in {told[BATTEL][1], told[""][1]}
+    assert "40" not in json.dumps([value for value, _ in told.values()])
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.booleans()), min_size=2, max_size=12))
+def test_what_is_hidden_of_referrals_is_never_the_whole_minus_the_rest(
+    rows: list[tuple[int, bool]],
+) -> None:
+    counts = {f"W{n}": count for n, (count, _) in enumerate(rows)}
+    forced = {f"W{n}" for n, (_, is_hidden) in enumerate(rows) if is_hidden}
+    cells = [SUPPRESSED if ward in forced else Figure(9, ValueState.VALUE) for ward in counts]
+    told_of_visits = Told(list(counts), cells, Figure(99, ValueState.VALUE))
+
+    told = table_beside(counts, told_of_visits, 5)
+
+    hidden = {ward for ward in counts if told[ward][1] is ValueState.SUPPRESSED}
+    assert forced <= hidden
+    assert not any(0 < (value or 0) < 5 for value, _ in told.values())
+    small = {ward for ward in hidden if 0 < counts[ward] < 5}
+    if told[""][0] is not None and small:
+        assert len(hidden) > 1
+        assert sum(counts[ward] for ward in hidden) >= 5
+
+
+def test_places_are_counted_by_their_stage_at_the_end_of_the_quarter(lead: Desk) -> None:
+    place = a_place(ward=BATTEL)
+    early = an_assessment(place.id, assessed_on=date(2025, 11, 1), stage=PlaceStage.SAFE)
+    late = an_assessment(place.id, assessed_on=date(2026, 1, 2), stage=PlaceStage.BRAVE)
+    with lead.store.writing() as session:
+        for record in (place, early, late):
+            records.insert(session, record)
+
+    published, _ = publish_quarter(lead, QUARTER)
+
+    battel = next(line for line in lines_of(published) if line.code == BATTEL)
+    assert battel.values[Published.PLACES_SAFE] == (1, ValueState.VALUE)
+    assert battel.values[Published.PLACES_BRAVE] == (0, ValueState.ZERO)
+
+
+def test_a_reader_gets_maps_on_paper_and_numbers_in_a_sheet(lead: Desk, tmp_path: Path) -> None:
+    published, _ = publish_quarter(lead, QUARTER)
+    reader = replace(lead, role=Role.STEERING_READER)
+    pdf = export_published(reader, published, tmp_path / "figures.pdf")
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    sheet = export_published(reader, published, tmp_path / "figures.xlsx")
+    assert sheet.read_bytes().startswith(b"PK")
+    with pytest.raises(InvalidEntry):
+        export_published(reader, published, tmp_path / "figures.doc")
+    assert not (tmp_path / "figures.doc").exists()
+
+
+def test_a_publication_of_before_does_not_know_what_it_did_not_count() -> None:
+    (line,) = read_lines('{"": {"visits": [7, "value"]}}')
+    assert line.values[Published.VISITS] == (7, ValueState.VALUE)
+    assert line.values[Published.REFERRALS] == (None, ValueState.UNKNOWN)
+
+
 @pytest.mark.parametrize(
     "figures",
     [
@@ -97,6 +182,7 @@ def test_a_reader_writes_the_figures_to_a_file(lead: Desk, tmp_path: Path) -> No
         '{"": {"visits": ["x", "value"]}}',
         '{"": {"visits": [7, "suppressed"]}}',
         '{"": 3}',
+        '{"": {"referrals": [2, "value"]}}',
     ],
 )
 def test_what_is_not_protected_is_no_publication(lead: Desk, figures: str) -> None:

@@ -133,10 +133,10 @@ class Blobs:
 
     def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
         tenant = int(caller.tenant)
+        if _is_gone(connection, tenant, said.id):
+            raise not_found()
         row = _known(connection, tenant, said.id, hold=True)
         if row is None:
-            if _is_erased(connection, tenant, said.id):
-                raise not_found()
             new = insert(blobs).values(
                 tenant=tenant,
                 id=said.id,
@@ -238,7 +238,14 @@ def _body(connection: Connection, tenant: int, record: UUID) -> dict[str, Any] |
     return found
 
 
-def _is_erased(connection: Connection, tenant: int, record: UUID) -> bool:
-    """Return whether the record of this id was erased: nothing comes back under its id."""
-    wanted = select(records.c.erased).where(records.c.tenant == tenant, records.c.id == record)
-    return bool(connection.execute(wanted).scalar_one_or_none())
+def _is_gone(connection: Connection, tenant: int, record: UUID) -> bool:
+    """Return whether the record of this id was erased, or lies in the bin: nothing comes to it.
+
+    An erasure that runs meanwhile is waited for, or waits for what is being taken here and
+    removes it too: it holds records before it looks for what belongs to them.
+    """
+    wanted = select(records.c.erased, records.c.body["deleted_at"].astext.label("binned")).where(
+        records.c.tenant == tenant, records.c.id == record
+    )
+    found = connection.execute(wanted.with_for_update(read=True)).one_or_none()
+    return found is not None and (found.erased or found.binned is not None)

@@ -7,11 +7,13 @@ what somebody entered is never thrown away. A withdrawal is the exception.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
 from desktop.domain.vocabulary import ConsentPurpose
+from desktop.storage.columns import milliseconds
 from desktop.storage.driver import driver
 from desktop.storage.landing import applying
 from desktop.storage.link import note_uncleaned
@@ -31,6 +33,29 @@ WHERE c.withdrawn_on IS NOT NULL AND c.deleted_at IS NULL AND c.purpose <> ?
     SELECT 1 FROM consent o WHERE o.person_id = c.person_id AND o.purpose = c.purpose
       AND o.withdrawn_on IS NULL AND o.deleted_at IS NULL
       AND (o.expires_on IS NULL OR o.expires_on >= date(c.withdrawn_on)))"""
+
+_PICTURES = """
+SELECT p.id FROM attachment p JOIN consent c ON c.person_id = p.person_id AND c.purpose = ?
+WHERE c.withdrawn_on IS NOT NULL AND c.deleted_at IS NULL AND p.deleted_at IS NULL
+  AND p.mime IN ('image/jpeg', 'image/png') AND p.created_at <= ?
+  AND NOT EXISTS (SELECT 1 FROM consent e WHERE e.evidence_id = p.id)
+  AND NOT EXISTS (
+    SELECT 1 FROM consent o WHERE o.person_id = c.person_id AND o.purpose = c.purpose
+      AND o.withdrawn_on IS NULL AND o.deleted_at IS NULL
+      AND (o.expires_on IS NULL OR o.expires_on >= date(c.withdrawn_on)))"""
+
+
+def groundless_pictures(session: Session, *, before: datetime) -> Sequence[UUID]:
+    """Return the pictures of persons who took back that pictures are kept of them.
+
+    A picture that proves a consent stays.
+
+    Args:
+        before: Those that were added later stay: the consent that they prove may come yet.
+    """
+    asked = (ConsentPurpose.PHOTO_AUDIO.value, milliseconds(before))
+    found = {id_ for (id_,) in driver(session).execute(_PICTURES, asked)}
+    return [UUID(bytes=id_) for id_ in sorted(found)]
 
 
 def groundless_ties(session: Session) -> Sequence[UUID]:

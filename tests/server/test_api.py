@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
+from typing import Any
 from uuid import uuid4
 
 import msgspec
@@ -290,6 +294,48 @@ def test_what_belongs_to_an_erased_record_is_gone_and_does_not_come_back(web: We
     assert web.office(erase) == 1
     assert [path for path in (web.folder / "blobs").rglob("*") if path.is_file()] == []
     assert send() == 404
+
+
+@pytest.mark.parametrize("how", ["erased", "binned"])
+def test_a_file_that_comes_while_its_record_goes_is_not_kept(web: Web, how: str) -> None:
+    """The erasure has looked for files already when this one arrives."""
+    web.add("anna", "North")
+    content, record = b"%PDF-1.7 a photo of somebody", uuid4()
+    headers = {
+        "Authorization": f"Bearer {web.sign_in('anna').access}",
+        "Content-Type": "application/octet-stream",
+        "Upload-Offset": "0",
+        "Upload-Length": str(len(content)),
+        "Upload-Sha256": sha256(content).hexdigest(),
+        "Upload-Scope": "3",
+    }
+    kept = Stored(id=record, entity="attachment", scope=3, seq=1, body={"name": "x"})
+    web.office(lambda office: PostgresBooks(office.connection, office.tenant).insert([kept]))
+    answered: Queue[int] = Queue()
+
+    def send() -> None:
+        place = f"{web.url}/v1/blob/{record}"
+        answered.put(web.client.post(place, content=content, headers=headers).status_code)
+
+    sending = Thread(target=send)
+
+    def take_away(office: Office) -> bool:
+        books = PostgresBooks(office.connection, office.tenant)
+        gone: dict[str, dict[str, Any]] = {
+            "erased": {"body": {}, "erased": True},
+            "binned": {"body": {"deleted_at": 1}},
+        }
+        books.update([msgspec.structs.replace(kept, seq=2, **gone[how])])
+        Blobs(web.folder / "blobs").erase(office.connection, office.tenant, [record])
+        sending.start()
+        with suppress(Empty):
+            answered.put(answered.get(timeout=0.3))
+        return answered.empty()
+
+    assert web.office(take_away), "it waits for what is being decided"
+    sending.join()
+    assert answered.get() == 404
+    assert [path for path in (web.folder / "blobs").rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize(

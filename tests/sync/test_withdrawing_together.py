@@ -136,6 +136,30 @@ def test_a_photo_that_a_colleague_added_meanwhile_goes(team: Team) -> None:
         assert _gone(laptop, Attachment, photo)
 
 
+def test_a_photo_of_a_laptop_that_had_not_heard_goes_when_it_comes(team: Team) -> None:
+    known = agreed(team, P.PHOTO_AUDIO)
+    withdrawals.withdraw(desk_of(team.an), known.consent)
+    team.sync(team.an)
+    add = files.add_file
+    photo = add(desk_of(team.bo), "person", known.who, name="feest.png", content=png())[0].id
+    form = add(desk_of(team.bo), "person", known.who, name="blad.png", content=png())[0].id
+    again = {"purpose": P.STORY, "evidence_id": form}
+    ties.give_consent(desk_of(team.bo), known.who, **again)
+    settle(team, team.bo, team.an)
+    for laptop in (team.an, team.bo):
+        assert _gone(laptop, Attachment, photo)
+        assert not _gone(laptop, Attachment, form), "it proves another consent"
+
+
+def test_a_picture_may_wait_a_while_for_the_consent_that_it_proves(team: Team) -> None:
+    known = agreed(team, P.PHOTO_AUDIO)
+    withdrawals.withdraw(desk_of(team.an), known.consent)
+    add = files.add_file
+    form = add(desk_of(team.an), "person", known.who, name="blad.png", content=png())[0].id
+    end_groundless(desk_of(team.an))
+    assert not _gone(team.an, Attachment, form)
+
+
 def test_who_asked_for_peace_has_it_on_every_laptop(team: Team) -> None:
     known = agreed(team, P.KEEP_IN_TOUCH)
     withdrawals.withdraw(desk_of(team.an), known.consent)

@@ -109,12 +109,13 @@ def agree(
     row = run(connection, _ONE, {"tenant": bearer.tenant, "id": message.request}).one_or_none()
     if row is None:
         raise Refusal(404, "not_found", "There is no such request")
-    if row.approved_at is None:
-        _check_deed(caller, _person(books, row.record), Deed.AGREE_ERASURE)
-        if row.requested_by == str(bearer.account):
-            raise Refusal(403, "not_allowed", "Somebody else has to agree")
-        said = {"tenant": bearer.tenant, "id": message.request, "by": str(bearer.account)}
-        run(connection, _AGREE, said | {"at": now})
+    if row.approved_at is not None:  # by this very call, when its answer was lost, or by another
+        return told(connection, bearer, caller, now=now)
+    _check_deed(caller, _person(books, row.record), Deed.AGREE_ERASURE)
+    if row.requested_by == str(bearer.account):
+        raise Refusal(403, "not_allowed", "Somebody else has to agree")
+    said = {"tenant": bearer.tenant, "id": message.request, "by": str(bearer.account)}
+    run(connection, _AGREE, said | {"at": now})
     answer = _report(connection, bearer, caller, now=now)
     entry = audit.Entry(now, str(bearer.account), "erasure.agree", str(message.request))
     audit.append(connection, bearer.tenant, entry)

@@ -219,6 +219,23 @@ def test_a_consultant_does_not_agree(team: Team) -> None:
     assert refused == "not_allowed"
 
 
+def test_who_comes_after_it_was_agreed_is_told_by_their_role_and_agrees_to_nothing(
+    team: Team,
+) -> None:
+    (case,) = team.ask().cases
+    team.agree(case.request)
+    entries = text("SELECT count(*) FROM audit WHERE action = 'erasure.agree'")
+    before = team.web.office(lambda office: office.connection.execute(entries).scalar_one())
+    team.web.add("wim", "North", role=Role.FIELD_WORKER)
+    again = ErasureAgree(request=case.request)
+
+    assert team.refusal("/v1/erasure/approve", again, team.web.sign_in("wim")) == "not_allowed"
+    (told,) = team.agree(case.request).cases
+    assert told.agreed_by == "Lea"
+    after = team.web.office(lambda office: office.connection.execute(entries).scalar_one())
+    assert after == before
+
+
 @pytest.mark.parametrize("role", [Role.FIELD_WORKER, Role.STEERING_READER])
 def test_other_roles_do_not_even_ask(team: Team, role: Role) -> None:
     team.web.add("wim", "North", role=role)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import tracemalloc
 import zlib
 from collections.abc import Iterator
@@ -187,7 +188,7 @@ schema = schemathesis.openapi.from_dict(DOCUMENT)
 
 @schema.exclude(path="/metrics").parametrize()
 @settings(
-    max_examples=12,
+    max_examples=12 if "WEEFSEL_LONG" not in os.environ else 300,
     deadline=None,
     derandomize=True,
     database=None,

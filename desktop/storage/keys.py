@@ -40,7 +40,9 @@ from desktop.storage.recovery import (
 
 KEYS = key_file.KEYS
 SECOND_COPY = key_file.SECOND_COPY
-LEAST_CHARACTERS = 8
+LEAST_CHARACTERS = 12
+"""Eight of somebody's choice can be guessed from a stolen folder, even at this cost a guess."""
+_LEAST_DIFFERENT = 5
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _PASSPHRASE = "passphrase"  # noqa: S105 - the kind of a slot
@@ -87,9 +89,9 @@ def wrap(data_key: bytes, passphrase: str, *, cost: Cost = STANDARD) -> Slot:
     """Return a slot that ``passphrase`` opens.
 
     Raises:
-        WeakPassphrase: It has fewer than 8 characters.
+        WeakPassphrase: It has fewer than 12 characters, or says the same few over and over.
     """
-    if len(passphrase) < LEAST_CHARACTERS:
+    if len(passphrase) < LEAST_CHARACTERS or len(set(passphrase)) < _LEAST_DIFFERENT:
         raise WeakPassphrase(LEAST_CHARACTERS)
     salt, nonce = os.urandom(_SALT_BYTES), os.urandom(_NONCE_BYTES)
     kdf = {"name": "argon2id", **asdict(cost)}

@@ -22,9 +22,12 @@ from desktop.errors import DatabaseDamaged, ExpectedError, ProfileIncomplete, Wr
 from desktop.services import drafts, persons, visits
 from desktop.services.profile import Unlocked, back_up, create, unlock
 from desktop.storage import keys
+from desktop.storage import profile as stored
+from desktop.storage.tries import forget_tries
 from desktop.words.errors import words_for
 from tests.e2e.program import PASSPHRASE
 from tests.e2e.traces import canaries_in, files_under
+from tests.storage.examples import QUICK
 
 NAME, NOTE, DRAFT = "Kanarina Zwaluwe", "kanariezang op de trap", "kanariepiet onafgewerkt"
 ENCRYPTED = (".db", ".db-wal", ".backup")
@@ -113,6 +116,39 @@ def test_another_library_cannot_open_the_database(stolen: dict[str, Path], state
         pytest.raises(sqlite3.DatabaseError, match="not a database"),
     ):
         plain.execute("SELECT count(*) FROM sqlite_master")
+
+
+# Older keys: a changed passphrase wraps the same key anew, a new key is another one
+
+
+NEW = "een andere lange wachtzin"
+
+
+def opens(folder: Path, passphrase: str) -> bool:
+    try:
+        unlock(folder, passphrase, account="an", now=now).close()
+    except (WrongPassphrase, DatabaseDamaged):
+        return False
+    finally:
+        forget_tries(folder)
+    return True
+
+
+def test_an_older_key_file_opens_until_there_is_a_new_key(off: Path, tmp_path: Path) -> None:
+    stored.change_passphrase(off, PASSPHRASE, PASSPHRASE, cost=QUICK)
+    older = Path(shutil.copytree(off, tmp_path / "older"))
+    stored.change_passphrase(off, PASSPHRASE, NEW, cost=QUICK)
+    assert not opens(off, PASSPHRASE)
+
+    for name in (keys.KEYS, keys.SECOND_COPY):
+        shutil.copyfile(older / name, off / name)
+    assert opens(off, PASSPHRASE), "so who had a copy and the former passphrase still reads it"
+
+    stored.rekey(off, PASSPHRASE, made_on=now().date(), cost=QUICK)
+    for name in (keys.KEYS, keys.SECOND_COPY):
+        shutil.copyfile(older / name, off / name)
+    assert not opens(off, PASSPHRASE)
+    assert opens(older, PASSPHRASE), "nothing reaches a copy that somebody took before"
 
 
 # Files that somebody changed before the owner came back

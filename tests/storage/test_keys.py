@@ -29,10 +29,11 @@ def test_another_passphrase_does_not(other: str) -> None:
         keys.unwrap([keys.wrap(KEY, PASSPHRASE, cost=QUICK)], other)
 
 
-def test_short_passphrase_is_refused() -> None:
+@pytest.mark.parametrize("weak", ["1234567", "wachtwoord1", "aaaaaaaaaaaaaaaa", "abababab abab"])
+def test_passphrase_that_is_guessed_from_a_stolen_folder_is_refused(weak: str) -> None:
     with pytest.raises(WeakPassphrase) as caught:
-        keys.wrap(KEY, "1234567", cost=QUICK)
-    assert caught.value.least == 8
+        keys.wrap(KEY, weak, cost=QUICK)
+    assert caught.value.least == 12
 
 
 def test_standard_cost_is_written_in_the_slot() -> None:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from desktop.app.map import map_ports
 from desktop.app.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.published import PublishedFigures, last_quarter
 from desktop.domain.role import Deed
 from desktop.i18n import translate
-from desktop.services import publishing
+from desktop.services import areas, publishing
 from desktop.ui.screens.figures.screen import FiguresJobs, FiguresScreen
+from desktop.ui.tasks import Lane
 from desktop.words.formats import short_day_year
 
 
@@ -23,24 +25,27 @@ def figures_screen(work: Work) -> FiguresScreen:
         load=lambda: publishing.list_published(work.desk),
         lines=publishing.lines_of,
         export=partial(_export, work),
+        load_wards=partial(areas.wards, work.desk),
+        drawing=map_ports(work.desk).drawing,
         publish=partial(_offer, work) if work.desk.may(Deed.PUBLISH_FIGURES) else None,
     )
     return FiguresScreen(jobs, work.tasks)
 
 
 def _export(work: Work, published: PublishedFigures) -> None:
-    name = f"weefsel-{published.first_on.isoformat()}.csv"
+    name = f"weefsel-{published.first_on.isoformat()}.pdf"
     chosen, _kind = QFileDialog.getSaveFileName(
         work.window,
         translate("published", "Save as a file"),
         str(Path.home() / name),
-        "CSV (*.csv)",
+        "PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv)",
     )
     if chosen:
         said = translate("published", "Saved as {name}").format(name=Path(chosen).name)
         work.tasks.start(
             lambda _report: publishing.export_published(work.desk, published, Path(chosen)),
             on_done=lambda _out: work.window.say(said),
+            lane=Lane.FREE,
         )
 
 

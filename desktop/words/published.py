@@ -29,7 +29,7 @@ def measure_head(measure: Published) -> str:
     return {
         Published.VISITS: translate("published", "Visits"),
         Published.REACHED: translate("published", "Reached"),
-        Published.REACHED_NEW: translate("published", "New people"),
+        Published.REACHED_NEW: translate("published", "New"),
         Published.REFERRALS: translate("published", "Led on"),
         Published.PLACES_SAFE: translate("published", "Safe"),
         Published.PLACES_GROWING: translate("published", "Growing"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -301,6 +301,7 @@ def _lines(fold: Fold, name: str) -> QListWidget:
     lines = dress(QListWidget(), "card")
     lines.setAccessibleName(name)
     lines.setWordWrap(True)
+    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     lines.setFixedHeight(_LINES_UNITS * sizes().unit)
     fold.inside.addWidget(lines)
     return lines

@@ -19,7 +19,7 @@ from desktop.i18n import translate
 from desktop.ui.forms.layout import button
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Runner
-from desktop.ui.theme import dress
+from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.entry import CountEntry, TextEntry
 from desktop.ui.widgets.options import Option
@@ -95,6 +95,7 @@ class RuleDialog(AskDialog):
         body.addWidget(self.proposed)
         put("reason", self.reason, label=translate("ruling", "Why?"), into=body)
         body.addWidget(self.outcome)
+        self.outcome.setMargin(sizes().unit)
         self.outcome.hide()
         self.frame.left.addWidget(self.back)
 
@@ -111,7 +112,6 @@ class RuleDialog(AskDialog):
         if item == self._seen:
             super().save()
             return
-        self.save_button.setEnabled(False)
         self._tasks.start(
             lambda _report: self._preview(item),
             on_done=while_alive(self, partial(self._show_preview, item)),
@@ -136,6 +136,7 @@ class RuleDialog(AskDialog):
         self.save_button.setEnabled(preview.before != preview.after)
         self.save_button.setText(translate("ruling", "&Set this rule"))
         self.frame.fit()
+        (self.save_button if self.reason.text().strip() else self.reason).setFocus()
 
     def _changed(self) -> None:
         """Forget what was shown: it was about another rule."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from desktop.domain.erasure import words_of
 from desktop.domain.listing import Draft, SavedView
 from desktop.storage.models import DraftRow, SavedViewRow
 
@@ -63,3 +66,26 @@ def views_of(session: Session, screen: str) -> Sequence[SavedView]:
 def drop_view(session: Session, view_id: UUID) -> None:
     """Throw a view away; one that is gone already is fine."""
     session.execute(delete(SavedViewRow).where(SavedViewRow.id == view_id))
+
+
+def drop_views_naming(db: Any, names: Iterable[str]) -> None:
+    """Remove the views in which a word of one of these names stands: they look for somebody."""
+    words = set(words_of(list(names)))
+    if not words:
+        return
+    found = db.execute("SELECT id, name, setup FROM saved_view").fetchall()
+    for id_, name, setup in found:
+        said = " ".join([name, *_texts(json.loads(setup))])
+        if words & set(words_of([said])):
+            db.execute("DELETE FROM saved_view WHERE id = ?", (id_,))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.merging import PAIRS
 from desktop.domain.task import UNTOLD
 from desktop.storage import access, texts
+from desktop.storage.drafts import drop_views_naming
 from desktop.storage.driver import among, driver
 from desktop.storage.landing import applying
 from desktop.storage.link import note_uncleaned
@@ -36,6 +37,7 @@ def erase(session: Session, ids: Collection[UUID]) -> None:
     gone += [id_ for (id_,) in among(db, "SELECT id FROM conflict WHERE record_id IN", gone)]
     known = lying(db, dict.fromkeys(gone, ""), anywhere=True).known
     texts.forget_persons(db, gone)
+    drop_views_naming(db, texts.names_of(db, gone).values())
     with applying(db):
         remove(db, gone)
     shift(db, gone=known, new={})

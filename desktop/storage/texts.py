@@ -111,7 +111,7 @@ def read_texts(session: Session, kind: str, tokens: Mapping[bytes, int]) -> Iter
     shown_kind, pointer = SHOWN_BY.get(kind, (kind, "id"))
     question = f'SELECT id, {about}, {pointer}, {", ".join(fields)} FROM "{kind}"'
     rows = list(among(db, f"{question} WHERE deleted_at IS NULL AND id IN", list(tokens)))
-    names = _names(db, [row[1] for row in rows if row[1]])
+    names = names_of(db, [row[1] for row in rows if row[1]])
     found = {row[0]: row for row in rows}
     for id_, token in tokens.items():
         row = found.get(id_)
@@ -238,7 +238,7 @@ def left_marks(session: Session, ids: Sequence[bytes]) -> Mapping[tuple[bytes, s
 
 def forget_persons(db: Any, ids: Sequence[bytes]) -> None:
     """Take away what was taught about persons who are erased; before their names are gone."""
-    names = list(_names(db, list(ids)).values())
+    names = list(names_of(db, ids).values())
     if not names:
         return
     known = [set(fold(name).split()) for name in names]
@@ -249,7 +249,8 @@ def forget_persons(db: Any, ids: Sequence[bytes]) -> None:
     db.executemany("DELETE FROM text_taught WHERE mark = ?", gone)
 
 
-def _names(db: Any, ids: Sequence[bytes]) -> Mapping[bytes, str]:
+def names_of(db: Any, ids: Sequence[bytes]) -> Mapping[bytes, str]:
+    """Return id → name, of those of these records that are persons."""
     return dict(among(db, "SELECT id, display_name FROM person WHERE id IN", list(ids)))
 
 

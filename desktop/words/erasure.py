@@ -64,6 +64,8 @@ def done_line(done: Erased) -> str:
 
 def progress_line(progress: Progress) -> str:
     """Return on how many laptops all erasures are done."""
+    if progress.cases and not any(case.done_at for case in progress.cases):
+        return translate("erasure", "Nothing is erased yet.")
     said = translate("erasure", "Erased on {done} of {all} laptops.")
     return said.format(done=progress.done, all=progress.laptops)
 

@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.listing import Draft
+from desktop.domain.listing import Draft, SavedView
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.storage import attention, drafts, outbox, records
@@ -90,6 +90,22 @@ def test_nothing_of_it_is_left_in_any_file(opened: Profile, folder: Path) -> Non
     assert profiles.check(opened).problems == ()
     with opened.store.reading() as session:
         assert read_link(session).erased == 1
+
+
+def test_views_that_look_for_somebody_go_with_them(opened: Profile, folder: Path) -> None:
+    person = a_person(display_name=f"Fatma {CANARY}")
+    with opened.store.writing() as session:
+        records.insert(session, person)
+        for name, text_ in (("Mijn lijst", CANARY.upper()), (f"Over {CANARY}", ""), (OTHER, "x")):
+            setup = {"filters": {"text": [text_]}}
+            view = SavedView(id=uuid4(), screen="person", name=name, setup=setup)
+            drafts.keep_view(session, view)
+    with opened.store.writing() as session:
+        erase(session, [person.id])
+    clean(opened.store, erased=1)
+    with opened.store.reading() as session:
+        assert [view.name for view in drafts.views_of(session, "person")] == [OTHER]
+    assert CANARY.encode() not in everything_in(folder, PASSPHRASE).lower()
 
 
 def test_cleaning_that_was_cut_short_is_done_at_the_next_opening(folder: Path) -> None:

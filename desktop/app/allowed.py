@@ -96,6 +96,8 @@ def has_screen(desk: Desk, name: str) -> bool:
 
 def has_command(desk: Desk, name: str) -> bool:
     """Return whether a command of the menus is there."""
+    if name == "find":
+        return any(desk.may(deed) for deed in (*_VISITS, *_REGISTER))
     return all(desk.may(deed) for deed in _COMMANDS.get(name, ()))
 
 

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.app.ports import Work
 from desktop.domain.role import MAY, Deed, Role
+from desktop.domain.role_table import table_of
+from desktop.domain.sight import Sight
 from desktop.i18n import translate
+from desktop.services.desk import Desk
 from desktop.ui.screens.care.page import CareFrame
 from desktop.ui.theme import dress, sizes
 from desktop.words.lease import lease_told
+from desktop.words.names import record_name
 from desktop.words.roles import deed_name, role_about, role_name, sharing_told
 
 
@@ -23,7 +27,7 @@ def roles_page(work: Work) -> QWidget:
         translate("care", "Your role"),
         translate("care", "What you see here, and why. The server gives roles, team by team."),
     )
-    parts = _parts(desk.role, lease_told(desk.lease))
+    parts = _parts(desk.role, _lease(desk))
     if desk.lease is not None and desk.lease.is_over:  # it is why one's role looks so narrow
         parts = sorted(parts, key=lambda part: part[0] != _alone())
     for title, lines in parts:
@@ -59,9 +63,30 @@ def _parts(role: Role | None, lease: str) -> Sequence[tuple[str, Sequence[str]]]
         ),
         (translate("care", "You may"), _listed(allowed)),
         *([(translate("care", "Others do"), _listed(others))] if others else []),
-        (_alone(), [lease]),
+        *(_lying_here(role) if role is not None else ()),
+        *([(_alone(), [lease])] if lease else []),
         (translate("care", "Police and other services"), [sharing_told()]),
     ]
+
+
+def _lease(desk: Desk) -> str:
+    """Return how long contacts show without the server; empty = they never do, in this role."""
+    over = desk.lease is not None and desk.lease.is_over
+    return lease_told(desk.lease) if over or desk.may(Deed.SEE_PERSONS) else ""
+
+
+def _lying_here(role: Role) -> Sequence[tuple[str, Sequence[str]]]:
+    """Return which kinds of records come to the laptop of a role, from the table of roles."""
+    titles = {
+        Sight.ALL: translate("care", "On this laptop, of everybody"),
+        Sight.OWN: translate("care", "On this laptop, only what is yours"),
+        Sight.NOTHING: translate("care", "Not on this laptop"),
+    }
+    table = table_of(role)
+    named = {
+        sight: [record_name(line.kind) for line in table if line.sight is sight] for sight in titles
+    }
+    return [(titles[sight], [", ".join(found)]) for sight, found in named.items() if found]
 
 
 def _alone() -> str:

@@ -16,6 +16,7 @@ from desktop.domain.contact_load import ContactLoad, LoadLimit
 from desktop.domain.listing import Hit
 from desktop.domain.record import Record
 from desktop.domain.relation_lists import NeedFilter, NeedLine, ReferralFilter, ReferralLine
+from desktop.domain.role import Deed
 from desktop.domain.task import Task
 from desktop.errors import NotFound, OutsideCity
 from desktop.services import (
@@ -46,6 +47,7 @@ from desktop.services import (
 from desktop.services import bin as rubbish
 from desktop.services.desk import Desk
 from desktop.services.shown import telling
+from desktop.services.walls import may_change
 from desktop.ui.forms.agreement import AgreementFormPorts
 from desktop.ui.forms.key_figure import KeyFigureFormPorts
 from desktop.ui.forms.meeting import MeetingFormPorts
@@ -121,16 +123,20 @@ def kinds(desk: Desk) -> Mapping[str, Kind]:
 
 def visit_ports(desk: Desk, make_place: MakePlace, *, limit: Limit = LoadLimit) -> VisitFormPorts:
     """Return what the visit form needs."""
+    sees_team, sees_persons = desk.may(Deed.SEE_TEAM), desk.may(Deed.SEE_PERSONS)
+    beside: dict[str, Any] = {"claims": partial(claims.claims_near, desk)} if sees_team else {}
+    if sees_persons:
+        beside["loads"] = partial(_loads, desk, limit)
     return VisitFormPorts(
         **_common(desk),
+        **beside,
         suggest_where=partial(search.suggest_where, desk),
         last_kind=partial(visits.last_kind, desk),
         log=partial(visits.log_visit, desk),
         change=partial(visits.change_visit, desk),
-        make_place=make_place,
-        said=said_ports(desk),
-        claims=partial(claims.claims_near, desk),
-        loads=partial(_loads, desk, limit),
+        make_place=make_place if may_change(desk, "place") else None,
+        said=said_ports(desk) if sees_team else None,
+        names_persons=sees_persons,
     )
 
 

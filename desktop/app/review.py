@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -10,10 +11,12 @@ from desktop.app.ports import Work
 from desktop.app.text_review import KnownNames, leave_text, no_problem, telling_texts
 from desktop.domain.access import Way
 from desktop.domain.changes import Changes
+from desktop.domain.conflict import Conflict, Resolution
 from desktop.domain.lint.fields import TellingText
 from desktop.services import conflicts, duplicates, merging
 from desktop.services.desk import Desk
 from desktop.services.shown import telling
+from desktop.services.walls import may_change
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.ports import ReviewJobs
 from desktop.ui.screens.review.screen import ReviewScreen
@@ -52,7 +55,7 @@ def review_jobs(desk: Desk, history: HistoryJobs, names: KnownNames | None = Non
     return ReviewJobs(
         to_check=seen(partial(conflicts.to_check, desk)),
         refused=seen(partial(conflicts.refused, desk)),
-        choices=conflicts.choices_of,
+        choices=conflicts.choices_of if may_change(desk, "conflict") else _no_choices,
         decide=partial(conflicts.decide, desk),
         undo=partial(_undo, desk),
         try_again=partial(conflicts.try_again, desk),
@@ -64,6 +67,10 @@ def review_jobs(desk: Desk, history: HistoryJobs, names: KnownNames | None = Non
         tell_apart=partial(tell_apart, desk),
         **texts,
     )
+
+
+def _no_choices(_conflict: Conflict) -> Sequence[Resolution]:
+    return ()
 
 
 def _rewrite(work: Work, telling: TellingText) -> None:

@@ -53,6 +53,7 @@ from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
 from desktop.words.read_only import read_only_notice
+from desktop.words.roles import search_hint
 
 if TYPE_CHECKING:
     from desktop.ui.screens.care.screen import CareScreen
@@ -246,6 +247,7 @@ class Workplace:
             profile=self.opened.folder.name,
             memory=self.opened.folder / MEMORY,
             allows=lambda name: has_command(self.desk, name),
+            finds=lambda: search_hint(self.desk.role),
             notice=self._notice,
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from desktop.domain.role import Deed
+from desktop.domain.role_table import shows_all
 from desktop.services.desk import Desk
 
 _ABOUT_VISITS = ("visit", "need", "referral", "task", "attachment")
@@ -24,7 +25,7 @@ _CHANGED_WITH: Mapping[str, Deed] = MappingProxyType(
     {
         **dict.fromkeys(_ABOUT_VISITS, Deed.LOG_VISITS),
         **dict.fromkeys((*_REGISTER, *_TO_CHOOSE_FROM), Deed.CHANGE_REGISTER),
-        "conflict": Deed.SEE_TEAM,
+        "conflict": Deed.CHANGE_PERSONS,
         "wording": Deed.WRITE_WORDINGS,
         "publication": Deed.PUBLISH_FIGURES,
     }
@@ -35,9 +36,9 @@ NOBODY = " "
 
 
 def shows(desk: Desk, kind: str) -> bool:
-    """Return whether the role shows all records of a kind."""
+    """Return whether the role shows all records of a kind: they lie here, and may be seen."""
     deed = _deed_for(desk, kind)
-    return deed is None or desk.may(deed)
+    return (deed is None or desk.may(deed)) and shows_all(desk.role, kind)
 
 
 def shown(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:

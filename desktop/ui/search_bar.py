@@ -112,7 +112,6 @@ class SearchField(QLineEdit):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.ask)
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(translate("search", "Find people, places, visits, notes   Ctrl+F"))
         self.setAccessibleName(translate("search", "Search everything"))
         glass = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         glass.setText(translate("search", "Search"))

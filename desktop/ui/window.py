@@ -68,6 +68,7 @@ class WindowParts:
         profile: Name of the profile's folder.
         memory: File that remembers where the window stood.
         allows: Returns whether a command of the menus is for who is at work.
+        finds: Returns what stands in the empty search field: what it finds for them.
         notice: Returns what stands above every screen all the time; empty = nothing does.
     """
 
@@ -85,6 +86,7 @@ class WindowParts:
     profile: str
     memory: Path
     allows: Callable[[str], bool] = lambda _name: True
+    finds: Callable[[], str] = str
     notice: Callable[[], str] = str
 
 
@@ -131,6 +133,8 @@ class MainWindow(QMainWindow):
         self.results = Results(body)
         self.search = SearchField(self._parts.search, self._tasks, self.results)
         self.search.chosen.connect(self._open_hit)
+        self.search.setPlaceholderText(self._parts.finds())
+        self.search.setEnabled(self._parts.allows("find"))
         self.topbar = TopBar(
             self.search,
             command=self.actions_by_name["command"],

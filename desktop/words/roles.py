@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.role import Deed, Role, who_may
+from desktop.domain.role import Deed, Role, may, who_may
 from desktop.errors import NotAllowed
 from desktop.i18n import translate
 
@@ -56,6 +56,17 @@ def role_about(role: Role | None) -> str:
             "laptop, for running the program needs none.",
         ),
     }[role]
+
+
+def search_hint(role: Role | None) -> str:
+    """Return what stands in the empty search field of somebody with this role."""
+    if may(role, Deed.SEE_PERSONS):
+        return translate("search", "Find people, places, visits, notes   Ctrl+F")
+    if may(role, Deed.LOG_VISITS):
+        return translate("search", "Find places, organisations, your visits   Ctrl+F")
+    if may(role, Deed.SEE_REGISTER):
+        return translate("search", "Find places, organisations, networks   Ctrl+F")
+    return translate("search", "There is nothing to search in figures")
 
 
 def sharing_told() -> str:

@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from desktop.app.care_roles import roles_page
+from desktop.app.review import review_jobs
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
+from desktop.domain.conflict import Resolution
 from desktop.domain.lease import Lease
+from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.record import WardCode
 from desktop.domain.role import Role
 from desktop.domain.sync_state import SyncState
@@ -25,7 +30,8 @@ from desktop.services.organisations import add_organisation
 from desktop.services.persons import add_person
 from desktop.services.places import add_place
 from desktop.services.publishing import lines_of, list_published, publish_quarter
-from desktop.services.visits import log_visit
+from desktop.services.visits import get_visit, list_visits, log_visit
+from desktop.ui.forms.visit_parts import VisitParts
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW
 from tests.ui.opened import opened_workplace
@@ -160,6 +166,60 @@ def test_a_role_that_changes_closes_what_it_does_not_allow(open_as: Any) -> None
     with pytest.raises(NotAllowed):
         work.forms._kinds["person"].get(forms["person"].keeper.draft_id)
     forms["visit"].close()
+
+
+def test_a_field_worker_changes_a_visit_without_being_asked_for_what_they_do_not_see(
+    open_as: Any, filled: Desk
+) -> None:
+    work = open_as(Role.FIELD_WORKER)
+    mine = list_visits(work.desk, VisitFilter(), Order(column="day")).rows[0]
+    work.forms.open("visit", mine.id)
+    form: Any = work.forms._open["visit", mine.id]
+    assert "persons" not in form.fields
+    assert not form.findChildren(VisitParts)
+    assert not form.frame.message.isVisible(), "nothing was refused while it opened"
+    form.fields["note"].entry.setPlainText("later")
+    form.save()
+    assert get_visit(filled, mine.id).note == "later"
+    assert get_visit(filled, mine.id).persons, "nothing is lost"
+    assert not form.isVisible()
+
+
+HINTS = {
+    Role.STEERING_READER: "nothing",
+    Role.FIELD_WORKER: "your visits",
+    Role.CONSULTANT: "people",
+    Role.ADMIN: "organisations",
+}
+
+
+@pytest.mark.parametrize("role", [*HINTS])
+def test_the_search_field_names_what_it_finds(open_as: Any, role: Role) -> None:
+    search = open_as(role).window.search
+    assert HINTS[role] in search.placeholderText()
+    assert search.isEnabled() is (role is not Role.STEERING_READER)
+
+
+def test_a_data_protection_officer_reads_conflicts_and_is_not_asked_to_decide(
+    open_as: Any,
+) -> None:
+    """The server takes that from the team only."""
+    jobs = {
+        role: review_jobs(open_as(role).desk, None)  # type: ignore[arg-type]
+        for role in (Role.DPO, Role.CONSULTANT)
+    }
+    conflict: Any = SimpleNamespace(reason="", aside="x")
+    assert jobs[Role.DPO].choices(conflict) == ()
+    with pytest.raises(NotAllowed):
+        jobs[Role.DPO].decide(uuid4(), Resolution.ASIDE)
+
+
+def test_the_page_on_roles_lists_what_lies_here(open_as: Any) -> None:
+    said = _texts(roles_page(open_as(Role.FIELD_WORKER)))
+    here, _, beside = said.partition("Not on this laptop")
+    assert "Contact" in beside
+    assert "Visit" in here.partition("only what is yours")[2]
+    assert "Contacts stay open" not in said, "they never were"
 
 
 @pytest.mark.parametrize("role", [None, *Role])

@@ -116,18 +116,22 @@ class VisitFormPorts(FormPorts):
         last_kind: Kind of the last visit that was logged.
         log: ``log_visit`` with the desk bound.
         change: ``change_visit(visit_id, **fields)`` with the desk bound.
-        make_place: Opens the place form for a name; it calls back with the place.
-        said: What people asked during a visit and where they were led to.
+        make_place: Opens the place form for a name; it calls back with the place. ``None`` =
+            who is at work makes none.
+        said: What people asked during a visit and where they were led to; ``None`` = they do
+            not see that.
+        names_persons: Whether they may say with whom they spoke.
     """
 
     suggest_where: Callable[[str], Sequence[Hit]]
     last_kind: Callable[[], VisitKind | None]
     log: Callable[..., tuple[Visit, Changes]]
     change: Callable[..., tuple[Visit, Changes]]
-    make_place: Callable[[str, Callable[[Hit], None]], None]
+    make_place: Callable[[str, Callable[[Hit], None]], None] | None
     claims: Callable[..., Sequence[Claim]] = _nothing
     loads: Callable[[frozenset[UUID]], Sequence[ContactLoad]] = _nothing
     said: SaidFormPorts | None = None
+    names_persons: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

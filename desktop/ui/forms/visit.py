@@ -79,7 +79,8 @@ class VisitForm(Form):
         self.remarks = VisitRemarks(self.fields, ports, tasks, visit.id if visit else None)
         self.fields.field_of = lambda problem: _SHOWN_BY.get(problem.field, problem.field)
         self.entry.where.changed.connect(self._say_where)
-        self.entry.where.new_wanted.connect(lambda name: ports.make_place(name, self.use_place))
+        if (make_place := ports.make_place) is not None:
+            self.entry.where.new_wanted.connect(lambda name: make_place(name, self.use_place))
         self.entry.duration.changed.connect(self._say_end)
         if visit is None:
             self._begin_new(draft)
@@ -156,10 +157,11 @@ class VisitForm(Form):
                 "where": option_of(links.where),
                 "organisation_id": option_of(links.organisation) if links.organisation else None,
                 "networks": [option_of(hit) for hit in links.networks],
-                "persons": [option_of(hit) for hit in links.persons],
                 "consultants": ", ".join(sorted(visit.consultants)),
             }
         )
+        if "persons" in self.fields:
+            self.fields.show({"persons": [option_of(hit) for hit in links.persons]})
         self._say_where()
         self.remarks.look()
         if self._ports.said is not None and visit.status is VisitStatus.FINAL:
@@ -202,6 +204,7 @@ class VisitForm(Form):
         if self._visit:
             names = (name.strip() for name in values["consultants"].split(","))
             found["consultants"] = frozenset(filter(None, names))
+        if "persons" in values:
             found["persons"] = _ids(values["persons"])
         return found
 

@@ -58,7 +58,9 @@ def build_visit_fields(
         time=clock_time,
         kind=ChoiceField(options_of(VisitKind), _search()),
         where=SuggestField(
-            HitFinder(ports.suggest_where, tasks), _search(), offer_new=_offer_place
+            HitFinder(ports.suggest_where, tasks),
+            _search(),
+            offer_new=_offer_place if ports.make_place else None,
         ),
         duration=DurationEntry(lambda: _read_time(clock_time)),
         note=NoteEntry(),
@@ -108,10 +110,11 @@ def _more(
         )
     )
     fields.put("interpreter", CheckEntry(field_name("interpreter")), into=more.inside)
-    if is_full:
+    if is_full and ports.names_persons:
         persons = ChipField(_records(ports, tasks, "person"), _search())
         with_care = translate("visit form", "only if it is needed")
         fields.put("persons", persons, hint=with_care, into=more.inside)
+    if is_full:
         commas = translate("visit form", "with commas between")
         fields.put("consultants", TextEntry(), hint=commas, into=more.inside)
 

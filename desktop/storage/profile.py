@@ -22,8 +22,8 @@ from functools import partial
 from pathlib import Path
 
 from desktop.errors import ProfileExists, ProfileIncomplete, ProfileMissing, ProfileReadOnly
+from desktop.storage import aside, copies, disk, keys
 from desktop.storage import backup as backups
-from desktop.storage import copies, disk, keys
 from desktop.storage.backup import DATABASE, UNDERWAY
 from desktop.storage.check import CheckReport, check_store
 from desktop.storage.copies import drop_copies, give_slots, replace_copies
@@ -78,8 +78,6 @@ RESERVE = "reserve"
 BEFORE_UPDATE = "before-update.db"
 TRIAL = "trial"
 """Folder in which a backup is looked into."""
-ASIDE = "damaged-"
-"""Begins the names of folders with what a repair put aside."""
 RESERVE_BYTES = 16 * 1024 * 1024
 _LEAST_FREE = 4 * RESERVE_BYTES
 
@@ -151,6 +149,7 @@ def open_by(folder: Path, opener: Opener) -> Profile:
         check_entries(folder)
         lock = hold(folder)
         try:
+            aside.give_back_unfinished(folder)
             settle(folder, opener)
             return open_held(folder, opener(keys.read_slots(folder)), lock)
         except BaseException:
@@ -325,7 +324,7 @@ def _give_names(folder: Path, unnamed: Path, slots: list[keys.Slot]) -> None:
 
 
 def _check_files(folder: Path) -> None:
-    database = (folder / DATABASE).exists()
+    database = (folder / DATABASE).exists() or bool(aside.unfinished(folder))
     has_keys = (folder / keys.KEYS).exists() or (
         database and any((folder / name).exists() for name in (keys.SECOND_COPY, NEXT))
     )
@@ -377,8 +376,8 @@ def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
 def _drop_older(folder: Path) -> None:
     """Remove what holds an earlier state: copies, and damaged files that were put aside."""
     drop_copies(folder)
-    for aside in folder.glob(f"{ASIDE}*"):
-        shutil.rmtree(aside, ignore_errors=True)
+    for old in folder.glob(f"{aside.BEGINS}*"):
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _keep_reserve(file: Path) -> None:

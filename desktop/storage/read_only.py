@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from desktop.errors import ProfileIncomplete, ProfileMissing, ProfileReadOnly
 from desktop.storage import keys, outbox
+from desktop.storage.aside import unfinished
 from desktop.storage.backup import DATABASE
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.forgetting import is_to_erase_again
@@ -56,7 +57,7 @@ def open_to_read(folder: Path, opener: Opener) -> Profile:
 
 
 def _key(folder: Path, opener: Opener) -> bytes:
-    if (folder / NEXT).exists():  # which key fits is settled by writing
+    if (folder / NEXT).exists() or unfinished(folder):  # which key fits is settled by writing
         raise ProfileReadOnly
     return opener(keys.read_slots(folder))
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import text
 
@@ -23,12 +24,13 @@ from desktop.errors import (
     WrongPassphrase,
 )
 from desktop.storage import keys, outbox
+from desktop.storage.aside import Aside, give_back_unfinished
 from desktop.storage.backup import DATABASE, read_backup
 from desktop.storage.copies import FOLDER, copies_of
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock
-from desktop.storage.profile import ASIDE, BEFORE_UPDATE, hold, open_held
+from desktop.storage.profile import BEFORE_UPDATE, hold, open_held
 from desktop.storage.rekey import settle
 from desktop.storage.unheard import mark_unheard
 
@@ -36,7 +38,6 @@ logger = logging.getLogger(__name__)
 
 AS_IT_IS, LOG, COPY, ANEW = "as_it_is", "log", "copy", "anew"
 DAMAGED, OTHER_KEY, ABSENT = "damaged", "other_key", "absent"
-_PARTS = ("", "-wal", "-shm")
 
 
 def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) -> Repaired:
@@ -54,9 +55,11 @@ def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) 
     with translated_errors():
         lock = hold(folder)
         try:
+            give_back_unfinished(folder)
             settle(folder, lambda slots: keys.unwrap(slots, passphrase))
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
-            return _Ladder(folder, data_key, lock, now).climb(passphrase, anew=anew)
+            with _Ladder(folder, data_key, lock, now) as ladder:
+                return ladder.climb(passphrase, anew=anew)
         finally:
             lock.release()
 
@@ -74,15 +77,15 @@ def put_back(folder: Path, file: Path, passphrase: str, now: datetime) -> Repair
     with translated_errors():
         lock = hold(folder)
         try:
+            give_back_unfinished(folder)
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
-            ladder = _Ladder(folder, data_key, lock, now)
-            before = ladder.secure_unsent()
-            step = ladder.from_backup(file, passphrase)
-            told = ladder.told(step)
-            if not told.is_sound or ladder.secure_unsent() < before:
-                ladder.give_back()
-                raise WrongBackup(file.name) if step.outcome == OTHER_KEY else DatabaseDamaged
-            return told
+            with _Ladder(folder, data_key, lock, now) as ladder:
+                before = ladder.secure_unsent()
+                step = ladder.from_backup(file, passphrase)
+                if step.outcome != SOUND or ladder.secure_unsent() < before:
+                    raise WrongBackup(file.name) if step.outcome == OTHER_KEY else DatabaseDamaged
+                ladder.keep()
+                return ladder.told(step)
         finally:
             lock.release()
 
@@ -92,9 +95,20 @@ class _Ladder:
 
     def __init__(self, folder: Path, data_key: bytes, lock: ProfileLock, now: datetime) -> None:
         self._folder, self._key, self._lock = folder, data_key, lock
-        self._aside = folder / f"{ASIDE}{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        self._aside = Aside(folder, now)
         self._recovered = 0
         self._made_at: datetime | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Give back what was put aside unless somebody decided otherwise."""
+        self.give_back()
+
+    def keep(self) -> None:
+        """Decide for what is in place now."""
+        self._aside.keep()
 
     def climb(self, passphrase: str, *, anew: bool) -> Repaired:
         """Try one step after the other until one holds."""
@@ -103,6 +117,7 @@ class _Ladder:
             logger.info("Repair: %s %s", step.name, step.outcome)
             steps.append(step)
             if step.outcome == SOUND:
+                self.keep()
                 return self.told(*steps)
         self.give_back()
         return Repaired(steps=steps)
@@ -112,7 +127,7 @@ class _Ladder:
         return Repaired(
             steps=steps,
             recovered=self._recovered,
-            aside=self._aside.name if self._aside.exists() else "",
+            aside=self._aside.place.name if self._aside.place.exists() else "",
             copy_made_at=self._made_at,
         )
 
@@ -135,7 +150,7 @@ class _Ladder:
 
     def from_backup(self, file: Path, passphrase: str) -> Step:
         """Put the database of a backup in place."""
-        self._put_aside()
+        self._aside.put()
         try:
             slots = read_backup(file, passphrase, into=self._folder / DATABASE)
             same = keys.unwrap(slots, passphrase) == self._key
@@ -149,32 +164,27 @@ class _Ladder:
 
     def give_back(self) -> None:
         """Put everything back where it was."""
-        if self._aside.exists():
-            for part in _PARTS:
-                (self._folder / (DATABASE + part)).unlink(missing_ok=True)
-            for file in self._aside.iterdir():
-                file.replace(self._folder / file.name)
-            self._aside.rmdir()
+        self._aside.give_back()
 
     def _all(self, passphrase: str, *, anew: bool) -> Iterator[Step]:
         yield Step(name=AS_IT_IS, outcome=self._tried())
         if (self._folder / f"{DATABASE}-wal").exists():
-            self._put_aside(keep_database=True)
+            self._aside.put(keep_database=True)
             yield Step(name=LOG, outcome=self._tried())
         for copy in copies_of(self._folder):
             self._made_at = copy.made_at
             yield self.from_backup(copy.file, passphrase)
         self._made_at = None
         if (self._folder / BEFORE_UPDATE).exists():
-            self._put_aside()
+            self._aside.put()
             shutil.copyfile(self._folder / BEFORE_UPDATE, self._folder / DATABASE)
             yield Step(name=COPY, outcome=self._tried(), file=BEFORE_UPDATE)
         if anew:
-            self._put_aside()
+            self._aside.put()
             yield Step(name=ANEW, outcome=self._tried())
 
     def _tried(self) -> str:
-        if not (self._folder / DATABASE).exists() and not self._aside.exists():
+        if not (self._folder / DATABASE).exists() and not self._aside.place.exists():
             return ABSENT
         try:
             profile = open_held(self._folder, self._key, self._lock)
@@ -186,19 +196,6 @@ class _Ladder:
             profile.close_files()
         self._recovered = profile.recovered
         return SOUND if sound else DAMAGED
-
-    def _put_aside(self, *, keep_database: bool = False) -> None:
-        """Move the files away; once they are, what the last step left is no loss."""
-        self._aside.mkdir(exist_ok=True)
-        for part in _PARTS:
-            file = self._folder / (DATABASE + part)
-            there = self._aside / file.name
-            if file.exists() and there.exists():
-                file.unlink()
-            elif file.exists() and keep_database and not part:
-                shutil.copyfile(file, there)
-            elif file.exists():
-                file.replace(there)
 
 
 def _is_sound(store: Store) -> bool:

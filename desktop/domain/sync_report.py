@@ -40,6 +40,7 @@ class SyncReport:
         departed, erased: Records that left a scope, and that were erased for good.
         offered, taken: Rows from a lost history offered to the server, and taken back by it.
         unequal: Scopes whose checksum differed, so that they were read anew.
+        lacked: Times that what changed of records did not suffice, so that all of them were read.
         forks: Times that a new stream was begun: another copy of this profile exists.
         slow: Requests that were repeated smaller because they took too long.
         epoch: Of the server; rises when it was put back to an earlier state.
@@ -63,6 +64,7 @@ class SyncReport:
     offered: int = 0
     taken: int = 0
     unequal: int = 0
+    lacked: int = 0
     forks: int = 0
     slow: int = 0
     epoch: int = 0

@@ -18,7 +18,9 @@ from typing import NamedTuple
 
 from desktop.sync.protocol import EPOCH
 
-_PLACE = struct.Struct(">4Q")
+_PLACE = struct.Struct(">5QI")
+_FORMER = struct.Struct(">4Q")
+"""Of tokens that laptops may still hold: they tell a place, and not what was seen there."""
 _MAC_BYTES = 16
 _LONGEST = 4 * ((_PLACE.size + _MAC_BYTES + 2) // 3)
 
@@ -30,12 +32,22 @@ class Cursor(NamedTuple):
         seq: Everything up to here was handed out.
         anchor: End of the feed at that moment.
         nonce: Random number of that end.
+        seen: No version that was handed out up to here is higher.
+        time: When it was handed out, by the server's clock, in seconds. These two only tell
+            what is worth sending: the laptop knows what it has.
     """
 
     scope: int
     seq: int
     anchor: int
     nonce: int
+    seen: int = 0
+    time: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything had been handed out, to the end of the feed at that moment."""
+        return self.seq == self.anchor
 
     @property
     def epoch(self) -> int:
@@ -66,10 +78,11 @@ def read_cursor(token: str, *, key: bytes, tenant: str) -> Cursor | None:
         raw = urlsafe_b64decode(token.encode("ascii"))
     except (Error, ValueError):
         return None
-    place, mac = raw[: _PLACE.size], raw[_PLACE.size :]
-    if len(place) != _PLACE.size or not hmac.compare_digest(mac, _mac(place, key, tenant)):
+    place, mac = raw[:-_MAC_BYTES], raw[-_MAC_BYTES:]
+    form = next((form for form in (_PLACE, _FORMER) if form.size == len(place)), None)
+    if form is None or not hmac.compare_digest(mac, _mac(place, key, tenant)):
         return None
-    return Cursor(*_PLACE.unpack(place))
+    return Cursor(*form.unpack(place))
 
 
 def read_cursors(

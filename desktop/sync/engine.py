@@ -126,6 +126,7 @@ class _Run:
         self.clock_ahead = 0
         self._to_send = 0
         self._unread = False
+        self._lacks = False
         self._left: Work = nothing
         """What the last answer brought and is not written here yet."""
 
@@ -244,13 +245,22 @@ class _Run:
             self._read()
 
     def _read(self) -> None:
+        """Read what is new; all of it whole where what changed does not make whole what is here."""
+        self._lacks = False
+        self._read_pages()
+        if self._lacks:
+            self.counts["lacked"] += 1
+            self._read_pages(whole=True)
+        self._unread = False
+
+    def _read_pages(self, *, whole: bool = False) -> None:
         """Read page by page; each is written beside the call for the next."""
-        asked = self._replica.next_pull(self._incoming.size)
+        asked = self._next_pull(whole=whole)
         while asked is not None:
             self._report(self.counts["received"], 0)
             page = self._call(self._incoming, self._server.pull, asked)
             if page is None:
-                asked = self._replica.next_pull(self._incoming.size)
+                asked = self._next_pull(whole=whole)
                 continue
             _check(asked, page)
             self._left = partial(self._take, page)
@@ -261,11 +271,16 @@ class _Run:
             cursors = asked.cursors | page.cursors
             asked = replace(asked, cursors=cursors, limit=self._incoming.size)
         self._write_left()
-        self._unread = False
+
+    def _next_pull(self, *, whole: bool) -> Pull | None:
+        asked = self._replica.next_pull(self._incoming.size)
+        return replace(asked, parts=False) if whole and asked is not None else asked
 
     def _take(self, page: Page) -> None:
         started = self._clock()
-        self._replica.pulled(page)
+        if not self._replica.pulled(page):
+            self._lacks = True
+            return
         self._incoming.wrote(len(page.rows), self._clock() - started)
         self.counts["pages"] += 1
         self.counts["received"] += len(page.rows)
@@ -309,5 +324,8 @@ def _check(asked: Pull, page: Page) -> None:
         raise _HelloAgain
     if page.count != len(page.rows) + len(page.departed) + len(page.erased):
         raise errors.ServerUnreachable("cut_short")
-    if not page.cursors.keys() <= asked.cursors.keys():
+    has_parts = any(row.base is not None for row in page.rows)
+    if not page.cursors.keys() <= asked.cursors.keys() or (
+        has_parts and (page.more or not asked.parts)
+    ):
         raise errors.ServerUnreachable("not_our_server")

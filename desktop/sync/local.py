@@ -23,10 +23,11 @@ from desktop.storage.acknowledging import DENIED, REFUSED, Verdict, acknowledge,
 from desktop.storage.arrivals import Arrival
 from desktop.storage.cleaning import clean, trim_journal
 from desktop.storage.columns import milliseconds
+from desktop.storage.completing import Part, completed
 from desktop.storage.copies import make_copy
-from desktop.storage.driver import driver
+from desktop.storage.driver import driver, is_empty
 from desktop.storage.engine import Store
-from desktop.storage.landing import read_early
+from desktop.storage.landing import Ready, read_early
 from desktop.storage.link import LOCAL_SCOPE, Link, granted, read_link
 from desktop.storage.operation import Operation
 from desktop.storage.registration import Registration, register
@@ -180,30 +181,28 @@ class LocalReplica:
         """Return the question for the next page; ``None`` without a granted scope."""
         with self.store.reading() as session:
             link, scopes = read_link(session), granted(session)
+            sure = is_empty(driver(session), "sweep")  # else some may not be what they seem
         if not scopes or not link.can_pull:
             return None
         cursors = {one.scope: one.token for one in scopes}
-        return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most)
+        return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most, parts=sure)
 
-    def pulled(self, answer: Page) -> None:
-        """Apply a page together with its cursors."""
+    def pulled(self, answer: Page) -> bool:
+        """Apply a page together with its cursors; return whether it could be."""
         if answer.reset:
-            return  # the hello that follows says what to read anew
+            return True  # the hello that follows says what to read anew
         if self._brings_nothing(answer):
-            return
-        states = [_state(row) for row in answer.rows]
-        page = Arrival(
-            states=states,
-            ready=read_early(states),
-            departed=answer.departed,
-            erased=answer.erased,
-            cursors=answer.cursors,
-            sums=answer.checksums,
-            more=answer.more,
-        )
+            return True
+        states = [_state(row) for row in answer.rows if row.base is None]
+        parts = [Part(_state(row), row.base) for row in answer.rows if row.base is not None]
+        ready = read_early(states)
         with self.store.writing(repeatable=True) as session:
-            arrivals.apply(session, page)
+            made_whole = completed(driver(session), parts)
+            if made_whole is None:
+                return False
+            arrivals.apply(session, _arrival(answer, [*states, *made_whole], ready))
         clean(self.store)
+        return True
 
     def _brings_nothing(self, answer: Page) -> bool:
         """Return whether a page leaves everything as it is, as most do."""
@@ -254,6 +253,18 @@ class LocalReplica:
             with self.store.writing() as session:
                 read_anew(driver(session), differing)
         return differing
+
+
+def _arrival(page: Page, states: Sequence[State], ready: Ready) -> Arrival:
+    return Arrival(
+        states=states,
+        ready=ready,
+        departed=page.departed,
+        erased=page.erased,
+        cursors=page.cursors,
+        sums=page.checksums,
+        more=page.more,
+    )
 
 
 def _op(operation: Operation, link: Link) -> Op:

@@ -74,8 +74,12 @@ class Replica(Protocol):
     def next_pull(self, most: int) -> Pull | None:
         """Return the question for the next page; ``None`` without a granted scope."""
 
-    def pulled(self, answer: Page) -> None:
-        """Apply a page together with its cursors."""
+    def pulled(self, answer: Page) -> bool:
+        """Apply a page together with its cursors.
+
+        Return whether it could be: of a record that is not here, or only in an older state, what
+        changed is not enough. Then nothing is applied.
+        """
 
     def next_salvage(self, most: int) -> Salvage | None:
         """Return rows from an epoch that the server lost and that were not offered yet."""

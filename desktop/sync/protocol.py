@@ -69,9 +69,11 @@ class Op(Message, frozen=True, kw_only=True):
 
 
 class Row(Message, frozen=True, kw_only=True):
-    """A record as the server has it: whole, at its latest version.
+    """A record as the server has it, at its latest version: whole, or what changed of it.
 
     Args:
+        base: Else ``None``. ``fv`` and ``body`` hold who updated it and what changed behind this
+            version (emptied: ``None``), for who has the record at this version or a later one.
         seq: Place in the feed of ``scope``.
         fv: Field → ``[version, stream]`` of its last change, for fields changed since the
             record was made.
@@ -86,6 +88,7 @@ class Row(Message, frozen=True, kw_only=True):
     ver: int
     fv: dict[str, tuple[int, UUID]] = {}
     body: dict[str, Any]
+    base: int | None = None
 
 
 class Mark(Message, frozen=True, kw_only=True):
@@ -264,12 +267,16 @@ class Pushed(Message, frozen=True, kw_only=True):
 
 
 class Pull(Message, frozen=True, kw_only=True):
-    """Asks for what is new behind the cursors; an empty token reads from the start."""
+    """Asks for what is new behind the cursors; an empty token reads from the start.
+
+    ``parts``: of records that should lie here, what changed will do.
+    """
 
     stream: UUID
     epoch: int
     cursors: dict[int, str]
     limit: int = MOST_ROWS
+    parts: bool = False
 
 
 class Page(Message, frozen=True, kw_only=True):
@@ -277,6 +284,7 @@ class Page(Message, frozen=True, kw_only=True):
 
     Args:
         count: Number of rows and marks: an answer cut short does not match it.
+        rows: All of them whole, unless parts were asked for and no page follows.
         reset: Scopes whose cursor is not of this history: say hello again.
         more: Whether another page follows.
         checksums: Scope → sum over its records, when the scope is complete; see

@@ -94,10 +94,13 @@ class Laptop:
     def next_pull(self, most: int) -> Pull | None:
         return Pull(stream=self.stream, epoch=1, cursors={SCOPE: self.cursor}, limit=most)
 
-    def pulled(self, answer: Page) -> None:
+    def pulled(self, answer: Page) -> bool:
         self.steps.append(f"pulled {answer.count}")
+        if any(one.base is not None and one.id not in self.rows for one in answer.rows):
+            return False
         self.rows += [one.id for one in answer.rows]
         self.cursor = answer.cursors.get(SCOPE, self.cursor)
+        return True
 
     def next_salvage(self, most: int) -> Salvage | None:
         if not self.lost_rows:

@@ -10,6 +10,7 @@ from desktop.server.books import Books, Feed, Gone, Head
 from desktop.server.cursor import Cursor, write_cursor
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import examine
+from desktop.server.exchange.partly import part_of
 from desktop.server.exchange.view import shown as shown_to
 from desktop.sync.protocol import MOST_ROWS, Mark, Page, Pull, Row
 
@@ -22,6 +23,8 @@ class _Pages(Struct, kw_only=True):
     erased: list[Mark] = []
     cursors: dict[int, str] = {}
     checksums: dict[int, int] = {}
+    read: dict[int, Cursor] = {}
+    """Of scopes that the laptop had read to their end, all of them."""
     more: bool = False
 
     @property
@@ -46,21 +49,21 @@ def pull(books: Books, caller: Caller, message: Pull, occasion: Occasion) -> Pag
     limit = max(1, min(message.limit, MOST_ROWS))
     pages = _Pages()
     for scope, head in sorted(heads.items()):
-        after = shown.good[scope].seq if scope in shown.good else 0
-        feed = _read(books, head, after, limit - pages.count)
+        before = shown.good.get(scope, Cursor(scope, 0, 0, 0))
+        feed = _read(books, head, before.seq, limit - pages.count)
         place = caller.place(scope)
         _take(pages, shown_to(feed.entries, place))
-        seq = feed.entries[-1].seq if feed.more and feed.entries else head.seq
-        if feed.more and not feed.entries:
-            seq = after
-        pages.cursors[scope] = _token(head, seq, caller, occasion)
+        if before.is_whole and place.is_whole:
+            pages.read[scope] = before
+        cursor = _behind(before, head, feed, occasion)
+        pages.cursors[scope] = write_cursor(cursor, key=occasion.key, tenant=caller.tenant)
         if feed.more:
             pages.more = True
         elif place.is_whole:
             pages.checksums[scope] = head.checksum
     return Page(
         count=pages.count,
-        rows=pages.rows,
+        rows=pages.rows if pages.more or not message.parts else _parts(pages),
         departed=pages.departed,
         erased=pages.erased,
         cursors=pages.cursors,
@@ -85,6 +88,20 @@ def _take(pages: _Pages, entries: Iterable[Row | Gone]) -> None:
             pages.rows.append(entry)
 
 
-def _token(head: Head, seq: int, caller: Caller, occasion: Occasion) -> str:
-    cursor = Cursor(head.scope, seq, head.seq, head.nonce)
-    return write_cursor(cursor, key=occasion.key, tenant=caller.tenant)
+def _parts(pages: _Pages) -> list[Row]:
+    return [
+        part_of(row, pages.read[row.scope]) if row.scope in pages.read else row
+        for row in pages.rows
+    ]
+
+
+def _behind(before: Cursor, head: Head, feed: Feed, occasion: Occasion) -> Cursor:
+    """Return the cursor behind what was read; where nothing is new the very same."""
+    if (before.seq, before.anchor, before.nonce) == (head.seq, head.seq, head.nonce):
+        return before
+    seq = head.seq
+    if feed.more:
+        seq = feed.entries[-1].seq if feed.entries else before.seq
+    versions = (each.ver for each in feed.entries if isinstance(each, Row))
+    seen = max((before.seen, *versions))
+    return Cursor(head.scope, seq, head.seq, head.nonce, seen, max(0, occasion.now // 1000))

@@ -17,7 +17,7 @@ from typing import Any
 
 from desktop.server.books import Head, Stored
 from desktop.server.cursor import Cursor, write_cursor
-from desktop.server.exchange.caller import Caller, Occasion
+from desktop.server.exchange.caller import Occasion
 from desktop.server.exchange.merging import Merging
 from desktop.server.shapes import SHAPES, SIGNATURE
 from desktop.sync.protocol import Op, Receipt
@@ -42,7 +42,10 @@ def write_receipt(
         return None
     return Receipt(
         versions=_runs(merging.versions),
-        cursors={scope: _token(head, merging.caller, occasion) for scope, head in heads.items()},
+        cursors={
+            scope: _token(head, max(read[scope].seen, *merging.versions), (merging, occasion))
+            for scope, head in heads.items()
+        },
         checksums={
             scope: head.checksum
             for scope, head in heads.items()
@@ -96,6 +99,9 @@ def _runs(versions: Sequence[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _token(head: Head, caller: Caller, occasion: Occasion) -> str:
-    cursor = Cursor(head.scope, head.seq, head.seq, occasion.nonce)
-    return write_cursor(cursor, key=occasion.key, tenant=caller.tenant)
+def _token(head: Head, seen: int, by: tuple[Merging, Occasion]) -> str:
+    merging, occasion = by
+    cursor = Cursor(
+        head.scope, head.seq, head.seq, occasion.nonce, seen, max(0, occasion.now // 1000)
+    )
+    return write_cursor(cursor, key=occasion.key, tenant=merging.caller.tenant)

@@ -114,11 +114,11 @@ def _sets_swapped(op: Any) -> Any:
 _pulled = LocalReplica.pulled
 
 
-def _cursor_first(replica: LocalReplica, page: Page) -> None:
+def _cursor_first(replica: LocalReplica, page: Page) -> bool:
     if not page.reset:
         with replica.store.writing() as session:
             arrivals._move_cursors(driver(session), _cursors_of(page))
-    _pulled(replica, page)
+    return _pulled(replica, page)
 
 
 def _cursors_of(page: Page) -> Any:

@@ -141,10 +141,10 @@ class LogPage(CareFrame):
             field.setToolTip(name)
             bar.addWidget(field)
         self.person.setMinimumWidth(sizes().sidebar)
-        self.whose.setVisible(self._jobs.city is not None)
-        self.save_button.setVisible(self._jobs.export is not None)
         self.head.addWidget(self.save_button)
         self.body.addLayout(bar)
+        self.whose.setVisible(self._jobs.city is not None)
+        self.save_button.setVisible(self._jobs.export is not None)
         known = QVBoxLayout()
         known.setSpacing(sizes().unit // 2)
         for label in (self.notes, dress(self.hints, "warning")):

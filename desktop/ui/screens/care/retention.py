@@ -116,12 +116,12 @@ class RetentionPage(ReadingPage):
 
     def _arrange(self) -> None:
         self.summary.setWordWrap(True)
-        self.set_button.setVisible(self._jobs.may_set)
         self.head.addWidget(self.set_button)
+        self.set_button.setVisible(self._jobs.may_set)
         for button in (self.keep_button, self.go_button):
-            button.setVisible(self._jobs.may_decide)
-            button.setEnabled(False)
             self.head.addWidget(button)
+            button.setVisible(self._jobs.may_decide)  # in its place, or it is a window of its own
+            button.setEnabled(False)
         bar = QHBoxLayout()
         bar.setSpacing(sizes().unit)
         self.chooser.setSizeAdjustPolicy(_SHORT)

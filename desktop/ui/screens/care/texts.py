@@ -99,8 +99,6 @@ class TextsPage(CareFrame):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.state.setWordWrap(True)
-        for each in (self.city_button, self.write_button, self.read_button):
-            each.setVisible(self._jobs.may_write)
         self.head.addWidget(self.city_button)
         self.head.addWidget(self.write_button)
         left = QVBoxLayout()
@@ -120,6 +118,8 @@ class TextsPage(CareFrame):
         columns.addLayout(left)
         columns.addLayout(right, 1)
         self.body.addLayout(columns, 1)
+        for each in (self.city_button, self.write_button, self.read_button):
+            each.setVisible(self._jobs.may_write)  # in its place, or it is a window of its own
 
     def _connect(self) -> None:
         self.language.activated.connect(lambda _row: self._list())

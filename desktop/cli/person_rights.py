@@ -109,7 +109,9 @@ def erase_person(context: Context, options: Namespace) -> Answer:
         return _asked(context, options, beside)
     if not (typed := context.given("name", "")):
         raise WrongUse(translate("commands", "Type the name of the person with --name."))
-    done, _ = erasure.erase_alone(desk, options.id, typed=typed, reason=options.reason)
+    done, _ = erasure.erase_alone(
+        desk, options.id, typed=typed, reason=options.reason, report=context.report
+    )
     return Answer(plain(done), [done_line(done)])
 
 

@@ -124,6 +124,7 @@ def erase_alone(
     typed: str,
     reason: str,
     random: Callable[[int], bytes] = os.urandom,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> tuple[Erased, Changes]:
     """Erase somebody on a laptop that has no server. It cannot be undone.
 
@@ -131,6 +132,7 @@ def erase_alone(
         typed: The name, typed by the colleague: nobody else looks before it is done.
         reason: A code of :class:`desktop.domain.erasure.ErasureReason`.
         random: Makes a key.
+        report: Told how far it is, where much waits to be sent: the safety net is written anew.
 
     Raises:
         InvalidEntry: ``other_name``, or ``has_server``: ask for it there.
@@ -155,7 +157,7 @@ def erase_alone(
         forgetting.forget(session, closure, reason, fresh=random(32))
         forgetting.note(session, done)
         forgetting.write_lines(desk.store, forgetting.lines_of(closure, reason))
-    clean(desk.store)
+    clean(desk.store, report=report)
     return done, Changes.ALL
 
 

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from desktop.storage import outbox
 from desktop.storage.driver import driver
 from desktop.storage.engine import BUSY_TIMEOUT_MS, Store, translated_errors
 from desktop.storage.link import change_link, read_link
+from desktop.storage.operation import Written
 
 _WORTH = 500
 """Operations that can go before the journal is written anew."""
+
+_OFTEN = 5_000
+"""Operations between two words on how far it is."""
 
 _PATIENCE_MS = 200
 """How long emptying the log waits for a reader; saves wait behind it."""
 
 
-def clean(store: Store, *, erased: int | None = None) -> bool:
+Report = Callable[[int, int], None]
+
+
+def _quietly(_done: int, _total: int) -> None: ...
+
+
+def clean(store: Store, *, erased: int | None = None, report: Report = _quietly) -> bool:
     """Take erased content out of journal, write-ahead log and older copies.
 
     Done again until it succeeds: a list that somebody is reading keeps the log alive.
 
     Args:
         erased: How far the feed of erasures was carried out, noted only once nothing is left.
+        report: Told how many operations were written anew, of how many; it must not raise.
 
     Returns:
         Whether nothing is left.
@@ -34,7 +46,9 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
             # In one piece, the search index holds nothing of what was ever taken out of it.
             driver(session).execute("INSERT INTO search_fts(search_fts) VALUES ('optimize')")
             if store.journal is not None:
-                store.journal.rewrite(outbox.written(session, after=link.durable_n))
+                said = outbox.written(session, after=link.durable_n)
+                total = outbox.last_n(session) - link.durable_n
+                store.journal.rewrite(_counted(said, total, report))
         for copy in store.copies:
             copy.unlink(missing_ok=True)
         store.drop_copies()
@@ -47,6 +61,14 @@ def clean(store: Store, *, erased: int | None = None) -> bool:
             change_link(session, uncleaned=left, erased=done)
         return not left
     return True
+
+
+def _counted(said: Iterable[Written], total: int, report: Report) -> Iterator[Written]:
+    for done, operation in enumerate(said, 1):
+        yield operation
+        if done % _OFTEN == 0:
+            report(done, max(done, total))
+    report(total, total)
 
 
 def _empty_log(store: Store) -> bool:

@@ -14,7 +14,7 @@ from sqlalchemy import text
 from desktop.domain.listing import Draft, SavedView
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
-from desktop.storage import attention, drafts, outbox, records
+from desktop.storage import attention, cleaning, drafts, outbox, records
 from desktop.storage import profile as profiles
 from desktop.storage.cleaning import clean
 from desktop.storage.erasing import clear, erase
@@ -153,6 +153,18 @@ def test_who_is_erased_while_files_are_cleaned_is_cleaned_out_too(
         assert read_link(session).erased == 0  # no proof of what was only half done
     assert clean(opened.store, erased=2)
     assert b"tweedekanarie" not in everything_in(folder, PASSPHRASE)
+
+
+def test_how_far_the_journal_is_written_anew_is_told(
+    opened: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cleaning, "_OFTEN", 2)
+    visit = filled(opened)
+    with opened.store.writing() as session:
+        erase(session, [visit.id])
+    told: list[tuple[int, int]] = []
+    clean(opened.store, report=lambda done, total: told.append((done, total)))
+    assert told == [(2, 5), (4, 5), (5, 5)]
 
 
 def test_journal_written_anew_says_what_the_operations_say(opened: Profile) -> None:

@@ -202,6 +202,7 @@ class EraseDialog(AskDialog):
         )
         super().__init__(title, _why(is_alone=is_alone), tasks, save=save, parent=parent)
         self.box = box
+        self._save = ""
         self.lines = QLabel("\n".join(f"• {line}" for line in closure_lines(closure)))
         self.lines.setWordWrap(True)
         body, put = self.frame.body, self.fields.put
@@ -216,6 +217,17 @@ class EraseDialog(AskDialog):
             label = translate("erasure", "Type the name, to be sure")
             put(_ALONE, self.typed, label=label, required=True, into=body)
         self.cancel.setFocus()
+
+    def run(self, job: Callable[[], Any]) -> None:
+        """Do it, and say so: with much that waits to be sent it takes seconds."""
+        self._save = self.save_button.text()
+        self.save_button.setText(translate("erasure", "Erasing…"))
+        super().run(job)
+
+    def refuse(self, error: Exception) -> None:
+        """Keep what was entered and say what is wrong with it."""
+        self.save_button.setText(self._save or self.save_button.text())
+        super().refuse(error)
 
 
 def _why(*, is_alone: bool) -> str:

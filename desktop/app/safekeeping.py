@@ -18,7 +18,7 @@ from desktop.domain.safekeeping import Standing
 from desktop.i18n import translate
 from desktop.services import restoring, safety_copies, unlocking
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, change_passphrase
+from desktop.services.profile import Unlocked, change_passphrase, renew_recovery_key
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.screens.care.copies import CopiesPage, CopyDeeds
 from desktop.ui.screens.care.keys import KeyDeeds, KeysPage
@@ -185,6 +185,41 @@ def _renewed(folder: Path, now: Clock, passphrase: str) -> Ended:
 def _gone_back(folder: Path, file: Path, now: Clock, passphrase: str) -> Ended:
     told = restoring.go_back(folder, file, passphrase=passphrase, now=now())
     return Ended(lines=list(repair_told(told)))
+
+
+def offer_recovery_key(holder: KeyHolder) -> PassphraseJob:
+    """Offer to make a recovery key, which is shown once and printed; return the open dialog."""
+    words = JobWords(
+        title=translate("recovery", "Recovery key"),
+        explained=translate(
+            "recovery",
+            "With a recovery key you open this profile when you forget the passphrase. Print "
+            "it and put it away where only you, or your team lead, can find it. A key that "
+            "you made before opens nothing any more.",
+        ),
+        deed=translate("recovery", "&Make a key"),
+    )
+    folder, today = _folder(holder), holder.desk.today
+    return _put_up(
+        PassphraseJob(
+            words,
+            lambda passphrase: key_made(
+                renew_recovery_key(folder, passphrase=passphrase, today=today())
+            ),
+            holder.tasks,
+            profile=folder.name,
+            parent=holder.window,
+        )
+    )
+
+
+def key_made(key: str) -> Ended:
+    """Return what is said of a new recovery key."""
+    said = translate(
+        "recovery",
+        "This is the key. It is shown once and kept nowhere: print it, or copy it by hand.",
+    )
+    return Ended(lines=[said], recovery_key=key)
 
 
 def _offer_change(holder: KeyHolder) -> PassphraseJob:

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop import __version__
 from desktop.app.allowed import has_command
@@ -31,7 +31,7 @@ from desktop.app.ports import Host
 from desktop.app.reads import Reads
 from desktop.app.record_history import history_jobs
 from desktop.app.retention import Keeper
-from desktop.app.safekeeping import Copying, Errand
+from desktop.app.safekeeping import Copying, Errand, offer_recovery_key
 from desktop.app.syncing import Syncing
 from desktop.domain.access import Way
 from desktop.domain.area import Area
@@ -43,12 +43,11 @@ from desktop.errors import InvalidEntry
 from desktop.i18n import translate
 from desktop.services import areas, search
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, back_up, renew_recovery_key
+from desktop.services.profile import Unlocked, back_up
 from desktop.services.shown import telling
 from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
-from desktop.ui.recovery import RecoveryDialog
 from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
 from desktop.ui.window import MainWindow, WindowParts
@@ -146,18 +145,9 @@ class Workplace:
         self.program.after_closing(errand)
         self.lock()
 
-    def make_recovery_key(self) -> RecoveryDialog:
+    def make_recovery_key(self) -> QDialog:
         """Offer to make a recovery key; return the open dialog."""
-        folder, today = self.opened.folder, self.desk.today
-        dialog = RecoveryDialog(
-            lambda passphrase: renew_recovery_key(folder, passphrase=passphrase, today=today()),
-            self.tasks,
-            folder.name,
-            self.window,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return offer_recovery_key(self)
 
     def leave(self) -> None:
         """Let go of the window, so that nothing of it outlives the database."""

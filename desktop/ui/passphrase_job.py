@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -155,7 +156,11 @@ class PassphraseJob(QDialog):
         """Print the new recovery key."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
-            page_of(self.made, self._profile).print_(printer)
+            self.page().print_(printer)
+
+    def page(self) -> QTextDocument:
+        """Return what is printed of a new recovery key."""
+        return page_of(self.made, self._profile)
 
     def _done(self, ended: Ended) -> None:
         self._set_busy(False)

@@ -7,42 +7,44 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.app.safekeeping import key_made
 from desktop.errors import WrongPassphrase
-from desktop.ui.recovery import RecoveryDialog
+from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from tests.ui.fakes import DirectRunner
 
 KEY = "7GHW-0000-1111-2222-3333-4444-5555"
 
 
-def renew(passphrase: str) -> str:
+def renew(passphrase: str) -> Ended:
     if passphrase != "goed":
         raise WrongPassphrase
-    return KEY
+    return key_made(KEY)
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot) -> RecoveryDialog:
-    dialog = RecoveryDialog(renew, DirectRunner(), "An <b>")
+def dialog(qtbot: QtBot) -> PassphraseJob:
+    words = JobWords(title="Recovery key", explained="", deed="Make")
+    dialog = PassphraseJob(words, renew, DirectRunner(), profile="An <b>")
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
     return dialog
 
 
-def enter(dialog: RecoveryDialog, passphrase: str) -> None:
+def enter(dialog: PassphraseJob, passphrase: str) -> None:
     dialog.field.setText(passphrase)
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
 
 
-def test_the_key_is_shown_and_the_passphrase_gone(dialog: RecoveryDialog) -> None:
+def test_the_key_is_shown_and_the_passphrase_gone(dialog: PassphraseJob) -> None:
     enter(dialog, "goed")
     assert dialog.key.isVisible()
     assert dialog.key.text().replace("\n", "") == KEY
     assert not dialog.field.isVisible()
-    assert not dialog.make_button.isVisible()
+    assert not dialog.deed_button.isVisible()
 
 
-def test_a_wrong_passphrase_makes_no_key(dialog: RecoveryDialog) -> None:
+def test_a_wrong_passphrase_makes_no_key(dialog: PassphraseJob) -> None:
     enter(dialog, "fout")
     assert dialog.problem.isVisible()
     assert not dialog.key.isVisible()
@@ -51,13 +53,13 @@ def test_a_wrong_passphrase_makes_no_key(dialog: RecoveryDialog) -> None:
     assert dialog.key.isVisible()
 
 
-def test_nothing_typed_is_nothing_asked(dialog: RecoveryDialog) -> None:
+def test_nothing_typed_is_nothing_asked(dialog: PassphraseJob) -> None:
     enter(dialog, "")
     assert not dialog.problem.isVisible()
     assert not dialog.key.isVisible()
 
 
-def test_the_page_holds_the_key_and_names_as_text(dialog: RecoveryDialog) -> None:
+def test_the_page_holds_the_key_and_names_as_text(dialog: PassphraseJob) -> None:
     enter(dialog, "goed")
     page = dialog.page().toPlainText()
     assert KEY in page

@@ -50,6 +50,12 @@ MEASURES: tuple[Measure, ...] = (
         ("desktop/domain/visit.py",),
     ),
     Measure(
+        "text_lint",
+        ("R5",),
+        ("tests/services/test_text_remarks.py", "tests/ui/test_forms_remarks.py"),
+        ("desktop/domain/lint/__init__.py", "desktop/services/text_remarks.py"),
+    ),
+    Measure(
         "small_counts",
         ("R6",),
         (
@@ -112,6 +118,22 @@ MEASURES: tuple[Measure, ...] = (
         ("desktop/storage/tries.py", "desktop/server/throttle.py"),
     ),
     Measure(
+        "access_log",
+        ("R12",),
+        (
+            "tests/services/test_access_log.py",
+            "tests/server/test_access.py",
+            "tests/server/test_access_tampering.py",
+        ),
+        ("desktop/domain/access.py", "desktop/storage/access.py", "desktop/server/access.py"),
+    ),
+    Measure(
+        "logs_cut",
+        ("R9", "R12"),
+        ("tests/services/test_access_trimming.py", "tests/server/test_log_trimming.py"),
+        ("desktop/storage/access_trimming.py", "desktop/server/log_trimming.py"),
+    ),
+    Measure(
         "server_walls",
         ("R7",),
         ("tests/server/test_postgres_walls.py", "tests/server/test_auth.py"),
@@ -171,12 +193,12 @@ class Risk(NamedTuple):
 
 RISKS: tuple[Risk, ...] = (
     Risk("stolen_laptop", ("encryption", "lock", "slow_guessing")),
-    Risk("revealing_tie", ("no_special_fields", "gate", "counts_first")),
+    Risk("revealing_tie", ("no_special_fields", "gate", "counts_first", "text_lint")),
     Risk("figures_point_at_one", ("small_counts", "no_persons_on_map")),
     Risk("other_use", ("roles", "server_walls", "no_special_fields")),
-    Risk("kept_too_long", ("retention", "erasure")),
+    Risk("kept_too_long", ("retention", "erasure", "logs_cut")),
     Risk("forgotten_and_back", ("erasure", "backups")),
-    Risk("curious_colleague", ("roles", "server_walls")),
+    Risk("curious_colleague", ("roles", "server_walls", "access_log")),
     Risk("lost_data", ("no_loss", "backups")),
     Risk("listened_in", ("transport", "closed_map")),
     Risk("hidden_in_files", ("files_cleaned",)),

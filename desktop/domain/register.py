@@ -9,6 +9,7 @@ from datetime import datetime
 from desktop.domain.data_classes import About, DataClass, Where
 from desktop.domain.measures import Measure, Risk
 from desktop.domain.retention import Rule
+from desktop.domain.retention_report import RuleChange
 from desktop.domain.role import Deed, Role
 from desktop.domain.vocabulary import Art9Basis, ConsentPurpose, LegalBasis, Purpose
 
@@ -58,6 +59,7 @@ class Register:
 
     Args:
         controller: Who decides about the processing.
+        rule_changes: Who set rules and why, the latest first; of a city the server tells it.
         counts: Kind of record → how many are on this laptop now.
         threshold: Counts below it are hidden.
         has_server: Whether this profile is connected to one.
@@ -71,6 +73,7 @@ class Register:
     tables: Sequence[TableEntry]
     roles: Sequence[RoleEntry]
     rules: Sequence[Rule]
+    rule_changes: Sequence[RuleChange]
     purposes: Sequence[Purpose]
     consent_purposes: Sequence[ConsentPurpose]
     bases: Sequence[LegalBasis]

@@ -160,6 +160,32 @@ DEFAULTS: Mapping[Subject, Rule] = MappingProxyType(
 """The rules while the DPO set no others (rule R9)."""
 
 
+RULED: Mapping[str, Subject] = MappingProxyType(
+    {
+        "visit": Subject.VISIT,
+        "person": Subject.PERSON,
+        "key_figure": Subject.PERSON,
+        "rights_request": Subject.PERSON,
+        "affiliation": Subject.AFFILIATION,
+        "consent": Subject.CONSENT,
+        "task": Subject.TASK,
+        "need": Subject.NEED,
+        "meeting": Subject.MEETING,
+        "attachment": Subject.ATTACHMENT,
+    }
+)
+"""Kind of record → the rule by which its words go, or which it goes along with."""
+LASTING = frozenset(
+    {
+        *("place", "place_assessment", "organisation", "site", "network", "service", "tie"),
+        *("agreement", "target", "custom_field", "wording", "publication", "referral"),
+        *("merge_record", "not_duplicate", "contact_rhythm", "custom_value"),
+        *("retained", "conflict"),
+    }
+)
+"""Kinds that are about no person, hold no words about one, or go with the record they are of."""
+
+
 class Due(NamedTuple):
     """A record whose time is over, or will be within thirty days.
 

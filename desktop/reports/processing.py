@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.domain.data_classes import About, DataClass
 from desktop.domain.register import KindEntry, Register, RoleEntry
+from desktop.domain.retention import RULED
 from desktop.domain.role import Deed
 from desktop.i18n import language, translate
 from desktop.reports.files import whole_file
@@ -26,7 +27,10 @@ from desktop.words.processing import (
 )
 from desktop.words.retention import rule_line, subject_name
 from desktop.words.roles import deed_name, role_name
+from desktop.words.ruling import change_line
 
+_BLANK = "……………………………………"
+"""To be filled in by hand: the program does not know it."""
 FORMAT = 1
 """Version of the JSON; higher ones only add."""
 
@@ -89,6 +93,15 @@ def as_plain(found: Register) -> Mapping[str, Any]:
             }
             for rule in found.rules
         },
+        "retention_changes": [
+            {
+                "at": change.at.isoformat(timespec="seconds"),
+                "by": change.by,
+                "reason": change.reason,
+                "rules": change.rules,
+            }
+            for change in found.rule_changes
+        ],
         "measures": [measure._asdict() for measure in found.measures],
         "risks": [risk._asdict() for risk in found.risks],
         "transfers": [],
@@ -107,13 +120,17 @@ def _plain_kind(entry: KindEntry, found: Register) -> Mapping[str, Any]:
 def document(found: Register) -> Mapping[str, Any]:
     """Return what the page says, in the language spoken now."""
     made = translate("processing", "Made by Weefsel {version} on {moment}, from the program itself")
-    controller = found.controller or "……………………………………"
+    controller = found.controller or _BLANK
     return {
         "lang": language(),
         "title": translate("processing", "Register of processing, with annex"),
         "foot": made.format(version=found.version, moment=moment_text(found.made_at)),
         "intro": [
             translate("processing", "Controller: {name}").format(name=controller),
+            translate("processing", "Data protection officer: {name}").format(name=_BLANK),
+            translate(
+                "processing", "Who runs the server and its backups for the city (processor): {name}"
+            ).format(name=_BLANK),
             translate(
                 "processing",
                 "Printed from the program, so that it says what the program does: every field of "
@@ -154,6 +171,7 @@ def _register(found: Register) -> Iterator[Mapping[str, Any]]:
     yield _recipients(found)
     yield _section(
         translate("processing", "How long"),
+        lines=list(map(change_line, found.rule_changes)),
         table=_table(
             (2, 5),
             (translate("processing", "What"), translate("processing", "Rule in force")),
@@ -184,6 +202,7 @@ def _kinds(found: Register) -> Mapping[str, Any]:
                 record_name(entry.kind),
                 about,
                 _fields(entry),
+                _kept(entry.kind),
                 number(found.counts.get(entry.kind, 0)),
             ]
         )
@@ -197,11 +216,12 @@ def _kinds(found: Register) -> Mapping[str, Any]:
             )
         ],
         table=_table(
-            (3, 4, 9, 2),
+            (3, 4, 9, 4, 2),
             (
                 translate("processing", "Record"),
                 translate("processing", "About"),
                 translate("processing", "What it tells"),
+                translate("processing", "How long"),
                 translate("processing", "Here"),
             ),
             rows,
@@ -219,6 +239,13 @@ def _fields(entry: KindEntry) -> str:
         own = translate("processing", "fields of the team's own: {names}")
         parts.append(own.format(names=", ".join(entry.own_fields)))
     return ". ".join(parts)
+
+
+def _kept(kind: str) -> str:
+    """Return by which rule a kind of record goes; the rules themselves stand below."""
+    if kind in RULED:
+        return subject_name(RULED[kind])
+    return translate("processing", "while it is used, or with what it belongs to")
 
 
 def _recipients(found: Register) -> Mapping[str, Any]:

@@ -15,7 +15,7 @@ from desktop.domain.role import Deed, Role, may
 from desktop.domain.sight import Place, Sight
 from desktop.domain.vocabulary import Art9Basis, ConsentPurpose, LegalBasis, Purpose
 from desktop.services.desk import Desk
-from desktop.services.retention import rules
+from desktop.services.retention import rule_history, rules
 from desktop.storage.inventory import counts_of, own_fields
 from desktop.storage.link import read_link
 from desktop.storage.summary import schema_revision
@@ -45,6 +45,7 @@ def register(desk: Desk, *, controller: str = "") -> Register:
         ],
         roles=[_role(role) for role in Role],
         rules=tuple(rules(desk).values()),
+        rule_changes=tuple(rule_history(desk)),
         purposes=tuple(Purpose),
         consent_purposes=tuple(ConsentPurpose),
         bases=tuple(LegalBasis),

@@ -97,11 +97,14 @@ def table_beside(
     states = [*(one.state for one in visits_told.cells), visits_told.total.state]
     forced = {(row, 0) for row, state in enumerate(states) if state is ValueState.SUPPRESSED}
     table = protect(rows, Shape(parents=(-1,), forced=frozenset(forced)), threshold)
+    whole = _told(table.total[0], is_hidden=0 in table.total_hidden)
+    if whole[1] is ValueState.ZERO:
+        return dict.fromkeys([_CITY, *wards], whole)  # it follows, also where visits are hidden
     found = {
         ward: _told(values[0], is_hidden=0 in hidden)
         for ward, values, hidden in zip(wards, table.values, table.hidden, strict=True)
     }
-    return {_CITY: _told(table.total[0], is_hidden=0 in table.total_hidden), **found}
+    return {_CITY: whole, **found}
 
 
 def _open(wards: Sequence[str], counts: Mapping[str, int]) -> dict[str, Cell]:

@@ -44,6 +44,21 @@ _MEASURES: _Names = {
     "counts_first": lambda: translate(
         "processing", "A visit needs no person; the short form has no field for a name."
     ),
+    "text_lint": lambda: translate(
+        "processing",
+        "While somebody writes, the program points at names beside sensitive words, numbers of "
+        "the register, accounts and phones. It stays on the laptop, and the person decides.",
+    ),
+    "access_log": lambda: translate(
+        "processing",
+        "Who looked at a contact or took something out is logged, in a chain that shows every "
+        "later change. The data protection officer reads it; an erasure takes the names out.",
+    ),
+    "logs_cut": lambda: translate(
+        "processing",
+        "Logs do not outlive their use: what is too old goes from their beginning by rule. The "
+        "rest still proves itself, and a cut that no rule made is found.",
+    ),
     "small_counts": lambda: translate(
         "processing",
         "Figures below the threshold are hidden, in a way that no total or difference gives back.",

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.domain import data_classes
+from desktop.domain.data_classes import About, DataClass
 from desktop.domain.kinds import KINDS
 from desktop.domain.measures import MEASURES, RISKS
+from desktop.domain.retention import LASTING, RULED
 from desktop.domain.role import Role
 from desktop.domain.vocabulary import CustomType
 from desktop.errors import FileNotWritten
@@ -24,6 +26,13 @@ from desktop.words.processing import measure_text, risk_text
 from tests.services.visits_made import keep
 from tests.storage.examples import a_custom_field, a_person
 
+GOES_ALONG = frozenset(
+    {
+        *("contact_rhythm", "custom_value", "retained", "conflict", "merge_record"),
+        "not_duplicate",
+    }
+)
+"""An erasure of a contact, or their end by rule, takes these along."""
 ROOT = Path(__file__).parents[2]
 
 
@@ -35,6 +44,35 @@ def test_every_measure_has_words_and_tests_that_prove_it(measure: object) -> Non
     missing = [path for path in (*found.proof, *found.modules) if not (ROOT / path).is_file()]
     assert missing == []
     assert all("def test_" in (ROOT / path).read_text("utf-8") for path in found.proof)
+
+
+def test_every_rule_about_people_has_a_measure() -> None:
+    """What the domain promises stands in the register, or the register is not the whole truth."""
+    carried = {rule for measure in MEASURES for rule in measure.rules}
+    assert carried == {f"R{n}" for n in range(1, 14)}
+
+
+def test_every_kind_says_how_long_it_is_kept() -> None:
+    """A new kind belongs to a rule, or to what lasts because it is about nobody."""
+    assert RULED.keys() | LASTING == set(KINDS)
+    assert not RULED.keys() & LASTING
+
+
+def test_what_is_named_by_itself_goes_by_a_rule() -> None:
+    """No kind of which a field tells who somebody is lasts for ever."""
+    naming = {
+        kind
+        for kind, kept in data_classes.KINDS.items()
+        if About.CONTACTS in kept.about and DataClass.IDENTIFYING in kept.fields.values()
+    }
+    assert naming & LASTING <= GOES_ALONG
+
+
+def test_who_set_a_rule_and_why_stands_in_it(desk: Desk) -> None:
+    retention.set_rules(desk, ["visit=36"], reason="Decided by the council")
+    found = processing.register(desk)
+    assert as_plain(found)["retention_changes"][0]["reason"] == "Decided by the council"
+    assert "Decided by the council" in json.dumps(document(found), ensure_ascii=False)
 
 
 def test_every_risk_has_words_and_measures_that_exist() -> None:

@@ -131,7 +131,7 @@ def test_what_is_hidden_of_referrals_is_never_the_whole_minus_the_rest(
     told = table_beside(counts, told_of_visits, 5)
 
     hidden = {ward for ward in counts if told[ward][1] is ValueState.SUPPRESSED}
-    assert forced <= hidden
+    assert forced <= hidden or told[""] == (0, ValueState.ZERO)
     assert not any(0 < (value or 0) < 5 for value, _ in told.values())
     small = {ward for ward in hidden if 0 < counts[ward] < 5}
     if told[""][0] is not None and small:

@@ -13,7 +13,13 @@ from uuid import UUID
 from uuid_utils.compat import uuid7
 
 from desktop.domain.lease import role_under
-from desktop.errors import ExpectedError, ProfileReadOnly, WrongPassphrase
+from desktop.errors import (
+    DiskFailing,
+    DiskFull,
+    ExpectedError,
+    ProfileReadOnly,
+    WrongPassphrase,
+)
 from desktop.services.access_log import join
 from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
@@ -171,11 +177,17 @@ def _opened(folder: Path, passphrase: str, now: Callable[[], datetime]) -> Profi
 
 
 def _opened_by(folder: Path, opener: Opener) -> Profile:
-    """Open a profile; only for reading if its folder cannot be written to."""
+    """Open a profile; only for reading if its folder or its disk cannot be written to.
+
+    What a full or failing disk still holds can be read then, and backed up to another one.
+    """
     try:
         return storage.open_by(folder, opener)
-    except ProfileReadOnly:
-        return open_to_read(folder, opener)
+    except (ProfileReadOnly, DiskFull, DiskFailing) as error:
+        try:
+            return open_to_read(folder, opener)
+        except ProfileReadOnly:
+            raise error from None
 
 
 def _erase_again(profile: Profile, ledger: Path | None) -> None:

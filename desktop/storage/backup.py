@@ -31,6 +31,7 @@ from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, disk_error, open_store, translated_errors
 from desktop.storage.keystore import KEY_STORE
 from desktop.storage.migrate import copy_database
+from desktop.storage.room import is_full
 
 DATABASE = "weefsel.db"
 UNDERWAY = "backup.db"
@@ -42,6 +43,7 @@ _LOCKED = 0x1
 _BLOCK = 1024 * 1024
 _LONGEST_MANIFEST = 64 * 1024
 _FIRST_DATE = (1980, 1, 1, 0, 0, 0)
+_SPARE = 1024 * 1024
 _turn = Lock()
 """A backup by hand and one that the program makes by itself may meet."""
 
@@ -53,7 +55,7 @@ def write_backup(store: Store, folder: Path, file: Path) -> None:
         FileNotWritten: Nothing half-written was left.
         DatabaseDamaged: The copy does not verify, so it was thrown away.
     """
-    copy = file.with_name(f"{file.name}.db") if store.read_only else folder / UNDERWAY
+    copy = _place_of_copy(store, folder, file)
     with _turn:
         try:
             copy_database(store, copy)
@@ -65,6 +67,14 @@ def write_backup(store: Store, folder: Path, file: Path) -> None:
             raise FileNotWritten(file.name, _reason(error)) from error
         finally:
             copy.unlink(missing_ok=True)
+
+
+def _place_of_copy(store: Store, folder: Path, file: Path) -> Path:
+    """Return where the copy is made: here, for a stick is slow; beside the file if it must be."""
+    needed = store.path.stat().st_size + _SPARE
+    if store.read_only or is_full(folder, needed):
+        return file.with_name(f"{file.name}.db")
+    return folder / UNDERWAY
 
 
 def slots_to_take_along(slots: Sequence[keys.Slot]) -> Sequence[keys.Slot]:

@@ -50,6 +50,7 @@ from desktop.storage.rekey import (
     settle,
     take_over,
 )
+from desktop.storage.room import with_room
 from desktop.storage.slots import forget_keyring, forget_slots
 from desktop.storage.unheard import mark_unheard
 
@@ -151,7 +152,8 @@ def open_by(folder: Path, opener: Opener) -> Profile:
         try:
             aside.give_back_unfinished(folder)
             settle(folder, opener)
-            return open_held(folder, opener(keys.read_slots(folder)), lock)
+            found = partial(open_held, folder, opener(keys.read_slots(folder)), lock)
+            return with_room(folder / RESERVE, found)
         except BaseException:
             lock.release()
             raise

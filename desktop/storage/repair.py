@@ -10,6 +10,7 @@ import logging
 import shutil
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -30,8 +31,9 @@ from desktop.storage.copies import FOLDER, copies_of
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock
-from desktop.storage.profile import BEFORE_UPDATE, hold, open_held
+from desktop.storage.profile import BEFORE_UPDATE, RESERVE, Profile, hold, open_held
 from desktop.storage.rekey import settle
+from desktop.storage.room import with_room
 from desktop.storage.unheard import mark_unheard
 
 logger = logging.getLogger(__name__)
@@ -137,7 +139,7 @@ class _Ladder:
         A database that cannot be opened has nothing to give: 0.
         """
         try:
-            profile = open_held(self._folder, self._key, self._lock)
+            profile = self._opened()
         except ExpectedError:
             return 0
         try:
@@ -183,11 +185,15 @@ class _Ladder:
             self._aside.put()
             yield Step(name=ANEW, outcome=self._tried())
 
+    def _opened(self) -> Profile:
+        job = partial(open_held, self._folder, self._key, self._lock)
+        return with_room(self._folder / RESERVE, job)
+
     def _tried(self) -> str:
         if not (self._folder / DATABASE).exists() and not self._aside.place.exists():
             return ABSENT
         try:
-            profile = open_held(self._folder, self._key, self._lock)
+            profile = self._opened()
         except DatabaseDamaged:
             return DAMAGED
         try:

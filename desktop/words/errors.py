@@ -59,7 +59,11 @@ def _opened_to_read(error: errors.OpenedToRead) -> Words:
             advice,
         )
     return Words(
-        translate("error", "This profile is open for reading only: its folder cannot be written."),
+        translate(
+            "error",
+            "This profile is open for reading only: its folder cannot be written, or its disk is "
+            "full.",
+        ),
         translate("error", "Nothing was changed, and what is in the profile is safe."),
         advice,
     )

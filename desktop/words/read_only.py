@@ -8,7 +8,8 @@ from desktop.i18n import translate
 def read_only_line(unseen: int) -> str:
     """Return what a command says of it before its answer."""
     said = translate(
-        "read_only", "Open for reading only: the folder of this profile cannot be written."
+        "read_only",
+        "Open for reading only: the folder of this profile cannot be written, or its disk is full.",
     )
     return " ".join(filter(None, (said, unseen_line(unseen))))
 
@@ -21,7 +22,8 @@ def read_only_notice(unseen: int) -> str:
     """
     said = translate(
         "read_only",
-        "Open for reading only, because the folder of this profile cannot be written. Nothing "
+        "Open for reading only: the folder of this profile cannot be written, or its disk is full. "
+        "Nothing "
         "can be saved or synced, and contacts are not shown: who looks at them could not be noted. "
         "To work on, make a backup in a folder of yours and make a profile from it.",
     )

@@ -84,10 +84,19 @@ FAULTS: dict[int, Fault] = {
             "storage/test_failing_disk.py::test_without_the_reserve_not_even_deleting_works",
             "storage/test_failing_disk.py::test_once_there_is_room_again_saving_works",
             "storage/test_copies.py::test_a_copy_never_takes_the_last_of_a_disk",
+            "storage/test_failing_disk.py::"
+            "test_a_profile_is_opened_on_a_full_disk_with_the_room_of_the_reserve",
+            "storage/test_failing_disk.py::"
+            "test_without_a_reserve_a_full_disk_is_read_and_backed_up_to_another",
+            "storage/test_failing_disk.py::"
+            "test_a_backup_to_another_disk_needs_no_room_on_a_full_one",
             "storage/test_repair_stopped.py::test_a_disk_that_fills_amid_going_back_leaves_everything",
         ),
         seen={
             "test_on_a_full_disk_one_can_still_delete_export_and_send": "giving the reserve back",
+            "test_a_profile_is_opened_on_a_full_disk…": "the second try with its room",
+            "test_without_a_reserve…": "opening for reading only on a full disk",
+            "test_a_backup_to_another_disk…": "building the copy beside the file",
             "test_a_disk_that_fills_amid_going_back_leaves_everything": "giving back on any error",
         },
     ),

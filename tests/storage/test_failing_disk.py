@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from sqlalchemy import text
 
 from desktop.domain.place import Place
 from desktop.errors import DiskFull
+from desktop.services.profile import back_up, unlock
 from desktop.storage import profile as profiles
 from desktop.storage import records
 from desktop.storage.link import change_link, read_link
@@ -128,3 +130,36 @@ def test_once_there_is_room_again_saving_works(full: Profile) -> None:
     (full.folder.parent / "films").unlink()
     _save(full)
     assert profiles.check(full).problems == ()
+
+
+def test_a_profile_is_opened_on_a_full_disk_with_the_room_of_the_reserve(full: Profile) -> None:
+    full.close()
+    _fill(full.folder.parent / "more films")  # what the log of the database gave back
+    again = profiles.open_profile(full.folder, PASSPHRASE)
+    assert not (full.folder / profiles.RESERVE).exists()
+    with again.store.writing() as session:
+        records.insert(session, a_visit())
+    again.close()
+
+
+def test_without_a_reserve_a_full_disk_is_read_and_backed_up_to_another(
+    full: Profile, tmp_path: Path
+) -> None:
+    full.close()
+    (full.folder / profiles.RESERVE).unlink()
+    _fill(full.folder.parent / "more films")
+    with pytest.raises(DiskFull):
+        profiles.open_profile(full.folder, PASSPHRASE)
+    opened = unlock(full.folder, PASSPHRASE, account="an", now=lambda: datetime.now(UTC))
+    assert opened.read_only
+    back_up(opened, tmp_path / "elders.backup")
+    opened.close()
+    profiles.restore(tmp_path / "terug", tmp_path / "elders.backup", PASSPHRASE)
+
+
+def test_a_backup_to_another_disk_needs_no_room_on_a_full_one(
+    full: Profile, tmp_path: Path
+) -> None:
+    profiles.backup(full, tmp_path / "elders.backup")
+    assert [path.name for path in tmp_path.glob("elders*")] == ["elders.backup"]
+    profiles.restore(tmp_path / "terug", tmp_path / "elders.backup", PASSPHRASE)

@@ -18,7 +18,7 @@ from desktop.services import (
     visits,
 )
 from desktop.services.desk import Desk
-from desktop.services.shown import counting, telling
+from desktop.services.shown import counting, tell, telling
 from desktop.ui.lists.choices import Wards
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
@@ -132,6 +132,7 @@ def _jobs(
             drop=partial(views.drop_view, desk),
         ),
         totals,
+        partial(tell, desk, Way.CLIPBOARD),
     )
 
 

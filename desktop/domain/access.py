@@ -73,11 +73,12 @@ class Way(StrEnum):
     NAME_LEFT = "name_left"
     ADDED_DESPITE = "added_despite"
     TRIMMED = "trimmed"
+    CLIPBOARD = "clipboard"
 
 
 OF_LISTS = frozenset({Way.LIST, Way.SEARCH, Way.AGENDA, Way.NETWORK})
 """Ways of which an entry may tell a number without telling of whom."""
-TAKEN_OUT = frozenset({Way.EXPORT, Way.COPY, Way.PERSON_FILE})
+TAKEN_OUT = frozenset({Way.EXPORT, Way.COPY, Way.PERSON_FILE, Way.CLIPBOARD})
 """Ways by which something left the program."""
 
 

@@ -20,6 +20,8 @@ _NOT_IN_WORDS = re.compile("[^0-9a-z]+")
 _SPACES = re.compile(r"\s+")
 
 _SAME_SOUND = (("ij", "y"), ("ck", "k"), ("x", "ks"), ("dt", "t"), ("c", "k"), ("ph", "f"))
+_FORMULA_STARTS = frozenset("=+-@\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}")
+_NUMBER = re.compile(r"[+-]?[\d ().,/]*")
 
 
 def fold(text: str) -> str:
@@ -63,6 +65,17 @@ def clean_line(text: str) -> str:
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()  # as most are; the rest would find nothing to do
     return _SPACES.sub(" ", _OVERRIDES.sub("", clean_text(text))).strip()
+
+
+def pasteable(text: str) -> str:
+    """Return ``text`` as one cell that a spreadsheet shows when it is pasted there.
+
+    What begins like a formula gets a quote in front; a phone number or a figure is none.
+    """
+    cell = " ".join(text.split())
+    if cell[:1] in _FORMULA_STARTS and not _NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
 
 
 def storable(value: Any) -> Any:

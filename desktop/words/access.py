@@ -30,6 +30,7 @@ def way_name(way: str) -> str:
         Way.AGENDA: translate("access", "Today and tasks"),
         Way.EXPORT: translate("access", "Export"),
         Way.COPY: translate("access", "Copy of a file"),
+        Way.CLIPBOARD: translate("access", "Copied as text"),
         Way.READ_LOG: translate("access", "This log"),
         Way.NAME_LEFT: translate("access", "Name left in a text"),
         Way.ADDED_DESPITE: translate("access", "Added after a doubt"),

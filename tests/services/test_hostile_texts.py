@@ -30,6 +30,7 @@ from desktop.domain.period import Period
 from desktop.domain.plan import PlanOrder
 from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
+from desktop.domain.text import pasteable
 from desktop.domain.wording import Wording
 from desktop.reports import person_file as person_reports
 from desktop.services import files, person_file, publishing
@@ -246,6 +247,17 @@ def test_figures_of_others_are_no_formulas(desk: Desk, tmp_path: Path) -> None:
     out = publishing.export_published(desk, evil, tmp_path / "figures.csv")
     check_csv(out)
     assert "'=1+1" in out.read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize("text", ["+32 15 04 68 00", "-3", "12,5", "An +1", "–", "", "(015) 1/2"])
+def test_what_is_pasted_stays_as_it_was_when_it_is_no_formula(text: str) -> None:
+    assert pasteable(text) == text
+
+
+@pytest.mark.parametrize("text", [*HOSTILE[:2], "+1+cmd|'/C calc'!A0", "-2+3", "a\t=1", "a\r\n=1"])
+def test_what_is_pasted_is_no_formula_and_no_cell_of_its_own(text: str) -> None:
+    assert pasteable(text)[0] in {"'", "a"}
+    assert not {"\t", "\n", "\r"} & set(pasteable(text))
 
 
 def test_a_terminal_is_told_nothing_but_text() -> None:

@@ -134,6 +134,14 @@ def test_a_list_is_one_line_however_often_it_is_filtered(work: Workplace, amina:
     assert [line.count for line in lines(work) if line.way == Way.LIST] == [2]
 
 
+def test_who_was_copied_as_text_is_in_the_log_by_name(work: Workplace, amina: UUID) -> None:
+    screen: Any = work.window.go("persons")
+    screen.table.selectAll()
+    screen.table.copy_rows()
+    (copied,) = [read for read in noted(work) if read.way == Way.CLIPBOARD]
+    assert set(copied.persons) == set(everybody(work.desk))
+
+
 def test_what_was_found_by_a_search_is_counted(work: Workplace, amina: UUID) -> None:
     work.window.search.setText("amina")
     work.window.search.ask()

@@ -92,11 +92,13 @@ class ScreenJobs(NamedTuple):
         rows: Pages and their number.
         views: Saved views of this screen.
         totals: ``totals(filter)`` returns words about what is listed, for behind the count.
+        copied: Told which records left by the clipboard.
     """
 
     rows: ListJobs
     views: ViewJobs
     totals: Callable[[Any], str] | None = None
+    copied: Callable[[Sequence[Any]], object] = len
 
 
 def grouped(text: str, n: int) -> str:

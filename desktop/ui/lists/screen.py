@@ -121,6 +121,7 @@ class ListScreen(QWidget):
         self.table.opened.connect(lambda it: self.open_requested.emit(self.plan.kind, it))
         self.table.bin_requested.connect(lambda ids: self.bin_requested.emit(self.plan.kind, ids))
         self.table.deed_requested.connect(self.deed_requested)
+        self.table.copied.connect(self._jobs.copied)
         self.head.beside.clicked.connect(lambda _on: self.beside_requested.emit())
         self.table.chosen.connect(self._choose)
         self.model.shown.connect(self._shown)

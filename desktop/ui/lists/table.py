@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
+from desktop.domain.text import pasteable
 from desktop.i18n import translate
 from desktop.ui.lists.column_choice import ColumnChoice
 from desktop.ui.lists.deeds import Deeds
@@ -36,6 +37,8 @@ class RecordTable(QTableView):
     """The id of the one selected record, or ``None``."""
     bin_requested = Signal(object)
     """A tuple of ids."""
+    copied = Signal(object)
+    """The records whose text went to the clipboard."""
     deed_requested = Signal(str, object)
     """Name of a deed, and a tuple of ids."""
 
@@ -179,8 +182,9 @@ class RecordTable(QTableView):
         columns = [self.rows.columns[section] for section in self.columns.sections()]
 
         def copy(found: Sequence[tuple[int, Any]]) -> None:
-            lines = ("\t".join(column.shown(record) for column in columns) for _, record in found)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            cells = ([pasteable(each.shown(record)) for each in columns] for _, record in found)
+            QGuiApplication.clipboard().setText("\n".join(map("\t".join, cells)))
+            self.copied.emit([record for _, record in found])
 
         self.selected.gather(copy)
 

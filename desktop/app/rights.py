@@ -26,12 +26,13 @@ from desktop.i18n import speaking, translate
 from desktop.paths import resources_folder
 from desktop.services import barred, erasure, rights
 from desktop.services.desk import Desk
-from desktop.services.person_file import gather, write_files_beside
+from desktop.services.person_file import gather, sentences_about, write_files_beside
 from desktop.ui.screens.care.asking import AnswerDialog, FileDialog, RequestDialog
 from desktop.ui.screens.care.erasing import EraseDialog, MentionBox, MentionJobs
 from desktop.ui.screens.care.rights import RightsPage
 from desktop.ui.screens.care.rights_ports import RequestLine, RightsJobs
 from desktop.ui.tasks import Lane
+from desktop.ui.widgets.alive import while_alive
 
 D = TypeVar("D", bound=QDialog)
 FILE = "person-file"
@@ -77,7 +78,13 @@ def offer_file(work: Work, person: Person) -> FileDialog:
     def job(values: Mapping[str, Any]) -> Mapping[str, Any]:
         return values
 
+    work.tasks.start(
+        lambda _report: sentences_about(work.desk, person.id),
+        on_done=while_alive(dialog, dialog.offer_sentences),
+    )
+
     def chosen(values: Mapping[str, Any]) -> None:
+        quotes = dialog.ticked()
         title = translate("rights", "Folder for the file")
         folder = QFileDialog.getExistingDirectory(work.window, title)
         if folder:
@@ -88,6 +95,7 @@ def offer_file(work: Work, person: Person) -> FileDialog:
                     Path(folder),
                     reason=values["reason"],
                     language=values["language"],
+                    quotes=quotes,
                 ),
                 on_done=partial(_written, work),
                 lane=Lane.FREE,  # the server is asked for its part
@@ -99,9 +107,18 @@ def offer_file(work: Work, person: Person) -> FileDialog:
 
 
 def write_person_file(
-    desk: Desk, person_id: UUID, folder: Path, *, reason: str, language: str
+    desk: Desk,
+    person_id: UUID,
+    folder: Path,
+    *,
+    reason: str,
+    language: str,
+    quotes: Sequence[Mention] = (),
 ) -> Sequence[str]:
     """Write somebody's file into a folder; return the names of the files.
+
+    Args:
+        quotes: Sentences that were read and are handed over.
 
     Raises:
         FileNotWritten: Nothing half-written was left.
@@ -111,7 +128,7 @@ def write_person_file(
     if not folder.is_dir():
         raise FileNotWritten(folder.name, "no_folder")
     ask = None if erasure.is_alone(desk) else partial(server_steps, desk)
-    found = gather(desk, person_id, reason=reason, ask=ask)
+    found = gather(desk, person_id, reason=reason, ask=ask, quotes=quotes)
     with speaking(language, resources_folder() / "i18n"):
         written = [write_pdf(found, folder / f"{FILE}.pdf").name]
     written.append(write_json(found, folder / f"{FILE}.json").name)

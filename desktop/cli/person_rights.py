@@ -34,6 +34,16 @@ def add_rights(commands: Commands) -> None:
     file.option(
         "--language", translate("commands", "of the document for the person"), choices=LANGUAGES
     )
+    file.option(
+        "--quote",
+        translate("commands", "number of a sentence of person sentences; repeatable"),
+        read=entries.count,
+        repeated=True,
+    )
+    told = commands.add(
+        "sentences", sentences, summary=translate("commands", "what texts say of somebody, to read")
+    )
+    told.value("id", who, read=entries.identity)
     seen = commands.add(
         "mentions", mentions, summary=translate("commands", "where the name stands in other texts")
     )
@@ -58,7 +68,9 @@ def write_file(context: Context, options: Namespace) -> Answer:
     out: Path = options.out
     if out.exists() and not out.is_dir():
         raise FileNotWritten(out.name, "no_folder")
-    found = gather(context.desk, options.id, reason=options.reason, ask=_ask(context))
+    quotes = _quoted(context, options)
+    ask = _ask(context)
+    found = gather(context.desk, options.id, reason=options.reason, ask=ask, quotes=quotes)
     out.mkdir(parents=True, exist_ok=True)
     with speaking(context.given("language", language()), resources_folder() / "i18n"):
         written = [write_pdf(found, out / f"{NAME}.pdf").name]
@@ -71,10 +83,52 @@ def write_file(context: Context, options: Namespace) -> Answer:
         )
     if found.notes:
         said.append(
-            translate("commands", "%n note(s) were left out: read them first.", "", found.notes)
+            translate(
+                "commands",
+                "%n note(s) were left out. Read what they say with person sentences.",
+                "",
+                found.notes,
+            )
         )
     document = {"files": written, "history_whole": found.history_whole, "notes": found.notes}
     return Answer(plain(document), said)
+
+
+def sentences(context: Context, options: Namespace) -> Answer:
+    """List sentences in which somebody is named, with the numbers to hand them over by."""
+    from desktop.services.person_file import sentences_about
+
+    found = [
+        {"number": number, "where": _place(each), "sentence": each.sentence, "said": _marked(each)}
+        for number, each in enumerate(sentences_about(context.desk, options.id), 1)
+    ]
+    return listing(
+        found,
+        len(found),
+        {
+            translate("commands", "Number"): lambda row: str(row["number"]),
+            translate("commands", "Where"): lambda row: row["where"],
+            translate("commands", "Sentence"): lambda row: row["said"],
+        },
+        empty=translate("commands", "The name stands in no other text."),
+    )
+
+
+def _quoted(context: Context, options: Namespace) -> list[Mention]:
+    """Return the sentences that go along, by their numbers.
+
+    Raises:
+        WrongUse: There is no such sentence.
+    """
+    from desktop.services.person_file import sentences_about
+
+    numbers = context.given("quote", [])
+    if not numbers:
+        return []
+    found = sentences_about(context.desk, options.id)
+    if not all(1 <= number <= len(found) for number in numbers):
+        raise WrongUse(translate("commands", "There is no sentence with this number."))
+    return [found[number - 1] for number in dict.fromkeys(numbers)]
 
 
 def mentions(context: Context, options: Namespace) -> Answer:

@@ -28,6 +28,18 @@ def test_a_file_is_written_twice_and_says_what_is_missing(weefsel: Shell, tmp_pa
     assert document["records"]["person"][0]["body"]["display_name"] == NAME
 
 
+def test_sentences_are_read_first_and_handed_over_by_number(weefsel: Shell, tmp_path: Path) -> None:
+    person, out = added(weefsel), tmp_path / "dossier"
+    note = f"{NAME} zoekt een zaal. Jan ook."
+    weefsel.json("visit", "log", "--kind", "street_round", "--ward", "Battel", "--note", note)
+    assert f"[{NAME}] zoekt" in weefsel("person", "sentences", person).out
+    file = ("person", "file", person, "--out", str(out), "--reason", "Vroeg het")
+    weefsel.refused(*file, "--quote", "2")
+    weefsel.json(*file, "--quote", "1")
+    document = json.loads((out / "person-file.json").read_text("utf-8"))
+    assert document["quotes"] == [f"{NAME} zoekt een zaal."]
+
+
 def test_a_request_is_noted_listed_and_answered(weefsel: Shell) -> None:
     person = added(weefsel)
     request = weefsel.json("rights", "add", person, "--right", "access")["id"]

@@ -10,6 +10,7 @@ from typing import Any, cast
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from desktop.app.workplace import Workplace
 from desktop.domain.barring import marks_to_keep
 from desktop.domain.erasure import Case, LateLaptop, Progress
 from desktop.domain.person import Person
+from desktop.domain.record import PersonId
 from desktop.domain.role import Role
 from desktop.domain.vocabulary import RequestState, Right
 from desktop.errors import NotFound, ServerUnreachable
@@ -115,6 +117,24 @@ def test_a_file_is_written_where_somebody_chose(
     asked.fields.show({"reason": "Vroeg het"})
     asked.save()
     assert sorted(path.name for path in folder.iterdir()) == ["person-file.json", "person-file.pdf"]
+
+
+def test_a_sentence_goes_along_once_it_was_read_and_ticked(
+    work: Workplace, els: Person, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    met = frozenset({PersonId(els.id)})
+    keep_records(desk, a_visit(persons=met, note=f"Thee. {ELS} verhuist. {ELS} zei iets over Jan."))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    press(work, els, "give_file")
+    asked = dialog(work, FileDialog)
+    assert asked.quotes.isVisible()
+    assert list(asked.ticked()) == []
+    asked.quotes.item(0).setCheckState(Qt.CheckState.Checked)
+    asked.fields.show({"reason": "Vroeg het"})
+    asked.save()
+    written = (tmp_path / "person-file.json").read_text("utf-8")
+    assert f"{ELS} verhuist." in written
+    assert "Jan" not in written
 
 
 class TestForgetting:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from desktop.domain.erasure import Mention
 from desktop.domain.vocabulary import RequestState, Right
 from desktop.i18n import LANGUAGES, language, translate
+from desktop.ui.forms.layout import plain_label
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Runner
+from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import NoteEntry, TextEntry
 from desktop.ui.widgets.options import Option, options_of
 from desktop.ui.widgets.suggest import ChoiceField
 from desktop.words.labels import label
 from desktop.words.names import language_name
+
+_MOST_LINES = 4
 
 
 class FileDialog(AskDialog):
@@ -48,8 +54,46 @@ class FileDialog(AskDialog):
             required=True,
             into=body,
         )
+        self.quotes_title = dress(plain_label(_whose_sentences()), "muted")
+        self.quotes = QListWidget()
+        self.quotes.setAccessibleName(translate("rights", "Sentences about them"))
+        self.quotes.setWordWrap(True)
+        for part in (self.quotes_title, self.quotes):
+            part.setVisible(False)
+            body.addWidget(part)
         self.fields.show({"language": language()})
         self.reason.setFocus()
+
+    def offer_sentences(self, found: Sequence[Mention]) -> None:
+        """Show sentences in which they are named; none goes along before it is ticked."""
+        for mention in found:
+            item = QListWidgetItem(translate("rights", "“{text}”").format(text=mention.sentence))
+            item.setData(Qt.ItemDataRole.UserRole, mention)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.quotes.addItem(item)
+        self.quotes.setCurrentRow(0)
+        self.quotes.setFixedHeight((3 * min(_MOST_LINES, len(found)) + 2) * sizes().unit)
+        for part in (self.quotes_title, self.quotes):
+            part.setVisible(bool(found))
+        self.frame.fit()
+
+    def ticked(self) -> Sequence[Mention]:
+        """Return the sentences that go along."""
+        items = (self.quotes.item(row) for row in range(self.quotes.count()))
+        return [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+
+
+def _whose_sentences() -> str:
+    return translate(
+        "rights",
+        "Sentences in which they are named, in notes about visits and other texts. Read each one: "
+        "tick it with Space to hand it over, unless it tells of somebody else.",
+    )
 
 
 class RequestDialog(AskDialog):

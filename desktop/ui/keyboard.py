@@ -90,7 +90,7 @@ def letter_of(text: str) -> str:
 
 def _moved(text: str, used: set[str]) -> str:
     plain = text.replace(_MARK * 2, _NO_MARK).replace(_MARK, "")
-    places = [place for place, sign in enumerate(plain) if sign.isalnum()]
+    places = [place for place, sign in enumerate(plain) if sign.isalpha()]
     begins = [place for place in places if place == 0 or not plain[place - 1].isalnum()]
     for place in (*begins, *places):
         if plain[place].lower() not in used:

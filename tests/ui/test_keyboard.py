@@ -70,6 +70,10 @@ def test_a_letter_of_a_menu_is_taken_off_the_screen_when_alt_goes_down(
     assert hidden.text() == "&X"
 
 
+def test_a_figure_is_no_letter() -> None:
+    assert apart(["&Hier 3"], "h") == ["H&ier 3"]
+
+
 def test_a_text_without_a_free_letter_keeps_none() -> None:
     assert apart(["&Bel", "&Bel & b && e"], "el") == ["&Bel", "Bel  b && e"]
 

@@ -174,6 +174,7 @@ class CityDialog(WritingDialog):
         self.entries = {name: QLineEdit(values.get(name, "")) for name in CITY_FIELDS}
         rows = QFormLayout()
         rows.setSpacing(sizes().unit)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # an address needs the width
         for name, entry in self.entries.items():
             entry.setAccessibleName(field_name(f"city_{name}"))
             rows.addRow(field_name(f"city_{name}"), entry)
@@ -184,6 +185,8 @@ class CityDialog(WritingDialog):
         )
         self.body.addLayout(rows)
         self.setMinimumWidth(_CITY_WIDTH * sizes().unit)
+        empty = [entry for entry in self.entries.values() if not entry.text()]
+        next(iter([*empty, *self.entries.values()])).setFocus()
 
     def written(self) -> Any:
         return {name: entry.text() for name, entry in self.entries.items()}

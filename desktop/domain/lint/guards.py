@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from desktop.domain.lint.persons import Person
 from desktop.domain.lint.sensitive import Hit
 from desktop.domain.lint.words import Words
@@ -13,15 +16,18 @@ _TOPICS = written(
     project projecten werking campagne opleiding cursus vorming workshop lezing affiche affiches
     flyer flyers folder folders brochure brochures activiteit activiteiten dienst steunpunt
     preventie netwerk werkgroep praatgroep zelfhulpgroep lotgenotengroep praatcafe platform
-    dag week wereldlotendag actie spreekuur loket sensibilisering toegankelijkheid film boek
+    wereldlotendag actie spreekuur loket sensibilisering toegankelijkheid film boek
     documentaire toneelstuk tentoonstelling debat
     sur concernant autour theme atelier formation seance campagne projet infos conference film
-    journee semaine groupe service prevention debat brochure exposition
+    groupe service prevention debat brochure exposition
     about regarding session training leaflet leaflets poster posters workshop information
-    project group talk course evening campaign desk awareness prevention day week service film
+    project group talk course evening campaign desk awareness prevention service film
     """
 )
 """Shortly before a word these make it a subject: *een infosessie over diabetes*."""
+_DAYS = written("dag week maand journee semaine mois day week month")
+_OF = written("van voor tegen zonder de du des contre sans pour of for against without")
+"""Behind a day these make it one about a subject: *week van de depressie*; *deze week* is none."""
 _WORK = written(
     """
     werkt werkte werken vrijwilliger vrijwilligster coordinator medewerker medewerkster consulent
@@ -69,13 +75,18 @@ def is_harmless(words: Words, hit: Hit, person: Person | None) -> bool:
     before = plain[max(first, hit.first - _NEAR) : hit.first]
     if not _THEIRS.isdisjoint(before[-2:]):
         return False
-    if not _TOPICS.isdisjoint(before) or not _GROUPS.isdisjoint(before):
+    if not _TOPICS.isdisjoint(before) or not _GROUPS.isdisjoint(before) or _has_day_of(before):
         return True
     is_before = words.is_together(hit.first, hit.end) and hit.what not in _OF_MEMBERS
     if is_before and plain[hit.end] in _GROUPS:
         return True
     between = _between(words, hit, person)
     return not _WORK.isdisjoint(between)
+
+
+def _has_day_of(before: Sequence[str]) -> bool:
+    """Return whether a day or a week about something is among some words."""
+    return any(one in _DAYS and then in _OF for one, then in pairwise(before))
 
 
 def _between(words: Words, hit: Hit, person: Person | None) -> list[str]:

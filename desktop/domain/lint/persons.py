@@ -47,14 +47,17 @@ def _may_begin(letter: str) -> bool:
 
 
 def _at(words: Words, at: int, names: Names) -> Person | None:
-    found = _named_at(words, at, names)
+    length, id_ = names.longest(words.plain, at)
+    if length > 1:  # a contact by the whole name, also one that ends as a street does
+        found: Person | None = Person(at, at + length, id_)
+    else:
+        found = _named_at(words, at, names, id_)
+        if found is not None and _holds_place(words, found):
+            return None
     return None if found is None or _is_place(words, found) else found
 
 
-def _named_at(words: Words, at: int, names: Names) -> Person | None:
-    length, id_ = names.longest(words.plain, at)
-    if length > 1:
-        return Person(at, at + length, id_)
+def _named_at(words: Words, at: int, names: Names, id_: UUID | None) -> Person | None:
     if _follows_title(words, at) or _may_stand_alone(words, at, names):
         return Person(at, _surname_end(words, at), id_)
     return Person(at, at + 2) if _has_initial(words, at) else None
@@ -93,11 +96,14 @@ def _is_place(words: Words, person: Person) -> bool:
     before = person.first - 1
     if words.is_together(person.first, before) and words.plain[before] in BEFORE_PLACES:
         return True
-    if any(words.plain[at].endswith(PLACE_ENDS) for at in range(person.first + 1, person.end)):
-        return True
     end = person.end
     is_named = words.is_together(person.first, end) and words.is_capital(end)
     return is_named and words.plain[end].endswith(PLACE_ENDS) and words.follows_closely(end)
+
+
+def _holds_place(words: Words, person: Person) -> bool:
+    """Return whether what follows the first word of a name ends as a street or a school does."""
+    return any(words.plain[at].endswith(PLACE_ENDS) for at in range(person.first + 1, person.end))
 
 
 def _surname_end(words: Words, at: int) -> int:

@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from desktop.domain.lint import Kind, Names, find
+from desktop.domain.text import fold
 from tests.domain.lint import notes_later
 from tests.domain.lint.notes_harmful import harmful
 from tests.domain.lint.notes_harmless import HARMLESS
@@ -94,3 +95,31 @@ def test_what_was_taught_is_said_no_more_of_that_name_alone() -> None:
     (remark,) = find("Fatima is moslim.")
     assert find("Overal weten ze dat FATIMA een Moslim is.", taught={remark.mark}) == []
     assert len(find("Karim is moslim.", taught={remark.mark})) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jan Kerk is homo, zijn familie weet het niet.", "Jan Kerk"),
+        ("Mia Van de Straat heeft borstkanker.", "Mia Van de Straat"),
+        ("Maria is vorige week opgenomen in de psychiatrie.", "Maria"),
+        ("Karim werd deze week opgepakt.", "Karim"),
+        ("Marie a fait une dépression cette semaine.", "Marie"),
+        ("Emily was in hospital last week.", "Emily"),
+    ],
+)
+def test_a_name_like_a_street_and_a_word_like_a_subject_hide_nothing(text: str, name: str) -> None:
+    known = Names([(b"3" * 16, fold("Jan Kerk")), (b"4" * 16, fold("Mia Van de Straat"))])
+    assert [each.name for each in find(text, names=known)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria helpt bij de week van de depressie.",
+        "Fatima zet koffie op de dag tegen kanker.",
+        "Afspraak met Thomas in de Sint-Jan Kerkstraat over schulden.",
+    ],
+)
+def test_a_day_about_a_subject_and_a_street_are_no_person(text: str) -> None:
+    assert find(text, names=_KNOWN) == []

@@ -68,7 +68,10 @@ def export_visits(
     desk.require(Deed.EXPORT_DETAIL)
     _check(file_format, level, epsg)
     job = _Job(out, wanted, notes, epsg, report)
-    written = (_DETAIL if level == "detail" else _SUMMARY)[file_format](desk, job)
+    if level == "detail":  # before the file is there: no list exists that the log does not tell of
+        _log(desk, job, file_format, _reason(reason, level))
+        return _DETAIL[file_format](desk, job)
+    written = _SUMMARY[file_format](desk, job)
     _log(desk, job, file_format, _reason(reason, level))
     return written
 

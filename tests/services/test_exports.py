@@ -220,6 +220,21 @@ def test_what_cannot_be_made_is_refused(desk: Desk, tmp_path: Path, asked: dict[
     assert not (tmp_path / "uit").exists()
 
 
+@pytest.mark.parametrize("file_format", ["csv", "xlsx"])
+def test_the_log_tells_of_a_list_before_its_file_is_there(
+    filled: Desk, tmp_path: Path, file_format: str
+) -> None:
+    out = tmp_path / f"list.{file_format}"
+    told = []
+
+    def look(_done: int, _total: int) -> None:
+        told.append((out.exists(), len(exports_logged(filled))))
+
+    options: dict[str, Any] = {"file_format": file_format, "level": "detail", "reason": "audit"}
+    export_visits(filled, VisitFilter(), out=out, report=look, **options)
+    assert set(told) == {(False, 1)}
+
+
 @pytest.fixture
 def covered(filled: Desk) -> Desk:
     keep_many(filled, {BATTEL: 2}, date(2026, 2, 1))

@@ -80,7 +80,10 @@ def _opened_text(path: Path, start: bytes) -> Iterator[Table]:
         lines = iter(lambda: file.readline(LONGEST_LINE), "")
         heading = next(lines, "")
         mark = max(_MARKS, key=heading.count)
-        columns = next(csv.reader([heading], delimiter=mark), [])
+        try:
+            columns = next(csv.reader(_short(iter([heading])), delimiter=mark), [])
+        except csv.Error as error:  # a heading of a hundred thousand letters
+            raise FileRefused("not_a_table") from error
         if not heading.count(mark) or len(columns) > MOST_COLUMNS:
             raise FileRefused("not_a_table")
         yield Table(tuple(map(str.strip, columns)), _text_rows(lines, mark))

@@ -95,7 +95,7 @@ def _shown(db: Any, shape: Shape, ids: Sequence[bytes]) -> Mapping[bytes, State]
     for id_, scope, ver, fv, extra, *values in among(
         db, f'SELECT {listed} FROM "{shape.kind}" WHERE id IN', ids
     ):
-        body = json.loads(extra)
+        body = {} if extra == "{}" else json.loads(extra)
         for name, value, read in zip(fields, values, plain, strict=True):
             if value is not None:
                 body[name] = value if read is None else read(value)
@@ -105,7 +105,7 @@ def _shown(db: Any, shape: Shape, ids: Sequence[bytes]) -> Mapping[bytes, State]
             entity=shape.kind,
             scope=scope,
             ver=ver,
-            fv=json.loads(fv),
+            fv={} if fv == "{}" else json.loads(fv),
             body=body,
         )
     return states

@@ -36,7 +36,7 @@ from desktop.errors import (
 from desktop.sync import phrases
 from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
-from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
+from desktop.sync.codec import ACCEPTED, BETTER, Unreadable, decode, encode, pack, unpack
 from desktop.sync.protocol import MOST_BYTES, PROTOCOL, Failure, Message
 
 M = TypeVar("M", bound=Message)
@@ -100,6 +100,8 @@ class Line:
             headers = dict(self.headers)
             if encoding:
                 headers["content-encoding"] = encoding
+            if encoding == phrases.NAME:
+                headers["accept-encoding"] = BETTER
             answer = self.send(
                 "POST", path, headers=headers, content=body, token=token, beside=beside
             )

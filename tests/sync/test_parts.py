@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hmac
+import struct
+from base64 import urlsafe_b64encode
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -13,7 +16,7 @@ from msgspec.structs import replace as with_
 
 from desktop.domain.sync_report import End
 from desktop.server.books import Stored
-from desktop.server.cursor import Cursor
+from desktop.server.cursor import Cursor, read_cursor
 from desktop.server.exchange.ending import SERVER_STREAM
 from desktop.server.exchange.partly import part_of
 from desktop.server.merge import MET, apply
@@ -180,6 +183,25 @@ def test_the_base_of_a_change_that_waits_is_what_the_server_has(team: Team) -> N
     with team.bo.store.reading() as session:
         (below,) = bases(driver(session), [club.id.bytes])
     assert (below.body["name"], below.body.get("note")) == ("van an", "")
+
+
+def test_a_laptop_of_before_gets_whole_records(team: Team) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    sync(team, team.bo)
+    change(team.an, club, name="van an")
+    sync(team, team.an)
+    asked = team.bo.replica.next_pull(9)
+    assert asked is not None
+    page = team.line(team.bo).pull(with_(asked, parts=False))
+    assert [(each.base, each.body["kind"]) for each in page.rows] == [(None, club.kind)]
+
+
+def test_a_cursor_of_before_is_read_and_tells_of_no_version() -> None:
+    key, place = bytes(32), struct.pack(">4Q", 2, 9, 9, 77)
+    mac = hmac.digest(key, b"mechelen\x00" + place, "sha256")[:16]
+    token = urlsafe_b64encode(place + mac).decode()
+    assert read_cursor(token, key=key, tenant="mechelen") == Cursor(2, 9, 9, 77, seen=0, time=0)
 
 
 @pytest.mark.parametrize(

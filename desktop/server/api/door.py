@@ -159,7 +159,7 @@ class Door:
 
 
 class _Seen:
-    """Passes an answer on, adds the request's number, and remembers what it was."""
+    """Passes an answer on, adds the request's number to a refusal, and remembers what it was."""
 
     def __init__(self, send: Send, number: str) -> None:
         self._send = send
@@ -170,7 +170,8 @@ class _Seen:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            message["headers"] = [*message["headers"], (b"x-request", self._number)]
+            if self.status >= 400:  # noqa: PLR2004 - HTTP; the log tells of no others
+                message["headers"] = [*message["headers"], (b"x-request", self._number)]
         else:
             self.sent += len(message.get("body", b""))
         await self._send(message)

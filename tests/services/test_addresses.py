@@ -171,7 +171,19 @@ def test_exchanged_axes_are_set_right_and_told(desk: Desk, folder: Path, write: 
         (b"SQLite format 3\x00" + b"\x07" * 4_000, "damaged"),
         (b"straat;nr\n" + b"x" * 300_000, "damaged"),
     ],
-    ids=["empty", "page", "text", "other", "city", "bomb", "climb", "pdf", "sqlite", "line"],
+    ids=[
+        "empty",
+        "page",
+        "text",
+        "heading",
+        "other",
+        "city",
+        "bomb",
+        "climb",
+        "pdf",
+        "sqlite",
+        "line",
+    ],
 )
 def test_bad_files_are_refused_and_the_old_addresses_stay(
     desk: Desk, folder: Path, write: Write, content: bytes, reason: str

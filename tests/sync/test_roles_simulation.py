@@ -6,11 +6,9 @@ import pytest
 
 from desktop.domain.role import Role
 from tests.sync.simulation.ending import check_end
-from tests.sync.simulation.history import any_course
+from tests.sync.simulation.history import LOSING, any_course
 
 STEPS = 30
-LOSING = ("roll_back", "put_back", "set_aside", "clone")
-"""What makes a laptop send again what its former role let it see: other tests are about that."""
 ENDS = (None, Role.CONSULTANT, Role.FIELD_WORKER, Role.DPO)
 """Roles that everybody gets when the history is over, one after the other."""
 

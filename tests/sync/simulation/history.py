@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
 
 from desktop.domain.person import Consent, KeyFigure, Person
+from desktop.domain.record import Record
 from desktop.domain.visit import Visit
 from desktop.sync.engine import synchronise
 from tests.sync.simulation.central import SHARED
@@ -17,11 +18,18 @@ from tests.sync.simulation.ending import check_end
 from tests.sync.simulation.joining import Laptop
 from tests.sync.simulation.laptop import Copy, Failure
 from tests.sync.simulation.network import CALM, Heard, Killed, Line, Weather, any_weather
+from tests.sync.simulation.pen_later import LATER_NEW
 from tests.sync.simulation.watch import Violation
 from tests.sync.simulation.world import World
 
 MOST_ROUNDS = 40
 """With a working line everything must have arrived after so many (I11)."""
+SELDOM = 0.12
+"""How much of what is written is of the kinds that came later."""
+CITIES_WITH_ROLES = 0.12
+"""In how many histories colleagues get other roles."""
+LOSING = ("roll_back", "put_back", "set_aside", "clone")
+"""What makes a laptop send again what its former role let it see: other histories have that."""
 _OWN = [Visit, Person, KeyFigure, Consent]
 """Kinds that belong to one team, and may be handed over to another."""
 
@@ -127,20 +135,31 @@ def any_course(seed: int) -> Course:
         odds[name] = 0.0
     for name in chance.sample(sorted(_RARE), k=3):
         odds[name] *= 4
+    if chance.random() < CITIES_WITH_ROLES:
+        odds |= {"role": 8.0, **dict.fromkeys(LOSING, 0.0)}
     return Course(World(chance), chance, odds, any_weather(chance))
 
 
 def _nothing() -> None: ...
 
 
+def _some(chance: Random, kinds: Sequence[type[Record]]) -> type[Record]:
+    """Return one of these kinds: now and then one that came later."""
+    later = [kind for kind in kinds if kind in LATER_NEW]
+    often = [kind for kind in kinds if kind not in LATER_NEW]
+    if not often or (later and chance.random() < SELDOM):
+        return chance.choice(later)
+    return chance.choice(often)
+
+
 def _create(course: Course) -> None:
-    course.laptop().create(course.chance.choice(KINDS))
+    course.laptop().create(_some(course.chance, KINDS))
 
 
 def _edit(course: Course) -> None:
     laptop = course.laptop()
     if kinds := laptop.kinds():
-        laptop.edit(course.chance.choice(kinds))
+        laptop.edit(_some(course.chance, kinds))
 
 
 def _delete(course: Course) -> None:

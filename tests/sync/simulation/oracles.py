@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
+from desktop.domain.kinds import CAUTIOUS
 from desktop.server.books import Stored
 from desktop.sync.protocol import Outcome
 from tests.sync.simulation.causes import (
@@ -154,7 +155,12 @@ def _members(field: tuple[UUID, str], saves: list[Saved], books: Books) -> Itera
 
 def _cautious(applied: Iterable[Saved], books: Books) -> Iterator[Violation]:
     """A warning that nobody lifted who had seen it must stand."""
-    field = "do_not_contact"
+    saves = list(applied)
+    for field in CAUTIOUS:
+        yield from _lifted(saves, field, books)
+
+
+def _lifted(applied: Iterable[Saved], field: str, books: Books) -> Iterator[Violation]:
     for id_, saves in _by_record(applied, field).items():
         raised = [
             saved

@@ -32,6 +32,7 @@ from desktop.domain.vocabulary import (
     TieFlow,
     VisitKind,
 )
+from tests.sync.simulation.pen_later import LATER_CHANGES, LATER_NEW
 
 R = TypeVar("R", bound=Record)
 Value = Callable[["Pen", Any], Any]
@@ -89,6 +90,8 @@ class Pen:
 
     def new(self, kind: type[Record], made: Mapping[str, Any], others: Others) -> Record:
         """Return a new record of a kind, tied to ``others`` that the author can see."""
+        if kind in LATER_NEW:
+            return LATER_NEW[kind](self, dict(made), others) or _visit(self, dict(made), others)
         return _NEW[kind](self, dict(made), others)
 
     def changed(self, record: R, *, at: datetime, by: str) -> R:
@@ -172,6 +175,8 @@ CHANGES: Mapping[type[Record], Mapping[str, Value]] = {
         "owner": _word,
         "note": _paragraph,
         "do_not_contact": _turned,
+        "restricted": _turned,
+        "objected": _turned,
         "languages": _members,
     },
     KeyFigure: {"offers": _paragraph, "availability": _paragraph},
@@ -184,6 +189,7 @@ CHANGES: Mapping[type[Record], Mapping[str, Value]] = {
     ContactRhythm: {"every_days": _days, "assignee": _word},
     Attachment: {"name": _word},
     MergeRecord: {"undone": _turned},
+    **LATER_CHANGES,
 }
 """Kind of record → field → how somebody changes it."""
 

@@ -13,7 +13,7 @@ from desktop.domain.role_table import table_of
 from desktop.domain.sight import Sight
 from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.ui.screens.care.page import CareFrame
+from desktop.ui.screens.care.page import LINE_UNITS, CareFrame
 from desktop.ui.theme import dress, sizes
 from desktop.words.lease import lease_told
 from desktop.words.names import record_name
@@ -38,6 +38,10 @@ def roles_page(work: Work) -> QWidget:
     return frame
 
 
+_TEXT = 100
+"""A text takes all there is, up to the longest line; what is left over stays beside it."""
+
+
 def _columns(lines: Sequence[str]) -> QGridLayout:
     """Return one line as it is, and several as a list in two columns, read downwards."""
     grid = QGridLayout()
@@ -47,9 +51,10 @@ def _columns(lines: Sequence[str]) -> QGridLayout:
     for place, line in enumerate(lines):
         label = QLabel(f"• {line}" if len(lines) > 1 else line)
         label.setWordWrap(True)
+        label.setMaximumWidth(LINE_UNITS * sizes().unit)
         grid.addWidget(label, place % half, place // half, Qt.AlignmentFlag.AlignTop)
-    for column in range(2 if len(lines) > 1 else 1):
-        grid.setColumnStretch(column, 1)
+    for column, share in enumerate((1, 1) if len(lines) > 1 else (_TEXT, 1)):
+        grid.setColumnStretch(column, share)
     return grid
 
 

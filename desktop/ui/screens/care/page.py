@@ -14,6 +14,9 @@ from desktop.ui.widgets.alive import while_alive
 
 T = TypeVar("T")
 
+LINE_UNITS = 88
+"""Longest line of a text: some eighty letters; a wide screen would make it hard to read."""
+
 
 class CareFrame(QWidget):
     """A page with room for one primary button beside its name.
@@ -37,6 +40,7 @@ class CareFrame(QWidget):
         self.title.setWordWrap(True)
         self.about = dress(QLabel(about), "muted")
         self.about.setWordWrap(True)
+        self.about.setMaximumWidth(LINE_UNITS * unit)
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.head = QHBoxLayout()
         self.head.setSpacing(unit)

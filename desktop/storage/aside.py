@@ -55,6 +55,11 @@ class Aside:
         sync_folder(self._folder)
         write_whole(self.place / MARK, json.dumps(there).encode())
 
+    def put_beside(self, file: Path) -> None:
+        """Keep a copy of another file there, which is about to be written anew."""
+        self.place.mkdir(exist_ok=True)
+        _copy(file, self.place / file.name)
+
     def keep(self) -> None:
         """Decide for what came in their place; the files stay where they were put."""
         (self.place / MARK).unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+from collections import deque
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Self
 
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from desktop.domain.safekeeping import SOUND, Repaired, Step
 from desktop.errors import (
@@ -29,6 +31,7 @@ from desktop.storage.aside import Aside, give_back_unfinished
 from desktop.storage.backup import DATABASE, read_backup
 from desktop.storage.copies import FOLDER, copies_of
 from desktop.storage.engine import Store, translated_errors
+from desktop.storage.journal import FileJournal, JournalDamaged
 from desktop.storage.link import read_link
 from desktop.storage.lock import ProfileLock
 from desktop.storage.profile import BEFORE_UPDATE, RESERVE, Profile, hold, open_held
@@ -120,6 +123,7 @@ class _Ladder:
             steps.append(step)
             if step.outcome == SOUND:
                 self.keep()
+                self._mend_journal()
                 return self.told(*steps)
         self.give_back()
         return Repaired(steps=steps)
@@ -144,9 +148,8 @@ class _Ladder:
             return 0
         try:
             with profile.store.reading() as session:
-                durable, last = read_link(session).durable_n, outbox.last_n(session)
-                profile.journal.rewrite(list(outbox.operations(session, after=durable)))
-                return last
+                _write_anew(profile, session)
+                return outbox.last_n(session)
         finally:
             profile.close_files()
 
@@ -185,6 +188,17 @@ class _Ladder:
             self._aside.put()
             yield Step(name=ANEW, outcome=self._tried())
 
+    def _mend_journal(self) -> None:
+        """Write a journal anew that is damaged amid; the database that is sound has it all."""
+        profile = self._opened()
+        try:
+            if not _is_readable(profile.journal):
+                self._aside.put_beside(profile.journal.file)
+                with profile.store.reading() as session:
+                    _write_anew(profile, session)
+        finally:
+            profile.close_files()
+
     def _opened(self) -> Profile:
         job = partial(open_held, self._folder, self._key, self._lock)
         return with_room(self._folder / RESERVE, job)
@@ -202,6 +216,20 @@ class _Ladder:
             profile.close_files()
         self._recovered = profile.recovered
         return SOUND if sound else DAMAGED
+
+
+def _write_anew(profile: Profile, session: Session) -> None:
+    """Let the journal hold what the database holds and no proven backup does."""
+    durable = read_link(session).durable_n
+    profile.journal.rewrite(list(outbox.operations(session, after=durable)))
+
+
+def _is_readable(journal: FileJournal) -> bool:
+    try:
+        deque(journal.read(), maxlen=0)
+    except JournalDamaged:
+        return False
+    return True
 
 
 def _is_sound(store: Store) -> bool:

@@ -110,6 +110,19 @@ def test_a_torn_log_costs_nothing(folder: Path, tmp_path: Path) -> None:
     assert "In het log" in names(tmp_path / "later")
 
 
+def test_a_journal_that_is_damaged_amid_is_written_anew(folder: Path) -> None:
+    """What it held stands in the database; left as it is, it would bring nothing back later."""
+    (journal,) = (folder / "journal").iterdir()
+    body = bytearray(journal.read_bytes())
+    body[40] ^= 1
+    journal.write_bytes(body)
+    opened = profiles.open_profile(folder, PASSPHRASE)
+    assert "journal_damaged" in profiles.check(opened).problems
+    opened.close()
+    assert repair(folder, PASSPHRASE, NOW).is_sound
+    assert names(folder) == ["Voor de kopie", "Na de kopie"]
+
+
 def test_an_older_copy_stands_in_for_a_damaged_one(folder: Path) -> None:
     newer = copy(folder, NOW + timedelta(hours=1))
     newer.write_bytes(newer.read_bytes()[:-3000])

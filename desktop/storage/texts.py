@@ -108,22 +108,33 @@ def read_texts(session: Session, kind: str, tokens: Mapping[bytes, int]) -> Iter
     """
     db, fields = driver(session), TEXTS[kind]
     about = ABOUT.get(kind, "NULL")
-    shown_kind, pointer = SHOWN_BY.get(kind, (kind, "id"))
-    question = f'SELECT id, {about}, {pointer}, {", ".join(fields)} FROM "{kind}"'
+    shown_by = SHOWN_BY.get(kind, ((kind, "id"),))
+    columns = ", ".join(("id", about, *fields, *(pointer for _kind, pointer in shown_by)))
+    question = f'SELECT {columns} FROM "{kind}"'
     rows = list(among(db, f"{question} WHERE deleted_at IS NULL AND id IN", list(tokens)))
     names = names_of(db, [row[1] for row in rows if row[1]])
     found = {row[0]: row for row in rows}
     for id_, token in tokens.items():
         row = found.get(id_)
-        said = dict(zip(fields, row[3:], strict=True)) if row else {}
+        said = dict(zip(fields, row[2:], strict=False)) if row else {}
         yield Waiting(
             record_id=id_,
             kind=kind,
             token=token,
             about=names.get(row[1], "") if row else "",
             texts={field: text for field, text in said.items() if text},
-            shown_by=(shown_kind, UUID(bytes=row[2])) if row else ("", None),
+            shown_by=_shown_by(shown_by, row[2 + len(fields) :]) if row else ("", None),
         )
+
+
+def _shown_by(
+    ways: Sequence[tuple[str, str]], ids: Sequence[bytes | None]
+) -> tuple[str, UUID | None]:
+    """Return kind and id of the record in whose form a text is, given where each way leads."""
+    for (kind, _pointer), id_ in zip(ways, ids, strict=True):
+        if id_ is not None:
+            return kind, UUID(bytes=id_)
+    return "", None
 
 
 def keep_remarks(

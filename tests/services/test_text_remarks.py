@@ -14,10 +14,21 @@ from sqlalchemy import text
 from desktop.domain.lint import Kind, Names, Remark
 from desktop.domain.merge_story import Two
 from desktop.domain.record import WardCode
-from desktop.domain.vocabulary import ConsentPurpose, PlaceKind, VisitKind
+from desktop.domain.vocabulary import ConsentPurpose, CustomType, PlaceKind, Right, VisitKind
 from desktop.errors import NotFound
 from desktop.services import bin as rubbish
-from desktop.services import merging, networks, persons, places, tasks, text_remarks, ties, visits
+from desktop.services import (
+    custom_fields,
+    merging,
+    networks,
+    persons,
+    places,
+    rights,
+    tasks,
+    text_remarks,
+    ties,
+    visits,
+)
 from desktop.services.desk import Desk
 from desktop.storage import texts
 from desktop.storage.erasing import clear, erase
@@ -70,6 +81,24 @@ def test_what_tells_too_much_is_listed_wherever_it_stands(desk: Desk) -> None:
         ("task", "title", ["health"]),
         ("visit", "note", ["belief"]),
     ]
+
+
+def test_entries_in_own_fields_and_answers_to_requests_are_listed_too(desk: Desk) -> None:
+    samira = person(desk, "Samira El Amrani")
+    library = place(desk, "")
+    field = custom_fields.add_field(
+        desk, extends="place", label="Sleutel", type=CustomType.TEXT, choices=""
+    )[0]
+    custom_fields.fill_in(desk, "place", library, {field.id: "Bij Omar, die depressief is"})
+    asked = rights.add_request(desk, samira, Right.OBJECTION)[0]
+    rights.close_request(desk, asked.id, "Gemeld dat haar depressie niet bewaard wordt")
+    assert sorted(listed(desk)) == [
+        ("custom_value", "value", ["health"]),
+        ("rights_request", "answer", ["health"]),
+    ]
+    entry, answer = sorted(text_remarks.telling(desk).rows, key=lambda row: row.kind)
+    assert (entry.open_kind, entry.open_id) == ("place", library), "there it is rewritten"
+    assert (answer.open_kind, answer.title) == ("", "Samira El Amrani")
 
 
 def test_only_texts_that_changed_are_looked_at_again(desk: Desk) -> None:

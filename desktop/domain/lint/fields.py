@@ -26,26 +26,36 @@ TEXTS: Mapping[str, Sequence[str]] = MappingProxyType(
         "agreement": ("obligations", "clause_practice", "note"),
         "meeting": ("decisions", "outcome"),
         "need": ("summary",),
+        "custom_value": ("value",),
+        "rights_request": ("answer",),
     }
 )
 """Kind of record → its fields in which people write what they like."""
 ABOUT: Mapping[str, str] = MappingProxyType(
-    {"person": "id", "key_figure": "person_id", "task": "person_id"}
+    {
+        "person": "id",
+        "key_figure": "person_id",
+        "task": "person_id",
+        "custom_value": "person_id",
+        "rights_request": "person_id",
+    }
 )
 """Kind of record that is about one person → the field that says who: in its texts a sensitive
 word needs no name beside it."""
-
-
-SHOWN_BY: Mapping[str, tuple[str, str]] = MappingProxyType(
+SHOWN_BY: Mapping[str, Sequence[tuple[str, str]]] = MappingProxyType(
     {
-        "key_figure": ("person", "person_id"),
-        "consent": ("person", "person_id"),
-        "place_assessment": ("place", "place_id"),
-        "target": ("", "id"),
+        "key_figure": (("person", "person_id"),),
+        "consent": (("person", "person_id"),),
+        "place_assessment": (("place", "place_id"),),
+        "target": (),
+        "rights_request": (),
+        "custom_value": tuple(
+            (kind, f"{kind}_id") for kind in ("person", "organisation", "network", "place")
+        ),
     }
 )
-"""Kind of record without a form of its own → the kind in whose form it is, and the field that
-points there; empty = none."""
+"""Kind of record without a form of its own → the kinds in whose form it may be, each with the
+field that points there; empty = none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

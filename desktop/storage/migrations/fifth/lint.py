@@ -18,6 +18,7 @@ _TEXTS = {
     "agreement": ("obligations", "clause_practice", "note"),
     "meeting": ("decisions", "outcome"),
     "need": ("summary",),
+    "custom_value": ("value",),
 }
 """As the program of this revision looked at; a copy, so that it stays as it was."""
 

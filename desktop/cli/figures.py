@@ -9,7 +9,7 @@ from typing import Any
 from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
-from desktop.cli.parser import Commands, Parser
+from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.period import quarter_of
 from desktop.domain.published import MEASURES, PublishedFigures
 from desktop.errors import NotFound
@@ -22,7 +22,9 @@ def build(parser: Parser, _name: str) -> None:
     commands = Commands(parser)
     commands.add("list", show_all, summary=translate("commands", "what was published"))
     shown = commands.add("show", show, summary=translate("commands", "the figures of a quarter"))
-    saved = commands.add("export", save, summary=translate("commands", "figures to a PDF, XLSX or CSV file"))
+    saved = commands.add(
+        "export", save, summary=translate("commands", "figures to a PDF, XLSX or CSV file")
+    )
     made = commands.add("publish", publish, summary=translate("commands", "publish a quarter"))
     for each in (shown, saved, made):
         each.option(
@@ -54,8 +56,11 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 def save(context: Context, options: Namespace) -> Answer:
     """Write one publication to a file."""
-    from desktop.services.publishing import export_published
+    from desktop.services.publishing import FORMS, export_published
 
+    if options.out.suffix.lower() not in FORMS:
+        sentence = translate("commands", "--out: the file's name must end in {accepted}.")
+        raise WrongUse(sentence.format(accepted=", ".join(FORMS)))
     out = export_published(context.desk, _asked(context), options.out)
     return Answer(plain({"file": str(out)}), [str(out)])
 

@@ -126,6 +126,8 @@ FIELDS: _Names = {
     "resolution": lambda: translate("field", "Decision"),
     "anonymised_on": lambda: translate("field", "Made anonymous on"),
     "reason": lambda: translate("field", "Why"),
+    "months": lambda: translate("field", "How long"),
+    "how": lambda: translate("field", "What happens then"),
     "decided_on": lambda: translate("field", "Decided on"),
     "until": lambda: translate("field", "Kept until"),
     "objected": lambda: translate("field", "Objects to the use"),

@@ -40,6 +40,7 @@ def test_a_rule_says_what_it_would_do_before_it_is_set(weefsel: Shell) -> None:
 def test_a_rule_without_a_reason_or_with_an_absurd_period_changes_nothing(weefsel: Shell) -> None:
     ask = ("retention", "rules", "--set")
     assert "say in a sentence why" in weefsel.refused(*ask, "visit=12").lower()
+    assert "How long:" in weefsel.refused(*ask, "visit=0", *WHY)
     for absurd, why in (("visit=0", "1 month"), ("visit=-2", "1 month"), ("visit=10800", "60")):
         assert why in weefsel.refused(*ask, absurd, *WHY)
     assert "11 months" in weefsel.refused(*ask, "person=11", *WHY)

@@ -30,6 +30,7 @@ hello_module, pull_module, push_module, cursors = (
     import_module(f"desktop.server.exchange.{name}")
     for name in ("hello", "pull", "push", "cursors")
 )
+partly = import_module("desktop.server.exchange.partly")
 arrivals, shadow = (import_module(f"desktop.storage.{name}") for name in ("arrivals", "shadow"))
 central = import_module("tests.sync.simulation.central")
 """Modules as they are, with what they import from others."""
@@ -197,6 +198,7 @@ MUTANTS: Mapping[str, Mutant] = {
     "base ignored": _swapped((merge, "is_unseen", _returns(value=False))),
     "quarantine lost": _swapped((MemoryBooks, "quarantine", _nothing)),
     "log not emptied": _swapped((MemoryBooks, "forget", _nothing)),
+    "part on anything": _swapped((partly, "_newest", _returns(0)), _UNCHECKED),
     # Our own: the laptop
     "checksum ignored": _swapped(_UNCHECKED),
     "sweep skipped": _swapped((arrivals, "sweep", _nothing)),

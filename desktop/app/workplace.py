@@ -294,7 +294,7 @@ class Workplace:
         if chosen:
             said = translate("window", "Backed up to {name}").format(name=Path(chosen).name)
             self.tasks.start(
-                lambda _report: back_up(self.opened, Path(chosen)),
+                lambda report: back_up(self.opened, Path(chosen), report=report),
                 on_done=lambda _file: self.window.say(said),
             )
 

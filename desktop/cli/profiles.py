@@ -72,7 +72,7 @@ def back_up(context: Context, options: Namespace) -> Answer:
     """Write an encrypted backup, or try whether one would come back."""
     if context.given("verify", False):
         return verify(context, options.file)
-    written = profile.back_up(context.profile, options.file)
+    written = profile.back_up(context.profile, options.file, report=context.report)
     said = translate("commands", "Backup written to {file}. The same passphrase opens it.")
     return Answer({"file": str(written)}, [said.format(file=written)])
 

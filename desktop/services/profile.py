@@ -29,6 +29,7 @@ from desktop.storage.keys import new_data_key, unwrap
 from desktop.storage.keystore import Ring, system_ring
 from desktop.storage.lease import is_moment_new, lease_of, note_moment
 from desktop.storage.link import granted, read_link, role_of
+from desktop.storage.migrate import Report
 from desktop.storage.profile import CheckReport, Profile
 from desktop.storage.read_only import open_to_read
 from desktop.storage.rekey import Opener
@@ -281,13 +282,16 @@ def recovery_made_on(folder: Path) -> date | None:
     return storage.recovery_made_on(folder)
 
 
-def back_up(opened: Unlocked, file: Path) -> Path:
+def back_up(opened: Unlocked, file: Path, *, report: Report | None = None) -> Path:
     """Write everything to ``file``, encrypted with the same passphrase; return it.
+
+    Args:
+        report: ``report(done, all)``; may raise to stop, and nothing is left then.
 
     Raises:
         FileNotWritten: Nothing half-written was left.
     """
-    storage.backup(opened.profile, file)
+    storage.backup(opened.profile, file, report=report)
     return file
 
 

@@ -30,7 +30,7 @@ from desktop.storage import keys
 from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, disk_error, open_store, translated_errors
 from desktop.storage.keystore import KEY_STORE
-from desktop.storage.migrate import copy_database
+from desktop.storage.migrate import Report, copy_database
 from desktop.storage.room import is_full
 
 DATABASE = "weefsel.db"
@@ -48,8 +48,12 @@ _turn = Lock()
 """A backup by hand and one that the program makes by itself may meet."""
 
 
-def write_backup(store: Store, folder: Path, file: Path) -> None:
+def write_backup(store: Store, folder: Path, file: Path, *, report: Report | None = None) -> None:
     """Write the profile in ``folder`` to ``file``, verified; work may go on meanwhile.
+
+    Args:
+        report: ``report(bytes done, bytes in all)`` of the copy, which takes most of the time;
+            may raise to stop, and nothing is left then.
 
     Raises:
         FileNotWritten: Nothing half-written was left.
@@ -58,7 +62,7 @@ def write_backup(store: Store, folder: Path, file: Path) -> None:
     copy = _place_of_copy(store, folder, file)
     with _turn:
         try:
-            copy_database(store, copy)
+            copy_database(store, copy, report=report)
             slots = slots_to_take_along(keys.read_slots(folder))
             with unfinished(file) as beside:
                 _write_zip(beside, copy, slots)

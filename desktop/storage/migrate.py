@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, inspect, text
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.errors import DatabaseTooNew
 from desktop.storage.disk import unfinished
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
+Report = Callable[[int, int], None]
+_STEPS = 200_000
+"""Steps of SQLite between two looks at how far a copy is: some hundredths of a second."""
 SCRIPTS = "desktop.storage:migrations"
 HEAD = "0005"
 """Revision that this program works with. Alembic knows it too, but costs 0.2 s at each start."""
@@ -63,14 +67,42 @@ def is_up_to_date(store: Store) -> bool:
             return not triggers_differ(connection)
 
 
-def copy_database(store: Store, copy: Path) -> None:
+def copy_database(store: Store, copy: Path, *, report: Report | None = None) -> None:
     """Write a whole, encrypted copy of the database, as of this moment, with the same key.
 
     It is complete or not there at all.
+
+    Args:
+        report: ``report(bytes done, bytes in all)``; may raise to stop.
     """
     with translated_errors(), unfinished(copy) as beside, store.engine.connect() as connection:
         driver: Any = connection.connection.driver_connection
+        if report is None:
+            driver.execute("VACUUM INTO ?", (str(beside),))
+        else:
+            _copy_telling(driver, beside, store.path.stat().st_size, report)
+
+
+def _copy_telling(driver: Any, beside: Path, total: int, report: Report) -> None:
+    """Copy, and look every now and then how large the copy is; stop if ``report`` raises."""
+    stopped: list[BaseException] = []
+
+    def look() -> int:
+        try:
+            report(min(beside.stat().st_size, total) if beside.exists() else 0, total)
+        except BaseException as error:  # noqa: BLE001 - raised again below, past the driver
+            stopped.append(error)
+        return len(stopped)
+
+    driver.set_progress_handler(look, _STEPS)
+    try:
         driver.execute("VACUUM INTO ?", (str(beside),))
+    except sqlcipher.DatabaseError:
+        if stopped:
+            raise stopped[0] from None
+        raise
+    finally:
+        driver.set_progress_handler(None, 0)
 
 
 def differences(store: Store) -> Sequence[Any]:

@@ -37,7 +37,7 @@ from desktop.storage.link import read_link
 from desktop.storage.location import check_place
 from desktop.storage.lock import Hold, ProfileLock, holder_of
 from desktop.storage.mending import reconcile as _reconcile
-from desktop.storage.migrate import migrate
+from desktop.storage.migrate import Report, migrate
 from desktop.storage.plain_files import check_entries
 from desktop.storage.recovery import RECOVERY
 from desktop.storage.rekey import (
@@ -244,13 +244,13 @@ def recovery_made_on(folder: Path) -> date | None:
         return keys.recovery_made_on(keys.read_slots(folder))
 
 
-def backup(profile: Profile, file: Path) -> None:
+def backup(profile: Profile, file: Path, *, report: Report | None = None) -> None:
     """Write everything to ``file``, encrypted: the passphrase of today opens it.
 
     Raises:
         FileNotWritten: Nothing half-written was left.
     """
-    backups.write_backup(profile.store, profile.folder, file)
+    backups.write_backup(profile.store, profile.folder, file, report=report)
 
 
 def restore(folder: Path, file: Path, passphrase: str) -> None:

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.errors import (
+    Cancelled,
     ExpectedError,
     FileNotWritten,
     FileUnreadable,
@@ -18,8 +19,8 @@ from desktop.errors import (
     ProfileMissing,
     WrongPassphrase,
 )
+from desktop.storage import migrate, records
 from desktop.storage import profile as profiles
-from desktop.storage import records
 from desktop.storage.migrate import copy_database
 from desktop.storage.profile import Profile
 from tests.storage.examples import PASSPHRASE, QUICK, a_person, a_place, a_visit
@@ -160,3 +161,26 @@ def test_backup_that_cannot_be_written_is_told(
     assert caught.value.reason == reason
     assert isinstance(caught.value, ExpectedError)
     assert not list(tmp_path.glob("**/*.tmp"))
+
+
+def test_a_backup_tells_how_far_it_is_and_stops_when_it_is_told_to(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrate, "_STEPS", 100)
+    profile = profiles.open_profile(tmp_path / "profiel", PASSPHRASE)
+    told: list[tuple[int, int]] = []
+    profiles.backup(profile, tmp_path / "nog-een", report=lambda *far: told.append(far))
+    assert len(told) > 3
+    assert told == sorted(told)
+    assert all(0 <= done <= total for done, total in told)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    before = sorted(path.name for path in tmp_path.rglob("*"))
+    with pytest.raises(Cancelled):
+        profiles.backup(profile, tmp_path / "gestopt", report=stop)
+    assert sorted(path.name for path in tmp_path.rglob("*")) == before
+    profiles.backup(profile, tmp_path / "gestopt")  # the connection is as it was
+    profile.close()
+    assert made.exists()

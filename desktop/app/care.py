@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.access import log_page
 from desktop.app.care_register import register_page
-from desktop.app.care_roles import roles_page
+from desktop.app.care_roles import asked_page, roles_page
 from desktop.app.ports import Work
 from desktop.app.retention import retention_page
 from desktop.app.rights import rights_page
@@ -46,6 +46,11 @@ PAGES: tuple[CarePage, ...] = (
         name="roles",
         title=lambda: translate("care", "Your role"),
         make=roles_page,
+    ),
+    CarePage(
+        name="asked",
+        title=lambda: translate("care", "If police or others ask"),
+        make=asked_page,
     ),
     CarePage(
         name="retention",

@@ -17,7 +17,7 @@ from desktop.ui.screens.care.page import LINE_UNITS, CareFrame
 from desktop.ui.theme import dress, sizes
 from desktop.words.lease import lease_told
 from desktop.words.names import record_name
-from desktop.words.roles import deed_name, role_about, role_name, sharing_told
+from desktop.words.roles import deed_name, figures_told, role_about, role_name, sharing_told
 
 
 def roles_page(work: Work) -> QWidget:
@@ -40,6 +40,19 @@ def roles_page(work: Work) -> QWidget:
 
 _TEXT = 100
 """A text takes all there is, up to the longest line; what is left over stays beside it."""
+
+
+def asked_page(_work: Work) -> QWidget:
+    """Return the page for who is asked for data, whatever their role."""
+    frame = CareFrame(
+        translate("care", "If police or others ask"),
+        translate("care", "What you give somebody who asks for contacts or visits: nothing."),
+    )
+    for text in (sharing_told(), figures_told()):
+        label = QLabel(text)
+        label.setWordWrap(True)
+        frame.body.addWidget(label)
+    return frame
 
 
 def _columns(lines: Sequence[str]) -> QGridLayout:

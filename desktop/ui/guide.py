@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QPushButton, QVBoxLa
 
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
+from desktop.words.roles import sharing_told
 
 
 def shortcuts() -> Sequence[tuple[str, str]]:
@@ -55,6 +56,7 @@ class Guide(QDialog):
                 "What you type is kept as a draft every two seconds.",
             ),
             translate("help", "Threw something away? It waits in the bin until you put it back."),
+            sharing_told(),
         ):
             label = QLabel(text)
             label.setWordWrap(True)

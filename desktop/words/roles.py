@@ -80,6 +80,24 @@ def sharing_told() -> str:
     )
 
 
+def figures_told() -> str:
+    """Return what others may have: figures that a team lead published."""
+    return translate(
+        "role",
+        "Figures are another matter. A team lead publishes them each quarter for the steering "
+        "group. They count visits and people per ward, hide small counts and name nobody.",
+    )
+
+
+def sharing_short() -> str:
+    """Return the same in a line, for where somebody is about to make a file."""
+    return translate(
+        "role",
+        "Do the police or another service ask for this? Give nothing, and call the data "
+        "protection officer.",
+    )
+
+
 def deed_name(deed: Deed) -> str:
     """Return what somebody wants to do, as the end of the sentence “You may not …”."""
     return {

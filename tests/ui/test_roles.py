@@ -32,6 +32,7 @@ from desktop.services.places import add_place
 from desktop.services.publishing import lines_of, list_published, publish_quarter
 from desktop.services.visits import get_visit, list_visits, log_visit
 from desktop.ui.forms.visit_parts import VisitParts
+from desktop.ui.guide import Guide
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW
 from tests.ui.opened import opened_workplace
@@ -212,6 +213,18 @@ def test_a_data_protection_officer_reads_conflicts_and_is_not_asked_to_decide(
     assert jobs[Role.DPO].choices(conflict) == ()
     with pytest.raises(NotAllowed):
         jobs[Role.DPO].decide(uuid4(), Resolution.ASIDE)
+
+
+@pytest.mark.parametrize("role", [Role.FIELD_WORKER, Role.TEAM_LEAD])
+def test_whoever_looks_for_sharing_finds_why_there_is_none(open_as: Any, role: Role) -> None:
+    work = open_as(role)
+    found = [command for command in work.window.commands() if "police" in command.title]
+    assert len(found) == 1
+    found[0].run()
+    assert "give nothing and call" in _texts(work.window.screens[work.window.here])
+    help_page = Guide(work.window)
+    assert "cannot share" in _texts(help_page)
+    help_page.close()
 
 
 def test_the_page_on_roles_lists_what_lies_here(open_as: Any) -> None:

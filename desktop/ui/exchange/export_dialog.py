@@ -13,6 +13,7 @@ from desktop.i18n import translate
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.writing import AskFile, WritingDialog, WritingWords
 from desktop.words.exchange import export_form
+from desktop.words.roles import sharing_short
 
 _ENDINGS = {"vcf4": "vcf"}
 
@@ -99,8 +100,7 @@ class RecordExportDialog(WritingDialog):
                 )
             )
         elif self._kind == "person":
-            self.advice.setText(
-                translate("export", "This file names people. Keep it safe, and delete it in time.")
-            )
+            safe = translate("export", "This file names people. Keep it safe, delete it in time.")
+            self.advice.setText(f"{safe} {sharing_short()}")
         else:
             self.advice.setText(translate("export", "The log keeps who exported this, and why."))

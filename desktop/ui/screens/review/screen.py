@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
 from desktop.domain.duplicate import LikelyPair, Merged
-from desktop.domain.lint.fields import TellingText, TellingTexts
+from desktop.domain.lint.fields import TellingText
 from desktop.domain.review import Refused, ToCheck
 from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
@@ -47,11 +47,16 @@ class _Found(NamedTuple):
     refusals: Sequence[Refused]
     likely: Sequence[LikelyPair]
     merged: Sequence[Merged]
-    telling: TellingTexts
+    telling: Sequence[Item]
+    more_texts: int
 
 
 def _read(jobs: ReviewJobs) -> _Found:
-    return _Found(jobs.to_check(), jobs.refused(), jobs.likely(), jobs.merged(), jobs.telling())
+    """Read what waits; texts, of which there may be many, are put into words here, in a worker."""
+    told = jobs.telling()
+    items = [item_of_text(each) for each in told.rows]
+    more = told.total - len(items)
+    return _Found(jobs.to_check(), jobs.refused(), jobs.likely(), jobs.merged(), items, more)
 
 
 def _decide_text(jobs: ReviewJobs, telling: TellingText, deed: str) -> Done:
@@ -117,10 +122,10 @@ class ReviewScreen(QWidget):
             *(item_of_refusal(each, now) for each in found.refusals),
             *(item_of_conflict(each, self._jobs.choices, now) for each in found.conflicts),
             *(item_of_pair(each, now) for each in found.likely),
-            *(item_of_text(each) for each in found.telling.rows),
+            *found.telling,
             *(item_of_merge(each, now) for each in found.merged),
         ]
-        self.side.more_texts = found.telling.total - len(found.telling.rows)
+        self.side.more_texts = found.more_texts
         self.side.fill(items, wanted)
         self._say_failure()
 

@@ -32,8 +32,8 @@ def test_the_dpo_sets_rules_once_and_everybody_learns_who_and_why(web: Web) -> N
     lea = sign_in_as(web, "lea", Role.DPO).access
     wanted = RulesSet(id=uuid4(), rules=["visit=36", "person=18:automatic"], reason=f"  {WHY} ")
 
-    for _ in range(2):  # the answer got lost
-        told = web.ask("/v1/rules/set", wanted, RulesTold, token=lea)
+    web.ask("/v1/rules/set", wanted, RulesTold, token=lea)
+    told = web.ask("/v1/rules/set", wanted, RulesTold, token=lea)  # the first answer got lost
 
     assert read_rules(told.retention)[Subject.VISIT].months == 36
     assert web.ask("/v1/rules/report", RulesWanted(), RulesTold, token=lea) == told
@@ -41,12 +41,12 @@ def test_the_dpo_sets_rules_once_and_everybody_learns_who_and_why(web: Web) -> N
     assert (by, reason, rules) == ("Lea", WHY, "visit=36:automatic;person=18:automatic")
 
 
-@pytest.mark.parametrize("role", [Role.TEAM_LEAD, Role.CONSULTANT, Role.ADMIN])
-def test_nobody_else_sets_or_reads_them_here(web: Web, role: Role) -> None:
-    token = sign_in_as(web, "an", role).access
+def test_nobody_else_sets_or_reads_them_here(web: Web) -> None:
     wanted = RulesSet(id=uuid4(), rules=[], reason=WHY)
-    for path, message in (("/v1/rules/set", wanted), ("/v1/rules/report", RulesWanted())):
-        assert web.call(path, message, token=token).status_code == 403
+    for login, role in (("an", Role.TEAM_LEAD), ("bo", Role.CONSULTANT), ("cy", Role.ADMIN)):
+        token = sign_in_as(web, login, role).access
+        for path, message in (("/v1/rules/set", wanted), ("/v1/rules/report", RulesWanted())):
+            assert web.call(path, message, token=token).status_code == 403
 
 
 def test_what_makes_no_sense_changes_nothing(web: Web) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import struct
 from base64 import urlsafe_b64encode
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
@@ -32,6 +33,7 @@ from desktop.sync.protocol import Page, Row
 from tests.server.every_kind import whole_set
 from tests.sync.ends import SCOPE, Central, Laptop, row
 from tests.sync.simulation.colleague import Colleague
+from tests.sync.simulation.mutants import MUTANTS
 from tests.sync.test_receipts import as_stored, sync, team
 from tests.sync.test_scenarios import Team, change, seen
 
@@ -229,6 +231,24 @@ def test_who_lacks_the_record_or_has_it_older_reads_it_whole(team: Team, spoilt:
 
     assert report.lacked == 1
     assert as_stored(team.an, club) == as_stored(team.bo, club)
+
+
+@pytest.mark.parametrize("mutant", ["", "part on anything"])
+def test_without_a_base_an_older_record_would_stay_wrong(team: Team, mutant: str) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    change(team.an, club, name="eerst")
+    sync(team, team.an)
+    sync(team, team.bo)
+    with team.bo.store.writing() as session:
+        driver(session).execute("UPDATE organisation SET name = 'oud', ver = ver - 1")
+    change(team.an, club, note="daarna")
+    sync(team, team.an)
+
+    with MUTANTS[mutant]() if mutant else nullcontext():
+        sync(team, team.bo)
+
+    assert seen(team.bo, club).name == ("oud" if mutant else "eerst")
 
 
 def test_nothing_of_a_page_is_applied_whose_parts_do_not_fit(team: Team) -> None:

@@ -198,7 +198,7 @@ MUTANTS: Mapping[str, Mutant] = {
     "base ignored": _swapped((merge, "is_unseen", _returns(value=False))),
     "quarantine lost": _swapped((MemoryBooks, "quarantine", _nothing)),
     "log not emptied": _swapped((MemoryBooks, "forget", _nothing)),
-    "part on anything": _swapped((partly, "_newest", _returns(0)), _UNCHECKED),
+    "part on anything": _swapped((partly, "_newest", _returns(0))),
     # Our own: the laptop
     "checksum ignored": _swapped(_UNCHECKED),
     "sweep skipped": _swapped((arrivals, "sweep", _nothing)),

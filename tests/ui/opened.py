@@ -42,7 +42,7 @@ def opened_workplace(
     )
     program.keep = lambda settings: setattr(program, "settings", settings)
     folder.mkdir()
-    opened = SimpleNamespace(desk=desk, folder=folder, profile=None)
+    opened = SimpleNamespace(desk=desk, folder=folder, profile=SimpleNamespace(unseen=2))
     made = Workplace(cast("Host", program), cast("Unlocked", opened))
     made.window.show()
     yield made

@@ -76,8 +76,8 @@ class Way(StrEnum):
     CLIPBOARD = "clipboard"
 
 
-OF_LISTS = frozenset({Way.LIST, Way.SEARCH, Way.AGENDA, Way.NETWORK})
-"""Ways of which an entry may tell a number without telling of whom."""
+OF_LISTS = frozenset({Way.LIST, Way.SEARCH, Way.AGENDA, Way.NETWORK, Way.REVIEW})
+"""Ways of which an entry may tell a number without telling of whom: nobody chose who is in it."""
 TAKEN_OUT = frozenset({Way.EXPORT, Way.COPY, Way.PERSON_FILE, Way.CLIPBOARD})
 """Ways by which something left the program."""
 

@@ -72,6 +72,7 @@ def test_hours_count_everybody_once_and_pass_over_lists_and_files() -> None:
         line(NOON + timedelta(hours=1), erased=1),
         line(NOON, *people(50), way=Way.EXPORT),
         line(NOON, way=Way.LIST),
+        line(NOON, *people(MANY), way=Way.REVIEW),  # nobody chose who is in that list
     ]
     assert hours_of(lines) == [
         Hour(by="lies", hour=NOON, persons=frozenset({one, other})),

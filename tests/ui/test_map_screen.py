@@ -134,7 +134,7 @@ class ReadAtOnce(HeldRunner):
         on_error: Callable[[Exception], object] | None = None,
         lane: Lane = Lane.DATABASE,
     ) -> Task[Any]:
-        if lane is Lane.DATABASE:
+        if lane is Lane.SCREENS:
             came = work(lambda _done, _total: None)
 
             def hand_over() -> None:

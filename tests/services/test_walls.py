@@ -232,6 +232,12 @@ def test_a_field_worker_sees_their_own_visits_only(desk: Desk, field: Desk) -> N
             look(field, theirs.id)
 
 
+def test_who_sees_no_visits_is_told_that_and_not_that_they_may_not_log_any(desk: Desk) -> None:
+    with pytest.raises(NotAllowed) as refused:
+        count_visits(replace(desk, role=Role.ADMIN), VisitFilter())
+    assert refused.value.deed == Deed.SEE_TEAM
+
+
 def test_a_field_worker_finds_and_names_no_person(desk: Desk, field: Desk) -> None:
     person, _ = add_person(desk, display_name="Zilverberk")
     add_place(desk, name="Zilverhuis", kind="library", ward=WardCode("12025W02"))

@@ -236,7 +236,9 @@ def grant(office: Office, person: Person, team: Grant, role: Role | None) -> Non
         Mistaken: A role of ``PROVEN`` needs a second factor first.
     """
     if role in PROVEN and not person.has_second_factor:
-        raise Mistaken(f"Give a {role} a second factor first (user totp)")
+        raise Mistaken(
+            f"Give a {role} a second factor first: --totp with user add, or user totp afterwards"
+        )
     _set_role(office, person.id, team.scope, role)
     left = [each for each in _roles(office, person.id) if not each.shared]
     highest = max((each.role for each in left), key=weight, default=None)

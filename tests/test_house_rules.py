@@ -39,7 +39,9 @@ READ = {".py", ".toml", ".md", ".sh", ".ps1", ".txt", ".lock", ".css", ".js", ".
 READ |= {".yml", ".yaml", ".conf", ".service", ".timer", ".mako", ".ts", ".html", ""}
 ALLOWED = {"packaging/README.md", "packaging/prepare.sh", "packaging/server/compose.yaml"}
 """They name an option of the tool that makes the lock files, or paths of the system."""
-SHARED_WITH_THE_SERVER = {"protocol", "parts", "checksum", "forgetting", "logbook", "ruling"}
+SHARED_WITH_THE_SERVER = {
+    *("protocol", "parts", "phrases", "checksum", "forgetting", "logbook", "ruling"),
+}
 
 
 @cache

@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) older than the rule allows</source>
+            <translation>
+                <numerusform>%n line older than the rule allows</numerusform>
+                <numerusform>%n lines older than the rule allows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that the server has</source>
+            <translation>
+                <numerusform>%n line that the server has</numerusform>
+                <numerusform>%n lines that the server has</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
             <translation>
                 <numerusform>%n line waits for the next sync.</numerusform>
@@ -57,6 +71,13 @@
             <translation>
                 <numerusform>The log is whole: %n line checked.</numerusform>
                 <numerusform>The log is whole: %n lines checked.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>kept for %n month</numerusform>
+                <numerusform>kept for %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -215,10 +236,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s) were left out: read them first.</source>
+            <source>%n note(s) were left out. Read what they say with person sentences.</source>
             <translation>
-                <numerusform>%n note was left out: read it first.</numerusform>
-                <numerusform>%n notes were left out: read them first.</numerusform>
+                <numerusform>%n note was left out. Read what it says with person sentences.</numerusform>
+                <numerusform>%n notes were left out. Read what they say with person sentences.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -951,6 +972,13 @@
     <context>
         <name>person file</name>
         <message numerus="yes">
+            <source>%n older change(s): they are in the file for programs.</source>
+            <translation>
+                <numerusform>%n older change: it is in the file for programs.</numerusform>
+                <numerusform>%n older changes: they are in the file for programs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
             <translation>
                 <numerusform>%n other contact may be you as well. Ask us to look at it together.</numerusform>
@@ -1047,6 +1075,16 @@
             <translation>
                 <numerusform>%n task to do again</numerusform>
                 <numerusform>%n tasks to do again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>read_only</name>
+        <message numerus="yes">
+            <source>%n saved change(s) show only once it can be written again; none is lost.</source>
+            <translation>
+                <numerusform>%n saved change shows only once it can be written again; it is not lost.</numerusform>
+                <numerusform>%n saved changes show only once it can be written again; none is lost.</numerusform>
             </translation>
         </message>
     </context>
@@ -1186,6 +1224,13 @@
             <translation>
                 <numerusform>%n within thirty days</numerusform>
                 <numerusform>%n within thirty days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
         <message numerus="yes">

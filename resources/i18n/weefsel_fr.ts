@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) older than the rule allows</source>
+            <translation>
+                <numerusform>%n ligne plus ancienne que la règle ne le permet</numerusform>
+                <numerusform>%n lignes plus anciennes que la règle ne le permet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that the server has</source>
+            <translation>
+                <numerusform>%n ligne que le serveur a</numerusform>
+                <numerusform>%n lignes que le serveur a</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
             <translation>
                 <numerusform>%n ligne attend la prochaine synchronisation.</numerusform>
@@ -91,6 +105,10 @@
             <translation>Contact</translation>
         </message>
         <message>
+            <source>Copied as text</source>
+            <translation>Copié comme texte</translation>
+        </message>
+        <message>
             <source>Copy of a file</source>
             <translation>Copie d'un fichier</translation>
         </message>
@@ -147,6 +165,10 @@
             <translation>Lignes du journal</translation>
         </message>
         <message>
+            <source>Lines up to {n} are gone, and no rule took them.</source>
+            <translation>Les lignes jusqu'à {n} ont disparu, et aucune règle ne les a enlevées.</translation>
+        </message>
+        <message>
             <source>List</source>
             <translation>Liste</translation>
         </message>
@@ -169,6 +191,14 @@
         <message>
             <source>Nothing here</source>
             <translation>Il n'y a rien ici</translation>
+        </message>
+        <message>
+            <source>Old lines of this log went</source>
+            <translation>D'anciennes lignes de ce journal sont parties</translation>
+        </message>
+        <message>
+            <source>Older ones went by the rule, up to line {n}.</source>
+            <translation>Les plus anciennes sont parties selon la règle, jusqu'à la ligne {n}.</translation>
         </message>
         <message>
             <source>Page</source>
@@ -281,7 +311,14 @@
         </message>
         <message>
             <source>Worth asking about: {what}</source>
-            <translation>À demander : {what}</translation>
+            <translation>À demander, simplement : {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>conservé %n mois</numerusform>
+                <numerusform>conservé %n mois</numerusform>
+            </translation>
         </message>
         <message>
             <source>{laptop} sent a line that was changed: line {n}.</source>
@@ -951,6 +988,22 @@
             <translation>Durée de conservation</translation>
         </message>
         <message>
+            <source>If police or others ask</source>
+            <translation>Si la police ou d'autres demandent</translation>
+        </message>
+        <message>
+            <source>Not on this laptop</source>
+            <translation>Pas sur ce portable</translation>
+        </message>
+        <message>
+            <source>On this laptop, of everybody</source>
+            <translation>Sur ce portable, de tout le monde</translation>
+        </message>
+        <message>
+            <source>On this laptop, only what is yours</source>
+            <translation>Sur ce portable, seulement ce qui est à vous</translation>
+        </message>
+        <message>
             <source>On your own</source>
             <translation>Seul</translation>
         </message>
@@ -984,7 +1037,11 @@
         </message>
         <message>
             <source>What is kept about people, why, how long, and who may see it. Printed from the program itself, with an annex for an impact assessment.</source>
-            <translation>Ce que nous gardons sur les gens, pourquoi, combien de temps, et qui peut le voir. Imprimé depuis le programme lui-même, avec une annexe pour une analyse d'impact.</translation>
+            <translation>Ce que nous gardons sur les gens, pourquoi, combien de temps, et qui peut le voir. Le programme l'écrit lui-même, avec une annexe pour une analyse d'impact.</translation>
+        </message>
+        <message>
+            <source>What you give somebody who asks for contacts or visits: nothing.</source>
+            <translation>Ce que vous donnez à qui demande des contacts ou des visites : rien.</translation>
         </message>
         <message>
             <source>What you see here, and why. The server gives roles, team by team.</source>
@@ -1150,10 +1207,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s) were left out: read them first.</source>
+            <source>%n note(s) were left out. Read what they say with person sentences.</source>
             <translation>
-                <numerusform>%n note a été laissée de côté : lisez-la d'abord.</numerusform>
-                <numerusform>%n notes ont été laissées de côté : lisez-les d'abord.</numerusform>
+                <numerusform>%n note est restée à part. Lisez ce qu'elle dit avec person sentences.</numerusform>
+                <numerusform>%n notes sont restées à part. Lisez ce qu'elles disent avec person sentences.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1324,6 +1381,10 @@
             <translation>Après la synchronisation, les deux valeurs ont été gardées jusqu'à ce que Lies choisisse {chosen}. Les deux portables l'ont maintenant.</translation>
         </message>
         <message>
+            <source>All about one command: weefsel COMMAND --help</source>
+            <translation>Tout sur une commande : weefsel COMMANDE --help</translation>
+        </message>
+        <message>
             <source>All sound. Nothing was saved in this profile yet.</source>
             <translation>Tout est en ordre. Rien n’est encore enregistré dans ce profil.</translation>
         </message>
@@ -1381,6 +1442,10 @@
         <message>
             <source>Before, it was {edition}.</source>
             <translation>Avant, c’était {edition}.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Pour commencer</translation>
         </message>
         <message>
             <source>By</source>
@@ -1526,6 +1591,10 @@
             <translation>Pour quoi</translation>
         </message>
         <message>
+            <source>For who makes Weefsel</source>
+            <translation>Pour qui développe Weefsel</translation>
+        </message>
+        <message>
             <source>From</source>
             <translation>À partir de</translation>
         </message>
@@ -1600,6 +1669,10 @@
         <message>
             <source>JSON file: {"column in the file": "field"}</source>
             <translation>fichier JSON : {"colonne du fichier": "champ"}</translation>
+        </message>
+        <message>
+            <source>Keeping it safe</source>
+            <translation>Mettre en sécurité</translation>
         </message>
         <message>
             <source>Kept, and not used any more.</source>
@@ -1810,6 +1883,10 @@
             <translation>Maintenant</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
             <source>Of</source>
             <translation>De</translation>
         </message>
@@ -1850,6 +1927,10 @@
             <translation>Personnes</translation>
         </message>
         <message>
+            <source>People, organisations, places</source>
+            <translation>Personnes, organisations, lieux</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
@@ -1860,6 +1941,14 @@
         <message>
             <source>Planned</source>
             <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Planning and figures</source>
+            <translation>Planning et chiffres</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Vie privée</translation>
         </message>
         <message>
             <source>Profile made in {folder}</source>
@@ -2106,6 +2195,10 @@
             <translation>Il n'y a pas d'écran ici ; la fenêtre reste donc fermée.</translation>
         </message>
         <message>
+            <source>There is no sentence with this number.</source>
+            <translation>Il n'y a pas de phrase avec ce numéro.</translation>
+        </message>
+        <message>
             <source>There is nothing to decide.</source>
             <translation>Il n'y a rien à décider.</translation>
         </message>
@@ -2156,6 +2249,10 @@
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Together with the team</source>
+            <translation>Avec l'équipe</translation>
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
@@ -2578,8 +2675,8 @@
             <translation>chiffres dans un dossier pour l’entrepôt de données de la ville</translation>
         </message>
         <message>
-            <source>figures to a CSV file</source>
-            <translation>chiffres vers un fichier CSV</translation>
+            <source>figures to a PDF, XLSX or CSV file</source>
+            <translation>chiffres vers un fichier PDF, XLSX ou CSV</translation>
         </message>
         <message>
             <source>file to write</source>
@@ -3162,6 +3259,10 @@
             <translation>numéro dans un registre public</translation>
         </message>
         <message>
+            <source>number of a sentence of person sentences; repeatable</source>
+            <translation>numéro d'une phrase de person sentences ; répétable</translation>
+        </message>
+        <message>
             <source>number of a team</source>
             <translation>numéro d’une équipe</translation>
         </message>
@@ -3220,6 +3321,10 @@
         <message>
             <source>only say what would end</source>
             <translation>seulement dire ce qui s'arrêterait</translation>
+        </message>
+        <message>
+            <source>only tell what the rules of --set would do, and from which day</source>
+            <translation>dire seulement ce que feraient les règles de --set, et à partir de quel jour</translation>
         </message>
         <message>
             <source>only these</source>
@@ -3658,6 +3763,10 @@
             <translation>ce que quelqu'un doit décider</translation>
         </message>
         <message>
+            <source>what texts say of somebody, to read</source>
+            <translation>ce que les textes disent de quelqu'un, à lire</translation>
+        </message>
+        <message>
             <source>what texts tell too much of people</source>
             <translation>ce que les textes disent de trop sur les gens</translation>
         </message>
@@ -3782,6 +3891,10 @@
             <translation>toute la ville</translation>
         </message>
         <message>
+            <source>why they are set, in a sentence; it is kept</source>
+            <translation>pourquoi elles sont fixées, en une phrase ; elle est conservée</translation>
+        </message>
+        <message>
             <source>why this is nobody who asked to be forgotten</source>
             <translation>pourquoi ce n'est personne qui a demandé l'oubli</translation>
         </message>
@@ -3864,6 +3977,10 @@
         <message>
             <source>write the network of organisations</source>
             <translation>écrire le réseau des organisations</translation>
+        </message>
+        <message>
+            <source>write the proof of erasures as a PDF</source>
+            <translation>écrire la preuve des effacements en PDF</translation>
         </message>
         <message>
             <source>written: {file}</source>
@@ -4301,8 +4418,8 @@
         <message numerus="yes">
             <source>%n change(s) in it had not been sent.</source>
             <translation>
-                <numerusform>%n modification n'y était pas envoyée.</numerusform>
-                <numerusform>%n modifications n'y étaient pas envoyées.</numerusform>
+                <numerusform>%n modification qu'elle contient n'était pas encore envoyée.</numerusform>
+                <numerusform>%n modifications qu'elle contient n'étaient pas encore envoyées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4350,7 +4467,7 @@
         </message>
         <message>
             <source>After each half hour of work Weefsel makes an encrypted copy by itself. Of older days, weeks and months one copy each stays. Your passphrase opens them.</source>
-            <translation>Après chaque demi-heure de travail, Weefsel fait de lui-même une copie chiffrée. Des jours, semaines et mois passés, il en reste chaque fois une. Votre phrase de passe les ouvre.</translation>
+            <translation>Après chaque demi-heure de travail, Weefsel fait une copie chiffrée. Pour le passé, il en reste une par jour, par semaine et par mois. Votre phrase de passe les ouvre.</translation>
         </message>
         <message>
             <source>An empty profile, filled from the journal</source>
@@ -4375,6 +4492,14 @@
         <message>
             <source>Backups (*.backup);;All files (*)</source>
             <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Copies are kept in the profile, on this laptop.</source>
+            <translation>Les copies sont dans le profil, sur ce portable.</translation>
+        </message>
+        <message>
+            <source>Copies are kept in {folder}.</source>
+            <translation>Les copies sont dans {folder}.</translation>
         </message>
         <message>
             <source>Copies, the newest first</source>
@@ -4421,7 +4546,7 @@
         </message>
         <message>
             <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
-            <translation>Aucune étape n'a aidé. Rien n'a été modifié. Choisissez une sauvegarde à vous, ou recommencez : le journal et le serveur remplissent à nouveau un profil vide.</translation>
+            <translation>Aucune étape n'a suffi. Rien n'a changé. Choisissez une de vos sauvegardes, ou recommencez à neuf : le journal et le serveur remplissent alors le profil vide.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
@@ -4470,14 +4595,6 @@
         <message>
             <source>There is no room for a copy in {folder}.</source>
             <translation>Il n'y a pas de place pour une copie dans {folder}.</translation>
-        </message>
-        <message>
-            <source>They are kept in the profile, on this laptop.</source>
-            <translation>Elles sont dans le profil, sur ce portable.</translation>
-        </message>
-        <message>
-            <source>They are kept in {folder}.</source>
-            <translation>Elles sont dans {folder}.</translation>
         </message>
         <message>
             <source>This backup comes back whole.</source>
@@ -4934,6 +5051,10 @@
             <translation>Effacé le {moment}</translation>
         </message>
         <message>
+            <source>Erasing…</source>
+            <translation>Effacement en cours…</translation>
+        </message>
+        <message>
             <source>Forget {name}</source>
             <translation>Oublier {name}</translation>
         </message>
@@ -4952,6 +5073,10 @@
         <message>
             <source>Leave it</source>
             <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Nothing is erased yet.</source>
+            <translation>Rien n'est encore effacé.</translation>
         </message>
         <message>
             <source>Rewrite</source>
@@ -4982,11 +5107,11 @@
         </message>
         <message>
             <source>This cannot be undone. A team lead or the DPO has to agree. Then it goes from the server and from every laptop. This is what this laptop knows of:</source>
-            <translation>Ceci ne peut pas être annulé. Un chef d'équipe ou le DPO doit être d'accord. Alors cela disparaît du serveur et de chaque portable. Voici ce que ce portable en sait :</translation>
+            <translation>Impossible à annuler. Un chef d'équipe ou le DPO doit être d'accord. Ensuite tout disparaît du serveur et de chaque portable. Voici ce que ce portable connaît :</translation>
         </message>
         <message>
             <source>This cannot be undone. Everything below goes from this laptop. Backups that you made yourself still hold it: delete them.</source>
-            <translation>Ceci ne peut pas être annulé. Tout ce qui suit disparaît de ce portable. Les sauvegardes que vous avez faites vous-même le contiennent encore : supprimez-les.</translation>
+            <translation>Impossible à annuler. Tout ce qui suit disparaît de ce portable. Vos propres sauvegardes le contiennent encore : supprimez-les.</translation>
         </message>
         <message>
             <source>Type the name, to be sure</source>
@@ -4995,8 +5120,8 @@
         <message numerus="yes">
             <source>What %n saved change(s) say</source>
             <translation>
-                <numerusform>Ce que dit %n modification enregistrée</numerusform>
-                <numerusform>Ce que disent %n modifications enregistrées</numerusform>
+                <numerusform>Le contenu de %n modification enregistrée</numerusform>
+                <numerusform>Le contenu de %n modifications enregistrées</numerusform>
             </translation>
         </message>
         <message>
@@ -5010,6 +5135,18 @@
         <message>
             <source>You asked. A colleague has to agree.</source>
             <translation>Vous l'avez demandé. Un collègue doit être d'accord.</translation>
+        </message>
+        <message>
+            <source>agreed on {moment} by {who}</source>
+            <translation>approuvé le {moment} par {who}</translation>
+        </message>
+        <message>
+            <source>asked on {moment} by {who}</source>
+            <translation>demandé le {moment} par {who}</translation>
+        </message>
+        <message>
+            <source>erased on {moment}. Records gone: {gone}, emptied: {emptied}</source>
+            <translation>effacé le {moment}. Fiches disparues : {gone}, vidées : {emptied}</translation>
         </message>
         <message numerus="yes">
             <source>{laptop}: last seen %n day(s) ago</source>
@@ -5029,6 +5166,45 @@
         <message>
             <source>{who} asks. Do you agree?</source>
             <translation>{who} le demande. Êtes-vous d'accord ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>erasure proof</name>
+        <message>
+            <source>A laptop counts once nothing of them is left in any of its files. The ids also lie outside the server's database: one that is put back is held against them.</source>
+            <translation>Un portable compte dès que plus aucun de ses fichiers ne contient rien de la personne. Les numéros se trouvent aussi hors de la base du serveur : si elle est remise, elle leur est comparée.</translation>
+        </message>
+        <message>
+            <source>How far it came</source>
+            <translation>Où cela en est</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by {who}</source>
+            <translation>Fait le {moment} par {who}</translation>
+        </message>
+        <message>
+            <source>Nobody was erased yet.</source>
+            <translation>Personne n'a encore été effacé.</translation>
+        </message>
+        <message>
+            <source>Proof of erasures</source>
+            <translation>Preuve des effacements</translation>
+        </message>
+        <message>
+            <source>This laptop has no server. What was erased is gone from its database, its safety net and the copies that it makes. Backups that somebody made by hand are not known here.</source>
+            <translation>Ce portable n'a pas de serveur. Ce qui est effacé a disparu de sa base, de son filet de sécurité et des copies qu'il fait. Les sauvegardes que quelqu'un a faites lui-même ne sont pas connues ici.</translation>
+        </message>
+        <message>
+            <source>This page tells that people were erased, when and why. It names none of them: that is what erasing means.</source>
+            <translation>Cette page dit que des personnes ont été effacées, quand et pourquoi. Elle ne nomme personne : c'est cela, effacer.</translation>
+        </message>
+        <message>
+            <source>What still waits</source>
+            <translation>Ce qui attend encore</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>Ce qui a été effacé</translation>
         </message>
     </context>
     <context>
@@ -5117,6 +5293,10 @@
             <translation>Regardez dans la corbeille : vous pouvez le remettre à partir de là.</translation>
         </message>
         <message>
+            <source>Make a backup in a folder of yours, make a profile from it there, and open that.</source>
+            <translation>Faites une sauvegarde dans un dossier à vous, faites-en un profil là-bas et ouvrez-le.</translation>
+        </message>
+        <message>
             <source>Make a backup to another disk, then have this one looked at.</source>
             <translation>Faites une copie de sauvegarde sur un autre disque, puis faites vérifier celui-ci.</translation>
         </message>
@@ -5127,6 +5307,14 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Aucune phrase de passe n'a été donnée.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown while this profile is open for reading only.</source>
+            <translation>Personne n'est montré tant que ce profil est ouvert en lecture seule.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Contacts and earlier visits are locked, because somebody may have been erased since; you can still log visits.</source>
+            <translation>Rien n'est perdu. Les contacts et les visites passées sont verrouillés, car quelqu'un a pu être effacé entre-temps ; vous pouvez encore noter des visites.</translation>
         </message>
         <message>
             <source>Nothing is lost. Contacts are locked; you can still log visits.</source>
@@ -5147,6 +5335,10 @@
         <message>
             <source>Nothing was changed in the profile folder.</source>
             <translation>Rien n'a changé dans le dossier du profil.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and what is in the profile is safe.</source>
+            <translation>Rien n'a été changé, et ce que contient le profil est en sécurité.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -5269,8 +5461,16 @@
             <translation>Ce point se trouve en dehors des quartiers de la ville.</translation>
         </message>
         <message>
+            <source>This profile comes from a backup and has not met the server yet.</source>
+            <translation>Ce profil vient d'une sauvegarde et n'a pas encore rencontré le serveur.</translation>
+        </message>
+        <message>
             <source>This profile is already open on this computer.</source>
             <translation>Ce profil est déjà ouvert sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This profile is open for reading only: its folder cannot be written, or its disk is full.</source>
+            <translation>Ce profil est ouvert en lecture seule : son dossier n'est pas accessible en écriture, ou son disque est plein.</translation>
         </message>
         <message>
             <source>This record is not there any more: {kind}.</source>
@@ -5310,6 +5510,10 @@
         <message>
             <source>What was saved before is safe; this was not saved.</source>
             <translation>Ce qui était déjà enregistré est en sécurité ; ceci n'est pas enregistré.</translation>
+        </message>
+        <message>
+            <source>Who looks at people must be noted, and nothing can be noted here.</source>
+            <translation>Qui regarde des personnes doit être noté, et rien ne peut être noté ici.</translation>
         </message>
         <message>
             <source>You can start it again.</source>
@@ -5568,8 +5772,8 @@
             <translation>Le journal garde qui a exporté ceci, et pourquoi.</translation>
         </message>
         <message>
-            <source>This file names people. Keep it safe, and delete it in time.</source>
-            <translation>Ce fichier nomme des personnes. Gardez-le en sûreté, et effacez-le à temps.</translation>
+            <source>This file names people. Keep it safe, delete it in time.</source>
+            <translation>Ce fichier nomme des personnes. Conservez-le en lieu sûr et supprimez-le à temps.</translation>
         </message>
         <message>
             <source>With people who asked &amp;not to be contacted, marked</source>
@@ -6615,6 +6819,10 @@
             <translation>Comment il a été donné</translation>
         </message>
         <message>
+            <source>How long</source>
+            <translation>Combien de temps</translation>
+        </message>
+        <message>
             <source>How long (min)</source>
             <translation>Durée (min)</translation>
         </message>
@@ -7057,6 +7265,10 @@
         <message>
             <source>What flows</source>
             <translation>Ce qui circule</translation>
+        </message>
+        <message>
+            <source>What happens then</source>
+            <translation>Ce qui se passe alors</translation>
         </message>
         <message>
             <source>What has to be done?</source>
@@ -8512,7 +8724,7 @@
         </message>
         <message>
             <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation>Tout est maintenant chiffré avec une nouvelle clé. Cela prend quelques secondes, ou une minute avec énormément de visites, et peut être arrêté à tout moment sans perte. Tapez votre phrase de passe pour commencer.</translation>
+            <translation>Weefsel chiffre maintenant tout avec une nouvelle clé. Cela prend quelques secondes, ou une minute s'il y a énormément de visites. Une interruption ne fait rien perdre. Tapez votre phrase de passe pour commencer.</translation>
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
@@ -8568,7 +8780,7 @@
         </message>
         <message>
             <source>The new passphrase opens the profile and the copies that Weefsel made; the old one opens them no more. Backups that you made yourself keep the passphrase of their day.</source>
-            <translation>La nouvelle phrase de passe ouvre le profil et les copies faites par Weefsel ; l'ancienne ne les ouvre plus. Les sauvegardes que vous avez faites vous-même gardent la phrase de passe de leur jour.</translation>
+            <translation>La nouvelle phrase de passe ouvre le profil et les copies de Weefsel ; l'ancienne ne les ouvre plus. Vos propres sauvegardes gardent la phrase de passe de l'époque.</translation>
         </message>
         <message>
             <source>This is your new recovery key. It is shown once and kept nowhere: print it, or copy it by hand. The old one opens nothing any more.</source>
@@ -8588,11 +8800,11 @@
         </message>
         <message>
             <source>When a laptop was lost or somebody left who knew a passphrase: encrypt everything anew. Your passphrase stays, you get a new recovery key, and older copies made by Weefsel go once there is a fresh one. Backups that you made yourself keep the old key: remove them.</source>
-            <translation>Quand un portable est perdu ou que quelqu'un qui connaissait une phrase de passe est parti : chiffrez tout à nouveau. Votre phrase de passe reste, vous recevez une nouvelle clé de secours, et les copies plus anciennes de Weefsel partent dès qu'il y en a une fraîche. Les sauvegardes que vous avez faites vous-même gardent l'ancienne clé : supprimez-les.</translation>
+            <translation>Un portable perdu, ou un départ de quelqu'un qui connaissait une phrase de passe ? Chiffrez tout à nouveau. Votre phrase de passe reste. Vous recevez une nouvelle clé de secours. Les anciennes copies de Weefsel partent dès qu'il y en a une nouvelle. Supprimez vos propres sauvegardes : l'ancienne clé les ouvre encore.</translation>
         </message>
         <message>
             <source>Whoever is signed in on this laptop as you then opens Weefsel without the passphrase. After the window was locked, it is asked all the same.</source>
-            <translation>Quiconque a ouvert votre session sur ce portable ouvre alors Weefsel sans la phrase de passe. Après un verrouillage de la fenêtre, elle est demandée quand même.</translation>
+            <translation>Quiconque utilise votre session sur ce portable ouvre alors Weefsel sans la phrase de passe. Après un verrouillage, elle est quand même demandée.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -8860,14 +9072,18 @@
         </message>
         <message>
             <source>This laptop has not met the server for 14 days, so contacts are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
-            <translation>Ce portable n'a pas rencontré le serveur depuis 14 jours ; les contacts sont donc verrouillés. Rien n'est perdu, et vous pouvez encore noter des visites. Synchronisez ou connectez-vous pour les rouvrir.</translation>
+            <translation>Ce portable n'a plus eu de contact avec le serveur depuis 14 jours. Les contacts sont donc verrouillés. Rien n'est perdu, et vous pouvez encore noter des visites. Synchronisez ou connectez-vous pour les rouvrir.</translation>
         </message>
         <message numerus="yes">
             <source>This laptop has not met the server for a while. In %n day(s) contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</source>
             <translation>
-                <numerusform>Ce portable n'a pas rencontré le serveur depuis un moment. Dans %n jour, les contacts se verrouillent, pour les protéger si le portable se perd. Rien ne se perd. Synchronisez quand vous êtes en ligne.</numerusform>
-                <numerusform>Ce portable n'a pas rencontré le serveur depuis un moment. Dans %n jours, les contacts se verrouillent, pour les protéger si le portable se perd. Rien ne se perd. Synchronisez quand vous êtes en ligne.</numerusform>
+                <numerusform>Ce portable n'a plus eu de contact avec le serveur depuis un moment. Dans %n jour, les contacts se verrouillent : ils sont ainsi protégés si le portable se perd. Vos données restent. Synchronisez quand vous êtes en ligne.</numerusform>
+                <numerusform>Ce portable n'a plus eu de contact avec le serveur depuis un moment. Dans %n jours, les contacts se verrouillent : ils sont ainsi protégés si le portable se perd. Vos données restent. Synchronisez quand vous êtes en ligne.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This profile comes from a backup. Somebody may have been erased since, so contacts and earlier visits are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
+            <translation>Ce profil vient d'une sauvegarde. Quelqu'un a pu être effacé entre-temps, donc les contacts et les visites passées sont verrouillés. Rien n'est perdu, et vous pouvez encore noter des visites. Synchronisez ou connectez-vous pour les rouvrir.</translation>
         </message>
         <message>
             <source>This profile has no server: contacts stay open as long as it is unlocked.</source>
@@ -9190,6 +9406,10 @@
     </context>
     <context>
         <name>lock</name>
+        <message>
+            <source>Locks the window before the computer sleeps</source>
+            <translation>Verrouille la fenêtre avant que l'ordinateur se mette en veille</translation>
+        </message>
         <message>
             <source>Weefsel is locking…</source>
             <translation>Weefsel se verrouille…</translation>
@@ -11827,6 +12047,13 @@
     <context>
         <name>person file</name>
         <message numerus="yes">
+            <source>%n older change(s): they are in the file for programs.</source>
+            <translation>
+                <numerusform>%n modification plus ancienne : elle est dans le fichier pour programmes.</numerusform>
+                <numerusform>%n modifications plus anciennes : elles sont dans le fichier pour programmes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
             <translation>
                 <numerusform>%n autre contact est peut-être vous aussi. Demandez-nous de le regarder ensemble.</numerusform>
@@ -11834,8 +12061,20 @@
             </translation>
         </message>
         <message>
+            <source>Ask to be forgotten.</source>
+            <translation>Demander à être oublié.</translation>
+        </message>
+        <message>
+            <source>Ask us to correct or complete something.</source>
+            <translation>Nous demander de corriger ou de compléter quelque chose.</translation>
+        </message>
+        <message>
             <source>Codes that only computers use.</source>
             <translation>Des codes que seuls les ordinateurs utilisent.</translation>
+        </message>
+        <message>
+            <source>Complain to the data protection officer of the city, or to the authority that supervises data protection.</source>
+            <translation>Porter plainte auprès du délégué à la protection des données de la ville, ou auprès de l'autorité de protection des données.</translation>
         </message>
         <message>
             <source>Files that you were in</source>
@@ -11844,6 +12083,10 @@
         <message>
             <source>Made on {moment} by {who}</source>
             <translation>Fait le {moment} par {who}</translation>
+        </message>
+        <message>
+            <source>Noted by {who}, who works for the network consultants</source>
+            <translation>Noté par {who}, qui travaille pour les consultants de réseau</translation>
         </message>
         <message>
             <source>Noted on</source>
@@ -11857,12 +12100,28 @@
             </translation>
         </message>
         <message>
+            <source>Object, or ask us to keep your data and not use them.</source>
+            <translation>Vous opposer, ou nous demander de garder vos données sans les utiliser.</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Mis de côté</translation>
         </message>
         <message>
+            <source>Read in from the list {file} by {who} on {moment}</source>
+            <translation>Lu dans la liste {file} par {who} le {moment}</translation>
+        </message>
+        <message>
             <source>Something wrong? Tell us, and we correct it. You can also ask us to stop using your data, or to forget you.</source>
             <translation>Quelque chose est faux ? Dites-le-nous, nous le corrigeons. Vous pouvez aussi demander de ne plus utiliser vos données, ou de vous oublier.</translation>
+        </message>
+        <message>
+            <source>Take back what you agreed to. What was done before stays right.</source>
+            <translation>Revenir sur ce que vous avez accepté. Ce qui a été fait avant reste valable.</translation>
+        </message>
+        <message>
+            <source>Take your data along: the file beside this one can be read by programs.</source>
+            <translation>Emporter vos données : le fichier joint à celui-ci peut être lu par des programmes.</translation>
         </message>
         <message numerus="yes">
             <source>The names of %n other person(s) who were there: those data are theirs.</source>
@@ -11904,8 +12163,16 @@
             <translation>Ce que nous avons écrit sur vous</translation>
         </message>
         <message>
+            <source>What you can do</source>
+            <translation>Ce que vous pouvez faire</translation>
+        </message>
+        <message>
             <source>When we met</source>
             <translation>Quand nous nous sommes vus</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>D'où cela vient</translation>
         </message>
         <message>
             <source>Who looked at your data</source>
@@ -11924,12 +12191,16 @@
             <translation>{moment}, par {who}</translation>
         </message>
         <message>
-            <source>{moment}: {who}</source>
-            <translation>{moment} : {who}</translation>
-        </message>
-        <message>
             <source>{moment}: {who}, to a {form} file. Why: {reason}</source>
             <translation>{moment} : {who}, vers un fichier {form}. Pourquoi : {reason}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}, {way}</source>
+            <translation>{moment} : {who}, {way}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
         </message>
     </context>
     <context>
@@ -12538,6 +12809,10 @@
             <translation>Un collègue l'a décidé entre-temps. Regardez à nouveau.</translation>
         </message>
         <message>
+            <source>A log goes by itself: nobody may choose which line of it stays.</source>
+            <translation>Un journal part de lui-même : personne ne peut choisir quelle ligne en reste.</translation>
+        </message>
+        <message>
             <source>A number of the national register stands here. Take it out of the file.</source>
             <translation>Un numéro de registre national figure ici. Retirez-le du fichier.</translation>
         </message>
@@ -12570,6 +12845,10 @@
             <translation>Choisissez au plus {limit} filtres. Avec plus, un chiffre porterait sur des visites isolées.</translation>
         </message>
         <message>
+            <source>Contacts are let go after {limit} months. Let somebody look again before that.</source>
+            <translation>Les contacts sont laissés après {limit} mois. Faites-les revoir avant par quelqu'un.</translation>
+        </message>
+        <message>
             <source>Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.</source>
             <translation>Chaque ligne est un numéro de téléphone, comme 0470 12 34 56, ou une adresse e-mail. Laissez les autres.</translation>
         </message>
@@ -12586,6 +12865,10 @@
             <translation>Personne ne donne à soi-même. Choisissez une autre organisation.</translation>
         </message>
         <message>
+            <source>Nothing is kept for less than a month. Write at least 1 month.</source>
+            <translation>Rien n'est conservé moins d'un mois. Écrivez au moins 1 mois.</translation>
+        </message>
+        <message>
             <source>Nothing was changed in this text.</source>
             <translation>Rien n'a changé dans ce texte.</translation>
         </message>
@@ -12598,8 +12881,16 @@
             <translation>Ici, seul {limit} est possible.</translation>
         </message>
         <message>
+            <source>Only {limit} months are possible here. Choose a period between these.</source>
+            <translation>Seuls {limit} mois sont possibles ici. Choisissez une durée entre ceux-ci.</translation>
+        </message>
+        <message>
             <source>Publish whole months. Periods that differ by a few days would together tell of single visits.</source>
             <translation>Publiez des mois entiers. Des périodes qui diffèrent de quelques jours révéleraient ensemble des visites isolées.</translation>
+        </message>
+        <message>
+            <source>Say in a sentence why: at least {limit} letters. The register keeps it.</source>
+            <translation>Dites en une phrase pourquoi : au moins {limit} lettres. Le registre la garde.</translation>
         </message>
         <message>
             <source>Say what this is about: a ward, a place, a visit, a network or a contact.</source>
@@ -12638,10 +12929,6 @@
             <translation>Le serveur de la ville en décide. Demandez à son administrateur.</translation>
         </message>
         <message>
-            <source>The server of the city sets these rules. Ask its administrator.</source>
-            <translation>Le serveur de la ville fixe ces règles. Demandez à son administrateur.</translation>
-        </message>
-        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
             <translation>Il y a déjà {limit} champs propres ici. Retirez-en un d’abord.</translation>
         </message>
@@ -12650,12 +12937,16 @@
             <translation>Celles-ci appartiennent à deux équipes et restent deux.</translation>
         </message>
         <message>
+            <source>These rules are the city's. Only its data protection officer changes them.</source>
+            <translation>Ces règles sont celles de la ville. Seul son délégué à la protection des données les change.</translation>
+        </message>
+        <message>
             <source>These were taken apart already.</source>
             <translation>Elles ont déjà été séparées.</translation>
         </message>
         <message>
-            <source>This always waits for somebody. Leave “automatic” away.</source>
-            <translation>Ceci attend toujours quelqu'un. Enlevez « automatic ».</translation>
+            <source>This always waits for somebody. Let somebody decide.</source>
+            <translation>Ceci attend toujours quelqu'un. Laissez quelqu'un décider.</translation>
         </message>
         <message>
             <source>This cannot be chosen here. Choose one of what is offered.</source>
@@ -12865,6 +13156,10 @@
             <translation>Responsable du traitement : {name}</translation>
         </message>
         <message>
+            <source>Data protection officer: {name}</source>
+            <translation>Délégué à la protection des données : {name}</translation>
+        </message>
+        <message>
             <source>Data stay longer than they are needed.</source>
             <translation>Des données restent plus longtemps que nécessaire.</translation>
         </message>
@@ -12895,6 +13190,10 @@
         <message>
             <source>How the server and its backups are kept by the city.</source>
             <translation>Comment la ville garde le serveur et ses sauvegardes.</translation>
+        </message>
+        <message>
+            <source>Logs do not outlive their use: what is too old goes from their beginning by rule. The rest still proves itself, and a cut that no rule made is found.</source>
+            <translation>Les journaux ne survivent pas à leur usage : ce qui est trop ancien part de leur début selon une règle. Le reste se prouve encore, et une coupe sans règle se remarque.</translation>
         </message>
         <message>
             <source>Made by Weefsel {version} on {moment}, from the program itself</source>
@@ -13081,6 +13380,10 @@
             <translation>Quelles données</translation>
         </message>
         <message>
+            <source>While somebody writes, the program points at names beside sensitive words, numbers of the register, accounts and phones. It stays on the laptop, and the person decides.</source>
+            <translation>Pendant que quelqu'un écrit, le programme signale les noms à côté de mots sensibles, les numéros de registre, les comptes et les téléphones. Cela reste sur le portable, et la personne décide.</translation>
+        </message>
+        <message>
             <source>Who has which role, and whether that still fits.</source>
             <translation>Qui a quel rôle, et si cela convient encore.</translation>
         </message>
@@ -13089,8 +13392,16 @@
             <translation>Qui est effacé disparaît de chaque table, journal, fichier, portable et sauvegarde remise, et ne revient pas par une importation.</translation>
         </message>
         <message>
+            <source>Who looked at a contact or took something out is logged, in a chain that shows every later change. The data protection officer reads it; an erasure takes the names out.</source>
+            <translation>Qui a regardé un contact ou exporté quelque chose est noté, dans une chaîne qui montre tout changement ultérieur. Le délégué à la protection des données la lit ; un effacement en retire les noms.</translation>
+        </message>
+        <message>
             <source>Who receives what</source>
             <translation>Qui reçoit quoi</translation>
+        </message>
+        <message>
+            <source>Who runs the server and its backups for the city (processor): {name}</source>
+            <translation>Qui gère le serveur et ses sauvegardes pour la ville (sous-traitant) : {name}</translation>
         </message>
         <message>
             <source>Whose data</source>
@@ -13157,6 +13468,10 @@
             <translation>ce que des gens ont écrit</translation>
         </message>
         <message>
+            <source>while it is used, or with what it belongs to</source>
+            <translation>tant que c'est utilisé, ou avec ce à quoi cela appartient</translation>
+        </message>
+        <message>
             <source>who somebody is</source>
             <translation>qui est quelqu'un</translation>
         </message>
@@ -13168,12 +13483,36 @@
     <context>
         <name>published</name>
         <message>
+            <source>&amp;Publish the last quarter…</source>
+            <translation>&amp;Publier le dernier trimestre…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file…</source>
+            <translation>&amp;Enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Brave</source>
+            <translation>Courageux</translation>
+        </message>
+        <message>
+            <source>Brave places</source>
+            <translation>Lieux courageux</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Closer</source>
+            <translation>Plus près</translation>
+        </message>
+        <message>
             <source>Counts below {n} are hidden, and others with them so that nobody can work them out. These figures never change.</source>
             <translation>Les nombres sous {n} sont cachés, et d'autres avec eux pour que personne ne puisse les calculer. Ces chiffres ne changent jamais.</translation>
+        </message>
+        <message>
+            <source>Encounters: who was met twice counts twice.</source>
+            <translation>Rencontres : qui a été rencontré deux fois compte deux fois.</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -13184,12 +13523,56 @@
             <translation>Chiffres par quartier</translation>
         </message>
         <message>
+            <source>Further</source>
+            <translation>Plus loin</translation>
+        </message>
+        <message>
+            <source>Growing</source>
+            <translation>En croissance</translation>
+        </message>
+        <message>
+            <source>How to read these figures</source>
+            <translation>Comment lire ces chiffres</translation>
+        </message>
+        <message>
+            <source>Led on</source>
+            <translation>Orientés</translation>
+        </message>
+        <message>
+            <source>Map of the wards</source>
+            <translation>Carte des quartiers</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveaux</translation>
+        </message>
+        <message>
             <source>No figures yet. When a team lead publishes a quarter, it shows here after a sync.</source>
             <translation>Pas encore de chiffres. Quand un chef d'équipe publie un trimestre, il apparaît ici après une synchronisation.</translation>
         </message>
         <message>
+            <source>People led to a service or organisation</source>
+            <translation>Personnes orientées vers un service ou une organisation</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Personnes rencontrées</translation>
+        </message>
+        <message>
             <source>People reached for the first time</source>
             <translation>Personnes touchées pour la première fois</translation>
+        </message>
+        <message>
+            <source>People who were met for the first time, as colleagues counted them.</source>
+            <translation>Personnes rencontrées pour la première fois, comme les collègues les ont comptées.</translation>
+        </message>
+        <message>
+            <source>Places growing to brave</source>
+            <translation>Lieux qui grandissent vers courageux</translation>
+        </message>
+        <message>
+            <source>Public places by their last assessment at the end of the quarter.</source>
+            <translation>Lieux publics selon leur dernière évaluation à la fin du trimestre.</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -13198,10 +13581,6 @@
         <message>
             <source>Publish the figures of the last quarter?</source>
             <translation>Publier les chiffres du trimestre passé ?</translation>
-        </message>
-        <message>
-            <source>Publish the last quarter…</source>
-            <translation>Publier le trimestre passé…</translation>
         </message>
         <message>
             <source>Published</source>
@@ -13216,24 +13595,48 @@
             <translation>Trimestre {n} de {year}</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Enregistrer comme fichier</translation>
+            <source>Reached</source>
+            <translation>Rencontrées</translation>
         </message>
         <message>
-            <source>Save as a file…</source>
-            <translation>Enregistrer comme fichier…</translation>
+            <source>Safe</source>
+            <translation>Sûr</translation>
+        </message>
+        <message>
+            <source>Safe places</source>
+            <translation>Lieux sûrs</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer comme fichier</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
             <translation>Enregistré sous {name}</translation>
         </message>
         <message>
+            <source>Times that somebody was led to a service or organisation at a visit.</source>
+            <translation>Combien de fois quelqu'un a été orienté vers un service ou une organisation lors d'une visite.</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Visites</translation>
         </message>
         <message>
+            <source>Visits that took place, as they were logged.</source>
+            <translation>Visites qui ont eu lieu, telles qu'elles ont été notées.</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Quartier</translation>
+        </message>
+        <message>
+            <source>What is hidden</source>
+            <translation>Ce qui est caché</translation>
+        </message>
+        <message>
+            <source>What the map shows</source>
+            <translation>Ce que montre la carte</translation>
         </message>
         <message>
             <source>Whole city</source>
@@ -13248,8 +13651,30 @@
             <translation>inconnu</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} à {last}</translation>
+        </message>
+        <message>
             <source>{first} to {last}. Readers of the steering group see them after their next sync. They stay as they are: visits that come in later are not added.</source>
             <translation>{first} à {last}. Les lecteurs du comité de pilotage les voient après leur prochaine synchronisation. Ils restent tels quels : les visites qui arrivent plus tard ne sont pas ajoutées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>read_only</name>
+        <message numerus="yes">
+            <source>%n saved change(s) show only once it can be written again; none is lost.</source>
+            <translation>
+                <numerusform>%n modification enregistrée ne se montre que quand on peut de nouveau écrire ; elle n'est pas perdue.</numerusform>
+                <numerusform>%n modifications enregistrées ne se montrent que quand on peut de nouveau écrire ; aucune n'est perdue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open for reading only: the folder of this profile cannot be written, or its disk is full.</source>
+            <translation>Ouvert en lecture seule : le dossier de ce profil n'est pas accessible en écriture, ou son disque est plein.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: the folder of this profile cannot be written, or its disk is full. Nothing can be saved or synced, and contacts are not shown: who looks at them could not be noted. To work on, make a backup in a folder of yours and make a profile from it.</source>
+            <translation>Ouvert en lecture seule : le dossier de ce profil n'est pas accessible en écriture, ou son disque est plein. Rien ne peut être enregistré ni synchronisé, et les contacts ne sont pas montrés : qui les regarde ne pourrait pas être noté. Pour continuer à travailler, faites une sauvegarde dans un dossier à vous et faites-en un profil.</translation>
         </message>
     </context>
     <context>
@@ -13422,20 +13847,12 @@
     <context>
         <name>recovery</name>
         <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Fermer</translation>
-        </message>
-        <message>
             <source>&amp;Make a key</source>
             <translation>&amp;Faire une clé</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
             <translation>&amp;Imprimer…</translation>
-        </message>
-        <message>
-            <source>Making the key</source>
-            <translation>La clé est en cours de fabrication</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
@@ -13460,10 +13877,6 @@
         <message>
             <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
             <translation>Avec une clé de secours, vous ouvrez ce profil si vous oubliez la phrase secrète. Imprimez-la et rangez-la là où seul vous, ou votre responsable d’équipe, la trouvez. Une clé faite avant n’ouvre plus rien.</translation>
-        </message>
-        <message>
-            <source>Your passphrase of now</source>
-            <translation>Votre phrase secrète actuelle</translation>
         </message>
     </context>
     <context>
@@ -14566,8 +14979,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message numerus="yes">
             <source>%n go(es) by itself</source>
             <translation>
-                <numerusform>%n part de lui-même</numerusform>
-                <numerusform>%n partent d'eux-mêmes</numerusform>
+                <numerusform>%n partira automatiquement</numerusform>
+                <numerusform>%n partiront automatiquement</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14608,8 +15021,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message numerus="yes">
             <source>%n thing(s) went by themselves: their time was over.</source>
             <translation>
-                <numerusform>%n chose est partie d'elle-même : son temps était écoulé.</numerusform>
-                <numerusform>%n choses sont parties d'elles-mêmes : leur temps était écoulé.</numerusform>
+                <numerusform>%n élément est parti automatiquement : sa durée était écoulée.</numerusform>
+                <numerusform>%n éléments sont partis automatiquement : leur durée était écoulée.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14626,6 +15039,13 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
                 <numerusform>%n dans les trente jours</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n an</numerusform>
+                <numerusform>%n ans</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Keep longer…</source>
             <translation>&amp;Garder plus longtemps…</translation>
@@ -14633,6 +15053,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>&amp;Let it go…</source>
             <translation>&amp;Laisser partir…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;rules…</source>
+            <translation>Changer les &amp;règles…</translation>
         </message>
         <message>
             <source>Consents that ended</source>
@@ -14652,7 +15076,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>Due on</source>
-            <translation>À échéance le</translation>
+            <translation>À partir du</translation>
         </message>
         <message>
             <source>Entries that were never saved</source>
@@ -14669,6 +15093,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Failed sign-ins (server)</source>
             <translation>Connexions échouées (serveur)</translation>
+        </message>
+        <message>
+            <source>Figures before and after</source>
+            <translation>Chiffres avant et après</translation>
         </message>
         <message>
             <source>Files beside visits and contacts</source>
@@ -14721,6 +15149,14 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Journal des exportations</translation>
         </message>
         <message>
+            <source>Log of what was done on the server</source>
+            <translation>Journal de ce qui a été fait sur le serveur</translation>
+        </message>
+        <message>
+            <source>Log of who looked at whom</source>
+            <translation>Journal de qui a regardé qui</translation>
+        </message>
+        <message>
             <source>Meetings: what was decided</source>
             <translation>Réunions : ce qui a été décidé</translation>
         </message>
@@ -14769,8 +15205,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Les règles</translation>
         </message>
         <message>
-            <source>This cannot be undone. It was tried and taken back:</source>
-            <translation>Ceci ne peut pas être annulé. Un essai a été fait, puis défait :</translation>
+            <source>This cannot be undone. Nothing has changed yet; Weefsel tried it. What happens:</source>
+            <translation>Impossible à annuler. Rien n'a encore changé ; Weefsel a fait un essai. Voici ce qui se passe :</translation>
         </message>
         <message>
             <source>Ties of contacts that ended</source>
@@ -14826,11 +15262,11 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>What went by itself</source>
-            <translation>Ce qui est parti de soi-même</translation>
+            <translation>Ce qui est parti automatiquement</translation>
         </message>
         <message>
             <source>When the time of something is over, it comes on this list thirty days ahead. Keep it with a reason, or let it go. Counts of visits always stay.</source>
-            <translation>Quand le temps de quelque chose est écoulé, c'est sur cette liste trente jours avant. Gardez-le avec une raison, ou laissez-le partir. Les nombres des visites restent toujours.</translation>
+            <translation>Trente jours avant la fin de sa durée de conservation, une chose apparaît dans cette liste. Gardez-la en disant pourquoi, ou laissez-la partir. Les nombres de visites restent toujours.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -14894,6 +15330,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>by itself, a week later</source>
             <translation>de soi-même, une semaine plus tard</translation>
+        </message>
+        <message>
+            <source>by itself, a week later: {fate}</source>
+            <translation>de soi-même, une semaine plus tard : {fate}</translation>
         </message>
         <message>
             <source>done on {day}</source>
@@ -14961,6 +15401,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>somebody is busy with it</source>
             <translation>quelqu'un y travaille</translation>
+        </message>
+        <message>
+            <source>somebody looks at each and decides: {fate}, or it is kept</source>
+            <translation>quelqu'un regarde chacun et décide : {fate}, ou c'est conservé</translation>
         </message>
         <message numerus="yes">
             <source>the names in %n visit(s)</source>
@@ -15635,8 +16079,8 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message numerus="yes">
             <source>%n request(s) of people to answer this week</source>
             <translation>
-                <numerusform>%n demande de personnes à répondre cette semaine</numerusform>
-                <numerusform>%n demandes de personnes à répondre cette semaine</numerusform>
+                <numerusform>%n demande à traiter cette semaine</numerusform>
+                <numerusform>%n demandes à traiter cette semaine</numerusform>
             </translation>
         </message>
         <message>
@@ -15760,12 +16204,28 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>S'oppose à l'utilisation</translation>
         </message>
         <message>
+            <source>Print the &amp;proof…</source>
+            <translation>Imprimer la &amp;preuve…</translation>
+        </message>
+        <message>
             <source>Rights</source>
             <translation>Droits</translation>
         </message>
         <message>
             <source>Rights and erasure</source>
             <translation>Droits et effacement</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Enregistrer la preuve</translation>
+        </message>
+        <message>
+            <source>Sentences about them</source>
+            <translation>Phrases sur la personne</translation>
+        </message>
+        <message>
+            <source>Sentences in which they are named, in notes about visits and other texts. Read each one: tick it with Space to hand it over, unless it tells of somebody else.</source>
+            <translation>Phrases où la personne est nommée, dans des notes de visites et d'autres textes. Lisez-les une à une : cochez avec la barre d'espace ce que vous remettez, sauf si cela parle de quelqu'un d'autre.</translation>
         </message>
         <message>
             <source>Somebody who is not on this laptop</source>
@@ -15785,7 +16245,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>There is a month to answer. If they ask not to use their data, or object, Weefsel stops using them at once.</source>
-            <translation>Il y a un mois pour répondre. Si la personne demande de ne pas utiliser ses données, ou s'oppose, Weefsel cesse aussitôt de les utiliser.</translation>
+            <translation>Vous avez un mois pour répondre. Si la personne ne veut plus qu'on utilise ses données, ou s'y oppose, Weefsel cesse aussitôt de les utiliser.</translation>
         </message>
         <message>
             <source>They ask…</source>
@@ -15793,7 +16253,7 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>This laptop has no server: it erases alone, at once.</source>
-            <translation>Ce portable n'a pas de serveur : il efface seul, et tout de suite.</translation>
+            <translation>Ce portable n'a pas de serveur : l'effacement s'y fait tout de suite.</translation>
         </message>
         <message>
             <source>What people ask</source>
@@ -15819,6 +16279,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <source>{name} asks</source>
             <translation>{name} demande</translation>
         </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>« {text} »</translation>
+        </message>
     </context>
     <context>
         <name>role</name>
@@ -15831,8 +16295,16 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Délégué à la protection des données (DPO)</translation>
         </message>
         <message>
+            <source>Do the police or another service ask for this? Give nothing, and call the data protection officer.</source>
+            <translation>La police ou un autre service demande ceci ? Ne donnez rien, et appelez le délégué à la protection des données.</translation>
+        </message>
+        <message>
             <source>Field worker</source>
             <translation>Agent de terrain</translation>
+        </message>
+        <message>
+            <source>Figures are another matter. A team lead publishes them each quarter for the steering group. They count visits and people per ward, hide small counts and name nobody.</source>
+            <translation>Les chiffres, c'est autre chose. Un responsable d'équipe les publie chaque trimestre pour le comité de pilotage. Ils comptent les visites et les personnes par quartier, cachent les petits nombres et ne nomment personne.</translation>
         </message>
         <message>
             <source>Network consultant</source>
@@ -15856,11 +16328,11 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
         <message>
             <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
-            <translation>Vous notez des visites et voyez les vôtres, ainsi que les lieux à choisir. Les contacts ne se montrent pas, car noter une visite ne demande pas de nom.</translation>
+            <translation>Vous notez des visites et voyez les vôtres, ainsi que les lieux à choisir. Vous ne voyez pas les contacts : noter une visite ne demande aucun nom.</translation>
         </message>
         <message>
             <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
-            <translation>Vous veillez sur les lieux, les organisations et les champs. Aucun contact ni aucune visite ne vient sur ce portable, car faire tourner le programme n'en demande pas.</translation>
+            <translation>Vous gérez les lieux, les organisations et les champs. Ni contacts ni visites ne viennent sur ce portable : votre travail n'en demande pas.</translation>
         </message>
         <message>
             <source>You read everything of the team, to look after the rights of people. You change only what is about rights, consent and how long somebody is kept.</source>
@@ -15880,10 +16352,125 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
     </context>
     <context>
+        <name>ruling</name>
+        <message>
+            <source>&amp;Set this rule</source>
+            <translation>&amp;Fixer cette règle</translation>
+        </message>
+        <message>
+            <source>&amp;Show what it would do</source>
+            <translation>&amp;Montrer ce qu'elle ferait</translation>
+        </message>
+        <message>
+            <source>And then?</source>
+            <translation>Et ensuite ?</translation>
+        </message>
+        <message>
+            <source>As &amp;Weefsel proposes</source>
+            <translation>Comme &amp;Weefsel le propose</translation>
+        </message>
+        <message>
+            <source>By {day}, {after} would have gone by itself; by the old rule {before}.</source>
+            <translation>D'ici le {day}, {after} seraient partis d'eux-mêmes ; selon l'ancienne règle {before}.</translation>
+        </message>
+        <message>
+            <source>Everybody on the team sees the rules, and what is due by them. What you set, and why, stands in the list of changes and in the register.</source>
+            <translation>Toute l'équipe voit les règles et ce qui en découle. Ce que vous fixez, et pourquoi, figure dans la liste des changements et dans le registre.</translation>
+        </message>
+        <message>
+            <source>Everybody sees it on this page for {days} days first: nothing goes by itself before.</source>
+            <translation>Tout le monde le voit d'abord {days} jours sur cette page : rien ne part de soi-même avant.</translation>
+        </message>
+        <message>
+            <source>How long something is kept</source>
+            <translation>Combien de temps quelque chose est conservé</translation>
+        </message>
+        <message>
+            <source>How long?</source>
+            <translation>Combien de temps ?</translation>
+        </message>
+        <message>
+            <source>Longer than rule R9 proposes ({months}): the reason has to say why this is needed.</source>
+            <translation>Plus long que ce que propose la règle R9 ({months}) : la raison doit dire pourquoi c'est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Months or years?</source>
+            <translation>Mois ou années ?</translation>
+        </message>
+        <message>
+            <source>New: {rule}</source>
+            <translation>Nouveau : {rule}</translation>
+        </message>
+        <message>
+            <source>Only the server knows how many this is about.</source>
+            <translation>Seul le serveur sait combien cela concerne.</translation>
+        </message>
+        <message>
+            <source>Taken back at once by who had set it</source>
+            <translation>Retiré aussitôt par qui l'avait fixé</translation>
+        </message>
+        <message>
+            <source>The rule is set. Nothing goes by itself before {day}.</source>
+            <translation>La règle est fixée. Rien ne part de soi-même avant le {day}.</translation>
+        </message>
+        <message>
+            <source>Today {after} would wait for a decision; now {before} do.</source>
+            <translation>Aujourd'hui {after} attendraient une décision ; maintenant {before}.</translation>
+        </message>
+        <message>
+            <source>Weefsel proposes {rule}. Possible: {least} to {most}.</source>
+            <translation>Weefsel propose : {rule}. Possible : {least} à {most}.</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Quoi ?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>all as Weefsel proposes</source>
+            <translation>tout comme Weefsel le propose</translation>
+        </message>
+        <message>
+            <source>for instance: decided by the council in May</source>
+            <translation>par exemple : décidé par le conseil en mai</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>ans</translation>
+        </message>
+        <message>
+            <source>{day}, {who}: {rules}. Why: {why}</source>
+            <translation>{day}, {who} : {rules}. Pourquoi : {why}</translation>
+        </message>
+        <message>
+            <source>{what}, now: {rule}</source>
+            <translation>{what}, maintenant : {rule}</translation>
+        </message>
+        <message>
+            <source>{what}: this is the rule already.</source>
+            <translation>{what} : c'est déjà la règle.</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
             <translation>Gens, lieux, visites, notes   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Find places, organisations, networks   Ctrl+F</source>
+            <translation>Chercher lieux, organisations, réseaux   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Find places, organisations, your visits   Ctrl+F</source>
+            <translation>Chercher lieux, organisations, vos visites   Ctrl+F</translation>
         </message>
         <message>
             <source>Found</source>
@@ -15900,6 +16487,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Search everything</source>
             <translation>Chercher partout</translation>
+        </message>
+        <message>
+            <source>There is nothing to search in figures</source>
+            <translation>Il n'y a rien à chercher dans les chiffres</translation>
         </message>
     </context>
     <context>

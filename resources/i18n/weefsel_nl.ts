@@ -25,6 +25,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n line(s) older than the rule allows</source>
+            <translation>
+                <numerusform>%n regel die ouder is dan de regel toelaat</numerusform>
+                <numerusform>%n regels die ouder zijn dan de regel toelaat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) that the server has</source>
+            <translation>
+                <numerusform>%n regel die de server heeft</numerusform>
+                <numerusform>%n regels die de server heeft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n line(s) wait for the next sync.</source>
             <translation>
                 <numerusform>%n regel wacht op de volgende synchronisatie.</numerusform>
@@ -61,7 +75,7 @@
         </message>
         <message>
             <source>All ways</source>
-            <translation>Alle manieren</translation>
+            <translation>Op elke manier</translation>
         </message>
         <message numerus="yes">
             <source>And %n more.</source>
@@ -72,11 +86,11 @@
         </message>
         <message>
             <source>As far as it goes</source>
-            <translation>Zo ver het gaat</translation>
+            <translation>Zo ver het teruggaat</translation>
         </message>
         <message>
             <source>Beside a list</source>
-            <translation>Naast een lijst</translation>
+            <translation>Detail naast een lijst</translation>
         </message>
         <message>
             <source>Colleague</source>
@@ -89,6 +103,10 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Copied as text</source>
+            <translation>Gekopieerd als tekst</translation>
         </message>
         <message>
             <source>Copy of a file</source>
@@ -124,7 +142,7 @@
         </message>
         <message>
             <source>How it was read</source>
-            <translation>Hoe het gelezen werd</translation>
+            <translation>Hoe iemand het las</translation>
         </message>
         <message>
             <source>Laptop</source>
@@ -144,7 +162,11 @@
         </message>
         <message>
             <source>Lines of the log</source>
-            <translation>Regels van het log</translation>
+            <translation>Regels van het logboek</translation>
+        </message>
+        <message>
+            <source>Lines up to {n} are gone, and no rule took them.</source>
+            <translation>De regels tot {n} zijn weg, en geen bewaarregel nam ze mee.</translation>
         </message>
         <message>
             <source>List</source>
@@ -164,11 +186,19 @@
         </message>
         <message>
             <source>Nobody yet, on this laptop.</source>
-            <translation>Nog niemand, op deze laptop.</translation>
+            <translation>Op deze laptop nog niemand.</translation>
         </message>
         <message>
             <source>Nothing here</source>
             <translation>Hier staat niets</translation>
+        </message>
+        <message>
+            <source>Old lines of this log went</source>
+            <translation>Oude regels van dit logboek gingen weg</translation>
+        </message>
+        <message>
+            <source>Older ones went by the rule, up to line {n}.</source>
+            <translation>Oudere gingen weg volgens de bewaarregel, tot regel {n}.</translation>
         </message>
         <message>
             <source>Page</source>
@@ -188,7 +218,7 @@
         </message>
         <message>
             <source>Save the log</source>
-            <translation>Het log bewaren</translation>
+            <translation>Het logboek bewaren</translation>
         </message>
         <message>
             <source>Search</source>
@@ -219,13 +249,13 @@
         <message numerus="yes">
             <source>The log is whole: %n line(s) checked.</source>
             <translation>
-                <numerusform>Het log is compleet: %n regel nagekeken.</numerusform>
-                <numerusform>Het log is compleet: %n regels nagekeken.</numerusform>
+                <numerusform>Het logboek is compleet: %n regel nagekeken.</numerusform>
+                <numerusform>Het logboek is compleet: %n regels nagekeken.</numerusform>
             </translation>
         </message>
         <message>
             <source>The log was changed. {where} Tell the data protection officer.</source>
-            <translation>Het log is veranderd. {where} Zeg het aan de functionaris voor gegevensbescherming.</translation>
+            <translation>Iemand heeft het logboek veranderd. {where} Zeg het aan de functionaris voor gegevensbescherming.</translation>
         </message>
         <message>
             <source>The whole city</source>
@@ -237,7 +267,7 @@
         </message>
         <message>
             <source>This log</source>
-            <translation>Dit log</translation>
+            <translation>Dit logboek</translation>
         </message>
         <message>
             <source>To review</source>
@@ -269,19 +299,26 @@
         </message>
         <message>
             <source>Whole log</source>
-            <translation>Het hele log</translation>
+            <translation>Het hele logboek</translation>
         </message>
         <message>
             <source>Whose log</source>
-            <translation>Wiens log</translation>
+            <translation>Wiens logboek</translation>
         </message>
         <message>
             <source>Why? This is written in the log too. Do not name anybody.</source>
-            <translation>Waarom? Ook dit komt in het log. Noem niemand.</translation>
+            <translation>Waarom? Ook dit komt in het logboek. Noem geen namen.</translation>
         </message>
         <message>
             <source>Worth asking about: {what}</source>
-            <translation>Iets om naar te vragen: {what}</translation>
+            <translation>Misschien eens navragen: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>kept for %n month(s)</source>
+            <translation>
+                <numerusform>%n maand bewaard</numerusform>
+                <numerusform>%n maanden bewaard</numerusform>
+            </translation>
         </message>
         <message>
             <source>{laptop} sent a line that was changed: line {n}.</source>
@@ -293,7 +330,7 @@
         </message>
         <message>
             <source>{laptop} was put back from a copy: its log goes on behind line {n}.</source>
-            <translation>{laptop} is teruggezet van een kopie: het log gaat verder na regel {n}.</translation>
+            <translation>{laptop} is teruggezet van een kopie: het logboek gaat verder na regel {n}.</translation>
         </message>
         <message numerus="yes">
             <source>{who} looked at %n contact(s) between {start} and {end} o'clock</source>
@@ -948,15 +985,31 @@
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Hoe lang we iets bewaren</translation>
+            <translation>Hoe lang we bewaren</translation>
+        </message>
+        <message>
+            <source>If police or others ask</source>
+            <translation>Als de politie of anderen het vragen</translation>
+        </message>
+        <message>
+            <source>Not on this laptop</source>
+            <translation>Niet op deze laptop</translation>
+        </message>
+        <message>
+            <source>On this laptop, of everybody</source>
+            <translation>Op deze laptop, van iedereen</translation>
+        </message>
+        <message>
+            <source>On this laptop, only what is yours</source>
+            <translation>Op deze laptop, alleen wat van jou is</translation>
         </message>
         <message>
             <source>On your own</source>
-            <translation>Zelf</translation>
+            <translation>Op jezelf</translation>
         </message>
         <message>
             <source>Others do</source>
-            <translation>Anderen doen</translation>
+            <translation>Dat doen anderen</translation>
         </message>
         <message>
             <source>Police and other services</source>
@@ -984,11 +1037,15 @@
         </message>
         <message>
             <source>What is kept about people, why, how long, and who may see it. Printed from the program itself, with an annex for an impact assessment.</source>
-            <translation>Wat we over mensen bewaren, waarom, hoe lang, en wie het mag zien. Gedrukt uit het programma zelf, met een bijlage voor een effectbeoordeling.</translation>
+            <translation>Wat we over mensen bewaren, waarom, hoe lang, en wie het mag zien. Het programma schrijft dit zelf, met een bijlage voor een effectbeoordeling.</translation>
+        </message>
+        <message>
+            <source>What you give somebody who asks for contacts or visits: nothing.</source>
+            <translation>Wat je geeft aan wie om contacten of bezoeken vraagt: niets.</translation>
         </message>
         <message>
             <source>What you see here, and why. The server gives roles, team by team.</source>
-            <translation>Wat je hier ziet, en waarom. De server geeft rollen, team per team.</translation>
+            <translation>Wat je hier ziet, en waarom. De server geeft de rollen, per team.</translation>
         </message>
         <message>
             <source>Without the server</source>
@@ -1039,7 +1096,7 @@
         </message>
         <message>
             <source>records of a team are not counted right</source>
-            <translation>records van een team zijn niet juist geteld</translation>
+            <translation>fiches van een team zijn niet juist geteld</translation>
         </message>
         <message>
             <source>refused by the server</source>
@@ -1150,10 +1207,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s) were left out: read them first.</source>
+            <source>%n note(s) were left out. Read what they say with person sentences.</source>
             <translation>
-                <numerusform>%n notitie is overgeslagen: lees ze eerst.</numerusform>
-                <numerusform>%n notities zijn overgeslagen: lees ze eerst.</numerusform>
+                <numerusform>%n notitie bleef weg. Lees wat er staat met person sentences.</numerusform>
+                <numerusform>%n notities bleven weg. Lees wat er staat met person sentences.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1324,6 +1381,10 @@
             <translation>Na het synchroniseren bleven beide waarden bewaard tot Lies {chosen} koos. Beide laptops hebben die nu.</translation>
         </message>
         <message>
+            <source>All about one command: weefsel COMMAND --help</source>
+            <translation>Alles over één opdracht: weefsel OPDRACHT --help</translation>
+        </message>
+        <message>
             <source>All sound. Nothing was saved in this profile yet.</source>
             <translation>Alles in orde. In dit profiel is nog niets bewaard.</translation>
         </message>
@@ -1368,7 +1429,7 @@
         </message>
         <message>
             <source>Backup written to {file}. The same passphrase opens it.</source>
-            <translation>Reservekopie geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
+            <translation>Back-up geschreven naar {file}. Dezelfde wachtzin opent ze.</translation>
         </message>
         <message>
             <source>Backups from before still open with the old key: remove them.</source>
@@ -1381,6 +1442,10 @@
         <message>
             <source>Before, it was {edition}.</source>
             <translation>Voordien was het {edition}.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Om te beginnen</translation>
         </message>
         <message>
             <source>By</source>
@@ -1440,15 +1505,15 @@
         </message>
         <message>
             <source>Copies are kept in the profile.</source>
-            <translation>Kopieën staan in het profiel.</translation>
+            <translation>Back-ups staan in het profiel.</translation>
         </message>
         <message>
             <source>Copies are kept in {folder}.</source>
-            <translation>Kopieën staan in {folder}.</translation>
+            <translation>Back-ups staan in {folder}.</translation>
         </message>
         <message>
             <source>Copy made: {file}</source>
-            <translation>Kopie gemaakt: {file}</translation>
+            <translation>Back-up gemaakt: {file}</translation>
         </message>
         <message>
             <source>Cost</source>
@@ -1503,7 +1568,7 @@
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
-            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtwoordzin blijft dezelfde.</translation>
+            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtzin blijft dezelfde.</translation>
         </message>
         <message>
             <source>Field</source>
@@ -1524,6 +1589,10 @@
         <message>
             <source>For what</source>
             <translation>Waarvoor</translation>
+        </message>
+        <message>
+            <source>For who makes Weefsel</source>
+            <translation>Voor wie Weefsel maakt</translation>
         </message>
         <message>
             <source>From</source>
@@ -1600,6 +1669,10 @@
         <message>
             <source>JSON file: {"column in the file": "field"}</source>
             <translation>JSON-bestand: {"kolom in het bestand": "veld"}</translation>
+        </message>
+        <message>
+            <source>Keeping it safe</source>
+            <translation>Veilig bewaren</translation>
         </message>
         <message>
             <source>Kept, and not used any more.</source>
@@ -1739,11 +1812,11 @@
         </message>
         <message>
             <source>Not sound: {problems}. Make a backup now and ask your administrator.</source>
-            <translation>Niet in orde: {problems}. Maak nu een reservekopie en vraag raad aan je beheerder.</translation>
+            <translation>Niet in orde: {problems}. Maak nu een back-up en vraag raad aan je beheerder.</translation>
         </message>
         <message>
             <source>Not yet read by a native speaker.</source>
-            <translation>Nog niet nagelezen door iemand met deze moedertaal.</translation>
+            <translation>Nog niet nagelezen door een moedertaalspreker.</translation>
         </message>
         <message>
             <source>Noted.</source>
@@ -1755,7 +1828,7 @@
         </message>
         <message>
             <source>Nothing changed since the last copy.</source>
-            <translation>Er is niets veranderd sinds de vorige kopie.</translation>
+            <translation>Er is niets veranderd sinds de vorige back-up.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
@@ -1799,7 +1872,7 @@
         </message>
         <message>
             <source>Nothing was said to be no problem.</source>
-            <translation>Er is nog niets geen probleem genoemd.</translation>
+            <translation>Er is nog niets aangeduid als geen probleem.</translation>
         </message>
         <message>
             <source>Nothing was saved.</source>
@@ -1808,6 +1881,10 @@
         <message>
             <source>Now</source>
             <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
         </message>
         <message>
             <source>Of</source>
@@ -1850,6 +1927,10 @@
             <translation>Mensen</translation>
         </message>
         <message>
+            <source>People, organisations, places</source>
+            <translation>Mensen, organisaties, plekken</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Telefoon</translation>
         </message>
@@ -1862,12 +1943,20 @@
             <translation>Gepland</translation>
         </message>
         <message>
+            <source>Planning and figures</source>
+            <translation>Planning en cijfers</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+        <message>
             <source>Profile made in {folder}</source>
             <translation>Profiel gemaakt in {folder}</translation>
         </message>
         <message>
             <source>Profile made in {folder} from the backup.</source>
-            <translation>Profiel gemaakt in {folder} vanuit de reservekopie.</translation>
+            <translation>Profiel gemaakt in {folder} vanuit de back-up.</translation>
         </message>
         <message>
             <source>Profile of the second laptop: {folder}</source>
@@ -1923,7 +2012,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Gegeven</translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Referred</source>
@@ -2043,7 +2132,7 @@
         </message>
         <message>
             <source>The history of the server is not in it: it was not asked.</source>
-            <translation>De geschiedenis van de server zit er niet in: hij is niet gevraagd.</translation>
+            <translation>De geschiedenis van de server zit er niet in: die is niet opgevraagd.</translation>
         </message>
         <message>
             <source>The key store did not answer and opens the profile no more.</source>
@@ -2106,6 +2195,10 @@
             <translation>Er is hier geen scherm, dus het venster blijft dicht.</translation>
         </message>
         <message>
+            <source>There is no sentence with this number.</source>
+            <translation>Er is geen zin met dit nummer.</translation>
+        </message>
+        <message>
             <source>There is nothing to decide.</source>
             <translation>Er valt niets te beslissen.</translation>
         </message>
@@ -2156,6 +2249,10 @@
         <message>
             <source>Today</source>
             <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Together with the team</source>
+            <translation>Samen met het team</translation>
         </message>
         <message>
             <source>Try, with the passphrase in WEEFSEL_PASSPHRASE:</source>
@@ -2231,7 +2328,7 @@
         </message>
         <message>
             <source>Whoever is signed in on this computer opens the profile without the passphrase.</source>
-            <translation>Wie op deze computer aangemeld is, opent het profiel zonder de wachtwoordzin.</translation>
+            <translation>Wie op deze computer aangemeld is, opent het profiel zonder de wachtzin.</translation>
         </message>
         <message>
             <source>Whole name</source>
@@ -2291,7 +2388,7 @@
         </message>
         <message>
             <source>a native speaker read the text of today</source>
-            <translation>iemand met deze moedertaal las de tekst van vandaag na</translation>
+            <translation>een moedertaalspreker las de tekst van vandaag na</translation>
         </message>
         <message>
             <source>a number, for instance 51,028</source>
@@ -2439,7 +2536,7 @@
         </message>
         <message>
             <source>carry out automatic rules; or the rule for one record, now</source>
-            <translation>automatische regels uitvoeren; of de regel voor één gegeven, nu</translation>
+            <translation>automatische regels uitvoeren; of nu de regel voor één fiche</translation>
         </message>
         <message>
             <source>change one</source>
@@ -2471,7 +2568,7 @@
         </message>
         <message>
             <source>copies made by themselves</source>
-            <translation>kopieën die vanzelf gemaakt worden</translation>
+            <translation>back-ups die vanzelf gemaakt worden</translation>
         </message>
         <message>
             <source>counted over so many days (30)</source>
@@ -2578,8 +2675,8 @@
             <translation>cijfers in een map voor het datawarehouse van de stad</translation>
         </message>
         <message>
-            <source>figures to a CSV file</source>
-            <translation>cijfers naar een CSV-bestand</translation>
+            <source>figures to a PDF, XLSX or CSV file</source>
+            <translation>cijfers naar een PDF-, XLSX- of CSV-bestand</translation>
         </message>
         <message>
             <source>file to write</source>
@@ -2719,7 +2816,7 @@
         </message>
         <message>
             <source>how long things are kept</source>
-            <translation>hoe lang we iets bewaren</translation>
+            <translation>hoe lang we bewaren</translation>
         </message>
         <message>
             <source>how long: minutes, or 1:30</source>
@@ -2783,7 +2880,7 @@
         </message>
         <message>
             <source>id of the record</source>
-            <translation>id van het gegeven</translation>
+            <translation>id van de fiche</translation>
         </message>
         <message>
             <source>id of the request</source>
@@ -2839,7 +2936,7 @@
         </message>
         <message>
             <source>keep copies in a folder, or on a stick</source>
-            <translation>kopieën in een map bewaren, of op een stick</translation>
+            <translation>back-ups in een map bewaren, of op een stick</translation>
         </message>
         <message>
             <source>keep it longer</source>
@@ -3019,7 +3116,7 @@
         </message>
         <message>
             <source>make a copy now</source>
-            <translation>nu een kopie maken</translation>
+            <translation>nu een back-up maken</translation>
         </message>
         <message>
             <source>make a profile</source>
@@ -3027,7 +3124,7 @@
         </message>
         <message>
             <source>make a profile from a backup</source>
-            <translation>een profiel maken vanuit een reservekopie</translation>
+            <translation>een profiel maken vanuit een back-up</translation>
         </message>
         <message>
             <source>make a recovery key to print</source>
@@ -3039,7 +3136,7 @@
         </message>
         <message>
             <source>mend a damaged profile with log, journal and copies</source>
-            <translation>een beschadigd profiel herstellen met log, journaal en kopieën</translation>
+            <translation>een beschadigd profiel herstellen met log, journaal en back-ups</translation>
         </message>
         <message>
             <source>minutes, for instance 45 or 0:45</source>
@@ -3162,6 +3259,10 @@
             <translation>nummer in een openbaar register</translation>
         </message>
         <message>
+            <source>number of a sentence of person sentences; repeatable</source>
+            <translation>nummer van een zin uit person sentences; mag meermaals</translation>
+        </message>
+        <message>
             <source>number of a team</source>
             <translation>nummer van een team</translation>
         </message>
@@ -3222,6 +3323,10 @@
             <translation>alleen zeggen wat zou eindigen</translation>
         </message>
         <message>
+            <source>only tell what the rules of --set would do, and from which day</source>
+            <translation>toon alleen wat de regels van --set zouden doen, en vanaf welke dag</translation>
+        </message>
+        <message>
             <source>only these</source>
             <translation>alleen deze</translation>
         </message>
@@ -3231,7 +3336,7 @@
         </message>
         <message>
             <source>only this record; may be given again</source>
-            <translation>alleen dit gegeven; mag herhaald worden</translation>
+            <translation>alleen deze fiche; mag herhaald worden</translation>
         </message>
         <message>
             <source>only what ended or soon will, of everybody</source>
@@ -3319,7 +3424,7 @@
         </message>
         <message>
             <source>put the rules back as they came</source>
-            <translation>de regels terugzetten zoals ze kwamen</translation>
+            <translation>de regels terugzetten zoals het programma ze bracht</translation>
         </message>
         <message>
             <source>questions that came up</source>
@@ -3355,7 +3460,7 @@
         </message>
         <message>
             <source>requests of persons</source>
-            <translation>vragen van personen</translation>
+            <translation>vragen van mensen</translation>
         </message>
         <message>
             <source>say in which ward a point lies</source>
@@ -3455,7 +3560,7 @@
         </message>
         <message>
             <source>the backup</source>
-            <translation>de reservekopie</translation>
+            <translation>de back-up</translation>
         </message>
         <message>
             <source>the day the demo is set on (today); same seed and day, same data</source>
@@ -3643,11 +3748,11 @@
         </message>
         <message>
             <source>what people agreed to</source>
-            <translation>waarmee mensen akkoord gingen</translation>
+            <translation>waar mensen mee akkoord gingen</translation>
         </message>
         <message>
             <source>what persons ask about their data</source>
-            <translation>wat personen over hun gegevens vragen</translation>
+            <translation>wat mensen over hun gegevens vragen</translation>
         </message>
         <message>
             <source>what somebody does to get it</source>
@@ -3656,6 +3761,10 @@
         <message>
             <source>what somebody has to decide</source>
             <translation>wat iemand moet beslissen</translation>
+        </message>
+        <message>
+            <source>what texts say of somebody, to read</source>
+            <translation>wat teksten over iemand zeggen, om te lezen</translation>
         </message>
         <message>
             <source>what texts tell too much of people</source>
@@ -3695,7 +3804,7 @@
         </message>
         <message>
             <source>what was said to be no problem</source>
-            <translation>wat geen probleem genoemd is</translation>
+            <translation>wat aangeduid is als geen probleem</translation>
         </message>
         <message>
             <source>what would happen, and that no figure changes</source>
@@ -3715,7 +3824,7 @@
         </message>
         <message>
             <source>where copies are, and from when</source>
-            <translation>waar kopieën zijn, en van wanneer</translation>
+            <translation>waar back-ups zijn, en van wanneer</translation>
         </message>
         <message>
             <source>where it can be read</source>
@@ -3747,7 +3856,7 @@
         </message>
         <message>
             <source>whether the log is whole</source>
-            <translation>of het log compleet is</translation>
+            <translation>of het logboek compleet is</translation>
         </message>
         <message>
             <source>which themes are met together, ward by ward</source>
@@ -3782,6 +3891,10 @@
             <translation>hele stad</translation>
         </message>
         <message>
+            <source>why they are set, in a sentence; it is kept</source>
+            <translation>waarom ze zo staan, in één zin; die wordt bewaard</translation>
+        </message>
+        <message>
             <source>why this is nobody who asked to be forgotten</source>
             <translation>waarom dit niemand is die vergeten wilde worden</translation>
         </message>
@@ -3799,7 +3912,7 @@
         </message>
         <message>
             <source>why; the log keeps it</source>
-            <translation>waarom; het log bewaart het</translation>
+            <translation>waarom; het logboek bewaart het</translation>
         </message>
         <message>
             <source>with --repair: begin with an empty database if nothing else helps</source>
@@ -3847,7 +3960,7 @@
         </message>
         <message>
             <source>write an encrypted backup</source>
-            <translation>een versleutelde reservekopie schrijven</translation>
+            <translation>een versleutelde back-up schrijven</translation>
         </message>
         <message>
             <source>write it with the annex: .pdf or .json</source>
@@ -3864,6 +3977,10 @@
         <message>
             <source>write the network of organisations</source>
             <translation>het netwerk van organisaties schrijven</translation>
+        </message>
+        <message>
+            <source>write the proof of erasures as a PDF</source>
+            <translation>schrijf het bewijs van wissingen als PDF</translation>
         </message>
         <message>
             <source>written: {file}</source>
@@ -4085,7 +4202,7 @@
         </message>
         <message>
             <source>A law says that the city must keep this. Rare for a contact; ask the DPO.</source>
-            <translation>Een wet zegt dat de stad dit moet bewaren. Zeldzaam bij een contact; vraag het aan de DPO.</translation>
+            <translation>Een wet verplicht de stad om dit te bewaren. Zelden bij een contact; vraag het aan de DPO.</translation>
         </message>
         <message>
             <source>A task for you: {task}</source>
@@ -4093,11 +4210,11 @@
         </message>
         <message>
             <source>Another consent for the same thing, of {day}, still holds. Nothing else ends. Withdraw that one too if the person wants none of it any more.</source>
-            <translation>Een andere toestemming voor hetzelfde, van {day}, geldt nog. Verder eindigt er niets. Trek die ook in als de persoon er niets meer van wil.</translation>
+            <translation>Er is nog een toestemming voor hetzelfde, van {day}. Daarom verandert er verder niets. Wil de persoon het helemaal niet meer, trek die dan ook in.</translation>
         </message>
         <message>
             <source>Contact belongs to the city's work in the neighbourhood. The person can object. This is the usual ground.</source>
-            <translation>Contact hoort bij het werk van de stad in de buurt. De persoon kan bezwaar maken. Dit is de gewone grond.</translation>
+            <translation>Dit contact hoort bij het werk van de stad in de buurt. De persoon kan bezwaar maken. Dit kies je meestal.</translation>
         </message>
         <message>
             <source>In your tasks: {task}</source>
@@ -4105,15 +4222,15 @@
         </message>
         <message>
             <source>No consent is left to keep this contact on file: ask for erasure, or note why</source>
-            <translation>Er is geen toestemming meer om dit contact te bewaren: vraag om te wissen, of noteer waarom niet</translation>
+            <translation>Er is geen toestemming meer om dit contact te bewaren: laat het wissen, of noteer waarom niet</translation>
         </message>
         <message>
             <source>Not for the city's own tasks. Only choose this when the DPO weighed it and wrote it down.</source>
-            <translation>Niet voor de eigen taken van de stad. Kies dit alleen als de DPO het afwoog en opschreef.</translation>
+            <translation>Niet voor de eigen taken van de stad. Kies dit alleen als de DPO het afgewogen en opgeschreven heeft.</translation>
         </message>
         <message>
             <source>Nothing else rests on this consent.</source>
-            <translation>Verder steunt niets op deze toestemming.</translation>
+            <translation>Verder hangt niets van deze toestemming af.</translation>
         </message>
         <message>
             <source>Nothing sensitive is kept about this person. That is nearly always right.</source>
@@ -4164,7 +4281,7 @@
         </message>
         <message>
             <source>The person said yes, freely, and can say no again at any time. Then the contact goes.</source>
-            <translation>De persoon zei vrij ja, en kan op elk moment weer nee zeggen. Dan gaat het contact weg.</translation>
+            <translation>De persoon zei uit vrije wil ja, en kan op elk moment nee zeggen. Dan gaat het contact weg.</translation>
         </message>
         <message>
             <source>The person tells it openly, for instance as chair on a website. Note where it can be read.</source>
@@ -4195,7 +4312,7 @@
         </message>
         <message>
             <source>heard by {name}</source>
-            <translation>gehoord door {name}</translation>
+            <translation>mondeling, aan {name}</translation>
         </message>
         <message>
             <source>there is a file</source>
@@ -4322,7 +4439,7 @@
         </message>
         <message>
             <source>&amp;Make a copy now</source>
-            <translation>Nu een &amp;kopie maken</translation>
+            <translation>Nu een &amp;back-up maken</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
@@ -4334,7 +4451,7 @@
         </message>
         <message>
             <source>&amp;Try whether it comes back…</source>
-            <translation>P&amp;roberen of ze terugkomt…</translation>
+            <translation>P&amp;roberen of hij terugkomt…</translation>
         </message>
         <message>
             <source>&amp;What is in it…</source>
@@ -4342,15 +4459,15 @@
         </message>
         <message>
             <source>A copy could not be written.</source>
-            <translation>Een kopie kon niet geschreven worden.</translation>
+            <translation>Een back-up kon niet geschreven worden.</translation>
         </message>
         <message>
             <source>A copy was made.</source>
-            <translation>Er is een kopie gemaakt.</translation>
+            <translation>Er is een back-up gemaakt.</translation>
         </message>
         <message>
             <source>After each half hour of work Weefsel makes an encrypted copy by itself. Of older days, weeks and months one copy each stays. Your passphrase opens them.</source>
-            <translation>Na elk half uur werk maakt Weefsel vanzelf een versleutelde kopie. Van vroegere dagen, weken en maanden blijft er telkens één. Je wachtwoordzin opent ze.</translation>
+            <translation>Na elk half uur werk maakt Weefsel vanzelf een versleutelde back-up. Van vroeger blijft er één per dag, per week en per maand. Je wachtzin opent ze.</translation>
         </message>
         <message>
             <source>An empty profile, filled from the journal</source>
@@ -4377,12 +4494,20 @@
             <translation>Back-ups (*.backup);;Alle bestanden (*)</translation>
         </message>
         <message>
+            <source>Copies are kept in the profile, on this laptop.</source>
+            <translation>De back-ups staan in het profiel, op deze laptop.</translation>
+        </message>
+        <message>
+            <source>Copies are kept in {folder}.</source>
+            <translation>De back-ups staan in {folder}.</translation>
+        </message>
+        <message>
             <source>Copies, the newest first</source>
-            <translation>Kopieën, de nieuwste eerst</translation>
+            <translation>Back-ups, de nieuwste eerst</translation>
         </message>
         <message>
             <source>Folder for copies</source>
-            <translation>Map voor kopieën</translation>
+            <translation>Map voor back-ups</translation>
         </message>
         <message>
             <source>Go back to a backup</source>
@@ -4391,13 +4516,13 @@
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
             <translation>
-                <numerusform>In %n map die nu niet te bereiken is, moeten nog oudere kopieën weg: sindsdien zijn gegevens gewist, of is de sleutel veranderd. Dat gebeurt vanzelf als de map er weer is.</numerusform>
-                <numerusform>In %n mappen die nu niet te bereiken zijn, moeten nog oudere kopieën weg: sindsdien zijn gegevens gewist, of is de sleutel veranderd. Dat gebeurt vanzelf als de map er weer is.</numerusform>
+                <numerusform>Oudere back-ups in %n map moeten nog weg, want er is intussen iets gewist of de sleutel is veranderd. Die map is nu niet bereikbaar. Het gebeurt vanzelf als ze terug is.</numerusform>
+                <numerusform>Oudere back-ups in %n mappen moeten nog weg, want er is intussen iets gewist of de sleutel is veranderd. Die mappen zijn nu niet bereikbaar. Het gebeurt vanzelf als ze terug zijn.</numerusform>
             </translation>
         </message>
         <message>
             <source>It comes back, but not sound: {problems}.</source>
-            <translation>Ze komt terug, maar niet gezond: {problems}.</translation>
+            <translation>De back-up komt terug, maar niet helemaal in orde: {problems}.</translation>
         </message>
         <message>
             <source>Keep them in the &amp;profile</source>
@@ -4405,7 +4530,7 @@
         </message>
         <message>
             <source>Last copy: {moment}.</source>
-            <translation>Laatste kopie: {moment}.</translation>
+            <translation>Laatste back-up: {moment}.</translation>
         </message>
         <message>
             <source>Look into another &amp;backup…</source>
@@ -4413,15 +4538,15 @@
         </message>
         <message>
             <source>Meanwhile copies are kept in the profile.</source>
-            <translation>Intussen staan kopieën in het profiel.</translation>
+            <translation>Intussen staan de back-ups in het profiel.</translation>
         </message>
         <message>
             <source>Newest change in it: {moment}.</source>
-            <translation>Nieuwste wijziging erin: {moment}.</translation>
+            <translation>Laatste wijziging erin: {moment}.</translation>
         </message>
         <message>
             <source>No step helped. Nothing was changed. Choose a backup of your own, or begin anew: the journal and the server fill an empty profile again.</source>
-            <translation>Geen enkele stap hielp. Er is niets veranderd. Kies een eigen back-up, of begin opnieuw: het journaal en de server vullen een leeg profiel weer.</translation>
+            <translation>Geen enkele stap hielp. Er is niets veranderd. Kies een eigen back-up, of begin opnieuw: het journaal en de server vullen het lege profiel weer.</translation>
         </message>
         <message>
             <source>Nothing can be written in {folder}.</source>
@@ -4429,7 +4554,7 @@
         </message>
         <message>
             <source>Nothing changed since the last copy.</source>
-            <translation>Er is niets veranderd sinds de vorige kopie.</translation>
+            <translation>Er is niets veranderd sinds de vorige back-up.</translation>
         </message>
         <message>
             <source>Nothing is in it yet.</source>
@@ -4441,7 +4566,7 @@
         </message>
         <message>
             <source>The copy {file}, with the journal</source>
-            <translation>De kopie {file}, met het journaal</translation>
+            <translation>De back-up {file}, met het journaal</translation>
         </message>
         <message>
             <source>The damaged files are kept in the profile, in {folder}.</source>
@@ -4449,15 +4574,15 @@
         </message>
         <message>
             <source>The disk has no room for a copy.</source>
-            <translation>De schijf heeft geen plaats voor een kopie.</translation>
+            <translation>De schijf heeft geen plaats voor een back-up.</translation>
         </message>
         <message>
             <source>The last copy was not sound and was thrown away.</source>
-            <translation>De laatste kopie was niet gezond en is weggegooid.</translation>
+            <translation>De laatste back-up was niet in orde en is weggegooid.</translation>
         </message>
         <message>
             <source>The profile becomes as it was in {name}. Changes that were not sent to a server are put on top of it, so none of them is lost. The files of now are kept beside it.</source>
-            <translation>Het profiel wordt zoals het was in {name}. Wijzigingen die nog niet naar een server gestuurd zijn, komen erbovenop: geen enkele gaat verloren. De bestanden van nu blijven ernaast staan.</translation>
+            <translation>Het profiel wordt weer zoals in {name}. Wat je nog niet naar een server stuurde, komt erbovenop: daarvan gaat niets verloren. De bestanden van nu blijven bewaard.</translation>
         </message>
         <message>
             <source>The profile can be opened again.</source>
@@ -4465,19 +4590,11 @@
         </message>
         <message>
             <source>There is no copy yet.</source>
-            <translation>Er is nog geen kopie.</translation>
+            <translation>Er is nog geen back-up.</translation>
         </message>
         <message>
             <source>There is no room for a copy in {folder}.</source>
-            <translation>In {folder} is geen plaats voor een kopie.</translation>
-        </message>
-        <message>
-            <source>They are kept in the profile, on this laptop.</source>
-            <translation>Ze staan in het profiel, op deze laptop.</translation>
-        </message>
-        <message>
-            <source>They are kept in {folder}.</source>
-            <translation>Ze staan in {folder}.</translation>
+            <translation>In {folder} is geen plaats voor een back-up.</translation>
         </message>
         <message>
             <source>This backup comes back whole.</source>
@@ -4493,7 +4610,7 @@
         </message>
         <message>
             <source>Without the log, with the journal</source>
-            <translation>Zonder het log, met het journaal</translation>
+            <translation>Zonder het logboek, met het journaal</translation>
         </message>
         <message>
             <source>Your work itself is safe; it is tried again.</source>
@@ -4529,7 +4646,7 @@
         </message>
         <message>
             <source>sound</source>
-            <translation>gezond</translation>
+            <translation>in orde</translation>
         </message>
         <message>
             <source>{folder} is not there now.</source>
@@ -4537,11 +4654,11 @@
         </message>
         <message>
             <source>{name} is only read. Nothing changes, here nor in it.</source>
-            <translation>{name} wordt alleen gelezen. Er verandert niets, hier niet en daar niet.</translation>
+            <translation>We lezen {name} alleen. Er verandert niets: niet hier, en niet in de back-up.</translation>
         </message>
         <message>
             <source>{name} is restored to a place apart, checked from end to end, and thrown away there. Nothing changes here.</source>
-            <translation>{name} wordt apart teruggezet, van begin tot einde nagekeken en daar weggegooid. Hier verandert niets.</translation>
+            <translation>We zetten {name} ergens apart terug, kijken alles na en gooien dat weer weg. Hier verandert niets.</translation>
         </message>
         <message>
             <source>{size} MB</source>
@@ -4883,8 +5000,8 @@
         <message numerus="yes">
             <source>%n entry(s) of the search</source>
             <translation>
-                <numerusform>%n regel in het zoeken</numerusform>
-                <numerusform>%n regels in het zoeken</numerusform>
+                <numerusform>%n regel in de zoekfunctie</numerusform>
+                <numerusform>%n regels in de zoekfunctie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4903,7 +5020,7 @@
         </message>
         <message>
             <source>&amp;Ask a colleague to agree</source>
-            <translation>&amp;Een collega om akkoord vragen</translation>
+            <translation>Akkoord &amp;vragen aan een collega</translation>
         </message>
         <message>
             <source>&amp;Forget for good</source>
@@ -4934,6 +5051,10 @@
             <translation>Gewist op {moment}</translation>
         </message>
         <message>
+            <source>Erasing…</source>
+            <translation>Bezig met wissen…</translation>
+        </message>
+        <message>
             <source>Forget {name}</source>
             <translation>{name} vergeten</translation>
         </message>
@@ -4943,15 +5064,19 @@
         </message>
         <message>
             <source>It should never have been kept</source>
-            <translation>Het had nooit bewaard mogen worden</translation>
+            <translation>We hadden dit nooit mogen bewaren</translation>
         </message>
         <message>
             <source>Its time is over</source>
-            <translation>De tijd is om</translation>
+            <translation>De bewaartijd is om</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>Nothing is erased yet.</source>
+            <translation>Er is nog niets gewist.</translation>
         </message>
         <message>
             <source>Rewrite</source>
@@ -4974,7 +5099,7 @@
         </message>
         <message>
             <source>The person objects, and we have no ground</source>
-            <translation>De persoon maakt bezwaar, en we hebben geen grond</translation>
+            <translation>De persoon maakt bezwaar, en we hebben geen reden om te bewaren</translation>
         </message>
         <message>
             <source>The sentence without the name</source>
@@ -4982,11 +5107,11 @@
         </message>
         <message>
             <source>This cannot be undone. A team lead or the DPO has to agree. Then it goes from the server and from every laptop. This is what this laptop knows of:</source>
-            <translation>Dit kan niet ongedaan gemaakt worden. Een teamleider of de DPO moet akkoord gaan. Dan gaat het weg van de server en van elke laptop. Dit is wat deze laptop ervan weet:</translation>
+            <translation>Je kan dit niet ongedaan maken. Een teamleider of de DPO moet akkoord gaan. Dan verdwijnt alles van de server en van elke laptop. Deze laptop kent hiervan:</translation>
         </message>
         <message>
             <source>This cannot be undone. Everything below goes from this laptop. Backups that you made yourself still hold it: delete them.</source>
-            <translation>Dit kan niet ongedaan gemaakt worden. Alles hieronder gaat weg van deze laptop. Back-ups die je zelf maakte, houden het nog: gooi ze weg.</translation>
+            <translation>Je kan dit niet ongedaan maken. Alles hieronder verdwijnt van deze laptop. In back-ups die je zelf maakte, staat het nog: gooi ze weg.</translation>
         </message>
         <message>
             <source>Type the name, to be sure</source>
@@ -4995,8 +5120,8 @@
         <message numerus="yes">
             <source>What %n saved change(s) say</source>
             <translation>
-                <numerusform>Wat %n bewaarde wijziging zegt</numerusform>
-                <numerusform>Wat %n bewaarde wijzigingen zeggen</numerusform>
+                <numerusform>Wat er in %n bewaarde wijziging staat</numerusform>
+                <numerusform>Wat er in %n bewaarde wijzigingen staat</numerusform>
             </translation>
         </message>
         <message>
@@ -5011,6 +5136,18 @@
             <source>You asked. A colleague has to agree.</source>
             <translation>Je vroeg het. Een collega moet akkoord gaan.</translation>
         </message>
+        <message>
+            <source>agreed on {moment} by {who}</source>
+            <translation>goedgekeurd op {moment} door {who}</translation>
+        </message>
+        <message>
+            <source>asked on {moment} by {who}</source>
+            <translation>gevraagd op {moment} door {who}</translation>
+        </message>
+        <message>
+            <source>erased on {moment}. Records gone: {gone}, emptied: {emptied}</source>
+            <translation>gewist op {moment}. Gegevens weg: {gone}, leeggemaakt: {emptied}</translation>
+        </message>
         <message numerus="yes">
             <source>{laptop}: last seen %n day(s) ago</source>
             <translation>
@@ -5020,7 +5157,7 @@
         </message>
         <message>
             <source>{moment}: {reason}. Records gone: {gone}, emptied: {emptied}.</source>
-            <translation>{moment}: {reason}. Weg: {gone}, leeggemaakt: {emptied}.</translation>
+            <translation>{moment}: {reason}. Fiches weg: {gone}, leeggemaakt: {emptied}.</translation>
         </message>
         <message>
             <source>{who} agreed; the server erases within minutes</source>
@@ -5029,6 +5166,45 @@
         <message>
             <source>{who} asks. Do you agree?</source>
             <translation>{who} vraagt het. Ga je akkoord?</translation>
+        </message>
+    </context>
+    <context>
+        <name>erasure proof</name>
+        <message>
+            <source>A laptop counts once nothing of them is left in any of its files. The ids also lie outside the server's database: one that is put back is held against them.</source>
+            <translation>Een laptop telt mee zodra er in geen enkel bestand nog iets van de persoon staat. De nummers liggen ook buiten de databank van de server: wordt die teruggezet, dan wordt ze ermee vergeleken.</translation>
+        </message>
+        <message>
+            <source>How far it came</source>
+            <translation>Hoe ver het staat</translation>
+        </message>
+        <message>
+            <source>Made on {moment} by {who}</source>
+            <translation>Gemaakt op {moment} door {who}</translation>
+        </message>
+        <message>
+            <source>Nobody was erased yet.</source>
+            <translation>Er werd nog niemand gewist.</translation>
+        </message>
+        <message>
+            <source>Proof of erasures</source>
+            <translation>Bewijs van wissingen</translation>
+        </message>
+        <message>
+            <source>This laptop has no server. What was erased is gone from its database, its safety net and the copies that it makes. Backups that somebody made by hand are not known here.</source>
+            <translation>Deze laptop heeft geen server. Wat gewist is, is weg uit de databank, het vangnet en de kopieën die hij maakt. Back-ups die iemand zelf maakte, zijn hier niet bekend.</translation>
+        </message>
+        <message>
+            <source>This page tells that people were erased, when and why. It names none of them: that is what erasing means.</source>
+            <translation>Deze pagina zegt dát er mensen gewist werden, wanneer en waarom. Ze noemt niemand: dat is wat wissen betekent.</translation>
+        </message>
+        <message>
+            <source>What still waits</source>
+            <translation>Wat nog wacht</translation>
+        </message>
+        <message>
+            <source>What was erased</source>
+            <translation>Wat gewist werd</translation>
         </message>
     </context>
     <context>
@@ -5102,7 +5278,7 @@
         </message>
         <message>
             <source>It is of another profile, or from before the key was renewed. Restore it into a new folder.</source>
-            <translation>Ze is van een ander profiel, of van voor de sleutel vernieuwd werd. Zet ze terug in een nieuwe map.</translation>
+            <translation>Deze back-up hoort bij een ander profiel, of is van voor de nieuwe sleutel. Zet hem terug in een nieuwe map.</translation>
         </message>
         <message>
             <source>It was left as it is.</source>
@@ -5117,8 +5293,12 @@
             <translation>Kijk in de prullenbak: daar kun je het terugzetten.</translation>
         </message>
         <message>
+            <source>Make a backup in a folder of yours, make a profile from it there, and open that.</source>
+            <translation>Maak een back-up in een map van jezelf, maak daar een profiel van en open dat.</translation>
+        </message>
+        <message>
             <source>Make a backup to another disk, then have this one looked at.</source>
-            <translation>Maak een reservekopie op een andere schijf en laat deze nakijken.</translation>
+            <translation>Maak een back-up op een andere schijf en laat deze nakijken.</translation>
         </message>
         <message>
             <source>Make a profile first, or choose another folder.</source>
@@ -5127,6 +5307,14 @@
         <message>
             <source>No passphrase was given.</source>
             <translation>Er is geen wachtzin gegeven.</translation>
+        </message>
+        <message>
+            <source>Nobody is shown while this profile is open for reading only.</source>
+            <translation>Zolang dit profiel alleen te lezen is, worden er geen contacten getoond.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Contacts and earlier visits are locked, because somebody may have been erased since; you can still log visits.</source>
+            <translation>Er is niets verloren. Contacten en vroegere bezoeken zijn op slot, want intussen kan iemand gewist zijn. Je kan nog bezoeken noteren.</translation>
         </message>
         <message>
             <source>Nothing is lost. Contacts are locked; you can still log visits.</source>
@@ -5147,6 +5335,10 @@
         <message>
             <source>Nothing was changed in the profile folder.</source>
             <translation>Er is niets gewijzigd in de profielmap.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, and what is in the profile is safe.</source>
+            <translation>Er is niets veranderd, en wat in het profiel zit is veilig.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -5182,7 +5374,7 @@
         </message>
         <message>
             <source>Restore the profile from a backup, or ask your administrator.</source>
-            <translation>Zet het profiel terug vanuit een reservekopie, of vraag raad aan je beheerder.</translation>
+            <translation>Zet het profiel terug vanuit een back-up, of vraag raad aan je beheerder.</translation>
         </message>
         <message>
             <source>Row {row}, {field}: {why}</source>
@@ -5202,7 +5394,7 @@
         </message>
         <message>
             <source>Sync or sign in to open them again.</source>
-            <translation>Synchroniseer of meld je aan om ze weer te openen.</translation>
+            <translation>Synchroniseer of meld je aan, dan gaan ze weer open.</translation>
         </message>
         <message>
             <source>The data of this person are kept, but may not be used.</source>
@@ -5269,8 +5461,16 @@
             <translation>Dit punt ligt buiten de wijken van de stad.</translation>
         </message>
         <message>
+            <source>This profile comes from a backup and has not met the server yet.</source>
+            <translation>Dit profiel komt van een back-up en heeft de server nog niet gezien.</translation>
+        </message>
+        <message>
             <source>This profile is already open on this computer.</source>
             <translation>Dit profiel is al open op deze computer.</translation>
+        </message>
+        <message>
+            <source>This profile is open for reading only: its folder cannot be written, or its disk is full.</source>
+            <translation>Dit profiel is alleen te lezen: er kan niet in de map geschreven worden, of de schijf is vol.</translation>
         </message>
         <message>
             <source>This record is not there any more: {kind}.</source>
@@ -5305,11 +5505,15 @@
         </message>
         <message>
             <source>Weefsel cannot tell who, and may be wrong. If you are sure that this is somebody else, or they want to be on file again, say why and save again.</source>
-            <translation>Weefsel kan niet zeggen wie, en kan zich vergissen. Ben je zeker dat dit iemand anders is, of wil de persoon weer in het bestand, zeg dan waarom en bewaar opnieuw.</translation>
+            <translation>Weefsel weet niet wie, en kan zich vergissen. Ben je zeker dat dit iemand anders is, of wil de persoon weer bewaard worden? Zeg dan waarom, en bewaar opnieuw.</translation>
         </message>
         <message>
             <source>What was saved before is safe; this was not saved.</source>
             <translation>Wat eerder bewaard is, is veilig; dit is niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Who looks at people must be noted, and nothing can be noted here.</source>
+            <translation>Wie naar contacten kijkt, moet genoteerd worden, en hier kan niets genoteerd worden.</translation>
         </message>
         <message>
             <source>You can start it again.</source>
@@ -5321,7 +5525,7 @@
         </message>
         <message>
             <source>Your role does not allow you to {deed}.</source>
-            <translation>Je rol laat dit niet toe: {deed}.</translation>
+            <translation>Dit mag niet met jouw rol: {deed}.</translation>
         </message>
         <message>
             <source>{name} does not fit this profile.</source>
@@ -5568,8 +5772,8 @@
             <translation>Het logboek bewaart wie dit exporteerde, en waarom.</translation>
         </message>
         <message>
-            <source>This file names people. Keep it safe, and delete it in time.</source>
-            <translation>Dit bestand noemt mensen. Bewaar het veilig en wis het op tijd.</translation>
+            <source>This file names people. Keep it safe, delete it in time.</source>
+            <translation>In dit bestand staan mensen met hun naam. Bewaar het veilig en verwijder het op tijd.</translation>
         </message>
         <message>
             <source>With people who asked &amp;not to be contacted, marked</source>
@@ -6492,7 +6696,7 @@
         </message>
         <message>
             <source>Counts hidden below</source>
-            <translation>Tellingen verborgen onder</translation>
+            <translation>Aantallen verbergen onder</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6600,7 +6804,7 @@
         </message>
         <message>
             <source>Ground for what is sensitive</source>
-            <translation>Grond voor wat gevoelig is</translation>
+            <translation>Waarom we iets gevoeligs mogen bewaren</translation>
         </message>
         <message>
             <source>Held on</source>
@@ -6613,6 +6817,10 @@
         <message>
             <source>How it was given</source>
             <translation>Hoe ze gegeven is</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
         </message>
         <message>
             <source>How long (min)</source>
@@ -6656,7 +6864,7 @@
         </message>
         <message>
             <source>Keep, do not use</source>
-            <translation>Bewaren, niet gebruiken</translation>
+            <translation>Bewaren, maar niet gebruiken</translation>
         </message>
         <message>
             <source>Kept until</source>
@@ -6864,7 +7072,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Gegeven</translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Register number</source>
@@ -7059,6 +7267,10 @@
             <translation>Wat er stroomt</translation>
         </message>
         <message>
+            <source>What happens then</source>
+            <translation>Wat er dan gebeurt</translation>
+        </message>
+        <message>
             <source>What has to be done?</source>
             <translation>Wat moet er gebeuren?</translation>
         </message>
@@ -7096,11 +7308,11 @@
         </message>
         <message>
             <source>What it was before both</source>
-            <translation>Wat er voor beide stond</translation>
+            <translation>Wat er eerst stond</translation>
         </message>
         <message>
             <source>What stands</source>
-            <translation>Wat er staat</translation>
+            <translation>Wat er nu staat</translation>
         </message>
         <message>
             <source>What the person asks</source>
@@ -7136,7 +7348,7 @@
         </message>
         <message>
             <source>When what stands was written</source>
-            <translation>Wanneer geschreven is wat er staat</translation>
+            <translation>Wanneer dat geschreven is</translation>
         </message>
         <message>
             <source>When what was put aside was written</source>
@@ -7176,7 +7388,7 @@
         </message>
         <message>
             <source>Who wrote what stands</source>
-            <translation>Wie schreef wat er staat</translation>
+            <translation>Wie dat schreef</translation>
         </message>
         <message>
             <source>Who wrote what was put aside</source>
@@ -7192,7 +7404,7 @@
         </message>
         <message>
             <source>Why this person is on file</source>
-            <translation>Waarom deze persoon in het bestand staat</translation>
+            <translation>Waarom we deze persoon bewaren</translation>
         </message>
         <message>
             <source>With an interpreter</source>
@@ -7665,7 +7877,7 @@
         </message>
         <message>
             <source>Why? The log of reads keeps it. Do not name anybody.</source>
-            <translation>Waarom? Het leeslog bewaart dit. Noem niemand.</translation>
+            <translation>Waarom? Het leeslogboek bewaart dit. Noem geen namen.</translation>
         </message>
         <message>
             <source>only on the server: it is fetched when you open it</source>
@@ -8472,7 +8684,7 @@
         </message>
         <message>
             <source>&amp;Change the passphrase…</source>
-            <translation>De wachtwoordzin &amp;veranderen…</translation>
+            <translation>De wachtzin &amp;veranderen…</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -8504,19 +8716,19 @@
         </message>
         <message>
             <source>A key on paper, for when you forget the passphrase. Put it away where only you, or your team lead, can find it.</source>
-            <translation>Een sleutel op papier, voor als je de wachtwoordzin vergeet. Berg hem op waar alleen jij, of je teamleider, hem kan vinden.</translation>
+            <translation>Een sleutel op papier, voor als je de wachtzin vergeet. Berg hem op waar alleen jij, of je teamleider, hem kan vinden.</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
-            <translation>De wachtwoordzin veranderen</translation>
+            <translation>De wachtzin veranderen</translation>
         </message>
         <message>
             <source>Everything is encrypted with a new key now. That takes some seconds, or a minute with very many visits, and may be stopped at any moment without loss. Type your passphrase to begin.</source>
-            <translation>Alles wordt nu met een nieuwe sleutel versleuteld. Dat duurt enkele seconden, of een minuut bij heel veel bezoeken, en mag op elk moment onderbroken worden zonder verlies. Typ je wachtwoordzin om te beginnen.</translation>
+            <translation>Weefsel versleutelt nu alles met een nieuwe sleutel. Dat duurt enkele seconden, of een minuut bij heel veel bezoeken. Wordt het onderbroken, dan gaat er niets verloren. Typ je wachtzin om te beginnen.</translation>
         </message>
         <message>
             <source>Everything is encrypted with a new key. Your passphrase stays.</source>
-            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtwoordzin blijft dezelfde.</translation>
+            <translation>Alles is versleuteld met een nieuwe sleutel. Je wachtzin blijft dezelfde.</translation>
         </message>
         <message>
             <source>In use</source>
@@ -8540,7 +8752,7 @@
         </message>
         <message>
             <source>Nobody can open the profile without it, we neither. Tell it to nobody.</source>
-            <translation>Zonder deze zin kan niemand het profiel openen, wij ook niet. Zeg hem aan niemand.</translation>
+            <translation>Zonder deze zin kan niemand het profiel openen, ook wij niet. Zeg hem aan niemand.</translation>
         </message>
         <message>
             <source>Not in use.</source>
@@ -8556,19 +8768,19 @@
         </message>
         <message>
             <source>The new passphrase</source>
-            <translation>De nieuwe wachtwoordzin</translation>
+            <translation>De nieuwe wachtzin</translation>
         </message>
         <message>
             <source>The new passphrase again</source>
-            <translation>De nieuwe wachtwoordzin nog eens</translation>
+            <translation>De nieuwe wachtzin nog eens</translation>
         </message>
         <message>
             <source>The new passphrase counts from now on.</source>
-            <translation>De nieuwe wachtwoordzin geldt vanaf nu.</translation>
+            <translation>De nieuwe wachtzin geldt vanaf nu.</translation>
         </message>
         <message>
             <source>The new passphrase opens the profile and the copies that Weefsel made; the old one opens them no more. Backups that you made yourself keep the passphrase of their day.</source>
-            <translation>De nieuwe wachtwoordzin opent het profiel en de kopieën die Weefsel maakte; de oude opent ze niet meer. Back-ups die je zelf maakte, houden de wachtwoordzin van hun dag.</translation>
+            <translation>De nieuwe wachtzin opent het profiel en de back-ups van Weefsel; de oude niet meer. Back-ups die je zelf maakte, houden de wachtzin van toen.</translation>
         </message>
         <message>
             <source>This is your new recovery key. It is shown once and kept nowhere: print it, or copy it by hand. The old one opens nothing any more.</source>
@@ -8576,7 +8788,7 @@
         </message>
         <message>
             <source>Type your passphrase.</source>
-            <translation>Typ je wachtwoordzin.</translation>
+            <translation>Typ je wachtzin.</translation>
         </message>
         <message>
             <source>Weefsel then opens by itself for whoever is signed in on this laptop as you. Use it only if nobody else signs in with your account.</source>
@@ -8584,15 +8796,15 @@
         </message>
         <message>
             <source>What opens this profile on this laptop. The passphrase always does; you can add other ways and take them away again.</source>
-            <translation>Wat dit profiel op deze laptop opent. De wachtwoordzin doet dat altijd; je kan andere manieren toevoegen en weer wegnemen.</translation>
+            <translation>Hiermee gaat dit profiel open op deze laptop. Met de wachtzin kan het altijd; andere manieren kan je toevoegen en weer wegnemen.</translation>
         </message>
         <message>
             <source>When a laptop was lost or somebody left who knew a passphrase: encrypt everything anew. Your passphrase stays, you get a new recovery key, and older copies made by Weefsel go once there is a fresh one. Backups that you made yourself keep the old key: remove them.</source>
-            <translation>Als een laptop verloren is of iemand vertrok die een wachtwoordzin kende: versleutel alles opnieuw. Je wachtwoordzin blijft, je krijgt een nieuwe herstelsleutel, en oudere kopieën van Weefsel gaan weg zodra er een verse is. Back-ups die je zelf maakte, houden de oude sleutel: gooi ze weg.</translation>
+            <translation>Is er een laptop verloren, of vertrok er iemand die een wachtzin kende? Versleutel dan alles opnieuw. Je wachtzin blijft. Je krijgt een nieuwe herstelsleutel. Oude back-ups van Weefsel gaan weg zodra er een nieuwe is. Gooi back-ups die je zelf maakte weg: die gaan nog open met de oude sleutel.</translation>
         </message>
         <message>
             <source>Whoever is signed in on this laptop as you then opens Weefsel without the passphrase. After the window was locked, it is asked all the same.</source>
-            <translation>Wie op deze laptop aangemeld is als jij, opent Weefsel dan zonder de wachtwoordzin. Nadat het venster vergrendeld was, wordt ze toch gevraagd.</translation>
+            <translation>Wie op deze laptop met jouw account aangemeld is, opent Weefsel dan zonder de wachtzin. Na een vergrendeling vraagt Weefsel ze toch.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -8604,7 +8816,7 @@
         </message>
         <message>
             <source>Your passphrase of now</source>
-            <translation>Je wachtwoordzin van nu</translation>
+            <translation>Je huidige wachtzin</translation>
         </message>
         <message>
             <source>a way that this version does not know</source>
@@ -8620,7 +8832,7 @@
         </message>
         <message>
             <source>it is another one than before</source>
-            <translation>het is een andere dan vroeger</translation>
+            <translation>het is een andere dan eerst</translation>
         </message>
         <message>
             <source>it is locked</source>
@@ -8644,7 +8856,7 @@
         </message>
         <message>
             <source>passphrase</source>
-            <translation>wachtwoordzin</translation>
+            <translation>wachtzin</translation>
         </message>
         <message>
             <source>recovery key on paper</source>
@@ -8860,14 +9072,18 @@
         </message>
         <message>
             <source>This laptop has not met the server for 14 days, so contacts are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
-            <translation>Deze laptop had al 14 dagen geen contact met de server; daarom zijn contacten vergrendeld. Er is niets verloren, en bezoeken loggen kan nog. Synchroniseer of meld je aan om ze weer te openen.</translation>
+            <translation>Deze laptop had 14 dagen geen contact met de server. Daarom zijn contacten vergrendeld. Er is niets verloren, en bezoeken loggen kan nog. Synchroniseer of meld je aan, dan gaan ze weer open.</translation>
         </message>
         <message numerus="yes">
             <source>This laptop has not met the server for a while. In %n day(s) contacts lock, to protect them if the laptop is lost. Nothing gets lost. Sync when you are online.</source>
             <translation>
-                <numerusform>Deze laptop had al een tijd geen contact met de server. Over %n dag gaan contacten op slot, om ze te beschermen als de laptop verloren raakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
-                <numerusform>Deze laptop had al een tijd geen contact met de server. Over %n dagen gaan contacten op slot, om ze te beschermen als de laptop verloren raakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
+                <numerusform>Deze laptop had al even geen contact met de server. Over %n dag gaan contacten op slot: zo zijn ze beschermd als de laptop zoekraakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
+                <numerusform>Deze laptop had al even geen contact met de server. Over %n dagen gaan contacten op slot: zo zijn ze beschermd als de laptop zoekraakt. Er gaat niets verloren. Synchroniseer als je online bent.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This profile comes from a backup. Somebody may have been erased since, so contacts and earlier visits are locked. Nothing is lost, and you can still log visits. Sync or sign in to open them again.</source>
+            <translation>Dit profiel komt van een back-up. Intussen kan iemand gewist zijn, daarom zijn contacten en vroegere bezoeken op slot. Er is niets verloren en je kan nog bezoeken noteren. Synchroniseer of meld je aan om ze weer te openen.</translation>
         </message>
         <message>
             <source>This profile has no server: contacts stay open as long as it is unlocked.</source>
@@ -8886,7 +9102,7 @@
         </message>
         <message>
             <source>A mail address: {word}</source>
-            <translation>Een e-mailadres: {word}</translation>
+            <translation>Een mailadres: {word}</translation>
         </message>
         <message>
             <source>A name beside a sensitive word: “{name}” and “{word}” ({subject})</source>
@@ -8906,7 +9122,7 @@
         </message>
         <message>
             <source>Can it be said without the name, or left out?</source>
-            <translation>Kan het zonder de naam, of kan het weg?</translation>
+            <translation>Kan het zonder de naam, of kan je het weglaten?</translation>
         </message>
         <message>
             <source>Covered by the consent of {day}</source>
@@ -8914,11 +9130,11 @@
         </message>
         <message>
             <source>It belongs with the contact, not in a text.</source>
-            <translation>Het hoort bij het contact, niet in een tekst.</translation>
+            <translation>Dat hoort op de fiche van het contact, niet in een tekst.</translation>
         </message>
         <message>
             <source>Keep as theme and count</source>
-            <translation>Als thema en aantal bewaren</translation>
+            <translation>Bewaren als thema en aantal</translation>
         </message>
         <message>
             <source>Next</source>
@@ -9191,12 +9407,16 @@
     <context>
         <name>lock</name>
         <message>
+            <source>Locks the window before the computer sleeps</source>
+            <translation>Zet het venster op slot voor de computer slaapt</translation>
+        </message>
+        <message>
             <source>Weefsel is locking…</source>
             <translation>Weefsel gaat op slot…</translation>
         </message>
         <message>
             <source>What you typed is kept. Your passphrase is asked in a moment.</source>
-            <translation>Wat je typte, is bewaard. Zo meteen wordt je wachtwoordzin gevraagd.</translation>
+            <translation>Wat je typte, is bewaard. Zo meteen wordt je wachtzin gevraagd.</translation>
         </message>
     </context>
     <context>
@@ -10204,7 +10424,7 @@
         </message>
         <message>
             <source>&amp;Back up…</source>
-            <translation>&amp;Reservekopie maken…</translation>
+            <translation>&amp;Back-up maken…</translation>
         </message>
         <message>
             <source>&amp;Background…</source>
@@ -10620,19 +10840,19 @@
         </message>
         <message>
             <source>Not said what this contact is on file for</source>
-            <translation>Er staat niet waarvoor dit contact in het bestand staat</translation>
+            <translation>Er staat niet waarom we dit contact bewaren</translation>
         </message>
         <message>
             <source>Not told yet what we keep, and why</source>
-            <translation>Nog niet gezegd wat we bewaren, en waarom</translation>
+            <translation>De persoon weet nog niet wat we bewaren, en waarom</translation>
         </message>
         <message>
             <source>Nothing shows how a consent was given</source>
-            <translation>Niets toont hoe een toestemming gegeven is</translation>
+            <translation>Je ziet nergens hoe een toestemming gegeven is</translation>
         </message>
         <message>
             <source>Something sensitive is kept on explicit consent, but none is on file that holds</source>
-            <translation>Er wordt iets gevoeligs bewaard met uitdrukkelijke toestemming, maar er is er geen die geldt</translation>
+            <translation>We bewaren iets gevoeligs met uitdrukkelijke toestemming, maar er is geen toestemming die nog geldt</translation>
         </message>
         <message>
             <source>The day of the review has passed</source>
@@ -10768,7 +10988,7 @@
         </message>
         <message>
             <source>Note that it was given</source>
-            <translation>Noteren dat ze gegeven is</translation>
+            <translation>Noteren dat je ze gaf</translation>
         </message>
         <message>
             <source>Save as &amp;PDF…</source>
@@ -11554,7 +11774,7 @@
         </message>
         <message>
             <source>Give the notice</source>
-            <translation>De informatie geven</translation>
+            <translation>Informatie geven</translation>
         </message>
         <message>
             <source>In the bin</source>
@@ -11606,7 +11826,7 @@
         </message>
         <message>
             <source>Not told yet what is kept, and why.</source>
-            <translation>Nog niet gezegd wat we bewaren, en waarom.</translation>
+            <translation>De persoon weet nog niet wat we bewaren, en waarom.</translation>
         </message>
         <message>
             <source>Nothing is in the directory yet.</source>
@@ -11827,6 +12047,13 @@
     <context>
         <name>person file</name>
         <message numerus="yes">
+            <source>%n older change(s): they are in the file for programs.</source>
+            <translation>
+                <numerusform>%n oudere wijziging: die staat in het bestand voor programma's.</numerusform>
+                <numerusform>%n oudere wijzigingen: die staan in het bestand voor programma's.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other contact(s) may be you as well. Ask us to look at it together.</source>
             <translation>
                 <numerusform>%n ander contact ben jij misschien ook. Vraag ons om dat samen te bekijken.</numerusform>
@@ -11834,8 +12061,20 @@
             </translation>
         </message>
         <message>
+            <source>Ask to be forgotten.</source>
+            <translation>Vragen om vergeten te worden.</translation>
+        </message>
+        <message>
+            <source>Ask us to correct or complete something.</source>
+            <translation>Ons vragen iets te verbeteren of aan te vullen.</translation>
+        </message>
+        <message>
             <source>Codes that only computers use.</source>
             <translation>Codes die alleen computers gebruiken.</translation>
+        </message>
+        <message>
+            <source>Complain to the data protection officer of the city, or to the authority that supervises data protection.</source>
+            <translation>Een klacht indienen bij de functionaris voor gegevensbescherming van de stad, of bij de toezichthouder voor gegevensbescherming.</translation>
         </message>
         <message>
             <source>Files that you were in</source>
@@ -11844,6 +12083,10 @@
         <message>
             <source>Made on {moment} by {who}</source>
             <translation>Gemaakt op {moment} door {who}</translation>
+        </message>
+        <message>
+            <source>Noted by {who}, who works for the network consultants</source>
+            <translation>Genoteerd door {who}, die voor de netwerkconsulenten werkt</translation>
         </message>
         <message>
             <source>Noted on</source>
@@ -11857,12 +12100,28 @@
             </translation>
         </message>
         <message>
+            <source>Object, or ask us to keep your data and not use them.</source>
+            <translation>Bezwaar maken, of vragen dat we je gegevens bewaren en niet gebruiken.</translation>
+        </message>
+        <message>
             <source>Put aside</source>
             <translation>Opzijgezet</translation>
         </message>
         <message>
+            <source>Read in from the list {file} by {who} on {moment}</source>
+            <translation>Ingelezen uit de lijst {file} door {who} op {moment}</translation>
+        </message>
+        <message>
             <source>Something wrong? Tell us, and we correct it. You can also ask us to stop using your data, or to forget you.</source>
             <translation>Klopt er iets niet? Zeg het ons, dan verbeteren we het. Je kan ook vragen om je gegevens niet meer te gebruiken, of om je te vergeten.</translation>
+        </message>
+        <message>
+            <source>Take back what you agreed to. What was done before stays right.</source>
+            <translation>Terugkomen op wat je goedvond. Wat voordien gebeurde, blijft juist.</translation>
+        </message>
+        <message>
+            <source>Take your data along: the file beside this one can be read by programs.</source>
+            <translation>Je gegevens meenemen: het bestand bij dit document kan door programma's gelezen worden.</translation>
         </message>
         <message numerus="yes">
             <source>The names of %n other person(s) who were there: those data are theirs.</source>
@@ -11873,15 +12132,15 @@
         </message>
         <message>
             <source>This is what one laptop keeps of it. The central server was not asked: there is none, or it could not be reached.</source>
-            <translation>Dit is wat één laptop ervan bewaart. De centrale server is niet gevraagd: er is er geen, of hij was niet te bereiken.</translation>
+            <translation>Dit is wat één laptop bewaart. De centrale server is niet bevraagd: er is er geen, of hij was niet bereikbaar.</translation>
         </message>
         <message>
             <source>Thrown away, not gone yet</source>
-            <translation>Weggegooid, nog niet verdwenen</translation>
+            <translation>Weggegooid, maar nog niet verdwenen</translation>
         </message>
         <message>
             <source>Values that met</source>
-            <translation>Waarden die elkaar tegenkwamen</translation>
+            <translation>Twee waarden tegelijk</translation>
         </message>
         <message>
             <source>What a visit was about is kept for all who were there together.</source>
@@ -11904,8 +12163,16 @@
             <translation>Wat we over je schreven</translation>
         </message>
         <message>
+            <source>What you can do</source>
+            <translation>Wat je kan doen</translation>
+        </message>
+        <message>
             <source>When we met</source>
             <translation>Wanneer we elkaar zagen</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Waar het vandaan komt</translation>
         </message>
         <message>
             <source>Who looked at your data</source>
@@ -11924,12 +12191,16 @@
             <translation>{moment}, door {who}</translation>
         </message>
         <message>
-            <source>{moment}: {who}</source>
-            <translation>{moment}: {who}</translation>
-        </message>
-        <message>
             <source>{moment}: {who}, to a {form} file. Why: {reason}</source>
             <translation>{moment}: {who}, naar een {form}-bestand. Waarom: {reason}</translation>
+        </message>
+        <message>
+            <source>{moment}: {who}, {way}</source>
+            <translation>{moment}: {who}, {way}</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
         </message>
     </context>
     <context>
@@ -11972,7 +12243,7 @@
         </message>
         <message>
             <source>Privacy: why, on which ground, review</source>
-            <translation>Privacy: waarom, op welke grond, nakijken</translation>
+            <translation>Privacy: waarom, met welk recht, wanneer herbekijken</translation>
         </message>
         <message>
             <source>Save contact</source>
@@ -12538,6 +12809,10 @@
             <translation>Een collega heeft dit intussen beslist. Kijk opnieuw.</translation>
         </message>
         <message>
+            <source>A log goes by itself: nobody may choose which line of it stays.</source>
+            <translation>Een logboek verdwijnt vanzelf: niemand mag kiezen welke regel blijft.</translation>
+        </message>
+        <message>
             <source>A number of the national register stands here. Take it out of the file.</source>
             <translation>Hier staat een rijksregisternummer. Haal het uit het bestand.</translation>
         </message>
@@ -12570,6 +12845,10 @@
             <translation>Kies hoogstens {limit} filters. Met meer zou een cijfer over afzonderlijke bezoeken gaan.</translation>
         </message>
         <message>
+            <source>Contacts are let go after {limit} months. Let somebody look again before that.</source>
+            <translation>Contacten worden na {limit} maanden losgelaten. Laat iemand vroeger opnieuw kijken.</translation>
+        </message>
+        <message>
             <source>Each line is a phone number, like 0470 12 34 56, or an e-mail address. Leave others out.</source>
             <translation>Elke regel is een telefoonnummer, zoals 0470 12 34 56, of een e-mailadres. Laat andere weg.</translation>
         </message>
@@ -12586,6 +12865,10 @@
             <translation>Niemand geeft aan zichzelf. Kies een andere organisatie.</translation>
         </message>
         <message>
+            <source>Nothing is kept for less than a month. Write at least 1 month.</source>
+            <translation>Niets wordt korter dan een maand bewaard. Vul minstens 1 maand in.</translation>
+        </message>
+        <message>
             <source>Nothing was changed in this text.</source>
             <translation>In deze tekst is niets veranderd.</translation>
         </message>
@@ -12598,8 +12881,16 @@
             <translation>Hier kan alleen {limit}.</translation>
         </message>
         <message>
+            <source>Only {limit} months are possible here. Choose a period between these.</source>
+            <translation>Hier kan alleen {limit} maanden. Kies een termijn daartussen.</translation>
+        </message>
+        <message>
             <source>Publish whole months. Periods that differ by a few days would together tell of single visits.</source>
             <translation>Publiceer hele maanden. Periodes die enkele dagen verschillen, zouden samen over afzonderlijke bezoeken vertellen.</translation>
+        </message>
+        <message>
+            <source>Say in a sentence why: at least {limit} letters. The register keeps it.</source>
+            <translation>Zeg in één zin waarom: minstens {limit} letters. Het register bewaart die.</translation>
         </message>
         <message>
             <source>Say what this is about: a ward, a place, a visit, a network or a contact.</source>
@@ -12638,10 +12929,6 @@
             <translation>De server van de stad beslist hierover. Vraag het de beheerder.</translation>
         </message>
         <message>
-            <source>The server of the city sets these rules. Ask its administrator.</source>
-            <translation>De server van de stad legt deze regels vast. Vraag het aan de beheerder.</translation>
-        </message>
-        <message>
             <source>There are {limit} own fields here already. Take one away first.</source>
             <translation>Er zijn hier al {limit} eigen velden. Neem er eerst een weg.</translation>
         </message>
@@ -12650,12 +12937,16 @@
             <translation>Deze horen bij twee teams en blijven twee.</translation>
         </message>
         <message>
+            <source>These rules are the city's. Only its data protection officer changes them.</source>
+            <translation>Deze regels zijn van de stad. Alleen haar functionaris voor gegevensbescherming past ze aan.</translation>
+        </message>
+        <message>
             <source>These were taken apart already.</source>
             <translation>Deze zijn al uit elkaar gehaald.</translation>
         </message>
         <message>
-            <source>This always waits for somebody. Leave “automatic” away.</source>
-            <translation>Dit wacht altijd op iemand. Laat “automatic” weg.</translation>
+            <source>This always waits for somebody. Let somebody decide.</source>
+            <translation>Dit wacht altijd op iemand. Laat iemand beslissen.</translation>
         </message>
         <message>
             <source>This cannot be chosen here. Choose one of what is offered.</source>
@@ -12865,6 +13156,10 @@
             <translation>Verwerkingsverantwoordelijke: {name}</translation>
         </message>
         <message>
+            <source>Data protection officer: {name}</source>
+            <translation>Functionaris voor gegevensbescherming: {name}</translation>
+        </message>
+        <message>
             <source>Data stay longer than they are needed.</source>
             <translation>Gegevens blijven langer dan nodig.</translation>
         </message>
@@ -12874,7 +13169,7 @@
         </message>
         <message>
             <source>Everything on a laptop is encrypted; without the passphrase it is noise.</source>
-            <translation>Alles op een laptop is versleuteld; zonder de wachtwoordzin is het ruis.</translation>
+            <translation>Alles op een laptop is versleuteld; zonder de wachtzin is het onleesbaar.</translation>
         </message>
         <message>
             <source>Figures below the threshold are hidden, in a way that no total or difference gives back.</source>
@@ -12897,6 +13192,10 @@
             <translation>Hoe de stad de server en zijn back-ups bewaart.</translation>
         </message>
         <message>
+            <source>Logs do not outlive their use: what is too old goes from their beginning by rule. The rest still proves itself, and a cut that no rule made is found.</source>
+            <translation>Logboeken worden niet langer bewaard dan nodig: wat te oud is, gaat volgens een regel vooraan weg. De rest bewijst zichzelf nog altijd, en een knip zonder regel valt op.</translation>
+        </message>
+        <message>
             <source>Made by Weefsel {version} on {moment}, from the program itself</source>
             <translation>Gemaakt door Weefsel {version} op {moment}, uit het programma zelf</translation>
         </message>
@@ -12914,7 +13213,7 @@
         </message>
         <message>
             <source>Nobody outside: no function hands anything to the police or another service. What a role does not see does not come onto its laptop.</source>
-            <translation>Niemand daarbuiten: geen functie geeft iets aan de politie of een andere dienst. Wat een rol niet ziet, komt niet op haar laptop.</translation>
+            <translation>Niemand daarbuiten: het programma kan niets doorgeven aan de politie of een andere dienst. Wat een rol niet mag zien, komt niet op de laptop.</translation>
         </message>
         <message>
             <source>Nothing. The program speaks with the server of the city only; a map background from a service on the internet is off until somebody turns it on, and then it hears which part of the map is looked at, and nothing else.</source>
@@ -12962,7 +13261,7 @@
         </message>
         <message>
             <source>Record</source>
-            <translation>Gegeven</translation>
+            <translation>Fiche</translation>
         </message>
         <message>
             <source>Register of processing, with annex</source>
@@ -13070,7 +13369,7 @@
         </message>
         <message>
             <source>Whether colleagues keep their passphrase to themselves.</source>
-            <translation>Of collega's hun wachtwoordzin voor zich houden.</translation>
+            <translation>Of collega's hun wachtzin voor zich houden.</translation>
         </message>
         <message>
             <source>Whether notes say more than is needed: they are free text.</source>
@@ -13081,16 +13380,28 @@
             <translation>Welke gegevens</translation>
         </message>
         <message>
+            <source>While somebody writes, the program points at names beside sensitive words, numbers of the register, accounts and phones. It stays on the laptop, and the person decides.</source>
+            <translation>Terwijl iemand schrijft, wijst het programma op namen naast gevoelige woorden, rijksregisternummers, rekeningen en telefoonnummers. Dat blijft op de laptop, en de persoon beslist.</translation>
+        </message>
+        <message>
             <source>Who has which role, and whether that still fits.</source>
             <translation>Wie welke rol heeft, en of dat nog klopt.</translation>
         </message>
         <message>
             <source>Who is erased goes from every table, log, file, laptop and backup that is put back, and does not come in again by an import.</source>
-            <translation>Wie gewist is, gaat weg uit elke tabel, elk log, elk bestand, elke laptop en elke back-up die teruggezet wordt, en komt niet terug met een import.</translation>
+            <translation>Wie gewist is, gaat weg uit elke tabel, elk logboek, elk bestand, elke laptop en elke back-up die teruggezet wordt, en komt niet terug met een import.</translation>
+        </message>
+        <message>
+            <source>Who looked at a contact or took something out is logged, in a chain that shows every later change. The data protection officer reads it; an erasure takes the names out.</source>
+            <translation>Wie een contact bekeek of iets exporteerde, wordt genoteerd in een ketting die elke latere wijziging toont. De functionaris voor gegevensbescherming leest ze; een wissing haalt de namen eruit.</translation>
         </message>
         <message>
             <source>Who receives what</source>
             <translation>Wie wat krijgt</translation>
+        </message>
+        <message>
+            <source>Who runs the server and its backups for the city (processor): {name}</source>
+            <translation>Wie de server en de back-ups voor de stad beheert (verwerker): {name}</translation>
         </message>
         <message>
             <source>Whose data</source>
@@ -13098,7 +13409,7 @@
         </message>
         <message>
             <source>Wrong passphrases and passwords have to wait, longer each time.</source>
-            <translation>Verkeerde wachtwoordzinnen en wachtwoorden moeten wachten, telkens langer.</translation>
+            <translation>Verkeerde wachtzinnen en wachtwoorden moeten wachten, telkens langer.</translation>
         </message>
         <message>
             <source>accounts of colleagues</source>
@@ -13157,6 +13468,10 @@
             <translation>wat mensen schreven</translation>
         </message>
         <message>
+            <source>while it is used, or with what it belongs to</source>
+            <translation>zolang het gebruikt wordt, of samen met waar het bij hoort</translation>
+        </message>
+        <message>
             <source>who somebody is</source>
             <translation>wie iemand is</translation>
         </message>
@@ -13168,12 +13483,36 @@
     <context>
         <name>published</name>
         <message>
+            <source>&amp;Publish the last quarter…</source>
+            <translation>Het laatste kwartaal &amp;publiceren…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as a file…</source>
+            <translation>Op&amp;slaan als bestand…</translation>
+        </message>
+        <message>
+            <source>Brave</source>
+            <translation>Brave</translation>
+        </message>
+        <message>
+            <source>Brave places</source>
+            <translation>Brave plekken</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
+            <source>Closer</source>
+            <translation>Dichterbij</translation>
+        </message>
+        <message>
             <source>Counts below {n} are hidden, and others with them so that nobody can work them out. These figures never change.</source>
             <translation>Tellingen onder {n} zijn verborgen, en andere mee, zodat niemand ze kan uitrekenen. Deze cijfers veranderen nooit.</translation>
+        </message>
+        <message>
+            <source>Encounters: who was met twice counts twice.</source>
+            <translation>Ontmoetingen: wie twee keer bereikt werd, telt twee keer.</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -13184,12 +13523,56 @@
             <translation>Cijfers per wijk</translation>
         </message>
         <message>
+            <source>Further</source>
+            <translation>Verder weg</translation>
+        </message>
+        <message>
+            <source>Growing</source>
+            <translation>Groeiend</translation>
+        </message>
+        <message>
+            <source>How to read these figures</source>
+            <translation>Hoe je deze cijfers leest</translation>
+        </message>
+        <message>
+            <source>Led on</source>
+            <translation>Doorverwezen</translation>
+        </message>
+        <message>
+            <source>Map of the wards</source>
+            <translation>Kaart van de wijken</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
             <source>No figures yet. When a team lead publishes a quarter, it shows here after a sync.</source>
             <translation>Nog geen cijfers. Als een teamleider een kwartaal publiceert, staat het hier na een synchronisatie.</translation>
         </message>
         <message>
+            <source>People led to a service or organisation</source>
+            <translation>Mensen doorverwezen naar een dienst of organisatie</translation>
+        </message>
+        <message>
+            <source>People reached</source>
+            <translation>Bereikte mensen</translation>
+        </message>
+        <message>
             <source>People reached for the first time</source>
             <translation>Mensen die voor het eerst bereikt zijn</translation>
+        </message>
+        <message>
+            <source>People who were met for the first time, as colleagues counted them.</source>
+            <translation>Mensen die voor het eerst bereikt werden, zoals collega's ze telden.</translation>
+        </message>
+        <message>
+            <source>Places growing to brave</source>
+            <translation>Plekken die groeien naar brave</translation>
+        </message>
+        <message>
+            <source>Public places by their last assessment at the end of the quarter.</source>
+            <translation>Openbare plekken volgens hun laatste beoordeling op het einde van het kwartaal.</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -13198,10 +13581,6 @@
         <message>
             <source>Publish the figures of the last quarter?</source>
             <translation>De cijfers van het vorige kwartaal publiceren?</translation>
-        </message>
-        <message>
-            <source>Publish the last quarter…</source>
-            <translation>Het vorige kwartaal publiceren…</translation>
         </message>
         <message>
             <source>Published</source>
@@ -13216,24 +13595,48 @@
             <translation>Kwartaal {n} van {year}</translation>
         </message>
         <message>
-            <source>Save as a file</source>
-            <translation>Bewaren als bestand</translation>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
         </message>
         <message>
-            <source>Save as a file…</source>
-            <translation>Bewaren als bestand…</translation>
+            <source>Safe</source>
+            <translation>Safe</translation>
+        </message>
+        <message>
+            <source>Safe places</source>
+            <translation>Safe plekken</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Bewaren als bestand</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
             <translation>Bewaard als {name}</translation>
         </message>
         <message>
+            <source>Times that somebody was led to a service or organisation at a visit.</source>
+            <translation>Hoe vaak iemand bij een bezoek naar een dienst of organisatie verwezen werd.</translation>
+        </message>
+        <message>
             <source>Visits</source>
             <translation>Bezoeken</translation>
         </message>
         <message>
+            <source>Visits that took place, as they were logged.</source>
+            <translation>Bezoeken die doorgingen, zoals ze genoteerd werden.</translation>
+        </message>
+        <message>
             <source>Ward</source>
             <translation>Wijk</translation>
+        </message>
+        <message>
+            <source>What is hidden</source>
+            <translation>Wat verborgen is</translation>
+        </message>
+        <message>
+            <source>What the map shows</source>
+            <translation>Wat de kaart toont</translation>
         </message>
         <message>
             <source>Whole city</source>
@@ -13248,8 +13651,30 @@
             <translation>niet bekend</translation>
         </message>
         <message>
+            <source>{first} to {last}</source>
+            <translation>{first} tot {last}</translation>
+        </message>
+        <message>
             <source>{first} to {last}. Readers of the steering group see them after their next sync. They stay as they are: visits that come in later are not added.</source>
-            <translation>{first} tot {last}. Lezers van de stuurgroep zien ze na hun volgende synchronisatie. Ze blijven zoals ze zijn: bezoeken die later binnenkomen, worden niet bijgeteld.</translation>
+            <translation>{first} tot {last}. De stuurgroep ziet ze na de volgende synchronisatie. Ze blijven zoals ze zijn: bezoeken die later binnenkomen, tellen niet mee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>read_only</name>
+        <message numerus="yes">
+            <source>%n saved change(s) show only once it can be written again; none is lost.</source>
+            <translation>
+                <numerusform>%n bewaarde wijziging is pas te zien als er weer geschreven kan worden; ze is niet verloren.</numerusform>
+                <numerusform>%n bewaarde wijzigingen zijn pas te zien als er weer geschreven kan worden; er gaat niets verloren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open for reading only: the folder of this profile cannot be written, or its disk is full.</source>
+            <translation>Alleen te lezen: er kan niet in de map van dit profiel geschreven worden, of de schijf is vol.</translation>
+        </message>
+        <message>
+            <source>Open for reading only: the folder of this profile cannot be written, or its disk is full. Nothing can be saved or synced, and contacts are not shown: who looks at them could not be noted. To work on, make a backup in a folder of yours and make a profile from it.</source>
+            <translation>Alleen te lezen: er kan niet in de map van dit profiel geschreven worden, of de schijf is vol. Er kan niets bewaard of gesynchroniseerd worden, en contacten worden niet getoond: wie ze bekijkt, zou niet genoteerd kunnen worden. Wil je verder werken? Maak een back-up in een map van jezelf en maak daar een profiel van.</translation>
         </message>
     </context>
     <context>
@@ -13328,7 +13753,7 @@
         </message>
         <message>
             <source>Log of reads</source>
-            <translation>Leeslog</translation>
+            <translation>Leeslogboek</translation>
         </message>
         <message>
             <source>Meeting</source>
@@ -13422,20 +13847,12 @@
     <context>
         <name>recovery</name>
         <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Sluiten</translation>
-        </message>
-        <message>
             <source>&amp;Make a key</source>
             <translation>Een sleutel &amp;maken</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
             <translation>&amp;Afdrukken…</translation>
-        </message>
-        <message>
-            <source>Making the key</source>
-            <translation>De sleutel wordt gemaakt</translation>
         </message>
         <message>
             <source>Profile: {name}</source>
@@ -13459,11 +13876,7 @@
         </message>
         <message>
             <source>With a recovery key you open this profile when you forget the passphrase. Print it and put it away where only you, or your team lead, can find it. A key that you made before opens nothing any more.</source>
-            <translation>Met een herstelsleutel open je dit profiel als je de wachtzin vergeet. Druk hem af en leg hem weg waar alleen jij, of je teamverantwoordelijke, hem vindt. Een sleutel die je eerder maakte, opent dan niets meer.</translation>
-        </message>
-        <message>
-            <source>Your passphrase of now</source>
-            <translation>Je wachtzin van nu</translation>
+            <translation>Met een herstelsleutel open je dit profiel als je de wachtzin vergeet. Druk hem af en leg hem weg waar alleen jij, of je teamleider, hem vindt. Een sleutel die je eerder maakte, opent dan niets meer.</translation>
         </message>
     </context>
     <context>
@@ -13772,9 +14185,9 @@
             <source>The database of this profile is damaged. Each change you saved was also kept in a journal beside it, and Weefsel made copies.
 
 Repairing tries, in this order: the database with its log; the newest copy, with the journal on top; older copies. Nothing is thrown away: the damaged files stay in the profile.</source>
-            <translation>De databank van dit profiel is beschadigd. Elke wijziging die je bewaarde, staat ook in een journaal ernaast, en Weefsel maakte kopieën.
+            <translation>De databank van dit profiel is beschadigd. Maar elke wijziging die je bewaarde, staat ook in een journaal ernaast, en Weefsel maakte back-ups.
 
-Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kopie, met het journaal erbovenop; oudere kopieën. Er wordt niets weggegooid: de beschadigde bestanden blijven in het profiel.</translation>
+Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aangevuld uit het journaal; oudere back-ups. Er wordt niets weggegooid: de beschadigde bestanden blijven in het profiel.</translation>
         </message>
     </context>
     <context>
@@ -14566,8 +14979,8 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message numerus="yes">
             <source>%n go(es) by itself</source>
             <translation>
-                <numerusform>%n gaat vanzelf</numerusform>
-                <numerusform>%n gaan vanzelf</numerusform>
+                <numerusform>%n gaat vanzelf weg</numerusform>
+                <numerusform>%n gaan vanzelf weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14626,6 +15039,13 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
                 <numerusform>%n binnen dertig dagen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
+        </message>
         <message>
             <source>&amp;Keep longer…</source>
             <translation>&amp;Langer bewaren…</translation>
@@ -14633,6 +15053,10 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message>
             <source>&amp;Let it go…</source>
             <translation>La&amp;ten gaan…</translation>
+        </message>
+        <message>
+            <source>Change the &amp;rules…</source>
+            <translation>De regels &amp;aanpassen…</translation>
         </message>
         <message>
             <source>Consents that ended</source>
@@ -14644,23 +15068,23 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Contacts go after two people agreed: ask for it on their page.</source>
-            <translation>Contacten gaan weg nadat twee mensen akkoord zijn: vraag het op hun pagina.</translation>
+            <translation>Een contact gaat pas weg als twee mensen akkoord zijn: vraag het op de pagina van het contact.</translation>
         </message>
         <message>
             <source>Contacts: somebody looks again</source>
-            <translation>Contacten: iemand kijkt opnieuw</translation>
+            <translation>Contacten: iemand herbekijkt ze</translation>
         </message>
         <message>
             <source>Due on</source>
-            <translation>Aan de beurt op</translation>
+            <translation>Weg vanaf</translation>
         </message>
         <message>
             <source>Entries that were never saved</source>
-            <translation>Wat nooit bewaard werd</translation>
+            <translation>Wat ingevuld maar nooit bewaard is</translation>
         </message>
         <message>
             <source>Entry that was never saved</source>
-            <translation>Wat nooit bewaard werd</translation>
+            <translation>Ingevuld maar nooit bewaard</translation>
         </message>
         <message>
             <source>Everything</source>
@@ -14671,12 +15095,16 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <translation>Mislukte aanmeldingen (server)</translation>
         </message>
         <message>
+            <source>Figures before and after</source>
+            <translation>Cijfers ervoor en erna</translation>
+        </message>
+        <message>
             <source>Files beside visits and contacts</source>
             <translation>Bestanden bij bezoeken en contacten</translation>
         </message>
         <message>
             <source>How long things are kept</source>
-            <translation>Hoe lang we iets bewaren</translation>
+            <translation>Hoe lang we bewaren</translation>
         </message>
         <message>
             <source>Keep longer</source>
@@ -14714,11 +15142,19 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Line of the log of exports</source>
-            <translation>Regel van het exportlog</translation>
+            <translation>Regel van het exportlogboek</translation>
         </message>
         <message>
             <source>Log of exports</source>
-            <translation>Exportlog</translation>
+            <translation>Exportlogboek</translation>
+        </message>
+        <message>
+            <source>Log of what was done on the server</source>
+            <translation>Logboek van wat op de server gebeurde</translation>
+        </message>
+        <message>
+            <source>Log of who looked at whom</source>
+            <translation>Logboek van wie wie bekeek</translation>
         </message>
         <message>
             <source>Meetings: what was decided</source>
@@ -14730,11 +15166,11 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>No figure changes: not on the map, in a table or in a report.</source>
-            <translation>Geen enkel cijfer verandert: niet op de kaart, niet in een tabel, niet in een rapport.</translation>
+            <translation>Geen enkel cijfer verandert: niet op de kaart, niet in een tabel en niet in een rapport.</translation>
         </message>
         <message>
             <source>Nothing is due</source>
-            <translation>Niets is aan de beurt</translation>
+            <translation>Er moet niets weg</translation>
         </message>
         <message>
             <source>Nothing yet.</source>
@@ -14746,7 +15182,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Say why. The person it is about may ask to read it. At most two years.</source>
-            <translation>Zeg waarom. De persoon over wie het gaat, mag vragen om dat te lezen. Hoogstens twee jaar.</translation>
+            <translation>Zeg waarom. De persoon over wie het gaat, mag dat lezen. Hoogstens twee jaar.</translation>
         </message>
         <message>
             <source>See Privacy and safety.</source>
@@ -14769,8 +15205,8 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <translation>De regels</translation>
         </message>
         <message>
-            <source>This cannot be undone. It was tried and taken back:</source>
-            <translation>Dit kan niet ongedaan gemaakt worden. Het is geprobeerd en teruggedraaid:</translation>
+            <source>This cannot be undone. Nothing has changed yet; Weefsel tried it. What happens:</source>
+            <translation>Je kan dit niet ongedaan maken. Er is nog niets veranderd; Weefsel probeerde het uit. Dit gebeurt er:</translation>
         </message>
         <message>
             <source>Ties of contacts that ended</source>
@@ -14810,11 +15246,11 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>What is due in the next thirty days comes here.</source>
-            <translation>Wat in de volgende dertig dagen aan de beurt komt, komt hier.</translation>
+            <translation>Wat binnen dertig dagen weg moet, zie je hier.</translation>
         </message>
         <message>
             <source>What is due, and what will be</source>
-            <translation>Wat aan de beurt is, en wat dat wordt</translation>
+            <translation>Wat weg moet, en wat binnenkort</translation>
         </message>
         <message>
             <source>What lies in the bin</source>
@@ -14830,7 +15266,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>When the time of something is over, it comes on this list thirty days ahead. Keep it with a reason, or let it go. Counts of visits always stay.</source>
-            <translation>Als de tijd van iets om is, staat het dertig dagen vooraf op deze lijst. Bewaar het met een reden, of laat het gaan. Tellingen van bezoeken blijven altijd.</translation>
+            <translation>Dertig dagen voor iets weg moet, komt het op deze lijst. Bewaar het langer en zeg waarom, of laat het gaan. Aantallen van bezoeken blijven altijd.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -14889,11 +15325,15 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>ask the team: its files are not yours</source>
-            <translation>vraag het aan het team: zijn bestanden zijn niet van jou</translation>
+            <translation>vraag het aan het team: het zijn niet jouw bestanden</translation>
         </message>
         <message>
             <source>by itself, a week later</source>
             <translation>vanzelf, een week later</translation>
+        </message>
+        <message>
+            <source>by itself, a week later: {fate}</source>
+            <translation>vanzelf, een week later: {fate}</translation>
         </message>
         <message>
             <source>done on {day}</source>
@@ -14960,7 +15400,11 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>somebody is busy with it</source>
-            <translation>iemand is ermee bezig</translation>
+            <translation>iemand heeft het open</translation>
+        </message>
+        <message>
+            <source>somebody looks at each and decides: {fate}, or it is kept</source>
+            <translation>iemand bekijkt elk geval en beslist: {fate}, of het blijft</translation>
         </message>
         <message numerus="yes">
             <source>the names in %n visit(s)</source>
@@ -15051,8 +15495,8 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message numerus="yes">
             <source>%n thing(s) that tell of somebody</source>
             <translation>
-                <numerusform>%n ding dat iets over iemand vertelt</numerusform>
-                <numerusform>%n dingen die iets over iemand vertellen</numerusform>
+                <numerusform>%n stukje dat iets over iemand vertelt</numerusform>
+                <numerusform>%n stukjes die iets over iemand vertellen</numerusform>
             </translation>
         </message>
         <message>
@@ -15261,7 +15705,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>The server does not know this record.</source>
-            <translation>De server kent dit record niet.</translation>
+            <translation>De server kent deze fiche niet.</translation>
         </message>
         <message>
             <source>They are &amp;two</source>
@@ -15365,7 +15809,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>You may not change this for that team. Your change is kept; your team lead sees it.</source>
-            <translation>Je mag dit voor dat team niet wijzigen. Je wijziging is bewaard; je teamverantwoordelijke ziet ze.</translation>
+            <translation>Je mag dit voor dat team niet wijzigen. Je wijziging is bewaard; je teamleider ziet ze.</translation>
         </message>
         <message>
             <source>Your role does not allow this. The server keeps it aside; your team lead can see it.</source>
@@ -15689,7 +16133,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Erasures</source>
-            <translation>Gewist</translation>
+            <translation>Wie gewist is</translation>
         </message>
         <message>
             <source>Everybody may ask what we keep, have it corrected, or be forgotten. Answer within a month. Note what somebody asks on the page of that contact.</source>
@@ -15697,7 +16141,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Everything we keep about them, as a document to read and as data to take along. Data of other people are left out. The files are not encrypted: hand them over and delete them.</source>
-            <translation>Alles wat we over deze persoon bewaren, als document om te lezen en als gegevens om mee te nemen. Gegevens van andere mensen zijn weggelaten. De bestanden zijn niet versleuteld: geef ze af en gooi ze weg.</translation>
+            <translation>Alles wat we over deze persoon bewaren: een document om te lezen, en een bestand om mee te nemen. Gegevens van anderen staan er niet in. De bestanden zijn niet versleuteld: geef ze af, en gooi ze daarna weg.</translation>
         </message>
         <message>
             <source>Folder for the file</source>
@@ -15705,7 +16149,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Forget them, or refuse with the ground as the answer.</source>
-            <translation>Vergeet de persoon, of weiger met de grond als antwoord.</translation>
+            <translation>Vergeet de persoon, of weiger en schrijf de reden als antwoord.</translation>
         </message>
         <message>
             <source>Forget…</source>
@@ -15745,11 +16189,11 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Note what was done or said. A refusal says why, and that the person may complain to the supervisory authority.</source>
-            <translation>Noteer wat er gedaan of gezegd is. Een weigering zegt waarom, en dat de persoon klacht kan indienen bij de toezichthouder.</translation>
+            <translation>Noteer wat je deed of zei. Weiger je, zeg dan waarom, en dat de persoon een klacht kan indienen bij de toezichthouder.</translation>
         </message>
         <message>
             <source>Noted. The answer is due in a month.</source>
-            <translation>Genoteerd. Het antwoord moet er binnen een maand zijn.</translation>
+            <translation>Genoteerd. Je hebt een maand om te antwoorden.</translation>
         </message>
         <message>
             <source>Nothing can be changed until it is lifted.</source>
@@ -15760,12 +16204,28 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <translation>Maakt bezwaar tegen het gebruik</translation>
         </message>
         <message>
+            <source>Print the &amp;proof…</source>
+            <translation>Het &amp;bewijs afdrukken…</translation>
+        </message>
+        <message>
             <source>Rights</source>
             <translation>Rechten</translation>
         </message>
         <message>
             <source>Rights and erasure</source>
             <translation>Rechten en wissen</translation>
+        </message>
+        <message>
+            <source>Save the proof</source>
+            <translation>Het bewijs opslaan</translation>
+        </message>
+        <message>
+            <source>Sentences about them</source>
+            <translation>Zinnen over de persoon</translation>
+        </message>
+        <message>
+            <source>Sentences in which they are named, in notes about visits and other texts. Read each one: tick it with Space to hand it over, unless it tells of somebody else.</source>
+            <translation>Zinnen waarin de persoon genoemd wordt, in notities bij bezoeken en andere teksten. Lees ze één voor één: vink met de spatiebalk aan wat je meegeeft, behalve wat over iemand anders gaat.</translation>
         </message>
         <message>
             <source>Somebody who is not on this laptop</source>
@@ -15781,19 +16241,19 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Their file…</source>
-            <translation>Dossier…</translation>
+            <translation>Het dossier geven…</translation>
         </message>
         <message>
             <source>There is a month to answer. If they ask not to use their data, or object, Weefsel stops using them at once.</source>
-            <translation>Je hebt een maand om te antwoorden. Vraagt de persoon om de gegevens niet te gebruiken, of maakt ze bezwaar, dan stopt Weefsel er meteen mee.</translation>
+            <translation>Je hebt een maand om te antwoorden. Wil de persoon niet dat we de gegevens gebruiken, of maakt die bezwaar? Dan stopt Weefsel er meteen mee.</translation>
         </message>
         <message>
             <source>They ask…</source>
-            <translation>De persoon vraagt…</translation>
+            <translation>Een vraag noteren…</translation>
         </message>
         <message>
             <source>This laptop has no server: it erases alone, at once.</source>
-            <translation>Deze laptop heeft geen server: hij wist alleen, en meteen.</translation>
+            <translation>Deze laptop heeft geen server: wie je vergeet, is hier meteen weg.</translation>
         </message>
         <message>
             <source>What people ask</source>
@@ -15819,6 +16279,10 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <source>{name} asks</source>
             <translation>{name} vraagt</translation>
         </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
     </context>
     <context>
         <name>role</name>
@@ -15831,8 +16295,16 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
             <translation>Functionaris voor gegevensbescherming (DPO)</translation>
         </message>
         <message>
+            <source>Do the police or another service ask for this? Give nothing, and call the data protection officer.</source>
+            <translation>Vraagt de politie of een andere dienst hiernaar? Geef niets, en bel de functionaris voor gegevensbescherming.</translation>
+        </message>
+        <message>
             <source>Field worker</source>
             <translation>Veldwerker</translation>
+        </message>
+        <message>
+            <source>Figures are another matter. A team lead publishes them each quarter for the steering group. They count visits and people per ward, hide small counts and name nobody.</source>
+            <translation>Cijfers zijn iets anders. Een teamleider publiceert ze elk kwartaal voor de stuurgroep. Ze tellen bezoeken en mensen per wijk, verbergen kleine aantallen en noemen niemand.</translation>
         </message>
         <message>
             <source>Network consultant</source>
@@ -15848,19 +16320,19 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>This profile is not connected to a server. You answer for all that is in it.</source>
-            <translation>Dit profiel is met geen server verbonden. Je bent zelf verantwoordelijk voor alles wat erin staat.</translation>
+            <translation>Dit profiel is niet verbonden met een server. Jij bent verantwoordelijk voor alles wat erin staat.</translation>
         </message>
         <message>
             <source>Weefsel cannot share contacts or visits with police or another service, and no role can change that. People talk to the team because they can trust it. If somebody asks you for data, give nothing and call the data protection officer: only a legal request, in writing, goes further, and they answer it.</source>
-            <translation>Weefsel kan geen contacten of bezoeken delen met de politie of een andere dienst, en geen enkele rol kan dat veranderen. Mensen praten met het team omdat ze het kunnen vertrouwen. Vraagt iemand je gegevens, geef dan niets en bel de functionaris voor gegevensbescherming: alleen een wettige, schriftelijke vraag gaat verder, en die functionaris beantwoordt ze.</translation>
+            <translation>Weefsel kan geen contacten of bezoeken delen met de politie of een andere dienst. Geen enkele rol kan dat veranderen. Mensen praten met het team omdat ze het vertrouwen. Vraagt iemand je gegevens? Geef niets, en bel de functionaris voor gegevensbescherming. Alleen een wettige vraag op papier telt, en die beantwoordt de functionaris.</translation>
         </message>
         <message>
             <source>You log visits and see your own, and the places to choose from. Contacts do not show, for logging a visit needs no name.</source>
-            <translation>Je logt bezoeken en ziet je eigen bezoeken, en de plekken om uit te kiezen. Contacten zie je niet, want een bezoek loggen vraagt geen naam.</translation>
+            <translation>Je logt bezoeken en ziet die van jezelf, en de plekken om uit te kiezen. Contacten zie je niet: om een bezoek te loggen is geen naam nodig.</translation>
         </message>
         <message>
             <source>You look after places, organisations and fields. No contact or visit comes to this laptop, for running the program needs none.</source>
-            <translation>Je zorgt voor plekken, organisaties en velden. Geen contact of bezoek komt op deze laptop, want daarvoor is dat niet nodig.</translation>
+            <translation>Je zorgt voor plekken, organisaties en velden. Contacten en bezoeken komen niet op deze laptop: daarvoor heb je ze niet nodig.</translation>
         </message>
         <message>
             <source>You read everything of the team, to look after the rights of people. You change only what is about rights, consent and how long somebody is kept.</source>
@@ -15872,11 +16344,118 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>You see what your team knows, and decide what leaves it. Others see what you publish.</source>
-            <translation>Je ziet wat je team weet, en beslist wat het team verlaat. Anderen zien wat je publiceert.</translation>
+            <translation>Je ziet wat je team weet, en beslist wat het team naar buiten brengt. Anderen zien alleen wat je publiceert.</translation>
         </message>
         <message>
             <source>You see what your team knows, with contacts, because you keep in touch with them. A list of contacts leaves the program only by a team lead.</source>
-            <translation>Je ziet wat je team weet, met contacten, omdat je contact met hen houdt. Een lijst van contacten verlaat het programma alleen via een teamleider.</translation>
+            <translation>Je ziet wat je team weet, ook de contacten, want je houdt contact met hen. Alleen een teamleider kan een lijst van contacten exporteren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ruling</name>
+        <message>
+            <source>&amp;Set this rule</source>
+            <translation>Deze regel &amp;instellen</translation>
+        </message>
+        <message>
+            <source>&amp;Show what it would do</source>
+            <translation>&amp;Tonen wat hij zou doen</translation>
+        </message>
+        <message>
+            <source>And then?</source>
+            <translation>En dan?</translation>
+        </message>
+        <message>
+            <source>As &amp;Weefsel proposes</source>
+            <translation>Zoals &amp;Weefsel voorstelt</translation>
+        </message>
+        <message>
+            <source>By {day}, {after} would have gone by itself; by the old rule {before}.</source>
+            <translation>Tegen {day} zouden er {after} vanzelf weg zijn; met de oude regel {before}.</translation>
+        </message>
+        <message>
+            <source>Everybody on the team sees the rules, and what is due by them. What you set, and why, stands in the list of changes and in the register.</source>
+            <translation>Iedereen in het team ziet de regels en wat daardoor aan de beurt is. Wat je instelt en waarom, staat in de lijst van wijzigingen en in het register.</translation>
+        </message>
+        <message>
+            <source>Everybody sees it on this page for {days} days first: nothing goes by itself before.</source>
+            <translation>Iedereen ziet het eerst {days} dagen op deze pagina: niets gaat vroeger vanzelf weg.</translation>
+        </message>
+        <message>
+            <source>How long something is kept</source>
+            <translation>Hoe lang iets bewaard wordt</translation>
+        </message>
+        <message>
+            <source>How long?</source>
+            <translation>Hoe lang?</translation>
+        </message>
+        <message>
+            <source>Longer than rule R9 proposes ({months}): the reason has to say why this is needed.</source>
+            <translation>Langer dan regel R9 voorstelt ({months}): zeg bij de reden waarom dat nodig is.</translation>
+        </message>
+        <message>
+            <source>Months or years?</source>
+            <translation>Maanden of jaren?</translation>
+        </message>
+        <message>
+            <source>New: {rule}</source>
+            <translation>Nieuw: {rule}</translation>
+        </message>
+        <message>
+            <source>Only the server knows how many this is about.</source>
+            <translation>Alleen de server weet over hoeveel het gaat.</translation>
+        </message>
+        <message>
+            <source>Taken back at once by who had set it</source>
+            <translation>Meteen ingetrokken door wie het instelde</translation>
+        </message>
+        <message>
+            <source>The rule is set. Nothing goes by itself before {day}.</source>
+            <translation>De regel is ingesteld. Niets gaat vanzelf weg voor {day}.</translation>
+        </message>
+        <message>
+            <source>Today {after} would wait for a decision; now {before} do.</source>
+            <translation>Vandaag zouden er {after} op een beslissing wachten; nu zijn het er {before}.</translation>
+        </message>
+        <message>
+            <source>Weefsel proposes {rule}. Possible: {least} to {most}.</source>
+            <translation>Weefsel stelt voor: {rule}. Mogelijk: {least} tot {most}.</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Wat?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Waarom?</translation>
+        </message>
+        <message>
+            <source>all as Weefsel proposes</source>
+            <translation>allemaal zoals Weefsel voorstelt</translation>
+        </message>
+        <message>
+            <source>for instance: decided by the council in May</source>
+            <translation>bijvoorbeeld: beslist door de gemeenteraad in mei</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>maanden</translation>
+        </message>
+        <message>
+            <source>years</source>
+            <translation>jaar</translation>
+        </message>
+        <message>
+            <source>{day}, {who}: {rules}. Why: {why}</source>
+            <translation>{day}, {who}: {rules}. Waarom: {why}</translation>
+        </message>
+        <message>
+            <source>{what}, now: {rule}</source>
+            <translation>{what}, nu: {rule}</translation>
+        </message>
+        <message>
+            <source>{what}: this is the rule already.</source>
+            <translation>{what}: dit is de regel al.</translation>
         </message>
     </context>
     <context>
@@ -15884,6 +16463,14 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message>
             <source>Find people, places, visits, notes   Ctrl+F</source>
             <translation>Zoek mensen, plekken, bezoeken, notities   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Find places, organisations, networks   Ctrl+F</source>
+            <translation>Zoek plekken, organisaties, netwerken   Ctrl+F</translation>
+        </message>
+        <message>
+            <source>Find places, organisations, your visits   Ctrl+F</source>
+            <translation>Zoek plekken, organisaties, je bezoeken   Ctrl+F</translation>
         </message>
         <message>
             <source>Found</source>
@@ -15900,6 +16487,10 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message>
             <source>Search everything</source>
             <translation>Alles doorzoeken</translation>
+        </message>
+        <message>
+            <source>There is nothing to search in figures</source>
+            <translation>In cijfers valt niets te zoeken</translation>
         </message>
     </context>
     <context>
@@ -16562,8 +17153,8 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <message numerus="yes">
             <source>%n record(s) received</source>
             <translation>
-                <numerusform>%n record ontvangen</numerusform>
-                <numerusform>%n records ontvangen</numerusform>
+                <numerusform>%n fiche ontvangen</numerusform>
+                <numerusform>%n fiches ontvangen</numerusform>
             </translation>
         </message>
         <message>
@@ -17050,7 +17641,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>How long things are kept: {line}</source>
-            <translation>Hoe lang we iets bewaren: {line}</translation>
+            <translation>Bewaartermijnen: {line}</translation>
         </message>
         <message>
             <source>It took place (Space)</source>
@@ -17259,7 +17850,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         <name>value</name>
         <message>
             <source>a record that is not on this laptop</source>
-            <translation>een record dat niet op deze laptop staat</translation>
+            <translation>een fiche die niet op deze laptop staat</translation>
         </message>
         <message>
             <source>added: {members}</source>
@@ -17640,11 +18231,11 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Back up to</source>
-            <translation>Reservekopie maken naar</translation>
+            <translation>Back-up maken naar</translation>
         </message>
         <message>
             <source>Backed up to {name}</source>
-            <translation>Reservekopie gemaakt: {name}</translation>
+            <translation>Back-up gemaakt: {name}</translation>
         </message>
         <message>
             <source>Command</source>
@@ -17719,7 +18310,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>A native speaker &amp;read it</source>
-            <translation>Iemand met deze &amp;moedertaal las het na</translation>
+            <translation>Een &amp;moedertaalspreker las het na</translation>
         </message>
         <message>
             <source>Language</source>
@@ -17727,7 +18318,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>Noted: this text was read by a native speaker</source>
-            <translation>Genoteerd: iemand met deze moedertaal las deze tekst na</translation>
+            <translation>Genoteerd: een moedertaalspreker las deze tekst na</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -17783,7 +18374,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>With these words people are asked and informed. A new version never changes what somebody agreed to before: their consent keeps the words that were asked.</source>
-            <translation>Met deze woorden vragen en informeren we mensen. Een nieuwe versie verandert nooit waarmee iemand eerder akkoord ging: die toestemming houdt de woorden die gevraagd zijn.</translation>
+            <translation>Met deze teksten vragen en informeren we mensen. Een nieuwe versie verandert niets aan een toestemming van vroeger: daar blijft bij staan wat toen gevraagd is.</translation>
         </message>
         <message>
             <source>came with the program</source>
@@ -17791,7 +18382,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>read by a native speaker, noted by {name} on {day}</source>
-            <translation>nagelezen door iemand met deze moedertaal, genoteerd door {name} op {day}</translation>
+            <translation>nagelezen door een moedertaalspreker, genoteerd door {name} op {day}</translation>
         </message>
         <message>
             <source>used since {day}</source>
@@ -17807,7 +18398,7 @@ Herstellen probeert, in deze volgorde: de databank met haar log; de nieuwste kop
         </message>
         <message>
             <source>⚠ No native speaker has read this text yet.</source>
-            <translation>⚠ Nog niemand met deze moedertaal las deze tekst na.</translation>
+            <translation>⚠ Nog geen moedertaalspreker las deze tekst na.</translation>
         </message>
         <message>
             <source>⚠ Not filled in yet: {missing}.</source>

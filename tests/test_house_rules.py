@@ -184,7 +184,7 @@ def test_the_program_writes_no_temporary_files_of_its_own() -> None:
         if "tempfile" in imported(tree_of(path))
     }
 
-    assert users <= {"desktop/app/screenshots.py"}
+    assert users <= {"desktop/app/pictures/screenshots.py"}
 
 
 def imported(tree: ast.AST) -> set[str]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.domain.sync_report import End, SyncReport
-from desktop.domain.sync_state import Standing, SyncState
+from desktop.domain.syncing.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import use_language
 from desktop.words.sync import advice, status_line, tone
 from desktop.words.sync_report import summary

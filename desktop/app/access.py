@@ -9,15 +9,16 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from desktop.app.form_ports import hit_of
-from desktop.app.ports import Work
-from desktop.domain.access import Access, AccessFilter, Read, Way
+from desktop.app.entry.form_ports import hit_of
+from desktop.app.entry.ports import Work
 from desktop.domain.listing import Hit, Page
-from desktop.domain.role import Deed
+from desktop.domain.privacy.access import Access, AccessFilter, Read, Way
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
-from desktop.services import access_hints, access_log, search
+from desktop.services import search
 from desktop.services.desk import Desk
-from desktop.services.shown import telling
+from desktop.services.privacy import access_hints, access_log
+from desktop.services.privacy.shown import telling
 from desktop.ui.screens.care.log import LogPage
 from desktop.ui.screens.care.log_ports import LogJobs, LogRow, Source
 from desktop.words.access import about_text, hint_text, trouble_text, verdict_text

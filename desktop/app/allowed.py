@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from uuid import UUID
 
-from desktop.domain.role import Deed, Role
+from desktop.domain.roles.role import Deed, Role
 from desktop.services.desk import Desk
 from desktop.services.walls import may_change
 from desktop.ui.details.sheet import Sheet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.app.forms import Forms
+from desktop.app.entry.forms import Forms
 from desktop.errors import OpenedToRead
 from desktop.ui.errors import show_error
 

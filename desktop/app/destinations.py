@@ -10,25 +10,25 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from desktop.app.allowed import FIGURES, has_screen, plan_for
-from desktop.app.atlas import offer_atlas
-from desktop.app.borders import offer_borders
-from desktop.app.care import CARE, care_screen, care_subjects
-from desktop.app.details import put_details
 from desktop.app.directory import WardsAround, connect_directory
+from desktop.app.entry.ports import Work
 from desktop.app.exchange import connect_exchange
 from desktop.app.exports import offer_export
-from desktop.app.figures import figures_screen
 from desktop.app.lists import list_screens
-from desktop.app.map import map_ports
+from desktop.app.mapping.atlas import offer_atlas
+from desktop.app.mapping.borders import offer_borders
+from desktop.app.mapping.map import map_ports
 from desktop.app.planning import connect_planning
-from desktop.app.ports import Work
+from desktop.app.privacy.care import CARE, care_screen, care_subjects
+from desktop.app.privacy.figures import figures_screen
+from desktop.app.record_pages.details import put_details
 from desktop.app.relations import relation_screens
 from desktop.app.review import review_screen
 from desktop.app.today import today_screen
-from desktop.domain.access import Way
+from desktop.domain.privacy.access import Way
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
-from desktop.services.shown import telling
+from desktop.services.privacy.shown import telling
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.plan import CHANGE, ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen

@@ -7,13 +7,13 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
-from desktop.services.areas import wards_around
 from desktop.services.desk import Desk
-from desktop.services.services_offered import change_service, check_again, get_service
+from desktop.services.geography.areas import wards_around
+from desktop.services.organising.services_offered import change_service, check_again, get_service
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.screens.services.plan import CHECKED
 from desktop.ui.tasks import Lane

@@ -8,16 +8,16 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.app.rounds import Rounds
-from desktop.domain.access import Way
 from desktop.domain.changes import Changes
-from desktop.domain.merge_story import MergePreview, SplitPreview
+from desktop.domain.duplicates.merge_story import MergePreview, SplitPreview
+from desktop.domain.privacy.access import Way
 from desktop.i18n import translate
 from desktop.services import duplicates, merging
+from desktop.services.consent.withdrawals_heard import end_groundless
 from desktop.services.desk import Desk
-from desktop.services.shown import telling
-from desktop.services.withdrawals_heard import end_groundless
+from desktop.services.privacy.shown import telling
 from desktop.ui.merging.ports import Done, MergeJobs
 from desktop.ui.news import News
 from desktop.ui.tasks import Report, Runner

@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.app.atlas import offer_atlas
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
+from desktop.app.mapping.atlas import offer_atlas
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import ExportOrder, ImportOrder, ImportReport, TakenBack
 from desktop.domain.listing import Order
 from desktop.errors import RowProblem
 from desktop.i18n import translate
-from desktop.services import imports
 from desktop.services.desk import Desk
+from desktop.services.exchanging import imports
 from desktop.services.persons import review_day
 from desktop.ui.exchange.earlier import EarlierImportsDialog
 from desktop.ui.exchange.export_dialog import RecordExportDialog
@@ -124,14 +124,14 @@ def _ask(work: Work, plan: ListPlan, ids: Sequence[UUID]) -> None:
 
 
 def _export(desk: Desk, ids: Sequence[UUID], order: ExportOrder, report: Report) -> Path:
-    from desktop.services.record_files import export_records
+    from desktop.services.exchanging.record_files import export_records
 
     export_records(desk, replace(order, ids=ids), report=report)
     return order.out
 
 
 def _save_problems(problems: Sequence[RowProblem], out: Path) -> Path:
-    from desktop.services.imports.problems import write_problems
+    from desktop.services.exchanging.imports.problems import write_problems
 
     return write_problems(problems, out)
 

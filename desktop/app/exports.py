@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.domain.listing import VisitFilter
 from desktop.i18n import translate
 from desktop.services.desk import Desk
@@ -42,7 +42,7 @@ def _ask(work: Work, wanted: VisitFilter, total: int) -> None:
 
 
 def _write(desk: Desk, wanted: VisitFilter, order: ExportOrder, report: Report) -> Path:
-    from desktop.services.exports import export_visits
+    from desktop.services.exchanging.exports import export_visits
 
     return export_visits(
         desk,

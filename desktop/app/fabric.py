@@ -10,15 +10,16 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.form_ports import hit_of
-from desktop.app.ports import Work
-from desktop.domain.access import Read, Way
-from desktop.domain.fabric import Fabric, Lens
-from desktop.domain.findings import Findings
+from desktop.app.entry.form_ports import hit_of
+from desktop.app.entry.ports import Work
 from desktop.domain.listing import Hit
+from desktop.domain.network.fabric import Fabric, Lens
+from desktop.domain.network.findings import Findings
+from desktop.domain.privacy.access import Read, Way
 from desktop.i18n import translate
-from desktop.services import agreements, relations, views
+from desktop.services import views
 from desktop.services.desk import Desk
+from desktop.services.organising import agreements, relations
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
@@ -141,7 +142,7 @@ def _list(work: Work, plan: ListPlan, rows: ListJobs) -> QWidget:
 
 
 def _matrix(work: Work) -> QWidget:
-    from desktop.services.fabric.matrix import read_matrix
+    from desktop.services.organising.fabric.matrix import read_matrix
 
     tab = MatrixTab(partial(read_matrix, work.desk), work.tasks)
     tab.opened.connect(partial(work.forms.open, "service"))
@@ -161,7 +162,7 @@ def _add_tie(work: Work, ids: tuple[UUID, ...]) -> None:
 
 
 def _read(desk: Desk, year: int, persons: bool) -> Fabric:
-    from desktop.services.fabric.reading import read_fabric
+    from desktop.services.organising.fabric.reading import read_fabric
 
     found = read_fabric(desk, year, persons=persons)
     named = sum(node.is_person for node in found.nodes.values())
@@ -170,37 +171,37 @@ def _read(desk: Desk, year: int, persons: bool) -> Fabric:
 
 
 def _kept(desk: Desk) -> Places:
-    from desktop.services.fabric.reading import kept_places
+    from desktop.services.organising.fabric.reading import kept_places
 
     return kept_places(desk)
 
 
 def _keep(desk: Desk, places: Places) -> None:
-    from desktop.services.fabric.reading import keep_places
+    from desktop.services.organising.fabric.reading import keep_places
 
     keep_places(desk, places)
 
 
 def _place(fabric: Fabric, kept: Places, report: Report) -> Places:
-    from desktop.services.fabric.layout import place
+    from desktop.services.organising.fabric.layout import place
 
     return place(fabric, kept, report=report)
 
 
 def _lay_out(fabric: Fabric, report: Report) -> Places:
-    from desktop.services.fabric.layout import lay_out
+    from desktop.services.organising.fabric.layout import lay_out
 
     return lay_out(fabric, report=report)
 
 
 def _find(fabric: Fabric, lens: Lens, report: Report) -> Findings:
-    from desktop.services.fabric.findings import find
+    from desktop.services.organising.fabric.findings import find
 
     return find(fabric, lens, report=report)
 
 
 def _write(desk: Desk, order: DrawingOrder, report: Report) -> Path:
-    from desktop.services.fabric.exports import export_fabric
+    from desktop.services.organising.fabric.exports import export_fabric
 
     return export_fabric(
         desk, order.lens, order.out, centre=order.chosen, reason=order.reason, report=report
@@ -208,6 +209,6 @@ def _write(desk: Desk, order: DrawingOrder, report: Report) -> Path:
 
 
 def _write_matrix(desk: Desk, out: Path, report: Report) -> Path:
-    from desktop.services.fabric.matrix import export_matrix
+    from desktop.services.organising.fabric.matrix import export_matrix
 
     return export_matrix(desk, out, report=report)

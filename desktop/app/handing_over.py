@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from desktop.app.ports import Work
-from desktop.domain.access import Way
+from desktop.app.entry.ports import Work
 from desktop.domain.changes import Changes
+from desktop.domain.privacy.access import Way
 from desktop.domain.visit import Visit
 from desktop.i18n import translate
-from desktop.services import claims, dormancy, visits
-from desktop.services.shown import tell
+from desktop.services import visits
+from desktop.services.following import claims, dormancy
+from desktop.services.privacy.shown import tell
 from desktop.ui.screens.relations.hand_over import HandOverDialog
 
 

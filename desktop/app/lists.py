@@ -5,20 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from desktop.domain.access import Way
 from desktop.domain.listing import VisitFilter
-from desktop.services import (
-    networks,
-    organisations,
-    persons,
-    places,
-    services_offered,
-    tasks,
-    views,
-    visits,
-)
+from desktop.domain.privacy.access import Way
+from desktop.services import persons, places, views, visits
 from desktop.services.desk import Desk
-from desktop.services.shown import counting, tell, telling
+from desktop.services.following import tasks
+from desktop.services.organising import networks, organisations, services_offered
+from desktop.services.privacy.shown import counting, tell, telling
 from desktop.ui.lists.choices import Wards
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ListPlan, ScreenJobs

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.domain.exchange import Exported
 from desktop.i18n import translate
-from desktop.services.plan_export import AHEAD, export_plan
+from desktop.services.following.plan_export import AHEAD, export_plan
 from desktop.ui.screens.relations.plan_export import PlanExportDialog, PlanExportJobs
 
 

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.app.form_ports import subject_of
-from desktop.app.ports import Work
+from desktop.app.entry.form_ports import subject_of
+from desktop.app.entry.ports import Work
 from desktop.app.targets import Saved, save_targets, take_back
 from desktop.domain.agenda import DueTasks
 from desktop.domain.changes import Changes
@@ -20,8 +20,9 @@ from desktop.domain.record import WardCode
 from desktop.domain.task import Task
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.i18n import translate
-from desktop.services import targets, tasks
 from desktop.services.desk import Desk
+from desktop.services.figures import targets
+from desktop.services.following import tasks
 from desktop.ui.details.sheet import Names, Sheet
 from desktop.ui.details.tasks import task_sheet, with_tasks
 from desktop.ui.lists.screen import ListScreen

@@ -22,7 +22,7 @@ from desktop.app.guard import LOCKED, Guard
 from desktop.app.stay import Stay
 from desktop.i18n import use_language
 from desktop.settings import Settings
-from desktop.storage.key_file import is_profile, names_way
+from desktop.storage.profiles.key_file import is_profile, names_way
 from desktop.ui import theme
 from desktop.ui.collecting import Collector
 from desktop.ui.curtain import drawn_curtain
@@ -34,8 +34,8 @@ from desktop.ui.unlock import UnlockDialog
 
 if TYPE_CHECKING:
     from desktop.app.workplace import Workplace
-    from desktop.domain.safekeeping import Repaired
-    from desktop.services.profile import Unlocked
+    from desktop.domain.privacy.safekeeping import Repaired
+    from desktop.services.safety.profile import Unlocked
 
 _WORKPLACE = "desktop.app.workplace"
 """Brings the services and SQLAlchemy along, more than a second: read while somebody types
@@ -216,7 +216,7 @@ class Program:
         )
 
     def _unlock(self, passphrase: str) -> Unlocked:
-        from desktop.services.profile import unlock
+        from desktop.services.safety.profile import unlock
 
         return unlock(
             self.folder,
@@ -234,7 +234,7 @@ class Program:
         return self._unlock_by_store
 
     def _unlock_by_store(self) -> Unlocked:
-        from desktop.services.profile import unlock_by_key_store
+        from desktop.services.safety.profile import unlock_by_key_store
 
         return unlock_by_key_store(
             self.folder,
@@ -245,12 +245,12 @@ class Program:
         )
 
     def _mend(self, passphrase: str, anew: bool) -> Repaired:
-        from desktop.services.restoring import mend
+        from desktop.services.safety.restoring import mend
 
         return mend(self.folder, passphrase=passphrase, now=now(), anew=anew)
 
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
-        from desktop.services.profile import create
+        from desktop.services.safety.profile import create
 
         made = create(
             self.folder,

@@ -8,10 +8,10 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.domain.access import Read
+from desktop.domain.privacy.access import Read
 from desktop.errors import ExpectedError
-from desktop.services.access_log import note_reads
 from desktop.services.desk import Desk
+from desktop.services.privacy.access_log import note_reads
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from uuid import UUID
 
-from desktop.domain.access import Read, Way
-from desktop.domain.review import HistoryStep
+from desktop.domain.privacy.access import Read, Way
+from desktop.domain.syncing.review import HistoryStep
 from desktop.services.desk import Desk
 from desktop.services.history import local_history, whole_history
 from desktop.sync.steps import steps_told

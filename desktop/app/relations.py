@@ -8,18 +8,19 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from desktop.app.details import put_details
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
+from desktop.app.record_pages.details import put_details
 from desktop.app.rhythms import offer_rhythm, put_back
-from desktop.domain.access import Read, Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
+from desktop.domain.privacy.access import Read, Way
 from desktop.domain.rhythm import ContactRhythm, subject_of
 from desktop.i18n import translate
-from desktop.services import dormancy, keeping_in_touch, views
+from desktop.services import views
 from desktop.services.desk import Desk
-from desktop.services.dormancy import Done
-from desktop.services.shown import counting, telling
+from desktop.services.following import dormancy, keeping_in_touch
+from desktop.services.following.dormancy import Done
+from desktop.services.privacy.shown import counting, telling
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ScreenJobs

@@ -7,15 +7,15 @@ from functools import partial
 from typing import Any
 
 from desktop.app.duplicates import offer_merge, offer_split, tell_apart
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.app.text_review import KnownNames, leave_text, no_problem, telling_texts
-from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Conflict, Resolution
-from desktop.domain.lint.fields import TellingText
+from desktop.domain.privacy.access import Way
+from desktop.domain.traces.lint.fields import TellingText
 from desktop.services import conflicts, duplicates, merging
 from desktop.services.desk import Desk
-from desktop.services.shown import telling
+from desktop.services.privacy.shown import telling
 from desktop.services.walls import may_change
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.ports import ReviewJobs

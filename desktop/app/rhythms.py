@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from uuid import UUID
 
-from desktop.app.ports import Work
+from desktop.app.entry.ports import Work
 from desktop.domain.changes import Changes
 from desktop.domain.rhythm import ContactRhythm, subject_of
 from desktop.i18n import translate
-from desktop.services import keeping_in_touch
 from desktop.services.desk import Desk
+from desktop.services.following import keeping_in_touch
 from desktop.ui.screens.relations.rhythm import RhythmDialog, RhythmSubject
 
 FIELDS = ("every_days", "assignee", "paused_until")

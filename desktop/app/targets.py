@@ -9,8 +9,8 @@ from uuid import UUID
 from desktop.domain.changes import Changes
 from desktop.domain.target import Target
 from desktop.services import bin as waste
-from desktop.services import targets
 from desktop.services.desk import Desk
+from desktop.services.figures import targets
 from desktop.ui.screens.planning.targets import TargetEntry
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 
 from desktop.app.rounds import Rounds
 from desktop.domain.changes import Changes
-from desktop.domain.lint import NO_NAMES, Names
-from desktop.domain.lint.fields import TellingText, TellingTexts
+from desktop.domain.traces.lint import NO_NAMES, Names
+from desktop.domain.traces.lint.fields import TellingText, TellingTexts
 from desktop.services import text_remarks
 from desktop.services.desk import Desk
 from desktop.ui.news import News

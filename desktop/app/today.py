@@ -6,27 +6,21 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.entry.ports import Work
 from desktop.app.plan_export import offer_plan
 from desktop.app.planning import due_tasks, take_step
-from desktop.app.ports import Work
+from desktop.app.privacy.retention import waiting_line
+from desktop.app.privacy.rights import waiting_line as asked_line
 from desktop.app.relations import show_asked_much
-from desktop.app.retention import waiting_line
-from desktop.app.rights import waiting_line as asked_line
-from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
+from desktop.domain.privacy.access import Way
 from desktop.domain.vocabulary import VisitStatus
-from desktop.services import (
-    claims,
-    consents,
-    contact_load,
-    drafts,
-    keeping_in_touch,
-    tasks,
-    today,
-    visits,
-)
-from desktop.services.shown import telling
+from desktop.services import contact_load, visits
+from desktop.services.consent import consents
+from desktop.services.following import claims, keeping_in_touch, tasks, today
+from desktop.services.privacy.shown import telling
+from desktop.services.safety import drafts
 from desktop.ui.screens.planning.plan import DONE
 from desktop.ui.screens.relations.rhythms import SCREEN as RHYTHMS
 from desktop.ui.screens.today.ports import TodayJobs

@@ -15,36 +15,37 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from desktop import __version__
 from desktop.app.allowed import has_command
-from desktop.app.care import CARE
 from desktop.app.closed_forms import ClosedForms
+from desktop.app.connection.network import watch_network
+from desktop.app.connection.syncing import Syncing
 from desktop.app.destinations import Places
+from desktop.app.entry.forms import Forms
+from desktop.app.entry.ports import Host
 from desktop.app.exchange import exchange_jobs
-from desktop.app.forms import Forms
 from desktop.app.guard import Guard
-from desktop.app.network import watch_network
-from desktop.app.open_data import OpenData
-from desktop.app.own_fields import offer_own_fields
-from desktop.app.pages import Pages
+from desktop.app.mapping.open_data import OpenData
+from desktop.app.mapping.pointing import Pointing
 from desktop.app.plan_export import offer_plan
-from desktop.app.pointing import Pointing
-from desktop.app.ports import Host
+from desktop.app.privacy.care import CARE
+from desktop.app.privacy.retention import Keeper
+from desktop.app.privacy.safekeeping import Copying, Errand, offer_recovery_key
 from desktop.app.reads import Reads
 from desktop.app.record_history import history_jobs
-from desktop.app.retention import Keeper
-from desktop.app.safekeeping import Copying, Errand, offer_recovery_key
-from desktop.app.syncing import Syncing
-from desktop.domain.access import Way
+from desktop.app.record_pages.own_fields import offer_own_fields
+from desktop.app.record_pages.pages import Pages
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import Hit
+from desktop.domain.privacy.access import Way
 from desktop.domain.record import WardCode
 from desktop.errors import InvalidEntry
 from desktop.i18n import translate
-from desktop.services import areas, search
+from desktop.services import search
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, back_up
-from desktop.services.shown import telling
+from desktop.services.geography import areas
+from desktop.services.privacy.shown import telling
+from desktop.services.safety.profile import Unlocked, back_up
 from desktop.settings import Settings
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News

@@ -10,11 +10,11 @@ from desktop.cli import entries, names
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
-from desktop.domain.access import Access, AccessFilter, Read, Way
 from desktop.domain.period import BRUSSELS
-from desktop.domain.role import Deed
+from desktop.domain.privacy.access import Access, AccessFilter, Read, Way
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
-from desktop.services import access_log
+from desktop.services.privacy import access_log
 from desktop.words.access import about_text, verdict_text, way_name
 from desktop.words.formats import moment_text
 

@@ -10,7 +10,7 @@ from desktop.cli.register import Entry, Subject, chosen_of
 from desktop.domain.relation_lists import AgreementFilter, MeetingFilter
 from desktop.domain.vocabulary import AgreementKind
 from desktop.i18n import translate
-from desktop.services import agreements
+from desktop.services.organising import agreements
 from desktop.words.formats import minutes_text, number
 from desktop.words.labels import label
 

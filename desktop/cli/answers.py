@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.access import OF_LISTS, Read, Way
-from desktop.services.shown import persons_in
+from desktop.domain.privacy.access import OF_LISTS, Read, Way
+from desktop.services.privacy.shown import persons_in
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from desktop.cli.context import Context
 from desktop.cli.coverage_options import in_plain_words
 from desktop.cli.coverage_tables import aligned
 from desktop.cli.parser import Commands, WrongUse
-from desktop.domain.ward_atlas import Atlas
+from desktop.domain.figures.ward_atlas import Atlas
 from desktop.i18n import translate
 from desktop.words.formats import day_span, number
 
@@ -31,7 +31,7 @@ def add_commands(commands: Commands) -> None:
 def show(context: Context, _options: Namespace) -> Answer:
     """Print how much there is in each ward, or write the atlas to a file."""
     from desktop.reports.atlas_document import document
-    from desktop.services.ward_atlas import SUFFIXES, read_atlas, write_atlas
+    from desktop.services.figures.ward_atlas import SUFFIXES, read_atlas, write_atlas
 
     out = context.given("out", None)
     if out is not None and out.suffix.lower() not in SUFFIXES:

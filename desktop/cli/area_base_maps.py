@@ -12,7 +12,7 @@ from desktop.cli.context import Context
 from desktop.cli.parser import Commands, WrongUse
 from desktop.domain.base_map import ONLINE, KeptMap
 from desktop.i18n import translate
-from desktop.services import base_maps
+from desktop.services.geography import base_maps
 from desktop.words import online
 from desktop.words.downloads import file_size
 

@@ -13,7 +13,7 @@ from desktop.cli.context import Context
 from desktop.cli.parser import Commands
 from desktop.domain.address import FoundAddress
 from desktop.i18n import translate
-from desktop.services import addresses, area_fetch
+from desktop.services.geography import addresses, area_fetch
 from desktop.words import online
 
 FIRST_YEAR, LAST_YEAR = 2019, 2035

@@ -15,7 +15,7 @@ from desktop.domain.area import AreaEdition, FetchedFile
 from desktop.domain.period import day_of
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
-from desktop.services import area_fetch, areas
+from desktop.services.geography import area_fetch, areas
 from desktop.words.formats import short_day_year
 from desktop.words.map_files import misplaced
 

@@ -13,7 +13,7 @@ from desktop.cli.parser import Commands, Parser
 from desktop.domain.area import AreaImport
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
-from desktop.services import areas
+from desktop.services.geography import areas
 from desktop.words.map_files import remarks
 
 

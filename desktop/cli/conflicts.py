@@ -10,7 +10,7 @@ from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.conflict import Resolution
-from desktop.domain.review import ToCheck
+from desktop.domain.syncing.review import ToCheck
 from desktop.errors import NotFound
 from desktop.i18n import translate
 from desktop.services.conflicts import decide, put_aside, refused, to_check, try_again

@@ -9,12 +9,13 @@ from desktop.cli import entries, names, records
 from desktop.cli.answers import Answer, listing, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
-from desktop.domain.access import Way
-from desktop.domain.consent import Consequences
+from desktop.domain.privacy.access import Way
+from desktop.domain.privacy.consent import Consequences
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.domain.wording import LANGUAGES, language_for
 from desktop.i18n import translate
-from desktop.services import consents, persons, ties, withdrawals, wordings
+from desktop.services import persons, ties
+from desktop.services.consent import consents, withdrawals, wordings
 from desktop.words.consent import asked_text, consequence_lines, proof_text, state_text
 from desktop.words.labels import label
 

@@ -21,12 +21,12 @@ from desktop import logs, paths
 from desktop.cli.answers import Answer
 from desktop.cli.folder import folder_of
 from desktop.cli.terminal import for_terminal
-from desktop.domain.access import Read
+from desktop.domain.privacy.access import Read
 from desktop.errors import ExpectedError, FileUnreadable, PassphraseMissing
 from desktop.i18n import translate
-from desktop.services.access_log import note_reads
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, unlock
+from desktop.services.privacy.access_log import note_reads
+from desktop.services.safety.profile import Unlocked, unlock
 from desktop.settings import Settings
 from desktop.words.read_only import read_only_line
 

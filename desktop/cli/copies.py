@@ -10,9 +10,9 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
-from desktop.domain.safekeeping import Copy, Standing
+from desktop.domain.privacy.safekeeping import Copy, Standing
 from desktop.i18n import translate
-from desktop.services import safety_copies
+from desktop.services.safety import safety_copies
 from desktop.words.copies import last_told, owed_told, problem_told, why_made
 from desktop.words.formats import moment_text, number
 

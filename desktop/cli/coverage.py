@@ -13,7 +13,7 @@ from desktop.cli.coverage_options import in_plain_words
 from desktop.cli.coverage_tables import answer_lines
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.cli.records import codes
-from desktop.domain.coverage import Measure, Question
+from desktop.domain.figures.coverage import Measure, Question
 from desktop.i18n import translate
 
 if TYPE_CHECKING:
@@ -57,8 +57,8 @@ def show(context: Context, _options: Namespace) -> Answer:
         sentence = translate("commands", "--out: the file's name must end in {accepted}.")
         raise WrongUse(sentence.format(accepted=", ".join(SUFFIXES)))
     from desktop.reports.coverage_document import document
-    from desktop.services.coverage_files import also_in
-    from desktop.services.handing_over import gather
+    from desktop.services.figures.coverage_files import also_in
+    from desktop.services.figures.handing_over import gather
 
     asked = coverage_options.question(context)
     desk = context.desk
@@ -82,7 +82,7 @@ def _check(context: Context, asked: Question, out: Path | None) -> None:
         raise WrongUse(translate("commands", "--limits goes with --classes fixed."))
     if out is None:
         return
-    from desktop.services.coverage_files import check
+    from desktop.services.figures.coverage_files import check
 
     check(out, asked.measure, _look(context))
 
@@ -94,8 +94,8 @@ def _look(context: Context) -> Look:
 
 
 def _written(context: Context, handout: Handout, out: Path) -> Path:
-    from desktop.services.access_log import log_figures
-    from desktop.services.coverage_files import write_view
+    from desktop.services.figures.coverage_files import write_view
+    from desktop.services.privacy.access_log import log_figures
 
     log_figures(context.desk, "coverage", out, len(handout.answers))
     return write_view(

@@ -11,8 +11,8 @@ from desktop.cli.context import Context
 from desktop.cli.coverage_tables import aligned, figure_text
 from desktop.cli.parser import Commands, WrongUse
 from desktop.cli.records import codes
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Crossing, CrossingTable
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import Crossing, CrossingTable
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.reports import wording
@@ -42,7 +42,7 @@ def add(commands: Commands) -> None:
 
 def show(context: Context, _options: Namespace) -> Answer:
     """Print the crossings, or write them to a file."""
-    from desktop.services.coverage_crossings import crossings
+    from desktop.services.figures.coverage_crossings import crossings
 
     out = context.given("out", None)
     themes = frozenset(context.given("theme", []))
@@ -60,7 +60,7 @@ def show(context: Context, _options: Namespace) -> Answer:
     if out is None:
         return Answer(document, _lines(table))
     from desktop.reports.crossings_table import write_csv
-    from desktop.services.access_log import log_figures
+    from desktop.services.privacy.access_log import log_figures
 
     log_figures(context.desk, "coverage", out, len(table.rows))
     return Answer(document | {"file": str(write_csv(table, out))}, [str(out)])

@@ -11,8 +11,8 @@ from desktop.cli.coverage_options import in_plain_words
 from desktop.cli.coverage_tables import aligned
 from desktop.cli.parser import Commands
 from desktop.cli.records import codes
-from desktop.domain.coverage import Measure, Suggestion
-from desktop.domain.months import whole_months
+from desktop.domain.figures.coverage import Measure, Suggestion
+from desktop.domain.figures.months import whole_months
 from desktop.i18n import translate
 from desktop.words.formats import day_span, number
 from desktop.words.labels import label
@@ -53,7 +53,7 @@ def add(commands: Commands) -> None:
 
 def go_next(context: Context, _options: Namespace) -> Answer:
     """List the wards with a reason to go there, the first to go to first."""
-    from desktop.services.coverage_next import suggestions
+    from desktop.services.figures.coverage_next import suggestions
 
     today = context.desk.today()
     period = coverage_options.period(context, today)
@@ -75,7 +75,7 @@ def go_next(context: Context, _options: Namespace) -> Answer:
 
 def tell_spread(context: Context, _options: Namespace) -> Answer:
     """Print the Gini coefficient and the Lorenz curve of a measure over the wards."""
-    from desktop.services.coverage import lorenz
+    from desktop.services.figures.coverage import lorenz
 
     question = coverage_options.question(context)
     with in_plain_words():
@@ -102,8 +102,8 @@ def tell_spread(context: Context, _options: Namespace) -> Answer:
 
 def publish(context: Context, options: Namespace) -> Answer:
     """Write today's folder of figures."""
-    from desktop.services.handing_over_folder import last_quarter
-    from desktop.services.handing_over_folder import publish as publish_folder
+    from desktop.services.figures.handing_over_folder import last_quarter
+    from desktop.services.figures.handing_over_folder import publish as publish_folder
 
     today = context.desk.today()
     is_asked = any(context.given(name) for name in ("first", "last"))
@@ -143,7 +143,7 @@ def _caveat() -> str:
 
 def tell_threshold(context: Context, _options: Namespace) -> Answer:
     """Set the threshold, or say what it is."""
-    from desktop.services.coverage_threshold import set_threshold
+    from desktop.services.figures.coverage_threshold import set_threshold
 
     wanted = context.given("set", None)
     threshold = set_threshold(context.desk, wanted) if wanted else context.desk.threshold()

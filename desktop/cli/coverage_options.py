@@ -12,9 +12,9 @@ from desktop.cli import entries, names
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser, WrongUse
 from desktop.cli.records import codes
-from desktop.domain.coverage import Facets, Measure, Question
+from desktop.domain.figures.coverage import Facets, Measure, Question
+from desktop.domain.figures.months import whole_months
 from desktop.domain.goal import GOALS
-from desktop.domain.months import whole_months
 from desktop.domain.period import Period, quarter_of
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 from desktop.errors import InvalidEntry

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.cli.answers import table
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import AreaValue
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import AreaValue
 from desktop.i18n import translate
 from desktop.reports import handout as words
 from desktop.reports.handout import Handout

@@ -16,16 +16,16 @@ from desktop.cli.demo_team import Agreed, add_people, agree, running_server
 from desktop.cli.display import has_display
 from desktop.cli.parser import Parser
 from desktop.cli.profiles import early
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period, day_of
 from desktop.domain.record import WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import Outcome, Theme, VisitKind
 from desktop.i18n import translate
-from desktop.services import profile
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
+from desktop.services.safety import profile
+from desktop.services.safety.profile import Unlocked
 
 PASSPHRASE = "vier gewone demo woorden"  # noqa: S105 - it protects nothing: nobody in it exists
 DAYS = 90
@@ -94,7 +94,7 @@ def _open(context: Context, folder: Path) -> Unlocked:
 
 
 def _log(desk: Desk) -> Visit:
-    from desktop.services.areas import wards
+    from desktop.services.geography.areas import wards
     from desktop.services.visits import log_visit
 
     battel = next(area for area in wards(desk) if area.name == "Battel")
@@ -115,7 +115,7 @@ def _log(desk: Desk) -> Visit:
 
 
 def _draw(context: Context, desk: Desk, out: Path) -> Path:
-    from desktop.services.coverage_files import export_coverage
+    from desktop.services.figures.coverage_files import export_coverage
 
     return export_coverage(
         desk,
@@ -128,7 +128,7 @@ def _draw(context: Context, desk: Desk, out: Path) -> Path:
 
 
 def _export(context: Context, desk: Desk, folder: Path) -> Iterator[Path]:
-    from desktop.services.exports import export_visits
+    from desktop.services.exchanging.exports import export_visits
 
     period = _period(desk)
     wanted = VisitFilter(first=period.first, last=period.last)

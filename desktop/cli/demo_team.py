@@ -17,7 +17,7 @@ from uuid_utils.compat import uuid7
 from desktop.cli.context import now
 from desktop.domain.conflict import Resolution
 from desktop.services import conflicts, visits
-from desktop.services.profile import Unlocked, create, unlock
+from desktop.services.safety.profile import Unlocked, create, unlock
 from desktop.words.values import value_text
 
 PEOPLE = ("lies", "sara")

@@ -11,9 +11,9 @@ from desktop.cli import entries, names
 from desktop.cli.answers import Answer, listing, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands
-from desktop.domain.access import Way
-from desktop.domain.duplicate import LikelyPair, name_of
-from desktop.domain.merge_story import MergePreview, Two
+from desktop.domain.duplicates.duplicate import LikelyPair, name_of
+from desktop.domain.duplicates.merge_story import MergePreview, Two
+from desktop.domain.privacy.access import Way
 from desktop.errors import GateClosed, InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.services.desk import Desk

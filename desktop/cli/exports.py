@@ -23,7 +23,7 @@ def build(parser: Parser, _name: str) -> None:
 
 def show(context: Context, _options: Namespace) -> Answer:
     """List the exports."""
-    from desktop.services.record_files import exports_logged
+    from desktop.services.exchanging.record_files import exports_logged
 
     found = exports_logged(context.desk)
     return listing(

@@ -10,8 +10,8 @@ from desktop.cli import entries, names, records
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
-from desktop.domain.fabric import Lens
-from desktop.domain.findings import Finding, FindingKind
+from desktop.domain.network.fabric import Lens
+from desktop.domain.network.findings import Finding, FindingKind
 from desktop.domain.vocabulary import Theme, TieFlow
 from desktop.i18n import translate
 from desktop.words.fabric import finding_name, finding_subject, reason_in_words
@@ -43,7 +43,7 @@ def add_fabric(commands: Commands) -> None:
 
 def graph(context: Context, _options: Namespace) -> Answer:
     """Write the network to a file."""
-    from desktop.services.fabric.exports import DATA, DRAWINGS, export_fabric
+    from desktop.services.organising.fabric.exports import DATA, DRAWINGS, export_fabric
 
     out = _file(context, (*DRAWINGS, *DATA))
     assert out is not None  # noqa: S101 - argparse demands it
@@ -62,8 +62,8 @@ def graph(context: Context, _options: Namespace) -> Answer:
 
 def findings(context: Context, _options: Namespace) -> Answer:
     """List what stands out, with the reasons."""
-    from desktop.services.fabric.findings import find
-    from desktop.services.fabric.reading import read_fabric
+    from desktop.services.organising.fabric.findings import find
+    from desktop.services.organising.fabric.reading import read_fabric
 
     lens = _lens(context)
     found = find(read_fabric(context.desk, lens.year), lens, report=context.report)
@@ -94,7 +94,7 @@ def findings(context: Context, _options: Namespace) -> Answer:
 
 def matrix(context: Context, _options: Namespace) -> Answer:
     """List the holes, or write all of it to a file."""
-    from desktop.services.fabric.matrix import FORMATS, export_matrix, read_matrix
+    from desktop.services.organising.fabric.matrix import FORMATS, export_matrix, read_matrix
 
     out = _file(context, FORMATS)
     if out is not None:

@@ -10,8 +10,8 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
+from desktop.domain.figures.published import MEASURES, PublishedFigures
 from desktop.domain.period import quarter_of
-from desktop.domain.published import MEASURES, PublishedFigures
 from desktop.errors import NotFound
 from desktop.i18n import translate
 from desktop.words.published import figure_text, measure_name, publication_title
@@ -37,7 +37,7 @@ def build(parser: Parser, _name: str) -> None:
 
 def show_all(context: Context, _options: Namespace) -> Answer:
     """List what was published."""
-    from desktop.services.publishing import list_published
+    from desktop.services.figures.publishing import list_published
 
     found = list_published(context.desk)
     return listing(
@@ -56,7 +56,7 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 def save(context: Context, options: Namespace) -> Answer:
     """Write one publication to a file."""
-    from desktop.services.publishing import FORMS, export_published
+    from desktop.services.figures.publishing import FORMS, export_published
 
     if options.out.suffix.lower() not in FORMS:
         sentence = translate("commands", "--out: the file's name must end in {accepted}.")
@@ -67,7 +67,7 @@ def save(context: Context, options: Namespace) -> Answer:
 
 def publish(context: Context, _options: Namespace) -> Answer:
     """Publish a quarter."""
-    from desktop.services.publishing import publish_quarter
+    from desktop.services.figures.publishing import publish_quarter
 
     asked: date | None = context.given("quarter")
     published, _ = publish_quarter(context.desk, quarter_of(asked) if asked else None)
@@ -75,7 +75,7 @@ def publish(context: Context, _options: Namespace) -> Answer:
 
 
 def _asked(context: Context) -> PublishedFigures:
-    from desktop.services.publishing import list_published
+    from desktop.services.figures.publishing import list_published
 
     day: date | None = context.given("quarter")
     found = list_published(context.desk)
@@ -87,7 +87,7 @@ def _asked(context: Context) -> PublishedFigures:
 
 
 def _answer(published: PublishedFigures) -> Answer:
-    from desktop.services.publishing import lines_of
+    from desktop.services.figures.publishing import lines_of
 
     lines = lines_of(published)
     document: dict[str, Any] = {

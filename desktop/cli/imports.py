@@ -25,7 +25,7 @@ def build(parser: Parser, _name: str) -> None:
 
 def show(context: Context, _options: Namespace) -> Answer:
     """List the imports."""
-    from desktop.services.imports import earlier_imports
+    from desktop.services.exchanging.imports import earlier_imports
 
     found = earlier_imports(context.desk)
     return listing(
@@ -46,7 +46,7 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 def revert(context: Context, options: Namespace) -> Answer:
     """Take an import back; what was changed or used since stays."""
-    from desktop.services.imports import take_back
+    from desktop.services.exchanging.imports import take_back
 
     done, _changes = take_back(context.desk, options.id, context.report)
     said = [translate("commands", "%n record(s) put into the bin.", "", done.binned)]

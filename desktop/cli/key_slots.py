@@ -8,9 +8,9 @@ from desktop.cli.answers import Answer
 from desktop.cli.context import Context, now
 from desktop.cli.parser import Commands
 from desktop.domain.period import day_of
-from desktop.domain.safekeeping import Way
+from desktop.domain.privacy.safekeeping import Way
 from desktop.i18n import translate
-from desktop.services import unlocking
+from desktop.services.safety import unlocking
 from desktop.words.formats import long_day
 from desktop.words.keys import store_name, way_name
 

@@ -14,9 +14,9 @@ from typing import Any
 from desktop.cli.answers import Answer, listing, plain, shown_in, table
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser, WrongUse
-from desktop.domain.access import Way
-from desktop.domain.lint import Remark, find
-from desktop.domain.lint.fields import TellingText
+from desktop.domain.privacy.access import Way
+from desktop.domain.traces.lint import Remark, find
+from desktop.domain.traces.lint.fields import TellingText
 from desktop.errors import FileUnreadable
 from desktop.i18n import translate
 from desktop.services import text_remarks

@@ -49,7 +49,7 @@ def add_export(commands: Commands, kind: str) -> None:
 
 def bring_in(context: Context, options: Namespace, kind: str) -> Answer:
     """Import a file, or say what an import would do."""
-    from desktop.services.imports import import_file, read_map
+    from desktop.services.exchanging.imports import import_file, read_map
 
     order = ImportOrder(
         kind=kind,
@@ -74,7 +74,7 @@ def bring_in(context: Context, options: Namespace, kind: str) -> Answer:
 
 def take_out(context: Context, options: Namespace, kind: str) -> Answer:
     """Export all records of one kind."""
-    from desktop.services.record_files import export_records
+    from desktop.services.exchanging.record_files import export_records
 
     order = ExportOrder(
         kind=kind,
@@ -163,7 +163,7 @@ def _usual_reason(kind: str) -> str:
 
 
 def _save_problems(out: Path | None, problems: Any) -> None:
-    from desktop.services.imports.problems import write_problems
+    from desktop.services.exchanging.imports.problems import write_problems
 
     if out is not None:
         write_problems(problems, out)

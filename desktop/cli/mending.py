@@ -7,9 +7,9 @@ from typing import Any
 
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now
-from desktop.domain.safekeeping import Repaired
+from desktop.domain.privacy.safekeeping import Repaired
 from desktop.i18n import translate
-from desktop.services import restoring
+from desktop.services.safety import restoring
 from desktop.words.copies import repair_told, trial_told, what_is_in_it
 
 

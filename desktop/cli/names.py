@@ -33,7 +33,7 @@ def ward(desk: Desk, text: str) -> WardCode:
     Raises:
         WrongUse: No ward is called so; the sentence names them all.
     """
-    from desktop.services.areas import wards
+    from desktop.services.geography.areas import wards
 
     known = wards(desk)
     chosen = best(text, known, lambda area: (area.name, area.code))
@@ -47,7 +47,7 @@ def ward(desk: Desk, text: str) -> WardCode:
 
 def ward_names(desk: Desk) -> dict[str, str]:
     """Return the name of every ward by its code."""
-    from desktop.services.areas import wards
+    from desktop.services.geography.areas import wards
 
     return {area.code: area.name for area in wards(desk)}
 
@@ -58,7 +58,7 @@ def edition(desk: Desk, text: str) -> AreaEdition:
     Raises:
         WrongUse: None is called so, or several are; the sentence names them.
     """
-    from desktop.services.areas import editions
+    from desktop.services.geography.areas import editions
 
     known = editions(desk)
     wanted = fold(text.strip())
@@ -86,7 +86,7 @@ def base_map(folder: Path, text: str) -> KeptMap:
     Raises:
         WrongUse: There is none; the sentence names the files there are.
     """
-    from desktop.services.base_maps import base_maps
+    from desktop.services.geography.base_maps import base_maps
 
     known = base_maps(folder)
     if not known:
@@ -119,7 +119,7 @@ def place(desk: Desk, text: str) -> PlaceId:
 
 def organisation(desk: Desk, text: str, option: str = "--organisation") -> OrganisationId:
     """Return the id of the organisation called ``text``, or with that id."""
-    from desktop.services.organisations import list_organisations
+    from desktop.services.organising.organisations import list_organisations
 
     def like(words: str) -> Sequence[Any]:
         return list_organisations(
@@ -135,7 +135,7 @@ def organisation(desk: Desk, text: str, option: str = "--organisation") -> Organ
 
 def service(desk: Desk, text: str) -> UUID:
     """Return the id of the service called ``text``, or with that id."""
-    from desktop.services.services_offered import list_services
+    from desktop.services.organising.services_offered import list_services
 
     def like(words: str) -> Sequence[Any]:
         return list_services(desk, ServiceFilter(text=words), limit=MOST_LOOKED_AT).rows
@@ -145,7 +145,7 @@ def service(desk: Desk, text: str) -> UUID:
 
 def network(desk: Desk, text: str) -> NetworkId:
     """Return the id of the network called ``text``, or with that id."""
-    from desktop.services.networks import list_networks
+    from desktop.services.organising.networks import list_networks
 
     def like(words: str) -> Sequence[Any]:
         return list_networks(

@@ -11,7 +11,7 @@ from desktop.cli.parser import Commands, Parser
 from desktop.domain.listing import NetworkFilter
 from desktop.domain.vocabulary import Reach, Theme
 from desktop.i18n import translate
-from desktop.services import networks
+from desktop.services.organising import networks
 from desktop.words.formats import number
 from desktop.words.labels import label
 

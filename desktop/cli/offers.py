@@ -11,7 +11,7 @@ from desktop.domain.place import ACCESSIBILITY
 from desktop.domain.relation_lists import ServiceFilter
 from desktop.domain.vocabulary import ServiceStatus, Theme
 from desktop.i18n import translate
-from desktop.services import services_offered
+from desktop.services.organising import services_offered
 from desktop.words.formats import number
 from desktop.words.labels import label
 

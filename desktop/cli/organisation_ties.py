@@ -13,8 +13,8 @@ from desktop.domain.relation_lists import TieFilter
 from desktop.domain.tie import Tie
 from desktop.domain.vocabulary import Regularity, Theme, TieFlow
 from desktop.i18n import translate
-from desktop.services import relations
 from desktop.services.desk import Desk
+from desktop.services.organising import relations
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
 

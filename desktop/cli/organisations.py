@@ -11,7 +11,7 @@ from desktop.cli.parser import Commands, Parser
 from desktop.domain.listing import OrganisationFilter
 from desktop.domain.vocabulary import OrganisationKind, OrganisationLevel, OrganisationStatus
 from desktop.i18n import translate
-from desktop.services import organisations
+from desktop.services.organising import organisations
 from desktop.words.formats import number
 from desktop.words.labels import label
 

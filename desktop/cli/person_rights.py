@@ -11,8 +11,8 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context, now
 from desktop.cli.parser import Commands, WrongUse
-from desktop.domain.erasure import ErasureReason, Mention
-from desktop.domain.review import HistoryStep
+from desktop.domain.privacy.erasure import ErasureReason, Mention
+from desktop.domain.syncing.review import HistoryStep
 from desktop.errors import FileNotWritten
 from desktop.i18n import LANGUAGES, language, speaking, translate
 from desktop.paths import resources_folder
@@ -133,7 +133,7 @@ def _quoted(context: Context, options: Namespace) -> list[Mention]:
 
 def mentions(context: Context, options: Namespace) -> Answer:
     """List where a name stands in texts about something else."""
-    from desktop.services.erasure import find_mentions
+    from desktop.services.privacy.erasure import find_mentions
 
     found = find_mentions(context.desk, options.id)
     return listing(
@@ -150,7 +150,7 @@ def mentions(context: Context, options: Namespace) -> Answer:
 
 def erase_person(context: Context, options: Namespace) -> Answer:
     """Erase somebody, ask for it, or say what it would reach."""
-    from desktop.services import erasure
+    from desktop.services.privacy import erasure
 
     desk = context.desk
     closure = erasure.preview(desk, options.id)
@@ -171,7 +171,7 @@ def erase_person(context: Context, options: Namespace) -> Answer:
 
 def _without_names(context: Context, person: UUID) -> list[UUID]:
     """Take whole names out of other texts; return of which records."""
-    from desktop.services.erasure import find_mentions, take_name_out
+    from desktop.services.privacy.erasure import find_mentions, take_name_out
 
     done: list[UUID] = []
     while whole := [each for each in find_mentions(context.desk, person) if each.is_whole]:
@@ -197,7 +197,7 @@ def _asked(context: Context, options: Namespace, beside: Iterable[UUID]) -> Answ
 
 
 def _ask(context: Context) -> Callable[[str, UUID], Iterable[HistoryStep]] | None:
-    from desktop.services.erasure import is_alone
+    from desktop.services.privacy.erasure import is_alone
 
     if is_alone(context.desk):
         return None

@@ -17,7 +17,7 @@ FORMATS = ("ics",)
 
 def export(context: Context, options: Namespace) -> Answer:
     """Write the planned visits, tasks and rhythms of the colleague at the desk."""
-    from desktop.services.plan_export import AHEAD, export_plan
+    from desktop.services.following.plan_export import AHEAD, export_plan
 
     desk = context.desk
     first = context.given("from") or desk.today()

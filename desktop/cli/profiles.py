@@ -16,8 +16,8 @@ from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.period import day_of, moment_of
 from desktop.errors import PassphraseMissing
 from desktop.i18n import translate
-from desktop.services import profile
-from desktop.storage.check import CheckReport
+from desktop.services.safety import profile
+from desktop.storage.profiles.check import CheckReport
 from desktop.words.checks import counted, problem_found
 from desktop.words.formats import number
 

@@ -11,7 +11,7 @@ from desktop.cli.register import Entry, Subject, chosen_of
 from desktop.domain.relation_lists import NeedFilter, ReferralFilter
 from desktop.domain.vocabulary import NeedState, ReferralKind, ReferralOutcome, Theme
 from desktop.i18n import translate
-from desktop.services import referrals
+from desktop.services.organising import referrals
 from desktop.words.formats import number
 from desktop.words.labels import label
 

@@ -11,10 +11,10 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
-from desktop.domain.retention import DEFAULTS, Due, Rule, Subject, item_of
-from desktop.domain.retention_report import Carried, Count, RuleChange, RulePreview
+from desktop.domain.privacy.retention import DEFAULTS, Due, Rule, Subject, item_of
+from desktop.domain.privacy.retention_report import Carried, Count, RuleChange, RulePreview
 from desktop.i18n import translate
-from desktop.services import retention
+from desktop.services.privacy import retention
 from desktop.words.formats import number, short_day_year
 from desktop.words.names import record_name
 from desktop.words.retention import (

@@ -13,8 +13,8 @@ from desktop.domain.agenda import RhythmFilter
 from desktop.domain.changes import Changes
 from desktop.domain.rhythm import SUBJECTS, ContactRhythm
 from desktop.i18n import translate
-from desktop.services import keeping_in_touch
 from desktop.services.desk import Desk
+from desktop.services.following import keeping_in_touch
 from desktop.words.formats import number
 from desktop.words.names import record_name
 

@@ -11,8 +11,8 @@ from desktop.cli.parser import Commands, Parser
 from desktop.cli.records import codes
 from desktop.domain.vocabulary import RequestState, Right
 from desktop.i18n import translate
-from desktop.services import rights
-from desktop.services.rights import RequestRow
+from desktop.services.privacy import rights
+from desktop.services.privacy.rights import RequestRow
 from desktop.words.erasure import case_state, late_lines, progress_line, reason_name
 from desktop.words.formats import moment_text, short_day_year
 from desktop.words.labels import label
@@ -103,7 +103,7 @@ def lift(context: Context, options: Namespace) -> Answer:
 
 def erasures(context: Context, _options: Namespace) -> Answer:
     """Tell how far erasures are: on this laptop, or on all laptops of the team."""
-    from desktop.services.erasure import erasures_done, is_alone
+    from desktop.services.privacy.erasure import erasures_done, is_alone
     from desktop.words.erasure import done_line
 
     if is_alone(context.desk):
@@ -116,9 +116,9 @@ def erasures(context: Context, _options: Namespace) -> Answer:
 
 def proof(context: Context, options: Namespace) -> Answer:
     """Write how far erasures are, to print and keep."""
-    from desktop.domain.role import Deed
+    from desktop.domain.roles.role import Deed
     from desktop.reports.erasure_proof import write_proof
-    from desktop.services.erasure import is_alone, prove
+    from desktop.services.privacy.erasure import is_alone, prove
     from desktop.sync import asking
 
     context.desk.require(Deed.ASK_ERASURE)
@@ -138,7 +138,7 @@ def agree(context: Context, options: Namespace) -> Answer:
 
 
 def _told(context: Context, request: object) -> Answer:
-    from desktop.domain.role import Deed
+    from desktop.domain.roles.role import Deed
     from desktop.sync import asking
 
     context.desk.require(Deed.ASK_ERASURE if request is None else Deed.AGREE_ERASURE)

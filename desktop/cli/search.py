@@ -9,7 +9,7 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, listing, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser
-from desktop.domain.access import Way
+from desktop.domain.privacy.access import Way
 from desktop.i18n import translate
 from desktop.words.names import record_name
 

@@ -15,10 +15,10 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now, read_passphrase
 from desktop.cli.parser import Parser, WrongUse
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.sync_state import SyncState
 from desktop.errors import AlreadyRegistered, ExpectedError, PasswordMissing
 from desktop.i18n import translate
-from desktop.services import profile
+from desktop.services.safety import profile
 from desktop.services.sending import helpdesk_report, sync_state, work_offline
 from desktop.words.sync import advice, status_line
 from desktop.words.sync_report import report_lines, summary
@@ -84,7 +84,7 @@ def _look_after(context: Context) -> None:
     Whatever keeps it from that keeps for the next time: the sync itself is done.
     """
     from desktop.services import duplicates, merging
-    from desktop.services.withdrawals_heard import end_groundless
+    from desktop.services.consent.withdrawals_heard import end_groundless
 
     with suppress(ExpectedError):
         merging.mend(context.desk)

@@ -11,7 +11,7 @@ from desktop.cli.parser import Commands, Parser
 from desktop.domain.target import Target
 from desktop.domain.vocabulary import TargetUnit, Theme
 from desktop.i18n import translate
-from desktop.services import targets
+from desktop.services.figures import targets
 from desktop.words.formats import number, short_day_year
 from desktop.words.labels import label
 

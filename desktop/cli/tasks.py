@@ -15,8 +15,8 @@ from desktop.domain.agenda import TaskFilter, TaskRow
 from desktop.domain.task import Task
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.i18n import translate
-from desktop.services import tasks
 from desktop.services.desk import Desk
+from desktop.services.following import tasks
 from desktop.words.formats import short_day_year
 from desktop.words.labels import label
 

@@ -11,14 +11,17 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain, shown_in
 from desktop.cli.context import Context
 from desktop.cli.parser import Parser
-from desktop.domain.access import Way
 from desktop.domain.agenda import RhythmRow, TaskRow
-from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import VisitRow
+from desktop.domain.privacy.access import Way
+from desktop.domain.privacy.consent import ConsentLine
 from desktop.i18n import translate
-from desktop.services import claims, consents, contact_load, drafts, keeping_in_touch, tasks, today
+from desktop.services import contact_load
+from desktop.services.consent import consents
 from desktop.services.desk import Desk
+from desktop.services.following import claims, keeping_in_touch, tasks, today
+from desktop.services.safety import drafts
 from desktop.words.consent import state_text
 from desktop.words.follow_up import claim_line, load_line, names_in_a_row, rhythm_line
 from desktop.words.formats import moment_text, short_day_year

@@ -102,7 +102,7 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 def export(context: Context, options: Namespace) -> Answer:
     """Write a summary of visits to a file."""
-    from desktop.services.exports import export_visits
+    from desktop.services.exchanging.exports import export_visits
 
     file_format = context.given("format", options.out.suffix.lstrip(".").lower())
     if file_format not in FORMATS:

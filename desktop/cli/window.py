@@ -29,7 +29,7 @@ def build(parser: Parser, _name: str) -> None:
 def draw(context: Context, options: Namespace) -> Answer:
     """Draw every screen, also where there is no screen to see it."""
     draw_off_screen()
-    from desktop.app.screenshots import run
+    from desktop.app.pictures.screenshots import run
 
     drawn = run(options.out, profiles=context.given("data", ["empty", "demo"]))
     said = translate("commands", "%n picture(s) in {folder}", "", len(drawn))

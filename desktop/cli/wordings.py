@@ -14,7 +14,8 @@ from desktop.domain.vocabulary import WordingAbout
 from desktop.domain.wording import CITY_FIELDS, LANGUAGES, SpokenText, Wording
 from desktop.errors import FileUnreadable
 from desktop.i18n import translate
-from desktop.services import informing, wordings
+from desktop.services import informing
+from desktop.services.consent import wordings
 from desktop.words.formats import numeric_day
 from desktop.words.labels import label
 from desktop.words.names import field_name, language_name

@@ -8,9 +8,9 @@ from datetime import date
 from math import isfinite
 from uuid import UUID, uuid5
 
-from desktop.domain.forbidden import forbidden_heading, forbidden_values
 from desktop.domain.record import NetworkId, OrganisationId, PersonId, PlaceId, Record
 from desktop.domain.text import LONGEST_LINE, fold
+from desktop.domain.traces.forbidden import forbidden_heading, forbidden_values
 from desktop.domain.vocabulary import CustomType
 from desktop.errors import InvalidEntry, Problem
 

@@ -11,11 +11,11 @@ from desktop.domain.agreement import Agreement, Meeting
 from desktop.domain.attachment import Attachment
 from desktop.domain.conflict import Conflict
 from desktop.domain.custom import CustomField, CustomValue
+from desktop.domain.figures.published import PublishedFigures
 from desktop.domain.merging import MergeRecord, NotDuplicate
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
-from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import Retained

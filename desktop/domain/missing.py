@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from desktop.domain.consent import stands, unrenewed
-from desktop.domain.gate import holds
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.privacy.consent import stands, unrenewed
+from desktop.domain.privacy.gate import holds
 from desktop.domain.record import Record
 from desktop.domain.service import Service
 from desktop.domain.vocabulary import (

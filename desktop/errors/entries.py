@@ -50,7 +50,7 @@ class NotAllowed(ExpectedError):
     """The role of a colleague does not allow this; nothing was done.
 
     Args:
-        deed: What they wanted to do: one of ``desktop.domain.role.Deed``.
+        deed: What they wanted to do: one of ``desktop.domain.roles.role.Deed``.
         lease_over: Their role would; this laptop has not met the server for too long.
         unheard: Their role would; an older copy of the profile was put back.
     """

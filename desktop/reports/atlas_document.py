@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.coverage import AreaValue, Coverage
-from desktop.domain.ward_atlas import (
+from desktop.domain.figures.coverage import AreaValue, Coverage
+from desktop.domain.figures.ward_atlas import (
     Atlas,
     AtlasNetwork,
     AtlasOrganisation,

@@ -8,9 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.coverage import AreaValue
-from desktop.domain.vocabulary import PlaceStatus
-from desktop.domain.ward_atlas import (
+from desktop.domain.figures.coverage import AreaValue
+from desktop.domain.figures.ward_atlas import (
     Atlas,
     AtlasNetwork,
     AtlasOrganisation,
@@ -18,6 +17,7 @@ from desktop.domain.ward_atlas import (
     AtlasService,
     WardPage,
 )
+from desktop.domain.vocabulary import PlaceStatus
 from desktop.i18n import language, translate
 from desktop.reports import handout as words
 from desktop.reports import wording

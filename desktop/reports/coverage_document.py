@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.coverage import AreaValue, Coverage, Facets, Question
+from desktop.domain.figures.coverage import AreaValue, Coverage, Facets, Question
 from desktop.domain.period import Period
 from desktop.reports.files import whole_file
 from desktop.reports.handout import Handout

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import AreaValue, Coverage
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import AreaValue, Coverage
 from desktop.reports import handout as words
 from desktop.reports import wording
 from desktop.reports.detail import Value

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Measure, ValueState
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import Measure, ValueState
 from desktop.i18n import translate
 from desktop.reports import handout as words
 from desktop.reports import wording

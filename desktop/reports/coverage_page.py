@@ -16,9 +16,9 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.aggregate import Figure
 from desktop.domain.area import Area
-from desktop.domain.coverage import AreaValue, ValueState
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import AreaValue, ValueState
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
 from desktop.reports import handout as words

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.area import Area
-from desktop.domain.coverage import AreaValue
+from desktop.domain.figures.coverage import AreaValue
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
 from desktop.reports import handout as words

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import AreaValue, Coverage
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import AreaValue, Coverage
 from desktop.domain.period import Period
 from desktop.i18n import translate
 from desktop.reports import delimited, dictionary, wording

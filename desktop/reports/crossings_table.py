@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Crossing, CrossingTable
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import Crossing, CrossingTable
 from desktop.i18n import translate
 from desktop.reports import delimited, dictionary, wording
 from desktop.reports.coverage_table import dictionary_beside

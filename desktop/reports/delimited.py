@@ -8,9 +8,9 @@ from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import ValueState
-from desktop.domain.summary import SummaryRow, VisitSummary
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import ValueState
+from desktop.domain.figures.summary import SummaryRow, VisitSummary
 from desktop.i18n import translate
 from desktop.reports import wording
 from desktop.reports.detail import Value, VisitLine, columns

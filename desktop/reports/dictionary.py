@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.coverage import Coverage, ValueState
+from desktop.domain.figures.coverage import Coverage, ValueState
 from desktop.i18n import translate
 from desktop.reports import handout as words
 from desktop.reports import wording

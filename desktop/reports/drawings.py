@@ -12,9 +12,9 @@ from html import escape
 from math import cos, radians
 from typing import Any
 
-from desktop.domain.aggregate import Figure
 from desktop.domain.area import Area
-from desktop.domain.coverage import ValueState
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import ValueState
 from desktop.reports.texts import printable
 from maps.classes import class_colours, class_of, quantile_limits
 

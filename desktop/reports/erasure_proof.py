@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.erasure import Proof
+from desktop.domain.privacy.erasure import Proof
 from desktop.i18n import language, translate
 from desktop.reports.tagged import write_tagged
 from desktop.words.erasure import case_proof, done_line, late_lines, progress_line

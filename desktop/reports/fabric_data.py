@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.fabric import Link, weights
+from desktop.domain.network.fabric import Link, weights
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.reports import fabric_sheet as words

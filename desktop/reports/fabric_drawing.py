@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from desktop.domain.fabric import Link
+from desktop.domain.network.fabric import Link
 from desktop.i18n import language, translate
 from desktop.paths import resources_folder
 from desktop.reports import fabric_sheet as words

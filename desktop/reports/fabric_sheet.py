@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from uuid import UUID
 
-from desktop.domain.fabric import Fabric, Lens, neighbours
+from desktop.domain.network.fabric import Fabric, Lens, neighbours
 from desktop.domain.period import local
 from desktop.domain.vocabulary import OrganisationKind
 from desktop.i18n import translate

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.area import Area
-from desktop.domain.summary import VisitSummary
+from desktop.domain.figures.summary import VisitSummary
 from desktop.reports import wording
 from desktop.reports.detail import Value, VisitLine, columns
 from desktop.reports.texts import plain

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.aggregate import Figure
 from desktop.domain.area import Area
-from desktop.domain.published import MEASURES, Line, Published, PublishedFigures
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.published import MEASURES, Line, Published, PublishedFigures
 from desktop.i18n import language, translate
 from desktop.reports import wording
 from desktop.reports.coverage_picture import FONT

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.domain.aggregate import THRESHOLD, Figure
 from desktop.domain.area import Area
-from desktop.domain.coverage import AreaValue, Coverage, Facets, Question, ValueState
+from desktop.domain.figures.aggregate import THRESHOLD, Figure
+from desktop.domain.figures.coverage import AreaValue, Coverage, Facets, Question, ValueState
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
 from desktop.reports import wording

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import ValueState
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import ValueState
 from desktop.i18n import translate
 from desktop.reports import wording
 from desktop.reports.drawings import Key, Shading

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.matrix import Matrix
+from desktop.domain.network.matrix import Matrix
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.reports.delimited import write_rows

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.summary import VisitSummary
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.summary import VisitSummary
 from desktop.i18n import language, translate
 from desktop.reports import legend, wording
 from desktop.reports.drawings import MOST_BARS_NAMED, bar_chart, shade, ward_map

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from desktop.domain.exchange import Exported
 from desktop.domain.kinds import is_paragraph
-from desktop.domain.person_file import Filed, FiledChange, FiledConflict, PersonFile
+from desktop.domain.privacy.person_file import Filed, FiledChange, FiledConflict, PersonFile
 from desktop.i18n import language, translate
 from desktop.reports.files import whole_file
 from desktop.reports.tagged import write_tagged

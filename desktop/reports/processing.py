@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.data_classes import About, DataClass
-from desktop.domain.register import KindEntry, Register, RoleEntry
-from desktop.domain.retention import RULED
-from desktop.domain.role import Deed
+from desktop.domain.privacy.data_classes import About, DataClass
+from desktop.domain.privacy.register import KindEntry, Register, RoleEntry
+from desktop.domain.privacy.retention import RULED
+from desktop.domain.roles.role import Deed
 from desktop.i18n import language, translate
 from desktop.reports.files import whole_file
 from desktop.reports.tagged import write_tagged

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.coverage import AreaValue, Coverage, Measure
+from desktop.domain.figures.coverage import AreaValue, Coverage, Measure
 from desktop.i18n import translate
 from desktop.reports import coverage_document as documents
 from desktop.reports import delimited, dictionary, geofiles

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import ValueState
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import ValueState
+from desktop.domain.figures.summary import SummaryRow, VisitSummary
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period, quarter_of
-from desktop.domain.summary import SummaryRow, VisitSummary
 from desktop.domain.vocabulary import Outcome, Theme, VisitKind
 from desktop.i18n import language, translate
 from desktop.words.formats import MONTHS, day_span, moment_text, number

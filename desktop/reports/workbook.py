@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.aggregate import Figure
+from desktop.domain.figures.aggregate import Figure
 from desktop.errors import FileNotWritten
 from desktop.reports.files import reason_of
 from desktop.reports.texts import cell

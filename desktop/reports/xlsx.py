@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.summary import SummaryRow, VisitSummary
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.summary import SummaryRow, VisitSummary
 from desktop.i18n import translate
 from desktop.reports import wording
 from desktop.reports.detail import Column, Value, VisitLine, columns

@@ -15,7 +15,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import Connection, text
 
-from desktop.domain.access import Entry, Fault, beginning, is_reason_true, link, mark_of
+from desktop.domain.privacy.access import Entry, Fault, beginning, is_reason_true, link, mark_of
 from desktop.server import audit
 from desktop.server.exchange.caller import Caller
 from desktop.server.refusal import malformed

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.access import (
+from desktop.domain.privacy.access import (
     OF_LISTS,
     Entry,
     Fault,
@@ -18,7 +18,7 @@ from desktop.domain.access import (
     link,
     mark_of,
 )
-from desktop.domain.role import Deed, may
+from desktop.domain.roles.role import Deed, may
 from desktop.server.exchange.caller import Caller
 from desktop.server.log_trimming import is_attested
 from desktop.server.refusal import Refusal

@@ -15,7 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.role import Deed, may
+from desktop.domain.roles.role import Deed, may
 from desktop.server import audit
 from desktop.server.books import Books, Stored
 from desktop.server.erasure import closure_of

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import msgspec
 from sqlalchemy import Connection, select, text
 
-from desktop.domain.access import Cut
+from desktop.domain.privacy.access import Cut
 from desktop.server.models.accounts import audit, audit_heads
 from desktop.server.statements import run
 

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, and_, insert, select, update
 
-from desktop.domain.role import Role, weight
+from desktop.domain.roles.role import Role, weight
 from desktop.server import audit, throttle, tokens
 from desktop.server.database import Database
 from desktop.server.factors import FactorKey

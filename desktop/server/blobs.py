@@ -18,7 +18,7 @@ from uuid import UUID
 from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from desktop.domain.sight import Sight
+from desktop.domain.roles.sight import Sight
 from desktop.server.exchange.caller import Caller
 from desktop.server.models.blobs import blobs
 from desktop.server.models.feed import records

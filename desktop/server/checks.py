@@ -9,12 +9,12 @@ from typing import Any
 from desktop.domain.agreement import check_agreement, check_meeting
 from desktop.domain.attachment import check_attachment
 from desktop.domain.custom import check_custom_field, check_custom_value
+from desktop.domain.figures.published import check_published
 from desktop.domain.merging import check_merge, check_not_duplicate
 from desktop.domain.organisation import check_network, check_organisation, check_site
 from desktop.domain.period import day_of
 from desktop.domain.person import check_affiliation, check_consent, check_person
 from desktop.domain.place import check_assessment, check_place
-from desktop.domain.published import check_published
 from desktop.domain.referral import check_need, check_referral
 from desktop.domain.retained import check_retained
 from desktop.domain.rhythm import check_rhythm

@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 from sqlalchemy import func, insert, select, update
 
-from desktop.domain.role import Deed, may
+from desktop.domain.roles.role import Deed, may
 from desktop.server import erasure
 from desktop.server.blobs import Blobs
 from desktop.server.exchange.caller import Occasion

@@ -16,8 +16,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from desktop.domain.barring import KEEPS_OUT_NOT, derived_key, marks_to_keep
 from desktop.domain.merging import PAIRS
+from desktop.domain.privacy.barring import KEEPS_OUT_NOT, derived_key, marks_to_keep
 from desktop.domain.task import UNTOLD
 from desktop.server.batch import Batch
 from desktop.server.books import NOWHERE, Books, Hold, Stored
@@ -41,7 +41,7 @@ class Entry(Struct, frozen=True, kw_only=True):
         cleared: The record is a visit that stays for its counts, or a task or question beside
             it; persons and words went.
         marks: Of a person, by which a laptop doubts a row that may be them again; see
-            :mod:`desktop.domain.barring`.
+            :mod:`desktop.domain.privacy.barring`.
     """
 
     id: UUID

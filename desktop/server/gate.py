@@ -20,11 +20,11 @@ from uuid import UUID
 
 from msgspec import ValidationError
 
-from desktop.domain.gate import Grounds, holds, is_sensitive
 from desktop.domain.kinds import SHARED_KINDS
 from desktop.domain.merging import PAIRS
 from desktop.domain.period import day_of
 from desktop.domain.person import Consent
+from desktop.domain.privacy.gate import Grounds, holds, is_sensitive
 from desktop.server.batch import Batch
 from desktop.server.beside import LED_TO, SAYING, Beside, is_away
 from desktop.server.books import Hold, Stored

@@ -18,7 +18,7 @@ from typing import Any
 from sqlalchemy import Connection, text
 
 from desktop.domain.period import day_of
-from desktop.domain.retention import Rule, Rules, Subject, last_since
+from desktop.domain.privacy.retention import Rule, Rules, Subject, last_since
 from desktop.server.audit import ACCESS_TRIM, AUDIT_TRIM, Entry, append, tells_of_cut
 from desktop.server.people import OPERATOR, Office
 from desktop.server.statements import run

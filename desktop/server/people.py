@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import Connection, and_, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from desktop.domain.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
-from desktop.domain.role import PROVEN, Role, weight
+from desktop.domain.figures.aggregate import LEAST_THRESHOLD, MOST_THRESHOLD
+from desktop.domain.roles.role import PROVEN, Role, weight
 from desktop.server import audit, tokens
 from desktop.server.audit import Entry
 from desktop.server.auth import grants_of, login_of

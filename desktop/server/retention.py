@@ -17,7 +17,7 @@ from msgspec import Struct
 from sqlalchemy import text
 
 from desktop.domain.period import day_of
-from desktop.domain.retention import NOTICE, Rules, Subject, last_since
+from desktop.domain.privacy.retention import NOTICE, Rules, Subject, last_since
 from desktop.domain.task import UNTOLD
 from desktop.server import erasure
 from desktop.server.blobs import Blobs

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from desktop.domain.retention import (
+from desktop.domain.privacy.retention import (
     ANNOUNCED,
     DEFAULTS,
     Rule,

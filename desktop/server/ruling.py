@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, text
 
-from desktop.domain.retention import written
-from desktop.domain.role import Deed, may
+from desktop.domain.privacy.retention import written
+from desktop.domain.roles.role import Deed, may
 from desktop.server.exchange.caller import Caller
 from desktop.server.exchange.hello import SAID
 from desktop.server.people import Mistaken, Office

@@ -11,8 +11,8 @@ from typing import cast
 
 from msgspec import ValidationError
 
-from desktop.domain.consent import stands
 from desktop.domain.person import Consent
+from desktop.domain.privacy.consent import stands
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.server.beside import is_away
 from desktop.server.books import Stored

@@ -10,14 +10,15 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import AFFECTED, Changes
 from desktop.domain.listing import Binned
 from desktop.domain.record import Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.visit import Visit
 from desktop.errors import InvalidEntry, NotFound, Problem
+from desktop.services.consent.gate import check_visit_gate
 from desktop.services.desk import Desk
-from desktop.services.gate import check_visit_gate
-from desktop.services.rights import check_free
+from desktop.services.privacy.rights import check_free
 from desktop.services.walls import require_change
-from desktop.storage import hits, records
+from desktop.storage import records
+from desktop.storage.lists import hits
 from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_named
 

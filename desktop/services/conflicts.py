@@ -15,19 +15,20 @@ from desktop.domain.conflict import Conflict, ConflictKind, Resolution
 from desktop.domain.kinds import KINDS, is_paragraph
 from desktop.domain.period import BRUSSELS
 from desktop.domain.record import Record
-from desktop.domain.review import Refused, ToCheck
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
+from desktop.domain.syncing.review import Refused, ToCheck
 from desktop.domain.target import Target
 from desktop.domain.tie import Tie
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.finding import in_use
 from desktop.services.walls import is_unheard
-from desktop.storage import attention, records
-from desktop.storage.conflicts import names_of, open_conflicts
+from desktop.storage import records
+from desktop.storage.lists.wards import ward_names
 from desktop.storage.patch import body_of, patched
+from desktop.storage.pending import attention
 from desktop.storage.registry import shape_named
-from desktop.storage.wards import ward_names
+from desktop.storage.syncing.conflicts import names_of, open_conflicts
 
 
 def choices_of(conflict: Conflict) -> Sequence[Resolution]:

@@ -8,10 +8,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.contact_load import ContactLoad, LoadLimit
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
-from desktop.storage import contact_load
+from desktop.storage.figures import contact_load
 
 MOST_HEAVY = 50
 DEFAULT_LIMIT = LoadLimit()

@@ -19,13 +19,14 @@ from desktop.domain.custom import (
     read_own,
     value_id,
 )
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
 from desktop.services.walls import require_change, require_sight
-from desktop.storage import own_fields, records
+from desktop.storage import records
+from desktop.storage.lists import own_fields
 from desktop.storage.registry import shape_named
 
 _AFFECTED = Changes.CUSTOM | Changes.OUTBOX

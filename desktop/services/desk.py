@@ -9,15 +9,15 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.access import Read
 from desktop.domain.kinds import KINDS, is_shared
-from desktop.domain.lease import Lease
 from desktop.domain.period import day_of
+from desktop.domain.privacy.access import Read
 from desktop.domain.record import Record
-from desktop.domain.role import LOOKING, SHOWING, Deed, Role, may
+from desktop.domain.roles.lease import Lease
+from desktop.domain.roles.role import LOOKING, SHOWING, Deed, Role, may
 from desktop.errors import NotAllowed, OpenedToRead
 from desktop.storage.engine import Store
-from desktop.storage.link import LOCAL_SCOPE, read_link
+from desktop.storage.pending.link import LOCAL_SCOPE, read_link
 
 _KIND_OF = {record: kind for kind, record in KINDS.items()}
 _NOTHING: Mapping[str, Any] = MappingProxyType({})

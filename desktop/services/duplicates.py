@@ -7,18 +7,18 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.changes import Changes
-from desktop.domain.duplicate import Alike, LikelyPair, name_of
+from desktop.domain.duplicates.duplicate import Alike, LikelyPair, name_of
+from desktop.domain.duplicates.likeness import profile_of
 from desktop.domain.kinds import KINDS
-from desktop.domain.likeness import profile_of
 from desktop.domain.merging import NotDuplicate, check_not_duplicate, pair_id
 from desktop.domain.record import Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.errors import NotFound
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
-from desktop.storage import alike as likenesses
 from desktop.storage import records
-from desktop.storage.wards import ward_names
+from desktop.storage.lists import alike as likenesses
+from desktop.storage.lists.wards import ward_names
 
 MOST_LISTED = 500
 _AT_ONCE = 1_000

@@ -8,7 +8,6 @@ from pathlib import Path, PurePath
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.access import Way
 from desktop.domain.attachment import (
     MOST_BYTES,
     OWNERS,
@@ -19,18 +18,20 @@ from desktop.domain.attachment import (
 )
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import Exported
-from desktop.domain.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
-from desktop.domain.role import Deed
+from desktop.domain.privacy.access import Way
+from desktop.domain.roles.role import Deed
 from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, clean_line
+from desktop.domain.traces.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
 from desktop.errors import FileUnreadable, InvalidEntry, NotFound, Problem
 from desktop.i18n import translate
 from desktop.reports.files import whole_file
-from desktop.services.access_log import log_export
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import exactly, in_use
+from desktop.services.privacy.access_log import log_export
 from desktop.services.walls import require_change, require_sight
-from desktop.storage import files, records
+from desktop.storage import records
+from desktop.storage.lists import files
 from desktop.storage.registry import shape_named
 
 _AFFECTED = Changes.ATTACHMENTS | Changes.OUTBOX

@@ -14,9 +14,9 @@ from desktop.errors import NotFound, Problem
 from desktop.services.desk import Desk
 from desktop.services.walls import require_sight
 from desktop.storage import records
+from desktop.storage.lists.wards import ward_names
 from desktop.storage.merges import winners_of
 from desktop.storage.registry import shape_of
-from desktop.storage.wards import ward_names
 
 R = TypeVar("R", bound=Record)
 

@@ -8,16 +8,17 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.record import Record
-from desktop.domain.review import FieldChange, HistoryStep, Meanwhile
-from desktop.domain.role import Deed
-from desktop.domain.sight import HIDDEN_FIELDS
+from desktop.domain.roles.role import Deed
+from desktop.domain.roles.sight import HIDDEN_FIELDS
+from desktop.domain.syncing.review import FieldChange, HistoryStep, Meanwhile
 from desktop.domain.visit import Visit
 from desktop.services.conflicts import values_named
 from desktop.services.desk import Desk
 from desktop.services.walls import require_sight
-from desktop.storage import outbox, records
+from desktop.storage import records
 from desktop.storage.operation import Operation
 from desktop.storage.patch import body_of
+from desktop.storage.pending import outbox
 from desktop.storage.registry import shape_of
 
 _SIGNATURE = frozenset({"created_at", "created_by", "updated_by", "updated_at"})

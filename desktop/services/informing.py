@@ -12,7 +12,8 @@ from desktop.domain.vocabulary import WordingAbout
 from desktop.domain.wording import Filled, SpokenText
 from desktop.errors import InvalidEntry, Problem
 from desktop.reports.notice_pdf import Notice, write_notice
-from desktop.services import persons, wordings
+from desktop.services import persons
+from desktop.services.consent import wordings
 from desktop.services.desk import Desk
 
 

@@ -9,20 +9,20 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.person import KeyFigure, Person
+from desktop.domain.privacy.access import Way
 from desktop.domain.record import PersonId
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.visit import Visit, check_visit
-from desktop.services.access_log import note_read
-from desktop.services.barred import hold_up
-from desktop.services.consents import new_consent
+from desktop.services.consent.consents import new_consent
+from desktop.services.consent.gate import check_visit_gate, visit_is_sensitive
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.finding import in_use
-from desktop.services.gate import check_visit_gate, visit_is_sensitive
 from desktop.services.persons import fit_person, new_person
+from desktop.services.privacy.access_log import note_read
+from desktop.services.privacy.barred import hold_up
 from desktop.storage import records
 
 

@@ -16,13 +16,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import Access, Way
 from desktop.domain.conflict import Conflict
-from desktop.domain.erasure import LocalClosure, Mention, Reached, words_of
-from desktop.domain.file_cleaning import ENDINGS, kind_of
 from desktop.domain.merging import PAIRS
 from desktop.domain.person import Person
-from desktop.domain.person_file import (
+from desktop.domain.privacy.access import Access, Way
+from desktop.domain.privacy.erasure import LocalClosure, Mention, Reached, words_of
+from desktop.domain.privacy.person_file import (
     LEFT_OUT,
     OF_THE_VISIT,
     OWN_NOTES,
@@ -32,21 +31,24 @@ from desktop.domain.person_file import (
     PersonFile,
 )
 from desktop.domain.record import Record
-from desktop.domain.review import HistoryStep
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
+from desktop.domain.syncing.review import HistoryStep
 from desktop.domain.text import clean_line
+from desktop.domain.traces.file_cleaning import ENDINGS, kind_of
 from desktop.domain.visit import Visit
 from desktop.errors import ExpectedError, InvalidEntry, Problem
-from desktop.services.access_log import note_read, reads_of
 from desktop.services.conflicts import values_named
 from desktop.services.desk import Desk
 from desktop.services.duplicates import likely
-from desktop.services.erasure import mentions_in
 from desktop.services.finding import read
 from desktop.services.history import local_history, whole_history
-from desktop.storage import export_log, files, imports, mentions, records
-from desktop.storage.closure import closure_of, names_of, said_by_newer
+from desktop.services.privacy.access_log import note_read, reads_of
+from desktop.services.privacy.erasure import mentions_in
+from desktop.storage import records
+from desktop.storage.lists import files, imports
 from desktop.storage.patch import body_of
+from desktop.storage.privacy import export_log, mentions
+from desktop.storage.privacy.closure import closure_of, names_of, said_by_newer
 from desktop.storage.registry import shape_named
 
 Ask = Callable[[str, UUID], Iterable[HistoryStep]]

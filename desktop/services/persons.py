@@ -9,18 +9,18 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PersonFilter, PersonRow
 from desktop.domain.person import KeyFigure, Person, check_person
-from desktop.domain.role import Deed
+from desktop.domain.privacy.access import Way
+from desktop.domain.roles.role import Deed
 from desktop.errors import InvalidEntry, NotFound
-from desktop.services.access_log import note_read
-from desktop.services.barred import hold_up
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
-from desktop.services.rights import check_free
+from desktop.services.privacy.access_log import note_read
+from desktop.services.privacy.barred import hold_up
+from desktop.services.privacy.rights import check_free
 from desktop.services.ties import (
     consents_of,
     give_consent,
@@ -29,7 +29,8 @@ from desktop.services.ties import (
     untie,
     withdraw_consent,
 )
-from desktop.storage import persons, records
+from desktop.storage import records
+from desktop.storage.lists import persons
 
 __all__ = [
     "add_person",

@@ -11,12 +11,13 @@ from sqlalchemy.orm import Session
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page, PlaceFilter, PlacePin, PlaceRow
 from desktop.domain.place import Place, PlaceAssessment, check_assessment, check_place
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
-from desktop.storage import drafts, places, records
+from desktop.storage import records
+from desktop.storage.lists import drafts, places
 
 _AFFECTED = Changes.PLACES | Changes.OUTBOX
 

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop import __version__
-from desktop.domain.data_classes import KINDS, LAPTOP_TABLES, SERVER_TABLES, DataClass, Kept
 from desktop.domain.kinds import SHARED_KINDS
-from desktop.domain.measures import MEASURES, RISKS
-from desktop.domain.register import KindEntry, Register, RoleEntry, TableEntry
-from desktop.domain.role import Deed, Role, may
-from desktop.domain.sight import Place, Sight
+from desktop.domain.privacy.data_classes import KINDS, LAPTOP_TABLES, SERVER_TABLES, DataClass, Kept
+from desktop.domain.privacy.measures import MEASURES, RISKS
+from desktop.domain.privacy.register import KindEntry, Register, RoleEntry, TableEntry
+from desktop.domain.roles.role import Deed, Role, may
+from desktop.domain.roles.sight import Place, Sight
 from desktop.domain.vocabulary import Art9Basis, ConsentPurpose, LegalBasis, Purpose
 from desktop.services.desk import Desk
-from desktop.services.retention import rule_history, rules
-from desktop.storage.inventory import counts_of, own_fields
-from desktop.storage.link import read_link
-from desktop.storage.summary import schema_revision
+from desktop.services.privacy.retention import rule_history, rules
+from desktop.storage.figures.summary import schema_revision
+from desktop.storage.lists.inventory import counts_of, own_fields
+from desktop.storage.pending.link import read_link
 
 
 def register(desk: Desk, *, controller: str = "") -> Register:

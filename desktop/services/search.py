@@ -12,10 +12,10 @@ from desktop.domain.record import WardCode
 from desktop.domain.text import fold
 from desktop.services.desk import Desk
 from desktop.services.walls import shown, shows
-from desktop.storage import hits, whereabouts
-from desktop.storage import search as index
-from desktop.storage.held import held_ids
-from desktop.storage.wards import ward_names
+from desktop.storage.lists import hits, whereabouts
+from desktop.storage.lists import search as index
+from desktop.storage.lists.held import held_ids
+from desktop.storage.lists.wards import ward_names
 
 _SUBJECTS = ("place", "person", "organisation", "network")
 _MOST_OF_A_KIND = 4
@@ -30,7 +30,7 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     of those that went up in it too, last.
 
     Args:
-        kinds: Of :data:`desktop.storage.hits.KINDS`; none = all.
+        kinds: Of :data:`desktop.storage.lists.hits.KINDS`; none = all.
     """
     asked = shown(desk, tuple(kinds) or hits.KINDS)
     if not asked:

@@ -8,14 +8,15 @@ from typing import Any
 
 from desktop import __version__
 from desktop.domain.changes import Changes
-from desktop.domain.sync_report import End
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.sync_report import End
+from desktop.domain.syncing.sync_state import SyncState
 from desktop.services.desk import Desk
-from desktop.storage import diary, outbox
-from desktop.storage.attention import refusal_count
-from desktop.storage.conflicts import open_conflict_count
-from desktop.storage.lease import lease_of
-from desktop.storage.link import change_link, read_link
+from desktop.storage.pending import outbox
+from desktop.storage.pending.attention import refusal_count
+from desktop.storage.pending.link import change_link, read_link
+from desktop.storage.syncing import diary
+from desktop.storage.syncing.conflicts import open_conflict_count
+from desktop.storage.syncing.lease import lease_of
 
 
 def sync_state(desk: Desk, *, running: bool = False) -> SyncState:

@@ -13,16 +13,17 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.gate import holds
-from desktop.domain.lint import NO_NAMES, Names, Remark, find
-from desktop.domain.lint.fields import Taught, TellingText, TellingTexts
-from desktop.domain.lint.known import telling_part
 from desktop.domain.person import Consent
-from desktop.domain.role import Deed
+from desktop.domain.privacy.gate import holds
+from desktop.domain.roles.role import Deed
+from desktop.domain.traces.lint import NO_NAMES, Names, Remark, find
+from desktop.domain.traces.lint.fields import Taught, TellingText, TellingTexts
+from desktop.domain.traces.lint.known import telling_part
 from desktop.errors import NotFound
 from desktop.services.conflicts import titles_of
 from desktop.services.desk import Desk
-from desktop.storage import persons, texts
+from desktop.storage.lists import persons
+from desktop.storage.privacy import texts
 
 MOST_LISTED = 200
 _AT_ONCE = 40

@@ -13,7 +13,6 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.gate import holds
 from desktop.domain.listing import Page, PersonTie, TiedPerson
 from desktop.domain.person import (
     Affiliation,
@@ -21,20 +20,23 @@ from desktop.domain.person import (
     Person,
     check_affiliation,
 )
+from desktop.domain.privacy.gate import holds
 from desktop.domain.record import PersonId, Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.errors import InvalidEntry, Problem
-from desktop.services.consents import new_consent
+from desktop.services.consent.consents import new_consent
+from desktop.services.consent.gate import check_affiliation_gate
+from desktop.services.consent.withdrawals import withdraw
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
-from desktop.services.gate import check_affiliation_gate
-from desktop.services.rights import check_free
+from desktop.services.privacy.rights import check_free
 from desktop.services.tie_names import TARGETS, with_names
-from desktop.services.withdrawals import withdraw
-from desktop.storage import affiliations, gate, persons, records
+from desktop.storage import records
+from desktop.storage.lists import affiliations, persons
 from desktop.storage.merges import winners_of
+from desktop.storage.privacy import gate
 
 _AFFECTED = Changes.PERSONS | Changes.OUTBOX
 _ENDS = frozenset({"person_id", "target_kind", "target_id"})
@@ -168,7 +170,7 @@ def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, C
     Raises:
         NotAllowed: The role changes no persons.
         NotFound: There is no such person, or the person lies in the bin.
-        InvalidEntry: See :func:`desktop.services.consents.new_consent`.
+        InvalidEntry: See :func:`desktop.services.consent.consents.new_consent`.
     """
     desk.require(Deed.CHANGE_PERSONS)
     with desk.store.writing() as session:
@@ -179,7 +181,7 @@ def give_consent(desk: Desk, person_id: UUID, **fields: Any) -> tuple[Consent, C
 
 
 def withdraw_consent(desk: Desk, consent_id: UUID) -> tuple[Consent, Changes]:
-    """Note that a person withdrew a consent today; see :mod:`desktop.services.withdrawals`.
+    """Note that a person withdrew a consent today; see :mod:`desktop.services.consent.withdrawals`.
 
     Raises:
         NotFound: There is no such consent.

@@ -11,7 +11,7 @@ from desktop.domain.listing import SavedView
 from desktop.domain.text import LONGEST_NAME, clean_line, storable
 from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
-from desktop.storage import drafts as stored
+from desktop.storage.lists import drafts as stored
 
 
 def save_view(

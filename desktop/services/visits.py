@@ -15,17 +15,18 @@ from desktop.domain.goal import GOALS
 from desktop.domain.listing import Order, Page, VisitFilter, VisitRow, VisitTotals
 from desktop.domain.place import Place
 from desktop.domain.record import WardCode
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.visit import Visit, check_visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.errors import InvalidEntry, Problem
+from desktop.services.consent.gate import check_visit_gate
 from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
-from desktop.services.gate import check_visit_gate
 from desktop.services.walls import whose
-from desktop.storage import drafts, records, visits
+from desktop.storage import records
+from desktop.storage.lists import drafts, visits
 
 _AFFECTED = Changes.VISITS | Changes.OUTBOX
 _GATED = ("persons", "themes", "networks", "place_id", "organisation_id")

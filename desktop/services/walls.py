@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from desktop.domain.role import Deed
-from desktop.domain.role_table import shows_all
+from desktop.domain.roles.role import Deed
+from desktop.domain.roles.role_table import shows_all
 from desktop.services.desk import Desk
 
 _ABOUT_VISITS = ("visit", "need", "referral", "task", "attachment")

@@ -18,11 +18,11 @@ from sqlalchemy import Boolean, Date, Float, Integer
 from sqlalchemy.types import TypeEngine
 
 from desktop.domain.text import fold
-from desktop.storage.columns import Id, Json, Moment, as_json, moment_from
 from desktop.storage.driver import Blob
+from desktop.storage.pending.shadow import State
 from desktop.storage.registry import Shape, shape_named
 from desktop.storage.search_index import name_keys
-from desktop.storage.shadow import State
+from desktop.storage.tables.columns import Id, Json, Moment, as_json, moment_from
 
 Convert = Callable[[Any], Any]
 

@@ -13,13 +13,13 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop.storage.columns import Id, as_json
 from desktop.storage.driver import among
 from desktop.storage.intake import UNSTORABLE, Intake, Landing, intake_for
+from desktop.storage.pending.shadow import State
 from desktop.storage.registry import Shape, member, owner
 from desktop.storage.search_index import ENTRY
-from desktop.storage.shadow import State
-from desktop.storage.stage import pour, staged
+from desktop.storage.tables.columns import Id, as_json
+from desktop.storage.tables.stage import pour, staged
 
 _REFUSED = (*UNSTORABLE, sqlcipher.IntegrityError, sqlcipher.DataError)
 _ENTRY = ("kind", "record_id", "title", "body", "keys")

@@ -14,7 +14,7 @@ from desktop.errors import DatabaseTooNew
 from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.models import Base
-from desktop.storage.triggers import put_triggers, triggers_differ
+from desktop.storage.tables.triggers import put_triggers, triggers_differ
 
 if TYPE_CHECKING:
     from alembic.config import Config

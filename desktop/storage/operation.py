@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, NamedTuple, Protocol
 from uuid import UUID
 
-from desktop.storage.columns import as_json, milliseconds, moment_from
+from desktop.storage.tables.columns import as_json, milliseconds, moment_from
 
 
 class Said(Protocol):

@@ -13,8 +13,8 @@ from sqlalchemy.types import TypeEngine
 
 from desktop.domain.kinds import PARAGRAPHS
 from desktop.domain.record import Record
-from desktop.storage.columns import Code, Id, Moment, milliseconds, moment_from, read_code
 from desktop.storage.registry import Shape
+from desktop.storage.tables.columns import Code, Id, Moment, milliseconds, moment_from, read_code
 
 R = TypeVar("R", bound=Record)
 

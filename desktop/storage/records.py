@@ -18,10 +18,11 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.errors import InvalidEntry, Problem
-from desktop.storage import attention, outbox, rows, shadow
+from desktop.storage import rows
 from desktop.storage.merges import repointed, winners_of
-from desktop.storage.outbox import Change
 from desktop.storage.patch import changed_fields, fields_of, texts_before
+from desktop.storage.pending import attention, outbox, shadow
+from desktop.storage.pending.outbox import Change
 from desktop.storage.registry import Shape, shape_named, shape_of
 
 R = TypeVar("R", bound=Record)

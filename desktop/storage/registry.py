@@ -14,13 +14,13 @@ from desktop.domain.agreement import Agreement, Meeting
 from desktop.domain.attachment import OWNERS, Attachment
 from desktop.domain.conflict import Conflict
 from desktop.domain.custom import CUSTOM_KINDS, CustomField, CustomValue
+from desktop.domain.figures.published import PublishedFigures
 from desktop.domain.merging import MergeRecord, NotDuplicate
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.phone import phone_forms
 from desktop.domain.place import Place, PlaceAssessment
-from desktop.domain.published import PublishedFigures
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import SUBJECTS as KEPT

@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.storage import search_index
-from desktop.storage.columns import milliseconds
 from desktop.storage.driver import among, driver
-from desktop.storage.insertion import change_row, insert_into
 from desktop.storage.registry import Shape, member, owner, shape_of
+from desktop.storage.tables.columns import milliseconds
+from desktop.storage.tables.insertion import change_row, insert_into
 
 R = TypeVar("R", bound=Record)
 _DIALECT = dialect()

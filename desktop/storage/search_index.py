@@ -12,9 +12,9 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.record import Record
 from desktop.domain.text import duplicate_key, fold
-from desktop.storage.insertion import insert_into
 from desktop.storage.models import SearchEntryRow
 from desktop.storage.registry import Shape
+from desktop.storage.tables.insertion import insert_into
 
 ENTRY = cast("Table", SearchEntryRow.__table__)
 LONGEST_RUN = 3

@@ -9,13 +9,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.storage.columns import as_json
 from desktop.storage.driver import among, driver
 from desktop.storage.intake import UNSTORABLE, intake_for
 from desktop.storage.patch import body_of
+from desktop.storage.pending.shadow import State
 from desktop.storage.registry import Shape, member, owner, shape_named
 from desktop.storage.rows import read_rows
-from desktop.storage.shadow import State
+from desktop.storage.tables.columns import as_json
 
 
 def states_of(session: Session, kind: str, ids: Sequence[bytes]) -> Sequence[State]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from typing import Any, NamedTuple
 
-from desktop.domain.checksum import moved, term_of_bytes
+from desktop.domain.syncing.checksum import moved, term_of_bytes
 from desktop.storage.driver import among, is_empty
 from desktop.storage.registry import kinds
 

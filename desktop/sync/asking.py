@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from uuid import UUID
 
-from desktop.domain.erasure import Case, LateLaptop, Progress
-from desktop.domain.retention_report import RuleChange
+from desktop.domain.privacy.erasure import Case, LateLaptop, Progress
+from desktop.domain.privacy.retention_report import RuleChange
 from desktop.errors import NotRegistered
 from desktop.storage.engine import Store
-from desktop.storage.link import read_link
+from desktop.storage.pending.link import read_link
 from desktop.sync.client import HttpServer
 from desktop.sync.forgetting import ErasureAsk, ErasureCase, ErasureReport
 from desktop.sync.line import Line, open_http

@@ -5,6 +5,6 @@ Records that are alive count, those in the bin and conflicts included; erased on
 
 from __future__ import annotations
 
-from desktop.domain.checksum import moved, term, total
+from desktop.domain.syncing.checksum import moved, term, total
 
 __all__ = ["moved", "term", "total"]

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop.domain.access import Access, AccessFilter
-from desktop.domain.unusual import Hour
+from desktop.domain.privacy.access import Access, AccessFilter
+from desktop.domain.privacy.unusual import Hour
 from desktop.errors import NotRegistered
 from desktop.storage.engine import Store
-from desktop.storage.link import read_link
+from desktop.storage.pending.link import read_link
 from desktop.sync.client import HttpServer
 from desktop.sync.line import Line, open_http
 from desktop.sync.logbook import LARGEST, LogLine, LogPersonsWanted, LogTrouble, LogWanted

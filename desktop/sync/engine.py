@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 from msgspec.structs import replace
 
 from desktop import errors
-from desktop.domain.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.sync.beside import Once, Work, nothing
 from desktop.sync.pace import Pace
 from desktop.sync.ports import Replica, Server

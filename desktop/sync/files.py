@@ -8,8 +8,9 @@ from uuid import UUID
 
 from desktop.domain.attachment import Attachment
 from desktop.errors import RequestRefused
-from desktop.storage import files, records
+from desktop.storage import records
 from desktop.storage.engine import Store
+from desktop.storage.lists import files
 from desktop.sync import blobs
 from desktop.sync.blobs import Report, fetch_blob, send_blob
 from desktop.sync.client import HttpServer

@@ -18,24 +18,25 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.kinds import SCHEMA
 from desktop.errors import NotRegistered
-from desktop.storage import arrivals, outbox, receipts, salvaging
-from desktop.storage.acknowledging import DENIED, REFUSED, Verdict, acknowledge, take_back
-from desktop.storage.arrivals import Arrival
-from desktop.storage.cleaning import clean, trim_journal
-from desktop.storage.columns import milliseconds
-from desktop.storage.completing import Part, completed
-from desktop.storage.copies import make_copy
 from desktop.storage.driver import driver, is_empty
 from desktop.storage.engine import Store
 from desktop.storage.landing import Ready, read_early
-from desktop.storage.link import LOCAL_SCOPE, Link, granted, read_link
 from desktop.storage.operation import Operation
-from desktop.storage.registration import Registration, register
-from desktop.storage.scoping import Granted
-from desktop.storage.shadow import State
-from desktop.storage.streams import fork
-from desktop.storage.sweeping import doubt, read_anew
-from desktop.storage.welcome import Answer, changes_anything, welcome
+from desktop.storage.pending import outbox
+from desktop.storage.pending.link import LOCAL_SCOPE, Link, granted, read_link
+from desktop.storage.pending.shadow import State
+from desktop.storage.privacy.cleaning import clean, trim_journal
+from desktop.storage.profiles.copies import make_copy
+from desktop.storage.syncing import arrivals, receipts, salvaging
+from desktop.storage.syncing.acknowledging import DENIED, REFUSED, Verdict, acknowledge, take_back
+from desktop.storage.syncing.arrivals import Arrival
+from desktop.storage.syncing.completing import Part, completed
+from desktop.storage.syncing.registration import Registration, register
+from desktop.storage.syncing.scoping import Granted
+from desktop.storage.syncing.streams import fork
+from desktop.storage.syncing.sweeping import doubt, read_anew
+from desktop.storage.syncing.welcome import Answer, changes_anything, welcome
+from desktop.storage.tables.columns import milliseconds
 from desktop.sync.protocol import (
     Hello,
     Op,

@@ -1,6 +1,6 @@
 """The messages about who read what; shared by both ends, as :mod:`desktop.sync.protocol` is.
 
-What an entry says and how its hash is made stands in :mod:`desktop.domain.access`.
+What an entry says and how its hash is made stands in :mod:`desktop.domain.privacy.access`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 
 PROTOCOL = 1
 """Version of these messages, in the header ``X-Sync-Protocol`` of every request and answer."""
@@ -180,7 +180,7 @@ class Welcome(Message, frozen=True, kw_only=True):
         erasures: Ids erased since ``Hello.erased``, of any scope.
         cleared: Visits whose note and persons went with somebody who was erased.
         barred: Marks of people who asked to be forgotten, that came with these erasures.
-        barred_key: Under which they were made; see :mod:`desktop.domain.barring`.
+        barred_key: Under which they were made; see :mod:`desktop.domain.privacy.barring`.
         erased: What to say in the next hello when all of these are carried out.
         durable_n: Operations up to here are in a backup that was proven.
         can_pull: ``False``: the program is too old to read; sending still works.

@@ -9,13 +9,13 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.access import KEPT_DAYS, Entry
+from desktop.domain.privacy.access import KEPT_DAYS, Entry
 from desktop.errors import RequestRefused
-from desktop.storage import access_chain
-from desktop.storage.access import Chain, read_chain
-from desktop.storage.access_trimming import Trimming, trim
 from desktop.storage.engine import Store
-from desktop.storage.link import read_link
+from desktop.storage.pending.link import read_link
+from desktop.storage.privacy import access_chain
+from desktop.storage.privacy.access import Chain, read_chain
+from desktop.storage.privacy.access_trimming import Trimming, trim
 from desktop.sync.logbook import (
     MOST_ENTRIES,
     MOST_MARKS,

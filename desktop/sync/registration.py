@@ -11,7 +11,7 @@ from uuid import UUID
 
 from desktop.errors import SyncAddressWrong
 from desktop.storage.engine import Store
-from desktop.storage.registration import Registration, register
+from desktop.storage.syncing.registration import Registration, register
 from desktop.sync.line import Line
 from desktop.sync.protocol import Register, Registered
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from desktop.domain.period import local
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 
 EVERY = timedelta(minutes=15)
 SOON = timedelta(seconds=3)

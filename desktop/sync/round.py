@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.sync_report import SyncReport
+from desktop.domain.syncing.sync_report import SyncReport
 from desktop.errors import (
     Cancelled,
     DatabaseBusy,
@@ -21,9 +21,9 @@ from desktop.errors import (
     ProfileReadOnly,
     WorkingOffline,
 )
-from desktop.storage import diary
 from desktop.storage.engine import Store
-from desktop.storage.link import Link, change_link, read_link
+from desktop.storage.pending.link import Link, change_link, read_link
+from desktop.storage.syncing import diary
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
 from desktop.sync.files import send_files

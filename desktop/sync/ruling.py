@@ -1,6 +1,6 @@
 """The messages about how long things are kept; shared by both ends.
 
-What a rule is stands in :mod:`desktop.domain.retention`; both ends check it with that.
+What a rule is stands in :mod:`desktop.domain.privacy.retention`; both ends check it with that.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.domain.review import FieldChange, HistoryStep
+from desktop.domain.syncing.review import FieldChange, HistoryStep
 
 if TYPE_CHECKING:
     from desktop.sync.protocol import Step

@@ -11,7 +11,7 @@ from typing import Protocol
 from weakref import WeakKeyDictionary
 
 from desktop.storage.engine import Store
-from desktop.storage.link import change_link, read_link
+from desktop.storage.pending.link import change_link, read_link
 from desktop.sync.protocol import Tokens
 
 _MARGIN = timedelta(seconds=30)

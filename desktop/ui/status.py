@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from desktop.domain.sync_state import Standing, SyncState
+from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import translate
 from desktop.ui.sync.popup import SyncPopup
 from desktop.ui.sync.ports import SyncDeeds

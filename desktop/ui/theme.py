@@ -1,7 +1,7 @@
 """Colours and sizes, in one place: three themes, and everything scaled from the person's font.
 
-Contrast is measured by ``tests/ui/test_theme.py``: text against every ground it stands on is
-AA or better in each theme. No colour carries meaning alone; an icon or a word goes with it.
+Contrast is measured by ``tests/ui/widgets/test_theme.py``: text against every ground it stands on
+is AA or better in each theme. No colour carries meaning alone; an icon or a word goes with it.
 
 Screens never name a colour. They say what a widget *is* with :func:`dress`, and the one
 stylesheet (:mod:`desktop.ui.stylesheet`) does the rest. Painters ask :func:`tokens`.

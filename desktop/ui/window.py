@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.sync_state import SyncState
 from desktop.ui.actions import Actions
 from desktop.ui.banner import Banner
 from desktop.ui.command_palette import Command, CommandPalette

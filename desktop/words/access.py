@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.domain.access import Access, Fault, Verdict, Way, read_cut
 from desktop.domain.period import local
-from desktop.domain.unusual import NIGHT_FROM, NIGHT_TO, Hint
+from desktop.domain.privacy.access import Access, Fault, Verdict, Way, read_cut
+from desktop.domain.privacy.unusual import NIGHT_FROM, NIGHT_TO, Hint
 from desktop.i18n import translate
 from desktop.words.exchange import export_form
 from desktop.words.formats import clock, number, short_day_year

@@ -22,7 +22,7 @@ PROBLEMS: Mapping[str, Callable[[], str]] = {
     "gates_open": lambda: translate("check", "the rules of the database are switched off"),
     "erased_again": lambda: translate("check", "something that was erased is there again"),
 }
-"""What a code in a report of :mod:`desktop.storage.check` means."""
+"""What a code in a report of :mod:`desktop.storage.profiles.check` means."""
 
 COUNTED: Mapping[str, Callable[[], str]] = {
     **RECORDS,

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
-from desktop.domain.consent import (
+from desktop.domain.person import Consent
+from desktop.domain.privacy.consent import (
     Consequences,
     TakeDown,
     expires_soon,
     is_expired,
 )
-from desktop.domain.person import Consent
 from desktop.domain.vocabulary import Art9Basis, LegalBasis
 from desktop.i18n import translate
 from desktop.words.formats import short_day_year

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop.domain.safekeeping import Repaired
+from desktop.domain.privacy.safekeeping import Repaired
 from desktop.i18n import translate
 from desktop.words.checks import problem_found
 from desktop.words.formats import moment_text, number

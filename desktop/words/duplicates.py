@@ -7,9 +7,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.duplicate import LikelyPair, name_of
-from desktop.domain.likeness import Likeness
-from desktop.domain.merge_story import MergePreview, SplitPreview
+from desktop.domain.duplicates.duplicate import LikelyPair, name_of
+from desktop.domain.duplicates.likeness import Likeness
+from desktop.domain.duplicates.merge_story import MergePreview, SplitPreview
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.words.names import field_name, record_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from desktop.domain.erasure import Case, Erased, LocalClosure, Progress
+from desktop.domain.privacy.erasure import Case, Erased, LocalClosure, Progress
 from desktop.i18n import translate
 from desktop.words.formats import moment_text
 from desktop.words.names import record_name

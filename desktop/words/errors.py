@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from desktop import errors
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.errors import ExpectedError, Problem, RowProblem
 from desktop.i18n import translate
 from desktop.words.downloads import not_fetched

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop.domain.exchange import ImportRun, ImportState, Likeness
-from desktop.domain.forbidden import forbidden_heading
+from desktop.domain.traces.forbidden import forbidden_heading
 from desktop.i18n import translate
 
 _Words = Mapping[str, Callable[[], str]]

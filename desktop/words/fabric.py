@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from desktop.domain.fabric import Lens, Link
-from desktop.domain.findings import Finding, FindingKind, Reason
+from desktop.domain.network.fabric import Lens, Link
+from desktop.domain.network.findings import Finding, FindingKind, Reason
 from desktop.domain.vocabulary import Theme, TieFlow
 from desktop.i18n import translate
 from desktop.words.formats import long_day, number

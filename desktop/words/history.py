@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop.domain.kinds import is_paragraph
-from desktop.domain.review import FieldChange, HistoryStep
+from desktop.domain.syncing.review import FieldChange, HistoryStep
 from desktop.i18n import translate
 from desktop.words.names import field_name, record_name
 from desktop.words.values import value_text

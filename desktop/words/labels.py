@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from desktop.domain import vocabulary as v
-from desktop.domain.coverage import Measure, ValueState
+from desktop.domain.figures.coverage import Measure, ValueState
 from desktop.i18n import translate
 from desktop.words import register_labels
 from desktop.words.names import RECORDS

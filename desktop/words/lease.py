@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.lease import Lease
+from desktop.domain.roles.lease import Lease
 from desktop.i18n import translate
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from desktop.domain.lint import Kind, Remark
+from desktop.domain.traces.lint import Kind, Remark
 from desktop.i18n import translate
 from desktop.words.formats import short_day_year
 

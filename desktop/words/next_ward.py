@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop.domain import next_ward as codes
+from desktop.domain.figures import next_ward as codes
 from desktop.i18n import translate
 from desktop.words.formats import number
 
@@ -17,7 +17,7 @@ def reasons_in_words(reasons: Sequence[tuple[str, float | None]]) -> str:
 
 
 def reason_in_words(code: str, figure: float | None) -> str:
-    """Return a reason of :mod:`desktop.domain.next_ward`; empty for one it does not know."""
+    """Return a reason of ``domain.figures.next_ward``; empty for one it does not know."""
     return _KNOWN[code](figure or 0) if code in _KNOWN else ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from desktop.domain.data_classes import About, DataClass, Where
+from desktop.domain.privacy.data_classes import About, DataClass, Where
 from desktop.i18n import translate
 
 _Names = Mapping[str, Callable[[], str]]

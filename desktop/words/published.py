@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop.domain.coverage import ValueState
-from desktop.domain.published import OF_PLACES, Line, Published, PublishedFigures
+from desktop.domain.figures.coverage import ValueState
+from desktop.domain.figures.published import OF_PLACES, Line, Published, PublishedFigures
 from desktop.i18n import translate
 from desktop.words.formats import number
 

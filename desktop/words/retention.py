@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from desktop.domain.retention import DEFAULTS, Due, Fate, Rule, Since, Subject
-from desktop.domain.retention_report import Carried, Run, Standing
+from desktop.domain.privacy.retention import DEFAULTS, Due, Fate, Rule, Since, Subject
+from desktop.domain.privacy.retention_report import Carried, Run, Standing
 from desktop.domain.vocabulary import VisitKind
 from desktop.i18n import translate
 from desktop.words.formats import month_name, number, short_day_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
-from desktop.domain.review import Refused, ToCheck
+from desktop.domain.syncing.review import Refused, ToCheck
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.words.names import FIELDS, field_name, record_name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.domain.role import Deed, Role, may, who_may
+from desktop.domain.roles.role import Deed, Role, may, who_may
 from desktop.errors import NotAllowed
 from desktop.i18n import translate
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.domain.period import local
-from desktop.domain.retention import ANNOUNCED, DEFAULTS, Rule, Subject, read_rules
-from desktop.domain.retention_report import RuleChange, RulePreview
+from desktop.domain.privacy.retention import ANNOUNCED, DEFAULTS, Rule, Subject, read_rules
+from desktop.domain.privacy.retention_report import RuleChange, RulePreview
 from desktop.i18n import translate
 from desktop.words.formats import number, short_day_year
 from desktop.words.retention import months_text, rule_line, subject_name

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from desktop.domain.period import day_of
-from desktop.domain.sync_state import Standing, SyncState
+from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import translate
 from desktop.words.formats import clock, short_day
 from desktop.words.lease import lease_line, lease_notice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop.domain.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.i18n import translate
 
 

@@ -13,8 +13,8 @@ from contextlib import closing
 from itertools import product
 from pathlib import Path
 
-from desktop.services.addresses import FILE, AddressSearch, import_addresses
 from desktop.services.desk import Desk
+from desktop.services.geography.addresses import FILE, AddressSearch, import_addresses
 from maps import facts
 from tests.bench.figures import Figure, p, times
 from tests.bench.place import profile

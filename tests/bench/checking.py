@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
-from desktop.services.profile import check
+from desktop.services.safety.profile import check
 from tests.bench.figures import Figure
 from tests.bench.place import profile
 

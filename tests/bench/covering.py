@@ -9,17 +9,17 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import text
 
-from desktop.domain.coverage import Facets, Measure, Question
+from desktop.domain.figures.coverage import Facets, Measure, Question
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
-from desktop.services import coverage_published as published
-from desktop.services.coverage import coverage, months
-from desktop.services.coverage_crossings import crossings
-from desktop.services.coverage_next import suggestions
 from desktop.services.desk import Desk
-from desktop.services.ward_atlas import export_atlas
-from desktop.services.ward_sheet import ward_sheet
+from desktop.services.figures import coverage_published as published
+from desktop.services.figures.coverage import coverage, months
+from desktop.services.figures.coverage_crossings import crossings
+from desktop.services.figures.coverage_next import suggestions
+from desktop.services.figures.ward_atlas import export_atlas
+from desktop.services.figures.ward_sheet import ward_sheet
 from tests.bench.figures import Figure, middle, side_by_side, times
 from tests.bench.place import profile
 

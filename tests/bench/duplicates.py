@@ -22,7 +22,7 @@ from desktop.domain.record import WardCode
 from desktop.services import duplicates
 from desktop.services.desk import Desk
 from desktop.services.merging import merge, preview, split
-from desktop.services.profile import create
+from desktop.services.safety.profile import create
 from desktop.storage import records
 from tests.bench.figures import Figure, p, times
 from tests.bench.place import PASSPHRASE
@@ -162,7 +162,7 @@ def busy(work: Callable[[int], object], rounds: int) -> list[float]:
 
 def merging(desk: Desk) -> Iterator[Figure]:
     """Yield how long a preview, a merge and its undoing take of pairs as they are listed."""
-    from desktop.domain.merge_story import Two
+    from desktop.domain.duplicates.merge_story import Two
 
     pairs = duplicates.likely(desk, "person", limit=40)
     gone: set[UUID] = set()

@@ -22,8 +22,8 @@ from desktop.domain.person import Person
 from desktop.domain.record import PersonId, WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
-from desktop.services import erasure
 from desktop.services.desk import Desk
+from desktop.services.privacy import erasure
 from desktop.storage import records
 from desktop.storage.driver import driver
 from tests.bench.duplicates import PERSONS, Names, add, new_profile

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.period import local
-from desktop.services.exports import export_visits
+from desktop.services.exchanging.exports import export_visits
 from desktop.services.visits import list_visits
 from tests.bench.figures import Figure
 from tests.bench.place import profile

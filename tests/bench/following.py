@@ -15,8 +15,10 @@ from desktop.domain.agenda import RhythmFilter
 from desktop.domain.claim import Door
 from desktop.domain.dormancy import RelationFilter
 from desktop.domain.listing import Order
-from desktop.services import claims, contact_load, dormancy, drafts, keeping_in_touch, tasks, today
+from desktop.services import contact_load
 from desktop.services.desk import Desk
+from desktop.services.following import claims, dormancy, keeping_in_touch, tasks, today
+from desktop.services.safety import drafts
 from tests.bench.figures import Figure, middle, side_by_side
 from tests.bench.place import profile
 

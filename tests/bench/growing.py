@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from statistics import median
 
-from desktop.domain.coverage import Measure, Question
+from desktop.domain.figures.coverage import Measure, Question
 from desktop.domain.listing import Order
 from desktop.domain.period import Period
-from desktop.services.coverage import coverage
 from desktop.services.desk import Desk
+from desktop.services.figures.coverage import coverage
 from desktop.services.search import search
 from tests.bench.figures import Figure, middle, p, times
 from tests.bench.lists import page

@@ -14,8 +14,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.domain.exchange import ImportOrder
-from desktop.services.imports import import_file, take_back
-from desktop.services.profile import Unlocked, create
+from desktop.services.exchanging.imports import import_file, take_back
+from desktop.services.safety.profile import Unlocked, create
 from tests.bench.figures import Figure
 from tests.bench.place import PASSPHRASE
 

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server import people
 from desktop.server.installation import Addresses, Home, embedded, owner_of, prepare
 from desktop.server.passwords import Passwords

@@ -19,15 +19,16 @@ from unittest.mock import patch
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.lint import Names, find
-from desktop.domain.lint.words import words_of
 from desktop.domain.record import WardCode
+from desktop.domain.traces.lint import Names, find
+from desktop.domain.traces.lint.words import words_of
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.services import text_remarks
 from desktop.services.desk import Desk
-from desktop.storage import records, texts
+from desktop.storage import records
 from desktop.storage.engine import Store
+from desktop.storage.privacy import texts
 from tests.bench import duplicates
 from tests.bench.figures import Figure, p, times
 from tests.domain.lint import notes_later

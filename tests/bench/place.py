@@ -15,7 +15,7 @@ from sqlalchemy import inspect
 
 from desktop.services import demo
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked, create, unlock
+from desktop.services.safety.profile import Unlocked, create, unlock
 
 ROOM = Path(tempfile.gettempdir()) / "weefsel-bench"
 PASSPHRASE = "figures are no secret"

@@ -14,11 +14,11 @@ from uuid import uuid4
 
 from sqlalchemy import text
 
-from desktop.domain.access import Read, Way
-from desktop.services.access_log import note_read, note_reads, verify
+from desktop.domain.privacy.access import Read, Way
 from desktop.services.desk import Desk
-from desktop.services.shown import telling
-from desktop.storage import access
+from desktop.services.privacy.access_log import note_read, note_reads, verify
+from desktop.services.privacy.shown import telling
+from desktop.storage.privacy import access
 from tests.bench.figures import Figure, p, times
 from tests.bench.place import profile
 

@@ -20,8 +20,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop.services.profile import Unlocked, back_up, unlock
-from desktop.storage import keys
+from desktop.services.safety.profile import Unlocked, back_up, unlock
+from desktop.storage.profiles import keys
 from tests.bench.figures import Figure, middle, side_by_side
 from tests.bench.lists import BARE, ORDERS
 from tests.bench.place import PASSPHRASE, profile, surroundings

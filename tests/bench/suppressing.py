@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping
 
-from desktop.domain.facet import publish_value
-from desktop.domain.months import Calendar
-from desktop.domain.pieces import Pieces, pieces_of
-from desktop.domain.publication import publish, publish_sectors
+from desktop.domain.figures.facet import publish_value
+from desktop.domain.figures.months import Calendar
+from desktop.domain.figures.pieces import Pieces, pieces_of
+from desktop.domain.figures.publication import publish, publish_sectors
 from tests.bench.figures import Figure, middle
 
 FIRST = 2024 * 12

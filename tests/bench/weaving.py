@@ -29,11 +29,11 @@ from PySide6.QtWidgets import (
     QGraphicsView,
 )
 
-from desktop.domain.fabric import Activity, Fabric, Lens, Link, Node
+from desktop.domain.network.fabric import Activity, Fabric, Lens, Link, Node
 from desktop.domain.vocabulary import OrganisationKind, Regularity, Theme, TieFlow
-from desktop.services.fabric.findings import find
-from desktop.services.fabric.layout import Positions, lay_out
-from desktop.services.fabric.measures import web_of
+from desktop.services.organising.fabric.findings import find
+from desktop.services.organising.fabric.layout import Positions, lay_out
+from desktop.services.organising.fabric.measures import web_of
 from desktop.ui.screens.fabric.graph.drawn import Drawn, draw
 from desktop.ui.screens.fabric.graph.view import GraphView
 from desktop.ui.theme import wear

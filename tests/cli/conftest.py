@@ -13,11 +13,11 @@ import pytest
 
 from desktop.cli import main
 from desktop.i18n import use_language
-from desktop.services import profile
-from desktop.services.areas import ensure_areas
 from desktop.services.demo import Sizes, fill, repeatable
-from desktop.storage.keys import Cost
-from desktop.storage.profile import make_profile
+from desktop.services.geography.areas import ensure_areas
+from desktop.services.safety import profile
+from desktop.storage.profiles.keys import Cost
+from desktop.storage.profiles.profile import make_profile
 
 PASSPHRASE = "vier woorden voor tests"
 CHEAP = Cost(memory_kib=8 * 32, rounds=1, lanes=1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import copies
+from desktop.storage.profiles import copies
 from tests.cli.conftest import Shell
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from tests.cli.conftest import Shell
 
 AUTUMN = ("--from", "2025-10-01", "--to", "2025-12-31")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.findings import FindingKind
+from desktop.domain.network.findings import FindingKind
 from desktop.domain.vocabulary import Theme
 from tests.cli.conftest import Shell
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.services import profile, unlocking
+from desktop.services.safety import profile, unlocking
 from tests.cli.conftest import PASSPHRASE, SET_ON, Shell
 from tests.storage.rings import FakeRing
 

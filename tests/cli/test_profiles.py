@@ -13,8 +13,8 @@ import pytest
 
 from desktop.cli import failures
 from desktop.cli.context import Context
-from desktop.storage.check import CheckReport
-from desktop.storage.profile import make_profile
+from desktop.storage.profiles.check import CheckReport
+from desktop.storage.profiles.profile import make_profile
 from desktop.words.checks import PROBLEMS
 from tests.cli.conftest import CHEAP, PASSPHRASE, Shell
 
@@ -88,7 +88,7 @@ def test_what_a_check_finds_is_told_in_words(
     weefsel: Shell, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unsound = CheckReport(("journal_behind",), {})
-    monkeypatch.setattr("desktop.services.profile.check", lambda _opened: unsound)
+    monkeypatch.setattr("desktop.services.safety.profile.check", lambda _opened: unsound)
 
     said = weefsel("check")
 

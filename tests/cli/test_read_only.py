@@ -11,8 +11,8 @@ import pytest
 
 from desktop import paths
 from desktop.domain.person import Person
-from desktop.services import profile
-from desktop.storage.in_use import all_in_use
+from desktop.services.safety import profile
+from desktop.storage.lists.in_use import all_in_use
 from tests.cli.conftest import PASSPHRASE, SET_ON, Shell
 from tests.read_only_folders import (
     as_somebody_else_sees_it,

@@ -8,9 +8,9 @@ from uuid import uuid4
 
 import pytest
 
-from desktop.services import profile
+from desktop.services.safety import profile
 from desktop.storage.driver import driver
-from desktop.storage.link import change_link
+from desktop.storage.pending.link import change_link
 from tests.cli.conftest import PASSPHRASE, Shell
 
 

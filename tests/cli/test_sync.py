@@ -15,9 +15,10 @@ from desktop.cli.context import now
 from desktop.server.database import Database
 from desktop.server.models.accounts import devices
 from desktop.server.people import revoke
-from desktop.services import places, profile
-from desktop.storage.link import change_link
-from desktop.storage.profile import make_profile
+from desktop.services import places
+from desktop.services.safety import profile
+from desktop.storage.pending.link import change_link
+from desktop.storage.profiles.profile import make_profile
 from tests.cli.conftest import CHEAP, PASSPHRASE, Shell
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
     cluster,

@@ -15,7 +15,7 @@ from itertools import product
 import numpy as np
 import numpy.typing as npt
 
-from desktop.domain.aggregate import SUPPRESSED, Figure
+from desktop.domain.figures.aggregate import SUPPRESSED, Figure
 
 Numbers = npt.NDArray[np.float64]
 Months = tuple[int, int]

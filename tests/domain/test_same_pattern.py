@@ -12,8 +12,8 @@ from itertools import product
 
 import pytest
 
+from tests.domain.figures.test_joint_publication import KINDS, NOVEMBER, THEMES, TRAITS, published
 from tests.domain.joint import Sort, World, everything
-from tests.domain.test_joint_publication import KINDS, NOVEMBER, THEMES, TRAITS, published
 
 CARRIED = (frozenset[str](), frozenset(THEMES[:1]), frozenset(THEMES[1:]), frozenset(THEMES))
 

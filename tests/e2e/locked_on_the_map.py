@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.program import Program
-from desktop.services.profile import create
+from desktop.services.safety.profile import create
 from desktop.settings import Settings
 from desktop.ui.unlock import UnlockDialog
 from desktop.ui.window import MainWindow

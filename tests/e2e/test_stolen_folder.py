@@ -19,11 +19,12 @@ import pytest
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import LegalBasis, VisitKind
 from desktop.errors import DatabaseDamaged, ExpectedError, ProfileIncomplete, WrongPassphrase
-from desktop.services import drafts, persons, visits
-from desktop.services.profile import Unlocked, back_up, create, unlock
-from desktop.storage import keys
-from desktop.storage import profile as stored
-from desktop.storage.tries import forget_tries
+from desktop.services import persons, visits
+from desktop.services.safety import drafts
+from desktop.services.safety.profile import Unlocked, back_up, create, unlock
+from desktop.storage.profiles import keys
+from desktop.storage.profiles import profile as stored
+from desktop.storage.profiles.tries import forget_tries
 from desktop.words.errors import words_for
 from tests.e2e.program import PASSPHRASE
 from tests.e2e.traces import canaries_in, files_under

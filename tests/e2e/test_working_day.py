@@ -20,7 +20,7 @@ from typing import IO, Any
 import pytest
 
 from desktop.server.database import Database
-from desktop.storage import keys
+from desktop.storage.profiles import keys
 from tests.e2e.program import PASSPHRASE, ROOT, Program
 from tests.e2e.traces import STRACE, canaries_in, family, files_under, in_memory, written
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here

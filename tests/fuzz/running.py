@@ -19,8 +19,8 @@ from uuid import uuid4
 
 from uuid_utils.compat import uuid7
 
-from desktop.services.areas import ensure_areas
 from desktop.services.desk import Desk
+from desktop.services.geography.areas import ensure_areas
 from desktop.storage.engine import open_store
 from desktop.storage.migrate import migrate
 from tests.fuzz.mutants import mutant

@@ -16,10 +16,10 @@ import msgspec
 import zstandard
 
 from desktop.settings import Settings
-from desktop.storage import keys
 from desktop.storage.engine import open_store
 from desktop.storage.journal import FileJournal
 from desktop.storage.operation import Operation
+from desktop.storage.profiles import keys
 from desktop.sync.protocol import Hello, Op, Page, Pull, Push, Register, Row
 from tests.maps.test_tiles import PNG, flat, raster
 from tests.services import address_books as books
@@ -157,7 +157,7 @@ def keys_file() -> Sequence[bytes]:
 
 def backup(room: Path) -> Sequence[bytes]:
     """Return a backup of an almost empty profile."""
-    from desktop.storage.backup import write_backup
+    from desktop.storage.profiles.backup import write_backup
 
     folder = room / "seed-profile"
     folder.mkdir()

@@ -16,19 +16,19 @@ from uuid import uuid4
 import msgspec
 
 from desktop.domain.exchange import ImportOrder
-from desktop.domain.file_cleaning import NotCleanable, cleaned
+from desktop.domain.traces.file_cleaning import NotCleanable, cleaned
 from desktop.errors import ExpectedError
 from desktop.server.api.catalogue import MESSAGES
 from desktop.server.cursor import Cursor, read_cursor, write_cursor
 from desktop.server.refusal import Refusal
 from desktop.server.wire import check_free_values, read, unpacked
-from desktop.services import addresses, areas, base_maps
 from desktop.services.desk import Desk
-from desktop.services.imports import import_file, preview_file, read_map
-from desktop.services.profile import restore
+from desktop.services.exchanging.imports import import_file, preview_file, read_map
+from desktop.services.geography import addresses, areas, base_maps
+from desktop.services.safety.profile import restore
 from desktop.settings import Settings
-from desktop.storage import keys
 from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.profiles import keys
 from desktop.sync.codec import Unreadable, decode, unpack
 from desktop.sync.protocol import Page, Push, Welcome
 from maps.errors import FileRefused

@@ -138,7 +138,7 @@ def test_a_base_map_with_bytes_that_are_no_text_is_damaged(
     targets["mbtiles"].take(whole.replace(b"Kaart", b"Ka\xffrt"))
 
 
-# The server's chain of hashes; tests of the laptop's are in tests/services/test_access_log.py
+# The server's chain of hashes; for the laptop's see tests/services/privacy/test_access_log.py
 
 _bodies = st.fixed_dictionaries(
     {

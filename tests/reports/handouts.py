@@ -8,7 +8,14 @@ from datetime import date
 from typing import Any
 
 from desktop.domain.area import Area
-from desktop.domain.coverage import AreaValue, Coverage, Facets, Measure, Question, ValueState
+from desktop.domain.figures.coverage import (
+    AreaValue,
+    Coverage,
+    Facets,
+    Measure,
+    Question,
+    ValueState,
+)
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel, Theme
 from desktop.reports.features import WardBorders

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from desktop.domain.aggregate import Figure, Grid, Line, figure
 from desktop.domain.area import Area
+from desktop.domain.figures.aggregate import Figure, Grid, Line, figure
+from desktop.domain.figures.summary import DataVersion, Subject, SummaryRow, VisitSummary
 from desktop.domain.goal import GOALS
 from desktop.domain.listing import VisitFilter
 from desktop.domain.period import Period
-from desktop.domain.summary import DataVersion, Subject, SummaryRow, VisitSummary
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind
 from desktop.reports.detail import VisitLine
 

@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.reports import coverage_picture, coverage_table, geofiles
 from desktop.reports.coverage_document import document, write_json
 from desktop.reports.coverage_features import (

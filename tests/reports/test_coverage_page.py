@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.reports.coverage_maps import Look
 from desktop.reports.coverage_page import write_page
 from desktop.reports.handout import Handout

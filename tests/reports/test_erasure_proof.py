@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
-from desktop.domain.erasure import Case, Erased, LateLaptop, Progress, Proof
+from desktop.domain.privacy.erasure import Case, Erased, LateLaptop, Progress, Proof
 from desktop.reports.erasure_proof import document, write_proof
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)

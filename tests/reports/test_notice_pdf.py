@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from desktop.domain.vocabulary import WordingAbout
 from desktop.domain.wording import LANGUAGES, isolated
 from desktop.reports.notice_pdf import Notice, notice_pdf, write_notice
-from desktop.services.shipped_texts import shipped_text
+from desktop.services.consent.shipped_texts import shipped_text
 from tests.conftest import NOW
 from tests.reports.test_texts import HOSTILE
 

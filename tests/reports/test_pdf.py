@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from desktop.domain.aggregate import figure
+from desktop.domain.figures.aggregate import figure
 from desktop.i18n import use_language
 from desktop.paths import texts_folder
 from desktop.reports import pdf

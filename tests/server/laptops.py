@@ -8,7 +8,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.hello import hello
 from desktop.server.exchange.pull import pull

@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import text
 
-from desktop.domain.access import Entry, Fault, beginning, link, mark_of, told_of
-from desktop.domain.role import Role
+from desktop.domain.privacy.access import Entry, Fault, beginning, link, mark_of, told_of
+from desktop.domain.roles.role import Role
 from desktop.server import access_pages
 from desktop.server.audit import verify as verify_audit
 from desktop.server.people import Office, find_person, find_team, grant

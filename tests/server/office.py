@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.kinds import SHARED_KINDS
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.books import Stored
 from desktop.server.erasure import Entry
 from desktop.server.exchange import (

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import msgspec
 import pytest
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.database import Database
 from desktop.server.postgres.books import PostgresBooks
 from desktop.sync.logbook import (

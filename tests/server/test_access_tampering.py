@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.access import Fault
+from desktop.domain.privacy.access import Fault
 from desktop.server.database import Database
 from tests.server.conftest import TENANT
 from tests.server.logs import Book, append, faults

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from desktop.domain.barring import is_marked
-from desktop.domain.role import Role
+from desktop.domain.privacy.barring import is_marked
+from desktop.domain.roles.role import Role
 from desktop.server import erasure
 from desktop.server.blobs import Blobs
 from desktop.server.database import Database

@@ -16,7 +16,7 @@ import msgspec
 import pytest
 import zstandard
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.blobs import Blobs
 from desktop.server.books import Stored
 from desktop.server.database import Database

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import msgspec
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.erasure import Closure, closure_of, erase, replay
 from desktop.sync.checksum import total
 from tests.server.office import PERSON, Laptop, Office, Paper, outcome_of

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from desktop.domain.kinds import SCHEMA
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.sync.checksum import total
 from desktop.sync.protocol import EPOCH, Op, Pushed
 from tests.server.office import CITY, OTHER_TEAM, TEAM, VISIT, Laptop, Office, outcome_of

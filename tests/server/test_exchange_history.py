@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.cursor import Cursor, read_cursor, write_cursor
 from desktop.server.erasure import erase
 from desktop.server.exchange import begin_epoch

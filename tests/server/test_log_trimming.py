@@ -9,9 +9,9 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import func, select, table
 
-from desktop.domain.access import Fault
-from desktop.domain.retention import DEFAULTS
-from desktop.domain.role import Role
+from desktop.domain.privacy.access import Fault
+from desktop.domain.privacy.retention import DEFAULTS
+from desktop.domain.roles.role import Role
 from desktop.server import access_pages
 from desktop.server.audit import verify as verify_audit
 from desktop.server.database import Database

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.erasure import erase
 from tests.server.office import CITY, NOW, TEAM, Laptop, Office, Paper
 

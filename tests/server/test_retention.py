@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.retention import Subject, read_rules
+from desktop.domain.privacy.retention import Subject, read_rules
 from desktop.server import retention
 from desktop.server.blobs import Blobs
 from desktop.server.database import Database

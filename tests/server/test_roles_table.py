@@ -13,12 +13,12 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.kinds import KINDS, SHARED_KINDS
-from desktop.domain.role import PROVEN, Role
+from desktop.domain.roles.role import PROVEN, Role
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
 from desktop.server.people import Mistaken, Office, add_person
 from desktop.server.rights import API_ROLE
-from desktop.storage.columns import milliseconds
+from desktop.storage.tables.columns import milliseconds
 from desktop.sync.protocol import (
     Hello,
     History,

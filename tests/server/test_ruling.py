@@ -8,8 +8,8 @@ from uuid import uuid4
 
 import pytest
 
-from desktop.domain.retention import DEFAULTS, Subject, read_rules
-from desktop.domain.role import Role
+from desktop.domain.privacy.retention import DEFAULTS, Subject, read_rules
+from desktop.domain.roles.role import Role
 from desktop.server.database import Database
 from desktop.server.people import Office
 from desktop.server.retention_rules import acting_rules, set_retention

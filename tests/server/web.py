@@ -20,7 +20,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import insert
 from starlette.types import ASGIApp
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
 from desktop.server.database import Database

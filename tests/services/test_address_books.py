@@ -11,8 +11,8 @@ from desktop.domain.exchange import ImportOrder, ImportReport
 from desktop.domain.person import Person
 from desktop.errors import FileUnreadable
 from desktop.services.desk import Desk
-from desktop.services.imports import decided, import_file, preview_file
-from desktop.storage.in_use import all_in_use
+from desktop.services.exchanging.imports import decided, import_file, preview_file
+from desktop.storage.lists.in_use import all_in_use
 from tests.services import address_books as books
 
 

@@ -27,7 +27,8 @@ from desktop.services.desk import Desk
 from desktop.services.history import WAITING, local_history
 from desktop.services.sending import sync_state, work_offline
 from desktop.services.visits import change_visit, get_visit, log_visit
-from desktop.storage import attention, records, rows
+from desktop.storage import records, rows
+from desktop.storage.pending import attention
 from desktop.storage.registry import shape_of
 from tests.conftest import NOW
 

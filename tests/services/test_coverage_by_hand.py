@@ -14,13 +14,13 @@ import pytest
 from sqlalchemy import text
 from uuid_utils.compat import uuid7
 
-from desktop.domain.coverage import Coverage, Facets, Measure, Question, ValueState
+from desktop.domain.figures.coverage import Coverage, Facets, Measure, Question, ValueState
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import Theme, VisitKind
-from desktop.services.areas import ensure_areas
-from desktop.services.coverage import coverage
 from desktop.services.demo import Sizes, fill, repeatable
 from desktop.services.desk import Desk
+from desktop.services.figures.coverage import coverage
+from desktop.services.geography.areas import ensure_areas
 from desktop.storage.engine import open_store
 from tests.conftest import KEY
 

@@ -15,7 +15,6 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from desktop.domain.agreement import Agreement, Meeting, check_agreement, check_meeting
-from desktop.domain.gate import is_sensitive
 from desktop.domain.organisation import (
     Network,
     Organisation,
@@ -27,6 +26,7 @@ from desktop.domain.organisation import (
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Person, check_affiliation, check_person
 from desktop.domain.place import Place, check_place
+from desktop.domain.privacy.gate import is_sensitive
 from desktop.domain.referral import Need, Referral, check_need, check_referral
 from desktop.domain.rhythm import ContactRhythm, check_rhythm
 from desktop.domain.service import Service, check_service
@@ -39,7 +39,7 @@ from desktop.services.demo import Sizes, fill, repeatable
 from desktop.services.demo.cast import Ids
 from desktop.services.desk import Desk
 from desktop.storage.engine import open_store
-from desktop.storage.in_use import all_in_use
+from desktop.storage.lists.in_use import all_in_use
 from tests.conftest import KEY
 
 SET_ON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)

@@ -6,9 +6,9 @@ import pytest
 
 from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
-from desktop.services.drafts import drafts, drop_draft, keep_draft
+from desktop.services.safety.drafts import drafts, drop_draft, keep_draft
 from desktop.services.views import drop_view, save_view, views_of
-from desktop.storage import outbox
+from desktop.storage.pending import outbox
 
 
 def test_a_draft_comes_back_as_it_was_typed(desk: Desk) -> None:

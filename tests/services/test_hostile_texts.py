@@ -21,29 +21,30 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.cli.terminal import for_terminal
-from desktop.domain.data_classes import KINDS, DataClass
 from desktop.domain.exchange import EXPORT_FORMS, ExportOrder
-from desktop.domain.fabric import Lens
+from desktop.domain.figures.published import PublishedFigures
 from desktop.domain.listing import VisitFilter
 from desktop.domain.merging import MergeRecord
+from desktop.domain.network.fabric import Lens
 from desktop.domain.period import Period
 from desktop.domain.plan import PlanOrder
-from desktop.domain.published import PublishedFigures
+from desktop.domain.privacy.data_classes import KINDS, DataClass
 from desktop.domain.record import Record
 from desktop.domain.text import pasteable
 from desktop.domain.wording import Wording
 from desktop.reports import person_file as person_reports
-from desktop.services import files, person_file, publishing
+from desktop.services import files, person_file
 from desktop.services.desk import Desk
-from desktop.services.exports import export_visits
-from desktop.services.fabric.exports import FORMATS, export_fabric
-from desktop.services.fabric.matrix import export_matrix
-from desktop.services.plan_export import export_plan
-from desktop.services.record_files import export_records
+from desktop.services.exchanging.exports import export_visits
+from desktop.services.exchanging.record_files import export_records
+from desktop.services.figures import publishing
+from desktop.services.figures.ward_atlas import export_atlas
+from desktop.services.following.plan_export import export_plan
+from desktop.services.organising.fabric.exports import FORMATS, export_fabric
+from desktop.services.organising.fabric.matrix import export_matrix
 from desktop.services.search import search
-from desktop.services.ward_atlas import export_atlas
-from desktop.storage import files as stored_files
 from desktop.storage import records
+from desktop.storage.lists import files as stored_files
 from desktop.storage.registry import shape_named, shape_of
 from tests.conftest import NOW
 from tests.server.every_kind import whole_set

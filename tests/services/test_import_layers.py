@@ -12,8 +12,8 @@ from sqlalchemy import select
 from desktop.domain.exchange import ImportOrder
 from desktop.errors import FileUnreadable, RowsRefused
 from desktop.services.desk import Desk
-from desktop.services.imports import import_file, preview_file
-from desktop.storage.in_use import all_in_use
+from desktop.services.exchanging.imports import import_file, preview_file
+from desktop.storage.lists.in_use import all_in_use
 from desktop.storage.models import AreaRow
 
 

@@ -17,7 +17,7 @@ from desktop.domain.vocabulary import LegalBasis, OrganisationKind
 from desktop.errors import Cancelled, FileUnreadable, InvalidEntry, NotFound, RowsRefused
 from desktop.services import bin as bin_service
 from desktop.services.desk import Desk
-from desktop.services.imports import (
+from desktop.services.exchanging.imports import (
     decided,
     earlier_imports,
     import_file,
@@ -25,14 +25,14 @@ from desktop.services.imports import (
     take_back,
     with_column,
 )
-from desktop.services.organisations import add_organisation
+from desktop.services.organising.organisations import add_organisation
 from desktop.services.persons import add_person, change_person, save_key_figure
 from desktop.services.places import add_place
 from desktop.services.ties import tie
-from desktop.storage import imports as storage
-from desktop.storage import outbox
 from desktop.storage.engine import Store
-from desktop.storage.in_use import all_in_use
+from desktop.storage.lists import imports as storage
+from desktop.storage.lists.in_use import all_in_use
+from desktop.storage.pending import outbox
 
 LATER = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
 

@@ -28,8 +28,8 @@ from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import PlaceKind, RelationshipStage, Theme, VisitKind, VisitStatus
 from desktop.services import bin as bin_
 from desktop.services.desk import Desk
-from desktop.services.networks import add_network, list_networks
-from desktop.services.organisations import add_organisation, list_organisations
+from desktop.services.organising.networks import add_network, list_networks
+from desktop.services.organising.organisations import add_organisation, list_organisations
 from desktop.services.persons import add_person, count_persons, list_persons
 from desktop.services.places import add_assessment, add_place, list_places
 from desktop.services.visits import count_visits, list_visits, log_visit, visit_totals

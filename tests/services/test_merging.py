@@ -9,8 +9,8 @@ from uuid import UUID
 
 import pytest
 
-from desktop.domain.merge_fields import Side
-from desktop.domain.merge_story import Two
+from desktop.domain.duplicates.merge_fields import Side
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.record import OrganisationId, WardCode
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
@@ -28,16 +28,9 @@ from desktop.errors import InvalidEntry
 from desktop.services import (
     bin as rubbish,
 )
-from desktop.services import (
-    networks,
-    organisations,
-    persons,
-    places,
-    search,
-    tasks,
-    visits,
-)
+from desktop.services import persons, places, search, visits
 from desktop.services.desk import Desk
+from desktop.services.following import tasks
 from desktop.services.merging import (
     latest_merges,
     merge,
@@ -47,6 +40,7 @@ from desktop.services.merging import (
     preview_split,
     split,
 )
+from desktop.services.organising import networks, organisations
 from desktop.storage import records
 from desktop.storage.registry import SHAPES
 from tests.conftest import NOW

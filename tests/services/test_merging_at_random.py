@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 from sqlalchemy import text
 from uuid_utils.compat import uuid7
 
-from desktop.domain.merge_story import Two
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.record import OrganisationId, PersonId, PlaceId, WardCode
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
 from desktop.domain.tie import Tie
@@ -37,9 +37,11 @@ from desktop.domain.vocabulary import (
     VisitKind,
 )
 from desktop.errors import GateClosed, InvalidEntry
-from desktop.services import organisations, persons, places, tasks, visits
+from desktop.services import persons, places, visits
 from desktop.services.desk import Desk
+from desktop.services.following import tasks
 from desktop.services.merging import merge, split
+from desktop.services.organising import organisations
 from desktop.storage import records
 from desktop.storage.engine import Store, open_store
 from tests.conftest import KEY, NOW

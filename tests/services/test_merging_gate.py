@@ -8,8 +8,8 @@ from uuid import UUID
 
 import pytest
 
-from desktop.domain.merge_fields import Side
-from desktop.domain.merge_story import Two
+from desktop.domain.duplicates.merge_fields import Side
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.person import Affiliation, Consent
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import PlaceKind, Theme

@@ -12,21 +12,21 @@ from uuid import UUID
 
 import pytest
 
-from desktop.domain.access import Way
 from desktop.domain.conflict import Conflict, ConflictKind
 from desktop.domain.merging import PAIRS
 from desktop.domain.person import Person
-from desktop.domain.person_file import KEPT_BY_MACHINES, LEFT_OUT, OF_THE_VISIT
+from desktop.domain.privacy.access import Way
+from desktop.domain.privacy.person_file import KEPT_BY_MACHINES, LEFT_OUT, OF_THE_VISIT
 from desktop.domain.record import Record
-from desktop.domain.review import FieldChange, HistoryStep
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
+from desktop.domain.syncing.review import FieldChange, HistoryStep
 from desktop.errors import InvalidEntry, NotAllowed, ServerUnreachable
 from desktop.i18n import language, speaking
 from desktop.paths import resources_folder
 from desktop.reports.person_file import as_json, write_json, write_pdf
-from desktop.services.access_log import note_read, reads_of
 from desktop.services.desk import Desk
 from desktop.services.person_file import _handed_over, gather, sentences_about
+from desktop.services.privacy.access_log import note_read, reads_of
 from desktop.storage import records
 from desktop.storage.driver import driver
 from desktop.storage.registry import SHAPES, Shape, shape_named

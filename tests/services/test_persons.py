@@ -14,7 +14,7 @@ from desktop.domain.vocabulary import KeyFigureKind
 from desktop.errors import InvalidEntry, NotFound
 from desktop.services import bin as bin_
 from desktop.services.desk import Desk
-from desktop.services.networks import add_network
+from desktop.services.organising.networks import add_network
 from desktop.services.persons import (
     add_person,
     change_person,

@@ -11,27 +11,19 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.lint import Kind, Names, Remark
-from desktop.domain.merge_story import Two
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.record import WardCode
+from desktop.domain.traces.lint import Kind, Names, Remark
 from desktop.domain.vocabulary import ConsentPurpose, CustomType, PlaceKind, Right, VisitKind
 from desktop.errors import NotFound
 from desktop.services import bin as rubbish
-from desktop.services import (
-    custom_fields,
-    merging,
-    networks,
-    persons,
-    places,
-    rights,
-    tasks,
-    text_remarks,
-    ties,
-    visits,
-)
+from desktop.services import custom_fields, merging, persons, places, text_remarks, ties, visits
 from desktop.services.desk import Desk
-from desktop.storage import texts
-from desktop.storage.erasing import clear, erase
+from desktop.services.following import tasks
+from desktop.services.organising import networks
+from desktop.services.privacy import rights
+from desktop.storage.privacy import texts
+from desktop.storage.privacy.erasing import clear, erase
 from tests.conftest import NOW
 
 TELLING = "Fatima is moslima."

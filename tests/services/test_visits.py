@@ -17,9 +17,9 @@ from desktop.domain.vocabulary import PlaceKind, Theme, VisitKind, VisitStatus
 from desktop.errors import InvalidEntry, NotFound
 from desktop.services.bin import binned, delete, restore
 from desktop.services.desk import Desk
-from desktop.services.drafts import drafts, keep_draft
-from desktop.services.organisations import add_organisation
+from desktop.services.organising.organisations import add_organisation
 from desktop.services.places import add_place, change_place
+from desktop.services.safety.drafts import drafts, keep_draft
 from desktop.services.visits import (
     change_visit,
     count_visits,

@@ -15,16 +15,18 @@ from typing import Any
 import pytest
 
 import desktop.services
-from desktop.domain.lint import NO_NAMES
 from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.record import WardCode
-from desktop.domain.role import MAY, Deed, Role, may
+from desktop.domain.roles.role import MAY, Deed, Role, may
+from desktop.domain.traces.lint import NO_NAMES
 from desktop.domain.vocabulary import ConsentPurpose, Right, VisitKind
 from desktop.errors import NotAllowed
-from desktop.services import consents, rights, text_remarks, withdrawals
+from desktop.services import text_remarks
+from desktop.services.consent import consents, withdrawals
 from desktop.services.desk import Desk
 from desktop.services.persons import add_person
 from desktop.services.places import add_place
+from desktop.services.privacy import rights
 from desktop.services.search import search, suggest, suggest_subject
 from desktop.services.ties import give_consent
 from desktop.services.visits import change_visit, count_visits, get_visit, list_visits, log_visit
@@ -34,72 +36,154 @@ GUARDS = {"require_sight", "require_change", "whose", "shows", "shown", "_shown"
 """Other ways to ask than ``desk.require``: by the kind of record."""
 OPEN = {
     "who one is, what one typed, how one likes to look at it": {
-        *("profile.as_registered", "drafts.keep_draft", "drafts.drafts", "drafts.drop_draft"),
+        *(
+            "safety.profile.as_registered",
+            "safety.drafts.keep_draft",
+            "safety.drafts.drafts",
+            "safety.drafts.drop_draft",
+        ),
         *("views.save_view", "views.views_of", "views.drop_view"),
-        *("fabric.reading.kept_places", "fabric.reading.keep_places"),
+        *("organising.fabric.reading.kept_places", "organising.fabric.reading.keep_places"),
     },
     "one's own work on its way to the server": {
         *("conflicts.refused", "conflicts.put_aside", "conflicts.try_again"),
         *("sending.sync_state", "sending.work_offline", "sending.helpdesk_report"),
     },
     "wards and borders, public": {
-        *("areas.ensure_areas", "areas.wards", "areas.areas", "areas.editions"),
-        *("areas.current_edition", "areas.locate", "areas.misplaced_places", "areas.wards_around"),
-        *("addresses.look_up_online", "exports.ward_borders"),
+        *(
+            "geography.areas.ensure_areas",
+            "geography.areas.wards",
+            "geography.areas.areas",
+            "geography.areas.editions",
+        ),
+        *(
+            "geography.areas.current_edition",
+            "geography.areas.locate",
+            "geography.areas.misplaced_places",
+            "geography.areas.wards_around",
+        ),
+        *("geography.addresses.look_up_online", "exchanging.exports.ward_borders"),
     },
     "places, organisations, networks, offers: what a visit is chosen from": {
         *("places.get_place", "places.list_places", "places.count_places", "places.place_pins"),
-        *("places.assessments_of", "networks.get_network", "networks.list_networks"),
-        *("networks.count_networks", "organisations.get_organisation"),
-        *("organisations.list_organisations", "organisations.count_organisations"),
-        *("services_offered.get_service", "services_offered.list_services"),
-        *("services_offered.count_services", "services_offered.get_site"),
-        *("services_offered.sites_of", "facet_choices.networks", "facet_choices.colleagues"),
-        *("facet_choices.teams", "search.suggest_where", "map_points.places_on_map"),
-        *("map_points.organisations_on_map", "dormancy.colleagues", "custom_fields.get_field"),
+        *(
+            "places.assessments_of",
+            "organising.networks.get_network",
+            "organising.networks.list_networks",
+        ),
+        *("organising.networks.count_networks", "organising.organisations.get_organisation"),
+        *(
+            "organising.organisations.list_organisations",
+            "organising.organisations.count_organisations",
+        ),
+        *("organising.services_offered.get_service", "organising.services_offered.list_services"),
+        *("organising.services_offered.count_services", "organising.services_offered.get_site"),
+        *(
+            "organising.services_offered.sites_of",
+            "figures.facet_choices.networks",
+            "figures.facet_choices.colleagues",
+        ),
+        *(
+            "figures.facet_choices.teams",
+            "search.suggest_where",
+            "figures.map_points.places_on_map",
+        ),
+        *(
+            "figures.map_points.organisations_on_map",
+            "following.dormancy.colleagues",
+            "custom_fields.get_field",
+        ),
         *("custom_fields.fields_of", "ties.target_is_sensitive"),
     },
     "names and ids within what is shown already": {
         *("conflicts.values_named", "finding.standing_id", "merging.merge.taken_up"),
-        *("history.whole_history", "files.bytes_kept", "files.read_file", "today.planned_visits"),
-        *("today.last_visits", "files.copy_out"),
+        *(
+            "history.whole_history",
+            "files.bytes_kept",
+            "files.read_file",
+            "following.today.planned_visits",
+        ),
+        *("following.today.last_visits", "files.copy_out"),
     },
-    "published for everybody who has it": {"publishing.list_published"},
+    "published for everybody who has it": {"figures.publishing.list_published"},
     "parts of writing, within a function that asks": {
-        *("entries.begin", "entries.revise", "handing_over.one_moment"),
-        *("imports.checking.maker_for", "walls.shows", "walls.may_change", "walls.is_unheard"),
+        *("entries.begin", "entries.revise", "figures.handing_over.one_moment"),
+        *(
+            "exchanging.imports.checking.maker_for",
+            "walls.shows",
+            "walls.may_change",
+            "walls.is_unheard",
+        ),
     },
     "what is kept, why and how long: it names nobody": {
-        *("processing.register", "processing.print_register", "retention.due.rules"),
-        *("retention.due.is_connected", "retention.due.acts_from", "retention.due.announce"),
-        *("retention.runs.last_runs", "retention.setting.rule_history"),
+        *("processing.register", "processing.print_register", "privacy.retention.due.rules"),
+        *(
+            "privacy.retention.due.is_connected",
+            "privacy.retention.due.acts_from",
+            "privacy.retention.due.announce",
+        ),
+        *("privacy.retention.runs.last_runs", "privacy.retention.setting.rule_history"),
     },
     "texts that people are handed: they name nobody, and all may read them": {
-        *("wordings.list_texts", "wordings.text_of", "wordings.text_asked", "wordings.city_of"),
-        *("wordings.versions_of", "wordings.filled", "wordings.placeholders"),
+        *(
+            "consent.wordings.list_texts",
+            "consent.wordings.text_of",
+            "consent.wordings.text_asked",
+            "consent.wordings.city_of",
+        ),
+        *(
+            "consent.wordings.versions_of",
+            "consent.wordings.filled",
+            "consent.wordings.placeholders",
+        ),
         *("informing.notice_of", "informing.print_text"),
     },
     "by the rules of the city, by itself, whoever sits here": {
-        *("retention.carrying.carry_out_by_rule", "retention.carrying.tidy", "retention.runs.run"),
-        *("retention.logs.trim_reads", "retention.setting.adopt_rules"),
-        "withdrawals_heard.end_groundless",
+        *(
+            "privacy.retention.carrying.carry_out_by_rule",
+            "privacy.retention.carrying.tidy",
+            "privacy.retention.runs.run",
+        ),
+        *("privacy.retention.logs.trim_reads", "privacy.retention.setting.adopt_rules"),
+        "consent.withdrawals_heard.end_groundless",
     },
     "the log of what somebody was shown, and what of one's own is in it": {
-        *("shown.counting", "shown.tell", "shown.telling", "access_log.has_server"),
-        *("access_log.note_list", "access_log.note_read", "access_log.note_reads"),
-        *("access_log.log_export", "access_log.log_figures", "access_log.log_file"),
-        *("access_log.join", "access_log.verify", "access_log.colleagues"),
-        *("access_log.list_accesses", "access_log.count_accesses"),
-        *("access_hints.own_hints", "access_hints.hints_of"),
+        *(
+            "privacy.shown.counting",
+            "privacy.shown.tell",
+            "privacy.shown.telling",
+            "privacy.access_log.has_server",
+        ),
+        *(
+            "privacy.access_log.note_list",
+            "privacy.access_log.note_read",
+            "privacy.access_log.note_reads",
+        ),
+        *(
+            "privacy.access_log.log_export",
+            "privacy.access_log.log_figures",
+            "privacy.access_log.log_file",
+        ),
+        *("privacy.access_log.join", "privacy.access_log.verify", "privacy.access_log.colleagues"),
+        *("privacy.access_log.list_accesses", "privacy.access_log.count_accesses"),
+        *("privacy.access_hints.own_hints", "privacy.access_hints.hints_of"),
     },
     "what one typed oneself, looked at while typing": {
         *("text_remarks.look", "text_remarks.screen", "text_remarks.teach", "text_remarks.taught"),
         *("text_remarks.unteach", "text_remarks.leave", "text_remarks.take_up"),
     },
     "care for the laptop itself": {
-        *("duplicates.screen", "demo.fill", "demo.repeatable", "erasure.is_alone"),
-        *("safety_copies.standing", "safety_copies.choose_folder", "safety_copies.copy_now"),
-        *("safety_copies.copy_before", "safety_copies.copy_by_itself", "restoring.holding"),
+        *("duplicates.screen", "demo.fill", "demo.repeatable", "privacy.erasure.is_alone"),
+        *(
+            "safety.safety_copies.standing",
+            "safety.safety_copies.choose_folder",
+            "safety.safety_copies.copy_now",
+        ),
+        *(
+            "safety.safety_copies.copy_before",
+            "safety.safety_copies.copy_by_itself",
+            "safety.restoring.holding",
+        ),
     },
 }
 """Why a function may be open to every role → which ones."""

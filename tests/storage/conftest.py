@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage import profile as profiles
+from desktop.storage.profiles import profile as profiles
 from tests.storage.examples import PASSPHRASE, QUICK
 
 

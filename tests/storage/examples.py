@@ -13,11 +13,11 @@ from uuid_utils.compat import uuid7
 from desktop.domain.agreement import Agreement, Meeting
 from desktop.domain.attachment import Attachment
 from desktop.domain.custom import CustomField, CustomValue, value_id
+from desktop.domain.figures.published import PublishedFigures, last_quarter
 from desktop.domain.merging import MergeRecord, NotDuplicate, pair_id
 from desktop.domain.organisation import Network, Organisation, Site
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
-from desktop.domain.published import PublishedFigures, last_quarter
 from desktop.domain.record import Record
 from desktop.domain.referral import Need, Referral
 from desktop.domain.retained import Retained, retained_id
@@ -41,7 +41,7 @@ from desktop.domain.vocabulary import (
     WordingAbout,
 )
 from desktop.domain.wording import Wording
-from desktop.storage.keys import Cost
+from desktop.storage.profiles.keys import Cost
 from tests.conftest import NOW
 
 R = TypeVar("R", bound=Record)

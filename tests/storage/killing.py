@@ -12,8 +12,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.storage import profile as profiles
 from desktop.storage import records
+from desktop.storage.profiles import profile as profiles
 from tests.storage.examples import PASSPHRASE, a_visit
 
 ID_BYTES = 16

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from desktop.storage import keys
 from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.profiles import keys
 
 PAGE, RESERVED, VECTOR = 4096, 80, 16
 LOG_HEAD, FRAME_HEAD = 32, 24

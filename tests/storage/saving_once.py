@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from desktop.errors import ExpectedError
-from desktop.storage import profile as profiles
 from desktop.storage import records
+from desktop.storage.profiles import profile as profiles
 from tests.storage.examples import PASSPHRASE, a_visit
 
 

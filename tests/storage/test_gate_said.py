@@ -21,7 +21,7 @@ from tests.storage.examples import (
     an_organisation,
     edited,
 )
-from tests.storage.test_gate import BELIEF, FAITH, change, save
+from tests.storage.privacy.test_gate import BELIEF, FAITH, change, save
 
 SAYING = {
     "a question": lambda visit, _house: [a_need(visit, **BELIEF)],

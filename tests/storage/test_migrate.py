@@ -10,11 +10,11 @@ from alembic.operations import Operations
 from sqlalchemy import text
 
 from desktop.errors import DatabaseTooNew, DiskFailing, ProfileReadOnly
-from desktop.storage import disk, records
 from desktop.storage import migrate as migrate_module
+from desktop.storage import records
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import HEAD, copy_database, migrate
-from desktop.storage.triggers import triggers_differ
+from desktop.storage.tables.triggers import triggers_differ
 from tests.conftest import KEY
 from tests.storage.examples import a_place, a_visit
 
@@ -148,7 +148,7 @@ def test_copy_that_fails_leaves_nothing(
     def fail(_handle: int) -> None:
         raise OSError(errno.EIO, "the disk says no, when all of it was written")
 
-    monkeypatch.setattr(disk.os, "fsync", fail)
+    monkeypatch.setattr("desktop.storage.disk.os.fsync", fail)
     with pytest.raises(DiskFailing):
         copy_database(filled, tmp_path / "copy.db")
     assert list(tmp_path.glob("**/copy*")) == [tmp_path / "copy.db"]

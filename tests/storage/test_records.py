@@ -17,10 +17,11 @@ from desktop.domain.record import Record
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import Outcome, Theme, VisitKind
 from desktop.errors import InvalidEntry, Problem
-from desktop.storage import outbox, records
+from desktop.storage import records
 from desktop.storage.engine import Store
 from desktop.storage.models import VisitRow
 from desktop.storage.operation import Operation
+from desktop.storage.pending import outbox
 from tests.conftest import NOW
 from tests.storage.examples import (
     a_consent,

@@ -15,13 +15,14 @@ from desktop.domain.person import Person
 from desktop.domain.task import Task
 from desktop.domain.tie import Tie
 from desktop.domain.visit import Visit
-from desktop.storage import outbox, records
+from desktop.storage import records
 from desktop.storage.engine import Store, open_store
-from desktop.storage.link import read_link
+from desktop.storage.lists.search import search_names
 from desktop.storage.migrate import HEAD, differences, migrate
 from desktop.storage.operation import Operation
+from desktop.storage.pending import outbox
+from desktop.storage.pending.link import read_link
 from desktop.storage.registry import kinds
-from desktop.storage.search import search_names
 from tests.conftest import KEY
 from tests.storage.examples import (
     a_person,
@@ -197,7 +198,7 @@ def test_migration_that_stops_half_way_leaves_the_old_database(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr("desktop.storage.triggers.put_triggers", fail)
+        patch.setattr("desktop.storage.tables.triggers.put_triggers", fail)
         with pytest.raises(ZeroDivisionError):
             migrate(old, tmp_path / "before.db")
     with old.reading() as session:

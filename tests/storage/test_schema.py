@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import ForeignKeyConstraint, Table, UniqueConstraint, text
 
-from desktop.storage.columns import Id
 from desktop.storage.engine import Store
 from desktop.storage.migrate import differences
 from desktop.storage.models import Base
 from desktop.storage.registry import SHAPES, Shape
+from desktop.storage.tables.columns import Id
 
 TABLES = Base.metadata.tables
 SYNCED = {"id", "team_id", "ver", "fv", "extra", "created_at", "created_by"} | {

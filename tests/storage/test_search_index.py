@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.record import Record
 from desktop.storage import records
 from desktop.storage.engine import Store
-from desktop.storage.hits import search_hits
+from desktop.storage.lists.hits import search_hits
 from desktop.storage.search_index import name_keys
 from tests.conftest import NOW
 from tests.storage.examples import a_person, a_place, a_visit, edited

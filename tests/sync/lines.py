@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
-from desktop.domain.sync_report import SyncReport
+from desktop.domain.syncing.sync_report import SyncReport
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
 from desktop.sync.line import Line, open_http

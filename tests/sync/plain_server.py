@@ -6,7 +6,7 @@ import copy
 from typing import Any
 from uuid import UUID, uuid4
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.domain.visit import Visit
 from desktop.storage.patch import body_after
 from desktop.storage.registry import shape_of

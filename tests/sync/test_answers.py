@@ -12,7 +12,7 @@ import pytest
 import zstandard
 
 from desktop import errors
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.sync import phrases
 from desktop.sync.codec import Unreadable, unpack
 from desktop.sync.protocol import MOST_BYTES, Page

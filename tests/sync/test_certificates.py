@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
 from desktop import errors
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.sync.certificates import reason_of
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise

@@ -10,7 +10,7 @@ import pytest
 import stamina
 
 from desktop import errors
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
 from desktop.sync.line import Line, open_http

@@ -17,25 +17,25 @@ from uuid_utils.compat import uuid7
 from desktop.domain.conflict import Resolution
 from desktop.domain.person import Person
 from desktop.domain.record import WardCode
-from desktop.domain.role import Role
-from desktop.domain.sync_report import End, SyncReport
-from desktop.domain.sync_state import Standing
+from desktop.domain.roles.role import Role
+from desktop.domain.syncing.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_state import Standing
 from desktop.domain.vocabulary import PlaceKind, VisitKind
 from desktop.errors import NotAllowed, SignInRefused, WorkingOffline
 from desktop.server.database import Database
 from desktop.server.people import revoke
 from desktop.services.conflicts import decide, to_check
 from desktop.services.desk import Desk
-from desktop.services.drafts import drafts, keep_draft
 from desktop.services.files import add_file, files_of, keep_fetched, read_file
 from desktop.services.persons import add_person, change_person, get_person
 from desktop.services.places import add_place, change_place, get_place
-from desktop.services.profile import as_registered
+from desktop.services.safety.drafts import drafts, keep_draft
+from desktop.services.safety.profile import as_registered
 from desktop.services.sending import sync_state, work_offline
 from desktop.services.visits import change_visit, get_visit, log_visit
 from desktop.storage import records
 from desktop.storage.engine import open_store
-from desktop.storage.link import change_link, read_link
+from desktop.storage.pending.link import change_link, read_link
 from desktop.sync.blobs import Attachment, fetch_blob, send_blob
 from desktop.sync.client import HttpServer
 from desktop.sync.files import fetch_file

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop import errors
-from desktop.domain.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.sync.beside import Work
 from desktop.sync.engine import MOST_HELLOS, synchronise
 from desktop.sync.protocol import (

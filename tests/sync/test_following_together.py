@@ -13,7 +13,8 @@ from desktop.domain.place import Place
 from desktop.domain.record import PlaceId, WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import PlaceKind, VisitKind, VisitStatus
-from desktop.services import claims, keeping_in_touch, visits
+from desktop.services import visits
+from desktop.services.following import claims, keeping_in_touch
 from desktop.storage import records
 from tests.sync.simulation.joining import Laptop
 from tests.sync.test_planning_together import desk_of, made

@@ -9,17 +9,20 @@ from uuid import UUID
 
 import pytest
 
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.exchange import ImportOrder
-from desktop.domain.merge_story import Two
 from desktop.domain.person import Person
 from desktop.domain.rights import RightsRequest
 from desktop.domain.vocabulary import RequestState, Right, TaskSubject
 from desktop.errors import MaybeForgotten
-from desktop.services import files, imports, merging, persons, rights, tasks
-from desktop.services.barred import doubted_persons
+from desktop.services import files, merging, persons
+from desktop.services.exchanging import imports
+from desktop.services.following import tasks
 from desktop.services.person_file import gather
 from desktop.services.persons import change_person
-from desktop.storage import drafts
+from desktop.services.privacy import rights
+from desktop.services.privacy.barred import doubted_persons
+from desktop.storage.lists import drafts
 from tests.services.test_files import png
 from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop

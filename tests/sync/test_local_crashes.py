@@ -13,17 +13,19 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import event, text
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.domain.visit import Visit
 from desktop.errors import DiskFull, ProfileReadOnly
-from desktop.storage import copies, outbox, records
-from desktop.storage import profile as profiles
+from desktop.storage import records
 from desktop.storage.engine import Store
-from desktop.storage.link import read_link
 from desktop.storage.patch import body_of
-from desktop.storage.profile import Profile
-from desktop.storage.registration import Registration
+from desktop.storage.pending import outbox
+from desktop.storage.pending.link import read_link
+from desktop.storage.profiles import copies
+from desktop.storage.profiles import profile as profiles
+from desktop.storage.profiles.profile import Profile
 from desktop.storage.registry import shape_of
+from desktop.storage.syncing.registration import Registration
 from desktop.sync.checksum import total
 from desktop.sync.local import LocalReplica
 from desktop.sync.protocol import EPOCH, Grant, Outcome, Page, Pushed, Result, Row, Welcome

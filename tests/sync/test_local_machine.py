@@ -18,11 +18,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from desktop.domain.visit import Visit
-from desktop.storage import outbox, records, rows
-from desktop.storage.check import _sync_problems
+from desktop.storage import records, rows
 from desktop.storage.engine import open_store
 from desktop.storage.patch import body_of
-from desktop.storage.registration import Registration
+from desktop.storage.pending import outbox
+from desktop.storage.profiles.check import _sync_problems
+from desktop.storage.syncing.registration import Registration
 from desktop.sync.local import LocalReplica
 from desktop.sync.protocol import Salvaged
 from tests.conftest import KEY, NOW

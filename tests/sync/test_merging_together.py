@@ -10,16 +10,17 @@ from uuid import UUID
 import pytest
 from uuid_utils.compat import uuid7
 
-from desktop.domain.merge_story import Two
+from desktop.domain.duplicates.merge_story import Two
 from desktop.domain.merging import MergeRecord
 from desktop.domain.organisation import Organisation
 from desktop.domain.person import Affiliation, Person
 from desktop.domain.record import PersonId, WardCode
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import ConsentPurpose, OrganisationKind, Theme, VisitKind
-from desktop.services import duplicates, networks, organisations, persons
+from desktop.services import duplicates, persons
 from desktop.services.entries import begin
 from desktop.services.merging import latest_merges, mend, merge, split
+from desktop.services.organising import networks, organisations
 from desktop.storage import records
 from desktop.sync.protocol import Outcome
 from tests.sync.simulation.central import SHARED, SOUTH

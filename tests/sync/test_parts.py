@@ -15,19 +15,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace as with_
 
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.server.books import Stored
 from desktop.server.cursor import Cursor, read_cursor
 from desktop.server.exchange.ending import SERVER_STREAM
 from desktop.server.exchange.partly import part_of
 from desktop.server.merge import MET, apply
 from desktop.storage import records
-from desktop.storage.arrivals import bases
-from desktop.storage.completing import Part, completed
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store
 from desktop.storage.registry import kinds
 from desktop.storage.shown import states_of
+from desktop.storage.syncing.arrivals import bases
+from desktop.storage.syncing.completing import Part, completed
 from desktop.sync.engine import synchronise
 from desktop.sync.protocol import Page, Row
 from tests.server.every_kind import whole_set

@@ -18,11 +18,11 @@ from desktop.domain.record import WardCode
 from desktop.domain.target import Target
 from desktop.domain.task import Task, next_id
 from desktop.domain.vocabulary import TaskState
-from desktop.services import tasks
 from desktop.services.conflicts import decide, to_check
 from desktop.services.desk import Desk
+from desktop.services.following import tasks
 from desktop.storage import records
-from desktop.storage.link import read_link
+from desktop.storage.pending.link import read_link
 from desktop.words.review import headline, subject
 from desktop.words.values import value_text
 from tests.sync.simulation.joining import Laptop

@@ -13,16 +13,18 @@ from uuid import UUID, uuid4
 import pytest
 
 from desktop.domain.listing import Order, VisitFilter
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.domain.vocabulary import TaskSubject, VisitKind
 from desktop.errors import ExpectedError, NotAllowed
-from desktop.services import drafts, persons, restoring, tasks, visits
-from desktop.services import profile as services
-from desktop.services.profile import Unlocked, as_registered
-from desktop.storage import attention, outbox
-from desktop.storage import profile as profiles
-from desktop.storage.link import change_link, read_link
-from desktop.storage.registration import Registration
+from desktop.services import persons, visits
+from desktop.services.following import tasks
+from desktop.services.safety import drafts, restoring
+from desktop.services.safety import profile as services
+from desktop.services.safety.profile import Unlocked, as_registered
+from desktop.storage.pending import attention, outbox
+from desktop.storage.pending.link import change_link, read_link
+from desktop.storage.profiles import profile as profiles
+from desktop.storage.syncing.registration import Registration
 from desktop.sync.local import LocalReplica
 from desktop.sync.protocol import Grant, Welcome
 from tests.cli.conftest import Shell

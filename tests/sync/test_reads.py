@@ -13,19 +13,19 @@ import pytest
 from sqlalchemy import text
 from uuid_utils.compat import uuid7
 
-from desktop.domain.access import AccessFilter, Verdict, Way
-from desktop.domain.role import Role
+from desktop.domain.privacy.access import AccessFilter, Verdict, Way
+from desktop.domain.roles.role import Role
 from desktop.errors import ExpectedError, NotRegistered, RequestRefused, ServerUnreachable
 from desktop.server import access_pages
 from desktop.server.people import find_person, find_team, grant
-from desktop.services import access_log
-from desktop.services.access_log import note_read
 from desktop.services.desk import Desk
-from desktop.storage import access, erasing
-from desktop.storage.access import Chain, read_chain
+from desktop.services.privacy import access_log
+from desktop.services.privacy.access_log import note_read
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store
 from desktop.storage.migrate import copy_database
+from desktop.storage.privacy import access, erasing
+from desktop.storage.privacy.access import Chain, read_chain
 from desktop.sync.city_log import city_hours, read_city
 from desktop.sync.logbook import LogAppend, LogAppended, LogTrouble, LogWanted
 from desktop.sync.reads import MOST_MESSAGES, next_message, send_reads
@@ -39,7 +39,7 @@ from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by the
     owner,
 )
 from tests.server.web import Web
-from tests.services.test_access_log import break_in, later
+from tests.services.privacy.test_access_log import break_in, later
 from tests.sync.test_end_to_end import Laptop, laptops, web  # noqa: F401 - the same
 
 SOMEBODY = uuid4()
@@ -161,7 +161,8 @@ def test_ninety_days_stay_here_and_the_rest_goes_once_it_arrived(desk: Desk) -> 
     for days in (0, 50, 89, 120):
         read_some(later(desk, days=days), 1)
     send(later(desk, days=140), Taking())
-    assert access_log.count_accesses(desk, AccessFilter()) == 4  # and the line that tells of the cut
+    # and the line that tells of the cut
+    assert access_log.count_accesses(desk, AccessFilter()) == 4
     assert access_log.verify(desk).holds
 
 

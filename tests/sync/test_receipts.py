@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from desktop.domain.organisation import Organisation
-from desktop.domain.sync_report import SyncReport
+from desktop.domain.syncing.sync_report import SyncReport
 from desktop.storage.rows import read_rows
 from desktop.sync.engine import synchronise
 from tests.sync.simulation.colleague import Colleague

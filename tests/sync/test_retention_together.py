@@ -8,14 +8,17 @@ from uuid import UUID
 
 import pytest
 
-from desktop.domain.retention import Subject
+from desktop.domain.privacy.retention import Subject
 from desktop.domain.task import UNTOLD
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import TaskSubject
 from desktop.errors import InvalidEntry
 from desktop.server import erasure
 from desktop.server.retention import clearing
-from desktop.services import files, referrals, retention, tasks, visits
+from desktop.services import files, visits
+from desktop.services.following import tasks
+from desktop.services.organising import referrals
+from desktop.services.privacy import retention
 from tests.services.test_files import png
 from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop

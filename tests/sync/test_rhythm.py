@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.sync.rhythm import AFTER_SAVING, EVERY, FARTHEST, LONGEST_WAIT, SOON, Rhythm
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)  # a Wednesday

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from tests.sync.simulation.ending import check_end
 from tests.sync.simulation.history import LOSING, any_course
 

@@ -11,14 +11,15 @@ from msgspec import structs
 
 from desktop.domain.listing import Draft
 from desktop.domain.person import Person
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import VisitKind
 from desktop.services.desk import Desk
-from desktop.services.profile import as_registered
-from desktop.storage import barred, drafts
-from desktop.storage.attention import refusals
-from desktop.storage.link import change_link
+from desktop.services.safety.profile import as_registered
+from desktop.storage.lists import drafts
+from desktop.storage.pending.attention import refusals
+from desktop.storage.pending.link import change_link
+from desktop.storage.privacy import barred
 from desktop.sync.protocol import Welcome
 from tests.sync.simulation.ending import everything_on
 from tests.sync.simulation.joining import Laptop

@@ -7,13 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from desktop.app.retention_rules import set_rules
-from desktop.domain.retention import ANNOUNCED, Subject
-from desktop.domain.role import Role
+from desktop.app.privacy.retention_rules import set_rules
+from desktop.domain.privacy.retention import ANNOUNCED, Subject
+from desktop.domain.roles.role import Role
 from desktop.errors import InvalidEntry, NotAllowed, RequestRefused
 from desktop.server.people import find_person, find_team, grant
-from desktop.services import retention
-from desktop.storage.link import change_link, read_link
+from desktop.services.privacy import retention
+from desktop.storage.pending.link import change_link, read_link
 from desktop.sync import asking
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
     cluster,

@@ -17,17 +17,11 @@ from desktop.domain.rhythm import ContactRhythm, rhythm_id
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import ConsentPurpose, OrganisationKind, Theme
-from desktop.services import (
-    files,
-    keeping_in_touch,
-    networks,
-    organisations,
-    persons,
-    tasks,
-    ties,
-    withdrawals,
-)
-from desktop.services.withdrawals_heard import end_groundless
+from desktop.services import files, persons, ties
+from desktop.services.consent import withdrawals
+from desktop.services.consent.withdrawals_heard import end_groundless
+from desktop.services.following import keeping_in_touch, tasks
+from desktop.services.organising import networks, organisations
 from desktop.storage import records
 from tests.services.test_files import png
 from tests.sync.simulation.joining import Laptop

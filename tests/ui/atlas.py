@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.aggregate import SUPPRESSED, UNKNOWN
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import (
+from desktop.domain.figures.aggregate import SUPPRESSED, UNKNOWN
+from desktop.domain.figures.coverage import (
     AreaValue,
     Coverage,
     Crossing,
@@ -22,11 +22,11 @@ from desktop.domain.coverage import (
     Suggestion,
     ValueState,
 )
+from desktop.domain.figures.ward_sheet import WardSheet
 from desktop.domain.listing import VisitRow
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel, PlaceKind, VisitKind, VisitStatus
-from desktop.domain.ward_sheet import WardSheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.screens.map.ports import Drawing, MapPorts

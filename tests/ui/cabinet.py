@@ -13,7 +13,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.person import Person
 from desktop.domain.vocabulary import WordingAbout
 from desktop.domain.wording import Filled
-from desktop.services.shipped_texts import shipped_text
+from desktop.services.consent.shipped_texts import shipped_text
 from desktop.ui.forms.form import Form
 from tests.ui.paper import SIGNED, Archive
 

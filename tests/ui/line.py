@@ -10,8 +10,8 @@ from uuid import UUID, uuid4
 
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
-from desktop.domain.review import FieldChange, HistoryStep, Refused, ToCheck
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.review import FieldChange, HistoryStep, Refused, ToCheck
+from desktop.domain.syncing.sync_state import SyncState
 from desktop.errors import ServerUnreachable
 from desktop.services.conflicts import choices_of
 from desktop.ui.history.ports import HistoryJobs

@@ -11,10 +11,10 @@ from typing import Any, cast
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.ports import Host
+from desktop.app.entry.ports import Host
 from desktop.app.workplace import Workplace
 from desktop.services.desk import Desk
-from desktop.services.profile import Unlocked
+from desktop.services.safety.profile import Unlocked
 from desktop.settings import Settings
 from desktop.ui import theme
 from desktop.ui.screens.map import board

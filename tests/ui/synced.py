@@ -12,11 +12,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.sync import Sync
-from desktop.app.sync_ports import Haste, SyncJobs
+from desktop.app.connection.sync import Sync
+from desktop.app.connection.sync_ports import Haste, SyncJobs
 from desktop.domain.changes import Changes
-from desktop.domain.sync_report import End, SyncReport
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.sync_report import End, SyncReport
+from desktop.domain.syncing.sync_state import SyncState
 from desktop.ui.news import News
 from desktop.ui.tasks import Report, TaskRunner
 from tests.conftest import NOW

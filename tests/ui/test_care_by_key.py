@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.app.care import CARE, care_pages
+from desktop.app.privacy.care import CARE, care_pages
 from desktop.app.workplace import Workplace
 from desktop.i18n import use_language
 from desktop.paths import texts_folder

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
-from desktop.domain.coverage import ValueState
-from desktop.domain.published import MEASURES, Cell, Line, Published, PublishedFigures
+from desktop.domain.figures.coverage import ValueState
+from desktop.domain.figures.published import MEASURES, Cell, Line, Published, PublishedFigures
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel
 from desktop.ui.screens.figures.screen import FiguresJobs, FiguresScreen

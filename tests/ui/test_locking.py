@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.anew import Left
 from desktop.app.guard import clear_clipboard
 from desktop.app.program import Program
-from desktop.services.drafts import drafts
-from desktop.services.profile import create
-from desktop.services.profile import unlock as unlock_profile
+from desktop.services.safety.drafts import drafts
+from desktop.services.safety.profile import create
+from desktop.services.safety.profile import unlock as unlock_profile
 from desktop.settings import Settings
-from desktop.storage import keys
+from desktop.storage.profiles import keys
 from desktop.ui.doorbell import is_home
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.unlock import UnlockDialog

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from desktop.app import closed_forms, syncing
+from desktop.app import closed_forms
+from desktop.app.connection import syncing
 from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import OrganisationKind, VisitKind
 from desktop.errors import OpenedToRead
 from desktop.services.desk import Desk
-from desktop.services.organisations import add_organisation
+from desktop.services.organising.organisations import add_organisation
 from desktop.services.persons import add_person
 from desktop.services.visits import log_visit
 from desktop.ui.lists.screen import ListScreen

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop import paths
-from desktop.app import screenshots
+from desktop.app.pictures import screenshots
 from desktop.i18n import language, use_language
 
 

@@ -14,8 +14,9 @@ from desktop.domain.listing import Hit
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import VisitKind, VisitStatus
 from desktop.services import bin as rubbish
-from desktop.services import drafts, visits
+from desktop.services import visits
 from desktop.services.desk import Desk
+from desktop.services.safety import drafts
 from desktop.settings import Settings
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from desktop.domain.fabric import Fabric, Lens
-from desktop.services.fabric import findings, layout
+from desktop.domain.network.fabric import Fabric, Lens
+from desktop.services.organising.fabric import findings, layout
 from desktop.ui.screens.fabric.graph.drawn import Drawn, draw
 from desktop.ui.screens.fabric.ports import FabricPorts, Places
 from desktop.ui.tasks import Report

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 import pytest
 
-from desktop.domain import coverage, vocabulary
+from desktop.domain import vocabulary
+from desktop.domain.figures import coverage
 from desktop.domain.goal import GOALS
 from desktop.domain.place import ACCESSIBILITY, CRITERIA
 from desktop.domain.vocabulary import OrganisationKind, PlaceKind, VisitKind

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import msgspec
 
-from desktop.domain.retention import DEFAULTS, item_of
+from desktop.domain.privacy.retention import DEFAULTS, item_of
 from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.installation import found_city, known_cities

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import listing, opened, share_options
 from desktop.server.people import add_team, all_teams, find_person, find_team, grant

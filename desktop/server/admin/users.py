@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 from uuid import uuid4
 
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server.admin.answer import Answer
 from desktop.server.admin.context import add_secret, ask_password, listing, opened, share_options
 from desktop.server.passwords import Passwords, new_second_factor, second_factor_address

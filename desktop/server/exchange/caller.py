@@ -6,8 +6,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from desktop.domain.role import Role
-from desktop.domain.sight import Place
+from desktop.domain.roles.role import Role
+from desktop.domain.roles.sight import Place
 from desktop.sync.protocol import Grant
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from desktop.domain.barring import derived_key
-from desktop.domain.role import Deed, may
+from desktop.domain.privacy.barring import derived_key
+from desktop.domain.roles.role import Deed, may
 from desktop.server.books import Books, Hold, Stream
 from desktop.server.exchange.caller import Caller, Occasion
 from desktop.server.exchange.cursors import Shown, begin_epoch, examine

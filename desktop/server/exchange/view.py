@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from desktop.domain.sight import HIDDEN_FIELDS, Place, Sight
+from desktop.domain.roles.sight import HIDDEN_FIELDS, Place, Sight
 from desktop.server.books import Gone
 from desktop.sync.protocol import Mark, Row, Step
 

@@ -49,7 +49,7 @@ entries = tenant_table(
     Column("hash", LargeBinary, nullable=False),
     Index("ix_access_entry_tenant_at", "tenant", "at", "id"),
 )
-"""See :class:`desktop.domain.access.Entry`; ``at`` is the laptop's clock, ``came_at`` ours.
+"""See :class:`desktop.domain.privacy.access.Entry`; ``at`` is the laptop's clock, ``came_at`` ours.
 
 ``device`` is the registration that handed it over: a laptop that registers anew goes on in its
 branch.

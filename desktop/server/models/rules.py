@@ -13,5 +13,5 @@ rule_changes = tenant_table(
     words("rules"),
 )
 """One row a change; ``rules`` is what the city differed in from then on. See
-:func:`desktop.domain.retention.written`.
+:func:`desktop.domain.privacy.retention.written`.
 """

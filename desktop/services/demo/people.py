@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.domain.consent import MONTHS, expiry_of
-from desktop.domain.gate import is_sensitive
 from desktop.domain.organisation import Network, Organisation
 from desktop.domain.period import day_of
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place
+from desktop.domain.privacy.consent import MONTHS, expiry_of
+from desktop.domain.privacy.gate import is_sensitive
 from desktop.domain.record import PersonId
 from desktop.domain.vocabulary import (
     Art9Basis,
@@ -23,9 +23,9 @@ from desktop.domain.vocabulary import (
     RelationshipStage,
 )
 from desktop.domain.wording import SHIPPED_VERSION, asks, fill, language_for
+from desktop.services.consent.shipped_texts import shipped_text
 from desktop.services.demo import names
 from desktop.services.demo.cast import Cast
-from desktop.services.shipped_texts import shipped_text
 
 _STAGES = {
     RelationshipStage.KNOWN: 35,

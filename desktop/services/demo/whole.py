@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from desktop.services import profile
 from desktop.services.demo import Sizes, fill, repeatable
+from desktop.services.safety import profile
 from desktop.storage.engine import translated_errors
 
 HALF = ".half-made"

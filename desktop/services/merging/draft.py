@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.merge_story import Step, Story
+from desktop.domain.duplicates.merge_story import Step, Story
 from desktop.domain.record import Record
 from desktop.services.desk import Desk
 from desktop.storage import records

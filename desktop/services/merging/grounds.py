@@ -15,16 +15,18 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.gate import Grounds, holds
 from desktop.domain.person import Affiliation, Consent
+from desktop.domain.privacy.gate import Grounds, holds
 from desktop.domain.record import PersonId, Record
 from desktop.domain.visit import Visit
 from desktop.errors import GateClosed
+from desktop.services.consent.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.desk import Desk
-from desktop.services.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.merging.draft import Draft
-from desktop.storage import gate, persons, records
+from desktop.storage import records
+from desktop.storage.lists import persons
 from desktop.storage.merges import referring
+from desktop.storage.privacy import gate
 
 
 def keep_apart(session: Session, draft: Draft, *, today: date) -> None:

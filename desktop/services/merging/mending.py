@@ -14,11 +14,11 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
+from desktop.domain.duplicates.merge_story import read_story, repair_id, written
 from desktop.domain.kinds import KINDS
-from desktop.domain.merge_story import read_story, repair_id, written
 from desktop.domain.merging import MergeRecord
 from desktop.domain.record import Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.services.desk import Desk
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.grounds import keep_late_apart

@@ -11,13 +11,13 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
-from desktop.domain.duplicate import Merged, name_of
+from desktop.domain.duplicates.duplicate import Merged, name_of
+from desktop.domain.duplicates.merge_fields import Side, rows_of
+from desktop.domain.duplicates.merge_story import MergePreview, Two, read_story, written
 from desktop.domain.kinds import KINDS
-from desktop.domain.merge_fields import Side, rows_of
-from desktop.domain.merge_story import MergePreview, Two, read_story, written
 from desktop.domain.merging import MERGED_KINDS, MergeRecord, check_merge
 from desktop.domain.record import Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.text import LONGEST_PAYLOAD
 from desktop.errors import GateClosed, InvalidEntry, Problem
 from desktop.services.conflicts import values_named
@@ -26,8 +26,8 @@ from desktop.services.entries import begin
 from desktop.services.finding import in_use
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.planning import plan
-from desktop.services.rights import check_free
-from desktop.services.safety_copies import EVERY, copy_before
+from desktop.services.privacy.rights import check_free
+from desktop.services.safety.safety_copies import EVERY, copy_before
 from desktop.storage import merges, records
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_named

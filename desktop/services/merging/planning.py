@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.agreement import Agreement
 from desktop.domain.custom import CustomValue, value_id
+from desktop.domain.duplicates.merge_fields import Side, merged_fields
 from desktop.domain.kinds import KINDS
-from desktop.domain.merge_fields import Side, merged_fields
 from desktop.domain.person import Affiliation, KeyFigure
 from desktop.domain.record import Record
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
@@ -21,7 +21,8 @@ from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.merging.draft import Draft
 from desktop.services.merging.grounds import keep_apart
-from desktop.storage import merges, persons, records
+from desktop.storage import merges, records
+from desktop.storage.lists import persons
 from desktop.storage.patch import body_of
 from desktop.storage.registry import shape_named
 

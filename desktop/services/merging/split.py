@@ -17,21 +17,22 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from desktop.domain.changes import Changes
+from desktop.domain.duplicates.merge_story import SplitPreview, Step, Story, read_story
 from desktop.domain.kinds import KINDS
-from desktop.domain.merge_story import SplitPreview, Step, Story, read_story
 from desktop.domain.merging import MergeRecord
 from desktop.domain.person import Affiliation
 from desktop.domain.record import PersonId, Record
-from desktop.domain.role import Deed
+from desktop.domain.roles.role import Deed
 from desktop.domain.visit import Visit
 from desktop.errors import GateClosed, InvalidEntry, NotFound, Problem
+from desktop.services.consent.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.desk import Desk
 from desktop.services.finding import exactly
-from desktop.services.gate import check_affiliation_gate, check_visit_gate
 from desktop.services.merging.grounds import is_public, keep_grounded
 from desktop.services.merging.merge import AFFECTED
-from desktop.storage import gate, merges, records
+from desktop.storage import merges, records
 from desktop.storage.patch import body_of, patched
+from desktop.storage.privacy import gate
 from desktop.storage.registry import shape_named
 
 _BIN = "deleted_at"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from desktop.storage.triggers import put_triggers, take_triggers_away
+from desktop.storage.tables.triggers import put_triggers, take_triggers_away
 
 connection = context.config.attributes["connection"]
 context.configure(

@@ -12,7 +12,7 @@ from desktop.storage.models.base import Base
 
 
 class AccessEntryRow(Base):
-    """A line of the log; see :class:`desktop.domain.access.Entry`.
+    """A line of the log; see :class:`desktop.domain.privacy.access.Entry`.
 
     ``hash`` covers the line before, and ``told``, the hash of the reason. Rows come in at the end
     and never change, but for a reason that an erasure takes away: triggers see to it. What the

@@ -10,8 +10,8 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import AreaLevel
-from desktop.storage.columns import Code, Json
 from desktop.storage.models.base import Base
+from desktop.storage.tables.columns import Code, Json
 
 
 class AreaEditionRow(Base):

@@ -15,8 +15,8 @@ from desktop.domain.attachment import MOST_BYTES, OWNERS
 from desktop.domain.custom import CUSTOM_KINDS
 from desktop.domain.merging import MERGED_KINDS
 from desktop.domain.vocabulary import CustomType
-from desktop.storage.columns import Code
 from desktop.storage.models.base import Base, Synced
+from desktop.storage.tables.columns import Code
 
 _SUBJECTS = tuple(f"{kind}_id" for kind in CUSTOM_KINDS)
 _KINDS = ", ".join(f"'{kind}'" for kind in MERGED_KINDS)

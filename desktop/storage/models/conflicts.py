@@ -10,8 +10,8 @@ from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.conflict import ConflictKind, Resolution
-from desktop.storage.columns import Code, Json
 from desktop.storage.models.base import Base, Synced
+from desktop.storage.tables.columns import Code, Json
 
 OPEN = text("resolution IS NULL AND deleted_at IS NULL")
 """Condition of the index behind the list of what has to be looked at."""

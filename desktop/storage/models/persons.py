@@ -17,8 +17,8 @@ from desktop.domain.vocabulary import (
     Purpose,
     RelationshipStage,
 )
-from desktop.storage.columns import Code
 from desktop.storage.models.base import Base, Synced, link
+from desktop.storage.tables.columns import Code
 
 
 class PersonRow(Synced, Base):

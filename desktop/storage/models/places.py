@@ -18,8 +18,8 @@ from desktop.domain.vocabulary import (
     Reach,
     Theme,
 )
-from desktop.storage.columns import Code
 from desktop.storage.models.base import Base, Synced, link, point_checks
+from desktop.storage.tables.columns import Code
 
 
 class PlaceRow(Synced, Base):

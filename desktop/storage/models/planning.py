@@ -10,9 +10,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.rhythm import SUBJECTS
 from desktop.domain.vocabulary import TargetUnit, TaskState, Theme
-from desktop.storage.columns import Code
 from desktop.storage.models.base import IN_USE, Base, Synced
 from desktop.storage.models.beside import about_one
+from desktop.storage.tables.columns import Code
 
 _SUBJECTS = ("visit_id", "place_id", "organisation_id", "network_id", "person_id")
 

@@ -8,8 +8,8 @@ from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import NeedState, ReferralKind, ReferralOutcome, Theme
-from desktop.storage.columns import Code
 from desktop.storage.models.base import Base, Synced, link
+from desktop.storage.tables.columns import Code
 
 
 class NeedRow(Synced, Base):

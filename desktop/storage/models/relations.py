@@ -9,8 +9,8 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import AgreementKind, Regularity, ServiceStatus, Theme, TieFlow
-from desktop.storage.columns import Code
 from desktop.storage.models.base import IN_USE, Base, Synced, link, link_ids, point_checks
+from desktop.storage.tables.columns import Code
 
 
 class SiteRow(Synced, Base):

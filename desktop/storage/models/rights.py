@@ -9,8 +9,8 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import RequestState, Right
-from desktop.storage.columns import Code
 from desktop.storage.models.base import IN_USE, Base, Synced
+from desktop.storage.tables.columns import Code
 
 
 class RightsRow(Synced, Base):
@@ -41,7 +41,7 @@ class BarredKeyRow(Base):
 
 
 class BarredRow(Base):
-    """A mark of somebody who was forgotten; see :mod:`desktop.domain.barring`."""
+    """A mark of somebody who was forgotten; see :mod:`desktop.domain.privacy.barring`."""
 
     __tablename__ = "barred"
     __table_args__ = ({"sqlite_with_rowid": False},)

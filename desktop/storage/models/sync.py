@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.storage.columns import Json
 from desktop.storage.models.base import Base
+from desktop.storage.tables.columns import Json
 
 
 class LinkRow(Base):

@@ -9,8 +9,8 @@ from sqlalchemy import CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
-from desktop.storage.columns import Code
 from desktop.storage.models.base import BINNED, IN_USE, Base, Synced, link, link_ids, point_checks
+from desktop.storage.tables.columns import Code
 
 WITH_POINT = text("deleted_at IS NULL AND (place_id IS NOT NULL OR lat IS NOT NULL)")
 """Condition of the index by which visits are put in sectors; a query must hold the same words."""

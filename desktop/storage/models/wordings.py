@@ -8,8 +8,8 @@ from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from desktop.domain.vocabulary import WordingAbout
-from desktop.storage.columns import Code
 from desktop.storage.models.base import Base, Synced
+from desktop.storage.tables.columns import Code
 
 
 class WordingRow(Synced, Base):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.attachment import Attachment
-from desktop.domain.file_cleaning import PDF
+from desktop.domain.traces.file_cleaning import PDF
 from desktop.i18n import translate
 from desktop.ui.forms.layout import button, plain_label
 from desktop.ui.theme import dress, sizes

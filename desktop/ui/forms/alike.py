@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.duplicate import Alike
+from desktop.domain.duplicates.duplicate import Alike
 from desktop.i18n import translate
 from desktop.ui.forms.form import Form
 from desktop.ui.tasks import Lane, Runner

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.attachment import FileLine
-from desktop.domain.consent import expiry_of
 from desktop.domain.listing import Draft
 from desktop.domain.person import Person
+from desktop.domain.privacy.consent import expiry_of
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.domain.wording import LANGUAGES, Filled, SpokenText, language_for
 from desktop.i18n import translate

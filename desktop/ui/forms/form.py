@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QToolButton, QWidget
 from desktop.domain.listing import Draft
 from desktop.domain.period import day_of
 from desktop.domain.record import Record
-from desktop.domain.review import Meanwhile
+from desktop.domain.syncing.review import Meanwhile
 from desktop.errors import ChangedMeanwhile, ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop.domain.gate import holds
 from desktop.domain.person import Affiliation, Consent
+from desktop.domain.privacy.gate import holds
 from desktop.domain.wording import Filled, SpokenText
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate

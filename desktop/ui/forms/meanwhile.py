@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.domain.listing import Draft
 from desktop.domain.record import Record
-from desktop.domain.review import HistoryStep, Meanwhile
+from desktop.domain.syncing.review import HistoryStep, Meanwhile
 from desktop.i18n import translate
 from desktop.ui.theme import dress, icon, sizes
 from desktop.words.history import step_lines

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.consent import Consequences
 from desktop.domain.listing import PersonTie
 from desktop.domain.person import Consent, Person
+from desktop.domain.privacy.consent import Consequences
 from desktop.i18n import translate
 from desktop.ui.forms.consent import ConsentForm
 from desktop.ui.forms.entries_list import EntriesList, Line

@@ -17,12 +17,12 @@ from desktop.domain.area import Area
 from desktop.domain.attachment import FileLine
 from desktop.domain.changes import Changes
 from desktop.domain.claim import Claim
-from desktop.domain.consent import Consequences
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, Hit
 from desktop.domain.organisation import Network
 from desktop.domain.person import Affiliation, Consent, KeyFigure, Person
 from desktop.domain.place import Place, PlaceAssessment
+from desktop.domain.privacy.consent import Consequences
 from desktop.domain.referral import Need, Referral
 from desktop.domain.relation_lists import NeedLine, ReferralLine
 from desktop.domain.task import Task
@@ -45,7 +45,7 @@ def _nothing(*_asked: object, **_more: object) -> Sequence[Any]:
 
 
 class KeepDraft(Protocol):
-    """Keeps a draft; ``desktop.services.drafts.keep_draft`` with the desk bound."""
+    """Keeps a draft; ``desktop.services.safety.drafts.keep_draft`` with the desk bound."""
 
     def __call__(
         self,

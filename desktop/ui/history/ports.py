@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from desktop.domain.review import HistoryStep
+from desktop.domain.syncing.review import HistoryStep
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

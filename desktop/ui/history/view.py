@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.review import HistoryStep
+from desktop.domain.syncing.review import HistoryStep
 from desktop.i18n import translate
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.tasks import Lane, Runner

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.duplicate import name_of
-from desktop.domain.merge_story import MergePreview, Two
+from desktop.domain.duplicates.duplicate import name_of
+from desktop.domain.duplicates.merge_story import MergePreview, Two
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told

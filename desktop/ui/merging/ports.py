@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.changes import Changes
-from desktop.domain.merge_fields import Side
-from desktop.domain.merge_story import MergePreview, SplitPreview, Two
+from desktop.domain.duplicates.merge_fields import Side
+from desktop.domain.duplicates.merge_story import MergePreview, SplitPreview, Two
 
 Done = tuple[Any, Changes]
 

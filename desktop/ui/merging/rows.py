@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from desktop.domain.duplicate import name_of
-from desktop.domain.merge_fields import FieldRow, Side
-from desktop.domain.merge_story import MergePreview
+from desktop.domain.duplicates.duplicate import name_of
+from desktop.domain.duplicates.merge_fields import FieldRow, Side
+from desktop.domain.duplicates.merge_story import MergePreview
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 from desktop.words.duplicates import side_text

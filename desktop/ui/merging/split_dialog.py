@@ -7,8 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.duplicate import name_of
-from desktop.domain.merge_story import SplitPreview
+from desktop.domain.duplicates.duplicate import name_of
+from desktop.domain.duplicates.merge_story import SplitPreview
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told

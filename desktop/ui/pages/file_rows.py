@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.attachment import FileLine
-from desktop.domain.file_cleaning import JPEG, PDF, PNG
 from desktop.domain.period import day_of
+from desktop.domain.traces.file_cleaning import JPEG, PDF, PNG
 from desktop.i18n import translate
 from desktop.ui.pages.content import Content, Deed, Row
 from desktop.words.formats import number, short_day_year

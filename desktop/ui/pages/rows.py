@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
-from desktop.domain.consent import is_expired, unrenewed
 from desktop.domain.listing import Page, PersonTie, TiedPerson, VisitRow
 from desktop.domain.missing import Gap, Missing
 from desktop.domain.period import day_of
 from desktop.domain.person import Consent, Person
+from desktop.domain.privacy.consent import is_expired, unrenewed
 from desktop.domain.task import Task
 from desktop.i18n import translate
 from desktop.ui.pages.content import Content, Deed, Row

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.sync_state import Standing, SyncState
+from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import translate
 from desktop.ui.sync.ports import SyncDeeds
 from desktop.ui.theme import dress, sizes

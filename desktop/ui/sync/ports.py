@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.domain.sync_state import SyncState
+from desktop.domain.syncing.sync_state import SyncState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

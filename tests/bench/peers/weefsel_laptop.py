@@ -19,10 +19,10 @@ from sqlalchemy import func, select
 from uuid_utils.compat import uuid7
 
 from desktop.domain.record import WardCode
-from desktop.domain.sync_report import End
+from desktop.domain.syncing.sync_report import End
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import Outcome, Setting, Theme, VisitKind, VisitStatus
-from desktop.services.profile import create
+from desktop.services.safety.profile import create
 from desktop.storage import records
 from desktop.storage.models import VisitRow
 from desktop.sync.client import HttpServer

@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from desktop.domain.lint import Kind, Names, find
 from desktop.domain.text import fold
+from desktop.domain.traces.lint import Kind, Names, find
 from tests.domain.lint import notes_later
 from tests.domain.lint.notes_harmful import harmful
 from tests.domain.lint.notes_harmless import HARMLESS

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.domain.forbidden import holds_national_number
-from desktop.domain.iban import LENGTHS, is_iban
-from desktop.domain.lint import Kind, find
+from desktop.domain.traces.forbidden import holds_national_number
+from desktop.domain.traces.iban import LENGTHS, is_iban
+from desktop.domain.traces.lint import Kind, find
 
 _BETWEEN = st.sampled_from(["", " ", ".", "-", "/", ". "])
 

@@ -10,15 +10,16 @@ from xml.etree import ElementTree as ET
 import pytest
 from pypdf import PdfReader
 
-from desktop.domain.fabric import Lens
 from desktop.domain.listing import Order, OrganisationFilter
+from desktop.domain.network.fabric import Lens
 from desktop.domain.record import OrganisationId
 from desktop.domain.vocabulary import MATERIAL_FLOWS, OrganisationKind, TieFlow
 from desktop.errors import Cancelled, FileNotWritten, InvalidEntry
-from desktop.services import organisations, persons, relations, ties
+from desktop.services import persons, ties
 from desktop.services.desk import Desk
-from desktop.services.fabric.exports import export_fabric
-from desktop.services.record_files import exports_logged
+from desktop.services.exchanging.record_files import exports_logged
+from desktop.services.organising import organisations, relations
+from desktop.services.organising.fabric.exports import export_fabric
 
 LENS = Lens(2026)
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from desktop.domain.fabric import Activity, Contact, Fabric, Instrument, Lens
-from desktop.domain.findings import Finding, FindingKind
+from desktop.domain.network.fabric import Activity, Contact, Fabric, Instrument, Lens
+from desktop.domain.network.findings import Finding, FindingKind
 from desktop.domain.vocabulary import AgreementKind, Regularity, Theme, TieFlow
-from desktop.services.fabric.findings import find
+from desktop.services.organising.fabric.findings import find
 from tests.services.fabric.webs import DAY, link, org, web
 
 STAR = [(0, 1), (0, 2), (0, 3), (0, 4)]

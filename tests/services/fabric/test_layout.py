@@ -9,7 +9,7 @@ from math import dist
 import pytest
 
 from desktop.errors import Cancelled
-from desktop.services.fabric.layout import Positions, lay_out, place
+from desktop.services.organising.fabric.layout import Positions, lay_out, place
 from tests.services.fabric.thesis import CITY, identity, thesis
 from tests.services.fabric.webs import link, node, org, web
 

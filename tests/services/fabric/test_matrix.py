@@ -11,9 +11,9 @@ import pytest
 from desktop.domain.record import OrganisationId
 from desktop.domain.vocabulary import OrganisationKind, ServiceStatus, Theme
 from desktop.errors import InvalidEntry
-from desktop.services import organisations, services_offered
 from desktop.services.desk import Desk
-from desktop.services.fabric.matrix import export_matrix, read_matrix
+from desktop.services.organising import organisations, services_offered
+from desktop.services.organising.fabric.matrix import export_matrix, read_matrix
 
 BATTEL = "12025W02"
 

@@ -9,8 +9,8 @@ import networkx  # noqa: TID253 - the slow way is its
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.domain.fabric import Fabric
-from desktop.services.fabric.measures import measure, web_of
+from desktop.domain.network.fabric import Fabric
+from desktop.services.organising.fabric.measures import measure, web_of
 from tests.services.fabric.webs import org, web
 
 PAIRS = st.lists(

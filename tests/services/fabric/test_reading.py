@@ -8,8 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.agreement import Agreement, Meeting
-from desktop.domain.fabric import Contact, Lens
-from desktop.domain.findings import FindingKind
+from desktop.domain.network.fabric import Contact, Lens
+from desktop.domain.network.findings import FindingKind
 from desktop.domain.record import Record, WardCode
 from desktop.domain.service import Service
 from desktop.domain.tie import Tie
@@ -23,11 +23,12 @@ from desktop.domain.vocabulary import (
     VisitKind,
 )
 from desktop.services import bin as rubbish
-from desktop.services import organisations, persons, places, ties, visits
+from desktop.services import persons, places, ties, visits
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
-from desktop.services.fabric.findings import find
-from desktop.services.fabric.reading import keep_places, kept_places, read_fabric
+from desktop.services.organising import organisations
+from desktop.services.organising.fabric.findings import find
+from desktop.services.organising.fabric.reading import keep_places, kept_places, read_fabric
 from desktop.storage import records
 from tests.services.fabric.thesis import CITY, INTRO, YEAR, thesis
 

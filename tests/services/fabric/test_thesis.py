@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop.domain.fabric import Lens
-from desktop.domain.findings import Finding, FindingKind, Findings
+from desktop.domain.network.fabric import Lens
+from desktop.domain.network.findings import Finding, FindingKind, Findings
 from desktop.domain.vocabulary import MATERIAL_FLOWS
-from desktop.services.fabric.findings import find
+from desktop.services.organising.fabric.findings import find
 from tests.services.fabric.thesis import CITY, INTRO, JAM, ROJM, YEAR, thesis
 
 

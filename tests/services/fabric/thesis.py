@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from uuid import UUID, uuid5
 
-from desktop.domain.fabric import Fabric, Instrument, Link, Node
+from desktop.domain.network.fabric import Fabric, Instrument, Link, Node
 from desktop.domain.vocabulary import AgreementKind, OrganisationKind, Regularity, TieFlow
 
 YEAR = 2018

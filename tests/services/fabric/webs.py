@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from desktop.domain.fabric import Fabric, Link, Node
+from desktop.domain.network.fabric import Fabric, Link, Node
 from desktop.domain.vocabulary import OrganisationKind, TieFlow
 
 DAY = date(2026, 11, 21)

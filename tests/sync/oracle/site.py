@@ -26,7 +26,7 @@ from desktop.server.database import Database, connect
 from desktop.server.embedded import Cluster
 from desktop.server.installation import prepare
 from desktop.server.rights import API_ROLE
-from desktop.storage import profile as profiles
+from desktop.storage.profiles import profile as profiles
 from desktop.sync.line import Line, open_http
 from desktop.sync.registration import SignIn
 from desktop.sync.registration import connect as sign_in

@@ -20,10 +20,10 @@ from uuid import UUID, uuid4
 
 from desktop.domain.organisation import Organisation
 from desktop.domain.visit import Visit
-from desktop.storage import profile as profiles
 from desktop.storage.engine import Store
 from desktop.storage.journal import FileJournal
 from desktop.storage.operation import Operation
+from desktop.storage.profiles import profile as profiles
 from desktop.sync.local import LocalReplica
 from desktop.sync.round import sync_once
 from tests.storage.examples import PASSPHRASE

@@ -13,7 +13,7 @@ from uuid import UUID
 import msgspec
 
 from desktop.domain.kinds import SCHEMA
-from desktop.domain.role import Role
+from desktop.domain.roles.role import Role
 from desktop.server import erasure
 from desktop.server.books import Stored
 from desktop.server.exchange import (
@@ -26,8 +26,8 @@ from desktop.server.exchange import (
     push,
     salvage,
 )
-from desktop.storage.columns import milliseconds
 from desktop.storage.operation import Operation
+from desktop.storage.tables.columns import milliseconds
 from desktop.sync.checksum import total
 from desktop.sync.protocol import LOCAL_SCOPE, Grant, Message, Op, Outcome, Push, Pushed
 from tests.server.memory import MemoryBooks
@@ -353,7 +353,7 @@ def _may_have_more(record: Stored) -> bool:
 
 
 def _operation(op: Op) -> Operation:
-    from desktop.storage.columns import moment_from
+    from desktop.storage.tables.columns import moment_from
 
     return Operation(
         n=op.n,

@@ -15,12 +15,13 @@ from desktop.domain.conflict import Conflict, Resolution
 from desktop.domain.record import Record
 from desktop.domain.visit import Visit, check_visit
 from desktop.errors import ExpectedError
-from desktop.storage import outbox, records, rows
+from desktop.storage import records, rows
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store
 from desktop.storage.journal import FileJournal
 from desktop.storage.operation import Operation
 from desktop.storage.patch import fields_of
+from desktop.storage.pending import outbox
 from desktop.storage.registry import shape_of
 from desktop.sync.ports import Replica
 from tests.sync.simulation.causes import Saved, Writings

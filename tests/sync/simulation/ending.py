@@ -11,13 +11,14 @@ from uuid import UUID
 from sqlalchemy import select
 
 from desktop.server.books import Stored
-from desktop.storage import attention, outbox, rows
-from desktop.storage.columns import milliseconds
+from desktop.storage import rows
 from desktop.storage.driver import driver, is_empty
-from desktop.storage.link import read_link
 from desktop.storage.operation import Operation
 from desktop.storage.patch import fields_of
+from desktop.storage.pending import attention, outbox
+from desktop.storage.pending.link import read_link
 from desktop.storage.registry import SHAPES
+from desktop.storage.tables.columns import milliseconds
 from tests.sync.simulation.causes import TELLING, frozen
 from tests.sync.simulation.oracles import Books, check_writings
 from tests.sync.simulation.watch import Violation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.storage.engine import Store
-from desktop.storage.registration import Registration
+from desktop.storage.syncing.registration import Registration
 from desktop.sync.local import LocalReplica
 from tests.sync.simulation.central import TENANT
 from tests.sync.simulation.colleague import Colleague

@@ -22,10 +22,10 @@ from sqlalchemy.orm import Session
 from desktop.errors import DiskFull
 from desktop.storage.engine import Store, open_store
 from desktop.storage.journal import FileJournal
-from desktop.storage.link import read_link
-from desktop.storage.mending import reconcile
 from desktop.storage.migrate import migrate
-from desktop.storage.operation import Operation
+from desktop.storage.operation import Operation, Said
+from desktop.storage.pending.link import read_link
+from desktop.storage.profiles.mending import reconcile
 from tests.sync.simulation.network import Killed
 
 DATABASE, JOURNAL = "weefsel.db", "operations.journal"
@@ -67,11 +67,11 @@ class KeptJournal(FileJournal):
         super().__init__(file, key)
         self._told = told
 
-    def append(self, operations: Iterable[Operation]) -> None:
+    def append(self, operations: Iterable[Said]) -> None:
         """Write ``operations`` and remember them."""
         some = list(operations)
         super().append(some)
-        self._told.extend(some)
+        self._told.extend(each for each in some if isinstance(each, Operation))
 
 
 @dataclass

@@ -16,11 +16,11 @@ import msgspec
 from desktop.server import erasure, merge
 from desktop.server.batch import Batch
 from desktop.server.exchange import conflicts, merging
-from desktop.storage import acknowledging, scoping, streams, welcome
 from desktop.storage.driver import driver
 from desktop.storage.intake import Intake
 from desktop.storage.journal import FileJournal
-from desktop.storage.link import change_link, read_link
+from desktop.storage.pending.link import change_link, read_link
+from desktop.storage.syncing import acknowledging, scoping, streams, welcome
 from desktop.sync import local
 from desktop.sync.local import LocalReplica
 from desktop.sync.protocol import EPOCH, Page, Push, Pushed

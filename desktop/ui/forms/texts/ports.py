@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from desktop.domain.lint import Remark
+from desktop.domain.traces.lint import Remark
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.lint.aggregate import sentence_around, theme_for
 from desktop.domain.listing import Hit
+from desktop.domain.traces.lint.aggregate import sentence_around, theme_for
 from desktop.i18n import translate
 from desktop.ui.forms.fieldset import FieldSet
 from desktop.ui.forms.texts.line import TellingLine, Way

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop.domain.erasure import Mention
+from desktop.domain.privacy.erasure import Mention
 from desktop.domain.vocabulary import RequestState, Right
 from desktop.i18n import LANGUAGES, language, translate
 from desktop.ui.forms.layout import plain_label

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.safekeeping import Copied, Copy, Standing
+from desktop.domain.privacy.safekeeping import Copied, Copy, Standing
 from desktop.i18n import translate
 from desktop.ui.screens.care.page import CareFrame
 from desktop.ui.tasks import Lane, Runner

@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.retention import Due
-from desktop.domain.retention_report import Count, Preview
+from desktop.domain.privacy.retention import Due
+from desktop.domain.privacy.retention_report import Count, Preview
 from desktop.i18n import translate
 from desktop.ui.forms.layout import plain_label
 from desktop.ui.screens.relations.ask import AskDialog

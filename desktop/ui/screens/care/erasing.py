@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.erasure import ErasureReason, LocalClosure, Mention
+from desktop.domain.privacy.erasure import ErasureReason, LocalClosure, Mention
 from desktop.i18n import translate
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Runner

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.safekeeping import Way
+from desktop.domain.privacy.safekeeping import Way
 from desktop.i18n import translate
 from desktop.ui.screens.care.page import CareFrame
 from desktop.ui.tasks import Lane, Runner

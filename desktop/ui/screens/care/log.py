@@ -10,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.access import AccessFilter, Way
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Hit, Order, Page
 from desktop.domain.period import BRUSSELS, day_of
+from desktop.domain.privacy.access import AccessFilter, Way
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import told

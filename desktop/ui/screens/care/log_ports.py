@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from desktop.domain.access import Access, AccessFilter
 from desktop.domain.listing import Hit, Page
+from desktop.domain.privacy.access import Access, AccessFilter
 
 
 class LogRow(NamedTuple):

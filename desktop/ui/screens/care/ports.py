@@ -9,8 +9,8 @@ from typing import Any
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Page
-from desktop.domain.retention import Due, Rules
-from desktop.domain.retention_report import Carried, Preview, RuleChange, Run, Standing
+from desktop.domain.privacy.retention import Due, Rules
+from desktop.domain.privacy.retention_report import Carried, Preview, RuleChange, Run, Standing
 
 Report = Callable[[int, int], None]
 

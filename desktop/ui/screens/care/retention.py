@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.changes import Changes
 from desktop.domain.listing import Order, Page
-from desktop.domain.retention import DEFAULTS, Due, Rules, Subject
-from desktop.domain.retention_report import RuleChange, Run, Standing
+from desktop.domain.privacy.retention import DEFAULTS, Due, Rules, Subject
+from desktop.domain.privacy.retention_report import RuleChange, Run, Standing
 from desktop.i18n import translate
 from desktop.ui.lists.columns import Column, day_column, text_column
 from desktop.ui.lists.emptiness import Emptiness

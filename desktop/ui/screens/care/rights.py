@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.erasure import Case, Erased, Progress
 from desktop.domain.listing import Hit
+from desktop.domain.privacy.erasure import Case, Erased, Progress
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
@@ -50,9 +50,9 @@ class RightsPage(ReadingPage):
     answer_requested = Signal(object)
     """A :class:`desktop.domain.rights.RightsRequest`."""
     agree_requested = Signal(object)
-    """A :class:`desktop.domain.erasure.Case`."""
+    """A :class:`desktop.domain.privacy.erasure.Case`."""
     proof_requested = Signal(object)
-    """The :class:`desktop.domain.erasure.Progress` that is shown; ``None`` = there is no server."""
+    """The ``Progress`` of an erasure that is shown; ``None`` = there is no server."""
 
     def __init__(self, jobs: RightsJobs, tasks: Runner, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -8,13 +8,13 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from desktop.domain.erasure import Erased, Progress
 from desktop.domain.listing import Hit
+from desktop.domain.privacy.erasure import Erased, Progress
 from desktop.domain.rights import RightsRequest
 
 
 class RequestLine(NamedTuple):
-    """A request as the page lists it; see :class:`desktop.services.rights.RequestRow`."""
+    """A request as the page lists it; see :class:`desktop.services.privacy.rights.RequestRow`."""
 
     request: RightsRequest
     person_name: str

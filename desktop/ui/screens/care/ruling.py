@@ -12,8 +12,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.domain.retention import DEFAULTS, Rule, Rules, Subject
-from desktop.domain.retention_report import RulePreview
+from desktop.domain.privacy.retention import DEFAULTS, Rule, Rules, Subject
+from desktop.domain.privacy.retention_report import RulePreview
 from desktop.errors import InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.ui.forms.layout import button

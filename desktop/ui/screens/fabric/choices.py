@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QWidget
 
-from desktop.domain.fabric import Lens
+from desktop.domain.network.fabric import Lens
 from desktop.domain.vocabulary import Theme, TieFlow
 from desktop.i18n import translate
 from desktop.ui.lists.chips import SetChip

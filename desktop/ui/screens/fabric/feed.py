@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.fabric import Fabric, Lens
-from desktop.domain.findings import Findings
+from desktop.domain.network.fabric import Fabric, Lens
+from desktop.domain.network.findings import Findings
 from desktop.errors import Cancelled
 from desktop.i18n import translate
 from desktop.ui.errors import show_error

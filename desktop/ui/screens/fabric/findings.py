@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.domain.findings import Finding, FindingKind, Findings
+from desktop.domain.network.findings import Finding, FindingKind, Findings
 from desktop.i18n import translate
 from desktop.ui.lists.plan import grouped
 from desktop.ui.screens.fabric.tables import Field, RowsView

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.matrix import Matrix, Offer
+from desktop.domain.network.matrix import Matrix, Offer
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.ui.lists.plan import grouped

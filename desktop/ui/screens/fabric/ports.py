@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from desktop.domain.fabric import Fabric, Lens
-from desktop.domain.findings import Findings
+from desktop.domain.network.fabric import Fabric, Lens
+from desktop.domain.network.findings import Findings
 from desktop.ui.tasks import Report
 
 Places = Mapping[UUID, tuple[float, float]]

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.fabric import Lens
-from desktop.domain.findings import Finding
+from desktop.domain.network.fabric import Lens
+from desktop.domain.network.findings import Finding
 from desktop.i18n import translate
 from desktop.ui.screens.fabric.choices import FabricChoices
 from desktop.ui.screens.fabric.feed import FabricFeed

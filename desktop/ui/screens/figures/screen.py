@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.area import Area
 from desktop.domain.changes import Changes
-from desktop.domain.published import MEASURES, Line, Published, PublishedFigures
+from desktop.domain.figures.published import MEASURES, Line, Published, PublishedFigures
 from desktop.i18n import translate
 from desktop.ui.screens.figures.table import FiguresTable
 from desktop.ui.screens.map.board import MapBoard

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from desktop.domain.published import MEASURES, Line
+from desktop.domain.figures.published import MEASURES, Line
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 from desktop.words.published import figure_text, measure_head, measure_name

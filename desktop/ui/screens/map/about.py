@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.coverage import Coverage
+from desktop.domain.figures.coverage import Coverage
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 from desktop.words.labels import label

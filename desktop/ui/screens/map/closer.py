@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.domain.coverage import CrossingTable, Question, Spread, Suggestion
+from desktop.domain.figures.coverage import CrossingTable, Question, Spread, Suggestion
 from desktop.domain.record import WardCode
 from desktop.i18n import translate
 from desktop.ui.screens.map.about import AboutFigure

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.coverage import Crossing, CrossingTable, ValueState
+from desktop.domain.figures.coverage import Crossing, CrossingTable, ValueState
 from desktop.domain.vocabulary import Theme
 from desktop.i18n import translate
 from desktop.ui.screens.map.wording import HIDDEN, UNKNOWN

@@ -11,7 +11,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Coverage, Question
+from desktop.domain.figures.coverage import Coverage, Question
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
 from desktop.domain.vocabulary import AreaLevel

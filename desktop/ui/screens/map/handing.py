@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from desktop.domain.coverage import Question
+from desktop.domain.figures.coverage import Question
 from desktop.i18n import translate
 from desktop.ui.screens.map.choices.classes import Classes
 from desktop.ui.tasks import Report, Runner

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.coverage import Spread
+from desktop.domain.figures.coverage import Spread
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes, tokens
 from desktop.words.formats import number

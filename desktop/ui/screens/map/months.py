@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.coverage import Coverage, Question
+from desktop.domain.figures.coverage import Coverage, Question
 from desktop.ui.screens.map.feed import MapFeed
 from desktop.ui.screens.map.painter import MapPainter
 from desktop.ui.screens.map.side import MapSide

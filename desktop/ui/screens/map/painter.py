@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from desktop.domain.area import AreaEdition
-from desktop.domain.coverage import AreaValue, Coverage, Question, ValueState
+from desktop.domain.figures.coverage import AreaValue, Coverage, Question, ValueState
 from desktop.domain.period import Period
 from desktop.ui.screens.map.choices.classes import FIXED, Classes
 from desktop.ui.screens.map.ports import Drawing, Look, PaintedWard

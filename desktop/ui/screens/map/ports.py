@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Protocol, Required, TypedDict, Unpack
 
 from desktop.domain.area import Area, AreaEdition
-from desktop.domain.coverage import Coverage, CrossingTable, Question, Spread, Suggestion
+from desktop.domain.figures.coverage import Coverage, CrossingTable, Question, Spread, Suggestion
+from desktop.domain.figures.ward_sheet import WardSheet
 from desktop.domain.period import Period
 from desktop.domain.record import WardCode
-from desktop.domain.ward_sheet import WardSheet
 from desktop.ui.screens.map.choices.question import FacetChoices
 from desktop.ui.screens.map.handing import ViewOrder
 from desktop.ui.tasks import Report

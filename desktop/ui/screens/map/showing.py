@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.domain.area import AreaEdition
-from desktop.domain.coverage import AreaValue, Coverage
+from desktop.domain.figures.coverage import AreaValue, Coverage
 from desktop.ui.screens.map.beside.pane import Beside
 from desktop.ui.screens.map.beside.rows import Figures
 from desktop.ui.screens.map.painter import MapPainter

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from desktop.domain.area import AreaEdition
-from desktop.domain.coverage import AreaValue, Coverage, Facets, Measure, Question, ValueState
+from desktop.domain.figures.coverage import (
+    AreaValue,
+    Coverage,
+    Facets,
+    Measure,
+    Question,
+    ValueState,
+)
 from desktop.domain.vocabulary import AreaLevel
 from desktop.i18n import translate
 from desktop.ui.screens.map.ports import MapWords, PaintedWard

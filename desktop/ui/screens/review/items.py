@@ -11,8 +11,8 @@ from uuid import UUID
 
 from desktop.domain.conflict import Conflict, ConflictKind, Resolution
 from desktop.domain.kinds import is_paragraph
-from desktop.domain.lint.fields import TellingText
-from desktop.domain.review import Refused, ToCheck
+from desktop.domain.syncing.review import Refused, ToCheck
+from desktop.domain.traces.lint.fields import TellingText
 from desktop.i18n import translate
 from desktop.words.moments import near_text
 from desktop.words.names import field_name, record_name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from desktop.domain.duplicate import LikelyPair, Merged, name_of
+from desktop.domain.duplicates.duplicate import LikelyPair, Merged, name_of
 from desktop.domain.record import Record
 from desktop.i18n import translate
 from desktop.ui.screens.review.items import Choice, Group, Item, Version

@@ -10,9 +10,9 @@ from uuid import UUID
 
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
-from desktop.domain.duplicate import LikelyPair, Merged
-from desktop.domain.lint.fields import TellingText, TellingTexts
-from desktop.domain.review import Refused, ToCheck
+from desktop.domain.duplicates.duplicate import LikelyPair, Merged
+from desktop.domain.syncing.review import Refused, ToCheck
+from desktop.domain.traces.lint.fields import TellingText, TellingTexts
 from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.screens.review.items import ChoicesOf
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
-from desktop.domain.duplicate import LikelyPair, Merged
-from desktop.domain.lint.fields import TellingText
-from desktop.domain.review import Refused, ToCheck
+from desktop.domain.duplicates.duplicate import LikelyPair, Merged
+from desktop.domain.syncing.review import Refused, ToCheck
+from desktop.domain.traces.lint.fields import TellingText
 from desktop.errors import ExpectedError, InvalidEntry
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told

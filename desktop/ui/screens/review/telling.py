@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import uuid5
 
-from desktop.domain.lint import Remark
-from desktop.domain.lint.aggregate import sentence_around
-from desktop.domain.lint.fields import TellingText
+from desktop.domain.traces.lint import Remark
+from desktop.domain.traces.lint.aggregate import sentence_around
+from desktop.domain.traces.lint.fields import TellingText
 from desktop.i18n import translate
 from desktop.ui.screens.review.items import Choice, Group, Item, Version
 from desktop.words.lint import subject_name

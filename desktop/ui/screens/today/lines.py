@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from desktop.domain.agenda import RhythmRow, TaskRow
 from desktop.domain.claim import Claim
-from desktop.domain.consent import ConsentLine, is_expired
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
 from desktop.domain.period import day_of
+from desktop.domain.privacy.consent import ConsentLine, is_expired
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
 from desktop.words.follow_up import claim_line, load_line, names_in_a_row

@@ -9,9 +9,9 @@ from uuid import UUID
 
 from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.claim import Claim
-from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
+from desktop.domain.privacy.consent import ConsentLine
 
 
 class TodayJobs(NamedTuple):

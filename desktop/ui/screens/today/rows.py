@@ -10,9 +10,9 @@ from uuid import UUID
 
 from desktop.domain.agenda import RhythmRow, TaskRow
 from desktop.domain.claim import Claim
-from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.listing import Draft, VisitRow
+from desktop.domain.privacy.consent import ConsentLine
 from desktop.i18n import translate
 from desktop.ui.screens.today import lines
 from desktop.ui.screens.today.row import Deed, Row

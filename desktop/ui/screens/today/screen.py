@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from desktop.domain.agenda import DueRhythms, DueTasks, PlannedVisits, TaskRow
 from desktop.domain.changes import Changes
 from desktop.domain.claim import Claim
-from desktop.domain.consent import ConsentLine
 from desktop.domain.contact_load import ContactLoad
 from desktop.domain.period import day_of
+from desktop.domain.privacy.consent import ConsentLine
 from desktop.i18n import translate
 from desktop.ui.screens.today.ports import TodayJobs
 from desktop.ui.screens.today.rows import Asks, Rows

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
-from desktop.domain.fabric import Fabric, Link, Node
+from desktop.domain.network.fabric import Fabric, Link, Node
 
 UNIT = 64.0
 """Pixels at 100 % between two organisations that stand as close as they may."""

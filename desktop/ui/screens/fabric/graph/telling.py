@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop.domain.fabric import Link
+from desktop.domain.network.fabric import Link
 from desktop.i18n import translate
 from desktop.ui.screens.fabric.graph.drawn import Drawn
 from desktop.words.fabric import flow_name, in_one

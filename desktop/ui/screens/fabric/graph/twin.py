@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.domain.fabric import Link, Node
+from desktop.domain.network.fabric import Link, Node
 from desktop.domain.vocabulary import OrganisationKind
 from desktop.i18n import translate
 from desktop.ui.lists.plan import grouped

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.rows import (
     Column,

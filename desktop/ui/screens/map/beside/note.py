@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.domain.coverage import AreaValue, Coverage, ValueState
+from desktop.domain.figures.coverage import AreaValue, Coverage, ValueState
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.rows import Figures
 from desktop.ui.theme import dress, sizes

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from desktop.domain.coverage import AreaValue, Coverage, Measure, ValueState
+from desktop.domain.figures.coverage import AreaValue, Coverage, Measure, ValueState
 from desktop.i18n import translate
 from desktop.ui.screens.map.wording import (
     area_name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
-from desktop.domain.ward_sheet import WardSheet
+from desktop.domain.figures.ward_sheet import WardSheet
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.sections import Line, Section, SectionView
 from desktop.ui.screens.map.beside.sheet_words import sections_of, subtitle_of

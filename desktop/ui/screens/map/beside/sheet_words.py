@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from desktop.domain.aggregate import Figure
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.aggregate import Figure
+from desktop.domain.figures.coverage import Measure
+from desktop.domain.figures.ward_sheet import WardSheet
 from desktop.domain.listing import NetworkRow, OrganisationRow, PlaceRow, VisitRow
 from desktop.domain.period import day_of
-from desktop.domain.ward_sheet import WardSheet
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.sections import Line, Section
 from desktop.ui.screens.map.wording import figure_text

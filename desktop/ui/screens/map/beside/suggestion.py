@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.coverage import Suggestion
+from desktop.domain.figures.coverage import Suggestion
 from desktop.i18n import translate
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.flow import FlowLayout

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QTreeView
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.i18n import translate
 from desktop.ui.screens.map.beside.model import (
     AREA_COLUMN,

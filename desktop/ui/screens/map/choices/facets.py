@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.domain.coverage import MOST_FACETS
+from desktop.domain.figures.coverage import MOST_FACETS
 from desktop.i18n import translate
 from desktop.ui.lists.popup import ChoicePopup
 from desktop.ui.screens.map.choices.chip import MapChip
@@ -67,7 +67,7 @@ class FacetChip(MapChip):
     """Limits the visits to codes of one kind.
 
     Args:
-        name: Field of :class:`desktop.domain.coverage.Facets`.
+        name: Field of :class:`desktop.domain.figures.coverage.Facets`.
         choices: Returns code and label of each.
         taken: Returns how many limits all chips have together.
         most: How many a visit can have of this: it has one kind, but any number of themes.

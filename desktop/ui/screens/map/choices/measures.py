@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.domain.coverage import Measure
+from desktop.domain.figures.coverage import Measure
 from desktop.i18n import translate
 from desktop.ui.screens.map.choices.chip import MenuChip, Option
 from desktop.words.labels import label

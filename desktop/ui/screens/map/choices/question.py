@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.domain.coverage import Facets, Question, facets_of, usable
+from desktop.domain.figures.coverage import Facets, Question, facets_of, usable
 from desktop.domain.goal import GOALS
 from desktop.domain.period import Period
 from desktop.domain.vocabulary import AreaLevel, Theme, VisitKind

@@ -1,0 +1,1 @@
+"""Background syncing and the tie to the server."""

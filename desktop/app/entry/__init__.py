@@ -1,0 +1,1 @@
+"""Forms: which there are, what they ask, what they hear while they are open."""

@@ -1,0 +1,1 @@
+"""The screen Privacy & safety, page by page, bound to the services."""

@@ -1,0 +1,1 @@
+"""The page of a record, section by section, bound to the services."""

@@ -1,0 +1,1 @@
+"""Who may do and see what, and how long a laptop may go without asking."""

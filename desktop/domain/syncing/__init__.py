@@ -1,0 +1,1 @@
+"""What can be told of the tie between laptop and server."""

@@ -1,0 +1,1 @@
+"""What persons agree to, in which words, what it rests on, and taking it back."""

@@ -1,0 +1,1 @@
+"""Lists in from files, and out to files."""

@@ -1,0 +1,1 @@
+"""What was promised, planned and is due, and with whom to be in touch."""

@@ -1,0 +1,1 @@
+"""Areas, addresses and base maps from their publishers, kept in the profile."""

@@ -1,0 +1,1 @@
+"""Organisations and networks: what they offer, agree and give each other."""

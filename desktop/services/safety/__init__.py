@@ -1,0 +1,1 @@
+"""The profile itself: opening it, ways to unlock, copies, going back, drafts."""

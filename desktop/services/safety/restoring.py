@@ -1,0 +1,61 @@
+"""What is in a backup, trying it, going back to it, and mending a damaged profile."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from desktop.domain.privacy.safekeeping import Holding, Repaired
+from desktop.services.desk import Desk
+from desktop.storage.profiles import backup_preview
+from desktop.storage.profiles import repair as storage
+from desktop.storage.profiles.check import CheckReport
+
+__all__ = [
+    "go_back",
+    "holding",
+    "look_into",
+    "mend",
+    "try_out",
+]
+
+
+def holding(desk: Desk) -> Holding:
+    """Return what is here now, to hold a backup against."""
+    return backup_preview.holding(desk.store)
+
+
+def try_out(folder: Path, file: Path, passphrase: str) -> CheckReport:
+    """Restore a backup somewhere, check all of it, and throw that away.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
+    """
+    return backup_preview.restore_on_trial(file, passphrase, folder)
+
+
+def look_into(folder: Path, file: Path, passphrase: str) -> Holding:
+    """Return what is in a backup; nothing changes.
+
+    Args:
+        folder: Of the profile; it need not exist.
+
+    Raises:
+        FileUnreadable, WrongPassphrase, DiskFull.
+    """
+    return backup_preview.look_into(file, passphrase, folder)
+
+
+def go_back(folder: Path, file: Path, *, passphrase: str, now: datetime) -> Repaired:
+    """Go back to a backup in a profile, with what was not sent on top.
+
+    Raises:
+        WrongBackup, DatabaseDamaged, FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was
+            changed.
+    """
+    return storage.put_back(folder, file, passphrase, now)
+
+
+def mend(folder: Path, *, passphrase: str, now: datetime, anew: bool = False) -> Repaired:
+    """Make a profile one that opens; see :func:`desktop.storage.profiles.repair.repair`."""
+    return storage.repair(folder, passphrase, now, anew=anew)

@@ -1,0 +1,1 @@
+"""True counts for figures. What may be told of them is decided in the domain."""

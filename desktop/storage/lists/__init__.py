@@ -1,0 +1,1 @@
+"""Questions of lists and pages, answered by indexes, a page at a time."""

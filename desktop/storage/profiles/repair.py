@@ -1,0 +1,242 @@
+"""The ladder out of a damaged database: its log, the journal, a copy, and beginning anew.
+
+Each step ends with the journal: what was saved after the state that was found comes back from
+it. Nothing is deleted: the damaged files are put aside, and put back if no step helps.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections import deque
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from desktop.domain.privacy.safekeeping import SOUND, Repaired, Step
+from desktop.errors import (
+    DatabaseDamaged,
+    ExpectedError,
+    FileUnreadable,
+    WrongBackup,
+    WrongPassphrase,
+)
+from desktop.storage.engine import Store, translated_errors
+from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.pending import outbox
+from desktop.storage.pending.link import read_link
+from desktop.storage.pending.unheard import mark_unheard
+from desktop.storage.profiles import keys
+from desktop.storage.profiles.aside import Aside, give_back_unfinished
+from desktop.storage.profiles.backup import DATABASE, read_backup
+from desktop.storage.profiles.copies import FOLDER, copies_of
+from desktop.storage.profiles.lock import ProfileLock
+from desktop.storage.profiles.profile import BEFORE_UPDATE, RESERVE, Profile, hold, open_held
+from desktop.storage.profiles.rekey import settle
+from desktop.storage.profiles.room import with_room
+
+logger = logging.getLogger(__name__)
+
+AS_IT_IS, LOG, COPY, ANEW = "as_it_is", "log", "copy", "anew"
+DAMAGED, OTHER_KEY, ABSENT = "damaged", "other_key", "absent"
+
+
+def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) -> Repaired:
+    """Make the profile in ``folder`` one that opens, losing as little as can be.
+
+    Args:
+        passphrase: Opens the keys; they are no part of what is repaired.
+        now: Names the folder for the damaged files.
+        anew: Begin with an empty database when nothing else helps; the journal and the server
+            fill it again.
+
+    Raises:
+        WrongPassphrase, ProfileInUse, ProfileIncomplete, DiskFull: Nothing was changed.
+    """
+    with translated_errors():
+        lock = hold(folder)
+        try:
+            give_back_unfinished(folder)
+            settle(folder, lambda slots: keys.unwrap(slots, passphrase))
+            data_key = keys.unwrap(keys.read_slots(folder), passphrase)
+            with _Ladder(folder, data_key, lock, now) as ladder:
+                return ladder.climb(passphrase, anew=anew)
+        finally:
+            lock.release()
+
+
+def put_back(folder: Path, file: Path, passphrase: str, now: datetime) -> Repaired:
+    """Go back to a backup in a profile that there is, and forward again with the journal.
+
+    So no work that was not sent is ever lost by it: the journal puts it on top.
+
+    Raises:
+        WrongBackup: It is of another profile, or from before the key was renewed.
+        DatabaseDamaged: With it, what was saved here would be lost.
+        FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was changed.
+    """
+    with translated_errors():
+        lock = hold(folder)
+        try:
+            give_back_unfinished(folder)
+            data_key = keys.unwrap(keys.read_slots(folder), passphrase)
+            with _Ladder(folder, data_key, lock, now) as ladder:
+                before = ladder.secure_unsent()
+                step = ladder.from_backup(file, passphrase)
+                if step.outcome != SOUND or ladder.secure_unsent() < before:
+                    raise WrongBackup(file.name) if step.outcome == OTHER_KEY else DatabaseDamaged
+                ladder.keep()
+                return ladder.told(step)
+        finally:
+            lock.release()
+
+
+class _Ladder:
+    """One climb, in a profile that is ours."""
+
+    def __init__(self, folder: Path, data_key: bytes, lock: ProfileLock, now: datetime) -> None:
+        self._folder, self._key, self._lock = folder, data_key, lock
+        self._aside = Aside(folder, now)
+        self._recovered = 0
+        self._made_at: datetime | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Give back what was put aside unless somebody decided otherwise."""
+        self.give_back()
+
+    def keep(self) -> None:
+        """Decide for what is in place now."""
+        self._aside.keep()
+
+    def climb(self, passphrase: str, *, anew: bool) -> Repaired:
+        """Try one step after the other until one holds."""
+        steps: list[Step] = []
+        for step in self._all(passphrase, anew=anew):
+            logger.info("Repair: %s %s", step.name, step.outcome)
+            steps.append(step)
+            if step.outcome == SOUND:
+                self.keep()
+                self._mend_journal()
+                return self.told(*steps)
+        self.give_back()
+        return Repaired(steps=steps)
+
+    def told(self, *steps: Step) -> Repaired:
+        """Return how it went."""
+        return Repaired(
+            steps=steps,
+            recovered=self._recovered,
+            aside=self._aside.place.name if self._aside.place.exists() else "",
+            copy_made_at=self._made_at,
+        )
+
+    def secure_unsent(self) -> int:
+        """Make the journal hold what the database holds; return the number of the last change.
+
+        A database that cannot be opened has nothing to give: 0.
+        """
+        try:
+            profile = self._opened()
+        except ExpectedError:
+            return 0
+        try:
+            with profile.store.reading() as session:
+                _write_anew(profile, session)
+                return outbox.last_n(session)
+        finally:
+            profile.close_files()
+
+    def from_backup(self, file: Path, passphrase: str) -> Step:
+        """Put the database of a backup in place."""
+        self._aside.put()
+        try:
+            slots = read_backup(file, passphrase, into=self._folder / DATABASE)
+            same = keys.unwrap(slots, passphrase) == self._key
+            if same and file.parent != self._folder / FOLDER:  # ours go when somebody is erased
+                mark_unheard(self._folder / DATABASE, self._key)
+        except FileUnreadable:
+            return Step(name=COPY, outcome=DAMAGED, file=file.name)
+        except WrongPassphrase:
+            same = False
+        return Step(name=COPY, outcome=self._tried() if same else OTHER_KEY, file=file.name)
+
+    def give_back(self) -> None:
+        """Put everything back where it was."""
+        self._aside.give_back()
+
+    def _all(self, passphrase: str, *, anew: bool) -> Iterator[Step]:
+        yield Step(name=AS_IT_IS, outcome=self._tried())
+        if (self._folder / f"{DATABASE}-wal").exists():
+            self._aside.put(keep_database=True)
+            yield Step(name=LOG, outcome=self._tried())
+        for copy in copies_of(self._folder):
+            self._made_at = copy.made_at
+            yield self.from_backup(copy.file, passphrase)
+        self._made_at = None
+        if (self._folder / BEFORE_UPDATE).exists():
+            self._aside.put()
+            shutil.copyfile(self._folder / BEFORE_UPDATE, self._folder / DATABASE)
+            yield Step(name=COPY, outcome=self._tried(), file=BEFORE_UPDATE)
+        if anew:
+            self._aside.put()
+            yield Step(name=ANEW, outcome=self._tried())
+
+    def _mend_journal(self) -> None:
+        """Write a journal anew that is damaged amid; the database that is sound has it all."""
+        profile = self._opened()
+        try:
+            if not _is_readable(profile.journal):
+                self._aside.put_beside(profile.journal.file)
+                with profile.store.reading() as session:
+                    _write_anew(profile, session)
+        finally:
+            profile.close_files()
+
+    def _opened(self) -> Profile:
+        job = partial(open_held, self._folder, self._key, self._lock)
+        return with_room(self._folder / RESERVE, job)
+
+    def _tried(self) -> str:
+        if not (self._folder / DATABASE).exists() and not self._aside.place.exists():
+            return ABSENT
+        try:
+            profile = self._opened()
+        except DatabaseDamaged:
+            return DAMAGED
+        try:
+            sound = _is_sound(profile.store)
+        finally:
+            profile.close_files()
+        self._recovered = profile.recovered
+        return SOUND if sound else DAMAGED
+
+
+def _write_anew(profile: Profile, session: Session) -> None:
+    """Let the journal hold what the database holds and no proven backup does."""
+    durable = read_link(session).durable_n
+    profile.journal.rewrite(list(outbox.operations(session, after=durable)))
+
+
+def _is_readable(journal: FileJournal) -> bool:
+    try:
+        deque(journal.read(), maxlen=0)
+    except JournalDamaged:
+        return False
+    return True
+
+
+def _is_sound(store: Store) -> bool:
+    try:
+        with store.reading() as session:
+            whole = session.execute(text("PRAGMA cipher_integrity_check")).first() is None
+            return whole and session.scalar(text("PRAGMA integrity_check")) == "ok"
+    except DatabaseDamaged:
+        return False

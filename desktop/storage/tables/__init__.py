@@ -1,0 +1,1 @@
+"""How values become rows, and what the database does by itself."""

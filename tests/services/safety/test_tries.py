@@ -1,0 +1,88 @@
+"""Wrong passphrases slow down, the right one starts anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import TooManyTries, WrongPassphrase
+from desktop.services.safety.profile import unlock
+from desktop.storage.profiles import profile, tries
+from tests.storage.examples import PASSPHRASE, QUICK
+
+
+class Clock:
+    now = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def attempt(tmp_path: Path, clock: Clock) -> Callable[[str], None]:
+    folder = tmp_path / "profile"
+    profile.make_profile(folder, PASSPHRASE, cost=QUICK)
+
+    def attempt(passphrase: str) -> None:
+        unlock(folder, passphrase, account="an", now=clock).close()
+
+    return attempt
+
+
+def wrong(attempt: Callable[[str], None], times: int) -> None:
+    for _ in range(times):
+        with pytest.raises(WrongPassphrase):
+            attempt("iets anders")
+
+
+def seconds(attempt: Callable[[str], None], passphrase: str = PASSPHRASE) -> int:
+    with pytest.raises(TooManyTries) as caught:
+        attempt(passphrase)
+    return caught.value.seconds
+
+
+def test_a_few_mistakes_cost_nothing(attempt: Callable[[str], None]) -> None:
+    wrong(attempt, 3)
+    attempt(PASSPHRASE)
+
+
+def test_after_four_one_has_to_wait_longer_and_longer(
+    attempt: Callable[[str], None], clock: Clock
+) -> None:
+    wrong(attempt, 4)
+    waits = []
+    for _ in range(6):
+        waits.append(seconds(attempt))
+        clock.now += timedelta(seconds=waits[-1])
+        wrong(attempt, 1)
+    assert waits == [6, 11, 21, 41, 61, 61]
+
+
+def test_the_right_one_begins_anew(attempt: Callable[[str], None], clock: Clock) -> None:
+    wrong(attempt, 4)
+    clock.now += timedelta(seconds=6)
+    attempt(PASSPHRASE)
+    wrong(attempt, 3)
+    attempt(PASSPHRASE)
+
+
+def test_a_clock_put_back_makes_nobody_wait_for_years(
+    attempt: Callable[[str], None], clock: Clock
+) -> None:
+    wrong(attempt, 4)
+    clock.now -= timedelta(days=3650)
+    assert seconds(attempt) <= tries.LONGEST_WAIT
+
+
+def test_a_damaged_count_counts_as_none(attempt: Callable[[str], None], tmp_path: Path) -> None:
+    wrong(attempt, 5 - 1)
+    (tmp_path / "profile" / tries.TRIES).write_bytes(b"{")
+    attempt(PASSPHRASE)

@@ -1,0 +1,66 @@
+"""Making a recovery key: the passphrase first, then the key, once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.app.privacy.safekeeping import key_made
+from desktop.errors import WrongPassphrase
+from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
+from tests.ui.fakes import DirectRunner
+
+KEY = "7GHW-0000-1111-2222-3333-4444-5555"
+
+
+def renew(passphrase: str) -> Ended:
+    if passphrase != "goed":
+        raise WrongPassphrase
+    return key_made(KEY)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> PassphraseJob:
+    words = JobWords(title="Recovery key", explained="", deed="Make")
+    dialog = PassphraseJob(words, renew, DirectRunner(), profile="An <b>")
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    return dialog
+
+
+def enter(dialog: PassphraseJob, passphrase: str) -> None:
+    dialog.field.setText(passphrase)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+
+
+def test_the_key_is_shown_and_the_passphrase_gone(dialog: PassphraseJob) -> None:
+    enter(dialog, "goed")
+    assert dialog.key.isVisible()
+    assert dialog.key.text().replace("\n", "") == KEY
+    assert not dialog.field.isVisible()
+    assert not dialog.deed_button.isVisible()
+
+
+def test_a_wrong_passphrase_makes_no_key(dialog: PassphraseJob) -> None:
+    enter(dialog, "fout")
+    assert dialog.problem.isVisible()
+    assert not dialog.key.isVisible()
+    enter(dialog, "goed")
+    assert not dialog.problem.isVisible()
+    assert dialog.key.isVisible()
+
+
+def test_nothing_typed_is_nothing_asked(dialog: PassphraseJob) -> None:
+    enter(dialog, "")
+    assert not dialog.problem.isVisible()
+    assert not dialog.key.isVisible()
+
+
+def test_the_page_holds_the_key_and_names_as_text(dialog: PassphraseJob) -> None:
+    enter(dialog, "goed")
+    page = dialog.page().toPlainText()
+    assert KEY in page
+    assert "An <b>" in page

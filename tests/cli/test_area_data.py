@@ -64,7 +64,7 @@ def test_files_from_a_folder_do_as_well(weefsel: Shell, published: Path) -> None
 
     assert said.code == 0
     assert "Edition 2024 is in use now: 12 wards." in said.out
-    assert "9700 inhabitant" in said.out
+    assert "9.700 inhabitant" in said.out
 
 
 def test_without_a_network_one_line_says_what_to_do(weefsel: Shell) -> None:

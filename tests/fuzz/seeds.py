@@ -163,6 +163,8 @@ def backup(room: Path) -> Sequence[bytes]:
     folder.mkdir()
     keys.write_slots(folder, json.loads(slots()[0]))
     store = open_store(folder / "weefsel.db", _KEY)
+    with store.writing():  # the file is there once somebody wrote
+        pass
     write_backup(store, folder, room / "seed.backup")
     store.close()
     return [(room / "seed.backup").read_bytes()]

@@ -220,7 +220,8 @@ def test_profile_opened_in_one_thread_is_given_free_in_another(folder: Path) -> 
 
 def test_lock_of_a_killed_program_is_no_lock(folder: Path) -> None:
     script = (
-        "import os, sys; from pathlib import Path; from desktop.storage import profile;"
+        "import os, sys; from pathlib import Path;"
+        "from desktop.storage.profiles import profile;"
         "profile.open_profile(Path(sys.argv[1]), sys.argv[2]); os._exit(9)"
     )
     done = subprocess.run([sys.executable, "-c", script, str(folder), PASSPHRASE], check=False)

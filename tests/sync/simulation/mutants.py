@@ -31,7 +31,8 @@ hello_module, pull_module, push_module, cursors = (
     for name in ("hello", "pull", "push", "cursors")
 )
 partly = import_module("desktop.server.exchange.partly")
-arrivals, shadow = (import_module(f"desktop.storage.{name}") for name in ("arrivals", "shadow"))
+arrivals = import_module("desktop.storage.syncing.arrivals")
+shadow = import_module("desktop.storage.pending.shadow")
 central = import_module("tests.sync.simulation.central")
 """Modules as they are, with what they import from others."""
 Mutant = Callable[[], AbstractContextManager[object]]

@@ -290,7 +290,7 @@ def test_a_file_is_read_in_and_told(qtbot: QtBot) -> None:
     assert not dialog.remove_button.isVisible()
     with qtbot.waitSignal(dialog.changed):
         dialog.bring_button.click()
-    assert "44000 address" in dialog.report.text()
+    assert "44.000 address" in dialog.report.text()
     assert "12 address(es) of other municipalities" in dialog.report.text()
     assert "exchanged" in dialog.report.text()
     assert "adressen.csv" in dialog.state.text()

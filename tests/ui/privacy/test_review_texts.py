@@ -113,7 +113,7 @@ def test_numbers_on_the_keyboard_rewrite_teach_and_leave(qtbot: QtBot) -> None:
 
 def test_how_many_more_there_are_is_said(qtbot: QtBot) -> None:
     screen = screen_of(qtbot, Texts(a_text(), total=1_205))
-    assert "1,204 more text" in screen.side.summary.text()
+    assert "1.204 more text" in screen.side.summary.text()
 
 
 def test_texts_can_be_looked_at_alone(qtbot: QtBot) -> None:

@@ -19,8 +19,8 @@ def run(folder: Path, passphrase: str | None = None) -> int:
         folder: Of the profile; without a profile the first start makes one there.
         passphrase: Opens the profile without asking, for ``weefsel demo``.
     """
-    from desktop.app.anew import begin_anew, own_command, taken
+    from desktop.app.anew import begin_anew, own_command, taken_over
     from desktop.app.program import Program
 
-    program = Program(folder, left=taken(), anew=partial(begin_anew, own_command(folder)))
+    program = Program(folder, left=taken_over(), anew=partial(begin_anew, own_command(folder)))
     return program.run(passphrase)

@@ -63,6 +63,18 @@ def taken() -> Left | None:
         return Left()
 
 
+def taken_over() -> Left | None:
+    """Return what :func:`taken` does, and end the processes that drew for the one before.
+
+    They are still there, as this one has its number. Were they ended before, a system that
+    refuses to begin anew would leave a window without a map.
+    """
+    left = taken()
+    if left is not None:
+        end_helpers()
+    return left
+
+
 def own_command(folder: Path) -> Sequence[str]:
     """Return the command that opens the window on the profile in ``folder``.
 
@@ -73,8 +85,7 @@ def own_command(folder: Path) -> Sequence[str]:
 
 
 def begin_anew(command: Sequence[str], left: Left) -> None:
-    """Run ``command`` in place of this process. Returns only if the system refuses."""
-    end_helpers()
+    """Run ``command`` in place of this process. Returns, with all as it was, if that is refused."""
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:  # Windows gives a program without a console none
             with suppress(OSError, ValueError):
@@ -107,6 +118,7 @@ if sys.platform == "win32":
         """Start the next one and end at once. It opens a bell of its own by the same name."""
         told = json.dumps(asdict(Left(here=left.here)))
         subprocess.Popen(command, env=os.environ | {AFTER_LOCK: told})  # noqa: S603 - ours
+        end_helpers()
         os._exit(0)
 
 else:

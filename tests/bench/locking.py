@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.anew import begin_anew, taken
+from desktop.app.anew import begin_anew, taken_over
 from desktop.app.program import Program
 
 LOOK_EVERY_MS = 2
@@ -80,7 +80,7 @@ def main() -> None:
         program = Program(
             Path(folder),
             Path(settings) / "settings.json",
-            left=taken(),
+            left=taken_over(),
             anew=partial(begin_anew, again),
         )
         hand = _Hand(screen)

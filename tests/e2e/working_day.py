@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop.app.anew import begin_anew, taken
+from desktop.app.anew import begin_anew, taken_over
 from desktop.app.program import Program
 from desktop.ui.forms.visit import VisitForm
 from desktop.ui.unlock import UnlockDialog
@@ -144,7 +144,7 @@ def say(what: dict[str, Any]) -> None:
 def main(arguments: Sequence[str]) -> int:
     """Work a day in the profile that is named."""
     passphrase = os.environ.pop("WEEFSEL_PASSPHRASE", None)
-    left = taken()
+    left = taken_over()
     again = [sys.executable, "-m", "tests.e2e.working_day", *arguments]
     program = Program(Path(arguments[0]), left=left, anew=partial(begin_anew, again))
     _day = Day(was_locked=left is not None)

@@ -9,11 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import psutil
 import pytest
 
 from desktop import __version__
-from desktop.app.anew import AFTER_LOCK, Left, begin_anew, end_helpers, own_command, taken
+from desktop.app.anew import AFTER_LOCK, Left, begin_anew, own_command, taken
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a process is replaced on POSIX only")
 
@@ -82,13 +81,30 @@ def test_the_command_finds_its_own_modules_wherever_somebody_stands(tmp_path: Pa
     assert ran.stdout == f"weefsel {__version__}\n", ran.stderr
 
 
+HELPED = """
+import subprocess, sys
+import psutil
+from desktop.app import anew
+helper, reader, missing, deed = sys.argv[1:]
+children = [subprocess.Popen([each, "60"]) for each in (helper, reader)]
+anew.begin_anew([missing], anew.Left()) if deed == "begin" else anew.end_helpers()
+print([psutil.pid_exists(each.pid) for each in children])
+for each in children:
+    each.kill()
+"""
+"""A process of its own, for the helpers of this one draw the maps of other tests."""
+
+
 @posix
-def test_only_helpers_of_the_map_are_ended(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("deed", "left"),
+    [("end", [False, True]), ("begin", [True, True])],
+    ids=["only helpers of the map are ended", "a refused beginning leaves the map"],
+)
+def test_what_becomes_of_children(tmp_path: Path, deed: str, left: list[bool]) -> None:
     sleep = shutil.which("sleep")
     assert sleep
     helper = shutil.copy(sleep, tmp_path / "QtWebEngineProcess")
-    with subprocess.Popen([helper, "60"]) as drawing, subprocess.Popen([sleep, "60"]) as reader:
-        end_helpers()
-        left = [psutil.pid_exists(each.pid) for each in (drawing, reader)]
-        reader.kill()
-    assert left == [False, True], "what somebody opened to read a file with is left alone"
+    command = [sys.executable, "-c", HELPED, helper, sleep, str(tmp_path / "missing"), deed]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout == f"{left}\n"

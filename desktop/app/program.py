@@ -244,10 +244,10 @@ class Program:
             erased=paths.erased_file(),
         )
 
-    def _mend(self, passphrase: str, anew: bool) -> Repaired:
+    def _mend(self, passphrase: str, anew: bool, report: Report) -> Repaired:
         from desktop.services.safety.restoring import mend
 
-        return mend(self.folder, passphrase=passphrase, now=now(), anew=anew)
+        return mend(self.folder, passphrase=passphrase, now=now(), anew=anew, report=report)
 
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
         from desktop.services.safety.profile import create

@@ -51,6 +51,7 @@ from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.news import News
 from desktop.ui.search_bar import KINDS as SEARCHED
 from desktop.ui.tasks import Lane, Report
+from desktop.ui.waiting_dialog import WaitingDialog
 from desktop.ui.window import MainWindow, WindowParts
 from desktop.words.read_only import read_only_notice
 from desktop.words.roles import search_hint
@@ -294,9 +295,12 @@ class Workplace:
         )
         if chosen:
             said = translate("window", "Backed up to {name}").format(name=Path(chosen).name)
-            self.tasks.start(
+            dialog = WaitingDialog(translate("window", "Back up to"), self.tasks, self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.run(
+                translate("window", "Backing up to {name}").format(name=Path(chosen).name),
                 lambda report: back_up(self.opened, Path(chosen), report=report),
-                on_done=lambda _file: self.window.say(said),
+                lambda _file: self.window.say(said),
             )
 
     # The map

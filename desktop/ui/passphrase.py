@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.i18n import translate
-from desktop.ui.theme import icon
+from desktop.ui.theme import dress, icon, sizes
 
 
 class PassphraseField(QLineEdit):
@@ -35,6 +36,59 @@ class PassphraseField(QLineEdit):
             if wanted
             else translate("unlock", "Show the passphrase")
         )
+
+
+class PassphraseRow(QWidget):
+    """A passphrase with its label above, and what is wrong with it below."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = PassphraseField(name)
+        self.label = dress(QLabel(name), "field")
+        self.label.setBuddy(self.field)
+        self.error = dress(QLabel(), "error")
+        self._mark = QLabel()
+        self._mark.setPixmap(icon("error", "bad").pixmap(sizes().icon, sizes().icon))
+        self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for text in (self.label, self.error):
+            text.setWordWrap(True)
+        foot = QHBoxLayout()
+        foot.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.error, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(sizes().unit // 2)
+        layout.addWidget(self.label)
+        layout.addWidget(self.field)
+        layout.addLayout(foot)
+        self._say("")
+        self.field.textEdited.connect(lambda _typed: self.clear_wrong())
+
+    def lacks(self) -> bool:
+        """Return whether nothing is typed; then say so, and go there."""
+        if self.field.text():
+            return False
+        self.say_wrong(translate("unlock", "Nothing is typed here yet. Type a passphrase."))
+        return True
+
+    def say_wrong(self, sentence: str) -> None:
+        """Mark the field, say below it what is wrong, and go there."""
+        self._say(sentence)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+        grow(self.window())
+
+    def clear_wrong(self) -> None:
+        """Take the mark away."""
+        if self.error.text():
+            self._say("")
+
+    def _say(self, sentence: str) -> None:
+        self.error.setText(sentence)
+        self.field.setAccessibleDescription(sentence)
+        dress(self.field, "wrong" if sentence else "")
+        for part in (self._mark, self.error):
+            part.setVisible(bool(sentence))
 
 
 def grow(dialog: QWidget) -> None:

@@ -12,20 +12,20 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.errors import ExpectedError
+from desktop.errors import Cancelled, ExpectedError, WrongPassphrase
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import PassphraseField, grow
+from desktop.ui.passphrase import PassphraseRow, grow
 from desktop.ui.recovery import key_in_lines, page_of
-from desktop.ui.tasks import Lane, Runner
+from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +36,13 @@ class JobWords:
         title: Of the dialog.
         explained: What will happen, what is safe.
         deed: On the button.
+        working: While it is done, where it takes long; such a job may be stopped without loss.
     """
 
     title: str
     explained: str
     deed: str
+    working: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +62,7 @@ class PassphraseJob(QDialog):
     """Does a job with the passphrase; a wrong one is told inside, and can be typed again.
 
     Args:
-        job: Gets the passphrase; slow on purpose, runs in a worker.
+        job: ``job(passphrase, report)``; slow on purpose, runs in a worker.
         profile: Name of the profile's folder, printed beside a new recovery key.
         again: Also ask for a new passphrase, twice; the job gets it with :attr:`chosen`.
     """
@@ -70,7 +72,7 @@ class PassphraseJob(QDialog):
     def __init__(
         self,
         words: JobWords,
-        job: Callable[[str], Ended],
+        job: Callable[[str, Report], Ended],
         tasks: Runner,
         *,
         profile: str = "",
@@ -79,23 +81,22 @@ class PassphraseJob(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(words.title)
-        self._job, self._tasks, self._profile = job, tasks, profile
+        self._words, self._job, self._tasks, self._profile = words, job, tasks, profile
         self.made = ""
         self.explained = QLabel(words.explained)
-        self.field = PassphraseField(translate("keys", "Your passphrase of now"))
-        self.fields = [self.field]
+        names = [translate("keys", "Your passphrase of now")]
         if again:
-            self.fields += [
-                PassphraseField(translate("keys", "The new passphrase")),
-                PassphraseField(translate("keys", "The new passphrase again")),
+            names += [
+                translate("keys", "The new passphrase"),
+                translate("keys", "The new passphrase again"),
             ]
+        self.rows = [PassphraseRow(name) for name in names]
+        self.fields = [row.field for row in self.rows]
+        self.field = self.fields[0]
         for field in self.fields:
-            field.setPlaceholderText(field.accessibleName())
             field.returnPressed.connect(self.do_it)
         self.problem = dress(QLabel(), "error")
-        self.busy = QProgressBar(textVisible=False)
-        self.busy.setRange(0, 0)
-        self.busy.setAccessibleName(translate("keys", "Working"))
+        self.waiting = Waiting()
         self.key = dress(QLabel(), "title")
         self.key.setAccessibleName(translate("recovery", "Recovery key"))
         self.close_button = QPushButton(translate("keys", "&Close"))
@@ -120,7 +121,7 @@ class PassphraseJob(QDialog):
         self.key.setTextInteractionFlags(
             readable.TextSelectableByKeyboard | readable.TextSelectableByMouse
         )
-        for widget in (self.explained, *self.fields, self.problem, self.busy, self.key):
+        for widget in (self.explained, *self.rows, self.problem, self.waiting, self.key):
             layout.addWidget(widget)
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -128,7 +129,7 @@ class PassphraseJob(QDialog):
             button.setAutoDefault(False)  # Enter in a field does the job and no more
             buttons.addWidget(button)
         layout.addLayout(buttons)
-        for hidden in (self.problem, self.busy, self.key, self.print_button):
+        for hidden in (self.problem, self.key, self.print_button):
             hidden.hide()
         self.close_button.clicked.connect(self.reject)
         self.print_button.clicked.connect(self.print_key)
@@ -137,20 +138,29 @@ class PassphraseJob(QDialog):
 
     def do_it(self) -> None:
         """Do the job with the passphrase that was typed."""
-        if not self.field.isEnabled() or not self.field.text():
-            return
-        if len(self.fields) > 1 and self.fields[1].text() != self.fields[2].text():
-            self._tell(translate("unlock", "The two passphrases differ. Type them again."))
-            self.fields[2].setFocus()
+        if self.waiting.is_busy or self._is_wrong():
             return
         passphrase = self.field.text()
         self._set_busy(True)
-        self._tasks.start(
-            lambda _report: self._job(passphrase),
+        task = self._tasks.start(
+            lambda report: self._job(passphrase, report),
             on_done=while_alive(self, self._done),
             on_error=while_alive(self, self._failed),
             lane=Lane.FREE,
         )
+        self.waiting.watch(task)
+
+    def _is_wrong(self) -> bool:
+        """Return whether what is typed cannot be right; it is said at its field then."""
+        for row in self.rows:
+            row.clear_wrong()
+        if any(row.lacks() for row in self.rows):
+            return True
+        if len(self.fields) > 1 and self.fields[1].text() != self.fields[2].text():
+            differ = translate("unlock", "The two passphrases differ. Type them again.")
+            self.rows[2].say_wrong(differ)
+            return True
+        return False
 
     def print_key(self) -> None:
         """Print the new recovery key."""
@@ -171,7 +181,7 @@ class PassphraseJob(QDialog):
         self.made = ended.recovery_key
         self.explained.setText("\n".join(ended.lines))
         self.key.setText(key_in_lines(self.made) if self.made else "")
-        for hidden in (*self.fields, self.problem, self.deed_button):
+        for hidden in (*self.rows, self.problem, self.deed_button):
             hidden.hide()
         for shown in (self.key, self.print_button):
             shown.setVisible(bool(self.made))
@@ -183,22 +193,30 @@ class PassphraseJob(QDialog):
         if not isinstance(error, ExpectedError):
             show_error(error, self)
             return
-        self._tell(told(error))
         self.field.setFocus()
         self.field.selectAll()
-
-    def _tell(self, text: str) -> None:
-        self.problem.setText(text)
+        if isinstance(error, WrongPassphrase):
+            self.rows[0].say_wrong(told(error))
+            return
+        dress(self.problem, "muted" if isinstance(error, Cancelled) else "error")
+        self.problem.setText(told(error))
         self.problem.show()
         grow(self)
 
     def _set_busy(self, busy: bool) -> None:
         for widget in (*self.fields, self.deed_button, self.close_button):
             widget.setEnabled(not busy)
-        self.busy.setVisible(busy)
         self.problem.hide()
+        if busy:
+            working = self._words.working
+            self.waiting.begin(working or translate("keys", "Working"), can_stop=bool(working))
+            grow(self)
+        else:
+            self.waiting.end()
 
     def reject(self) -> None:
-        """Close, unless the job is being done."""
-        if self.field.isEnabled():
+        """Close; while the job is being done, stop it where that is safe."""
+        if self.waiting.is_busy:
+            self.waiting.stop()
+        else:
             super().reject()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,9 +18,10 @@ from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.passphrase import grow
-from desktop.ui.tasks import Lane, Runner
+from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.waiting import Waiting
 from desktop.words.copies import repair_told
 
 
@@ -31,11 +31,14 @@ class RepairDialog(QDialog):
     Accepted once the profile can be opened again.
 
     Args:
-        mend: ``mend(anew)`` climbs the ladder; runs in a worker.
+        mend: ``mend(anew, report)`` climbs the ladder; runs in a worker.
     """
 
     def __init__(
-        self, mend: Callable[[bool], Repaired], tasks: Runner, parent: QWidget | None = None
+        self,
+        mend: Callable[[bool, Report], Repaired],
+        tasks: Runner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("repair", "Repair the profile"))
@@ -51,9 +54,7 @@ class RepairDialog(QDialog):
             )
         )
         self.said.setWordWrap(True)
-        self.busy = QProgressBar(textVisible=False)
-        self.busy.setRange(0, 0)
-        self.busy.setAccessibleName(translate("repair", "Repairing"))
+        self.waiting = Waiting()
         self.close_button = QPushButton(translate("repair", "&Cancel"))
         self.anew_button = QPushButton(translate("repair", "&Begin anew"))
         self.deed_button = dress(QPushButton(translate("repair", "&Repair")), "primary")
@@ -66,13 +67,12 @@ class RepairDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         layout.addWidget(dress(QLabel(self.windowTitle()), "title"))
         layout.addWidget(self.said)
-        layout.addWidget(self.busy)
+        layout.addWidget(self.waiting)
         buttons = QHBoxLayout()
         buttons.addStretch()
         for button in (self.close_button, self.anew_button, self.deed_button):
             buttons.addWidget(button)
         layout.addLayout(buttons)
-        self.busy.hide()
         self.anew_button.hide()
         self.setMinimumWidth(3 * sizes().sidebar)
         self.close_button.clicked.connect(self.reject)
@@ -83,12 +83,13 @@ class RepairDialog(QDialog):
     def do_it(self, *, anew: bool = False) -> None:
         """Climb the ladder; with ``anew`` to its last step."""
         self._set_busy(True)
-        self._tasks.start(
-            lambda _report: self._mend(anew),
+        task = self._tasks.start(
+            lambda report: self._mend(anew, report),
             on_done=while_alive(self, self._done),
             on_error=while_alive(self, self._failed),
             lane=Lane.FREE,
         )
+        self.waiting.watch(task)
 
     def _press(self) -> None:
         if self._is_sound:
@@ -112,15 +113,22 @@ class RepairDialog(QDialog):
         if isinstance(error, ExpectedError):
             self.said.setText(told(error))
             grow(self)
+            self.deed_button.setFocus()
         else:
             show_error(error, self)
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.close_button, self.anew_button, self.deed_button):
             button.setEnabled(not busy)
-        self.busy.setVisible(busy)
+        if busy:
+            self.waiting.begin(translate("repair", "Repairing"), can_stop=True)
+            grow(self)
+        else:
+            self.waiting.end()
 
     def reject(self) -> None:
-        """Leave it as it is, unless a repair is under way."""
-        if self.deed_button.isEnabled():
+        """Leave it as it is; a repair that is under way is stopped, and changed nothing."""
+        if self.waiting.is_busy:
+            self.waiting.stop()
+        else:
             super().reject()

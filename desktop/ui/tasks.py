@@ -41,6 +41,7 @@ class Lane(Enum):
 PATIENCE = 3.0
 """Seconds that :meth:`TaskRunner.shut_down` waits for jobs in the network lane. A call that no
 server answers ends by itself later; by then nothing listens, and nothing is written."""
+_MOST = 2**31 - 1
 MOMENT = 0.2
 """Seconds that :meth:`TaskRunner.save_and_leave` waits for jobs that may just be ending."""
 
@@ -98,7 +99,7 @@ class Task(QObject, Generic[T]):
             raise Cancelled
         if (done, total) != (0, 0):
             self.is_long = True  # what tells how far it is has somebody waiting for it
-            self._reported.emit(done, total)
+            self._reported.emit(*_small(done, total))
 
     def _finish(self, result: T) -> None:
         self._on_done(result)
@@ -114,6 +115,13 @@ class Task(QObject, Generic[T]):
             self.is_finished = True
             self.finished.emit()
             self.deleteLater()
+
+
+def _small(done: int, total: int) -> tuple[int, int]:
+    """Return the same share in numbers that a signal can carry: bytes may be too many."""
+    while max(done, total) > _MOST:
+        done, total = done // 1024, total // 1024
+    return done, total
 
 
 def _ignore(_end: object) -> None: ...

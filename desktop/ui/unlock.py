@@ -15,11 +15,11 @@ from desktop.errors import (
 )
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import PassphraseField, grow
-from desktop.ui.tasks import Runner
+from desktop.ui.passphrase import PassphraseRow, grow
+from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
 
-Mend = Callable[[str, bool], Any]
+Mend = Callable[[str, bool, Report], Any]
 
 
 class UnlockDialog(QDialog):
@@ -31,7 +31,7 @@ class UnlockDialog(QDialog):
         profile: Name of the profile's folder, to tell two profiles apart.
         by_store: Opens it with the key store of the computer, if somebody chose that; tried
             once, and if it fails the passphrase is asked.
-        mend: ``mend(passphrase, anew)`` repairs a damaged profile; runs in a worker.
+        mend: ``mend(passphrase, anew, report)`` repairs a damaged profile; runs in a worker.
     """
 
     def __init__(
@@ -50,8 +50,8 @@ class UnlockDialog(QDialog):
         self._mend = mend
         self._unlock = unlock
         self._tasks = tasks
-        self.field = PassphraseField(translate("unlock", "Passphrase"))
-        self.field.setPlaceholderText(translate("unlock", "Passphrase"))
+        self.row = PassphraseRow(translate("unlock", "Passphrase"))
+        self.field = self.row.field
         self.problem = dress(QLabel(), "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -83,7 +83,7 @@ class UnlockDialog(QDialog):
             QLabel(translate("unlock", "Forgotten? Type the recovery key instead.")), "muted"
         )
         forgotten.setWordWrap(True)
-        for widget in (which, self.field, forgotten, self.problem, self.busy):
+        for widget in (which, self.row, forgotten, self.problem, self.busy):
             layout.addWidget(widget)
         for button in (self.open_button, self.mend_button):
             layout.addWidget(button)
@@ -91,8 +91,9 @@ class UnlockDialog(QDialog):
 
     def try_it(self) -> None:
         """Open the profile with what is typed."""
-        if not self.field.isEnabled() or not self.field.text():
+        if not self.field.isEnabled() or self.row.lacks():
             return
+        self.row.clear_wrong()
         passphrase = self.field.text()
         self._try(lambda: self._unlock(passphrase))
 
@@ -103,7 +104,9 @@ class UnlockDialog(QDialog):
         from desktop.ui.repair import RepairDialog
 
         mend, passphrase = self._mend, self.field.text()
-        dialog = RepairDialog(lambda anew: mend(passphrase, anew), self._tasks, self)
+        dialog = RepairDialog(
+            lambda anew, report: mend(passphrase, anew, report), self._tasks, self
+        )
         dialog.accepted.connect(self.try_it)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

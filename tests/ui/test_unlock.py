@@ -66,6 +66,8 @@ def test_empty_passphrase_is_not_tried(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.try_it()
     assert not tasks.held
+    assert "Nothing is typed" in dialog.row.error.text()
+    assert not dialog.row.label.isHidden()
 
 
 def test_passphrase_can_be_shown_and_hidden(qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ def _copies(work: Workplace) -> None:
 
 
 def _repair(work: Workplace) -> QWidget:
-    dialog = RepairDialog(lambda _anew: Repaired(steps=[]), work.tasks, work.window)
+    dialog = RepairDialog(lambda _anew, _report: Repaired(steps=[]), work.tasks, work.window)
     dialog.open()
     return dialog
 

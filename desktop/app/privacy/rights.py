@@ -206,9 +206,13 @@ def _ask_erasure(
     box.changed.connect(work.news.tell)
     dialog = EraseDialog(closure, box, work.tasks, is_alone=is_alone, parent=work.window)
     if is_alone:
-        dialog.set_job(
-            lambda values: erasure.erase_alone(
-                work.desk, person.id, typed=values["typed"], reason=values["reason"]
+        dialog.set_long_job(
+            lambda values, report: erasure.erase_alone(
+                work.desk,
+                person.id,
+                typed=values["typed"],
+                reason=values["reason"],
+                report=report,
             )
         )
         dialog.done_with.connect(partial(_forgotten, work))

@@ -22,7 +22,7 @@ from desktop.services.safety.profile import Unlocked, change_passphrase, renew_r
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.screens.care.copies import CopiesPage, CopyDeeds
 from desktop.ui.screens.care.keys import KeyDeeds, KeysPage
-from desktop.ui.tasks import Lane, Runner
+from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.widgets.alive import while_alive
 from desktop.words.copies import last_told, repair_told, trial_told, what_is_in_it
 
@@ -124,7 +124,7 @@ def copies_page(work: Work) -> QWidget:
     return CopiesPage(
         CopyDeeds(
             standing=lambda: safety_copies.standing(work.desk),
-            make=lambda: safety_copies.copy_now(work.desk),
+            make=lambda report: safety_copies.copy_now(work.desk, report=report),
             choose=lambda chosen: safety_copies.choose_folder(work.desk, chosen),
             look_into=lambda file: _offer_look(holder, file),
             try_out=lambda file: _offer_trial(holder, file),
@@ -146,6 +146,7 @@ def renew_key(folder: Path, now: Clock, tasks: Runner) -> None:
             "passphrase to begin.",
         ),
         deed=translate("keys", "&Make the new key"),
+        working=translate("keys", "Making the new key"),
     )
     PassphraseJob(words, partial(_renewed, folder, now), tasks, profile=folder.name).exec()
 
@@ -160,12 +161,13 @@ def go_back(folder: Path, file: Path, now: Clock, tasks: Runner) -> None:
             "put on top of it, so none of them is lost. The files of now are kept beside it.",
         ).format(name=file.name),
         deed=translate("copies", "&Go back"),
+        working=translate("copies", "Going back to the backup"),
     )
-    PassphraseJob(words, partial(_gone_back, folder, file, now), tasks).exec()
+    PassphraseJob(words, partial(_gone_back, folder, file, now=now), tasks).exec()
 
 
-def _renewed(folder: Path, now: Clock, passphrase: str) -> Ended:
-    fresh = unlocking.renew_key(folder, passphrase=passphrase, today=day_of(now()))
+def _renewed(folder: Path, now: Clock, passphrase: str, report: Report) -> Ended:
+    fresh = unlocking.renew_key(folder, passphrase=passphrase, today=day_of(now()), report=report)
     lines = [translate("keys", "Everything is encrypted with a new key. Your passphrase stays.")]
     if fresh.recovery_key:
         lines.append(
@@ -182,8 +184,8 @@ def _renewed(folder: Path, now: Clock, passphrase: str) -> Ended:
     return Ended(lines=lines, recovery_key=fresh.recovery_key)
 
 
-def _gone_back(folder: Path, file: Path, now: Clock, passphrase: str) -> Ended:
-    told = restoring.go_back(folder, file, passphrase=passphrase, now=now())
+def _gone_back(folder: Path, file: Path, passphrase: str, report: Report, *, now: Clock) -> Ended:
+    told = restoring.go_back(folder, file, passphrase=passphrase, now=now(), report=report)
     return Ended(lines=list(repair_told(told)))
 
 
@@ -203,7 +205,7 @@ def offer_recovery_key(holder: KeyHolder) -> PassphraseJob:
     return _put_up(
         PassphraseJob(
             words,
-            lambda passphrase: key_made(
+            lambda passphrase, _report: key_made(
                 renew_recovery_key(folder, passphrase=passphrase, today=today())
             ),
             holder.tasks,
@@ -233,7 +235,7 @@ def _offer_change(holder: KeyHolder) -> PassphraseJob:
         deed=translate("keys", "&Change it"),
     )
 
-    def change(passphrase: str) -> Ended:
+    def change(passphrase: str, _report: Report) -> Ended:
         change_passphrase(_folder(holder), old=passphrase, new=dialog.chosen)
         return Ended()
 
@@ -255,7 +257,7 @@ def _offer_store(holder: KeyHolder) -> PassphraseJob:
         deed=translate("keys", "&Use the key store"),
     )
 
-    def add(passphrase: str) -> Ended:
+    def add(passphrase: str, _report: Report) -> Ended:
         today = holder.desk.today()
         unlocking.add_key_store(_folder(holder), passphrase=passphrase, today=today)
         return Ended()
@@ -264,9 +266,9 @@ def _offer_store(holder: KeyHolder) -> PassphraseJob:
 
 
 def _offer_look(holder: KeyHolder, file: Path) -> PassphraseJob:
-    def look(passphrase: str) -> Ended:
+    def look(passphrase: str, report: Report) -> Ended:
         held, here = (
-            restoring.look_into(_folder(holder), file, passphrase),
+            restoring.look_into(_folder(holder), file, passphrase, report=report),
             restoring.holding(holder.desk),
         )
         return Ended(lines=list(what_is_in_it(held.counts, held.newest, here.counts)))
@@ -277,6 +279,7 @@ def _offer_look(holder: KeyHolder, file: Path) -> PassphraseJob:
             "copies", "{name} is only read. Nothing changes, here nor in it."
         ).format(name=file.name),
         deed=translate("copies", "&Show it"),
+        working=translate("copies", "Reading the backup"),
     )
     return _put_up(PassphraseJob(words, look, holder.tasks, parent=holder.window))
 
@@ -290,12 +293,12 @@ def _offer_trial(holder: KeyHolder, file: Path) -> PassphraseJob:
             "Nothing changes here.",
         ).format(name=file.name),
         deed=translate("copies", "&Try it"),
+        working=translate("copies", "Reading the backup"),
     )
 
-    def try_it(passphrase: str) -> Ended:
-        return Ended(
-            lines=[trial_told(restoring.try_out(_folder(holder), file, passphrase).problems)]
-        )
+    def try_it(passphrase: str, report: Report) -> Ended:
+        checked = restoring.try_out(_folder(holder), file, passphrase, report=report)
+        return Ended(lines=[trial_told(checked.problems)])
 
     return _put_up(PassphraseJob(words, try_it, holder.tasks, parent=holder.window))
 

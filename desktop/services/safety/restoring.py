@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -25,16 +26,23 @@ def holding(desk: Desk) -> Holding:
     return backup_preview.holding(desk.store)
 
 
-def try_out(folder: Path, file: Path, passphrase: str) -> CheckReport:
+Report = Callable[[int, int], None]
+"""``report(done, all)``; an ``all`` of 0: nobody knows. Raises to stop: nothing changed then."""
+
+
+def _quietly(_done: int, _total: int) -> None: ...
+
+
+def try_out(folder: Path, file: Path, passphrase: str, *, report: Report = _quietly) -> CheckReport:
     """Restore a backup somewhere, check all of it, and throw that away.
 
     Raises:
         FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
     """
-    return backup_preview.restore_on_trial(file, passphrase, folder)
+    return backup_preview.restore_on_trial(file, passphrase, folder, report=report)
 
 
-def look_into(folder: Path, file: Path, passphrase: str) -> Holding:
+def look_into(folder: Path, file: Path, passphrase: str, *, report: Report = _quietly) -> Holding:
     """Return what is in a backup; nothing changes.
 
     Args:
@@ -43,19 +51,28 @@ def look_into(folder: Path, file: Path, passphrase: str) -> Holding:
     Raises:
         FileUnreadable, WrongPassphrase, DiskFull.
     """
-    return backup_preview.look_into(file, passphrase, folder)
+    return backup_preview.look_into(file, passphrase, folder, report=report)
 
 
-def go_back(folder: Path, file: Path, *, passphrase: str, now: datetime) -> Repaired:
+def go_back(
+    folder: Path, file: Path, *, passphrase: str, now: datetime, report: Report = _quietly
+) -> Repaired:
     """Go back to a backup in a profile, with what was not sent on top.
 
     Raises:
         WrongBackup, DatabaseDamaged, FileUnreadable, WrongPassphrase, ProfileInUse: Nothing was
             changed.
     """
-    return storage.put_back(folder, file, passphrase, now)
+    return storage.put_back(folder, file, passphrase, now, report=report)
 
 
-def mend(folder: Path, *, passphrase: str, now: datetime, anew: bool = False) -> Repaired:
+def mend(
+    folder: Path,
+    *,
+    passphrase: str,
+    now: datetime,
+    anew: bool = False,
+    report: Report = _quietly,
+) -> Repaired:
     """Make a profile one that opens; see :func:`desktop.storage.profiles.repair.repair`."""
-    return storage.repair(folder, passphrase, now, anew=anew)
+    return storage.repair(folder, passphrase, now, anew=anew, report=report)

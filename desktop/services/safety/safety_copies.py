@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +22,12 @@ EVERY = timedelta(minutes=30)
 """How much work a disk that dies takes at most, where no server has it."""
 TOO_OLD = timedelta(days=7)
 """After which people are told."""
+
+
+Report = Callable[[int, int], None]
+
+
+def _quietly(_done: int, _total: int) -> None: ...
 
 
 def standing(desk: Desk) -> Standing:
@@ -43,9 +50,13 @@ def copy_by_itself(desk: Desk) -> Copied:
     return copies.make_copy(desk.store, desk.now())
 
 
-def copy_now(desk: Desk) -> Copied:
-    """Make a copy because somebody asked for it; none if nothing changed since the last."""
-    return copies.make_copy(desk.store, desk.now())
+def copy_now(desk: Desk, *, report: Report = _quietly) -> Copied:
+    """Make a copy because somebody asked for it; none if nothing changed since the last.
+
+    Args:
+        report: ``report(done, all)``; may raise to stop, and nothing is left then.
+    """
+    return copies.make_copy(desk.store, desk.now(), report=report)
 
 
 def copy_before(desk: Desk, why: str, *, unless_younger: timedelta = timedelta(0)) -> Copied:

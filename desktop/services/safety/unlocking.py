@@ -53,12 +53,20 @@ def drop_key_store(folder: Path, *, ring: Callable[[], Ring] = system_ring) -> N
 
 
 def renew_key(
-    folder: Path, *, passphrase: str, today: date, ring: Callable[[], Ring] = system_ring
+    folder: Path,
+    *,
+    passphrase: str,
+    today: date,
+    ring: Callable[[], Ring] = system_ring,
+    report: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Renewed:
     """Encrypt the profile with a new key; nobody may have it open.
+
+    Args:
+        report: ``report(done, all)``; an ``all`` of 0: nobody knows. May raise to stop.
 
     Raises:
         WrongPassphrase, ProfileInUse, DatabaseDamaged, DiskFull: The profile is as it was.
     """
-    fresh = storage.rekey(folder, passphrase, made_on=today, ring=ring)
+    fresh = storage.rekey(folder, passphrase, made_on=today, ring=ring, report=report)
     return Renewed(recovery_key=fresh.recovery_key, key_store_lost=fresh.key_store_lost)

@@ -10,7 +10,7 @@ import errno
 import hashlib
 import json
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
@@ -28,7 +28,7 @@ from desktop.errors import (
 )
 from desktop.storage.disk import unfinished
 from desktop.storage.engine import Store, disk_error, open_store, translated_errors
-from desktop.storage.migrate import Report, copy_database
+from desktop.storage.migrate import Report, copy_database, quietly
 from desktop.storage.profiles import keys
 from desktop.storage.profiles.keystore import KEY_STORE
 from desktop.storage.profiles.room import is_full
@@ -107,8 +107,13 @@ def change_slots(file: Path, slots: Sequence[keys.Slot]) -> None:
             raise FileNotWritten(file.name, _reason(error)) from error
 
 
-def read_backup(file: Path, passphrase: str, *, into: Path) -> list[keys.Slot]:
+def read_backup(
+    file: Path, passphrase: str, *, into: Path, report: Report = quietly
+) -> list[keys.Slot]:
     """Put the database of a backup at ``into``, verified, and return the key slots.
+
+    Args:
+        report: ``report(bytes done, bytes in all)``; may raise to stop, and nothing is left then.
 
     Raises:
         FileUnreadable: ``not_found``, ``no_permission``, ``unknown_format``, ``damaged``.
@@ -119,8 +124,10 @@ def read_backup(file: Path, passphrase: str, *, into: Path) -> list[keys.Slot]:
         slots: list[keys.Slot] = manifest["slots"]
         data_key = keys.unwrap(slots, passphrase)
         with archive.open(DATABASE) as source, unfinished(into) as beside:
-            if _copied(source, beside) != manifest["sha256"]:
+            size = archive.getinfo(DATABASE).file_size
+            if _copied(source, beside, lambda done: report(done, size)) != manifest["sha256"]:
                 raise FileUnreadable(file.name, "damaged")
+            report(1, 0)  # nobody knows how long the rest takes
             _verify_database(beside, data_key, file.name)
     return slots
 
@@ -197,7 +204,7 @@ def _is_ours(manifest: Any) -> bool:
     return isinstance(number, int) and number <= _FORMAT and keys.are_slots(slots)
 
 
-def _copied(source: IO[bytes], target: Path) -> str:
+def _copied(source: IO[bytes], target: Path, report: Callable[[int], None]) -> str:
     """Copy ``source``; return the checksum of what it held, empty when it is damaged."""
     checksum = hashlib.sha256()
     try:
@@ -205,6 +212,7 @@ def _copied(source: IO[bytes], target: Path) -> str:
             while block := source.read(_BLOCK):
                 checksum.update(block)
                 out.write(block)
+                report(out.tell())
     except zipfile.BadZipFile:  # its own checksum does not agree either
         return ""
     return checksum.hexdigest()

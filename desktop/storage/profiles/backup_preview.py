@@ -14,6 +14,7 @@ from desktop.domain.privacy.safekeeping import Holding
 from desktop.storage.disk import make_private_folder
 from desktop.storage.driver import driver
 from desktop.storage.engine import Store, open_store, translated_errors
+from desktop.storage.migrate import Report, quietly
 from desktop.storage.profiles import keys
 from desktop.storage.profiles import profile as profiles
 from desktop.storage.profiles.backup import read_backup
@@ -22,17 +23,18 @@ from desktop.storage.registry import kinds
 from desktop.storage.tables.columns import moment_from
 
 
-def look_into(file: Path, passphrase: str, folder: Path) -> Holding:
+def look_into(file: Path, passphrase: str, folder: Path, *, report: Report = quietly) -> Holding:
     """Return what is in a backup, as it was written, by whatever version of the program.
 
     Args:
         folder: Of the profile, which need not exist: work is done in it or beside it.
+        report: As for :func:`desktop.storage.profiles.backup.read_backup`.
 
     Raises:
         FileUnreadable, WrongPassphrase, DiskFull.
     """
     with _scratch(folder) as scratch:
-        slots = read_backup(file, passphrase, into=scratch / "weefsel.db")
+        slots = read_backup(file, passphrase, into=scratch / "weefsel.db", report=report)
         store = open_store(scratch / "weefsel.db", keys.unwrap(slots, passphrase))
         try:
             return holding(store)
@@ -46,19 +48,24 @@ def holding(store: Store) -> Holding:
         return _holding(session)
 
 
-def restore_on_trial(file: Path, passphrase: str, folder: Path) -> CheckReport:
+def restore_on_trial(
+    file: Path, passphrase: str, folder: Path, *, report: Report = quietly
+) -> CheckReport:
     """Make a profile from a backup, open it, check everything in it, and throw it away.
 
     Args:
         folder: As for :func:`look_into`.
+        report: As for :func:`look_into`.
 
     Raises:
         FileUnreadable, WrongPassphrase, DatabaseTooNew, DiskFull: It would not come back.
     """
     with _scratch(folder) as scratch:
-        profiles.restore(scratch / "profile", file, passphrase)
+        profiles.restore(scratch / "profile", file, passphrase, report=report)
+        report(1, 0)
         profile = profiles.open_profile(scratch / "profile", passphrase)
         try:
+            report(1, 0)
             return profiles.check(profile)
         finally:
             profile.close()

@@ -23,9 +23,10 @@ from sqlalchemy import text
 
 from desktop.domain.privacy.safekeeping import Copied, Copy
 from desktop.domain.thinning import kept
-from desktop.errors import DatabaseDamaged, ExpectedError, FileNotWritten
+from desktop.errors import Cancelled, DatabaseDamaged, ExpectedError, FileNotWritten
 from desktop.storage.disk import make_private_folder, write_whole
 from desktop.storage.engine import Store, translated_errors
+from desktop.storage.migrate import Report, quietly
 from desktop.storage.profiles import keys
 from desktop.storage.profiles.backup import change_slots, write_backup
 
@@ -105,10 +106,15 @@ def copies_of(folder: Path) -> Sequence[Copy]:
     return sorted(found, key=lambda copy: copy.made_at, reverse=True)
 
 
-def make_copy(store: Store, now: datetime, why: str = BY_ITSELF) -> Copied:
+def make_copy(
+    store: Store, now: datetime, why: str = BY_ITSELF, *, report: Report = quietly
+) -> Copied:
     """Make a copy if anything changed since the last one, and thin out the older ones.
 
     Never raises what a full disk or a missing stick is the cause of: nobody asked for it.
+
+    Args:
+        report: ``report(bytes done, bytes in all)``; may raise to stop, and nothing is left then.
     """
     folder = store.path.parent
     if not (folder / keys.KEYS).exists():
@@ -122,7 +128,7 @@ def make_copy(store: Store, now: datetime, why: str = BY_ITSELF) -> Copied:
             seen = f"{_what_there_is(store)} {place}"
             if seen == state.seen:
                 return Copied(problem=state.problem)
-            made = _write(store, place, _name(state.mark, now, why))
+            made = _write(store, place / _name(state.mark, now, why), report)
             outcome = Copied(made.copy, outcome.problem or made.problem)
             if made.copy is not None:
                 state = replace(state, seen=seen)
@@ -171,18 +177,20 @@ def _wanted(folder: Path, state: State) -> Iterator[Path]:
     yield folder / FOLDER
 
 
-def _write(store: Store, place: Path, name: str) -> Copied:
+def _write(store: Store, file: Path, report: Report) -> Copied:
     try:
-        problem = _refusal(store, place)
+        problem = _refusal(store, file.parent)
         if not problem:
-            write_backup(store, store.path.parent, place / name)
+            write_backup(store, store.path.parent, file, report=report)
+    except Cancelled:
+        raise
     except FileNotWritten as error:
         problem = error.reason
     except DatabaseDamaged:
         problem = "damaged"
     except (OSError, ExpectedError):
         problem = "read_only"
-    return Copied(problem=problem) if problem else Copied(place / name)
+    return Copied(problem=problem) if problem else Copied(file)
 
 
 def _refusal(store: Store, place: Path) -> str:

@@ -26,7 +26,7 @@ from desktop.storage import disk
 from desktop.storage.disk import destroy, make_private_folder, reserve, sync_folder
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.journal import FileJournal
-from desktop.storage.migrate import Report, migrate
+from desktop.storage.migrate import Report, migrate, quietly
 from desktop.storage.pending.link import read_link
 from desktop.storage.pending.unheard import mark_unheard
 from desktop.storage.profiles import aside, copies, keys
@@ -167,6 +167,7 @@ def rekey(
     made_on: date,
     cost: Cost = STANDARD,
     ring: Callable[[], Ring] = system_ring,
+    report: Report = quietly,
 ) -> NewSlots:
     """Encrypt the profile in ``folder`` with a new data key; nobody may have it open.
 
@@ -175,6 +176,7 @@ def rekey(
 
     Args:
         passphrase: Of now, which stays; a recovery key does not do.
+        report: As for :func:`desktop.storage.profiles.rekey.build`.
 
     Raises:
         WrongPassphrase, ProfileInUse, DatabaseDamaged, DiskFull, ProfileReadOnly: The profile
@@ -188,7 +190,7 @@ def rekey(
                 [slot for slot in old if slot.get("kind") != RECOVERY], passphrase
             )
             fresh = new_slots(new_key, old, passphrase, made_on=made_on, cost=cost, ring=ring)
-            build(profile.store, folder, old_key, new_key)
+            build(profile.store, folder, old_key, new_key, report=report)
             profile.close_files()
             take_over(folder, fresh.slots)
             _remove(folder / BEFORE_UPDATE)  # the old key opens it
@@ -254,7 +256,7 @@ def backup(profile: Profile, file: Path, *, report: Report | None = None) -> Non
     backups.write_backup(profile.store, profile.folder, file, report=report)
 
 
-def restore(folder: Path, file: Path, passphrase: str) -> None:
+def restore(folder: Path, file: Path, passphrase: str, *, report: Report = quietly) -> None:
     """Make a profile in ``folder`` from a backup; a profile that is there is never touched.
 
     One that belongs to a server hides persons until it met it (``pending.unheard``).
@@ -263,7 +265,7 @@ def restore(folder: Path, file: Path, passphrase: str) -> None:
         ProfileExists, ProfileReadOnly, FileUnreadable, WrongPassphrase, DiskFull.
     """
     with translated_errors(), _new_profile(folder) as unnamed:
-        slots = backups.read_backup(file, passphrase, into=unnamed)
+        slots = backups.read_backup(file, passphrase, into=unnamed, report=report)
         mark_unheard(unnamed, keys.unwrap(slots, passphrase))
         _give_names(folder, unnamed, slots)
 

@@ -20,7 +20,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from desktop.errors import DatabaseDamaged, ExpectedError
 from desktop.storage.disk import destroy, sync_folder, write_whole
 from desktop.storage.engine import Store, open_store, translated_errors
-from desktop.storage.migrate import copy_database
+from desktop.storage.migrate import Report, copy_database
 from desktop.storage.profiles import keys
 from desktop.storage.profiles.backup import DATABASE
 from desktop.storage.profiles.keys import Cost, Slot
@@ -77,15 +77,20 @@ def new_slots(
     return NewSlots(slots=slots, recovery_key=printed, key_store_lost=lost)
 
 
-def build(store: Store, folder: Path, old_key: bytes, new_key: bytes) -> None:
+def build(store: Store, folder: Path, old_key: bytes, new_key: bytes, *, report: Report) -> None:
     """Write the whole database beside itself, encrypted with another key, and verify it.
+
+    Args:
+        report: ``report(bytes done, bytes in all)`` of the copy, and ``(1, 0)`` where nobody knows
+            how far it is; may raise to stop. Once this is over nothing can be stopped any more.
 
     Raises:
         DatabaseDamaged: What was written does not verify; the old one was not touched.
     """
     beside = folder / BESIDE
     remove_beside(folder)
-    copy_database(store, beside)
+    copy_database(store, beside, report=report)
+    report(1, 0)
     with translated_errors():
         connection: Any = sqlcipher.connect(str(beside), isolation_level=None)
         try:
@@ -98,10 +103,12 @@ def build(store: Store, folder: Path, old_key: bytes, new_key: bytes) -> None:
             connection.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
         finally:
             connection.close()
+    report(1, 0)
     if _told(beside, new_key) != _told_by(store):
         raise DatabaseDamaged
     with beside.open("rb+") as written:
         os.fsync(written.fileno())
+    report(1, 0)
 
 
 def take_over(folder: Path, slots: Sequence[Slot]) -> None:

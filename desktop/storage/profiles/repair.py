@@ -28,6 +28,7 @@ from desktop.errors import (
 )
 from desktop.storage.engine import Store, translated_errors
 from desktop.storage.journal import FileJournal, JournalDamaged
+from desktop.storage.migrate import Report, quietly
 from desktop.storage.pending import outbox
 from desktop.storage.pending.link import read_link
 from desktop.storage.pending.unheard import mark_unheard
@@ -46,7 +47,14 @@ AS_IT_IS, LOG, COPY, ANEW = "as_it_is", "log", "copy", "anew"
 DAMAGED, OTHER_KEY, ABSENT = "damaged", "other_key", "absent"
 
 
-def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) -> Repaired:
+def repair(
+    folder: Path,
+    passphrase: str,
+    now: datetime,
+    *,
+    anew: bool = False,
+    report: Report = quietly,
+) -> Repaired:
     """Make the profile in ``folder`` one that opens, losing as little as can be.
 
     Args:
@@ -54,6 +62,8 @@ def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) 
         now: Names the folder for the damaged files.
         anew: Begin with an empty database when nothing else helps; the journal and the server
             fill it again.
+        report: ``report(bytes done, bytes in all)`` of a copy that is read, ``(1, 0)`` where
+            nobody knows how far it is; may raise to stop, and everything is as it was then.
 
     Raises:
         WrongPassphrase, ProfileInUse, ProfileIncomplete, DiskFull: Nothing was changed.
@@ -64,16 +74,21 @@ def repair(folder: Path, passphrase: str, now: datetime, *, anew: bool = False) 
             give_back_unfinished(folder)
             settle(folder, lambda slots: keys.unwrap(slots, passphrase))
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
-            with _Ladder(folder, data_key, lock, now) as ladder:
+            with _Ladder(folder, data_key, lock, now, report=report) as ladder:
                 return ladder.climb(passphrase, anew=anew)
         finally:
             lock.release()
 
 
-def put_back(folder: Path, file: Path, passphrase: str, now: datetime) -> Repaired:
+def put_back(
+    folder: Path, file: Path, passphrase: str, now: datetime, *, report: Report = quietly
+) -> Repaired:
     """Go back to a backup in a profile that there is, and forward again with the journal.
 
     So no work that was not sent is ever lost by it: the journal puts it on top.
+
+    Args:
+        report: As for :func:`repair`.
 
     Raises:
         WrongBackup: It is of another profile, or from before the key was renewed.
@@ -85,11 +100,12 @@ def put_back(folder: Path, file: Path, passphrase: str, now: datetime) -> Repair
         try:
             give_back_unfinished(folder)
             data_key = keys.unwrap(keys.read_slots(folder), passphrase)
-            with _Ladder(folder, data_key, lock, now) as ladder:
+            with _Ladder(folder, data_key, lock, now, report=report) as ladder:
                 before = ladder.secure_unsent()
                 step = ladder.from_backup(file, passphrase)
                 if step.outcome != SOUND or ladder.secure_unsent() < before:
                     raise WrongBackup(file.name) if step.outcome == OTHER_KEY else DatabaseDamaged
+                report(1, 0)
                 ladder.keep()
                 return ladder.told(step)
         finally:
@@ -99,7 +115,16 @@ def put_back(folder: Path, file: Path, passphrase: str, now: datetime) -> Repair
 class _Ladder:
     """One climb, in a profile that is ours."""
 
-    def __init__(self, folder: Path, data_key: bytes, lock: ProfileLock, now: datetime) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        data_key: bytes,
+        lock: ProfileLock,
+        now: datetime,
+        *,
+        report: Report,
+    ) -> None:
+        self._report = report
         self._folder, self._key, self._lock = folder, data_key, lock
         self._aside = Aside(folder, now)
         self._recovered = 0
@@ -158,7 +183,7 @@ class _Ladder:
         """Put the database of a backup in place."""
         self._aside.put()
         try:
-            slots = read_backup(file, passphrase, into=self._folder / DATABASE)
+            slots = read_backup(file, passphrase, into=self._folder / DATABASE, report=self._report)
             same = keys.unwrap(slots, passphrase) == self._key
             if same and file.parent != self._folder / FOLDER:  # ours go when somebody is erased
                 mark_unheard(self._folder / DATABASE, self._key)
@@ -205,6 +230,7 @@ class _Ladder:
         return with_room(self._folder / RESERVE, job)
 
     def _tried(self) -> str:
+        self._report(1, 0)
         if not (self._folder / DATABASE).exists() and not self._aside.place.exists():
             return ABSENT
         try:

@@ -13,6 +13,25 @@ from desktop.ui.pages.content import Deed
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.flow import FlowLayout
 
+_LONGEST_WORD = 24
+_PIECE = 8
+_BREAK = "\u200b"
+"""Takes no room, and a line may end there."""
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` with places for a line to end in words too long for one.
+
+    A label cuts such a word off, or makes the whole window as wide as the word.
+    """
+    return " ".join(_in_pieces(word) for word in text.split(" "))
+
+
+def _in_pieces(word: str) -> str:
+    if len(word) <= _LONGEST_WORD:
+        return word
+    return _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
+
 
 class PageHead(QWidget):
     """Shows the head of a sheet; ``deed_wanted(deed)`` for its buttons."""
@@ -50,7 +69,8 @@ class PageHead(QWidget):
 
     def say(self, text: str) -> None:
         """Show ``text`` as the title: a name, or why there is none."""
-        self._title.setText(text)
+        self._title.setText(breakable(text))
+        self._title.setAccessibleName(text)
 
     def _show_actions(self, sheet: Sheet) -> None:
         focused = next((name for name, each in self.buttons.items() if each.hasFocus()), "")

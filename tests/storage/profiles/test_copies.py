@@ -121,10 +121,10 @@ def test_a_stick_that_refuses_is_told_and_not_asked_for_more(
 ) -> None:
     write = write_backup
 
-    def refuse(store: Any, folder: Path, file: Path) -> None:
+    def refuse(store: Any, folder: Path, file: Path, **more: Any) -> None:
         if file.parent == stick:
             raise FileNotWritten(file.name, reason)
-        write(store, folder, file)
+        write(store, folder, file, **more)
 
     monkeypatch.setattr(copies, "write_backup", refuse)
     outcome = make_copy(profile.store, NOW)

@@ -133,7 +133,7 @@ def test_only_the_passphrase_will_do(folder: Path, typed: str) -> None:
 def test_full_disk_leaves_it_as_it_was(
     folder: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
-    def full(*_arguments: object) -> None:
+    def full(*_arguments: object, **_more: object) -> None:
         raise OSError(28, "full")
 
     before = data_key(folder)

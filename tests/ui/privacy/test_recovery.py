@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from desktop.app.privacy.safekeeping import key_made
 from desktop.errors import WrongPassphrase
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
+from desktop.ui.tasks import Report
 from tests.ui.fakes import DirectRunner
 
 KEY = "7GHW-0000-1111-2222-3333-4444-5555"
 
 
-def renew(passphrase: str) -> Ended:
+def renew(passphrase: str, _report: Report) -> Ended:
     if passphrase != "goed":
         raise WrongPassphrase
     return key_made(KEY)
@@ -46,17 +47,24 @@ def test_the_key_is_shown_and_the_passphrase_gone(dialog: PassphraseJob) -> None
 
 def test_a_wrong_passphrase_makes_no_key(dialog: PassphraseJob) -> None:
     enter(dialog, "fout")
-    assert dialog.problem.isVisible()
+    assert dialog.rows[0].error.isVisible()
     assert not dialog.key.isVisible()
     enter(dialog, "goed")
-    assert not dialog.problem.isVisible()
+    assert not dialog.rows[0].error.isVisible()
     assert dialog.key.isVisible()
 
 
-def test_nothing_typed_is_nothing_asked(dialog: PassphraseJob) -> None:
+def test_nothing_typed_is_told_at_the_field_until_somebody_types(dialog: PassphraseJob) -> None:
+    (row,) = dialog.rows
+    assert row.label.isVisible()
+    assert row.label.text() == dialog.field.accessibleName()
     enter(dialog, "")
-    assert not dialog.problem.isVisible()
     assert not dialog.key.isVisible()
+    assert row.error.isVisible()
+    assert dialog.field.accessibleDescription() == row.error.text()
+    assert dialog.focusWidget() is dialog.field
+    QTest.keyClicks(dialog.field, "g")
+    assert not row.error.isVisible()
 
 
 def test_the_page_holds_the_key_and_names_as_text(dialog: PassphraseJob) -> None:

@@ -34,7 +34,7 @@ from desktop.ui.screens.care.rights import RightsPage
 from desktop.ui.screens.today.screen import TodayScreen
 from tests.services.visits_made import keep as keep_records
 from tests.storage.examples import a_visit
-from tests.ui.fakes import DirectRunner
+from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.opened import opened_workplace
 
 ELS = "Els van Dijck"
@@ -171,6 +171,10 @@ class TestForgetting:
         asked.fields.show({"reason": "person_asked", "typed": "Iemand"})
         asked.save()
         assert asked.isVisible()
+        assert asked.fields["typed"].is_wrong  # told at the field, not at the top
+        assert not asked.frame.message.isVisible()
+        assert asked.typed.isEnabled()
+        assert asked.waiting.isHidden()
         assert get_person(desk, els.id).display_name == ELS
         asked.fields.show({"typed": ELS})
         asked.save()
@@ -179,6 +183,24 @@ class TestForgetting:
         page = the_page(work)
         assert "Records gone: 1" in page.cases.item(0).text()
         assert ELS not in page.cases.item(0).text()
+
+    def test_erasing_shows_how_far_it_is_and_cannot_be_left(
+        self, work: Workplace, els: Person
+    ) -> None:
+        press(work, els, "forget")
+        asked = dialog(work, EraseDialog)
+        asked._tasks = HeldRunner()
+        asked.fields.show({"reason": "person_asked", "typed": ELS})
+        asked.save()
+        assert asked.waiting.bar.isVisible()
+        assert asked.waiting.bar.accessibleName() == "Erasing…"
+        assert not asked.waiting.stop_button.isEnabled()
+        assert "cannot be stopped" in asked.waiting.note.text()
+        assert not asked.save_button.isEnabled()
+        asked.reject()
+        assert asked.isVisible()
+        asked._tasks.let_all_go()
+        assert not asked.isVisible()
 
 
 class TestWithAServer:

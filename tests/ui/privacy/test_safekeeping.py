@@ -23,6 +23,7 @@ from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.repair import RepairDialog
 from desktop.ui.screens.care.copies import CopiesPage, CopyDeeds
 from desktop.ui.screens.care.keys import KeyDeeds, KeysPage
+from desktop.ui.tasks import Report
 from desktop.ui.unlock import UnlockDialog
 from tests.ui.fakes import DirectRunner
 from tests.ui.opened import opened_workplace
@@ -95,7 +96,7 @@ class Shelf:
     def page(self, qtbot: QtBot) -> CopiesPage:
         deeds = CopyDeeds(
             standing=lambda: self.stands,
-            make=lambda: self.made,
+            make=lambda _report: self.made,
             choose=self.asked.append,
             look_into=self.asked.append,
             try_out=self.asked.append,
@@ -150,7 +151,10 @@ def test_a_copy_now_is_told(qtbot: QtBot) -> None:
 
 
 def job_dialog(qtbot: QtBot, job: Any, *, again: bool = False) -> PassphraseJob:
-    dialog = PassphraseJob(WORDS, job, DirectRunner(), profile="an", again=again)
+    def silent(passphrase: str, _report: Report) -> Any:
+        return job(passphrase)
+
+    dialog = PassphraseJob(WORDS, silent, DirectRunner(), profile="an", again=again)
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
@@ -165,7 +169,7 @@ def test_a_wrong_passphrase_can_be_typed_again(qtbot: QtBot) -> None:
     dialog = job_dialog(qtbot, job)
     qtbot.keyClicks(dialog.field, "fout")
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert "does not open" in dialog.problem.text()
+    assert "does not open" in dialog.rows[0].error.text()
     dialog.field.setText("goed")
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
@@ -192,7 +196,7 @@ def test_two_new_passphrases_that_differ_change_nothing(qtbot: QtBot) -> None:
     for field, typed in zip(dialog.fields, ("oud", "nieuw woord", "nieuw wrd"), strict=True):
         field.setText(typed)
     dialog.do_it()
-    assert "differ" in dialog.problem.text()
+    assert "differ" in dialog.rows[2].error.text()
     assert not done
     dialog.fields[2].setText("nieuw woord")
     dialog.do_it()
@@ -205,7 +209,7 @@ def test_a_repair_tells_each_step_and_opens(qtbot: QtBot) -> None:
         recovered=3,
         aside="damaged-1",
     )
-    dialog = RepairDialog(lambda _anew: told, DirectRunner())
+    dialog = RepairDialog(lambda _anew, _report: told, DirectRunner())
     qtbot.addWidget(dialog)
     dialog.open()
     assert "Nothing is thrown away" in dialog.said.text()
@@ -219,7 +223,7 @@ def test_a_repair_tells_each_step_and_opens(qtbot: QtBot) -> None:
 def test_beginning_anew_is_offered_only_when_nothing_helped(qtbot: QtBot) -> None:
     asked: list[bool] = []
 
-    def mend(anew: bool) -> Repaired:
+    def mend(anew: bool, _report: Report) -> Repaired:
         asked.append(anew)
         return Repaired(steps=[Step(name="as_it_is", outcome="sound" if anew else "damaged")])
 
@@ -241,7 +245,7 @@ def test_a_damaged_profile_offers_its_repair(qtbot: QtBot) -> None:
             raise DatabaseDamaged
         return "open"
 
-    def mend(_passphrase: str, _anew: bool) -> Repaired:
+    def mend(_passphrase: str, _anew: bool, _report: Report) -> Repaired:
         state.damaged = False
         return Repaired(steps=[Step(name="copy", outcome="sound")])
 
@@ -328,6 +332,6 @@ def test_a_new_key_waits_until_the_profile_is_closed(
 def test_what_a_new_key_brought_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fresh = Renewed(recovery_key=KEY, key_store_lost=True)
     monkeypatch.setattr("desktop.services.safety.unlocking.renew_key", lambda *_a, **_b: fresh)
-    ended = safekeeping._renewed(tmp_path, lambda: NOW, "goed")
+    ended = safekeeping._renewed(tmp_path, lambda: NOW, "goed", lambda _done, _all: None)
     assert ended.recovery_key == KEY
     assert len(ended.lines) == 3

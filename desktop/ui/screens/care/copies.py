@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,11 +18,14 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.changes import Changes
 from desktop.domain.privacy.safekeeping import Copied, Copy, Standing
+from desktop.errors import Cancelled, ExpectedError
 from desktop.i18n import translate
+from desktop.ui.errors import show_error, told
 from desktop.ui.screens.care.page import CareFrame
-from desktop.ui.tasks import Lane, Runner
+from desktop.ui.tasks import Lane, Report, Runner, Task
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.waiting import Waiting
 from desktop.words.copies import last_told, owed_told, problem_told, why_made
 from desktop.words.formats import moment_text, number
 
@@ -34,7 +38,7 @@ class CopyDeeds:
 
     Args:
         standing: Returns how copies stand; runs in a worker.
-        make: Makes a copy now; runs in a worker.
+        make: ``make(report)`` makes a copy now; runs in a worker.
         choose: Keeps copies in another folder (``None``: in the profile); runs in a worker.
         look_into: Offers to show what is in a backup.
         try_out: Offers to try whether a backup comes back.
@@ -43,7 +47,7 @@ class CopyDeeds:
     """
 
     standing: Callable[[], Standing]
-    make: Callable[[], Copied]
+    make: Callable[[Report], Copied]
     choose: Callable[[Path | None], object]
     look_into: Callable[[Path], object]
     try_out: Callable[[Path], object]
@@ -68,6 +72,7 @@ class CopiesPage(CareFrame):
         self._copies: list[Copy] = []
         self.make_button = dress(QPushButton(translate("copies", "&Make a copy now")), "primary")
         self.head.addWidget(self.make_button)
+        self.waiting = Waiting()
         self.last = QLabel()
         self.problem = dress(QLabel(), "warning")
         self.owed = dress(QLabel(), "muted")
@@ -88,7 +93,7 @@ class CopiesPage(CareFrame):
 
     def refresh(self, _changes: Changes) -> None:
         """Read again how copies stand."""
-        self._run(self._deeds.standing, self.show_standing)
+        self._run(lambda _report: self._deeds.standing(), self.show_standing)
 
     def show_standing(self, stands: Standing) -> None:
         """Show how copies stand."""
@@ -115,7 +120,7 @@ class CopiesPage(CareFrame):
         for label in (self.last, self.problem, self.owed, self.where):
             label.setWordWrap(True)
         self.list.setFixedHeight(_ROWS_SHOWN * sizes().row)
-        for widget in (self.last, self.problem, self.owed, self.where):
+        for widget in (self.waiting, self.last, self.problem, self.owed, self.where):
             self.body.addWidget(widget)
         self.body.addLayout(_row(self.choose_button, self.here_button))
         self.body.addWidget(self.list)
@@ -137,10 +142,16 @@ class CopiesPage(CareFrame):
     def make(self) -> None:
         """Make a copy now."""
         self.make_button.setEnabled(False)
-        self._run(self._deeds.make, self._made, lambda: self.make_button.setEnabled(True))
+        self.waiting.begin(translate("copies", "Making a copy"), can_stop=True)
+        self.waiting.watch(self._run(self._deeds.make, self._made, self._end_waiting))
+
+    def _end_waiting(self) -> None:
+        self.waiting.end()
+        self.make_button.setEnabled(True)
+        self.make_button.setFocus()
 
     def _made(self, made: Copied) -> None:
-        self.make_button.setEnabled(True)
+        self._end_waiting()
         if made.copy is not None:
             self._deeds.say(translate("copies", "A copy was made."))
         elif not made.problem:
@@ -154,7 +165,9 @@ class CopiesPage(CareFrame):
             self._choose(Path(chosen))
 
     def _choose(self, folder: Path | None) -> None:
-        self._run(lambda: self._deeds.choose(folder), lambda _none: self.refresh(Changes.NONE))
+        self._run(
+            lambda _report: self._deeds.choose(folder), lambda _none: self.refresh(Changes.NONE)
+        )
 
     def _ask_file(self) -> None:
         title = translate("copies", "Backup to look into")
@@ -175,24 +188,21 @@ class CopiesPage(CareFrame):
 
     def _run(
         self,
-        job: Callable[[], object],
+        job: Callable[[Report], Any],
         then: Callable[..., object],
         failed: Callable[[], object] = lambda: None,
-    ) -> None:
+    ) -> Task[Any]:
         """Run a job beside the lane of the screens; what goes wrong is told in the page."""
 
         def told_here(error: Exception) -> None:
-            from desktop.errors import ExpectedError
-            from desktop.ui.errors import show_error, told
-
             failed()
-            if isinstance(error, ExpectedError):
+            if isinstance(error, ExpectedError) and not isinstance(error, Cancelled):
                 self._tell(self.problem, told(error))
             else:
                 show_error(error, self)
 
-        self._tasks.start(
-            lambda _report: job(),
+        return self._tasks.start(
+            job,
             on_done=while_alive(self, then),
             on_error=while_alive(self, told_here),
             lane=Lane.FREE,

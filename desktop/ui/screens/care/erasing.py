@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.changes import Changes
 from desktop.domain.privacy.erasure import ErasureReason, LocalClosure, Mention
+from desktop.errors import Problem
 from desktop.i18n import translate
 from desktop.ui.screens.relations.ask import AskDialog
-from desktop.ui.tasks import Runner
+from desktop.ui.tasks import Report, Runner, Task
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
 from desktop.ui.widgets.entry import TextEntry
 from desktop.ui.widgets.options import Option
 from desktop.ui.widgets.suggest import ChoiceField
+from desktop.ui.widgets.waiting import Waiting
 from desktop.words.erasure import closure_lines, reason_name
 from desktop.words.names import field_name, record_name
 
@@ -202,7 +204,6 @@ class EraseDialog(AskDialog):
         )
         super().__init__(title, _why(is_alone=is_alone), tasks, save=save, parent=parent)
         self.box = box
-        self._save = ""
         self.lines = QLabel("\n".join(f"• {line}" for line in closure_lines(closure)))
         self.lines.setWordWrap(True)
         body, put = self.frame.body, self.fields.put
@@ -216,18 +217,40 @@ class EraseDialog(AskDialog):
         if is_alone:
             label = translate("erasure", "Type the name, to be sure")
             put(_ALONE, self.typed, label=label, required=True, into=body)
+            self.fields.field_of = _where_typed
+        self.waiting = Waiting()
+        self.frame.messages.addWidget(self.waiting)
+        self._parts = (box, self.reason, self.typed, self.cancel)
         self.cancel.setFocus()
 
-    def run(self, job: Callable[[], Any]) -> None:
-        """Do it, and say so: with much that waits to be sent it takes seconds."""
-        self._save = self.save_button.text()
-        self.save_button.setText(translate("erasure", "Erasing…"))
-        super().run(job)
+    def begin(self, work: Callable[[Report], Any]) -> Task[Any]:
+        """Do it, and say how far it is: with much that waits to be sent it takes seconds."""
+        for part in self._parts:
+            part.setEnabled(False)
+        whole = translate(
+            "erasure", "It cannot be stopped now: a part that stays would be no erasure."
+        )
+        self.waiting.begin(translate("erasure", "Erasing…"), note=whole)
+        task = super().begin(work)
+        self.waiting.watch(task)
+        return task
 
     def refuse(self, error: Exception) -> None:
         """Keep what was entered and say what is wrong with it."""
-        self.save_button.setText(self._save or self.save_button.text())
+        self.waiting.end()
+        for part in self._parts:
+            part.setEnabled(True)
         super().refuse(error)
+
+    def reject(self) -> None:
+        """Leave it, unless it is being done."""
+        if not self.waiting.is_busy:
+            super().reject()
+
+
+def _where_typed(problem: Problem) -> str:
+    """Return the field at which a problem is told: the name is typed to be sure."""
+    return _ALONE if problem.field == "display_name" else problem.field
 
 
 def _why(*, is_alone: bool) -> str:

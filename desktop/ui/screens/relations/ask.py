@@ -15,12 +15,14 @@ from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
 from desktop.ui.forms.fieldset import FieldSet
 from desktop.ui.forms.layout import FormFrame, button, plain_label, primary_button
-from desktop.ui.tasks import Lane, Runner
+from desktop.ui.tasks import Lane, Report, Runner, Task
 from desktop.ui.theme import dress
 from desktop.ui.widgets.alive import while_alive
 
 Job = Callable[[Mapping[str, Any]], Any]
 """Does the work with what was entered; runs in the database lane."""
+LongJob = Callable[[Mapping[str, Any], Report], Any]
+"""The same, and tells how far it is."""
 
 
 class AskDialog(QDialog):
@@ -49,7 +51,7 @@ class AskDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._job: Job | None = None
+        self._job: LongJob | None = None
         self.lane = Lane.DATABASE
         self.frame = FormFrame(self, title)
         self.why = dress(plain_label(why), "muted")
@@ -62,6 +64,10 @@ class AskDialog(QDialog):
 
     def set_job(self, job: Job) -> None:
         """Say what saving does."""
+        self._job = lambda values, _report: job(values)
+
+    def set_long_job(self, job: LongJob) -> None:
+        """Say what saving does, where it takes long."""
         self._job = job
 
     def save(self) -> None:
@@ -74,13 +80,17 @@ class AskDialog(QDialog):
             self.refuse(error)
             return
         if self._job is not None:
-            self.run(partial(self._job, values))
+            self.begin(partial(self._job, values))
 
     def run(self, job: Callable[[], Any]) -> None:
         """Do another job than that of the button, and close after it."""
+        self.begin(lambda _report: job())
+
+    def begin(self, work: Callable[[Report], Any]) -> Task[Any]:
+        """Do something that takes a while, and close after it; return it while it runs."""
         self.save_button.setEnabled(False)
-        self._tasks.start(
-            lambda _report: job(),
+        return self._tasks.start(
+            work,
             on_done=while_alive(self, self._finish),
             on_error=while_alive(self, self.refuse),
             lane=self.lane,

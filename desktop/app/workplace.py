@@ -295,7 +295,7 @@ class Workplace:
         )
         if chosen:
             said = translate("window", "Backed up to {name}").format(name=Path(chosen).name)
-            dialog = WaitingDialog(translate("window", "Back up to"), self.tasks, self.window)
+            dialog = WaitingDialog(translate("copies", "Backups"), self.tasks, self.window)
             dialog.finished.connect(dialog.deleteLater)
             dialog.run(
                 translate("window", "Backing up to {name}").format(name=Path(chosen).name),

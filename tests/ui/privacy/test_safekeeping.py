@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.app.privacy import safekeeping
@@ -25,7 +25,8 @@ from desktop.ui.screens.care.copies import CopiesPage, CopyDeeds
 from desktop.ui.screens.care.keys import KeyDeeds, KeysPage
 from desktop.ui.tasks import Report
 from desktop.ui.unlock import UnlockDialog
-from tests.ui.fakes import DirectRunner
+from desktop.ui.waiting_dialog import WaitingDialog
+from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.opened import opened_workplace
 
 NOW = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)
@@ -93,8 +94,8 @@ class Shelf:
         )
         self.made = Copied(Path("b.backup"))
 
-    def page(self, qtbot: QtBot) -> CopiesPage:
-        deeds = CopyDeeds(
+    def deeds(self) -> CopyDeeds:
+        return CopyDeeds(
             standing=lambda: self.stands,
             make=lambda _report: self.made,
             choose=self.asked.append,
@@ -103,7 +104,9 @@ class Shelf:
             go_back=self.asked.append,
             say=self.asked.append,
         )
-        page = CopiesPage(deeds, DirectRunner())
+
+    def page(self, qtbot: QtBot) -> CopiesPage:
+        page = CopiesPage(self.deeds(), DirectRunner())
         qtbot.addWidget(page)
         page.show()
         return page
@@ -335,3 +338,36 @@ def test_what_a_new_key_brought_is_told(monkeypatch: pytest.MonkeyPatch, tmp_pat
     ended = safekeeping._renewed(tmp_path, lambda: NOW, "goed", lambda _done, _all: None)
     assert ended.recovery_key == KEY
     assert len(ended.lines) == 3
+
+
+def test_a_backup_by_hand_stands_over_the_window_until_it_is_told(
+    workplace: Workplace, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    held = HeldRunner()
+    monkeypatch.setattr(workplace, "tasks", held)
+    monkeypatch.setattr("desktop.app.workplace.back_up", lambda _opened, file, report: file)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/some/an.backup", ""))
+    workplace._back_up()
+    dialog = workplace.window.findChild(WaitingDialog)
+    assert dialog is not None
+    assert "an.backup" in dialog.waiting.bar.accessibleName()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert "Stopping" in dialog.waiting.sentence.text()
+    held.let_all_go()
+    assert not dialog.isVisible()
+    assert workplace.window.toast.text.text() == "Backed up to an.backup"
+
+
+def test_making_a_copy_shows_how_far_it_is_and_stops_by_escape(qtbot: QtBot) -> None:
+    shelf, held = Shelf(), HeldRunner()
+    page = CopiesPage(shelf.deeds(), held)
+    qtbot.addWidget(page)
+    page.show()
+    held.let_all_go()
+    page.make_button.click()
+    assert page.waiting.bar.accessibleName() == "Making a copy"
+    qtbot.keyClick(page.waiting.stop_button, Qt.Key.Key_Escape)
+    assert not page.waiting.stop_button.isEnabled()
+    held.let_all_go()
+    assert page.waiting.isHidden()
+    assert page.make_button.isEnabled()

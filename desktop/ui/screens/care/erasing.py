@@ -219,7 +219,7 @@ class EraseDialog(AskDialog):
             put(_ALONE, self.typed, label=label, required=True, into=body)
             self.fields.field_of = _where_typed
         self.waiting = Waiting()
-        self.frame.messages.addWidget(self.waiting)
+        self.frame.insertWidget(self.frame.count() - 1, self.waiting)  # beside the buttons
         self._parts = (box, self.reason, self.typed, self.cancel)
         self.cancel.setFocus()
 
@@ -231,6 +231,7 @@ class EraseDialog(AskDialog):
             "erasure", "It cannot be stopped now: a part that stays would be no erasure."
         )
         self.waiting.begin(translate("erasure", "Erasing…"), note=whole)
+        self.frame.fit()
         task = super().begin(work)
         self.waiting.watch(task)
         return task

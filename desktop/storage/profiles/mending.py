@@ -14,9 +14,10 @@ from desktop.storage.engine import Store
 from desktop.storage.journal import FileJournal, JournalDamaged
 from desktop.storage.operation import Operation
 from desktop.storage.pending import outbox
-from desktop.storage.pending.link import change_link, read_link
+from desktop.storage.pending.link import read_link
 from desktop.storage.privacy.cleaning import clean
 from desktop.storage.profiles.replay import replay
+from desktop.storage.syncing.streams import fork
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +39,12 @@ def reconcile(store: Store, journal: FileJournal) -> int:
 
 
 def _level(store: Store, journal: FileJournal) -> int:
+    """Give each what only the other has; return how many operations the database got.
+
+    Where the journal begins behind the end of the database, what lies between is in a proven
+    backup of the server only. This copy has not seen it, so it goes on under a stream of its
+    own: whoever goes on with a stream counts as having seen all of it, and would write over it.
+    """
     journal_n = _last_whole(journal)
     with store.reading() as session:
         database_n = outbox.last_n(session)
@@ -50,9 +57,9 @@ def _level(store: Store, journal: FileJournal) -> int:
         return 0
     found = journal.since(database_n)
     with store.writing() as session:
-        if found[0].n > database_n + 1:  # what lies between is in a proven backup of the server
-            change_link(session, sent_n=max(link.sent_n, found[0].n - 1))
         recovered = replay(session, found)
+        if found[0].n > database_n + 1:
+            fork(session, session.info["new_op_id"]())
     logger.warning("%d operations were missing in the database", recovered)
     return recovered
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.listing import Draft
 from desktop.i18n import translate
 from desktop.ui.theme import dress, icon, sizes
+from desktop.ui.widgets.breakable import breakable
 from desktop.words.formats import moment_text
 
 WIDTH_UNITS = 76
@@ -39,7 +40,7 @@ class FormFrame(QVBoxLayout):
         window.setWindowTitle(title)
         dress(window, "panel")
         unit = sizes().unit
-        self.title = dress(plain_label(title), "title")
+        self.title = dress(plain_label(breakable(title)), "title")
         self.kept = dress(plain_label(""), "small")
         self.message = MessageCard()
         self.bar = QVBoxLayout()

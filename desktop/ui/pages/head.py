@@ -11,26 +11,8 @@ from desktop.ui.details.sheet import Sheet
 from desktop.ui.details.shown import chips_of, text_label
 from desktop.ui.pages.content import Deed
 from desktop.ui.theme import dress, sizes
+from desktop.ui.widgets.breakable import breakable
 from desktop.ui.widgets.flow import FlowLayout
-
-_LONGEST_WORD = 24
-_PIECE = 8
-_BREAK = "\u200b"
-"""Takes no room, and a line may end there."""
-
-
-def breakable(text: str) -> str:
-    """Return ``text`` with places for a line to end in words too long for one.
-
-    A label cuts such a word off, or makes the whole window as wide as the word.
-    """
-    return " ".join(_in_pieces(word) for word in text.split(" "))
-
-
-def _in_pieces(word: str) -> str:
-    if len(word) <= _LONGEST_WORD:
-        return word
-    return _BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))
 
 
 class PageHead(QWidget):

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.privacy.safekeeping import Repaired, Step
 from desktop.errors import Cancelled, FileNotWritten
-from desktop.ui.pages.head import PageHead, breakable
+from desktop.ui.pages.head import PageHead
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.repair import RepairDialog
 from desktop.ui.tasks import Report, Task
 from desktop.ui.waiting_dialog import WaitingDialog
+from desktop.ui.widgets.breakable import breakable
 from desktop.ui.widgets.waiting import Waiting
 from tests.ui.fakes import DirectRunner, HeldRunner, raise_here
 

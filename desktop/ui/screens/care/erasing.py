@@ -219,6 +219,7 @@ class EraseDialog(AskDialog):
             put(_ALONE, self.typed, label=label, required=True, into=body)
             self.fields.field_of = _where_typed
         self.waiting = Waiting()
+        self.waiting.setContentsMargins(0, 0, 2 * sizes().unit, 0)  # as the foot of the frame
         self.frame.insertWidget(self.frame.count() - 1, self.waiting)  # beside the buttons
         self._parts = (box, self.reason, self.typed, self.cancel)
         self.cancel.setFocus()

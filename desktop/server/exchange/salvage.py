@@ -8,6 +8,9 @@ A younger row need not come from what the server has: after it was put back, and
 noticed, laptops may have written other things. So a field that was changed here is not lost:
 of a set all members stay, of anything else the server's value is put aside. And nobody counts
 as having seen what was taken back, not even the stream that wrote it: it may have forgotten.
+
+An operation that comes again may meet another value than in the lost history, and its conflict
+gets the same id. Both keep what nobody else has, so the lost one is put beside that of here.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ from contextlib import suppress
 from typing import Any
 from uuid import UUID, uuid5
 
-from msgspec import ValidationError
+from msgspec import ValidationError, structs
 
 from desktop.domain.conflict import ConflictKind
 from desktop.domain.kinds import CAUTIOUS, SCHEMA, is_shared
@@ -44,6 +47,8 @@ def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) 
     rows = sorted(message.rows[:MOST_ROWS], key=_place)
     batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
     batch.load({row.id for row in rows} | {about for row in rows if (about := _about(row))})
+    rows = [_beside(row, batch.records.get(row.id)) for row in rows]
+    batch.load({row.id for row in rows})
     rescue = _Rescue(batch, caller, message.stream, occasion)
     accepted = [row.id for row in rows if rescue.take(row)]
     write_conflicts(batch, rescue.found, rescue.logged, occasion)
@@ -55,6 +60,15 @@ def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) 
 
 def _place(row: Row) -> int:
     return _FIRST.index(row.entity) if row.entity in _FIRST else len(_FIRST)
+
+
+def _beside(row: Row, record: Stored | None) -> Row:
+    """Return a conflict under an id of its own if one of its id keeps another value here."""
+    if row.entity != "conflict" or record is None or record.erased:
+        return row
+    if record.body.get("aside") == row.body.get("aside"):
+        return row
+    return structs.replace(row, id=uuid5(row.id, f"{row.ver} beside"))
 
 
 class _Rescue:

@@ -40,7 +40,7 @@ def check_end(world: World) -> Iterator[Violation]:
         ever_applied=central.ever_applied,
         effects=central.effects(),
         quarantine=central.quarantine(),
-        erased=central.ledger.ids(),
+        erased=_erased(world),
         excused=world.excused,
         stripped=_stripped(world),
         was_put_back=central.was_put_back,
@@ -51,6 +51,25 @@ def check_end(world: World) -> Iterator[Violation]:
         yield from check_laptop(laptop, records, granted=central.granted(laptop), shown=shown)
     yield from check_erased(world, records)
     yield from central.check_itself()
+
+
+def _erased(world: World) -> set[UUID]:
+    """Return what was erased for good: what the ledger names, and what hung on that.
+
+    A history that comes back may hold a record about somebody erased that the server did not
+    have when they were erased: it goes with them when the ledger is replayed, and the ledger
+    itself still does not name it.
+    """
+    ledger = world.central.ledger.ids()
+    named = set(map(str, ledger))
+    saved = (each.operation for each in world.writings.saved.values())
+    hung = {each.id for each in saved if not named.isdisjoint(_pointers(each.fields))}
+    records = world.central.records()
+    return ledger | {id_ for id_ in hung if id_ in records and records[id_].erased}
+
+
+def _pointers(fields: Mapping[str, Any]) -> Iterator[str]:
+    return (value for value in fields.values() if isinstance(value, str))
 
 
 def _stripped(world: World) -> set[UUID]:

@@ -31,6 +31,7 @@ hello_module, pull_module, push_module, cursors = (
     for name in ("hello", "pull", "push", "cursors")
 )
 partly = import_module("desktop.server.exchange.partly")
+salvage = import_module("desktop.server.exchange.salvage")
 arrivals = import_module("desktop.storage.syncing.arrivals")
 shadow = import_module("desktop.storage.pending.shadow")
 central = import_module("tests.sync.simulation.central")
@@ -193,6 +194,7 @@ MUTANTS: Mapping[str, Mutant] = {
     "text takes theirs": _swapped((merge, "join_texts", _take_theirs)),
     "conflict not kept": _swapped((merging, "write_conflicts", _nothing)),
     "conflict kept once": _swapped((conflicts, "_free_id", _first_id)),
+    "conflict put over": _swapped((salvage, "_beside", lambda row, _record: row)),
     "delete wins": _swapped((merge, "_newest_unseen", _returns(0))),
     "met forgotten": _swapped((merge, "_note_met", _nothing)),
     "cautious lowered": _swapped((merge, "CAUTIOUS", {})),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -82,10 +82,11 @@ def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
         if saved.operation.op not in books.outcomes:
             where = f"{saved.laptop} n={saved.operation.n} {saved.operation.op}"
             yield Violation("I2", "an operation never reached the server", where)
-    applied = [s for s in alive if books.outcomes.get(s.operation.op) not in {*NOT_APPLIED, None}]
+    applied = [part for saved in alive if (part := _applied(saved, books)) is not None]
     yield from _refused(alive, books)
     ever = [s for s in writings.saved.values() if s.operation.op in books.ever_applied]
-    yield from _heads(writings, applied, books)
+    ever += [part for part in applied if part.operation.op not in books.ever_applied]
+    yield from _heads(writings, (applied, ever), books)
     covering = _by_field(ever)
     for field, saves in _by_field(applied).items():
         if field[0] in books.stripped and field[1] in TELLING | {"persons"}:
@@ -98,6 +99,24 @@ def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
     yield from _deleted(applied, books)
 
 
+def _applied(saved: Saved, books: Books) -> Saved | None:
+    """Return what of a save the server carried out; ``None`` = nothing.
+
+    Of a save that told of somebody erased, the words may be dropped while its other fields are
+    applied: so it is answered with *erased*, and yet its author wrote over what stood there.
+    """
+    operation = saved.operation
+    outcome = books.outcomes.get(operation.op)
+    if outcome != Outcome.ERASED:
+        return None if outcome is None or outcome in NOT_APPLIED else saved
+    done = {
+        name: value
+        for name, value in operation.fields.items()
+        if name in books.effects[operation.op]
+    }
+    return replace(saved, operation=replace(operation, fields=done)) if done else None
+
+
 def _refused(alive: Iterable[Saved], books: Books) -> Iterator[Violation]:
     for saved in alive:
         if books.outcomes.get(saved.operation.op) in {Outcome.DENIED, Outcome.REFUSED} and (
@@ -106,9 +125,10 @@ def _refused(alive: Iterable[Saved], books: Books) -> Iterator[Violation]:
             yield Violation("I2", "a refused operation was not kept", str(saved.operation.op))
 
 
-def _heads(writings: Writings, applied: list[Saved], books: Books) -> Iterator[Violation]:
-    ever = [s for s in writings.saved.values() if s.operation.op in books.ever_applied]
-    for (id_, field), value, op in writings.heads(applied, covering=ever):
+def _heads(
+    writings: Writings, saves: tuple[list[Saved], list[Saved]], books: Books
+) -> Iterator[Violation]:
+    for (id_, field), value, op in writings.heads(saves[0], covering=saves[1]):
         kept = books.kept(id_, field)
         if id_ in books.stripped and field in TELLING:
             continue

@@ -1,0 +1,65 @@
+"""What lies on laptops from a history that the server lost never comes over what was put aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.domain.conflict import Conflict
+from desktop.domain.organisation import Organisation
+from tests.sync.simulation.mutants import MUTANTS
+from tests.sync.simulation.network import Line
+from tests.sync.test_scenarios import Team, change
+
+
+@pytest.fixture
+def team() -> Iterator[Team]:
+    made = Team()
+    yield made
+    made.world.close()
+
+
+def _push_only(team: Team) -> Line:
+    """Return a line to cas that is cut off behind the first push."""
+    return Line(team.world.exchange(team.cas), chance=team.world.chance, left=2)
+
+
+def _meet_another_value_in_a_lost_history(team: Team) -> Organisation:
+    """Let one operation of cas make a conflict twice, about another value each time.
+
+    The first is of a history that only a colleague remembers, and has the younger version.
+    """
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    for _ in range(6):
+        team.organisation(team.bo)
+    change(team.bo, club, name="van bo")
+    team.sync(team.bo)
+    change(team.cas, club, name="van cas")
+    team.sync(team.cas, line=_push_only(team))
+    team.sync(team.an_too)
+    team.central.roll_back(noticed=False)
+    change(team.an, club, name="van an")
+    team.sync(team.an, team.cas)
+    return club
+
+
+def test_conflict_of_a_lost_history_comes_once_beside_that_of_the_same_operation(
+    team: Team,
+) -> None:
+    _meet_another_value_in_a_lost_history(team)
+    team.world.clone(team.an_too)
+    team.sync(*team.world.laptops[1:])
+    assert team.broken() == []
+    asides = [each.aside for each in team.an.visible(Conflict)]
+    assert asides.count("van an") == 1
+    assert "van bo" in asides
+
+
+def test_conflict_put_over_that_of_the_same_operation_is_found_out(team: Team) -> None:
+    with MUTANTS["conflict put over"]():
+        _meet_another_value_in_a_lost_history(team)
+        broken = team.broken()
+    assert "I5" in {each.promise for each in broken}

@@ -203,7 +203,7 @@ def _set(context: Context, items: Sequence[str]) -> Sequence[RuleChange]:
     retention.check_rules(desk, wanted, why)
     with asking.server_of(desk.store, desk.now) as server:
         said, changes = asking.set_rules(server, wanted, reason=why, change=desk.new_id())
-    retention.adopt_rules(desk, said)
+    retention.adopt_rules(desk, said, changes)
     return changes
 
 

@@ -31,6 +31,7 @@ from desktop.sync.garbage import collecting_rarely
 from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
 from desktop.sync.reads import send_reads
+from desktop.sync.rule_changes import hear_rule_changes
 from desktop.sync.tokens import StoredTokens
 
 UNHURRIED, HURRIED = 45.0, 4.0
@@ -75,6 +76,8 @@ def sync_once(
             # What breaks off here goes on with the next sync; the records are over already.
             with suppress(ExpectedError):
                 send_reads(store, server, now=now, new_id=new_id)
+            with suppress(ExpectedError):
+                hear_rule_changes(store, server)
             with suppress(ExpectedError):
                 send_files(store, server, report=lambda _done, _total: report(0, 0))
     with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):

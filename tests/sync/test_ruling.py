@@ -14,6 +14,7 @@ from desktop.errors import InvalidEntry, NotAllowed, RequestRefused
 from desktop.server.people import find_person, find_team, grant
 from desktop.services.privacy import retention
 from desktop.storage.pending.link import change_link, read_link
+from desktop.storage.privacy import rule_changes
 from desktop.sync import asking
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
     cluster,
@@ -63,6 +64,13 @@ def test_a_rule_of_the_dpo_holds_on_every_laptop_and_is_announced_there(
     with asking.server_of(bart.desk.store, bart.now) as server:
         _said, changes = asking.rules(server)
     assert [(each.by, each.reason) for each in changes] == [("Bart", WHY), ("Bart", WHY)]
+    assert retention.rule_history(bart.desk) == changes, "the page and the register show them"
+    assert not retention.rule_history(anna.desk), "it is told to who sets rules"
+
+    with bart.desk.store.writing() as session:
+        rule_changes.replace_all(session, [])
+    bart.synced()
+    assert retention.rule_history(bart.desk) == changes, "a sync tells what others set"
 
 
 def test_what_makes_no_sense_does_not_reach_the_server(

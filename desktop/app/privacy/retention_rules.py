@@ -67,8 +67,8 @@ def set_rules(desk: Desk, items: Sequence[str], reason: str) -> None:
 
     retention.check_rules(desk, items, reason)
     with asking.server_of(desk.store, desk.now) as server:
-        said, _changes = asking.set_rules(server, items, reason=reason, change=desk.new_id())
-    retention.adopt_rules(desk, said)
+        said, changes = asking.set_rules(server, items, reason=reason, change=desk.new_id())
+    retention.adopt_rules(desk, said, changes)
 
 
 def _told(work: Work, before: Rules, item: str, acts_from: date) -> None:

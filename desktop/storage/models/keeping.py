@@ -55,7 +55,7 @@ class RetentionRunRow(Base):
 class RuleChangeRow(Base):
     """Who set rules on this profile, and why; ``rules`` is what differed from then on.
 
-    Only where there is no server: with one, the server keeps this for the whole city.
+    With a server it is what that told of the city: a copy, only with who may set rules.
     """
 
     __tablename__ = "rule_change"

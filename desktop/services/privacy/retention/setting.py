@@ -86,11 +86,12 @@ def set_rules(desk: Desk, items: Sequence[str], *, reason: str) -> Rules:
     return after
 
 
-def adopt_rules(desk: Desk, said: str) -> Rules:
-    """Go by the rules that the server of the city told; return them."""
+def adopt_rules(desk: Desk, said: str, changes: Sequence[RuleChange]) -> Rules:
+    """Go by the rules that the server of the city told, and keep who set them; return them."""
     with desk.store.writing() as session:
         after = read_rules(said)
         _adopt(session, after, said=said)
+        rule_changes.replace_all(session, changes)
     return after
 
 
@@ -107,7 +108,7 @@ def check_rules(desk: Desk, items: Sequence[str], reason: str) -> None:
 
 
 def rule_history(desk: Desk) -> Sequence[RuleChange]:
-    """Return who set rules on this profile, the latest first."""
+    """Return who set rules on this profile, or of the city as it was told, the latest first."""
     with desk.store.reading() as session:
         return rule_changes.latest(session, limit=_MOST)
 

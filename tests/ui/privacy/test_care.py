@@ -369,5 +369,7 @@ def test_every_page_fits_a_small_window(kept: Workplace, language: str) -> None:
         for name in [subject.name for subject in care.care_subjects(kept)]:
             screen.go(name)
             assert screen.minimumSizeHint().width() <= 1280 - sizes().sidebar, name
+        screen.grab()  # lays the list out
+        assert not screen.subjects.horizontalScrollBar().maximum(), "subjects fold, nothing is cut"
     finally:
         use_language("en", texts_folder())

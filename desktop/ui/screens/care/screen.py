@@ -68,6 +68,7 @@ class CareScreen(QWidget):
             self.subjects.addItem(entry)
         unit = sizes().unit
         self.subjects.setWordWrap(True)
+        self.subjects.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.subjects.setFixedWidth(sizes().sidebar)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(unit * 5 // 2, unit * 2, 0, unit)

@@ -133,7 +133,7 @@ class Blobs:
 
     def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
         tenant = int(caller.tenant)
-        if _is_gone(connection, tenant, said.id):
+        if not _is_awaited(connection, caller, said.id):
             raise not_found()
         row = _known(connection, tenant, said.id, hold=True)
         if row is None:
@@ -238,14 +238,22 @@ def _body(connection: Connection, tenant: int, record: UUID) -> dict[str, Any] |
     return found
 
 
-def _is_gone(connection: Connection, tenant: int, record: UUID) -> bool:
-    """Return whether the record of this id was erased, or lies in the bin: nothing comes to it.
+def _is_awaited(connection: Connection, caller: Caller, record: UUID) -> bool:
+    """Return whether there is a record in use for a file, where the caller may write.
+
+    A laptop sends the record first. Without one nothing could be erased, shown or cleared away:
+    nobody keeps bytes here that belong to nothing, nor to what was erased or lies in the bin.
 
     An erasure that runs meanwhile is waited for, or waits for what is being taken here and
     removes it too: it holds records before it looks for what belongs to them.
     """
-    wanted = select(records.c.erased, records.c.body["deleted_at"].astext.label("binned")).where(
-        records.c.tenant == tenant, records.c.id == record
+    binned = records.c.body["deleted_at"].astext.label("binned")
+    wanted = select(records.c.erased, records.c.scope, binned).where(
+        records.c.tenant == int(caller.tenant),
+        records.c.id == record,
+        records.c.entity == "attachment",
     )
     found = connection.execute(wanted.with_for_update(read=True)).one_or_none()
-    return found is not None and (found.erased or found.binned is not None)
+    if found is None or found.erased or found.binned is not None:
+        return False
+    return found.scope in caller.writable()

@@ -239,7 +239,7 @@ def test_an_attachment_goes_up_in_parts_and_comes_back_whole(web: Web) -> None:
     web.add("stranger", "South")
     anna, stranger = web.sign_in("anna"), web.sign_in("stranger")
     content = b"%PDF-" + bytes(range(256)) * 2_000
-    blob = f"{web.url}/v1/blob/{uuid4()}"
+    blob = f"{web.url}/v1/blob/{web.await_file()}"
     bearer = {"Authorization": f"Bearer {anna.access}"}
 
     def send(offset: int, part: bytes) -> Part:
@@ -271,7 +271,7 @@ def test_an_attachment_goes_up_in_parts_and_comes_back_whole(web: Web) -> None:
 def test_what_belongs_to_an_erased_record_is_gone_and_does_not_come_back(web: Web) -> None:
     web.add("anna", "North")
     bearer = {"Authorization": f"Bearer {web.sign_in('anna').access}"}
-    content, record = b"%PDF-1.7 a photo of somebody", uuid4()
+    content, record = b"%PDF-1.7 a photo of somebody", web.await_file()
 
     def send() -> int:
         headers = {
@@ -287,7 +287,7 @@ def test_what_belongs_to_an_erased_record_is_gone_and_does_not_come_back(web: We
 
     def erase(office: Office) -> int:
         books = PostgresBooks(office.connection, office.tenant)
-        books.insert([Stored(id=record, entity="attachment", scope=3, seq=1, erased=True)])
+        books.update([Stored(id=record, entity="attachment", scope=3, seq=1, erased=True)])
         return Blobs(web.folder / "blobs").erase(office.connection, office.tenant, [record])
 
     assert send() == 200
@@ -359,9 +359,27 @@ def test_an_attachment_of_another_kind_hash_or_size_is_not_taken(
         "Upload-Scope": "3",
     }
 
-    answer = web.client.post(f"{web.url}/v1/blob/{uuid4()}", content=content, headers=headers)
+    place = f"{web.url}/v1/blob/{web.await_file()}"
 
-    assert answer.status_code == status
+    assert web.client.post(place, content=content, headers=headers).status_code == status
+
+
+def test_bytes_without_a_record_that_the_caller_may_write_are_refused(web: Web) -> None:
+    web.add("anna", "North")
+    web.add("stranger", "South")
+    content = b"%PDF-1.7 that belongs to nothing"
+    headers = {
+        "Authorization": f"Bearer {web.sign_in('anna').access}",
+        "Content-Type": "application/octet-stream",
+        "Upload-Offset": "0",
+        "Upload-Length": str(len(content)),
+        "Upload-Sha256": sha256(content).hexdigest(),
+        "Upload-Scope": "3",
+    }
+    for unknown in (uuid4(), web.await_file(scope=4)):
+        place = f"{web.url}/v1/blob/{unknown}"
+        assert web.client.post(place, content=content, headers=headers).status_code == 404
+    assert [path for path in (web.folder / "blobs").rglob("*") if path.is_file()] == []
 
 
 def test_the_server_says_that_it_lives_is_ready_and_what_it_counts(web: Web) -> None:

@@ -366,7 +366,9 @@ def test_files_follow_the_record_that_they_belong_to(
     assert web.client.post(address, content=part, headers=lead).status_code == 200
 
     read = web.client.get(address, headers=headers)
-    sent = web.client.post(f"{web.url}/v1/blob/{uuid4()}", content=part, headers=headers)
+    sent = web.client.post(
+        f"{web.url}/v1/blob/{web.await_file(NORTH)}", content=part, headers=headers
+    )
 
     assert read.status_code == (200 if role in WHOLES else 404)
     assert sent.status_code == (200 if role in {Role.CONSULTANT, Role.TEAM_LEAD} else 404)

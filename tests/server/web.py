@@ -23,6 +23,7 @@ from starlette.types import ASGIApp
 from desktop.domain.roles.role import Role
 from desktop.server.api import make_app
 from desktop.server.api.bounds import Bounds
+from desktop.server.books import Stored
 from desktop.server.database import Database
 from desktop.server.factors import FactorKey
 from desktop.server.impatient import Impatient
@@ -37,6 +38,7 @@ from desktop.server.people import (
     grant,
     set_second_factor,
 )
+from desktop.server.postgres.books import PostgresBooks
 from desktop.server.serving import Serving, _listening, parts_of
 from desktop.sync.protocol import Hello, Message, Op, Push, Register, Registered
 from tests.server.conftest import TENANT
@@ -92,6 +94,13 @@ class Web:
 
         found: UUID = self.office(work)
         return found
+
+    def await_file(self, scope: int = 3) -> UUID:
+        """Keep the record of a file, as a laptop sends it before its bytes; return its id."""
+        kept = Stored(id=uuid4(), entity="attachment", scope=scope, seq=next(self.streams) + 10**6)
+        kept = msgspec.structs.replace(kept, body={"name": "x"})
+        self.office(lambda office: PostgresBooks(office.connection, office.tenant).insert([kept]))
+        return kept.id
 
     def let(self, login: str, team: str, role: Role | None) -> None:
         """Give somebody a role in a team, or take it away."""

@@ -278,7 +278,9 @@ def test_history_tells_who_changed_what(laptops: tuple[Laptop, Laptop]) -> None:
 
 def test_an_attachment_goes_up_and_comes_down(laptops: tuple[Laptop, Laptop]) -> None:
     content = b"%PDF-" + bytes(range(256)) * 3000
-    told = Attachment(id=uuid4(), scope=0, size=len(content), digest=sha256(content).digest())
+    told = Attachment(
+        id=laptops[0].web.await_file(), scope=0, size=len(content), digest=sha256(content).digest()
+    )
     for laptop in laptops:
         laptop.synced()
         with laptop.desk.store.reading() as session:

@@ -46,9 +46,10 @@ def salvage(books: Books, caller: Caller, message: Salvage, occasion: Occasion) 
         return Salvaged(accepted=[])
     rows = sorted(message.rows[:MOST_ROWS], key=_place)
     batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
-    batch.load({row.id for row in rows} | {about for row in rows if (about := _about(row))})
+    ids = {row.id for row in rows}
+    batch.load(ids | {about for row in rows if (about := _about(row))})
     rows = [_beside(row, batch.records.get(row.id)) for row in rows]
-    batch.load({row.id for row in rows})
+    batch.load({row.id for row in rows} - ids)
     rescue = _Rescue(batch, caller, message.stream, occasion)
     accepted = [row.id for row in rows if rescue.take(row)]
     write_conflicts(batch, rescue.found, rescue.logged, occasion)
@@ -64,7 +65,7 @@ def _place(row: Row) -> int:
 
 def _beside(row: Row, record: Stored | None) -> Row:
     """Return a conflict under an id of its own if one of its id keeps another value here."""
-    if row.entity != "conflict" or record is None or record.erased:
+    if record is None or record.erased or (row.entity, record.entity) != ("conflict", "conflict"):
         return row
     if record.body.get("aside") == row.body.get("aside"):
         return row

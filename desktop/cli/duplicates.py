@@ -14,9 +14,11 @@ from desktop.cli.parser import Commands
 from desktop.domain.duplicates.duplicate import LikelyPair, name_of
 from desktop.domain.duplicates.merge_story import MergePreview, Two
 from desktop.domain.privacy.access import Way
+from desktop.domain.roles.role import Deed
 from desktop.errors import GateClosed, InvalidEntry, Problem
 from desktop.i18n import translate
 from desktop.services.desk import Desk
+from desktop.services.walls import require_sight
 from desktop.words.duplicates import (
     moves_text,
     reasons_text,
@@ -59,9 +61,15 @@ def add_duplicates(commands: Commands, kind: str) -> None:
 
 
 def show(context: Context, kind: str) -> Answer:
-    """List the pairs that are likely one."""
+    """List the pairs that are likely one.
+
+    Raises:
+        NotAllowed: The role sees no records of this kind: that there are none was not found out.
+    """
     from desktop.services import duplicates
 
+    context.desk.require(Deed.SEE_REGISTER)
+    require_sight(context.desk, kind)
     duplicates.screen(context.desk, context.report)
     found = duplicates.likely(context.desk, kind, limit=MOST)
     answer = listing(

@@ -71,6 +71,20 @@ class Office:
         )
 
 
+def test_every_head_is_read_whole_on_a_small_screen(qtbot: QtBot, office: Office) -> None:
+    screen = FiguresScreen(office.jobs(), DirectRunner())
+    qtbot.addWidget(screen)
+    screen.setStyleSheet("QHeaderView::section { padding: 4px 12px; font-size: 15px }")
+    screen.resize(1280 - 240, 680)  # beside the navigation
+    with qtbot.waitExposed(screen):
+        screen.show()
+    head, table = screen.table.horizontalHeader(), screen.table
+    for column in range(table.columnCount()):
+        assert head.sectionSize(column) >= head.sectionSizeHint(column)
+    assert head.length() <= table.viewport().width(), "without scrolling sideways"
+    assert screen.width() == 1280 - 240, "the window need not grow by it"
+
+
 @pytest.fixture
 def office(monkeypatch: pytest.MonkeyPatch) -> Office:
     def no_engine(_report: object) -> Any:

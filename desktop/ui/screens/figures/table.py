@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from desktop.domain.figures.published import MEASURES, Line
@@ -33,8 +34,8 @@ class FiguresTable(QTableWidget):
             head.setToolTip(measure_name(measure))
             self.setHorizontalHeaderItem(column, head)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setMinimumSectionSize(_LEAST_UNITS * sizes().unit)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -58,7 +59,22 @@ class FiguresTable(QTableWidget):
                 item.setTextAlignment(_RIGHT)
                 self.setItem(row, column, item)
         self._is_following = False
+        self._keep_heads_whole()
         self.follow(before)
+
+    def _keep_heads_whole(self) -> None:
+        """Be so wide that every head and figure is read whole: the map beside can be narrower."""
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        bar, frame = self.verticalScrollBar().sizeHint().width(), 2 * self.frameWidth()
+        self.setMinimumWidth(head.length() + bar + frame)
+        head.setStretchLastSection(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure again: only now the letters are those of the theme."""
+        super().showEvent(event)
+        self._keep_heads_whole()
 
     def follow(self, code: str) -> None:
         """Go to a ward that was chosen on the map."""

@@ -23,6 +23,7 @@ from desktop.services.consent.withdrawals_heard import end_groundless
 from desktop.services.following import keeping_in_touch, tasks
 from desktop.services.organising import networks, organisations
 from desktop.storage import records
+from desktop.storage.lists import files as stored
 from tests.services.test_files import png
 from tests.sync.simulation.joining import Laptop
 from tests.sync.test_merging_together import get, person, visit
@@ -128,6 +129,8 @@ def test_a_photo_that_a_colleague_added_meanwhile_goes(team: Team) -> None:
     settle(team, team.an, team.bo)
     for laptop in (team.an, team.bo):
         assert _gone(laptop, Attachment, photo)
+    with desk_of(team.bo).store.reading() as session:
+        assert stored.content_of(session, photo) is None, "the bin of a colleague holds it neither"
 
 
 def test_a_photo_of_a_laptop_that_had_not_heard_goes_when_it_comes(team: Team) -> None:

@@ -34,6 +34,7 @@ from desktop.services.tie_names import with_names
 from desktop.storage import records
 from desktop.storage.lists import files, persons
 from desktop.storage.privacy import gate
+from desktop.storage.privacy.withdrawn import drop_contents
 from desktop.words.consent import take_down_text
 
 TAKE_DOWN_WITHIN = timedelta(days=7)
@@ -178,6 +179,8 @@ def _told(session: Session, ending: _Ending) -> Consequences:
 def _carry_out(session: Session, desk: Desk, ending: _Ending) -> None:
     for record in _binned(ending):
         records.set_deleted(session, record, deleted=True, at=desk.now(), by=desk.author)
+    session.flush()
+    drop_contents(session, [photo.id for photo in ending.photos])
     for visit in ending.visits:
         left = visit.persons - {PersonId(ending.person.id)}
         records.update(session, visit, replace(visit, persons=left, **_signed(desk)))

@@ -26,14 +26,16 @@ GRACE = timedelta(hours=1)
 def end_groundless(desk: Desk) -> tuple[int, Changes]:
     """End what was made before a laptop heard of a withdrawal; return how much that was.
 
-    Ties and pictures go into the bin. A visit stays for its counts; one that the server refused
-    for naming somebody is offered to it again without the name.
+    Ties and pictures go into the bin, the bytes of those pictures at once. A visit stays for its
+    counts; one that the server refused for naming somebody is offered to it again without the
+    name.
     """
     with desk.store.reading() as session:
         ties = withdrawn.groundless_ties(session)
         visits = list(withdrawn.groundless_visits(session))
         pictures = withdrawn.groundless_pictures(session, before=desk.now() - GRACE)
-    if not ties and not visits and not pictures:
+        left = withdrawn.contents_left(session)
+    if not ties and not visits and not pictures and not left:
         return 0, Changes.NONE
     named: defaultdict[UUID, set[UUID]] = defaultdict(set)
     for visit, person in visits:
@@ -43,10 +45,12 @@ def end_groundless(desk: Desk) -> tuple[int, Changes]:
             _end(session, desk, _TIE, tie)
         for picture in pictures:
             _end(session, desk, _PICTURE, picture)
+        session.flush()
+        withdrawn.drop_contents(session, [*pictures, *left])
         for visit, persons in named.items():
             _leave_visit(session, desk, visit, persons)
     changes = Changes.PERSONS | Changes.OUTBOX | (Changes.VISITS if visits else Changes.NONE)
-    changes |= Changes.ATTACHMENTS if pictures else Changes.NONE
+    changes |= Changes.ATTACHMENTS if pictures or left else Changes.NONE
     return len(ties) + len(named) + len(pictures), changes
 
 

@@ -34,15 +34,20 @@ WHERE c.withdrawn_on IS NOT NULL AND c.deleted_at IS NULL AND c.purpose <> ?
       AND o.withdrawn_on IS NULL AND o.deleted_at IS NULL
       AND (o.expires_on IS NULL OR o.expires_on >= date(c.withdrawn_on)))"""
 
-_PICTURES = """
+_GROUNDLESS = """
 SELECT p.id FROM attachment p JOIN consent c ON c.person_id = p.person_id AND c.purpose = ?
-WHERE c.withdrawn_on IS NOT NULL AND c.deleted_at IS NULL AND p.deleted_at IS NULL
-  AND p.mime IN ('image/jpeg', 'image/png') AND p.created_at <= ?
+WHERE c.withdrawn_on IS NOT NULL AND c.deleted_at IS NULL AND {which}
+  AND p.mime IN ('image/jpeg', 'image/png')
   AND NOT EXISTS (SELECT 1 FROM consent e WHERE e.evidence_id = p.id)
   AND NOT EXISTS (
     SELECT 1 FROM consent o WHERE o.person_id = c.person_id AND o.purpose = c.purpose
       AND o.withdrawn_on IS NULL AND o.deleted_at IS NULL
       AND (o.expires_on IS NULL OR o.expires_on >= date(c.withdrawn_on)))"""
+
+_PICTURES = _GROUNDLESS.format(which="p.deleted_at IS NULL AND p.created_at <= ?")
+_BYTES_LEFT = _GROUNDLESS.format(
+    which="p.deleted_at IS NOT NULL AND EXISTS (SELECT 1 FROM blob b WHERE b.attachment_id = p.id)"
+)
 
 
 def groundless_pictures(session: Session, *, before: datetime) -> Sequence[UUID]:
@@ -56,6 +61,22 @@ def groundless_pictures(session: Session, *, before: datetime) -> Sequence[UUID]
     asked = (ConsentPurpose.PHOTO_AUDIO.value, milliseconds(before))
     found = {id_ for (id_,) in driver(session).execute(_PICTURES, asked)}
     return [UUID(bytes=id_) for id_ in sorted(found)]
+
+
+def contents_left(session: Session) -> Sequence[UUID]:
+    """Return such pictures that lie in the bin, and their bytes on this laptop."""
+    asked = (ConsentPurpose.PHOTO_AUDIO.value,)
+    found = {id_ for (id_,) in driver(session).execute(_BYTES_LEFT, asked)}
+    return [UUID(bytes=id_) for id_ in sorted(found)]
+
+
+def drop_contents(session: Session, pictures: Sequence[UUID]) -> None:
+    """Remove the bytes of pictures; that there was one stays, so that others hear it went."""
+    if not pictures:
+        return
+    gone = [(id_.bytes,) for id_ in pictures]
+    driver(session).executemany("DELETE FROM blob WHERE attachment_id = ?", gone)
+    note_uncleaned(session)
 
 
 def groundless_ties(session: Session) -> Sequence[UUID]:

@@ -28,6 +28,7 @@ from desktop.services.consent import consents, withdrawals
 from desktop.services.desk import Desk
 from desktop.services.following import keeping_in_touch, tasks
 from desktop.services.organising import networks, organisations
+from desktop.storage.lists import files as stored
 from desktop.words.consent import consequence_lines, proof_text, state_text
 from tests.conftest import NOW
 from tests.services.consent.test_gate import visit_with
@@ -77,6 +78,9 @@ def test_photos_go_but_the_signed_form_stays(desk: Desk) -> None:
     left = files.files_of(desk, "person", who.id)
     assert [line.attachment.id for line in left] == [form.id]
     assert told.take_downs == [TakeDown.PHOTO_AUDIO]
+    with desk.store.reading() as session:
+        assert stored.content_of(session, photo.id) is None, "nor does the bin hold it"
+        assert stored.content_of(session, form.id)
 
 
 @pytest.mark.parametrize("purpose", [P.INTRODUCE, P.DIRECTORY, P.STORY])

@@ -4513,6 +4513,10 @@
             <source>Go back to a backup</source>
             <translation>Revenir à une sauvegarde</translation>
         </message>
+        <message>
+            <source>Going back to the backup</source>
+            <translation>Retour à la sauvegarde</translation>
+        </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
             <translation>
@@ -4537,6 +4541,10 @@
             <translation>Regarder dans une autre &amp;sauvegarde…</translation>
         </message>
         <message>
+            <source>Making a copy</source>
+            <translation>Sauvegarde en cours</translation>
+        </message>
+        <message>
             <source>Meanwhile copies are kept in the profile.</source>
             <translation>Entre-temps, les copies sont dans le profil.</translation>
         </message>
@@ -4559,6 +4567,10 @@
         <message>
             <source>Nothing is in it yet.</source>
             <translation>Il n'y a encore rien dedans.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>Lecture de la sauvegarde</translation>
         </message>
         <message>
             <source>That is more than a week ago.</source>
@@ -5057,6 +5069,10 @@
         <message>
             <source>Forget {name}</source>
             <translation>Oublier {name}</translation>
+        </message>
+        <message>
+            <source>It cannot be stopped now: a part that stays would be no erasure.</source>
+            <translation>On ne peut pas l'arrêter maintenant : s'il en restait une partie, ce ne serait pas un effacement.</translation>
         </message>
         <message>
             <source>It is not needed any more</source>
@@ -8741,6 +8757,10 @@
         <message>
             <source>Keys</source>
             <translation>Clés</translation>
+        </message>
+        <message>
+            <source>Making the new key</source>
+            <translation>Création de la nouvelle clé</translation>
         </message>
         <message>
             <source>New key</source>
@@ -17794,6 +17814,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
             <translation>Création du profil</translation>
         </message>
         <message>
+            <source>Nothing is typed here yet. Type a passphrase.</source>
+            <translation>Rien n'est encore tapé ici. Tapez une phrase de passe.</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Ouverture</translation>
         </message>
@@ -18157,6 +18181,13 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         </message>
     </context>
     <context>
+        <name>waiting</name>
+        <message>
+            <source>Stopping… This may take a moment.</source>
+            <translation>Arrêt en cours… Cela peut prendre un moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>web</name>
         <message>
             <source>Load the map again</source>
@@ -18236,6 +18267,10 @@ La réparation essaie, dans cet ordre : la base avec son log ; la copie la plus 
         <message>
             <source>Backed up to {name}</source>
             <translation>Copie de sauvegarde faite : {name}</translation>
+        </message>
+        <message>
+            <source>Backing up to {name}</source>
+            <translation>Sauvegarde dans {name}</translation>
         </message>
         <message>
             <source>Command</source>

@@ -4513,6 +4513,10 @@
             <source>Go back to a backup</source>
             <translation>Naar een back-up teruggaan</translation>
         </message>
+        <message>
+            <source>Going back to the backup</source>
+            <translation>Teruggaan naar de back-up</translation>
+        </message>
         <message numerus="yes">
             <source>In %n folder(s) that cannot be reached now, older copies are still to be removed: data was erased, or the key changed, since. That happens by itself when the folder is back.</source>
             <translation>
@@ -4537,6 +4541,10 @@
             <translation>In een andere &amp;back-up kijken…</translation>
         </message>
         <message>
+            <source>Making a copy</source>
+            <translation>Een back-up maken</translation>
+        </message>
+        <message>
             <source>Meanwhile copies are kept in the profile.</source>
             <translation>Intussen staan de back-ups in het profiel.</translation>
         </message>
@@ -4559,6 +4567,10 @@
         <message>
             <source>Nothing is in it yet.</source>
             <translation>Er zit nog niets in.</translation>
+        </message>
+        <message>
+            <source>Reading the backup</source>
+            <translation>De back-up lezen</translation>
         </message>
         <message>
             <source>That is more than a week ago.</source>
@@ -5057,6 +5069,10 @@
         <message>
             <source>Forget {name}</source>
             <translation>{name} vergeten</translation>
+        </message>
+        <message>
+            <source>It cannot be stopped now: a part that stays would be no erasure.</source>
+            <translation>Het kan nu niet gestopt worden: blijft er een deel over, dan is er niet gewist.</translation>
         </message>
         <message>
             <source>It is not needed any more</source>
@@ -8741,6 +8757,10 @@
         <message>
             <source>Keys</source>
             <translation>Sleutels</translation>
+        </message>
+        <message>
+            <source>Making the new key</source>
+            <translation>De nieuwe sleutel maken</translation>
         </message>
         <message>
             <source>New key</source>
@@ -17794,6 +17814,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
             <translation>Het profiel wordt gemaakt</translation>
         </message>
         <message>
+            <source>Nothing is typed here yet. Type a passphrase.</source>
+            <translation>Hier staat nog niets. Typ een wachtzin.</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Bezig met openen</translation>
         </message>
@@ -18157,6 +18181,13 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         </message>
     </context>
     <context>
+        <name>waiting</name>
+        <message>
+            <source>Stopping… This may take a moment.</source>
+            <translation>Stoppen… Dit kan even duren.</translation>
+        </message>
+    </context>
+    <context>
         <name>web</name>
         <message>
             <source>Load the map again</source>
@@ -18236,6 +18267,10 @@ Herstellen probeert, in deze volgorde: de databank zelf; de nieuwste back-up, aa
         <message>
             <source>Backed up to {name}</source>
             <translation>Back-up gemaakt: {name}</translation>
+        </message>
+        <message>
+            <source>Backing up to {name}</source>
+            <translation>Back-up maken in {name}</translation>
         </message>
         <message>
             <source>Command</source>

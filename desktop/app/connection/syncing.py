@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app.connection.connecting import connect_jobs
 from desktop.app.connection.sync import BY_HAND, Sync
@@ -184,8 +184,16 @@ class Syncing:
         )
 
     def _wipe(self) -> None:
-        """Carry out what the server ordered, then tell, then close: nothing else is possible."""
+        """Carry out what the server ordered, then tell, then close: nothing else is possible.
+
+        What is shown goes first: a laptop that is in other hands shows nobody meanwhile.
+        """
         self._is_leaving = True
+        window = self._work.window
+        others = [each for each in QApplication.topLevelWidgets() if each is not window]
+        for shown in (window.centralWidget(), *others):
+            if shown is not None:
+                shown.hide()
         self._work.tasks.start(
             lambda _report: profile.wipe(self._work.opened),
             on_done=lambda _none: self._tell_wiped(),

@@ -28,6 +28,7 @@ from desktop.services.desk import Desk
 from desktop.services.safety.profile import Unlocked
 from desktop.settings import Settings
 from desktop.ui import theme
+from desktop.ui.forms.form import Form
 from desktop.ui.lists.screen import ListScreen
 from desktop.ui.news import News
 from desktop.ui.sync.connect import ConnectDialog
@@ -148,6 +149,8 @@ def test_a_stolen_laptop_is_wiped_and_told_so(
 ) -> None:
     wiped: list[object] = []
     monkeypatch.setattr("desktop.app.connection.syncing.profile.wipe", wiped.append)
+    office.work.forms.open("visit")
+    form = next(each for each in QApplication.topLevelWidgets() if isinstance(each, Form))
     office.engine.report = SyncReport(end=End.REVOKED, wipe=True)
     office.sync.sync_now(Haste())
 
@@ -155,6 +158,8 @@ def test_a_stolen_laptop_is_wiped_and_told_so(
     assert isinstance(page, SignedOutDialog)
     assert wiped == [office.work.opened]
     assert not office.sync.timer.isActive()
+    assert not office.work.window.stack.isVisible(), "nobody stands behind the words"
+    assert not form.isVisible()
     page.close_button.click()
     assert not office.work.window.isVisible()
 

@@ -10,6 +10,7 @@ from desktop.cli.answers import Answer, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.conflict import Resolution
+from desktop.domain.roles.role import Deed
 from desktop.domain.syncing.review import ToCheck
 from desktop.errors import NotFound
 from desktop.i18n import translate
@@ -45,7 +46,12 @@ def build(parser: Parser, _name: str) -> None:
 
 
 def show(context: Context, _options: Namespace) -> Answer:
-    """List the conflicts that nobody decided."""
+    """List the conflicts that nobody decided.
+
+    Raises:
+        NotAllowed: The role sees nothing of the team, so no conflicts either.
+    """
+    context.desk.require(Deed.SEE_TEAM)
     found = to_check(context.desk)
     return listing(
         found,

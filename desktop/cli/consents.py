@@ -11,6 +11,7 @@ from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.privacy.access import Way
 from desktop.domain.privacy.consent import Consequences
+from desktop.domain.roles.role import Deed
 from desktop.domain.vocabulary import ConsentPurpose
 from desktop.domain.wording import LANGUAGES, language_for
 from desktop.i18n import translate
@@ -45,8 +46,13 @@ def build(parser: Parser, _name: str) -> None:
 
 
 def show(context: Context, _options: Namespace) -> Answer:
-    """List what one person agreed to, or what is to be asked again."""
+    """List what one person agreed to, or what is to be asked again.
+
+    Raises:
+        NotAllowed: The role sees no persons: whether something is to be asked was not found out.
+    """
     desk, today = context.desk, context.desk.today()
+    desk.require(Deed.SEE_PERSONS)
     if context.given("ending", False):
         rows = [
             {**plain(line.consent), "person": line.person_name, "record": line.consent}

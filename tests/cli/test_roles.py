@@ -51,6 +51,8 @@ def become(folder: Path, role: str, *, days: float = 0) -> None:
         ("admin", ["person", "list"]),
         ("admin", ["person", "duplicates"]),
         ("field_worker", ["person", "duplicates"]),
+        ("field_worker", ["consent", "list", "--ending"]),
+        ("field_worker", ["conflict", "list"]),
         ("steering_reader", ["place", "duplicates"]),
         ("dpo", ["person", "add", "--name", "Wilg Voorbeeld"]),
         ("consultant", ["figures", "publish"]),

@@ -336,6 +336,43 @@ def test_a_task_that_came_to_be_about_a_person_leaves_its_author(web: Web) -> No
     assert task.id in {mark.id for mark in page.departed}
 
 
+def test_a_task_comes_to_whom_it_is_given_and_leaves_with_it(web: Web) -> None:
+    add(web, "flor", Role.FIELD_WORKER)
+    flor = Laptop(web, sign_in(web, "flor", Role.FIELD_WORKER))
+    lead = laptop(web, Role.TEAM_LEAD)
+    task, person = examples.a_task(), examples.a_person()
+    assert lead.push(lead.op("task", told(task, 0), task.id)) == ["applied"]
+    assert lead.push(lead.op("person", told(person, 0), person.id)) == ["applied"]
+    assert task.id not in flor.pull()
+
+    def give(fields: dict[str, Any]) -> None:
+        seen = lead.pull()[task.id].ver
+        assert lead.push(lead.op("task", fields, task.id, seen)) == ["applied"]
+
+    give({"assignee": "Flor"})
+    row = flor.pull()[task.id]
+    assert row.body["title"] == task.title
+    done = {"state": "done"}
+    assert flor.push(flor.op("task", done, task.id, row.ver)) == ["applied"], "what she is given"
+
+    give({"person_id": str(person.id)})
+    assert task.id in left(web, flor), "whom it is about by now is not hers to know"
+    give({"person_id": None})
+    assert task.id in flor.pull()
+    give({"assignee": "Team_Lead"})
+    assert task.id in left(web, flor)
+    assert flor.push(flor.op("task", done, task.id, row.ver))[0].startswith("denied")
+
+
+def left(web: Web, here: Laptop) -> set[UUID]:
+    """Return what leaves a laptop that reads all; it is not among what is shown."""
+    wanted = Pull(stream=here.stream, epoch=here.epoch, cursors={NORTH: ""})
+    page = web.ask("/v1/sync/pull", wanted, Page, token=here.signed.access)
+    gone = {mark.id for mark in page.departed}
+    assert not gone & {row.id for row in page.rows}
+    return gone
+
+
 def test_two_colleagues_cannot_bear_one_name(web: Web) -> None:
     web.add("double", "North")
 

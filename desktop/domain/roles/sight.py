@@ -25,12 +25,15 @@ class Sight(StrEnum):
 
 
 HIDDEN_FIELDS = frozenset({"persons", "person_id"})
-"""What is taken out of a record that somebody sees only as its author. One that *is* about a
+"""What is taken out of a record that somebody sees only because it is theirs. One that *is* about a
 person, by ``person_id``, is not seen at all."""
 _EVERYTHING = frozenset({Role.CONSULTANT, Role.TEAM_LEAD, Role.DPO})
 _FREE = frozenset({Role.CONSULTANT, Role.TEAM_LEAD, Role.ADMIN})
 """Who may change whatever they see all of."""
 _SUBMITTED = frozenset({"visit", "need", "referral", "task", "attachment"})
+GIVEN_BY: Mapping[str, str] = MappingProxyType({"task": "assignee"})
+"""Kind → the field by which it is given to a colleague: it is theirs too then. A visit is not: its
+note is of whoever wrote it."""
 _TO_CHOOSE_FROM = frozenset(
     {"place", "place_assessment", "organisation", "network", "site", "service", "merge_record"}
 )
@@ -130,6 +133,11 @@ class Place(NamedTuple):
         sight = self.sight(kind)
         return sight is Sight.ALL or (sight is Sight.OWN and self._is_own(kind, body))
 
+    def has(self, kind: str, body: Mapping[str, Any]) -> bool:
+        """Return whether somebody here made a record, or was given it."""
+        given = GIVEN_BY.get(kind)
+        return self.author in {body.get("created_by"), body.get(given) if given else None}
+
     def shown(self, kind: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
         """Return of a record that is seen what is shown of it."""
         if self.sight(kind) is Sight.ALL:
@@ -181,8 +189,7 @@ class Place(NamedTuple):
 
     def _is_own(self, kind: str, body: Mapping[str, Any]) -> bool:
         beside = kind != "attachment" or body.get("visit_id") is not None
-        mine = body.get("created_by") == self.author
-        return mine and beside and body.get("person_id") is None
+        return self.has(kind, body) and beside and body.get("person_id") is None
 
 
 def role_named(word: str) -> Role:

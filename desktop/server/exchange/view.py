@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from desktop.domain.roles.sight import HIDDEN_FIELDS, Place, Sight
+from desktop.domain.roles.sight import GIVEN_BY, HIDDEN_FIELDS, Place, Sight
 from desktop.server.books import Gone
 from desktop.sync.protocol import Mark, Row, Step
 
@@ -18,8 +18,8 @@ _read = msgspec.json.Decoder(dict[str, Any]).decode
 def shown(entries: Iterable[Row | Gone], place: Place) -> Iterator[Row | Gone]:
     """Yield what somebody may see of a part of a feed.
 
-    A record of their own that is about a person by now departs: it may lie on their laptop.
-    Marks hold ids only and pass.
+    A record of their own departs that is about a person by now, or was given to somebody else:
+    it may lie on their laptop. Marks hold ids only and pass.
     """
     if place.is_whole:
         yield from entries
@@ -36,7 +36,7 @@ def _own(row: Row, place: Place) -> Iterator[Row | Gone]:
     if place.sees(row.entity, body):
         fv = {name: last for name, last in row.fv.items() if name not in HIDDEN_FIELDS}
         yield structs.replace(row, fv=fv, body=dict(place.shown(row.entity, body)))
-    elif body.get("created_by") == place.author:
+    elif place.has(row.entity, body) or GIVEN_BY.get(row.entity) in row.fv:
         yield Gone(Mark(id=row.id, scope=row.scope, seq=row.seq), erased=False)
 
 

@@ -36,8 +36,9 @@ FAST = {
     "log_statement": "all",  # a test walks over them
     "log_line_prefix": "%d|",
 }
-BINARIES = programs(int(os.environ.get("WEEFSEL_POSTGRES", "18")))
-"""Of the version under test: 16 or 18."""
+POSTGRES = os.environ.get("WEEFSEL_POSTGRES", "18")
+BINARIES = programs(int(POSTGRES)) if POSTGRES.isdigit() else Path(POSTGRES)
+"""Of the version under test: 16 or 18 from the package, or a folder of PostgreSQL's programs."""
 LONG = bool(os.environ.get("WEEFSEL_LONG"))
 """Whether tests that take minutes run too."""
 

@@ -8,7 +8,7 @@ somebody says about it.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from desktop.domain.roles.sight import Sight
+from desktop.server.books import NOWHERE
 from desktop.server.exchange.caller import Caller
 from desktop.server.models.blobs import blobs
 from desktop.server.models.feed import records
@@ -96,7 +97,7 @@ class Blobs:
             Refusal: It is unknown, or of a scope that the caller may not read.
         """
         row = _known(connection, int(caller.tenant), blob)
-        if row is None or row.scope not in caller.readable():
+        if row is None or row.gone_at is not None or row.scope not in caller.readable():
             raise not_found()
         if not _sees(connection, caller, blob, row.scope):
             raise not_found()
@@ -127,9 +128,38 @@ class Blobs:
             gone = delete(blobs).where(blobs.c.tenant == tenant, blobs.c.id.in_(some))
             for blob in connection.execute(gone.returning(blobs.c.id)).scalars():
                 count += 1
-                for ending in ("", ".part"):
-                    self._place(tenant, blob, ending).unlink(missing_ok=True)
+                self._remove(tenant, blob)
         return count
+
+    def empty(self, connection: Connection, tenant: int, ids: Collection[UUID], *, now: int) -> int:
+        """Remove the bytes of files whose records stay; return how many there were.
+
+        They are not taken again. The content goes before the transaction ends: should that
+        fail, the next look finds the rest.
+        """
+        for some in _chunks(list(ids)):
+            mine = (blobs.c.tenant == tenant) & blobs.c.id.in_(some)
+            gone = {"gone_at": now, "complete": False}
+            connection.execute(update(blobs).where(mine).values(gone))
+            for blob in some:
+                self._remove(tenant, blob)
+        return len(ids)
+
+    def bar(self, connection: Connection, tenant: int, gone: Mapping[UUID, int]) -> None:
+        """Never take these files, whatever the table and the folder say about them.
+
+        Args:
+            gone: Id → when its bytes went, ms.
+        """
+        nothing = {"scope": NOWHERE, "size": 0, "sha256": b"", "complete": False}
+        for id_, at in gone.items():
+            said = {"gone_at": at, "noted": True}
+            new = insert(blobs).values(tenant=tenant, id=id_, at=at, **nothing, **said)
+            known = {"complete": False, **said}
+            connection.execute(
+                new.on_conflict_do_update(index_elements=["tenant", "id"], set_=known)
+            )
+            self._remove(tenant, id_)
 
     def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
         tenant = int(caller.tenant)
@@ -148,7 +178,7 @@ class Blobs:
             )
             connection.execute(new.on_conflict_do_nothing())
             row = _known(connection, tenant, said.id, hold=True)
-        if row.scope not in caller.writable():
+        if row.gone_at is not None or row.scope not in caller.writable():
             raise not_found()
         if not _may_add(connection, caller, said.id, row.scope):
             raise not_found()
@@ -167,6 +197,10 @@ class Blobs:
             .where(blobs.c.tenant == int(caller.tenant), blobs.c.id == said.id)
             .values(complete=True)
         )
+
+    def _remove(self, tenant: int, blob: UUID) -> None:
+        for ending in ("", ".part"):
+            self._place(tenant, blob, ending).unlink(missing_ok=True)
 
     def _path(self, caller: Caller, blob: UUID, ending: str) -> Path:
         return self._place(int(caller.tenant), blob, ending)

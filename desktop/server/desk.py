@@ -95,6 +95,7 @@ class Desk:
         core: Merges and hands out.
         now: Returns ms since 1970.
         nonce: Returns a random number, 1 to 2**63 - 1.
+        afterwards: Gets the city, and kind and id of each record of a call that is committed.
     """
 
     database: Database
@@ -102,6 +103,7 @@ class Desk:
     core: Core
     now: Callable[[], int]
     nonce: Callable[[], int]
+    afterwards: Callable[[int, Iterable[tuple[str, UUID]]], None]
     identities: dict[int, Identity] = field(default_factory=dict)
 
     def hello(self, token: str, message: Hello) -> Welcome:
@@ -117,7 +119,10 @@ class Desk:
     def push(self, token: str, message: Push) -> Pushed:
         """Merge operations."""
         core = self.core.push
-        return self._write(token, lambda v: core(v.books, v.caller, message, v.occasion))
+        answer = self._write(token, lambda v: core(v.books, v.caller, message, v.occasion))
+        # Also of what was known: the one who took it may not have come to this.
+        self.afterwards(tenant_of(token), ((op.entity, op.id) for op in message.ops))
+        return answer
 
     def pull(self, token: str, message: Pull) -> Page:
         """Hand out the next page."""
@@ -127,7 +132,9 @@ class Desk:
     def salvage(self, token: str, message: Salvage) -> Salvaged:
         """Take back rows of a lost history."""
         core = self.core.salvage
-        return self._write(token, lambda v: core(v.books, v.caller, message, v.occasion))
+        answer = self._write(token, lambda v: core(v.books, v.caller, message, v.occasion))
+        self.afterwards(tenant_of(token), ((row.entity, row.id) for row in message.rows))
+        return answer
 
     def history(self, token: str, message: HistoryWanted) -> History:
         """Tell who changed what in a record."""
@@ -276,4 +283,5 @@ def _caller(bearer: Bearer) -> Caller:
         grants=bearer.grants,
         home=home_of(bearer.grants),
         has_left=bearer.state == "left",
+        left_at=bearer.left_at,
     )

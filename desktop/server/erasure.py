@@ -42,6 +42,8 @@ class Entry(Struct, frozen=True, kw_only=True):
             it; persons and words went.
         marks: Of a person, by which a laptop doubts a row that may be them again; see
             :mod:`desktop.domain.privacy.barring`.
+        emptied: Only the bytes of a file went, and the record stays; see
+            :mod:`desktop.server.taken_back`.
     """
 
     id: UUID
@@ -49,6 +51,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     reason: str
     cleared: bool = False
     marks: tuple[int, ...] = ()
+    emptied: bool = False
 
 
 class Ledger(Protocol):
@@ -200,6 +203,8 @@ def replay(books: Books, entries: Iterable[Entry], *, occasion: Occasion) -> int
     batch = Batch(books, epoch=books.epoch(Hold.SHARED), nonce=occasion.nonce)
     reached = 0
     for entry in entries:
+        if entry.emptied:
+            continue  # its record stays; the bytes are not in the books
         if entry.cleared:
             _clear_again(batch, entry)
             continue

@@ -275,8 +275,9 @@ def _merge_bin(record: Stored, change: Change, merged: Merged, stream: UUID) -> 
     deleted = record.body.get(BIN)
     wanted = change.values.get(BIN)
     if BIN not in change.values:
-        if deleted is not None and merged.edits and is_unseen(record, BIN, change.op, stream):
-            ver = record.fv[BIN][0]
+        unseen = is_unseen(record, BIN, change.op, stream) or _saw_it_in_use(change.op)
+        if deleted is not None and merged.edits and unseen:
+            ver = record.fv.get(BIN, (record.ver, None))[0]
             merged.edits[BIN] = None
             merged.asides.append(Aside(BIN, ConflictKind.RESTORED, None, deleted, ver))
     elif wanted is None or deleted is None:
@@ -286,6 +287,15 @@ def _merge_bin(record: Stored, change: Change, merged: Merged, stream: UUID) -> 
             merged.asides.append(Aside(BIN, kind, None, wanted, ver, is_own=True))
         elif wanted != deleted:
             merged.edits[BIN] = wanted
+
+
+def _saw_it_in_use(op: Op) -> bool:
+    """Return whether the author says that the record was not in the bin when it was changed.
+
+    It may have been their own operation that put it there: in a history that is lost a colleague's
+    edit brought it back, they saw that and wrote on, and now their operations come without it.
+    """
+    return op.was.get(BIN) == ""
 
 
 def _keep_possible(

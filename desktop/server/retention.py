@@ -19,7 +19,7 @@ from sqlalchemy import text
 from desktop.domain.period import day_of
 from desktop.domain.privacy.retention import NOTICE, Rules, Subject, last_since
 from desktop.domain.task import UNTOLD
-from desktop.server import erasure
+from desktop.server import erasure, taken_back
 from desktop.server.blobs import Blobs
 from desktop.server.books import Books
 from desktop.server.erasure import Closure, Ledger
@@ -68,6 +68,7 @@ class Done(Struct, kw_only=True):
     Args:
         cleared: Records that stay, whose former words went everywhere.
         erased: Records that went for good.
+        emptied: Pictures in the bin whose bytes a crash had left, though the consent went.
         quarantine, attempts: Lines that only the server had.
         reads, audit: Lines at the beginning of those logs.
         more: Whether there is more to do.
@@ -75,6 +76,7 @@ class Done(Struct, kw_only=True):
 
     cleared: int = 0
     erased: int = 0
+    emptied: int = 0
     quarantine: int = 0
     attempts: int = 0
     reads: int = 0
@@ -90,6 +92,8 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
     rules = acting_rules(office)
     books = PostgresBooks(office.connection, office.tenant)
     done = Done()
+    done.emptied = taken_back.let_go(office.connection, office.tenant, blobs, now=office.now)
+    taken_back.remember(office, ledger)
     quieter = _ids(office, _SAYS_LESS, untold=UNTOLD)
     binned = _ids(
         office, _BINNED, kinds=list(BINNED_KINDS), before=_before(rules, Subject.BIN, office.now)

@@ -119,12 +119,18 @@ def parts_of(
     from desktop.server.core import CORE
     from desktop.server.desk import Desk
     from desktop.server.factors import key_beside
+    from desktop.server.taken_back import Look
 
     factors = key_beside(serving.blobs)
     auth = Auth(database=database, passwords=passwords, now=now, new_id=uuid4, factors=factors)
+    blobs = Blobs(serving.blobs)
+    look = Look(database, blobs, now)
+    desk = Desk(
+        database=database, auth=auth, core=CORE, now=now, nonce=nonce, afterwards=look.after
+    )
     return Parts(
-        desk=Desk(database=database, auth=auth, core=CORE, now=now, nonce=nonce),
-        blobs=Blobs(serving.blobs),
+        desk=desk,
+        blobs=blobs,
         cities=remembered_cities(database),
         standing=partial(check_standing, database),
         measures=make_measures(),

@@ -78,6 +78,7 @@ def _wanted() -> Select[Any]:
             tokens.c.state.label("stage"),
             devices.c.state,
             devices.c.lease_until,
+            devices.c.revoked_at,
             accounts.c.id.label("account"),
             accounts.c.name,
             accounts.c.disabled_at,
@@ -102,6 +103,7 @@ class Bearer:
         user: Name that signs the changes.
         state: Of the registration: ``active`` or ``left``.
         grants: What the user may do, by scope.
+        left_at: When the registration was ended, ms; 0 = it was not.
     """
 
     tenant: int
@@ -110,6 +112,7 @@ class Bearer:
     user: str
     state: str
     grants: tuple[Grant, ...]
+    left_at: int = 0
 
 
 def tenant_of(token: str) -> int:
@@ -149,7 +152,10 @@ def recognise(
     if found.expires_at <= now:
         raise Refusal(401, "token_expired", "Exchange the refresh token for a new one")
     grants = tuple(msgspec.json.decode(found.grants, type=list[Grant])) if found.grants else ()
-    return Bearer(tenant, found.device, found.account, found.name, found.state, grants)
+    left_at = found.revoked_at or 0 if found.state == "left" else 0
+    return Bearer(
+        tenant, found.device, found.account, found.name, found.state, grants, left_at
+    )
 
 
 def issue(
@@ -195,8 +201,8 @@ def exchange(connection: Connection, token: str, *, now: int, lease: int) -> Exc
     if found.stage == "retired":
         end(connection, tenant, found.device)
         return Exchanged(tenant, found.device, copied=True)
-    if min(found.expires_at, found.lease_until) <= now:
-        raise sign_in_needed()
+    if found.state != "left" and min(found.expires_at, found.lease_until) <= now:
+        raise sign_in_needed()  # one that left only hands over what it has, however late
     _first_use(connection, tenant, token, found)
     _forget_old(connection, tenant, found.device, now)
     until = now + lease

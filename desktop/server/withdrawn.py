@@ -5,7 +5,7 @@ A colleague may have tied somebody, or added a photo, on a laptop that had not h
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import cast
 
@@ -57,15 +57,20 @@ class Withdrawn:
         is_for_pictures = record.body.get("purpose") == ConsentPurpose.PHOTO_AUDIO
         if record.entity != "consent" or not is_for_pictures or not self._is_over(record, given):
             return []
-        proofs = {each.body.get("evidence_id") for each in given}
-        return [
-            each
-            for each in known
-            if each.entity == "attachment"
-            and each.body.get("mime") in _PICTURES
-            and not is_away(each.body)
-            and str(each.id) not in proofs
-        ]
+        return [each for each in _not_proving(known, given) if not is_away(each.body)]
+
+    def spent(self, beside: Iterable[Stored]) -> list[Stored]:
+        """Return the pictures in the bin beside a person who took back that any are kept.
+
+        Args:
+            beside: What names the person, consents among it.
+        """
+        known = list(beside)
+        given = [each for each in known if each.entity == "consent"]
+        asked = [each for each in given if each.body.get("purpose") == ConsentPurpose.PHOTO_AUDIO]
+        if not any(self._is_over(each, given) for each in asked):
+            return []
+        return [each for each in _not_proving(known, given) if is_away(each.body)]
 
     def _is_over(self, record: Stored, given: Iterable[Stored]) -> bool:
         """Return whether a consent was taken back, and no other one for the same stands."""
@@ -81,3 +86,12 @@ class Withdrawn:
         except ValidationError:
             return False
         return stands(consent, today=self._today)
+
+
+def _not_proving(known: Iterable[Stored], given: Iterable[Stored]) -> Iterator[Stored]:
+    """Yield the pictures that no consent points to."""
+    proofs = {each.body.get("evidence_id") for each in given}
+    for each in known:
+        is_picture = each.entity == "attachment" and each.body.get("mime") in _PICTURES
+        if is_picture and not each.erased and str(each.id) not in proofs:
+            yield each

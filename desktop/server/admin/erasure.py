@@ -16,7 +16,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from desktop.server import erasure
+from desktop.server import erasure, taken_back
 from desktop.server.admin.answer import Answer, WrongUse, counted
 from desktop.server.admin.context import (
     Site,
@@ -203,12 +203,19 @@ def work_all(site: Site) -> tuple[int, int]:
     """
     done = refused = 0
     for city in known_cities(site.database):
+        _remember(site, city.tenant)
         for id_ in _agreed(site, city.tenant):
             try:
                 done += _one(site, city.tenant, id_)
             except Mistaken:
                 refused += 1
     return done, refused
+
+
+def _remember(site: Site, tenant: int) -> None:
+    """Tell the ledger of pictures whose bytes the API let go."""
+    with site.database.writing(tenant) as connection:
+        taken_back.remember(Office(connection, tenant, clock()), Ledger(site.home.ledger, tenant))
 
 
 def _agreed(site: Site, tenant: int) -> list[UUID]:
@@ -247,8 +254,9 @@ def replay_all(site: Site) -> int:
             office = Office(connection, city.tenant, clock())
             books = PostgresBooks(connection, city.tenant)
             again = erasure.replay(books, entries, occasion=_occasion(office))
-            ids = [entry.id for entry in entries if not entry.cleared]
+            ids = [entry.id for entry in entries if not (entry.cleared or entry.emptied)]
             Blobs(site.home.blobs).erase(connection, city.tenant, ids)
+            taken_back.let_go_again(office, Blobs(site.home.blobs), entries)
             office.note("erasures.replay", str(city.tenant), count=again)
         reached += again
     return reached

@@ -43,6 +43,8 @@ def _run(options: argparse.Namespace) -> Answer:
     lines = [
         f"{counted(total.cleared, 'record', 'records')} lost former words everywhere, "
         f"{counted(total.erased, 'record', 'records')} erased",
+        f"{counted(total.emptied, 'picture', 'pictures')} lost bytes that were left here although "
+        "the consent was taken back",
         f"{counted(total.quarantine, 'refused operation', 'refused operations')} and "
         f"{counted(total.attempts, 'failed sign-in', 'failed sign-ins')} dropped",
         f"{counted(total.reads, 'line', 'lines')} of the log of reads and "
@@ -61,7 +63,7 @@ def _run_city(site: Site, city: City, total: retention.Done) -> None:
                 blobs=Blobs(site.home.blobs),
                 occasion=_occasion(office),
             )
-        for name in ("cleared", "erased", "quarantine", "attempts", "reads", "audit"):
+        for name in ("cleared", "erased", "emptied", "quarantine", "attempts", "reads", "audit"):
             setattr(total, name, getattr(total, name) + getattr(done, name))
         if not done.more:
             return

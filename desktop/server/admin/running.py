@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
+from pathlib import Path
 from uuid import uuid4
 
 from desktop.server.admin.answer import Answer, Failed
@@ -17,13 +18,15 @@ from desktop.server.admin.context import (
     share_options,
 )
 from desktop.server.admin.erasure import working
+from desktop.server.blobs import Blobs
 from desktop.server.cities import City
-from desktop.server.database import Database, connect
+from desktop.server.database import Busy, Database, connect
 from desktop.server.installation import NO_TENANT, embedded, known_cities, owner_of, prepare
 from desktop.server.migrate import migrate
 from desktop.server.people import Office, all_people
 from desktop.server.rights import check_api_role
 from desktop.server.serving import Serving, clock, serve
+from desktop.server.taken_back import Look
 
 _OLDEST_CLOCK = 1_767_225_600_000
 """1 January 2026 in ms: this program is younger, so a clock before it is wrong."""
@@ -60,9 +63,11 @@ def _run(options: argparse.Namespace) -> Answer:
         else:
             address = database_address(options)
             _check(address)
+        blobs = home_of(options).blobs
+        _let_go_what_a_crash_left(address, blobs)
         serving = Serving(
             database=address,
-            blobs=home_of(options).blobs,
+            blobs=blobs,
             host=options.host,
             port=options.port,
             workers=max(1, options.workers),
@@ -70,6 +75,20 @@ def _run(options: argparse.Namespace) -> Answer:
         )
         serve(serving, _announce)
     return Answer({"stopped": True})
+
+
+def _let_go_what_a_crash_left(address: str, folder: Path) -> None:
+    """Remove bytes of pictures that a server which was killed had no time for.
+
+    What cannot be done now is no reason not to serve: the night does it.
+    """
+    database = connect(address, connections=1)
+    try:
+        with suppress(Busy, OSError):
+            look = Look(database, Blobs(folder), clock)
+            look.everywhere([city.tenant for city in known_cities(database)])
+    finally:
+        database.close()
 
 
 def _announce(host: str, port: int) -> None:

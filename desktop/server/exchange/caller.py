@@ -22,6 +22,7 @@ class Caller(Struct, frozen=True, kw_only=True):
         home: Scope for new records of the team.
         has_left: The device was revoked because its user left: what it still sends goes to
             the quarantine, then it is to be wiped.
+        left_at: When it was, ms; 0 = it was not.
     """
 
     tenant: str
@@ -30,6 +31,7 @@ class Caller(Struct, frozen=True, kw_only=True):
     grants: tuple[Grant, ...] = ()
     home: int = 0
     has_left: bool = False
+    left_at: int = 0
 
     def place(self, scope: int) -> Place:
         """Return from where the caller looks at a scope that was granted."""

@@ -57,6 +57,7 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         clock_ahead=message.clock - occasion.now,
         threshold=books.threshold(),
         retention=f"{SAID};{books.retention()}",
+        left_at=caller.left_at,
         wipe=caller.has_left and not fork and message.last_n <= last_n,
     )
 

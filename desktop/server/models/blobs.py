@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Index, LargeBinary
 
-from desktop.server.models.schema import identity, number, tenant_table
+from desktop.server.models.schema import flag, identity, number, tenant_table
 
 blobs = tenant_table(
     "blob",
@@ -15,6 +15,12 @@ blobs = tenant_table(
     Column("sha256", LargeBinary, nullable=False),
     Column("complete", Boolean, nullable=False),
     number("at"),
+    number("gone_at", null=True),
+    flag("noted"),
     Index(None, "tenant", "record"),
 )
-"""What was announced and whether all of it has arrived."""
+"""What was announced and whether all of it has arrived.
+
+``gone_at``: when the bytes were let go because the consent for them was taken back; they are not
+taken again. ``noted``: the ledger of erasures knows of that.
+"""

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from desktop.domain.record import Record
 from desktop.errors import InvalidEntry, Problem
 from desktop.storage import rows
+from desktop.storage.driver import driver
 from desktop.storage.merges import repointed, winners_of
 from desktop.storage.patch import changed_fields, fields_of, texts_before
 from desktop.storage.pending import attention, outbox, shadow
@@ -26,6 +27,8 @@ from desktop.storage.pending.outbox import Change
 from desktop.storage.registry import Shape, shape_named, shape_of
 
 R = TypeVar("R", bound=Record)
+BIN = "deleted_at"
+"""Field that is empty while a record is in use."""
 
 
 def insert(session: Session, *records: Record) -> None:
@@ -136,7 +139,22 @@ def _edit(
         return _creation(after)
     is_known = ver > 0 or not outbox.waits(session, after.id)
     was = texts_before(before, fields) if is_known else {}
+    if before.deleted_at is None and BIN not in fields and _was_in_bin(session, shape, after.id):
+        was[BIN] = ""
     return Change(shape.kind, after.id, after.team_id, ver, fields, after.updated_at, was)
+
+
+def _was_in_bin(session: Session, shape: Shape, id_: UUID) -> bool:
+    """Return whether a record in use lay in the bin before, as far as is known here.
+
+    Somebody brought it back, which the server may forget while it still gets our operations again:
+    so what we change of it says that we saw it in use.
+    """
+    asked = (
+        "SELECT 1 FROM outbox WHERE id = ? AND fields ->> '$.deleted_at' IS NOT NULL UNION ALL"
+        f" SELECT 1 FROM \"{shape.kind}\" WHERE id = ? AND fv ->> '$.deleted_at' IS NOT NULL"
+    )
+    return driver(session).execute(asked, (id_.bytes, id_.bytes)).fetchone() is not None
 
 
 def _settled(session: Session, shape: Shape, changes: Sequence[tuple[Record | None, R]]) -> list[R]:

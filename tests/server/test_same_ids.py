@@ -34,3 +34,17 @@ def test_two_who_make_the_same_record_offline_make_one_and_both_values_are_kept(
 
 def test_what_its_laptop_emptied_is_no_new_record(office: Office, an: Laptop) -> None:
     assert outcome_of(an.push(an.op("attachment", office.new_id(), {}))) == "erased"
+
+
+def test_what_one_of_two_makers_binned_comes_back_with_what_the_other_knows(
+    office: Office, an: Laptop
+) -> None:
+    person = an.make("person")
+    id_ = office.new_id()
+    made = {"created_at": office.now, "person_id": str(person), "assignee": "an"}
+    bo = office.laptop("bo")
+    binned = {"every_days": 30, "deleted_at": office.now}
+    an.push(an.op("contact_rhythm", id_, made | binned))
+    answer = bo.push(bo.op("contact_rhythm", id_, made | {"every_days": 60}))
+    assert outcome_of(answer) in {"conflict", "restored"}
+    assert "deleted_at" not in office.record(id_).body

@@ -10,7 +10,7 @@ from desktop.domain.conflict import Conflict
 from desktop.domain.organisation import Organisation
 from tests.sync.simulation.mutants import MUTANTS
 from tests.sync.simulation.network import Line
-from tests.sync.test_scenarios import Team, change
+from tests.sync.test_scenarios import Team, change, seen
 
 
 @pytest.fixture
@@ -63,3 +63,37 @@ def test_conflict_put_over_that_of_the_same_operation_is_found_out(team: Team) -
         _meet_another_value_in_a_lost_history(team)
         broken = team.broken()
     assert "I5" in {each.promise for each in broken}
+
+
+def _edit_what_came_out_of_the_bin(team: Team) -> Organisation:
+    """Let bo bin a record that a colleague's edit keeps out of it, see that, and write on.
+
+    The server then forgets all but the record, also that it was ever put back: nobody but bo
+    remembers, whose operations come again without the colleague's.
+    """
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    team.central.roll_back(noticed=True)
+    team.sync()
+    older = team.an_too.copy()
+    change(team.an_too, club, address="van an")
+    team.sync(team.an_too)
+    change(team.bo, club, deleted_at=team.bo.now)
+    team.sync(team.bo)
+    change(team.bo, club, name="van bo")
+    team.sync(team.bo)
+    team.an_too.put_back(older)
+    team.central.roll_back(noticed=True)
+    hello_only = Line(team.world.exchange(team.bo), chance=team.world.chance, left=1)
+    team.sync(team.bo, line=hello_only)
+    team.central.roll_back(noticed=False)
+    team.world.excuse_what_is_gone()
+    team.sync(team.bo)
+    return club
+
+
+def test_edit_of_what_came_out_of_the_bin_keeps_it_out_in_another_history(team: Team) -> None:
+    club = _edit_what_came_out_of_the_bin(team)
+    assert team.broken() == []
+    assert seen(team.bo, club).name == "van bo"

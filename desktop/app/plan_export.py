@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.app.entry.ports import Work
 from desktop.domain.exchange import Exported
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
-from desktop.services.following.plan_export import AHEAD, export_plan
+from desktop.services.following.plan_export import AHEAD, export_plan, kinds_of
 from desktop.ui.screens.relations.plan_export import PlanExportDialog, PlanExportJobs
 
 
@@ -22,6 +23,8 @@ def offer_plan(work: Work) -> PlanExportDialog:
         last=desk.today() + AHEAD,
         choose=partial(_choose, work),
         export=partial(export_plan, desk),
+        kinds=kinds_of(desk),
+        names=desk.may(Deed.EXPORT_DETAIL),
     )
     dialog = PlanExportDialog(jobs, work.tasks, work.window)
     dialog.done_with.connect(partial(_told, work))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -15,6 +16,7 @@ from desktop.app.relations import show_asked_much
 from desktop.domain.agenda import RhythmRow
 from desktop.domain.listing import Hit
 from desktop.domain.privacy.access import Way
+from desktop.domain.roles.role import Deed
 from desktop.domain.vocabulary import VisitStatus
 from desktop.services import contact_load, visits
 from desktop.services.consent import consents
@@ -37,13 +39,11 @@ def today_screen(work: Work) -> TodayScreen:
         due=seen(partial(due_tasks, desk)),
         promises=seen(partial(tasks.promises, desk, assignees=(desk.author, ""))),
         planned=partial(today.planned_visits, desk),
-        claims=partial(claims.claims_on_mine, desk),
-        rhythms=seen(partial(keeping_in_touch.due_rhythms, desk, assignees=(desk.author, ""))),
-        heavy=seen(lambda: contact_load.heavy_loads(desk, work.contact_limit())),
         recent=partial(today.last_visits, desk),
         asked=partial(asked_line, desk),
         consents=seen(partial(consents.to_ask_again, desk, owners=(desk.author, ""))),
         due_to_go=partial(waiting_line, desk),
+        **_beside(work),
     )
     screen = TodayScreen(jobs, work.tasks, desk.now)
     screen.open_requested.connect(work.pages.open)
@@ -60,6 +60,20 @@ def today_screen(work: Work) -> TodayScreen:
     screen.done_requested.connect(partial(_note_done, work))
     screen.contact_requested.connect(partial(_log_contact, work))
     return screen
+
+
+def _beside(work: Work) -> Mapping[str, Any]:
+    """Return what colleagues plan, and with whom to be in touch, as far as the role shows it."""
+    desk = work.desk
+    jobs: dict[str, Callable[[], Any]] = {}
+    seen = partial(telling, desk, Way.AGENDA)
+    if desk.may(Deed.SEE_TEAM):
+        jobs["claims"] = partial(claims.claims_on_mine, desk)
+    if desk.may(Deed.SEE_PERSONS):
+        mine = (desk.author, "")
+        jobs["rhythms"] = seen(partial(keeping_in_touch.due_rhythms, desk, assignees=mine))
+        jobs["heavy"] = seen(lambda: contact_load.heavy_loads(desk, work.contact_limit()))
+    return jobs
 
 
 def _note_done(work: Work, kind: str, record_id: UUID) -> None:

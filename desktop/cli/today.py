@@ -16,6 +16,7 @@ from desktop.domain.contact_load import LoadLimit, check_limit
 from desktop.domain.listing import VisitRow
 from desktop.domain.privacy.access import Way
 from desktop.domain.privacy.consent import ConsentLine
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
 from desktop.services import contact_load
 from desktop.services.consent import consents
@@ -50,7 +51,7 @@ def show(context: Context, _options: Namespace) -> Answer:
     )
     who = () if context.given("all", False) else (desk.author, "")
     due, planned = tasks.due(desk, assignees=who), today.planned_visits(desk)
-    close = claims.claims_on_mine(desk)
+    close = claims.claims_on_mine(desk) if desk.may(Deed.SEE_TEAM) else {}
     found: Mapping[str, Any] = {
         "drafts": len(drafts.drafts(desk)),
         "overdue": due.overdue,
@@ -60,12 +61,21 @@ def show(context: Context, _options: Namespace) -> Answer:
         "planned": planned.mine,
         "planned_by_others": planned.others,
         "claims": [claim for claims_on_one in close.values() for claim in claims_on_one],
+        **_with_persons(desk, who, limit),
+    }
+    lines = list(_lines(desk, found)) or [_nothing()]
+    return Answer(plain(found), lines, shown=shown_in(found, Way.AGENDA))
+
+
+def _with_persons(desk: Desk, who: Sequence[str], limit: LoadLimit) -> Mapping[str, Any]:
+    """Return with whom to be in touch; nobody where the role shows no contacts."""
+    if not desk.may(Deed.SEE_PERSONS):
+        return {"rhythms": [], "consents": [], "asked_much": []}
+    return {
         "rhythms": keeping_in_touch.due_rhythms(desk, assignees=who).rows,
         "consents": consents.to_ask_again(desk, owners=who or None),
         "asked_much": contact_load.heavy_loads(desk, limit),
     }
-    lines = list(_lines(desk, found)) or [_nothing()]
-    return Answer(plain(found), lines, shown=shown_in(found, Way.AGENDA))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ class TaskFilter:
         promised: Only feedback that somebody outside was promised.
         about: Id of the record that they are about.
         text: Searched in title and note, accents folded.
+        of: Account name of who made it or was given it, about no contact: the role of the reader
+            shows no others.
     """
 
     states: frozenset[TaskState] = frozenset()
@@ -38,6 +40,7 @@ class TaskFilter:
     promised: bool = False
     about: UUID | None = None
     text: str = ""
+    of: str = ""
     deleted: bool = False
 
 

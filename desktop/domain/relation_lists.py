@@ -163,7 +163,11 @@ class ServiceLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NeedFilter:
-    """Which questions; ward and days are those of the visit during which they came up."""
+    """Which questions; ward and days are those of the visit during which they came up.
+
+    Args:
+        made_by: Account name of who wrote it down: the role of the reader shows no others.
+    """
 
     visit_id: UUID | None = None
     states: frozenset[NeedState] = frozenset()
@@ -172,6 +176,7 @@ class NeedFilter:
     first: date | None = None
     last: date | None = None
     text: str = ""
+    made_by: str = ""
     deleted: bool = False
 
 
@@ -193,6 +198,7 @@ class ReferralFilter:
 
     Args:
         organisation_id: To it, or to one of its services.
+        made_by: Account name of who wrote it down: the role of the reader shows no others.
     """
 
     visit_id: UUID | None = None
@@ -204,6 +210,7 @@ class ReferralFilter:
     wards: frozenset[WardCode] = frozenset()
     first: date | None = None
     last: date | None = None
+    made_by: str = ""
     deleted: bool = False
 
 

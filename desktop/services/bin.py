@@ -16,7 +16,7 @@ from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.consent.gate import check_visit_gate
 from desktop.services.desk import Desk
 from desktop.services.privacy.rights import check_free
-from desktop.services.walls import require_change
+from desktop.services.walls import may_change, own, require_change, require_own, shown, shows_own
 from desktop.storage import records
 from desktop.storage.lists import hits
 from desktop.storage.merges import winners_of
@@ -52,10 +52,21 @@ def restore(desk: Desk, kind: str, record_id: UUID) -> tuple[None, Changes]:
 
 
 def binned(desk: Desk) -> Sequence[Binned]:
-    """Return what lies in the bin, the latest first, up to a thousand."""
-    desk.require(Deed.SEE_TEAM)
+    """Return what lies in the bin, the latest first, up to a thousand.
+
+    Who does not see the team sees what they may take out again.
+
+    Raises:
+        NotAllowed: The role shows nothing of it.
+    """
+    mine = own(desk, hits.BINNED_KINDS)
+    kinds = [*shown(desk, hits.BINNED_KINDS), *mine]
+    if not desk.may(Deed.SEE_TEAM):
+        kinds = [kind for kind in kinds if may_change(desk, kind)]
+    if not kinds:
+        desk.require(Deed.SEE_TEAM)
     with desk.store.reading() as session:
-        return hits.binned(session)
+        return hits.binned(session, kinds, of=desk.author if mine else "")
 
 
 def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tuple[None, Changes]:
@@ -63,6 +74,8 @@ def _set_deleted(desk: Desk, kind: str, record_id: UUID, *, deleted: bool) -> tu
         raise ValueError(f"no bin for {kind}")
     with desk.store.writing() as session:
         record = _found(session, kind, record_id, deleted=not deleted)
+        if shows_own(desk, kind):
+            require_own(desk, kind, record)
         if kind == "person" and deleted:
             check_free(session, record_id)  # kept: the person may need it
         if not deleted and winners_of(session, [record_id]):

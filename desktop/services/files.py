@@ -19,7 +19,6 @@ from desktop.domain.attachment import (
 from desktop.domain.changes import Changes
 from desktop.domain.exchange import Exported
 from desktop.domain.privacy.access import Way
-from desktop.domain.roles.role import Deed
 from desktop.domain.text import LONGEST_LINE, LONGEST_NAME, clean_line
 from desktop.domain.traces.file_cleaning import ENDINGS, NotCleanable, cleaned, kind_of
 from desktop.errors import FileUnreadable, InvalidEntry, NotFound, Problem
@@ -29,7 +28,13 @@ from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import exactly, in_use
 from desktop.services.privacy.access_log import log_export
-from desktop.services.walls import require_change, require_sight
+from desktop.services.walls import (
+    require_change,
+    require_own,
+    require_sight,
+    shows_own,
+    whose,
+)
 from desktop.storage import records
 from desktop.storage.lists import files
 from desktop.storage.registry import shape_named
@@ -74,17 +79,20 @@ def add_file(
     )
     require_change(desk, kind)
     with desk.store.writing() as session:
-        in_use(session, shape_named(kind).record, record_id)
+        beside = in_use(session, shape_named(kind).record, record_id)
+        if shows_own(desk, kind):
+            require_own(desk, kind, beside)
         records.insert(session, attachment)
         files.keep_content(session, attachment.id, kept)
     return attachment, _AFFECTED
 
 
 def files_of(desk: Desk, kind: str, record_id: UUID) -> Sequence[FileLine]:
-    """Return the files beside a record, the latest first."""
+    """Return the files beside a record, the latest first; beside a visit those the role shows."""
     _require_sight(desk, kind)
+    of = whose(desk, "attachment") if kind == "visit" else ""
     with desk.store.reading() as session:
-        return files.files_of(session, f"{kind}_id", record_id)
+        return files.files_of(session, f"{kind}_id", record_id, of=of)
 
 
 def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
@@ -96,12 +104,14 @@ def get_file(desk: Desk, attachment_id: UUID) -> Attachment:
     with desk.store.reading() as session:
         attachment = exactly(session, Attachment, attachment_id)
     _require_sight(desk, owner_of(attachment)[0])
+    if shows_own(desk, "attachment"):
+        require_own(desk, "attachment", attachment)
     return attachment
 
 
 def _require_sight(desk: Desk, owner: str) -> None:
-    """Files show with what they stand beside; beside a visit also to who may log one."""
-    if owner == "visit" and desk.may(Deed.LOG_VISITS):
+    """Files show with what they stand beside; beside a visit also one's own."""
+    if owner == "visit" and shows_own(desk, "attachment"):
         return
     require_sight(desk, owner)
 
@@ -139,6 +149,8 @@ def rename_file(desk: Desk, attachment_id: UUID, name: str) -> tuple[Attachment,
     with desk.store.writing() as session:
         before = in_use(session, Attachment, attachment_id)
         require_change(desk, owner_of(before)[0])
+        if shows_own(desk, "attachment"):
+            require_own(desk, "attachment", before)
         fields: dict[str, Any] = {"name": _named(name, ENDINGS.get(before.mime, ""))}
         after = check_attachment(revise(desk, before, fields))
         changed = records.update(session, before, after)

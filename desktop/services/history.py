@@ -11,10 +11,9 @@ from desktop.domain.record import Record
 from desktop.domain.roles.role import Deed
 from desktop.domain.roles.sight import HIDDEN_FIELDS
 from desktop.domain.syncing.review import FieldChange, HistoryStep, Meanwhile
-from desktop.domain.visit import Visit
 from desktop.services.conflicts import values_named
 from desktop.services.desk import Desk
-from desktop.services.walls import require_sight
+from desktop.services.walls import require_own, require_sight, shows_own
 from desktop.storage import records
 from desktop.storage.operation import Operation
 from desktop.storage.patch import body_of
@@ -32,8 +31,9 @@ def local_history(desk: Desk, record_id: UUID) -> Sequence[HistoryStep]:
     """Return the changes that this laptop still keeps of a record, the oldest first."""
     with desk.store.reading() as session:
         found = outbox.history_of(session, record_id)
-    for kind in {operation.entity for operation, _sent in found} - {"visit"}:
-        require_sight(desk, kind)
+    for kind in {operation.entity for operation, _sent in found}:
+        if not shows_own(desk, kind):  # of those, this laptop's own changes are one's own
+            require_sight(desk, kind)
     if not desk.may(Deed.SEE_PERSONS):
         found = [(_without_persons(operation), sent) for operation, sent in found]
     steps = [_step(operation, desk.author, sent=sent) for operation, sent in found]
@@ -52,8 +52,11 @@ def whole_history(
 
 def changed_since(desk: Desk, before: Record) -> Meanwhile | None:
     """Return what changed in a record since ``before``; ``None`` = nothing, or it is gone."""
-    if not isinstance(before, Visit):  # of those, everybody sees their own
-        require_sight(desk, shape_of(type(before)).kind)
+    kind = shape_of(type(before)).kind
+    if shows_own(desk, kind):
+        require_own(desk, kind, before)
+    else:
+        require_sight(desk, kind)
     with desk.store.reading() as session:
         present = records.get(session, type(before), before.id)
     if present is None:

@@ -11,7 +11,7 @@ from desktop.domain.listing import Hit, WhereHit
 from desktop.domain.record import WardCode
 from desktop.domain.text import fold
 from desktop.services.desk import Desk
-from desktop.services.walls import shown, shows
+from desktop.services.walls import own, shown, shows
 from desktop.storage.lists import hits, whereabouts
 from desktop.storage.lists import search as index
 from desktop.storage.lists.held import held_ids
@@ -32,11 +32,14 @@ def search(desk: Desk, text: str, *, kinds: Iterable[str] = (), limit: int = 50)
     Args:
         kinds: Of :data:`desktop.storage.lists.hits.KINDS`; none = all.
     """
-    asked = shown(desk, tuple(kinds) or hits.KINDS)
+    wanted = tuple(kinds) or hits.KINDS
+    mine = own(desk, wanted)
+    asked = (*shown(desk, wanted), *mine)
     if not asked:
         return []
     with desk.store.reading() as session:
-        found = hits.search_hits(session, text, kinds=asked, limit=limit)
+        of = desk.author if mine else ""
+        found = hits.search_hits(session, text, kinds=asked, limit=limit, of=of)
         return _with_former(session, found, text, (asked, limit))
 
 

@@ -24,7 +24,7 @@ from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
-from desktop.services.walls import whose
+from desktop.services.walls import require_own, whose
 from desktop.storage import records
 from desktop.storage.lists import drafts, visits
 
@@ -89,7 +89,7 @@ def change_visit(
     desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Visit, visit_id)
-        _require_own(desk, before)
+        require_own(desk, "visit", before)
         if fields.get("persons", before.persons) != before.persons:
             desk.require(Deed.SEE_PERSONS)
         entries = _with_duration({"start": before.start} | fields, end)
@@ -109,7 +109,7 @@ def get_visit(desk: Desk, visit_id: UUID) -> Visit:
         NotAllowed: It is of somebody else, and the role shows one's own only.
     """
     visit = read(desk, Visit, visit_id)
-    _require_own(desk, visit)
+    require_own(desk, "visit", visit)
     return visit if desk.may(Deed.SEE_PERSONS) else replace(visit, persons=frozenset())
 
 
@@ -160,12 +160,6 @@ def _shown(desk: Desk, wanted: VisitFilter) -> VisitFilter:
         desk.require(Deed.SEE_PERSONS)
     author = whose(desk)
     return replace(wanted, made_by=author) if author else wanted
-
-
-def _require_own(desk: Desk, visit: Visit) -> None:
-    """Refuse the visit of somebody else, if the role shows one's own only."""
-    if visit.created_by != whose(desk) != "":
-        desk.require(Deed.SEE_TEAM)
 
 
 def _with_duration(entries: Mapping[str, Any], end: datetime | None) -> dict[str, Any]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from types import MappingProxyType
 
+from desktop.domain.record import Record
 from desktop.domain.roles.role import Deed
-from desktop.domain.roles.role_table import shows_all
+from desktop.domain.roles.role_table import line_of, shows_all
+from desktop.domain.roles.sight import Place, Sight
 from desktop.services.desk import Desk
 
 _ABOUT_VISITS = ("visit", "need", "referral", "task", "attachment")
@@ -46,6 +49,18 @@ def shown(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:
     return tuple(kind for kind in kinds if shows(desk, kind))
 
 
+def shows_own(desk: Desk, kind: str) -> bool:
+    """Return whether the role shows of a kind what is one's own, and no more."""
+    if desk.role is None or not desk.may(Deed.LOG_VISITS) or is_unheard(desk):
+        return False
+    return line_of(desk.role, kind).sight is Sight.OWN
+
+
+def own(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:
+    """Return the kinds of which the role shows what is one's own, and no more."""
+    return tuple(kind for kind in kinds if shows_own(desk, kind))
+
+
 def require_sight(desk: Desk, kind: str) -> None:
     """Let the colleague see records of a kind, if their role shows them.
 
@@ -78,17 +93,37 @@ def require_change(desk: Desk, kind: str) -> None:
     desk.require(_CHANGED_WITH.get(kind, Deed.CHANGE_PERSONS))
 
 
-def whose(desk: Desk) -> str:
-    """Return whose visits the role shows: those of one author, or of all (empty).
+def whose(desk: Desk, kind: str = "visit") -> str:
+    """Return whose visits, or what comes of them, the role shows: of one colleague, or all (empty).
+
+    Args:
+        kind: One of those that somebody who only submits makes; theirs is also a task that they
+            were given, and none that is about a contact.
 
     Raises:
         NotAllowed: It shows none.
     """
+    if desk.read_only:
+        require_sight(desk, kind)
     if not desk.may(Deed.LOG_VISITS):
         desk.require(Deed.SEE_TEAM)  # to see was asked for, not to log
     if desk.may(Deed.SEE_TEAM):
         return ""
     return NOBODY if is_unheard(desk) else desk.author
+
+
+def require_own(desk: Desk, kind: str, record: Record) -> None:
+    """Refuse what is of somebody else, if the role shows one's own only.
+
+    Raises:
+        NotAllowed: It is, or the role shows none at all.
+    """
+    who = whose(desk, kind)
+    if not who or desk.role is None:
+        return
+    said = {field.name: getattr(record, field.name) for field in fields(record)}
+    if not Place(desk.role, shared=False, author=who).sees(kind, said):
+        desk.require(Deed.SEE_TEAM)
 
 
 def is_unheard(desk: Desk) -> bool:

@@ -14,7 +14,7 @@ from desktop.storage.pending.link import change_link
 from tests.cli.conftest import PASSPHRASE, Shell
 
 
-def become(folder: Path, role: str, *, days: float = 0) -> None:
+def become(folder: Path, role: str, *, days: float = 0, account: str = "lies") -> None:
     """Let the profile be of a laptop that got a role from a server, and met it days ago."""
     now = datetime.now(UTC)
     opened = profile.unlock(folder, PASSPHRASE, account="lies", now=lambda: now)
@@ -25,7 +25,7 @@ def become(folder: Path, role: str, *, days: float = 0) -> None:
             stream=uuid4(),
             device=uuid4(),
             address="https://weefsel.example",
-            account="lies",
+            account=account,
             epoch=1,
             home=3,
             contact_at=met,
@@ -45,7 +45,9 @@ def become(folder: Path, role: str, *, days: float = 0) -> None:
         ("field_worker", ["person", "list"]),
         ("field_worker", ["coverage"]),
         ("field_worker", ["agreement", "list"]),
-        ("field_worker", ["task", "list"]),
+        ("admin", ["task", "list"]),
+        ("steering_reader", ["need", "list"]),
+        ("steering_reader", ["today"]),
         ("steering_reader", ["visit", "list"]),
         ("steering_reader", ["figures", "publish"]),
         ("admin", ["person", "list"]),
@@ -71,6 +73,28 @@ def test_a_field_worker_logs_and_lists_their_own_visits(weefsel: Shell) -> None:
     assert all(row["created_by"] == "lies" for row in before["items"] if "created_by" in row)
     assert weefsel.json("place", "list")["items"]
     assert not [h for h in weefsel.json("search", "a")["items"] if h["kind"] == "person"]
+
+
+def test_a_field_worker_lists_what_came_of_their_own_visits(weefsel: Shell, tmp_path: Path) -> None:
+    """The demo holds what colleagues wrote; "bo" was given one task, and wrote one visit."""
+    weefsel.json("task", "add", "--title", "Ring them", "--ward", "Battel", "--assignee", "bo")
+    become(weefsel.folder, "field_worker", account="bo")
+    visit = weefsel.json("visit", "log", "--ward", "Battel", "--kind", "street_round")["id"]
+    weefsel.json("need", "add", "--visit", visit, "--summary", "Where to learn Dutch")
+    club = weefsel.json("organisation", "list")["items"][0]["id"]
+    weefsel.json("referral", "add", "--visit", visit, "--organisation", club)
+
+    assert [each["title"] for each in weefsel.json("task", "list")["items"]] == ["Ring them"]
+    assert [each["visit_id"] for each in weefsel.json("need", "list")["items"]] == [visit]
+    assert [each["visit_id"] for each in weefsel.json("referral", "list")["items"]] == [visit]
+    assert [each["kind"] for each in weefsel.json("search", "learn")["items"]] == ["need"]
+    told = weefsel.json("today")
+    assert (told["rhythms"], told["asked_much"]) == ([], [])
+    plan = tmp_path / "plan.ics"
+    weefsel.json("task", "export", "--out", str(plan))
+    assert "role does not allow" in weefsel.refused(
+        *("task", "export", "--out", str(plan), "--names", "--reason", "x")
+    )
 
 
 def test_after_a_fortnight_contacts_are_locked_and_it_is_said_why(weefsel: Shell) -> None:

@@ -53,14 +53,19 @@ def export_plan(
     The same record keeps its id in the file, so a second import changes the entry.
 
     Raises:
+        NotAllowed: The role plans nothing, or names do not leave the laptop in it.
         InvalidEntry: ``required`` (a reason, for names), ``too_long_text``, ``out_of_range``
             (more than a year).
         FileNotWritten: Nothing half-written was left.
         Cancelled: By way of ``report``; the same holds.
     """
     desk.require(Deed.LOG_VISITS)
+    if order.with_names:
+        desk.require(Deed.EXPORT_DETAIL)
     reason = _checked(order)
-    lines = [line for kind in PlanKind if kind in order.kinds for line in _FOUND[kind](desk, order)]
+    lines = [
+        line for kind in kinds_of(desk) if kind in order.kinds for line in _FOUND[kind](desk, order)
+    ]
     persons = {line.person for line in lines if line.person} if order.with_names else set()
     done = Exported(
         id=desk.new_id(),
@@ -80,6 +85,13 @@ def export_plan(
         report=report,
     )
     return done
+
+
+def kinds_of(desk: Desk) -> Sequence[PlanKind]:
+    """Return what a plan of the colleague at the desk can hold."""
+    desk.require(Deed.LOG_VISITS)
+    sees = desk.may(Deed.SEE_PERSONS)
+    return [kind for kind in PlanKind if sees or kind is not PlanKind.RHYTHM]
 
 
 def _checked(order: PlanOrder) -> str:

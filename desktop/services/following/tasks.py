@@ -22,7 +22,7 @@ from desktop.services.contact_load import leave_in_peace
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
-from desktop.services.walls import require_sight, shows
+from desktop.services.walls import require_own, shows, shows_own, whose
 from desktop.storage import records
 from desktop.storage.figures.contact_load import want_peace
 from desktop.storage.lists import tasks
@@ -58,6 +58,8 @@ def add_task(
             or ``deleted``; the person it is about wants no contact (``do_not_contact``).
     """
     desk.require(Deed.LOG_VISITS)
+    if TaskSubject(about) is TaskSubject.PERSON:
+        desk.require(Deed.SEE_PERSONS)
     entries: dict[str, Any] = {"title": "", "assignee": desk.author} | fields
     subject = TaskSubject(about)
     if subject in SUBJECT_FIELDS:
@@ -94,6 +96,7 @@ def change_task(
         raise TypeError(f"stays as it was made: {', '.join(sorted(fixed))}")
     with desk.store.writing() as session:
         before = in_use(session, Task, task_id)
+        require_own(desk, "task", before)
         after = _fit(session, desk, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
         if before.state is not after.state:
@@ -125,47 +128,44 @@ def get_task(desk: Desk, task_id: UUID) -> Task:
     Raises:
         NotFound: There is no such task.
     """
-    desk.require(Deed.SEE_TEAM)
-    require_sight(desk, "task")
-    return read(desk, Task, task_id)
+    task = read(desk, Task, task_id)
+    require_own(desk, "task", task)
+    return task
 
 
 def list_tasks(
     desk: Desk, wanted: TaskFilter, order: Order = _BY_DUE, *, offset: int = 0, limit: int = 50
 ) -> Page[TaskRow]:
     """Return one page of the tasks that ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
-    require_sight(desk, "task")
+    wanted = _meant(desk, wanted)
     with desk.store.reading() as session:
         rows = tasks.tasks_page(
-            session, _meant(desk, wanted), order, today=desk.today(), offset=offset, limit=limit
+            session, wanted, order, today=desk.today(), offset=offset, limit=limit
         )
     return Page(rows=rows, offset=offset)
 
 
 def count_tasks(desk: Desk, wanted: TaskFilter) -> int:
     """Return how many tasks ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
-    require_sight(desk, "task")
+    wanted = _meant(desk, wanted)
     with desk.store.reading() as session:
-        return tasks.count_tasks(session, _meant(desk, wanted), today=desk.today())
+        return tasks.count_tasks(session, wanted, today=desk.today())
 
 
 def task_row(desk: Desk, task_id: UUID) -> TaskRow | None:
     """Return a task as a list shows it, with the name of what it is about."""
-    desk.require(Deed.SEE_TEAM)
-    require_sight(desk, "task")
+    who = whose(desk, "task")
     with desk.store.reading() as session:
-        return next(iter(tasks.task_rows(session, [task_id])), None)
+        return next(iter(tasks.task_rows(session, [task_id], of=who)), None)
 
 
 def tasks_of(desk: Desk, about: TaskSubject | str, record_id: UUID) -> Sequence[Task]:
     """Return the open tasks about a record, what is due first on top."""
-    desk.require(Deed.SEE_TEAM)
-    if not shows(desk, "task"):
+    if not shows(desk, "task") and not shows_own(desk, "task"):
         return ()
+    who = whose(desk, "task")
     with desk.store.reading() as session:
-        return tasks.open_about(session, TaskSubject(about), record_id)
+        return tasks.open_about(session, TaskSubject(about), record_id, of=who)
 
 
 def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
@@ -174,7 +174,6 @@ def due(desk: Desk, *, assignees: Collection[str] = ()) -> DueTasks:
     Args:
         assignees: Only those of these colleagues; an empty name means nobody yet.
     """
-    desk.require(Deed.SEE_TEAM)
     today = desk.today()
     wanted = TaskFilter(
         states=frozenset({TaskState.OPEN}),
@@ -195,7 +194,6 @@ def promises(desk: Desk, *, assignees: Collection[str] = ()) -> Sequence[TaskRow
     Args:
         assignees: Only those of these colleagues; an empty name means nobody yet.
     """
-    desk.require(Deed.SEE_TEAM)
     wanted = TaskFilter(
         states=frozenset({TaskState.OPEN}), promised=True, assignees=frozenset(assignees)
     )
@@ -207,7 +205,13 @@ def _persons_of(task: Task) -> list[UUID]:
 
 
 def _meant(desk: Desk, wanted: TaskFilter) -> TaskFilter:
-    return replace(wanted, assignees=frozenset({desk.author})) if wanted.mine else wanted
+    """Return the filter that lets through what was meant, and no more than the role shows.
+
+    Raises:
+        NotAllowed: The role shows no tasks.
+    """
+    assignees = frozenset({desk.author}) if wanted.mine else wanted.assignees
+    return replace(wanted, of=whose(desk, "task"), assignees=assignees)
 
 
 def _keep_going(session: Session, desk: Desk, task: Task) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from desktop.services.consent.gate import check_said_gate
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, read
+from desktop.services.walls import require_own, whose
 from desktop.storage import records
 from desktop.storage.lists import directory
 
@@ -52,6 +54,7 @@ def change_need(
     desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Need, need_id)
+        require_own(desk, "need", before)
         after = _fit_need(session, desk, before, revise(desk, before, fields, seen=seen))
         changed = records.update(session, before, after)
     return after, _AFFECTED if changed else Changes.NONE
@@ -63,15 +66,16 @@ def get_need(desk: Desk, need_id: UUID) -> Need:
     Raises:
         NotFound: There is no such question.
     """
-    desk.require(Deed.SEE_TEAM)
-    return read(desk, Need, need_id)
+    need = read(desk, Need, need_id)
+    require_own(desk, "need", need)
+    return need
 
 
 def list_needs(
     desk: Desk, wanted: NeedFilter, order: Order = _LATEST, *, offset: int = 0, limit: int = 50
 ) -> Page[NeedLine]:
     """Return one page of the questions that ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
+    wanted = replace(wanted, made_by=whose(desk, "need"))
     with desk.store.reading() as session:
         rows = directory.needs_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -79,7 +83,7 @@ def list_needs(
 
 def count_needs(desk: Desk, wanted: NeedFilter) -> int:
     """Return how many questions ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
+    wanted = replace(wanted, made_by=whose(desk, "need"))
     with desk.store.reading() as session:
         return directory.count_needs(session, wanted)
 
@@ -107,6 +111,7 @@ def change_referral(
     desk.require(Deed.LOG_VISITS)
     with desk.store.writing() as session:
         before = in_use(session, Referral, referral_id)
+        require_own(desk, "referral", before)
         revised = revise(desk, before, fields, seen=seen)
         after = _fit_referral(session, desk, before, revised)
         changed = records.update(session, before, after)
@@ -119,15 +124,16 @@ def get_referral(desk: Desk, referral_id: UUID) -> Referral:
     Raises:
         NotFound: There is no such referral.
     """
-    desk.require(Deed.SEE_TEAM)
-    return read(desk, Referral, referral_id)
+    referral = read(desk, Referral, referral_id)
+    require_own(desk, "referral", referral)
+    return referral
 
 
 def list_referrals(
     desk: Desk, wanted: ReferralFilter, order: Order = _LATEST, *, offset: int = 0, limit: int = 50
 ) -> Page[ReferralLine]:
     """Return one page of the referrals that ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
+    wanted = replace(wanted, made_by=whose(desk, "referral"))
     with desk.store.reading() as session:
         rows = directory.referrals_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -135,7 +141,7 @@ def list_referrals(
 
 def count_referrals(desk: Desk, wanted: ReferralFilter) -> int:
     """Return how many referrals ``wanted`` lets through."""
-    desk.require(Deed.SEE_TEAM)
+    wanted = replace(wanted, made_by=whose(desk, "referral"))
     with desk.store.reading() as session:
         return directory.count_referrals(session, wanted)
 

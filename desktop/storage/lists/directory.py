@@ -24,6 +24,7 @@ from desktop.domain.relation_lists import (
 from desktop.domain.service import FREE_WORDS
 from desktop.domain.vocabulary import NeedState, ReferralKind, ReferralOutcome, ServiceStatus
 from desktop.storage import records
+from desktop.storage.lists.owned import theirs
 from desktop.storage.lists.paging import (
     Expression,
     Ids,
@@ -250,6 +251,8 @@ def _need_conditions(wanted: NeedFilter) -> Iterator[Expression]:
         yield N.state.in_(sorted(wanted.states))
     if wanted.themes:
         yield having(N.id, need_theme, wanted.themes)
+    if wanted.made_by:
+        yield theirs("need", N, wanted.made_by)
     yield from _of_visits(wanted.wards, wanted.first, wanted.last)
     yield from said(N.id, "need", wanted.text)
 
@@ -270,6 +273,8 @@ def _referral_conditions(wanted: ReferralFilter) -> Iterator[Expression]:
         yield R.kind.in_(sorted(wanted.kinds))
     if wanted.outcomes:
         yield R.outcome.in_(sorted(wanted.outcomes))
+    if wanted.made_by:
+        yield theirs("referral", R, wanted.made_by)
     yield from _of_visits(wanted.wards, wanted.first, wanted.last)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.attachment import Attachment, FileLine
 from desktop.storage import records
+from desktop.storage.lists.owned import theirs
 from desktop.storage.models import AttachmentRow, BlobRow
 
 
@@ -30,17 +31,19 @@ def content_of(session: Session, attachment_id: UUID) -> bytes | None:
     return session.scalar(select(BlobRow.content).where(BlobRow.attachment_id == attachment_id))
 
 
-def files_of(session: Session, owner: str, record_id: UUID) -> Sequence[FileLine]:
+def files_of(session: Session, owner: str, record_id: UUID, *, of: str = "") -> Sequence[FileLine]:
     """Return the files in use beside a record, the latest first.
 
     Args:
         owner: The field that points to the record, for instance ``place_id``.
+        of: Only what is this colleague's; empty = of everybody.
     """
     row = AttachmentRow
     found = session.execute(
         select(row.id, BlobRow.sent)
         .outerjoin(BlobRow, BlobRow.attachment_id == row.id)
         .where(getattr(row, owner) == record_id, row.deleted_at.is_(None))
+        .where(*([theirs("attachment", row, of)] if of else []))
         .order_by(row.created_at.desc(), row.id.desc())
     ).all()
     known = records.get_many(session, Attachment, [each.id for each in found])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -11,10 +11,12 @@ from sqlalchemy import (
     LargeBinary,
     Select,
     and_,
+    bindparam,
     exists,
     func,
     literal,
     null,
+    or_,
     select,
     type_coerce,
     union_all,
@@ -23,6 +25,7 @@ from sqlalchemy.orm import Session, aliased
 
 from desktop.domain.listing import Binned, Hit
 from desktop.domain.record import WardCode
+from desktop.storage.lists.owned import theirs
 from desktop.storage.lists.paging import Expression
 from desktop.storage.lists.search import FOUND, latest_of, name_query, queries_of, terms_of
 from desktop.storage.lists.wards import ward_names
@@ -86,6 +89,14 @@ _NAMED: Mapping[str, tuple[Any, Expression, Any]] = {
 }
 """Kinds that are found → table, what it is called, its ward. Nothing else is in the index."""
 KINDS = ("visit", *_NAMED)
+_SUBMITTED: Mapping[str, Any] = {
+    "visit": VisitRow,
+    "task": TaskRow,
+    "need": NeedRow,
+    "referral": ReferralRow,
+    "attachment": AttachmentRow,
+}
+"""Kinds of which somebody may see only their own."""
 _BINNED: Mapping[str, tuple[Any, Expression, Any]] = {
     **_NAMED,
     "target": (TargetRow, null(), TargetRow.ward),
@@ -93,21 +104,25 @@ _BINNED: Mapping[str, tuple[Any, Expression, Any]] = {
     "contact_rhythm": (RhythmRow, _RHYTHM_OF, null()),
     "referral": (ReferralRow, _LED_TO, null()),
 }
+BINNED_KINDS = ("visit", *_BINNED)
 
 
 def search_hits(
-    session: Session, typed: str, *, kinds: Sequence[str] = (), limit: int
+    session: Session, typed: str, *, kinds: Sequence[str] = (), limit: int, of: str = ""
 ) -> list[Hit]:
     """Return the first records in which every word occurs as the beginning of a word.
 
     Those with all words in their name come first, then the others. Within both the latest
     written come first.
+
+    Args:
+        of: Of what people submit only what is this colleague's; empty = of everybody.
     """
     found: dict[UUID, Hit] = {}
     wards = ward_names(session)
     for query in queries_of(typed, kinds):
         if len(found) < limit:
-            for hit in _hits(session, query, wards, limit):
+            for hit in _hits(session, query, wards, limit, of=of):
                 found.setdefault(hit.id, hit)
     return list(found.values())[:limit]
 
@@ -147,11 +162,16 @@ def _holds(name: str, terms: Sequence[str]) -> bool:
     return all(any(word.startswith(term) for word in words) for term in terms)
 
 
-def binned(session: Session) -> list[Binned]:
-    """Return what lies in the bin, the latest first, up to a thousand."""
+def binned(session: Session, kinds: Collection[str], *, of: str = "") -> list[Binned]:
+    """Return what lies in the bin, the latest first, up to a thousand.
+
+    Args:
+        kinds: Some of :data:`BINNED_KINDS`, at least one.
+        of: As for :func:`search_hits`.
+    """
     wards = ward_names(session)
-    named = (_deleted_named(kind, *of) for kind, of in _BINNED.items())
-    everything = union_all(_deleted_visits(), *named).subquery()
+    some = [_deleted(kind).where(*_only_of(kind, of)) for kind in BINNED_KINDS if kind in kinds]
+    everything = union_all(*some).subquery()
     rows = session.execute(
         select(everything).order_by(everything.c.deleted_at.desc()).limit(MOST_BINNED)
     )
@@ -194,10 +214,21 @@ def _everything_found() -> Select[*tuple[Any, ...]]:
 
 
 _FOUND = _everything_found()
+_FOUND_OF = _FOUND.where(
+    *(
+        or_(Entry.kind != kind, theirs(kind, table, bindparam("author")))
+        for kind, table in _SUBMITTED.items()
+        if kind in KINDS
+    )
+)
 
 
-def _hits(session: Session, query: str, wards: Mapping[str, str], limit: int) -> Iterator[Hit]:
-    rows = session.connection().execute(_FOUND, {"query": query, "limit": limit})
+def _hits(
+    session: Session, query: str, wards: Mapping[str, str], limit: int, *, of: str = ""
+) -> Iterator[Hit]:
+    said = {"query": query, "limit": limit}
+    statement = _FOUND_OF if of else _FOUND
+    rows = session.connection().execute(statement, said | ({"author": of} if of else {}))
     for kind, id_, title, ward, note, day in rows:
         ward_name = wards.get(ward, ward or "")
         yield Hit(
@@ -208,6 +239,15 @@ def _hits(session: Session, query: str, wards: Mapping[str, str], limit: int) ->
             ward=None if ward is None else WardCode(ward),
             day=day,
         )
+
+
+def _deleted(kind: str) -> Any:
+    return _deleted_visits() if kind == "visit" else _deleted_named(kind, *_BINNED[kind])
+
+
+def _only_of(kind: str, author: str) -> Sequence[Expression]:
+    table = _SUBMITTED.get(kind)
+    return [theirs(kind, table, author)] if author and table is not None else []
 
 
 def _deleted_visits() -> Any:

@@ -16,6 +16,7 @@ from desktop.domain.record import WardCode
 from desktop.domain.task import SUBJECT_FIELDS, Task
 from desktop.domain.vocabulary import TaskState, TaskSubject
 from desktop.storage import models, records
+from desktop.storage.lists.owned import theirs
 from desktop.storage.lists.paging import (
     Expression,
     Ids,
@@ -73,8 +74,12 @@ def count_tasks(session: Session, wanted: TaskFilter, *, today: date) -> int:
     return count_of(session, _ids(wanted, today))
 
 
-def task_rows(session: Session, ids: Sequence[UUID]) -> list[TaskRow]:
-    """Return tasks as a list shows them, in the order of ``ids``."""
+def task_rows(session: Session, ids: Sequence[UUID], *, of: str = "") -> list[TaskRow]:
+    """Return tasks as a list shows them, in the order of ``ids``.
+
+    Args:
+        of: As in :class:`TaskFilter`.
+    """
     wards = ward_names(session)
     columns: tuple[Expression, ...] = (
         *(T.id, T.title, T.state, T.ward, T.due_on, T.assignee, T.done_on, T.repeat_days),
@@ -87,16 +92,23 @@ def task_rows(session: Session, ids: Sequence[UUID]) -> list[TaskRow]:
     joined = select(*columns).outerjoin(VisitRow, VisitRow.id == T.visit_id)
     for subject, (table, _name) in _NAMES.items():
         joined = joined.outerjoin(table, table.id == getattr(T, SUBJECT_FIELDS[subject]))
-    found = session.execute(joined.where(T.id.in_(ids)))
+    found = session.execute(joined.where(T.id.in_(ids), *_of(of)))
     return in_order_of(ids, {row.id: _to_row(row, wards) for row in found})
 
 
-def open_about(session: Session, subject: TaskSubject, record_id: UUID) -> Sequence[Task]:
-    """Return the open tasks about a record, what is due first on top."""
+def open_about(
+    session: Session, subject: TaskSubject, record_id: UUID, *, of: str = ""
+) -> Sequence[Task]:
+    """Return the open tasks about a record, what is due first on top.
+
+    Args:
+        of: As in :class:`TaskFilter`.
+    """
     column = getattr(T, SUBJECT_FIELDS[subject])
     wanted = (
         select(T.id)
         .where(column == record_id, T.state == TaskState.OPEN, T.deleted_at.is_(None))
+        .where(*_of(of))
         .order_by(T.due_on.asc().nulls_last(), T.id)
     )
     return list(records.get_many(session, Task, session.scalars(wanted).all()).values())
@@ -125,9 +137,14 @@ def _conditions(wanted: TaskFilter, today: date) -> Iterator[ColumnElement[bool]
         yield T.is_promise.is_(True)
     if wanted.about is not None:
         yield func.coalesce(*_pointers()) == wanted.about
+    yield from _of(wanted.of)
     if wanted.text.strip():
         terms = terms_of(wanted.text)
         yield T.id.in_(matching("task", terms)) if terms else false()
+
+
+def _of(author: str) -> Sequence[ColumnElement[bool]]:
+    return [theirs("task", T, author)] if author else []
 
 
 def _pointers() -> list[Expression]:

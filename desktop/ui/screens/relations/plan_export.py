@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -31,35 +31,34 @@ class PlanExportJobs(NamedTuple):
         last: The last day that is offered.
         choose: Asks for a file; ``None`` when somebody thinks better of it.
         export: Writes the plan to the file; runs in the database lane.
+        kinds: What the plan can hold.
+        names: Whether titles and names may leave the laptop with it.
     """
 
     today: Callable[[], date]
     last: date
     choose: Callable[[], Path | None]
     export: Callable[[PlanOrder, Path], Any]
+    kinds: Collection[PlanKind] = tuple(PlanKind)
+    names: bool = True
 
 
 class PlanExportDialog(AskDialog):
     """Days, kinds of lines, names or not. Every line of the calendar is marked private."""
 
     def __init__(self, jobs: PlanExportJobs, tasks: Runner, parent: QWidget | None = None) -> None:
-        why = translate(
-            "plan",
-            "Your planned visits, tasks and contact rhythms, for the calendar on your phone or "
-            "computer. Every line is marked private.",
-        )
         title = translate("plan", "Put my plan in a calendar")
         save = translate("plan", "Choose a file")
-        super().__init__(title, why, tasks, save=save, parent=parent)
+        super().__init__(title, _why(jobs.kinds), tasks, save=save, parent=parent)
         self._jobs = jobs
         put, body = self.fields.put, self.frame.body
         first = put("first", DayEntry(jobs.today), required=True)
         last = put("last", DayEntry(jobs.today), required=True)
         body.addWidget(FieldRow((first, 1), (last, 1)))
         for kind, words in _kinds().items():
-            put(kind.value, CheckEntry(words), into=body)
+            put(kind.value, CheckEntry(words), into=body).setVisible(kind in jobs.kinds)
         self.names = CheckEntry(translate("plan", "Also write titles and names"))
-        put("with_names", self.names, into=body)
+        put("with_names", self.names, into=body).setVisible(jobs.names)
         self.warning = dress(plain_label(_warning()), "warning")
         body.addWidget(self.warning)
         self.reason = put(
@@ -69,7 +68,7 @@ class PlanExportDialog(AskDialog):
             into=body,
         )
         self.fields.show({"first": jobs.today(), "last": jobs.last})
-        self.fields.show({kind.value: True for kind in PlanKind})
+        self.fields.show({kind.value: kind in jobs.kinds for kind in PlanKind})
         self.names.changed.connect(self._say_names)
         self._say_names()
 
@@ -109,6 +108,20 @@ def _order(values: Mapping[str, Any]) -> PlanOrder:
         kinds=frozenset(kind for kind in PlanKind if values[kind.value]),
         with_names=with_names,
         reason=reason,
+    )
+
+
+def _why(kinds: Collection[PlanKind]) -> str:
+    if PlanKind.RHYTHM in kinds:
+        return translate(
+            "plan",
+            "Your planned visits, tasks and contact rhythms, for the calendar on your phone or "
+            "computer. Every line is marked private.",
+        )
+    return translate(
+        "plan",
+        "Your planned visits and tasks, for the calendar on your phone or computer. Every line is "
+        "marked private, and holds no names.",
     )
 
 

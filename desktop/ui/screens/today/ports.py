@@ -23,10 +23,10 @@ class TodayJobs(NamedTuple):
         due: Returns the tasks that are late, for today, and for the days after.
         promises: Returns the feedback that was promised and not given yet.
         planned: Returns my planned visits, the earliest first.
+        recent: Returns the last visits.
         claims: Returns visits of colleagues that come close to mine, by the id of mine.
         rhythms: Returns with whom it is time to be in touch.
         heavy: Returns of whom the team asks much.
-        recent: Returns the last visits.
         asked: Returns in one line what people ask about their data; empty = nothing is due.
         consents: Returns the consents that ended or soon will, of whom I keep in touch with.
         due_to_go: Returns in one line what waits for a decision to keep it; empty = nothing.
@@ -37,10 +37,10 @@ class TodayJobs(NamedTuple):
     due: Callable[[], DueTasks]
     promises: Callable[[], Sequence[TaskRow]]
     planned: Callable[[], PlannedVisits]
-    claims: Callable[[], Mapping[UUID, Sequence[Claim]]]
-    rhythms: Callable[[], DueRhythms]
-    heavy: Callable[[], Sequence[ContactLoad]]
     recent: Callable[[], Sequence[VisitRow]]
+    claims: Callable[[], Mapping[UUID, Sequence[Claim]]] = dict
+    rhythms: Callable[[], DueRhythms] = lambda: DueRhythms((), 0)
+    heavy: Callable[[], Sequence[ContactLoad]] = tuple
     asked: Callable[[], str] = str
     consents: Callable[[], Sequence[ConsentLine]] = tuple
     due_to_go: Callable[[], str] = str

@@ -153,9 +153,7 @@ def recognise(
         raise Refusal(401, "token_expired", "Exchange the refresh token for a new one")
     grants = tuple(msgspec.json.decode(found.grants, type=list[Grant])) if found.grants else ()
     left_at = found.revoked_at or 0 if found.state == "left" else 0
-    return Bearer(
-        tenant, found.device, found.account, found.name, found.state, grants, left_at
-    )
+    return Bearer(tenant, found.device, found.account, found.name, found.state, grants, left_at)
 
 
 def issue(

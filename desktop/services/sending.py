@@ -36,6 +36,7 @@ def sync_state(desk: Desk, *, running: bool = False) -> SyncState:
             failure=_failure(link.failure),
             working_offline=link.work_offline,
             running=running,
+            left_at=link.left_at,
             lease=lease_of(link, desk.now()),
         )
 

@@ -82,6 +82,8 @@ def synchronise(
         epoch=run.epoch,
         clock_ahead=run.clock_ahead,
         outcomes=MappingProxyType(dict(run.outcomes)),
+        left_at=run.left_at,
+        regranted=run.regranted,
         **run.counts,
     )
 
@@ -124,6 +126,8 @@ class _Run:
         self.outcomes: Counter[str] = Counter()
         self.epoch = 0
         self.clock_ahead = 0
+        self.left_at = 0
+        self.regranted = False
         self._to_send = 0
         self._unread = False
         self._lacks = False
@@ -135,6 +139,9 @@ class _Run:
         for _ in range(MOST_HELLOS):
             try:
                 welcome = self._say_hello()
+                if welcome.left_at:
+                    self._send()
+                    continue  # the server says whether it has it all
                 self._offer_lost_rows()
                 self._send()
                 self._read_all(welcome)
@@ -153,15 +160,25 @@ class _Run:
             asked = self._replica.greeting()
             answer = self._server.hello(asked)
             self.counts["hellos"] += 1
-            if answer.wipe:
+            self.left_at = answer.left_at
+            # First of all: whatever breaks off from now on, nobody is shown here any more.
+            self._carry_out(answer)
+            if answer.wipe and self._replica.greeting().last_n <= answer.last_n:
                 raise errors.DeviceRevoked(wipe=True)
-            self._replica.welcomed(answer)
             self._take_note(asked, answer)
             if answer.fork:
                 self.counts["forks"] += 1
                 raise _HelloAgain
             if not (answer.more_erasures and answer.erased > asked.erased):
                 return answer
+
+    def _carry_out(self, answer: Welcome) -> None:
+        """Carry out what the server said; what is wiped next need not be written any more."""
+        try:
+            self.regranted |= self._replica.welcomed(answer)
+        except (errors.DiskFull, errors.DiskFailing):
+            if not answer.wipe:
+                raise
 
     def _take_note(self, asked: Hello, answer: Welcome) -> None:
         self._to_send = self.counts["sent"] + max(0, asked.last_n - answer.last_n)

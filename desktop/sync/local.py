@@ -30,13 +30,14 @@ from desktop.storage.profiles.copies import make_copy
 from desktop.storage.syncing import arrivals, receipts, salvaging
 from desktop.storage.syncing.acknowledging import DENIED, REFUSED, Verdict, acknowledge, take_back
 from desktop.storage.syncing.arrivals import Arrival
-from desktop.storage.syncing.completing import Part, completed
+from desktop.storage.syncing.completing import Part, completed, lie_here
+from desktop.storage.syncing.few_fields import write_few_fields
 from desktop.storage.syncing.registration import Registration, register
 from desktop.storage.syncing.scoping import Granted
 from desktop.storage.syncing.streams import fork
 from desktop.storage.syncing.sweeping import doubt, read_anew
-from desktop.storage.syncing.welcome import Answer, changes_anything, welcome
-from desktop.storage.tables.columns import milliseconds
+from desktop.storage.syncing.welcome import Answer, changes_anything, is_regranted, welcome
+from desktop.storage.tables.columns import milliseconds, moment_from
 from desktop.sync.protocol import (
     Hello,
     Op,
@@ -96,8 +97,8 @@ class LocalReplica:
                 erased=link.heard,
             )
 
-    def welcomed(self, answer: Welcome) -> None:
-        """Carry out what the server said."""
+    def welcomed(self, answer: Welcome) -> bool:
+        """Carry out what the server said; return whether other things may be seen here now."""
         said = Answer(
             server=answer.server,
             epoch=answer.epoch,
@@ -117,12 +118,14 @@ class LocalReplica:
             clock_ahead=answer.clock_ahead,
             threshold=answer.threshold,
             retention=answer.retention,
+            left_at=moment_from(answer.left_at) if answer.left_at else None,
             now=self._now(),
         )
         with self.store.reading() as session:
             writes = changes_anything(session, said)
             link = read_link(session)
             is_put_back = link.epoch not in {0, answer.epoch}
+            regranted = is_regranted(session, said)
         if is_put_back:  # all is read anew: what we had stays in a copy
             make_copy(self.store, self._now(), "epoch")
         anew = False
@@ -133,6 +136,7 @@ class LocalReplica:
         more = link.is_unheard and answer.more_erasures
         reached = 0 if anew else answer.erased
         clean(self.store, erased=-1 - reached if more else reached)
+        return regranted
 
     def next_push(self, most: int, *, behind: Push | None = None) -> Push | None:
         """Return up to ``most`` operations that wait, in order; ``None`` when none do."""
@@ -198,9 +202,10 @@ class LocalReplica:
         parts = [Part(_state(row), row.base) for row in answer.rows if row.base is not None]
         ready = read_early(states)
         with self.store.writing(repeatable=True) as session:
-            made_whole = completed(driver(session), parts)
-            if made_whole is None:
+            db = driver(session)
+            if not lie_here(db, parts):
                 return False
+            made_whole = completed(db, write_few_fields(db, parts))
             arrivals.apply(session, _arrival(answer, [*states, *made_whole], ready))
         clean(self.store)
         return True
@@ -333,6 +338,8 @@ def _keep(session: Session, sent: Push, receipt: Receipt | None) -> bool:
             id=op.id,
             entity=op.entity,
             scope=op.scope,
+            n=op.n,
+            base_ver=op.base_ver,
             ver=ver,
             edited_at=op.edited_at,
             fields=op.fields,

@@ -48,8 +48,8 @@ class Replica(Protocol):
     def greeting(self) -> Hello:
         """Return the hello that tells where this laptop stands."""
 
-    def welcomed(self, answer: Welcome) -> None:
-        """Carry out what the server said.
+    def welcomed(self, answer: Welcome) -> bool:
+        """Carry out what the server said; return whether other things may be seen here now.
 
         That is: a fork, operations to send again, scopes to read anew, granted and lost
         scopes, erasures, and which operations may be forgotten.

@@ -49,7 +49,8 @@ class Op(Message, frozen=True, kw_only=True):
         scope: Where the record lives, as far as the author knows.
         base_ver: Version of the record that the author had seen; 0 = none.
         fields: Changed fields only; a set as ``{"add": [...], "remove": [...]}``.
-        was: What long texts among ``fields`` said before the author changed them.
+        was: What long texts among ``fields`` said before the author changed them. An empty
+            ``deleted_at``: the author saw the record in use, which lay in the bin before.
         edited_at: By the author's clock; shown and audited, never used to decide.
         moved_to: Scope the record moves to.
         schema: Version of the fields.
@@ -178,18 +179,16 @@ class Welcome(Message, frozen=True, kw_only=True):
         home: Scope for new records of the team.
         user: Name under which this laptop's changes are signed.
         erasures: Ids erased since ``Hello.erased``, of any scope.
-        cleared: Visits whose note and persons went with somebody who was erased.
-        barred: Marks of people who asked to be forgotten, that came with these erasures.
-        barred_key: Under which they were made; see :mod:`desktop.domain.privacy.barring`.
+        cleared: Visits whose note and persons went with somebody erased.
+        barred, barred_key: Of these erasures; see :mod:`desktop.domain.privacy.barring`.
         erased: What to say in the next hello when all of these are carried out.
         durable_n: Operations up to here are in a backup that was proven.
         can_pull: ``False``: the program is too old to read; sending still works.
         clock_ahead: How far the laptop's clock is ahead of the server's, ms.
-        threshold: Counts below it are hidden in figures, as the DPO of the city sets it; 0 = the
-            server is older and does not say.
-        retention: Where the city's rules of retention differ from those of the program; empty =
-            the server is older and does not say.
-        wipe: The laptop was reported stolen, or has left and has sent its last changes.
+        threshold: Counts below it are hidden in figures: the DPO sets it.
+        retention: Where the city's rules differ from ours. An older server says neither.
+        left_at: When the registration was ended because its user left, ms; 0 = it was not.
+        wipe: It was, and all operations up to ``Hello.last_n`` are here.
     """
 
     server: UUID
@@ -213,6 +212,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     threshold: int = 0
     retention: str = ""
     limits: Limits = Limits()
+    left_at: int = 0
     wipe: bool = False
 
 

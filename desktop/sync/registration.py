@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from desktop.errors import SyncAddressWrong
+from desktop.errors import AlreadyRegistered, SyncAddressWrong
 from desktop.storage.engine import Store
+from desktop.storage.pending.link import read_link
 from desktop.storage.syncing.registration import Registration, register
 from desktop.sync.line import Line
 from desktop.sync.protocol import Register, Registered
@@ -74,9 +75,11 @@ def connect(
     """Sign in and tie the profile to the server; nothing of the person's work changes.
 
     Signing in again makes the laptop a new device with a new row of operations; everything
-    that it still keeps is sent once more, and the server drops what it knows.
+    that it still keeps is sent once more, and the server drops what it knows. The same server may
+    have moved to another address: it is known by its id, not by its name in the network.
 
     Raises:
+        AlreadyRegistered: This is another server than the one that has this profile's work.
         SignInRefused, SecondFactorNeeded, SignInDelayed: Of what was entered.
         ServerUnreachable, ServerBusy, CertificateRefused, RequestRefused: As for any call.
     """
@@ -92,6 +95,9 @@ def connect(
         Registered,
     )
     with store.writing() as session:
+        known = read_link(session)
+        if known.server is not None and (known.server, known.tenant) != (answer.server, answer.city):
+            raise AlreadyRegistered
         register(
             session,
             Registration(

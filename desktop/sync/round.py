@@ -28,6 +28,7 @@ from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
 from desktop.sync.files import send_files
 from desktop.sync.garbage import collecting_rarely
+from desktop.sync.leaving import hand_over
 from desktop.sync.line import Line, open_http
 from desktop.sync.local import LocalReplica
 from desktop.sync.reads import send_reads
@@ -72,7 +73,9 @@ def sync_once(
         server = HttpServer(Line(http, link.server), StoredTokens(store, now), patience=patience)
         replica = LocalReplica(store, now=now, new_id=new_id)
         done = synchronise(replica, server, report=_bounded(report) if hurried else report)
-        if done.is_done and not hurried:
+        if done.wipe:
+            done = hand_over(store, server, done, now=now, new_id=new_id)
+        elif done.is_done and not hurried:
             # What breaks off here goes on with the next sync; the records are over already.
             with suppress(ExpectedError):
                 send_reads(store, server, now=now, new_id=new_id)

@@ -63,13 +63,14 @@ class Laptop:
         self.steps.append("greeting")
         return Hello(stream=self.stream, clock=0, last_n=self.waiting, erased=self.erased)
 
-    def welcomed(self, answer: Welcome) -> None:
+    def welcomed(self, answer: Welcome) -> bool:
         self.erased = answer.erased
         self.arrived = min(self.arrived, answer.last_n)
         if answer.fork:
             self._fork()
         if answer.bad_scopes:
             self.cursor = ""
+        return False
 
     def _fork(self) -> None:
         self.stream, self.arrived = uuid4(), 0

@@ -210,11 +210,10 @@ def test_a_program_too_old_to_read_still_sends() -> None:
     assert (report.end, report.sent, laptop.rows) == (End.UPGRADE, 2, [])
 
 
-def test_an_order_to_wipe_ends_it_before_anything_else() -> None:
+def test_a_laptop_that_was_stolen_says_hello_and_no_more() -> None:
     laptop = Laptop(waiting=2)
-    wipe = Welcome(server=SERVER, epoch=1, last_n=0, wipe=True)
-    report = run(laptop, Central(odd={"hello": [wipe]}))
-    assert (report.end, report.reason, laptop.steps) == (End.REVOKED, "", ["greeting"])
+    report = run(laptop, Central(odd={"hello": [errors.DeviceRevoked(wipe=True)]}))
+    assert (report.end, report.wipe, laptop.steps) == (End.REVOKED, True, ["greeting"])
 
 
 def test_what_was_refused_is_counted_and_blocks_nothing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -46,6 +47,9 @@ class SyncReport:
         epoch: Of the server; rises when it was put back to an earlier state.
         clock_ahead: How far the clock of the laptop is ahead of the server's, in seconds.
         retry_after: Seconds that a busy server asked to stay away; 0 if it did not say.
+        regranted: Teams or roles came or went, so that something else may be seen here now.
+        left_at: When an administrator ended the registration because its user left, ms; 0 = they
+            did not. All was handed over once ``wipe`` is said too.
         wipe: The server ordered to make the data of this laptop unreadable.
     """
 
@@ -70,7 +74,14 @@ class SyncReport:
     epoch: int = 0
     clock_ahead: int = 0
     retry_after: float = 0
+    regranted: bool = False
+    left_at: int = 0
     wipe: bool = False
+
+    @property
+    def left_on(self) -> datetime | None:
+        """When the registration was ended because its user left; ``None`` = it was not."""
+        return datetime.fromtimestamp(self.left_at / 1000, UTC) if self.left_at else None
 
     @property
     def is_done(self) -> bool:
@@ -80,4 +91,5 @@ class SyncReport:
     @property
     def changed_records(self) -> bool:
         """Whether records on this laptop may have changed, so that screens must look again."""
-        return bool(self.received or self.departed or self.erased or self.outcomes)
+        came = self.received or self.departed or self.erased or self.outcomes
+        return bool(came or self.regranted)

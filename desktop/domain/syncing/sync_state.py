@@ -51,6 +51,8 @@ class SyncState:
         failed_at, failure: Last attempt that did not, if it came after.
         working_offline: The switch of the person.
         running: A sync is going on in this window.
+        left_at: When an administrator ended the registration, and all is handed over; else
+            ``None``.
         lease: When the server was last met; ``None`` = there is none.
     """
 
@@ -66,6 +68,7 @@ class SyncState:
     failure: End | None = None
     working_offline: bool = False
     running: bool = False
+    left_at: datetime | None = None
     lease: Lease | None = None
 
     @property
@@ -78,6 +81,8 @@ class SyncState:
         """The one word for it."""
         if not self.server:
             return Standing.ON_THIS_LAPTOP
+        if self.left_at is not None:
+            return Standing.REVOKED
         pressing = _FROM_FAILURE.get(self.failure) if self.failure else None
         if pressing is not None:
             return pressing

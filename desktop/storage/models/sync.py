@@ -51,6 +51,7 @@ class LinkRow(Base):
     threshold: Mapped[int] = mapped_column(server_default=text("5"))
     retention: Mapped[str] = mapped_column(server_default="")
     announced_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None]
     contact_at: Mapped[datetime | None]
     latest_at: Mapped[datetime | None]
     succeeded_at: Mapped[datetime | None]

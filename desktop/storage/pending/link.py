@@ -40,6 +40,8 @@ class Link:
         contact_at: When the server was last met, by its own clock.
         latest_at: The latest moment that this laptop saw, by the server's clock.
         retention: What the DPO set about how long things are kept; the server's, once it said.
+        left_at: When an administrator ended the registration because its user left: what waits is
+            handed over, then the profile is wiped.
         announced_at: Since when people here could see what these rules will do by themselves.
     """
 
@@ -66,6 +68,7 @@ class Link:
     threshold: int = THRESHOLD
     retention: str = ""
     announced_at: datetime | None = None
+    left_at: datetime | None = None
     contact_at: datetime | None = None
     latest_at: datetime | None = None
     succeeded_at: datetime | None = None

@@ -67,7 +67,8 @@ def register(session: Session, registration: Registration, *, at: datetime) -> N
             del values["server"]
         change_link(session, **values)
         return
-    change_link(session, **values, sent_n=0, durable_n=0, failure="", failed_at=None)
+    anew = {"sent_n": 0, "durable_n": 0, "failure": "", "failed_at": None, "left_at": None}
+    change_link(session, **values, **anew)
 
 
 def adopt(session: Session, link: Link) -> None:

@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.privacy.retention import is_sooner, read_rules
 from desktop.storage.driver import driver
-from desktop.storage.pending.link import Link, change_link, granted, read_link
+from desktop.storage.pending.link import LOCAL_SCOPE, Link, change_link, granted, read_link
 from desktop.storage.privacy.barred import bar, unbar
 from desktop.storage.privacy.erasing import clear, erase
 from desktop.storage.syncing.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.syncing.arrivals import retry_unread
 from desktop.storage.syncing.registration import adopt, has_local, shared_scope
-from desktop.storage.syncing.scoping import Granted, grant, shows_persons
+from desktop.storage.syncing.scoping import Granted, grant, leave, shows_persons
 from desktop.storage.syncing.streams import fork
 from desktop.storage.syncing.sweeping import read_anew
 
@@ -34,6 +34,7 @@ class Answer:
     Args:
         new_stream: To go on under, where another copy of this profile used the old stream.
         barred: Key and marks of people who were forgotten.
+        left_at: When an administrator ended the registration; ``None`` = they did not.
     """
 
     server: UUID
@@ -52,24 +53,29 @@ class Answer:
     now: datetime
     threshold: int = 0
     retention: str = ""
+    left_at: datetime | None = None
     barred: tuple[bytes, Sequence[int]] = (b"", ())
 
 
 def changes_anything(session: Session, answer: Answer) -> bool:
     """Return whether carrying out ``answer`` would write; mostly it says what we know."""
     link, db = read_link(session), driver(session)
-    scopes = granted(session)
-    same = [Granted(one.scope, one.name, one.role, one.shared) for one in scopes]
     return (
         _noted(link, answer) != link
         or answer.new_stream is not None
         or answer.last_n < link.sent_n
         or bool(answer.bad_scopes or answer.erasures or answer.cleared or answer.barred[1])
-        or same != sorted(answer.grants)
+        or is_regranted(session, answer)
         or min(answer.durable_n, link.sent_n) != link.durable_n
         or has_local(db)
         or db.execute("SELECT 1 FROM unread LIMIT 1").fetchone() is not None
     )
+
+
+def is_regranted(session: Session, answer: Answer) -> bool:
+    """Return whether teams or roles came or went."""
+    same = [Granted(one.scope, one.name, one.role, one.shared) for one in granted(session)]
+    return same != sorted(answer.grants)
 
 
 def welcome(session: Session, answer: Answer) -> bool:
@@ -86,6 +92,10 @@ def welcome(session: Session, answer: Answer) -> bool:
     else:
         take_back(session, answer.last_n)
     change_link(session, **{name: getattr(link, name) for name in _NOTED})
+    adopt(session, link)  # first: what belongs to a team that is left goes with it
+    if answer.left_at is not None:  # nothing stays, not even what no server ever told of
+        for scope in (LOCAL_SCOPE, link.home, link.shared):
+            leave(session, scope)
     changed = grant(session, answer.grants)
     lost_history = before.epoch not in {0, answer.epoch}
     unread = {*answer.bad_scopes, *changed}
@@ -93,7 +103,6 @@ def welcome(session: Session, answer: Answer) -> bool:
     read_anew(driver(session), anew)
     if answer.bad_scopes:
         distrust_bases(session, answer.bad_scopes)
-    adopt(session, link)
     erase(session, answer.erasures)
     clear(session, answer.cleared)
     sees = shows_persons(answer.grants)
@@ -108,7 +117,7 @@ def welcome(session: Session, answer: Answer) -> bool:
 
 _NOTED = (
     *("server", "epoch", "home", "shared", "account", "can_pull", "clock_ahead", "salvaged"),
-    *("threshold", "retention", "announced_at", "contact_at", "latest_at"),
+    *("threshold", "retention", "announced_at", "contact_at", "latest_at", "left_at"),
 )
 
 
@@ -134,5 +143,6 @@ def _noted(link: Link, answer: Answer) -> Link:
         announced_at=None if is_sooner(before, after) else link.announced_at,
         contact_at=met if news else link.contact_at,
         latest_at=met if news else link.latest_at,
+        left_at=answer.left_at,
         salvaged="" if link.epoch not in {0, answer.epoch} else link.salvaged,
     )

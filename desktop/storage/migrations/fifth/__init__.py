@@ -5,9 +5,10 @@ from __future__ import annotations
 from desktop.storage.migrations.fifth.access import ACCESS
 from desktop.storage.migrations.fifth.consent import CONSENT
 from desktop.storage.migrations.fifth.keeping import KEEPING
+from desktop.storage.migrations.fifth.leaving import LEAVING
 from desktop.storage.migrations.fifth.lint import LINT
 from desktop.storage.migrations.fifth.merging import MERGING
 from desktop.storage.migrations.fifth.rights import RIGHTS
 from desktop.storage.migrations.fifth.roles import ROLES
 
-CHANGES = (*ACCESS, *CONSENT, *KEEPING, *LINT, *MERGING, *RIGHTS, *ROLES)
+CHANGES = (*ACCESS, *CONSENT, *KEEPING, *LEAVING, *LINT, *MERGING, *RIGHTS, *ROLES)

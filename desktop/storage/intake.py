@@ -64,7 +64,7 @@ class Intake:
         )
         self._body = _body_type(shape, fields_)
         self._derived = {
-            column.name: _conversion(column.type)
+            column.name: conversion(column.type)
             for column in shape.table.c
             if column.name not in {*shape.columns, "ver", "fv", "extra"}
         }
@@ -72,7 +72,7 @@ class Intake:
         self._converts = [
             (place, convert)
             for place, name in enumerate(fields_)
-            if (convert := _conversion(shape.type_of(name))) is not None
+            if (convert := conversion(shape.type_of(name))) is not None
         ]
         self._convert_sets = [
             (place, _ids_as_text if isinstance(shape.type_of(name), Id) else _codes_as_text)
@@ -136,7 +136,7 @@ def _body_type(shape: Shape, names: tuple[str, ...]) -> type[msgspec.Struct]:
     types: list[Any] = []
     for name in names:
         column = shape.table.c[name]
-        kind: Any = _plain_type(column.type)
+        kind: Any = plain_type(column.type)
         default = given[name].default
         if column.nullable:
             types.append((name, kind | None, None))
@@ -150,7 +150,8 @@ def _body_type(shape: Shape, names: tuple[str, ...]) -> type[msgspec.Struct]:
     return msgspec.defstruct(f"{shape.record.__name__}Body", types, kw_only=True, gc=False)
 
 
-def _plain_type(kind: TypeEngine[Any]) -> Any:
+def plain_type(kind: TypeEngine[Any]) -> Any:
+    """Return what a value must be, as the server sends it, for a column of this type."""
     for ours, plain in _PLAIN:
         if isinstance(kind, ours):
             return plain
@@ -178,7 +179,7 @@ def _ids_as_text(members: frozenset[UUID]) -> str:
     return msgspec.json.encode(sorted(member.hex for member in members)).decode()
 
 
-def _conversion(kind: TypeEngine[Any]) -> Convert | None:
+def conversion(kind: TypeEngine[Any]) -> Convert | None:
     """Return how a plain value becomes what SQLite holds; ``None`` = it is the same."""
     if isinstance(kind, Id):
         return lambda value: Blob(value.bytes)

@@ -27,7 +27,7 @@ from desktop.storage.engine import Store
 from desktop.storage.registry import kinds
 from desktop.storage.shown import states_of
 from desktop.storage.syncing.arrivals import bases
-from desktop.storage.syncing.completing import Part, completed
+from desktop.storage.syncing.completing import Part, completed, lie_here
 from desktop.sync.engine import synchronise
 from desktop.sync.protocol import Page, Row
 from tests.server.every_kind import whole_set
@@ -310,7 +310,8 @@ def test_every_kind_is_made_whole_as_it_lies_here(store: Store) -> None:
         for kind, ids in lying.items():
             whole = {s.id: s for s in states_of(session, kind, [id_ for (id_,) in ids])}
             parts = [Part(replace(state, ver=6, fv={}, body={}), 5) for state in whole.values()]
+            assert lie_here(db, parts)
             made = completed(db, parts)
-            assert made == [replace(whole[each.id], ver=6) for each in made or ()], kind
-            assert len(made or ()) == len(ids)
+            assert made == [replace(whole[each.id], ver=6) for each in made], kind
+            assert len(made) == len(ids)
     assert sum(map(len, lying.values())) > 25

@@ -19,6 +19,7 @@ from desktop.storage.tables.columns import milliseconds
 KEPT = timedelta(days=30)
 """Operations that are proven to be safe stay this long: a backup may be older than we think."""
 ERASED, DENIED, REFUSED = "erased", "denied", "refused"
+_FIRST_DIFFERING = "SELECT min(n) FROM outbox WHERE id IN (SELECT id FROM shadow)"
 
 
 class Verdict(NamedTuple):
@@ -130,7 +131,8 @@ def distrust_bases(session: Session, scopes: Sequence[int]) -> None:
 def forget_durable(session: Session, durable_n: int, *, now: datetime) -> None:
     """Drop operations that are in a proven backup and older than 30 days.
 
-    The last one that was sent stays: the next ones are sent as its followers.
+    The last one that was sent stays: the next ones are sent as its followers. So does what is
+    about a record that differs from the server's state: these tell what lies on top of it.
     """
     link = read_link(session)
     durable = min(durable_n, link.sent_n)
@@ -141,6 +143,8 @@ def forget_durable(session: Session, durable_n: int, *, now: datetime) -> None:
     stays = "SELECT min(n) FROM outbox WHERE edited_at > ?"
     (first,) = db.execute(stays, (oldest,)).fetchone()
     before = min(durable, link.sent_n - 1, durable if first is None else first - 1)
+    (differing,) = db.execute(_FIRST_DIFFERING).fetchone()
+    before = before if differing is None else min(before, differing - 1)
     db.execute("DELETE FROM outbox WHERE n <= ?", (before,))
 
 

@@ -39,17 +39,11 @@ class Part(NamedTuple):
     base: int
 
 
-def completed(db: Any, parts: Sequence[Part]) -> Sequence[State] | None:
-    """Return the whole records; ``None`` if one of them does not lie here as it should.
-
-    A record that is in doubt (its scope is read anew) or that this program cannot show whole does
-    not count as lying here.
-    """
+def completed(db: Any, parts: Sequence[Part]) -> Sequence[State]:
+    """Return the whole records of which parts came; all of them :func:`lie_here`."""
     if not parts:
         return []
     changes = {part.change.key: part for part in parts}
-    if not _lie_here(db, changes):
-        return None
     below = {} if is_empty(db, "shadow") else {s.key: s for s in bases(db, list(changes))}
     apart = sorted((p.change for p in parts if p.change.key not in below), key=_kind_of)
     for kind, alike in groupby(apart, _kind_of):
@@ -57,7 +51,15 @@ def completed(db: Any, parts: Sequence[Part]) -> Sequence[State] | None:
     return [_joined(below[key], part.change) for key, part in changes.items()]
 
 
-def _lie_here(db: Any, changes: Mapping[bytes, Part]) -> bool:
+def lie_here(db: Any, parts: Sequence[Part]) -> bool:
+    """Return whether all records of which parts came lie here as they should.
+
+    A record that is in doubt (its scope is read anew) or that this program cannot show whole does
+    not count as lying here.
+    """
+    if not parts:
+        return True
+    changes = {part.change.key: part for part in parts}
     if not kinds() >= {part.change.entity for part in changes.values()}:
         return False
     for table in ("sweep", "unread"):

@@ -19,7 +19,7 @@ from desktop.storage.driver import Blob, among, driver, is_empty
 from desktop.storage.landing import applying
 from desktop.storage.patch import body_after
 from desktop.storage.pending.link import LOCAL_SCOPE, Link, read_link
-from desktop.storage.pending.shadow import State
+from desktop.storage.pending.shadow import UNSURE, State
 from desktop.storage.registry import shape_named
 from desktop.storage.shown import show_as_they_are
 from desktop.storage.sums import lying, shift
@@ -37,6 +37,8 @@ class Applied:
     """An operation that the server applied as it was asked, the only one on its record.
 
     Args:
+        n: Its place in the stream.
+        base_ver: Version of the record that its author had seen.
         ver: What it gave the record.
         edited_at: In ms; the server signed the record with it.
         fields: What it changed.
@@ -45,6 +47,8 @@ class Applied:
     id: UUID
     entity: str
     scope: int
+    n: int
+    base_ver: int
     ver: int
     edited_at: int
     fields: Mapping[str, Any]
@@ -95,7 +99,7 @@ def _differ(session: Session, applied: Sequence[Applied]) -> bool:
     if is_empty(db, "shadow"):
         return False
     by_id = {one.id: one for one in applied}
-    below = list(bases(db, [id_.bytes for id_ in by_id]))
+    below = list(bases(db, _not_alone(db, applied)))
     for kind, alike in groupby(sorted(below, key=_kind_of), _kind_of):
         sets = shape_named(kind).sets
         right = [
@@ -105,6 +109,22 @@ def _differ(session: Session, applied: Sequence[Applied]) -> bool:
         if not show_as_they_are(db, kind, right, but=SIGNED):
             return True
     return False
+
+
+def _not_alone(db: Any, applied: Sequence[Applied]) -> Sequence[bytes]:
+    """Return records on which an earlier change may lie between the server's state and this one.
+
+    All that was changed since the server's state came builds on its version, and stays in the
+    outbox as long as it may show. For the others nothing has to be compared.
+    """
+    vers = dict(among(db, "SELECT id, ver FROM shadow WHERE id IN", [o.id.bytes for o in applied]))
+    differing = {one.id.bytes: one for one in applied if one.id.bytes in vers}
+    several = {id_ for id_, one in differing.items() if one.base_ver != vers[id_]}
+    question = "SELECT id, n, base_ver FROM outbox WHERE id IN"
+    for id_, n, base_ver in among(db, question, list(differing)):
+        if n < differing[id_].n and (base_ver >= vers[id_] or base_ver == UNSURE):
+            several.add(id_)
+    return list(several)
 
 
 def _kind_of(state: State) -> str:

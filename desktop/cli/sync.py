@@ -15,11 +15,13 @@ from desktop.cli import entries
 from desktop.cli.answers import Answer, plain
 from desktop.cli.context import Context, now, read_passphrase
 from desktop.cli.parser import Parser, WrongUse
+from desktop.domain.syncing.sync_report import SyncReport
 from desktop.domain.syncing.sync_state import SyncState
-from desktop.errors import AlreadyRegistered, ExpectedError, PasswordMissing
+from desktop.errors import ExpectedError, PasswordMissing
 from desktop.i18n import translate
 from desktop.services.safety import profile
 from desktop.services.sending import helpdesk_report, sync_state, work_offline
+from desktop.words.leaving import farewell, not_wiped
 from desktop.words.sync import advice, status_line
 from desktop.words.sync_report import report_lines, summary
 
@@ -69,13 +71,28 @@ def _now(context: Context) -> Answer:
         _connect(context, address)
     done = sync_once(context.desk.store, now=now, new_id=uuid7, report=context.report)
     if done.wipe:
-        profile.wipe(context.profile)
-        return Answer(plain({"sync": facts_of(done)}), [summary(done)], failed=True)
-    _look_after(context)
+        return _wiped(context, done)
+    if not done.left_at:
+        _look_after(context)
     state = sync_state(context.desk)
     lines = [summary(done), status_line(state, now=now())]
+    if done.left_at:
+        lines.append(advice(state))
     document = {"sync": facts_of(done), **_document(context)}
     return Answer(plain(document), lines, failed=not done.is_done)
+
+
+def _wiped(context: Context, done: SyncReport) -> Answer:
+    """Carry out the order to wipe, and tell what is safe and what to do."""
+    from desktop.sync.round import facts_of
+
+    lines = [summary(done)]
+    try:
+        profile.wipe(context.profile)
+        lines += farewell(done)
+    except OSError:
+        lines.append(not_wiped())
+    return Answer(plain({"sync": facts_of(done)}), lines, failed=True)
 
 
 def _look_after(context: Context) -> None:
@@ -100,9 +117,7 @@ def _connect(context: Context, written: str) -> None:
 
     address = checked_address(written)
     state = sync_state(context.desk)
-    if state.server and state.server != address:
-        raise AlreadyRegistered
-    wants_new = context.given("account") or context.given("code") or not state.server
+    wants_new = context.given("account") or context.given("code") or state.server != address
     if not wants_new and state.standing.value != "sign_in":
         return
     entered = SignIn(

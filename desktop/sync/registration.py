@@ -76,10 +76,11 @@ def connect(
 
     Signing in again makes the laptop a new device with a new row of operations; everything
     that it still keeps is sent once more, and the server drops what it knows. The same server may
-    have moved to another address: it is known by its id, not by its name in the network.
+    have moved to another address: it is known by its id. Another one at the address of before was
+    built anew after all was lost there.
 
     Raises:
-        AlreadyRegistered: This is another server than the one that has this profile's work.
+        AlreadyRegistered: Another server somewhere else; nothing here changed.
         SignInRefused, SecondFactorNeeded, SignInDelayed: Of what was entered.
         ServerUnreachable, ServerBusy, CertificateRefused, RequestRefused: As for any call.
     """
@@ -96,7 +97,7 @@ def connect(
     )
     with store.writing() as session:
         known = read_link(session)
-        if known.server is not None and (known.server, known.tenant) != (answer.server, answer.city):
+        if known.server not in (None, answer.server) and known.address != address:
             raise AlreadyRegistered
         register(
             session,

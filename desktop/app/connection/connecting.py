@@ -6,7 +6,6 @@ import platform
 from functools import partial
 
 from desktop.domain.syncing.sync_state import SyncState
-from desktop.errors import AlreadyRegistered
 from desktop.services.desk import Desk
 from desktop.ui.sync.connect_ports import ConnectJobs, Entered
 from desktop.ui.tasks import Report
@@ -19,7 +18,7 @@ def connect_jobs(desk: Desk, state: SyncState) -> ConnectJobs:
         state: Where this laptop stands: connected before, or never.
     """
     return ConnectJobs(
-        connect=partial(_connect, desk, state.server),
+        connect=partial(_connect, desk),
         address=state.server,
         login=state.account or desk.author,
         device=platform.node() or "laptop",
@@ -27,13 +26,11 @@ def connect_jobs(desk: Desk, state: SyncState) -> ConnectJobs:
     )
 
 
-def _connect(desk: Desk, known: str, entered: Entered, report: Report) -> str:
+def _connect(desk: Desk, entered: Entered, report: Report) -> str:
     from desktop.sync.line import Line, open_http
     from desktop.sync.registration import SignIn, checked_address, connect
 
     address = checked_address(entered.address)
-    if known and known != address:
-        raise AlreadyRegistered
     sign_in = SignIn(
         login=entered.login,
         password=entered.password,

@@ -208,13 +208,10 @@ def test_texts_fit_when_the_rest_unfolds(qtbot: QtBot) -> None:
     assert bottom.y() < dialog.height()
 
 
-def test_another_server_is_refused_before_anything_is_sent(desk: Desk) -> None:
+def test_signing_in_again_fills_in_what_is_known(desk: Desk) -> None:
     state = SyncState(server="https://weefsel.example", account="lies")
     jobs = connect_jobs(desk, state)
     assert (jobs.address, jobs.login, jobs.is_again) == ("https://weefsel.example", "lies", True)
-    entered = Entered(address="https://elsewhere.example", login="lies", password="x")
-    with pytest.raises(AlreadyRegistered):
-        jobs.connect(entered, lambda _done, _total: None)
 
 
 def test_an_address_that_is_none_is_refused(desk: Desk) -> None:

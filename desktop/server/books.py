@@ -62,11 +62,13 @@ class Erasure(NamedTuple):
 
     Args:
         cleared: The record is a visit that stays, without its note.
+        at: When, ms.
     """
 
     n: int
     id: UUID
     cleared: bool
+    at: int
 
 
 class Stream(Struct, kw_only=True):

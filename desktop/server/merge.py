@@ -7,7 +7,7 @@ that the author had seen, and was not made by the author's own stream. Nobody's 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -70,6 +70,7 @@ class Merged(Struct, kw_only=True):
         erased: A text was thrown away: it was written before somebody whom the record named
             was erased, by an author who had not heard of that yet.
         effort: For joining texts.
+        knows: As for :func:`merge`.
     """
 
     edits: dict[str, Any]
@@ -77,6 +78,7 @@ class Merged(Struct, kw_only=True):
     disagree: bool = False
     erased: bool = False
     effort: Effort | None = None
+    knows: Callable[[], bool] = bool
 
     @property
     def outcome(self) -> Outcome | None:
@@ -92,7 +94,13 @@ class Merged(Struct, kw_only=True):
 
 
 def merge(
-    record: Stored, change: Change, *, stream: UUID, now: int, effort: Effort | None = None
+    record: Stored,
+    change: Change,
+    *,
+    stream: UUID,
+    now: int,
+    effort: Effort | None = None,
+    knows: Callable[[], bool] = bool,
 ) -> Merged:
     """Return what ``change`` does to ``record``, which is left as it is.
 
@@ -102,12 +110,14 @@ def merge(
         now: The server's clock, ms; the domain's checks know about the future.
         effort: What the message may still spend on joining texts. Where it does not suffice,
             the texts are a conflict: nothing is lost.
+        knows: Whether the author had heard of all erasures. Words that they then wrote where
+            others went are later ones, be it that they could not read the record since.
 
     Raises:
         Refused: The operation breaks a rule of the domain by itself.
     """
     shape = SHAPES[record.entity]
-    merged = Merged(edits={}, asides=[], effort=effort)
+    merged = Merged(edits={}, asides=[], effort=effort, knows=knows)
     if record.ver == 0:
         merged.edits = _first_values(shape, change, now)
         return merged
@@ -216,7 +226,10 @@ def _merge_value(
     paragraphs = SHAPES[record.entity].paragraphs
     ver, author = record.fv.get(name, (0, None))
     if author == ERASER and ver > change.op.base_ver:
-        merged.erased = True
+        if merged.knows():
+            merged.edits[name] = value
+        else:
+            merged.erased = True
         return
     was = change.was.get(name)
     if was is not None and name in paragraphs:

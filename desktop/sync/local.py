@@ -112,6 +112,7 @@ class LocalReplica:
             account=answer.user,
             erasures=answer.erasures,
             cleared=answer.cleared,
+            cleared_at=answer.cleared_at,
             barred=(answer.barred_key, answer.barred),
             durable_n=answer.durable_n,
             can_pull=answer.can_pull,
@@ -149,6 +150,7 @@ class LocalReplica:
             return Push(
                 stream=_stream(link),
                 epoch=link.epoch,
+                heard=link.heard,
                 cursors=_cursors(session),
                 prev_op=outbox.op_at(session, after),
                 ops=[_op(each, link) for each in waiting],

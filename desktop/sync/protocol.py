@@ -49,8 +49,7 @@ class Op(Message, frozen=True, kw_only=True):
         scope: Where the record lives, as far as the author knows.
         base_ver: Version of the record that the author had seen; 0 = none.
         fields: Changed fields only; a set as ``{"add": [...], "remove": [...]}``.
-        was: What long texts among ``fields`` said before the author changed them. An empty
-            ``deleted_at``: the author saw the record in use, which lay in the bin before.
+        was: What long texts among ``fields`` said; an empty ``deleted_at``: it was seen in use.
         edited_at: By the author's clock; shown and audited, never used to decide.
         moved_to: Scope the record moves to.
         schema: Version of the fields.
@@ -179,7 +178,7 @@ class Welcome(Message, frozen=True, kw_only=True):
         home: Scope for new records of the team.
         user: Name under which this laptop's changes are signed.
         erasures: Ids erased since ``Hello.erased``, of any scope.
-        cleared: Visits whose note and persons went with somebody erased.
+        cleared, cleared_at: Visits whose note and persons went with somebody erased; when, ms.
         barred, barred_key: Of these erasures; see :mod:`desktop.domain.privacy.barring`.
         erased: What to say in the next hello when all of these are carried out.
         durable_n: Operations up to here are in a backup that was proven.
@@ -202,6 +201,7 @@ class Welcome(Message, frozen=True, kw_only=True):
     user: str = ""
     erasures: list[UUID] = []
     cleared: list[UUID] = []
+    cleared_at: list[int] = []
     barred: list[int] = []
     barred_key: bytes = b""
     erased: int = 0
@@ -222,12 +222,14 @@ class Push(Message, frozen=True, kw_only=True):
     Args:
         cursors: All that the laptop holds: the server checks that it knows them.
         prev_op: The operation before the first of ``ops``; ``None`` when that has n = 1.
+        heard: How far erasures were carried out: what waits was written knowing of them.
     """
 
     stream: UUID
     epoch: int
     cursors: dict[int, str] = {}
     prev_op: UUID | None = None
+    heard: int = 0
     ops: list[Op]
 
 
@@ -287,8 +289,7 @@ class Page(Message, frozen=True, kw_only=True):
         rows: All of them whole, unless parts were asked for and no page follows.
         reset: Scopes whose cursor is not of this history: say hello again.
         more: Whether another page follows.
-        checksums: Scope → sum over its records, when the scope is complete; see
-            :func:`desktop.sync.checksum.total`.
+        checksums: Scope → :func:`desktop.sync.checksum.total`, when the scope is complete.
     """
 
     count: int
@@ -326,8 +327,7 @@ class Step(Message, frozen=True, kw_only=True):
     """One change of a record.
 
     Args:
-        fields: Field → ``[before, after]``; of the operation that made the record, only
-            the names, with ``None``.
+        fields: Field → ``[before, after]``; at its making only the names, with ``None``.
     """
 
     op: UUID

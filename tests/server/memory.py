@@ -233,7 +233,7 @@ class MemoryBooks:
 
     def erasures(self, *, after: int, limit: int) -> Sequence[Erasure]:
         found = [
-            Erasure(n, id_, at is not None)
+            Erasure(n, id_, at is not None, at or 0)
             for n, (id_, at) in enumerate(self.erased_feed, 1)
             if n > after
         ]

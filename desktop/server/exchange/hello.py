@@ -48,6 +48,7 @@ def hello(books: Books, caller: Caller, message: Hello, occasion: Occasion) -> W
         user=caller.user,
         erasures=[each.id for each in erasures if not each.cleared],
         cleared=[each.id for each in erasures if each.cleared],
+        cleared_at=[each.at for each in erasures if each.cleared],
         barred=list(barred),
         barred_key=derived_key(occasion.key) if barred else b"",
         erased=reached,

@@ -31,9 +31,12 @@ class Merging:
 
     Args:
         stream: The stream of the operations.
+        heard: How far their laptop carried out the feed of erasures.
     """
 
-    def __init__(self, batch: Batch, caller: Caller, stream: UUID, occasion: Occasion) -> None:
+    def __init__(
+        self, batch: Batch, caller: Caller, stream: UUID, occasion: Occasion, *, heard: int = 0
+    ) -> None:
         self.batch = batch
         self.gate = Gate(batch, now=occasion.now)
         self.results: list[Result] = []
@@ -42,6 +45,7 @@ class Merging:
         self.occasion = occasion
         self.found: list[Found] = []
         self._writable = caller.writable()
+        self._heard = heard
         self._effort = Effort()
         self._logged: list[Logged] = []
         self._quarantined: list[Quarantined] = []
@@ -139,7 +143,12 @@ class Merging:
             return
         made = record.ver == 0
         merged = merge(
-            record, change, stream=self.stream, now=self.occasion.now, effort=self._effort
+            record,
+            change,
+            stream=self.stream,
+            now=self.occasion.now,
+            effort=self._effort,
+            knows=self._knows_erasures,
         )
         gated = self._pass_gate(record, merged)
         changes = self._apply(op, record, merged)
@@ -155,6 +164,10 @@ class Merging:
             cause = Cause(op, self.caller.user, self.edited_at(op))
             groundless = self.gate.note(record)
             self.found.extend(end_ties(self.batch, self.gate, groundless, cause))
+
+    def _knows_erasures(self) -> bool:
+        """Return whether the laptop had carried out all erasures that there are."""
+        return not self.batch.books.erasures(after=self._heard, limit=1)
 
     def _pass_gate(self, record: Stored, merged: Merged) -> bool:
         """Return whether the gate had to be asked; it lets pass or refuses."""

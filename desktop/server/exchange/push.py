@@ -61,7 +61,7 @@ def _push_stream(
     if _is_forked(stream, message, known):
         return Pushed(last_n=stream.last_n, fork=True)
     queue = _sort(stream, ops, known)
-    merging = _merge(books, caller, stream, (queue, message.epoch, occasion))
+    merging = _merge(books, caller, stream, (queue, message, occasion))
     if ops[-1].n > stream.last_n:
         stream.last_n, stream.last_op = ops[-1].n, ops[-1].op
         stream.seen_at = max(stream.seen_at, occasion.now)
@@ -128,13 +128,13 @@ def _sort(stream: Stream, ops: Sequence[Op], known: Mapping[UUID, Known]) -> _Qu
 
 
 def _merge(
-    books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, int, Occasion]
+    books: Books, caller: Caller, stream: Stream, work: tuple[_Queue, Push, Occasion]
 ) -> Merging | None:
-    queue, epoch, occasion = work
+    queue, message, occasion = work
     if not queue.fresh:
         return None
-    batch = Batch(books, epoch=epoch, nonce=occasion.nonce)
-    merging = Merging(batch, caller, stream.id, occasion)
+    batch = Batch(books, epoch=message.epoch, nonce=occasion.nonce)
+    merging = Merging(batch, caller, stream.id, occasion, heard=message.heard)
     batch.load({op.id for op in queue.fresh})
     changes = _read(queue.fresh, merging, occasion)
     batch.reserve(len(changes))

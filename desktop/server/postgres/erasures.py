@@ -11,7 +11,7 @@ from desktop.server.books import Erasure
 from desktop.server.postgres.page import Subject, listed
 
 _ERASURES = text(
-    "SELECT n, id, cleared FROM erasure WHERE tenant = :tenant AND n > :after"
+    "SELECT n, id, cleared, at FROM erasure WHERE tenant = :tenant AND n > :after"
     " ORDER BY n LIMIT :most"
 )
 _BEGIN = text(

@@ -19,6 +19,7 @@ from desktop.storage.models.beside import (
     MergeRow,
     NotDuplicateRow,
 )
+from desktop.storage.models.clearing import ClearedRow
 from desktop.storage.models.conflicts import ConflictRow
 from desktop.storage.models.exchange import (
     ExportedRow,
@@ -116,6 +117,7 @@ __all__ = [
     "BarredRow",
     "Base",
     "BlobRow",
+    "ClearedRow",
     "ConflictRow",
     "ConsentRow",
     "CursorRow",

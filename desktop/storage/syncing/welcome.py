@@ -13,6 +13,7 @@ from desktop.domain.privacy.retention import is_sooner, read_rules
 from desktop.storage.driver import driver
 from desktop.storage.pending.link import LOCAL_SCOPE, Link, change_link, granted, read_link
 from desktop.storage.privacy.barred import bar, unbar
+from desktop.storage.privacy.clearing import unheard
 from desktop.storage.privacy.erasing import clear, erase
 from desktop.storage.syncing.acknowledging import distrust_bases, forget_durable, take_back
 from desktop.storage.syncing.arrivals import retry_unread
@@ -52,6 +53,7 @@ class Answer:
     clock_ahead: int
     now: datetime
     threshold: int = 0
+    cleared_at: Sequence[int] = ()
     retention: str = ""
     left_at: datetime | None = None
     barred: tuple[bytes, Sequence[int]] = (b"", ())
@@ -104,7 +106,7 @@ def welcome(session: Session, answer: Answer) -> bool:
     if answer.bad_scopes:
         distrust_bases(session, answer.bad_scopes)
     erase(session, answer.erasures)
-    clear(session, answer.cleared)
+    clear(session, unheard(driver(session), answer.cleared, answer.cleared_at))
     sees = shows_persons(answer.grants)
     if sees:
         bar(session, *answer.barred)

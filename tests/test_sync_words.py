@@ -12,6 +12,7 @@ from desktop import paths
 from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import use_language
+from desktop.words.leaving import farewell
 from desktop.words.sync import advice, status_line, tone
 from desktop.words.sync_report import summary
 
@@ -45,6 +46,19 @@ GOOD = {"server": HOME, "last_success": EARLIER}
             {"server": HOME, "waiting": 2},
             Standing.WAITING,
             "2 changes waiting to be sent · not synced yet",
+        ),
+        (GOOD | {"files": 1}, Standing.WAITING, "1 file waiting to be sent · last sync 15:32"),
+        (
+            {
+                "server": HOME,
+                "last_success": EARLIER,
+                "failure": End.BUSY,
+                "waiting": 1,
+                "files": 2,
+            },
+            Standing.OFFLINE,
+            "Server out of reach since 15:32 · 1 change waiting to be sent"
+            " · 2 files waiting to be sent",
         ),
         (
             GOOD | {"running": True, "waiting": 3},
@@ -82,6 +96,11 @@ GOOD = {"server": HOME, "last_success": EARLIER}
             GOOD | {"failure": End.REVOKED},
             Standing.REVOKED,
             "This laptop was signed out by the team",
+        ),
+        (
+            GOOD | {"failure": End.UNREACHABLE, "left_at": DAYS_AGO, "waiting": 1},
+            Standing.REVOKED,
+            "This laptop was signed out by the team · 1 change waiting to be sent",
         ),
         (GOOD | {"failure": End.UNTRUSTED}, Standing.UNTRUSTED, "The server could not be trusted"),
         (
@@ -123,3 +142,23 @@ def test_a_page_that_answers_in_place_of_the_server_says_where_to_sign_in() -> N
 
     assert "On a public network" in summary(wrong)
     assert summary(gone) == "The server could not be reached"
+
+
+def test_a_laptop_that_left_hears_who_ended_it_what_is_safe_and_what_to_do() -> None:
+    half = advice(SyncState(server=HOME, left_at=DAYS_AGO, waiting=1))
+    assert "signed this laptop out on Tue 17 November 2026" in half
+    assert "handed over as soon as the server can be reached" in half
+    ended = round(DAYS_AGO.timestamp() * 1000)
+    one, none = (
+        " ".join(farewell(SyncReport(end=End.REVOKED, sent=sent, left_at=ended, wipe=True)))
+        for sent in (1, 0)
+    )
+    assert "was handed over: 1 change" in one
+    assert "Nothing of yours was waiting" in none
+    assert all("made unreadable" in said and "new registration" in said for said in (one, none))
+
+
+def test_a_sync_that_left_files_behind_does_not_say_that_all_is_in_step() -> None:
+    assert summary(SyncReport(end=End.DONE)) == "Everything is in step"
+    left = SyncReport(end=End.DONE, files_left=1, sent=2)
+    assert summary(left) == "In step, but 1 file could not be sent yet · 2 changes sent"

@@ -10,16 +10,17 @@ from desktop.domain.syncing.sync_state import Standing, SyncState
 from desktop.i18n import translate
 from desktop.words.formats import clock, short_day
 from desktop.words.lease import lease_line, lease_notice
+from desktop.words.leaving import leaving_notice
 
 
 def status_line(state: SyncState, *, now: datetime) -> str:
     """Return the line of the status bar: where the work is, and what somebody has to do."""
     parts = [_HEADS[state.standing](state, now)]
-    if state.standing in _TELL_WAITING and state.waiting:
+    if state.standing in _TELL_WAITING and (state.waiting or state.files):
         parts.append(_waiting(state, now))
     if state.standing in _TELL_LAST:
         parts.append(last_sync(state, now=now))
-    if lease := lease_line(state.lease):
+    if state.left_at is None and (lease := lease_line(state.lease)):
         parts.insert(0, lease)
     return " · ".join(parts)
 
@@ -40,6 +41,8 @@ def last_sync(state: SyncState, *, now: datetime) -> str:
 
 def advice(state: SyncState) -> str:
     """Return what is safe and what to do, in one or two sentences; empty when all is well."""
+    if state.left_at is not None:
+        return leaving_notice(state.left_at)
     said = _ADVICE.get(state.standing)
     notice = lease_notice(state.lease)
     return " ".join(filter(None, (notice, said() if said else "")))
@@ -52,7 +55,9 @@ def _moment(moment: datetime, now: datetime) -> str:
 
 
 def _waiting(state: SyncState, _now: datetime) -> str:
-    return translate("sync", "%n change(s) waiting to be sent", "", state.waiting)
+    changes = translate("sync", "%n change(s) waiting to be sent", "", state.waiting)
+    files = translate("sync", "%n file(s) waiting to be sent", "", state.files)
+    return " · ".join([changes] * bool(state.waiting) + [files] * bool(state.files))
 
 
 def _attention(state: SyncState, _now: datetime) -> str:

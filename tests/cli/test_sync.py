@@ -191,5 +191,25 @@ def test_a_stolen_laptop_is_wiped(anna: Shell, web: Web) -> None:
     assert "no profile" in anna.refused("place", "list")
 
 
+def test_a_laptop_that_left_hands_over_and_says_so(anna: Shell, web: Web) -> None:
+    place = UUID(anna.json("place", "list", "--limit", "1")["items"][0]["id"])
+    rename(anna, place, "Iets nieuws")
+    web.office(lambda office: revoke(office, _laptop(office), "left"))
+
+    said = anna("sync")
+
+    assert said.code == 1
+    assert "An administrator of your team signed this laptop out on" in said.out
+    assert "was handed over: 1 change" in said.out
+    assert "in step" not in said.out
+    assert not (anna.folder / "keys.json").exists()
+    assert "no profile" in anna.refused("place", "list")
+
+
+def _laptop(office: Any) -> UUID:
+    found: UUID = office.connection.execute(select(devices.c.id)).scalar_one()
+    return found
+
+
 def test_a_conflict_that_is_not_there_is_wrong_input(anna: Shell) -> None:
     anna.refused("conflict", "resolve", str(uuid4()), "--keep", "mine")

@@ -34,7 +34,7 @@ class Sync(QObject):
 
     ``changed(state)`` when this laptop stands elsewhere; ``ended(report, by_hand)`` after every
     sync, a report of ``None`` meaning that it could not begin; ``failed(error)`` when one by hand
-    could not; ``wiped`` when the server said that the laptop was stolen.
+    could not; ``wiped(report)`` when the server ordered it.
 
     Args:
         jobs: What it does.
@@ -44,7 +44,7 @@ class Sync(QObject):
     changed = Signal(object)
     ended = Signal(object, bool)
     failed = Signal(object)
-    wiped = Signal()
+    wiped = Signal(object)
 
     def __init__(
         self, jobs: SyncJobs, tasks: Runner, news: News, parent: QObject | None = None
@@ -172,7 +172,7 @@ class Sync(QObject):
         self.rhythm.ended(self._jobs.now(), report.end)
         if report.wipe:
             self.stop()
-            self.wiped.emit()
+            self.wiped.emit(report)
             return
         self._show(replace(self.state, running=False))
         self._news.tell(RECORDS if report.changed_records else Changes.OUTBOX)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
@@ -27,6 +28,7 @@ from desktop.ui.sync.ports import SyncDeeds
 from desktop.ui.sync.report import SyncReportDialog
 from desktop.ui.sync.signed_out import SignedOutDialog
 from desktop.ui.widgets.alive import while_alive
+from desktop.words.leaving import farewell, not_wiped
 from desktop.words.sync_report import report_lines, summary
 
 D = TypeVar("D", bound=QDialog)
@@ -183,7 +185,7 @@ class Syncing:
             on_done=while_alive(self.sync, self._work.take_desk),
         )
 
-    def _wipe(self) -> None:
+    def _wipe(self, report: SyncReport) -> None:
         """Carry out what the server ordered, then tell, then close: nothing else is possible.
 
         What is shown goes first: a laptop that is in other hands shows nobody meanwhile.
@@ -196,12 +198,12 @@ class Syncing:
                 shown.hide()
         self._work.tasks.start(
             lambda _report: profile.wipe(self._work.opened),
-            on_done=lambda _none: self._tell_wiped(),
-            on_error=lambda _error: self._tell_wiped(),
+            on_done=lambda _none: self._tell_wiped(farewell(report)),
+            on_error=lambda _error: self._tell_wiped([not_wiped()]),
         )
 
-    def _tell_wiped(self) -> None:
-        dialog = SignedOutDialog(self._work.window)
+    def _tell_wiped(self, paragraphs: Sequence[str]) -> None:
+        dialog = SignedOutDialog(paragraphs, self._work.window)
         dialog.finished.connect(lambda _code: self._work.window.close())
         _put_up(dialog)
 

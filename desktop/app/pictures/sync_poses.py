@@ -15,7 +15,7 @@ from sqlalchemy import select
 from desktop.app.workplace import Workplace
 from desktop.domain.conflict import Conflict, ConflictKind
 from desktop.domain.syncing.review import FieldChange, HistoryStep, Meanwhile
-from desktop.domain.syncing.sync_report import End
+from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.domain.syncing.sync_state import SyncState
 from desktop.domain.visit import Visit
 from desktop.errors import SignInRefused
@@ -34,6 +34,7 @@ from desktop.ui.sync.connect_ports import ConnectJobs
 from desktop.ui.sync.leaving import LeavingDialog
 from desktop.ui.sync.signed_out import SignedOutDialog
 from desktop.ui.theme import dress, sizes
+from desktop.words.leaving import farewell
 
 Step = Callable[[Workplace], QWidget | None]
 _SERVER = "https://weefsel.mechelen.example"
@@ -267,7 +268,9 @@ def _leaving(work: Workplace) -> QWidget:
 
 
 def _signed_out(work: Workplace) -> QWidget:
-    return _shown(SignedOutDialog(work.window))
+    ended = round(work.desk.now().timestamp() * 1000)
+    done = SyncReport(end=End.REVOKED, sent=3, left_at=ended, wipe=True)
+    return _shown(SignedOutDialog(farewell(done), work.window))
 
 
 def _shown(dialog: QWidget) -> QWidget:
@@ -291,6 +294,7 @@ def _all_states(work: Workplace) -> QWidget:
         replace(known, failure=End.UNTRUSTED, failed_at=now),
         replace(known, failure=End.UPGRADE, failed_at=now),
         replace(known, failure=End.REVOKED, failed_at=now),
+        replace(known, left_at=now, waiting=3),
         replace(known, failure=End.REFUSED, failed_at=now),
     )
     holder = dress(QWidget(), "page")

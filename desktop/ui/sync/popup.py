@@ -68,7 +68,8 @@ class SyncPopup(QFrame):
         self.offline.blockSignals(True)  # shows what is so; nobody chose it just now
         self.offline.setChecked(state.working_offline)
         self.offline.blockSignals(False)
-        needs_name = not is_connected or state.standing in _NEEDS_NAME
+        leaves = state.left_at is not None  # then nobody signs in: what waits is handed over
+        needs_name = not is_connected or (state.standing in _NEEDS_NAME and not leaves)
         for widget in (self.offline, self.report_button):
             widget.setVisible(is_connected)
         self.sync_button.setVisible(is_connected and not needs_name)

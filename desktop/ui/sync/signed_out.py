@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.i18n import translate
@@ -9,9 +11,13 @@ from desktop.ui.theme import dress, sizes
 
 
 class SignedOutDialog(QDialog):
-    """Tells what was done and what to do; closing it closes Weefsel."""
+    """Tells what was done and what to do; closing it closes Weefsel.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        paragraphs: What it tells.
+    """
+
+    def __init__(self, paragraphs: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Weefsel")
         dress(self, "panel")
@@ -24,18 +30,7 @@ class SignedOutDialog(QDialog):
         layout.setSpacing(unit * 3 // 2)
         title = translate("sync", "This laptop was signed out")
         layout.addWidget(dress(QLabel(title), "title"))
-        for text in (
-            translate(
-                "sync",
-                "Your team reported this laptop as lost or handed in. To protect the people in "
-                "it, its data was made unreadable. This cannot be undone here.",
-            ),
-            translate(
-                "sync",
-                "Everything that was sent before is safe on the server. Is this a mistake? Ask "
-                "your administrator for a new registration, and connect again with a new profile.",
-            ),
-        ):
+        for text in paragraphs:
             said = QLabel(text)
             said.setWordWrap(True)
             layout.addWidget(said)

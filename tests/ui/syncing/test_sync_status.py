@@ -126,6 +126,14 @@ def test_who_is_not_signed_in_is_offered_to(qtbot: QtBot, state: SyncState, offe
     assert line.asked == ["connect"]
 
 
+def test_who_left_is_offered_to_hand_over_not_to_sign_in(qtbot: QtBot) -> None:
+    line = Line(connected(left_at=NOW, waiting=2))
+    popup = popup_of(qtbot, line)
+    assert popup.connect_button.isHidden()
+    popup.sync_button.click()
+    assert line.asked == ["sync"]
+
+
 def test_the_popup_works_by_keyboard(qtbot: QtBot) -> None:
     line = Line(connected())
     popup = popup_of(qtbot, line)

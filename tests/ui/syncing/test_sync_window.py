@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -12,13 +13,14 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app.connection.sync import Sync
 from desktop.app.connection.sync_ports import Haste
 from desktop.app.entry.ports import Host
 from desktop.app.workplace import Workplace
+from desktop.domain.changes import Changes
 from desktop.domain.record import WardCode
 from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.domain.syncing.sync_state import SyncState
@@ -40,6 +42,8 @@ from tests.conftest import NOW
 from tests.ui.fakes import DirectRunner
 from tests.ui.line import connected
 from tests.ui.synced import Engine, finish, real_runner
+
+_ENDED = round(datetime(2026, 11, 20, 9, 30, tzinfo=UTC).timestamp() * 1000)
 
 
 @pytest.fixture
@@ -162,6 +166,49 @@ def test_a_stolen_laptop_is_wiped_and_told_so(
     assert not form.isVisible()
     page.close_button.click()
     assert not office.work.window.isVisible()
+
+
+def test_a_laptop_that_left_is_told_what_was_handed_over(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wiped: list[object] = []
+    monkeypatch.setattr("desktop.app.connection.syncing.profile.wipe", wiped.append)
+    office.engine.report = SyncReport(end=End.REVOKED, sent=3, left_at=_ENDED, wipe=True)
+    office.sync.sync_now(Haste())
+
+    said = told(office)
+    assert wiped == [office.work.opened]
+    assert "signed this laptop out on Fri 20 November 2026" in said
+    assert "3 changes" in said
+    assert "new registration" in said
+
+
+def test_a_wipe_that_fails_is_not_called_done(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_opened: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("desktop.app.connection.syncing.profile.wipe", fail)
+    office.engine.report = SyncReport(end=End.REVOKED, wipe=True)
+    office.sync.sync_now(Haste())
+    assert "could not be made unreadable completely" in told(office)
+
+
+def test_screens_look_again_when_teams_went_though_nothing_came(office: Office) -> None:
+    heard: list[Changes] = []
+    office.work.news.data_changed.connect(heard.append)
+    office.engine.report = SyncReport(end=End.UNREACHABLE, regranted=True, left_at=_ENDED)
+    office.sync.sync_now(Haste())
+    assert any(changes & Changes.VISITS for changes in heard)
+
+
+def told(office: Office) -> str:
+    page = office.work.window.findChild(SignedOutDialog)
+    assert isinstance(page, SignedOutDialog)
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+    page.close_button.click()
+    return said
 
 
 def test_a_registration_that_ended_wipes_nothing(

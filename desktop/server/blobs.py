@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql import insert
 from desktop.domain.roles.sight import Sight
 from desktop.server.books import NOWHERE
 from desktop.server.exchange.caller import Caller
+from desktop.server.ledger import keep_name
 from desktop.server.models.blobs import blobs
 from desktop.server.models.feed import records
 from desktop.server.refusal import Refusal, malformed, not_found, too_large
@@ -75,7 +76,7 @@ class Blobs:
         """
         _check_announced(caller, said, part)
         row = self._announced(connection, caller, said, now)
-        if row.complete:
+        if row.complete and self._is_whole(caller, row):
             return Part(offset=row.size, done=True)
         path = self._path(caller, said.id, ".part")
         held = path.stat().st_size if path.exists() else 0
@@ -101,7 +102,7 @@ class Blobs:
             raise not_found()
         if not _sees(connection, caller, blob, row.scope):
             raise not_found()
-        if row.complete:
+        if row.complete and self._is_whole(caller, row):
             return Part(offset=row.size, done=True), row.size
         path = self._path(caller, blob, ".part")
         return Part(offset=path.stat().st_size if path.exists() else 0), row.size
@@ -192,15 +193,25 @@ class Blobs:
             path.unlink()
             raise Refusal(422, "wrong_hash", "The content does not fit its hash; send it again")
         path.replace(self._path(caller, said.id, ""))
+        keep_name(path.parent)
         connection.execute(
             update(blobs)
             .where(blobs.c.tenant == int(caller.tenant), blobs.c.id == said.id)
             .values(complete=True)
         )
 
+    def _is_whole(self, caller: Caller, row: Any) -> bool:
+        """Return whether the content is where the table says: a folder can be lost by itself."""
+        path = self._path(caller, row.id, "")
+        return path.is_file() and path.stat().st_size == row.size
+
     def _remove(self, tenant: int, blob: UUID) -> None:
+        """Take a file off the disk, and make sure that no power cut brings it back."""
+        folder = self._place(tenant, blob, "").parent
         for ending in ("", ".part"):
             self._place(tenant, blob, ending).unlink(missing_ok=True)
+        if folder.exists():
+            keep_name(folder)
 
     def _path(self, caller: Caller, blob: UUID, ending: str) -> Path:
         return self._place(int(caller.tenant), blob, ending)

@@ -71,7 +71,7 @@ class Ledger:
                     raise OSError("the ledger of erasures was not written whole")
                 os.fsync(file.fileno())
             if is_new:
-                _keep_name(self._path.parent)
+                keep_name(self._path.parent)
 
     def entries(self) -> list[Entry]:
         """Return what was erased, in order.
@@ -115,8 +115,8 @@ def _read(line: bytes, number: int) -> tuple[int, Entry] | None:
     raise LedgerDamaged(number)
 
 
-def _keep_name(folder: Path) -> None:
-    """Make the name of a new file survive a power cut; Windows has no such call."""
+def keep_name(folder: Path) -> None:
+    """Make it outlast a power cut which names a folder holds; Windows has no such call."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

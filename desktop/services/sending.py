@@ -11,6 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.syncing.sync_report import End
 from desktop.domain.syncing.sync_state import SyncState
 from desktop.services.desk import Desk
+from desktop.storage.lists.files import waiting_count
 from desktop.storage.pending import outbox
 from desktop.storage.pending.attention import refusal_count
 from desktop.storage.pending.link import change_link, read_link
@@ -28,6 +29,7 @@ def sync_state(desk: Desk, *, running: bool = False) -> SyncState:
             city=link.tenant,
             account=link.account,
             waiting=outbox.pending_count(session),
+            files=waiting_count(session),
             waiting_since=outbox.waiting_since(session),
             refused=refusal_count(session),
             conflicts=open_conflict_count(session),
@@ -59,6 +61,7 @@ def helpdesk_report(desk: Desk) -> dict[str, Any]:
         "made_at": desk.now().isoformat(timespec="seconds"),
         "standing": state.standing.value,
         "waiting": state.waiting,
+        "files_waiting": state.files,
         "refused": state.refused,
         "conflicts": state.conflicts,
         "last_success": link.succeeded_at,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from io import BytesIO
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from desktop.errors import RequestRefused
 from desktop.storage import records
 from desktop.storage.engine import Store
 from desktop.storage.lists import files
+from desktop.storage.pending.link import read_link
 from desktop.sync import blobs
 from desktop.sync.blobs import Report, fetch_blob, send_blob
 from desktop.sync.client import HttpServer
@@ -19,17 +19,21 @@ from desktop.sync.client import HttpServer
 def send_files(store: Store, server: HttpServer, *, report: Report) -> int:
     """Send what waits, file by file, the oldest first; return how many the server has now.
 
-    One that the server refuses waits on: the others need not wait for it.
+    One that the server refuses waits on: the others need not wait for it. One of somebody else,
+    which lies here because it was looked at, does not: it is offered only where the server lost it.
 
     Raises:
         ServerUnreachable: And its kin; what arrived of a file stays there for the next time.
     """
     with store.reading() as session:
         waiting = list(files.waiting_files(session))
+        author = read_link(session).account
     sent = 0
     for attachment_id in waiting:
-        with suppress(RequestRefused):
+        try:
             sent += _send(store, server, attachment_id, report)
+        except RequestRefused:
+            _give_up_if_of_another(store, attachment_id, author)
     return sent
 
 
@@ -55,6 +59,13 @@ def _send(store: Store, server: HttpServer, attachment_id: UUID, report: Report)
     with store.writing() as session:
         files.note_sent(session, attachment_id)
     return 1
+
+
+def _give_up_if_of_another(store: Store, attachment_id: UUID, author: str) -> None:
+    with store.writing() as session:
+        attachment = records.get(session, Attachment, attachment_id)
+        if attachment is not None and attachment.created_by != author:
+            files.note_sent(session, attachment_id)
 
 
 def _announced(attachment: Attachment) -> blobs.Attachment:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -22,6 +22,7 @@ from desktop.errors import (
     WorkingOffline,
 )
 from desktop.storage.engine import Store
+from desktop.storage.lists.files import waiting_count
 from desktop.storage.pending.link import Link, change_link, read_link
 from desktop.storage.syncing import diary
 from desktop.sync.client import HttpServer
@@ -83,9 +84,15 @@ def sync_once(
                 hear_rule_changes(store, server)
             with suppress(ExpectedError):
                 send_files(store, server, report=lambda _done, _total: report(0, 0))
+    done = replace(done, files_left=_files_left(store))
     with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):
         note(store, done, at=now())  # a laptop that cannot write still tells how it went
     return done
+
+
+def _files_left(store: Store) -> int:
+    with store.reading() as session:
+        return waiting_count(session)
 
 
 def _bounded(report: Report) -> Report:

@@ -12,7 +12,7 @@ from desktop.i18n import translate
 def summary(done: SyncReport) -> str:
     """Return what a sync did and why it stopped, in one line."""
     is_someone_else = done.end is End.UNREACHABLE and done.reason == "not_our_server"
-    head = _someone_else() if is_someone_else else _ENDS[done.end]()
+    head = _someone_else() if is_someone_else else _head(done)
     counts = [
         translate("sync.report", "%n change(s) sent", "", done.sent) if done.sent else "",
         translate("sync.report", "%n record(s) received", "", done.received)
@@ -20,6 +20,14 @@ def summary(done: SyncReport) -> str:
         else "",
     ]
     return " · ".join([head, *filter(None, counts)])
+
+
+def _head(done: SyncReport) -> str:
+    if done.end is End.DONE and done.files_left:
+        return translate(
+            "sync.report", "In step, but %n file(s) could not be sent yet", "", done.files_left
+        )
+    return _ENDS[done.end]()
 
 
 def report_lines(facts: Mapping[str, Any]) -> Sequence[str]:

@@ -50,6 +50,7 @@ class SyncReport:
         regranted: Teams or roles came or went, so that something else may be seen here now.
         left_at: When an administrator ended the registration because its user left, ms; 0 = they
             did not. All was handed over once ``wipe`` is said too.
+        files_left: Files whose bytes the server does not have yet, after the records are over.
         wipe: The server ordered to make the data of this laptop unreadable.
     """
 
@@ -71,6 +72,7 @@ class SyncReport:
     lacked: int = 0
     forks: int = 0
     slow: int = 0
+    files_left: int = 0
     epoch: int = 0
     clock_ahead: int = 0
     retry_after: float = 0

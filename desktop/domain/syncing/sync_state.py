@@ -44,6 +44,7 @@ class SyncState:
         server: Address of the server; empty = never connected.
         city: Its name, as the server tells it.
         waiting: Changes that the server does not have yet.
+        files: Files whose bytes it does not have yet.
         waiting_since: When the oldest of them was made.
         refused: Changes that the server refused and nobody looked at.
         conflicts: Conflicts that nobody decided.
@@ -60,6 +61,7 @@ class SyncState:
     city: str = ""
     account: str = ""
     waiting: int = 0
+    files: int = 0
     waiting_since: datetime | None = None
     refused: int = 0
     conflicts: int = 0
@@ -100,4 +102,4 @@ class SyncState:
             return Standing.OFFLINE
         if self.failure is not None and self.failure is not End.CANCELLED:
             return Standing.FAILED
-        return Standing.WAITING if self.waiting else Standing.ALL_SENT
+        return Standing.WAITING if self.waiting or self.files else Standing.ALL_SENT

@@ -68,6 +68,23 @@ def waiting_files(session: Session) -> Sequence[UUID]:
     ).all()
 
 
+def waiting_count(session: Session) -> int:
+    """Return how many files in use the server does not have, those of new records too."""
+    row = AttachmentRow
+    query = (
+        select(func.count())
+        .select_from(BlobRow)
+        .join(row, row.id == BlobRow.attachment_id)
+        .where(BlobRow.sent.is_(False), row.deleted_at.is_(None))
+    )
+    return session.scalar(query) or 0
+
+
+def doubt_sent(session: Session) -> None:
+    """Ask the server anew which files it has: it was put back to an earlier state."""
+    session.execute(update(BlobRow).where(BlobRow.sent.is_(True)).values(sent=False))
+
+
 def note_sent(session: Session, attachment_id: UUID) -> None:
     """Note that the server has the bytes of a file."""
     session.execute(update(BlobRow).where(BlobRow.attachment_id == attachment_id).values(sent=True))

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from desktop.domain.privacy.retention import is_sooner, read_rules
 from desktop.storage.driver import driver
+from desktop.storage.lists.files import doubt_sent
 from desktop.storage.pending.link import LOCAL_SCOPE, Link, change_link, granted, read_link
 from desktop.storage.privacy.barred import bar, unbar
 from desktop.storage.privacy.clearing import unheard
@@ -103,6 +104,8 @@ def welcome(session: Session, answer: Answer) -> bool:
     unread = {*answer.bad_scopes, *changed}
     anew = [one.scope for one in granted(session) if lost_history or one.scope in unread]
     read_anew(driver(session), anew)
+    if lost_history:
+        doubt_sent(session)
     if answer.bad_scopes:
         distrust_bases(session, answer.bad_scopes)
     erase(session, answer.erasures)

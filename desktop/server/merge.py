@@ -110,8 +110,8 @@ def merge(
         now: The server's clock, ms; the domain's checks know about the future.
         effort: What the message may still spend on joining texts. Where it does not suffice,
             the texts are a conflict: nothing is lost.
-        knows: Whether the author had heard of all erasures. Words that they then wrote where
-            others went are later ones, be it that they could not read the record since.
+        knows: Whether the author had heard of all that took words from the record. What they
+            then wrote came later, be it that they could not read the record since.
 
     Raises:
         Refused: The operation breaks a rule of the domain by itself.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +25,8 @@ from desktop.sync.protocol import Op, Outcome, Result
 _LONGEST_AHEAD = 24 * 3_600_000
 _FIRST_EDIT = 1_262_304_000_000
 """1 January 2010 in ms."""
+_MOST_NEWS = 1_000
+"""Erasures since a laptop's hello that are looked through; with more, it counts as unaware."""
 
 
 class Merging:
@@ -148,7 +151,7 @@ class Merging:
             stream=self.stream,
             now=self.occasion.now,
             effort=self._effort,
-            knows=self._knows_erasures,
+            knows=partial(self._knows_erasures_of, record.id),
         )
         gated = self._pass_gate(record, merged)
         changes = self._apply(op, record, merged)
@@ -165,9 +168,10 @@ class Merging:
             groundless = self.gate.note(record)
             self.found.extend(end_ties(self.batch, self.gate, groundless, cause))
 
-    def _knows_erasures(self) -> bool:
-        """Return whether the laptop had carried out all erasures that there are."""
-        return not self.batch.books.erasures(after=self._heard, limit=1)
+    def _knows_erasures_of(self, record: UUID) -> bool:
+        """Return whether the laptop had carried out all that took words from a record."""
+        news = self.batch.books.erasures(after=self._heard, limit=_MOST_NEWS)
+        return len(news) < _MOST_NEWS and record not in {each.id for each in news}
 
     def _pass_gate(self, record: Stored, merged: Merged) -> bool:
         """Return whether the gate had to be asked; it lets pass or refuses."""

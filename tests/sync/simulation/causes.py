@@ -48,12 +48,14 @@ class Saved:
         seen: Field → value in the record just before the save, as plain data; nothing of a
             record that is new.
         knew: Operations on the record that the author's copy contained.
+        heard: Which records had lost their words, and when, as far as the laptop had heard.
     """
 
     operation: Operation
     laptop: str
     seen: Mapping[str, Any]
     knew: frozenset[UUID]
+    heard: frozenset[tuple[UUID, int]] = frozenset()
 
     @property
     def fields(self) -> Iterator[str]:

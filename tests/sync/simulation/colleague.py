@@ -193,6 +193,7 @@ class Colleague:
         """Save in one transaction and remember what the author had seen."""
         seen = {record.id: self._plain(record) for record in before}
         knew = {record.id: self._knew(record) for record in before}
+        heard = self._heard()
         self.disk.told.clear()
         self.about_to_save(seen)
         try:
@@ -207,6 +208,7 @@ class Colleague:
                     self.name,
                     seen.get(operation.id, {}),
                     knew.get(operation.id, frozenset()),
+                    heard,
                 )
             )
         return bool(self.disk.told)
@@ -215,6 +217,11 @@ class Colleague:
         shape = shape_of(type(record))
         fields = dict.fromkeys(shape.columns) | fields_of(shape, record)
         return fields | {name: sorted(getattr(record, name)) for name in shape.sets}
+
+    def _heard(self) -> frozenset[tuple[UUID, int]]:
+        with self.store.reading() as session:
+            lines = driver(session).execute("SELECT id, at FROM cleared")
+            return frozenset((UUID(bytes=id_), at) for id_, at in lines)
 
     def _knew(self, record: Record) -> frozenset[UUID]:
         with self.store.reading() as session:

@@ -43,6 +43,7 @@ def check_end(world: World) -> Iterator[Violation]:
         erased=_erased(world),
         excused=world.excused,
         stripped=_stripped(world),
+        losses=_losses(world),
         was_put_back=central.was_put_back,
     )
     yield from check_writings(world.writings, books)
@@ -83,6 +84,21 @@ def _stripped(world: World) -> set[UUID]:
     }
     visits = world.central.stripped | named
     return visits | _tasks_about(world, visits)
+
+
+def _losses(world: World) -> Mapping[UUID, Collection[tuple[UUID, int]]]:
+    """Return when records lost their words: the lines of them, and of the visit they are about."""
+    feed = world.central.books.erased_feed
+    lines = {(each.id, each.at) for each in world.central.ledger.entries() if each.cleared}
+    lines |= {(id_, at) for id_, at in feed if at is not None}
+    found: dict[UUID, set[tuple[UUID, int]]] = {}
+    for line in lines:
+        found.setdefault(line[0], set()).add(line)
+    for each in world.writings.saved.values():
+        about = each.operation.fields.get("visit_id")
+        if isinstance(about, str):
+            found.setdefault(each.operation.id, set()).update(found.get(UUID(about), ()))
+    return found
 
 
 def _joining(fields: Mapping[str, Any]) -> Collection[str]:

@@ -40,6 +40,8 @@ class Books:
             put back to before they came.
         stripped: Visits that lost their persons, and tasks about them, that lost their words,
             because somebody was erased.
+        losses: Record → when it lost words, as lines of the feed: what was written by somebody
+            who had heard all of them has to stay.
         was_put_back: Whether the server was ever put back to an earlier state.
     """
 
@@ -51,6 +53,7 @@ class Books:
     erased: Collection[UUID]
     excused: Collection[UUID]
     stripped: Collection[UUID]
+    losses: Mapping[UUID, Collection[tuple[UUID, int]]]
     was_put_back: bool
 
     def conflicts(self, id_: UUID, field: str) -> Iterator[Mapping[str, Any]]:
@@ -69,6 +72,13 @@ class Books:
         standing = [record.body.get(field)] if record is not None else []
         aside = [body.get("aside") for body in self.conflicts(id_, field)]
         return standing + aside
+
+    def may_drop(self, saved: Saved, field: str) -> bool:
+        """Return whether what was written into a field may be gone with somebody erased."""
+        id_ = saved.operation.id
+        if id_ not in self.stripped or field not in TELLING:
+            return False
+        return not saved.heard.issuperset(self.losses.get(id_, ()))
 
 
 def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
@@ -89,7 +99,7 @@ def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
     yield from _heads(writings, (applied, ever), books)
     covering = _by_field(ever)
     for field, saves in _by_field(applied).items():
-        if field[0] in books.stripped and field[1] in TELLING | {"persons"}:
+        if field[0] in books.stripped and field[1] == "persons":
             continue
         if is_text(field[1]):
             yield from _words(field, (saves, covering[field]), books)
@@ -130,7 +140,7 @@ def _heads(
 ) -> Iterator[Violation]:
     for (id_, field), value, op in writings.heads(saves[0], covering=saves[1]):
         kept = books.kept(id_, field)
-        if id_ in books.stripped and field in TELLING:
+        if books.may_drop(writings.saved[op], field):
             continue
         if isinstance(value, bool) or value is None or value == "":
             continue
@@ -150,7 +160,8 @@ def _words(
     field: tuple[UUID, str], saves: tuple[list[Saved], list[Saved]], books: Books
 ) -> Iterator[Violation]:
     """Look for words of operations that nobody took out, be it in a history that was lost."""
-    added = frozenset[str]().union(*(added_words(saved, field[1]) for saved in saves[0]))
+    kept = [saved for saved in saves[0] if not books.may_drop(saved, field[1])]
+    added = frozenset[str]().union(*(added_words(saved, field[1]) for saved in kept))
     removed = frozenset[str]().union(*(removed_words(saved, field[1]) for saved in saves[1]))
     there = frozenset[str]().union(*map(words_of, books.kept(*field)))
     if lost := added - removed - there:

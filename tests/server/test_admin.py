@@ -301,6 +301,15 @@ def test_a_database_that_is_not_there_is_told_in_one_line(
     assert said == "weefsel-server: the database does not answer\n"
 
 
+def test_a_folder_without_a_server_is_told_and_gets_none(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Somebody mistyped it: an empty server there would answer that there is nobody."""
+    assert main(["user", "list", "--embedded", str(tmp_path / "sevrer")]) == 2
+    assert "there is no server in" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_server_whose_clock_is_years_behind_does_not_start(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

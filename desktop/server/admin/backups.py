@@ -55,7 +55,11 @@ def _restore(options: argparse.Namespace) -> Answer:
     key = _key(options, home_of(options))
     with told():
         read_backup(Path(options.file))
-    with _set_aside(embedded_folder(options)) as before, opened(options) as site, told():
+    with (
+        _set_aside(embedded_folder(options)) as before,
+        opened(options, begins=True) as site,
+        told(),
+    ):
         restore(Path(options.file), site.database, key)
         migrate(site.database)
         cities = known_cities(site.database)

@@ -79,11 +79,23 @@ class Site:
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Iterator[Site]:
-    """Open the installation that the options name, as its owner."""
+def opened(options: argparse.Namespace, *, begins: bool = False) -> Iterator[Site]:
+    """Open the installation that the options name, as its owner.
+
+    Args:
+        begins: Make an embedded server where there is none. Else a folder that was mistyped
+            would get an empty one, and the answer would be about that.
+
+    Raises:
+        WrongUse: There is no server in the folder.
+    """
     with ExitStack() as stack:
         folder = embedded_folder(options)
         if folder is not None:
+            if not (begins or (folder / "postgres").exists()):
+                raise WrongUse(
+                    f"there is no server in {folder}; weefsel-server run --embedded begins one"
+                )
             address = stack.enter_context(embedded(folder)).owner
         else:
             address = database_address(options)

@@ -128,7 +128,7 @@ def _check(address: str) -> None:
 
 
 def _migrate(options: argparse.Namespace) -> Answer:
-    with opened(options) as site:
+    with opened(options, begins=True) as site:
         changed = migrate(site.database)
     return Answer({"changed": changed}, ["tables updated" if changed else "tables are up to date"])
 

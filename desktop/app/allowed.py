@@ -13,7 +13,6 @@ from uuid import UUID
 from desktop.domain.roles.role import Deed, Role
 from desktop.services.desk import Desk
 from desktop.services.walls import may_change
-from desktop.ui.details.sheet import Sheet
 from desktop.ui.forms.form import Form
 from desktop.ui.lists.plan import ListPlan
 from desktop.ui.window import PAGE
@@ -24,23 +23,23 @@ _VISITS = (Deed.LOG_VISITS, Deed.SEE_TEAM)
 _REGISTER = (Deed.SEE_REGISTER,)
 _SCREENS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     {
-        "today": (Deed.SEE_TEAM,),
+        "today": _VISITS,
         "visits": _VISITS,
         "map": (Deed.SEE_TEAM,),
         "persons": (Deed.SEE_PERSONS,),
         "places": (*_VISITS, Deed.SEE_REGISTER),
-        **dict.fromkeys(("organisations", "networks", "services", "fabric"), _REGISTER),
+        **dict.fromkeys(("organisations", "networks", "services"), (*_VISITS, *_REGISTER)),
+        "fabric": _REGISTER,
         **dict.fromkeys(("relations", "rhythms"), (Deed.SEE_PERSONS,)),
-        "planning": (Deed.SEE_TEAM,),
+        "planning": _VISITS,
         "review": _VISITS,
-        "bin": (Deed.SEE_TEAM,),
+        "bin": (*_VISITS, Deed.CHANGE_REGISTER),
     }
 )
 """Screen → what shows it: any of these."""
 _FOR_WRITING = frozenset({"today", "planning", "review"})
 """Screens of what is to be done, with whom, and decided: not where nothing can be written."""
 _EVERYBODYS = frozenset({"care", "settings", PAGE})
-_TEAM_WRITER = (Deed.SEE_TEAM, Deed.LOG_VISITS)
 _MAP_KEEPER = (Deed.SEE_TEAM, Deed.CHANGE_REGISTER)
 _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     {
@@ -50,11 +49,11 @@ _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
             ("add_place", "add_organisation", "add_network", "add_service"),
             (Deed.CHANGE_REGISTER,),
         ),
-        "add_task": _TEAM_WRITER,
+        "add_task": (Deed.LOG_VISITS,),
         "import_list": (Deed.IMPORT,),
         "earlier_imports": (Deed.IMPORT,),
         "export": (Deed.EXPORT_DETAIL,),
-        "calendar": _TEAM_WRITER,
+        "calendar": (Deed.LOG_VISITS,),
         "own_fields": (Deed.SEE_REGISTER,),
         "find_address": (Deed.SEE_TEAM,),
         "base_map": (Deed.SEE_TEAM,),
@@ -64,22 +63,6 @@ _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     }
 )
 """Command → what it takes: all of these."""
-_ACTIONS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
-    {
-        "assess": (Deed.CHANGE_REGISTER,),
-        "new_key_figure": (Deed.CHANGE_PERSONS,),
-        "new_need": _TEAM_WRITER,
-        "new_referral": _TEAM_WRITER,
-        "still_so": (Deed.CHANGE_REGISTER,),
-        "show_on_map": (Deed.SEE_TEAM,),
-        "page": (Deed.SEE_TEAM,),
-        "hand_over": _TEAM_WRITER,
-        "rhythm": (Deed.CHANGE_PERSONS,),
-        "add_task": _TEAM_WRITER,
-    }
-)
-"""Button of the pane beside a list → what it takes, beside changing the record."""
-_CHANGING = frozenset({"edit", "delete", "took_place", "cancel"})
 _FILES: Mapping[str, Deed] = MappingProxyType({"import": Deed.IMPORT, "earlier": Deed.IMPORT})
 
 
@@ -115,18 +98,6 @@ def plan_for(desk: Desk, plan: ListPlan) -> ListPlan:
         beside=plan.beside if desk.may(Deed.SEE_TEAM) else str,
         files=files,
     )
-
-
-def sheet_for(desk: Desk, sheet: Sheet) -> Sheet:
-    """Return a sheet without the buttons for what the role does not allow."""
-    changes = may_change(desk, sheet.kind)
-    kept = [
-        action
-        for action in sheet.actions
-        if (changes or action.name not in _CHANGING)
-        and all(desk.may(deed) for deed in _ACTIONS.get(action.name, ()))
-    ]
-    return replace(sheet, actions=kept)
 
 
 def close_forbidden(

@@ -61,6 +61,11 @@ def own(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:
     return tuple(kind for kind in kinds if shows_own(desk, kind))
 
 
+def shared_sight(desk: Desk, kind: str) -> Sight:
+    """Return how much the role sees of a kind of record in what all teams share."""
+    return Sight.ALL if desk.role is None else Place(desk.role, True, desk.author).sight(kind)
+
+
 def require_sight(desk: Desk, kind: str) -> None:
     """Let the colleague see records of a kind, if their role shows them.
 

@@ -33,8 +33,9 @@ def role_about(role: Role | None) -> str:
         ),
         Role.FIELD_WORKER: translate(
             "role",
-            "You log visits and see your own, and the places to choose from. Contacts do not "
-            "show, for logging a visit needs no name.",
+            "You log visits, with the questions and tasks that come of them. You see your own, the "
+            "tasks that colleagues give you, and places and organisations to choose from. Contacts "
+            "do not show, for logging a visit needs no name.",
         ),
         Role.CONSULTANT: translate(
             "role",

@@ -135,7 +135,7 @@ def visit_ports(desk: Desk, make_place: MakePlace, *, limit: Limit = LoadLimit) 
         log=partial(visits.log_visit, desk),
         change=partial(visits.change_visit, desk),
         make_place=make_place if may_change(desk, "place") else None,
-        said=said_ports(desk) if sees_team else None,
+        said=said_ports(desk),
         names_persons=sees_persons,
     )
 

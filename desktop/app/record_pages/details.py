@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from uuid import UUID
 
-from desktop.app.allowed import sheet_for
+from desktop.app.allowed_deeds import sheet_for
 from desktop.app.directory import note_checked
 from desktop.app.entry.ports import Work
 from desktop.app.handing_over import offer_visit
@@ -24,6 +24,7 @@ from desktop.services import persons, places, ties
 from desktop.services.desk import Desk
 from desktop.services.organising import networks, organisations, services_offered
 from desktop.services.privacy.shown import telling
+from desktop.services.walls import shows, shows_own
 from desktop.ui.details.pane import DetailPane
 from desktop.ui.details.persons import person_sheet
 from desktop.ui.details.places import network_sheet, organisation_sheet, place_sheet
@@ -87,7 +88,7 @@ def _load(kind: str, work: Work, record_id: UUID) -> Sheet:
     if kind == "task":
         return sheet_for(desk, load_task(desk, wards, record_id))
     sheet = _LOADERS[kind](desk, wards, record_id)
-    if kind in set(TaskSubject) and desk.may(Deed.SEE_TEAM):
+    if kind in set(TaskSubject) and (shows(desk, "task") or shows_own(desk, "task")):
         sheet = sheet_with_tasks(desk, sheet)
     if kind in PAGES:
         whole = Action("page", translate("details", "Whole page"))

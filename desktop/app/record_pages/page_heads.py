@@ -24,6 +24,7 @@ from desktop.domain.missing import (
 )
 from desktop.domain.period import day_of
 from desktop.domain.record import WardCode
+from desktop.domain.roles.role import Deed as Allowed
 from desktop.domain.vocabulary import VisitStatus
 from desktop.i18n import translate
 from desktop.services import persons, places, ties, visits
@@ -79,6 +80,8 @@ def load_head(subject: Subject) -> Sheet:
     if sheet.record.is_deleted:
         gone = translate("page", "In the bin")
         return replace(sheet, chips=[gone, *sheet.chips], actions=())
+    if not subject.desk.may(Allowed.SEE_PERSONS):
+        return sheet
     return sheet_with_follow_up(subject.desk, sheet, subject.limit())
 
 

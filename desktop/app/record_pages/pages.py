@@ -10,15 +10,15 @@ from uuid import UUID
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.app.allowed_deeds import allows, page_for
 from desktop.app.entry.ports import Work
 from desktop.app.record_pages.page_deeds import page_deeds
 from desktop.app.record_pages.page_heads import Subject
 from desktop.app.record_pages.page_plans import FORM_FIRST, PAGES, page_plan
 from desktop.domain.attachment import owner_of
-from desktop.domain.roles.role import Deed as RoleDeed
 from desktop.i18n import translate
 from desktop.services import files
-from desktop.services.walls import may_change
+from desktop.services.walls import may_change, shows, shows_own
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Deed
 from desktop.ui.pages.page import RecordPage
@@ -77,13 +77,12 @@ class Pages:
     def open(self, kind: str, record_id: UUID) -> None:
         """Show a record on its page, or in its form where that is what people want first."""
         desk = self._work.desk
-        if not desk.may(RoleDeed.SEE_TEAM):  # a page gathers what the team knows
-            if may_change(desk, kind):
-                self._work.forms.open(kind, record_id)
-        elif kind == "attachment":
+        form_first = FORM_FIRST if may_change(desk, kind) else frozenset()
+        if kind == "attachment":
             self._open_owner(record_id)
-        elif kind in PAGES - FORM_FIRST:
-            self.show(kind, record_id)
+        elif kind in PAGES - form_first:
+            if shows(desk, kind) or shows_own(desk, kind):
+                self.show(kind, record_id)
         else:
             self._work.forms.open(kind, record_id)
 
@@ -138,9 +137,8 @@ class Pages:
     def _page(self, stop: Stop) -> RecordPage:
         work = self._work
         subject = Subject(work.desk, stop.kind, stop.id, work.ward_names, work.contact_limit)
-        page = RecordPage(
-            page_plan(subject), work.tasks, back=self._way_back(), history=work.history()
-        )
+        plan = page_for(work.desk, page_plan(subject))
+        page = RecordPage(plan, work.tasks, back=self._way_back(), history=work.history())
         page.open_wanted.connect(self.open)
         page.back_wanted.connect(self.back, Qt.ConnectionType.QueuedConnection)
         page.deed_wanted.connect(self._do)
@@ -169,7 +167,7 @@ class Pages:
 
     def _do(self, deed: Deed, sheet: Sheet) -> None:
         acts: Mapping[str, Callable[[], object]] = page_deeds(self._work, deed, sheet)
-        if deed.name in acts:
+        if deed.name in acts and allows(self._work.desk, deed.name, sheet.kind):
             acts[deed.name]()
         if deed.name == "delete":
             self.back()

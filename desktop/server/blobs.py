@@ -8,6 +8,7 @@ somebody says about it.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -34,6 +35,7 @@ TYPES = {
 }
 """First bytes → kind of file. Others are not taken."""
 _AT_ONCE = 1_000
+_NAME = re.compile(r"[0-9a-f]{32}(\.part)?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +163,26 @@ class Blobs:
                 new.on_conflict_do_update(index_elements=["tenant", "id"], set_=known)
             )
             self._remove(tenant, id_)
+
+    def clear_away(self, connection: Connection, tenant: int, *, before: int) -> int:
+        """Remove files that the table does not know; return how many there were.
+
+        A database that was put back may have forgotten them, and laptops send again what is still
+        in use. Files that are not named as ours are left alone.
+
+        Args:
+            before: Younger ones stay: their row may be on its way. ms since 1970.
+        """
+        count = 0
+        for folder in sorted((self.folder / str(tenant)).glob("[0-9a-f][0-9a-f]")):
+            found = {UUID(each.stem): each for each in folder.iterdir() if _NAME.match(each.name)}
+            known = select(blobs.c.id).where(blobs.c.tenant == tenant, blobs.c.id.in_(found))
+            here = set(connection.execute(known).scalars()) if found else set()
+            for id_ in found.keys() - here:
+                if found[id_].stat().st_mtime * 1000 < before:
+                    self._remove(tenant, id_)
+                    count += 1
+        return count
 
     def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
         tenant = int(caller.tenant)

@@ -35,6 +35,8 @@ BINNED_KINDS = ("person", "visit", "task", "need", "affiliation", "consent", "at
 _BESIDE = frozenset({"attachment", "retained"})
 """What goes with the words of a visit."""
 _WORDLESS = ("task", "need")
+ORPHANS_STAY = 30 * 86_400_000
+"""ms that a file without a row stays: a database may be on its way back."""
 MOST = 500
 """Records a transaction."""
 _SAYS_LESS = text(
@@ -69,6 +71,7 @@ class Done(Struct, kw_only=True):
         cleared: Records that stay, whose former words went everywhere.
         erased: Records that went for good.
         emptied: Pictures in the bin whose bytes a crash had left, though the consent went.
+        orphans: Files in the folder that no table knows of.
         quarantine, attempts: Lines that only the server had.
         reads, audit: Lines at the beginning of those logs.
         more: Whether there is more to do.
@@ -77,6 +80,7 @@ class Done(Struct, kw_only=True):
     cleared: int = 0
     erased: int = 0
     emptied: int = 0
+    orphans: int = 0
     quarantine: int = 0
     attempts: int = 0
     reads: int = 0
@@ -94,6 +98,9 @@ def run(office: Office, *, ledger: Ledger, blobs: Blobs, occasion: Occasion) -> 
     done = Done()
     done.emptied = taken_back.let_go(office.connection, office.tenant, blobs, now=office.now)
     taken_back.remember(office, ledger)
+    done.orphans = blobs.clear_away(
+        office.connection, office.tenant, before=office.now - ORPHANS_STAY
+    )
     quieter = _ids(office, _SAYS_LESS, untold=UNTOLD)
     binned = _ids(
         office, _BINNED, kinds=list(BINNED_KINDS), before=_before(rules, Subject.BIN, office.now)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
+from time import time
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -269,6 +271,31 @@ def test_the_night_finishes_what_was_left_and_tells_the_ledger(web: Web, anna: L
         (photo, True, "taken_back")
     ]
     assert web.office(night).emptied == 0
+
+
+def test_the_night_clears_away_what_belongs_to_no_file(web: Web, anna: Laptop) -> None:
+    """After a database was put back the folder may hold what no table knows of."""
+    who = anna.person()
+    anna.consent(who)
+    photo, half = anna.photo(who), anna.photo(who, arrives=False)
+    assert anna.offer(half, PHOTO[:9]) == 200
+    known = {each.name for each in files(web)}
+    (folder,) = {each.parent for each in files(web) if each.name == photo.hex}
+    old, young = (folder / f"{photo.hex[:2]}{uuid4().hex[2:]}" for _ in range(2))
+    foreign = folder / "notes.txt"
+    for each in (old, young, foreign):
+        each.write_bytes(PHOTO)
+    now = int(time() * 1000)
+    for each in (*files(web), old):
+        if each != young:
+            os.utime(each, (0, 0))
+
+    def night(office: Office) -> int:
+        blobs = Blobs(web.folder / "blobs")
+        return blobs.clear_away(office.connection, TENANT, before=now - 60_000)
+
+    assert web.office(night) == 1
+    assert {each.name for each in files(web)} == known | {young.name, "notes.txt"}
 
 
 def test_one_city_knows_nothing_of_the_photos_of_another(web: Web, anna: Laptop) -> None:

@@ -20,6 +20,8 @@ from desktop.server.people import Office
 from desktop.server.residue import tidy
 from desktop.server.serving import clock, nonce
 
+COUNTS = tuple(name for name in retention.Done.__struct_fields__ if name != "more")
+
 
 def build(parser: argparse.ArgumentParser, _word: str) -> None:
     """Add the options."""
@@ -43,8 +45,9 @@ def _run(options: argparse.Namespace) -> Answer:
     lines = [
         f"{counted(total.cleared, 'record', 'records')} lost former words everywhere, "
         f"{counted(total.erased, 'record', 'records')} erased",
-        f"{counted(total.emptied, 'picture', 'pictures')} lost bytes that were left here although "
-        "the consent was taken back",
+        f"{counted(total.emptied, 'picture', 'pictures')} lost bytes that were left although "
+        "the consent was taken back; "
+        f"{counted(total.orphans, 'file', 'files')} belonged to nothing and went",
         f"{counted(total.quarantine, 'refused operation', 'refused operations')} and "
         f"{counted(total.attempts, 'failed sign-in', 'failed sign-ins')} dropped",
         f"{counted(total.reads, 'line', 'lines')} of the log of reads and "
@@ -63,7 +66,7 @@ def _run_city(site: Site, city: City, total: retention.Done) -> None:
                 blobs=Blobs(site.home.blobs),
                 occasion=_occasion(office),
             )
-        for name in ("cleared", "erased", "emptied", "quarantine", "attempts", "reads", "audit"):
+        for name in COUNTS:
             setattr(total, name, getattr(total, name) + getattr(done, name))
         if not done.more:
             return

@@ -97,3 +97,37 @@ def test_edit_of_what_came_out_of_the_bin_keeps_it_out_in_another_history(team: 
     club = _edit_what_came_out_of_the_bin(team)
     assert team.broken() == []
     assert seen(team.bo, club).name == "van bo"
+
+
+def _meet_a_third_value_at_the_version_of_the_second(team: Team) -> None:
+    """Let one operation of cas meet three values, the last two of which got the same version."""
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    older = team.bo.copy()
+    change(team.bo, club, name="eerst")
+    team.sync(team.bo)
+    change(team.cas, club, name="van cas")
+    team.sync(team.cas, team.an_too)
+    before = team.cas.copy()
+    team.central.roll_back(noticed=True)
+    team.sync(team.an_too, team.an)
+    team.central.take_snapshot()
+    change(team.an_too, club, name="tweede")
+    team.sync(team.an_too, team.cas, team.bo)
+    del team.central.snapshots[:-1]
+    team.central.roll_back(noticed=False)
+    change(team.an, club, name="derde")
+    team.sync(team.an)
+    only_conflicts = Line(team.world.exchange(team.bo), chance=team.world.chance, left=2)
+    team.sync(team.bo, line=only_conflicts)
+    team.bo.put_back(older)
+    team.cas.put_back(before)
+    team.world.excuse_what_is_gone()
+    team.sync(team.cas)
+
+
+def test_third_value_that_an_operation_meets_is_kept_beside_two_others(team: Team) -> None:
+    _meet_a_third_value_at_the_version_of_the_second(team)
+    kept = {record.body.get("aside") for record in team.central.records().values()}
+    assert kept >= {"eerst", "tweede", "derde"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, islice
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
@@ -12,6 +13,9 @@ from desktop.server.books import Logged, Stored
 from desktop.server.exchange.caller import Occasion
 from desktop.server.merge import Aside
 from desktop.sync.protocol import Op
+
+_USUAL = 2
+"""Ids that are looked up for all conflicts together; more of them are nearly never needed."""
 
 
 class Found(NamedTuple):
@@ -32,7 +36,7 @@ def write_conflicts(
     if not found:
         return
     others = _others(batch, found, logged)
-    batch.load([id_ for each in found for id_ in (conflict_id(each), second_id(each))])
+    batch.load([id_ for each in found for id_ in islice(_ids(each), _USUAL)])
     for each in found:
         id_ = _free_id(batch, each)
         if id_ is not None:
@@ -66,23 +70,33 @@ def conflict_id(found: Found) -> UUID:
     return uuid5(op.op, name)
 
 
-def second_id(found: Found) -> UUID:
-    """Return the id of a conflict of an operation that had one before, about another value."""
-    return uuid5(conflict_id(found), str(found.aside.other_ver))
+def _ids(found: Found) -> Iterator[UUID]:
+    """Yield ids for the conflicts of an operation that comes again and again: one for each value.
+
+    They do not follow from the value, which they would give away once it is erased. In a history
+    that is lost the same version may have been another value.
+    """
+    yield conflict_id(found)
+    again = uuid5(conflict_id(found), str(found.aside.other_ver))
+    yield again
+    for more in count(1):
+        yield uuid5(again, str(more))
 
 
 def _free_id(batch: Batch, found: Found) -> UUID | None:
     """Return the id for a conflict; ``None`` if exactly this one is there.
 
     After a restore an operation comes again and may meet another value than the first time,
-    while its conflict of that time was salvaged: both values have to be kept.
+    while its conflict of that time was salvaged: every value has to be kept.
     """
-    first = batch.records.get(conflict_id(found))
-    if first is None:
-        return conflict_id(found)
-    if first.body.get("aside") == found.aside.aside or second_id(found) in batch.records:
-        return None
-    return second_id(found)
+    for id_ in _ids(found):
+        batch.load([id_])
+        there = batch.records.get(id_)
+        if there is None:
+            return id_
+        if there.body.get("aside") == found.aside.aside:
+            break
+    return None
 
 
 def _others(

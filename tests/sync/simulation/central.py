@@ -78,6 +78,7 @@ class Central:
 
     Attributes:
         offset: How far the server's clock is off.
+        snapshots: Backups that may be put back, the oldest first.
     """
 
     def __init__(self, world: World) -> None:
@@ -89,7 +90,7 @@ class Central:
         self.was_put_back = False
         self.ever_applied: set[UUID] = set()
         self.offset = timedelta()
-        self._snapshots: list[MemoryBooks] = []
+        self.snapshots: list[MemoryBooks] = []
         self._at_version: dict[tuple[UUID, int], frozenset[UUID]] = {}
         self._now_at: dict[UUID, frozenset[UUID]] = {}
         for scope in SCOPES:
@@ -231,11 +232,11 @@ class Central:
 
     def take_snapshot(self) -> None:
         """Make a backup."""
-        self._snapshots = [*self._snapshots, self.books.snapshot()][-MOST_SNAPSHOTS:]
+        self.snapshots = [*self.snapshots, self.books.snapshot()][-MOST_SNAPSHOTS:]
 
     def make_durable(self) -> None:
         """Prove a backup: older ones are thrown away, and laptops may forget."""
-        self._snapshots = [self.books.snapshot()]
+        self.snapshots = [self.books.snapshot()]
         with self.books.transaction() as books:
             for stream in books.streams.values():
                 stream.durable_n = stream.last_n
@@ -246,10 +247,10 @@ class Central:
         Args:
             noticed: Whether the administrator says so; if not, a laptop's cursor will.
         """
-        if not self._snapshots:
+        if not self.snapshots:
             return False
         seen = self.books.epoch()
-        self.books.restore(self._world.chance.choice(self._snapshots))
+        self.books.restore(self._world.chance.choice(self.snapshots))
         with self.books.transaction() as books:
             if noticed:
                 begin_epoch(books, nonce=self._nonce(), above=seen)

@@ -79,8 +79,9 @@ class Books:
         if id_ not in self.stripped or field not in TELLING:
             return False
         losses, named = self.losses.get(id_, ()), saved.operation.fields.get("persons")
-        met = set(map(str, self.erased)) & set(named.get("add", ()) if is_set(named) else ())
-        return not losses or bool(met) or not saved.heard.issuperset(losses)
+        joining = named.get("add", ()) if isinstance(named, Mapping) else ()
+        met = not set(map(str, self.erased)).isdisjoint(joining)
+        return not losses or met or not saved.heard.issuperset(losses)
 
 
 def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:

@@ -14,16 +14,14 @@ from contextlib import asynccontextmanager
 from hashlib import sha256
 
 import structlog
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import FixedWindowRateLimiter
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop.server.api.answers import Answers
 from desktop.server.api.bounds import Bounds
-from desktop.server.api.catalogue import CALLS
+from desktop.server.api.catalogue import CALLS, MESSAGES
 from desktop.server.api.measures import Measures
+from desktop.server.api.pace import Pace
 from desktop.server.events import log
 from desktop.server.refusal import Refusal, overloaded, too_large
 
@@ -31,6 +29,8 @@ UNBOUND = frozenset({"/health", "/metrics"})
 """Paths that answer also when everything else is full."""
 UNSIGNED = frozenset(call.path for call in CALLS if not call.signed)
 """Paths that look at no token: another one with each call would make each call the first."""
+
+MESSAGE_PATHS = frozenset(call.path for call in MESSAGES)
 
 
 class Door:
@@ -46,8 +46,7 @@ class Door:
         self._places = asyncio.Semaphore(bounds.working)
         self._waiting = 0
         self._buffered = 0
-        self._pace = FixedWindowRateLimiter(MemoryStorage())
-        self._most_calls = RateLimitItemPerMinute(bounds.calls_per_minute)
+        self._pace = Pace(bounds.calls_per_minute)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request; structlog's lines in it carry its number."""
@@ -82,7 +81,7 @@ class Door:
         address = (scope.get("client") or ("", 0))[0]
         said = "" if scope["path"] in UNSIGNED else headers.get("authorization", "")
         who = sha256((said or address).encode()).hexdigest()
-        if not self._pace.hit(self._most_calls, who):
+        if not self._pace.allows(who, time.monotonic()):
             raise Refusal(429, "too_many_calls", "Slow down", retry_after=30)
 
     @asynccontextmanager
@@ -114,7 +113,8 @@ class Door:
         while True:
             left = began + self._bounds.grace + received / self._bounds.pace - time.monotonic()
             try:
-                message = await asyncio.wait_for(receive(), max(left, 0.01))
+                async with asyncio.timeout(max(left, 0.01)):
+                    message = await receive()
             except TimeoutError:
                 raise Refusal(408, "too_slow", "The request came too slowly") from None
             if message["type"] == "http.disconnect":
@@ -136,7 +136,8 @@ class Door:
             raise overloaded(self._later())
         self._waiting += 1
         try:
-            await asyncio.wait_for(self._places.acquire(), self._bounds.patience)
+            async with asyncio.timeout(self._bounds.patience):
+                await self._places.acquire()
         except TimeoutError:
             raise overloaded(self._later()) from None
         finally:
@@ -151,8 +152,9 @@ class Door:
         return 2 + self._waiting // 20
 
     def _note(self, scope: Scope, seen: _Seen, seconds: float) -> None:
-        route = scope.get("route")
-        path = getattr(route, "path", "other")
+        path = scope["path"]
+        if path not in MESSAGE_PATHS:
+            path = getattr(scope.get("route"), "path", "other")
         self._measures.note(path, seen.status, seconds, seen.sent)
         if seen.status >= 400:  # noqa: PLR2004 - HTTP
             log().info("refused", path=path, status=seen.status, ms=round(seconds * 1000))

@@ -23,7 +23,6 @@ from desktop.sync.protocol import MOST_BYTES, PROTOCOL, Message
 T = TypeVar("T", bound=Message)
 
 PROTOCOL_HEADER = "X-Sync-Protocol"
-APP_HEADER = "X-App-Version"
 SCHEMA_HEADER = "X-Schema"
 SERVER_HEADER = "X-Server"
 

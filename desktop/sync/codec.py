@@ -22,8 +22,6 @@ from desktop.sync.protocol import MOST_BYTES, Message
 M = TypeVar("M", bound=Message)
 
 ACCEPTED = f"{phrases.NAME}, zstd, gzip"
-BETTER = f"{phrases.NAME}, zstd"
-"""What to accept from a server that knows the phrases: it knows zstd too."""
 WORTH_PACKING = 600
 _LEVEL = 3
 _LARGEST_WINDOW = 8 << 20

@@ -17,7 +17,6 @@ from uuid import UUID
 import httpx2
 from msgspec.structs import replace
 
-from desktop import __version__
 from desktop.domain.kinds import SCHEMA
 from desktop.errors import (
     CertificateRefused,
@@ -36,7 +35,7 @@ from desktop.errors import (
 from desktop.sync import phrases
 from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
-from desktop.sync.codec import ACCEPTED, BETTER, Unreadable, decode, encode, pack, unpack
+from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
 from desktop.sync.protocol import MOST_BYTES, PROTOCOL, Failure, Message
 
 M = TypeVar("M", bound=Message)
@@ -46,7 +45,6 @@ HEADERS = {
     "accept-encoding": ACCEPTED,
     "x-sync-protocol": str(PROTOCOL),
     "x-schema": str(SCHEMA),
-    "x-app-version": __version__,
 }
 LONGEST_ANSWER = 120.0
 """Seconds for a whole answer: one that drips in byte by byte would otherwise hold us for ever."""
@@ -100,8 +98,8 @@ class Line:
             headers = dict(self.headers)
             if encoding:
                 headers["content-encoding"] = encoding
-            if encoding == phrases.NAME:
-                headers["accept-encoding"] = BETTER
+            if encoding == phrases.NAME:  # which says the rest
+                del headers["accept-encoding"]
             answer = self.send(
                 "POST", path, headers=headers, content=body, token=token, beside=beside
             )
@@ -234,8 +232,8 @@ def open_http(address: str, *, timeout: float = 30.0, verify: Any = True) -> htt
         )
     except httpx2.InvalidURL:
         raise SyncAddressWrong from None
-    for usual in ("accept", "connection", "user-agent"):  # said with every call, and nobody listens
-        del client.headers[usual]
+    for usual in ("accept", "accept-encoding", "connection", "user-agent"):
+        del client.headers[usual]  # said with every call, and nobody listens
     return client
 
 

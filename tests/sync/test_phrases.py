@@ -70,7 +70,7 @@ def _answering(asked: Asked) -> Answer:
     answer = Site(Central(), access=asked.token)(asked)
     assert isinstance(answer, bytes)
     plain = answer.partition(b"\r\n\r\n")[2]
-    body, encoding = packed(plain, asked.headers["accept-encoding"])
+    body, encoding = packed(plain, asked.headers.get("accept-encoding", phrases.NAME))
     said = {"content_type": "application/json", "x_sync_protocol": "1", "x_server": str(SERVER)}
     return http(200, body, content_encoding=encoding, **said)
 

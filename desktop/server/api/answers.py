@@ -12,6 +12,7 @@ from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal
 from desktop.server.tokens import tenant_of
 from desktop.server.wire import PROTOCOL_HEADER, SERVER_HEADER, packed
+from desktop.sync import phrases
 from desktop.sync.protocol import PROTOCOL, Message
 
 _encoder = msgspec.json.Encoder()
@@ -34,8 +35,9 @@ class Answers:
             message: The answer.
             asked: Headers of the request.
         """
-        body, encoding = packed(_encoder.encode(message), asked.get("accept-encoding", ""))
+        body, encoding = packed(_encoder.encode(message), _accepted(asked))
         headers = self.headers(asked)
+        del headers["cache-control"]  # what answers a POST is kept by nobody who was not told to
         if encoding:
             headers["content-encoding"] = encoding
         return Response(body, 200, headers, "application/json")
@@ -62,3 +64,9 @@ class Answers:
         if tenant in self.desk.identities:
             found[SERVER_HEADER] = str(self.desk.identities[tenant].server)
         return found
+
+
+def _accepted(asked: Mapping[str, str]) -> str:
+    """Return in which encodings a laptop reads; who packs with the phrases need not say so."""
+    known = f"{phrases.NAME}, zstd" if asked.get("content-encoding") == phrases.NAME else ""
+    return asked.get("accept-encoding", known)

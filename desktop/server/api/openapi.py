@@ -8,7 +8,7 @@ import msgspec
 
 from desktop import __version__
 from desktop.server.api.catalogue import BLOBS, CALLS, EVERYWHERE, Call
-from desktop.server.wire import APP_HEADER, PROTOCOL_HEADER, SCHEMA_HEADER, SERVER_HEADER
+from desktop.server.wire import PROTOCOL_HEADER, SCHEMA_HEADER, SERVER_HEADER
 from desktop.sync.parts import MOST_BLOB_BYTES
 from desktop.sync.protocol import PROTOCOL, Failure, Message
 
@@ -92,7 +92,6 @@ def _parameters(call: Call) -> list[dict[str, Any]]:
     whole = {"type": "string", "pattern": "^[0-9]{1,9}$"}
     return [
         _header(PROTOCOL_HEADER, {"type": "string", "enum": [str(PROTOCOL)]}, needed=True),
-        _header(APP_HEADER, {"type": "string", "pattern": r"^[0-9A-Za-z.+-]{1,40}$"}),
         _header(SCHEMA_HEADER, whole),
     ]
 

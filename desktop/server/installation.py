@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from filelock import FileLock, Timeout
 from sqlalchemy import text
 
 from desktop.server import audit
@@ -71,18 +72,44 @@ class Addresses:
 
 
 @contextmanager
-def embedded(folder: Path) -> Iterator[Addresses]:
-    """Run a PostgreSQL of our own in ``folder``; what was started here is stopped at the end."""
+def embedded(folder: Path, *, serves: bool = False) -> Iterator[Addresses]:
+    """Run a PostgreSQL of our own in ``folder``.
+
+    Who serves laptops stops it at the end, also one that a killed server left running. A command
+    stops what it started, unless a server began to use it meanwhile.
+
+    Args:
+        serves: Laptops are served as long as this is open.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     cluster = Cluster(folder / "postgres", settings=LITTLE)
+    lock = _serving_lock(folder)
+    if serves:
+        with suppress(Timeout):  # two servers on one folder: the first one stops it
+            lock.acquire(timeout=0)
     started = cluster.start()
     try:
         if cluster.by_port:
             _let_in(cluster)
         yield Addresses(cluster.address(), cluster.address(role=API_ROLE))
     finally:
-        if started:
+        if lock.is_locked or (started and not is_served(folder)):
             cluster.stop()
+        lock.release()
+
+
+def is_served(folder: Path) -> bool:
+    """Return whether a server of this folder serves laptops now."""
+    try:
+        with _serving_lock(folder).acquire(timeout=0):
+            return False
+    except Timeout:
+        return True
+
+
+def _serving_lock(folder: Path) -> FileLock:
+    """Return the lock that a server holds while it serves; a kill lets go of it."""
+    return FileLock(folder / "serving.lock")
 
 
 def prepare(database: Database, *, city: str, new_id: Callable[[], UUID], now: int) -> list[City]:

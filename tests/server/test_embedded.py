@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -18,6 +19,7 @@ from sqlalchemy import make_url, text
 
 from desktop.server.database import connect
 from desktop.server.embedded import LONGEST_SOCKET, Cluster, PostgresMissing, programs
+from desktop.server.installation import embedded, is_served
 from tests.server.conftest import FAST, LONG, copy_folder
 
 _STARTER = """
@@ -59,6 +61,35 @@ def test_server_outlives_a_killed_program(folder: Path) -> None:
 
     assert done.stdout.strip() == "True"
     assert not Cluster(folder).start()
+
+
+def test_who_serves_stops_what_a_killed_server_left_and_a_command_does_not(
+    first_cluster: Path,
+) -> None:
+    home = first_cluster.with_name("home")
+    home.mkdir()
+    copy_folder(first_cluster, home / "postgres")
+    cluster = Cluster(home / "postgres", settings={"fsync": "off"})
+    try:
+        cluster.start()
+        with embedded(home):
+            assert not is_served(home)
+        assert cluster.running(), "somebody else started it"
+        with embedded(home, serves=True):
+            assert is_served(home)
+            with embedded(home, serves=True):
+                pass
+            assert cluster.running(), "the first one still serves"
+        assert not cluster.running()
+        with ExitStack() as command, ExitStack() as server:
+            command.enter_context(embedded(home))
+            server.enter_context(embedded(home, serves=True))
+            command.close()
+            assert cluster.running(), "a command does not stop it under who serves"
+        assert not cluster.running()
+    finally:
+        cluster.stop("immediate")
+        shutil.rmtree(home)
 
 
 def test_killed_server_recovers(folder: Path) -> None:

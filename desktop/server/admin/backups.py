@@ -16,7 +16,7 @@ from desktop.server.admin.erasure import replay_all
 from desktop.server.backup import BackupFailed, make_backup, read_backup, restore
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
-from desktop.server.installation import Home, known_cities
+from desktop.server.installation import Home, is_served, known_cities
 from desktop.server.migrate import migrate
 from desktop.server.restored import renew_where_due
 from desktop.server.serving import clock
@@ -88,8 +88,9 @@ def _set_aside(folder: Path | None) -> Iterator[Path | None]:
     if data is None or not data.exists():
         yield None
         return
-    if Cluster(data).running():
+    if is_served(data.parent):
         raise WrongUse("the server is running: stop it first; nothing was changed")
+    Cluster(data).stop()  # of a server that was killed
     before = data.with_name(f"postgres.before-{secrets.token_hex(4)}")
     data.rename(before)
     try:

@@ -56,7 +56,7 @@ def _run(options: argparse.Namespace) -> Answer:
     with ExitStack() as stack:
         folder = embedded_folder(options)
         if folder is not None:
-            addresses = stack.enter_context(embedded(folder))
+            addresses = stack.enter_context(embedded(folder, serves=True))
             _prepare(addresses.owner, options.city)
             stack.enter_context(working(addresses.owner, home_of(options)))
             address = addresses.api

@@ -102,6 +102,7 @@ class Central:
         }
 
         self.role_of: dict[str, Role] = {}
+        self.left: set[UUID] = set()
 
     # What laptops ask
 
@@ -115,7 +116,8 @@ class Central:
 
     def granted(self, laptop: Colleague) -> set[int]:
         """Return the scopes that a laptop may read."""
-        return set(self._caller(laptop.user, laptop.device).readable())
+        caller = self._caller(laptop.user, laptop.device)
+        return set() if caller.has_left else set(caller.readable())
 
     def shown(self, laptop: Colleague, record: Stored) -> Mapping[str, Any] | None:
         """Return what of a record belongs on a laptop; ``None`` = nothing of it."""
@@ -137,7 +139,7 @@ class Central:
         pushing = Pushing(
             ops=message.ops,
             new={op.op for op in message.ops if op.op not in known},
-            granted=set(caller.writable()),
+            granted=set() if caller.has_left else set(caller.writable()),
             before=before,
             after=self.books.records(ids),
             put_aside=self._put_aside,
@@ -152,7 +154,8 @@ class Central:
         """What waited for a scope is not to be kept out by one that no server ever gives."""
         local = {op.op for op in message.ops if op.scope == LOCAL_SCOPE}
         denied = {each.op for each in answer.results if each.outcome is Outcome.DENIED}
-        if caller.home and local & denied and not self._world.tally["grants"]:
+        named = caller.home and not caller.has_left and not self._world.tally["grants"]
+        if named and local & denied:
             what = "work was kept out that had a scope"
             self._world.violations.append(Violation("I2", what, str(local & denied)))
 
@@ -177,7 +180,16 @@ class Central:
         )
         teams = sorted(self.scopes_of[user] - {SHARED})
         home = teams[0] if teams else 0
-        return Caller(tenant=TENANT, user=user, device=device, grants=grants, home=home)
+        left = device in self.left
+        return Caller(
+            tenant=TENANT,
+            user=user,
+            device=device,
+            grants=grants,
+            home=home,
+            has_left=left,
+            left_at=milliseconds(self._world.time) if left else 0,
+        )
 
     def _occasion(self) -> Occasion:
         now = milliseconds(self._world.time + self.offset)
@@ -203,6 +215,11 @@ class Central:
         user = self._world.chance.choice(sorted(self.scopes_of))
         self.role_of[user] = self._world.chance.choice(list(Role))
         self._world.tally["roles"] += 1
+
+    def end(self, laptop: Colleague) -> None:
+        """End the registration of a laptop whose user left."""
+        self.left.add(laptop.device)
+        self._world.tally["left"] += 1
 
     def erase_something(self) -> None:
         """Erase one record and what hangs on it."""

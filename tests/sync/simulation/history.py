@@ -30,6 +30,8 @@ CITIES_WITH_ROLES = 0.12
 """In how many histories colleagues get other roles."""
 LOSING = ("roll_back", "put_back", "set_aside", "clone")
 """What makes a laptop send again what its former role let it see: other histories have that."""
+FEWEST_LAPTOPS = 3
+"""So many stay: somebody has to go on."""
 _OWN = [Visit, Person, KeyFigure, Consent]
 """Kinds that belong to one team, and may be handed over to another."""
 
@@ -77,8 +79,10 @@ class Course:
             left=left,
         )
         self.syncing.append(laptop)
+        wiped = False
         try:
             report = synchronise(laptop.replica, line, clock=lambda: 0.0)
+            wiped = report.wipe
             self.world.tally["forks"] += report.forks
             self.world.tally["syncs"] += 1
         except Killed:
@@ -87,6 +91,8 @@ class Course:
         finally:
             self.syncing.remove(laptop)
             self.world.tally["drops"] += line.lost
+        if wiped:
+            self.world.wipe(laptop)
 
     def _meanwhile(self) -> None:
         """Let somebody else go on while a request is on its way."""
@@ -94,13 +100,20 @@ class Course:
             name = self.chance.choice(("create", "edit", "edit", "delete", "sync", "erase"))
             STEPS[name](self)
 
+    def state(self) -> tuple[int, ...]:
+        """Return numbers that change with whatever happens at the server, or who is there."""
+        return (len(self.world.laptops), *self.world.central.state())
+
     def settle(self) -> bool:
         """Repair every line and let all sync; return whether they came to rest."""
         laptops = self.world.laptops
-        quiet, before = 0, self.world.central.state()
-        for turn in range(MOST_ROUNDS * len(laptops)):
-            self.sync(laptops[turn % len(laptops)], weather=CALM)
-            after = self.world.central.state()
+        turn = quiet = 0
+        before = self.state()
+        for _ in range(MOST_ROUNDS * len(laptops)):
+            here = len(laptops)
+            self.sync(laptops[turn % here], weather=CALM)
+            turn += len(laptops) == here
+            after = self.state()
             quiet, before = (quiet + 1 if after == before else 0), after
             if quiet == len(laptops):  # so everybody fetched everything
                 return True
@@ -251,6 +264,11 @@ def _grant(course: Course) -> None:
     course.world.central.change_grants()
 
 
+def _leave(course: Course) -> None:
+    if len(course.world.laptops) > FEWEST_LAPTOPS:
+        course.world.central.end(course.laptop())
+
+
 def _snapshot(course: Course) -> None:
     course.world.central.take_snapshot()
 
@@ -292,6 +310,7 @@ STEPS: Mapping[str, Step] = {
     "make_durable": _make_durable,
     "write_newer": _write_newer,
     "role": _role,
+    "leave": _leave,
 }
 _DAILY = {"create": 12.0, "edit": 26.0, "sync": 22.0, "sync_partly": 8.0, "resolve": 4.0}
 _RARE = {
@@ -311,4 +330,5 @@ _RARE = {
     "roll_back": 1.5,
     "make_durable": 0.8,
     "write_newer": 1.5,
+    "leave": 0.3,
 }

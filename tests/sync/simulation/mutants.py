@@ -5,11 +5,9 @@ The first twelve are those of the model that the protocol was designed with.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
-from unittest.mock import patch
 
 import msgspec
 
@@ -25,6 +23,8 @@ from desktop.sync import local
 from desktop.sync.local import LocalReplica
 from desktop.sync.protocol import EPOCH, Page, Push, Pushed
 from tests.server.memory import MemoryBooks
+from tests.sync.simulation.mutants_later import LATER
+from tests.sync.simulation.mutating import Change, Mutant, nothing, returns, swapped
 
 hello_module, pull_module, push_module, cursors = (
     import_module(f"desktop.server.exchange.{name}")
@@ -36,28 +36,6 @@ arrivals = import_module("desktop.storage.syncing.arrivals")
 shadow = import_module("desktop.storage.pending.shadow")
 central = import_module("tests.sync.simulation.central")
 """Modules as they are, with what they import from others."""
-Mutant = Callable[[], AbstractContextManager[object]]
-Change = tuple[Any, str, Any]
-
-
-def _swapped(*changes: Change) -> Mutant:
-    """Return a mutant that puts other things under some names."""
-
-    @contextmanager
-    def mutated() -> Iterator[None]:
-        with ExitStack() as stack:
-            for place, name, other in changes:
-                stack.enter_context(patch.object(place, name, other))
-            yield
-
-    return mutated
-
-
-def _nothing(*_args: object, **_named: object) -> None: ...
-
-
-def _returns(value: object) -> Callable[..., Any]:
-    return lambda *_args, **_named: value
 
 
 _examine = cursors.examine
@@ -108,7 +86,7 @@ def _base_too_new(session: Any, shape: Any, record: Any) -> int:
 _read_change = push_module.read_change
 
 
-def _sets_swapped(op: Any) -> Any:
+def _setsswapped(op: Any) -> Any:
     change = _read_change(op)
     change.sets = {name: (left, joined) for name, (joined, left) in change.sets.items()}
     return change
@@ -164,67 +142,66 @@ def _take_theirs(_before: str, _standing: str, coming: str, **_more: Any) -> str
     return coming
 
 
-_UNCHECKED: Change = (LocalReplica, "mismatched", _returns(()))
+_UNCHECKED: Change = (LocalReplica, "mismatched", returns(()))
 """Where the checksum repairs what a mutant breaks, the mutant ignores it as well."""
 MUTANTS: Mapping[str, Mutant] = {
-    "noshadow": _swapped((arrivals, "_put_under", _nothing), _UNCHECKED),
-    "noretain": _swapped((local, "acknowledge", _acknowledge_and_forget)),
-    "noledger": _swapped((erasure, "replay", _nothing)),
-    "noglobal": _swapped((MemoryBooks, "erasures", _returns([]))),
-    "nodedup": _swapped((push_module, "_sort", _all_fresh), (MemoryBooks, "log", _log_again)),
-    "nodepart": _swapped((MemoryBooks, "depart", _nothing), _UNCHECKED),
-    "nocheck": _swapped((pull_module, "examine", _see_no_harm)),
-    "nofork": _swapped((hello_module, "is_forked", _returns(value=False))),
-    "noepochver": _swapped((Batch, "next_version", _version_without_epoch)),
-    "noprev": _swapped((push_module, "_is_forked", _returns(value=False))),
-    "nosalvage": _swapped((LocalReplica, "next_salvage", _nothing)),
-    "noanchor": _swapped((central, "push", _push_unanchored)),
+    "noshadow": swapped((arrivals, "_put_under", nothing), _UNCHECKED),
+    "noretain": swapped((local, "acknowledge", _acknowledge_and_forget)),
+    "noledger": swapped((erasure, "replay", nothing)),
+    "noglobal": swapped((MemoryBooks, "erasures", returns([]))),
+    "nodedup": swapped((push_module, "_sort", _all_fresh), (MemoryBooks, "log", _log_again)),
+    "nodepart": swapped((MemoryBooks, "depart", nothing), _UNCHECKED),
+    "nocheck": swapped((pull_module, "examine", _see_no_harm)),
+    "nofork": swapped((hello_module, "is_forked", returns(value=False))),
+    "noepochver": swapped((Batch, "next_version", _version_without_epoch)),
+    "noprev": swapped((push_module, "_is_forked", returns(value=False))),
+    "nosalvage": swapped((LocalReplica, "next_salvage", nothing)),
+    "noanchor": swapped((central, "push", _push_unanchored)),
     # Our own: the server
-    "no fork at all": _swapped(
-        (hello_module, "is_forked", _returns(value=False)),
-        (push_module, "_is_forked", _returns(value=False)),
+    "no fork at all": swapped(
+        (hello_module, "is_forked", returns(value=False)),
+        (push_module, "_is_forked", returns(value=False)),
     ),
-    "cursors believed": _swapped(
+    "cursors believed": swapped(
         (pull_module, "examine", _see_no_harm),
         (push_module, "examine", _see_no_harm),
         (hello_module, "examine", _see_no_harm),
     ),
-    "nonce not renewed": _swapped((central.Central, "_nonce", _returns(1))),
-    "sets swapped": _swapped((push_module, "read_change", _sets_swapped)),
-    "text takes theirs": _swapped((merge, "join_texts", _take_theirs)),
-    "conflict not kept": _swapped((merging, "write_conflicts", _nothing)),
-    "conflict kept once": _swapped((conflicts, "_free_id", _first_id)),
-    "conflict put over": _swapped((salvage, "_beside", lambda row, _record: row)),
-    "delete wins": _swapped((merge, "_newest_unseen", _returns(0))),
-    "met forgotten": _swapped((merge, "_note_met", _nothing)),
-    "cautious lowered": _swapped((merge, "CAUTIOUS", {})),
-    "base ignored": _swapped((merge, "is_unseen", _returns(value=False))),
-    "quarantine lost": _swapped((MemoryBooks, "quarantine", _nothing)),
-    "log not emptied": _swapped((MemoryBooks, "forget", _nothing)),
-    "part on anything": _swapped((partly, "_newest", _returns(0))),
+    "nonce not renewed": swapped((central.Central, "_nonce", returns(1))),
+    "sets swapped": swapped((push_module, "read_change", _setsswapped)),
+    "text takes theirs": swapped((merge, "join_texts", _take_theirs)),
+    "conflict not kept": swapped((merging, "write_conflicts", nothing)),
+    "conflict kept once": swapped((conflicts, "_free_id", _first_id)),
+    "conflict put over": swapped((salvage, "_beside", lambda row, _record: row)),
+    "delete wins": swapped((merge, "_newest_unseen", returns(0))),
+    "met forgotten": swapped((merge, "_note_met", nothing)),
+    "cautious lowered": swapped((merge, "CAUTIOUS", {})),
+    "base ignored": swapped((merge, "is_unseen", returns(value=False))),
+    "quarantine lost": swapped((MemoryBooks, "quarantine", nothing)),
+    "log not emptied": swapped((MemoryBooks, "forget", nothing)),
+    "part on anything": swapped((partly, "_newest", returns(0))),
     # Our own: the laptop
-    "checksum ignored": _swapped(_UNCHECKED),
-    "sweep skipped": _swapped((arrivals, "sweep", _nothing)),
-    "bases trusted": _swapped((welcome, "distrust_bases", _nothing), (shadow, "UNSURE", 1 << 50)),
-    "base too new": _swapped((shadow, "keep_base", _base_too_new)),
-    "cursor before rows": _swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
-    "home not adopted": _swapped((welcome, "adopt", _nothing), (local, "LOCAL_SCOPE", -1)),
-    "every answer is a yes": _swapped((LocalReplica, "pushed", _all_arrived)),
-    "nothing sent again": _swapped((welcome, "take_back", _nothing)),
-    "fork counts as sent": _swapped(
+    "checksum ignored": swapped(_UNCHECKED),
+    "sweep skipped": swapped((arrivals, "sweep", nothing)),
+    "bases trusted": swapped((welcome, "distrust_bases", nothing), (shadow, "UNSURE", 1 << 50)),
+    "base too new": swapped((shadow, "keep_base", _base_too_new)),
+    "cursor before rows": swapped((LocalReplica, "pulled", _cursor_first), _UNCHECKED),
+    "home not adopted": swapped((welcome, "adopt", nothing), (local, "LOCAL_SCOPE", -1)),
+    "every answer is a yes": swapped((LocalReplica, "pushed", _all_arrived)),
+    "nothing sent again": swapped((welcome, "take_back", nothing)),
+    "fork counts as sent": swapped(
         (welcome, "fork", _fork_as_sent),
         (local, "fork", _fork_as_sent),
-        (welcome, "take_back", _nothing),
-        (local, "take_back", _nothing),
+        (welcome, "take_back", nothing),
+        (local, "take_back", nothing),
     ),
-    "notes kept": _swapped((welcome, "clear", _nothing)),
-    "late notes taken": _swapped((merge, "ERASER", None)),
-    "erasure not carried out": _swapped(
-        (welcome, "erase", _nothing), (arrivals, "erase", _nothing)
-    ),
-    "journal not rewritten": _swapped((FileJournal, "rewrite", _nothing)),
-    "lost scope stays": _swapped((scoping, "leave", _leave_rows)),
-    "departed whatever scope": _swapped((arrivals, "_let_go", _let_go_whatever), _UNCHECKED),
-    "unknown fields dropped": _swapped((Intake, "_extra", _returns("{}"))),
+    "notes kept": swapped((welcome, "clear", nothing)),
+    "late notes taken": swapped((merge, "ERASER", None)),
+    "erasure not carried out": swapped((welcome, "erase", nothing), (arrivals, "erase", nothing)),
+    "journal not rewritten": swapped((FileJournal, "rewrite", nothing)),
+    "lost scope stays": swapped((scoping, "leave", _leave_rows)),
+    "departed whatever scope": swapped((arrivals, "_let_go", _let_go_whatever), _UNCHECKED),
+    "unknown fields dropped": swapped((Intake, "_extra", returns("{}"))),
+    **LATER,
 }
 """Name → the mutant. What each breaks is said by its name and by the table in README.md."""

@@ -70,6 +70,12 @@ class World:
             copy = laptop.copy()
             self.laptops.append(self._laptop(name, laptop.user, device=laptop.device, copy=copy))
 
+    def wipe(self, laptop: Laptop) -> None:
+        """Take a laptop away that was ordered to wipe itself, having handed over everything."""
+        laptop.close()
+        self.laptops.remove(laptop)
+        self.tally["wiped"] += 1
+
     def excuse_what_is_gone(self) -> None:
         """Note what no server and no laptop has any more: the disk, or the scope, was lost."""
         held = {

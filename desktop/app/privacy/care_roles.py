@@ -27,7 +27,10 @@ def roles_page(work: Work) -> QWidget:
         translate("care", "Your role"),
         translate("care", "What you see here, and why. The server gives roles, team by team."),
     )
-    parts = _parts(desk.role, _lease(desk))
+    parts = [*_parts(desk.role, _lease(desk))]
+    if len(desk.teams) > 1:  # else it is said already
+        teams = [f"{team}: {role_name(role)}" for team, role in desk.teams]
+        parts.insert(1, (translate("care", "In your teams"), teams))
     if desk.lease is not None and desk.lease.is_over:  # it is why one's role looks so narrow
         parts = sorted(parts, key=lambda part: part[0] != _alone())
     for title, lines in parts:

@@ -117,6 +117,10 @@ PROVEN = frozenset({Role.TEAM_LEAD, Role.DPO, Role.ADMIN})
 """Roles that nobody gets without a second factor."""
 
 
+CITY_WIDE = frozenset({Deed.READ_LOG})
+"""What is about the city and not a team: a role in any team of theirs allows it."""
+
+
 def weight(role: Role) -> int:
     """Return which of several roles counts where one has to stand for all of them."""
     return _WEIGHTS.index(role)

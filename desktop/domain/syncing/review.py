@@ -51,7 +51,7 @@ class Refused:
         title: Its name; empty when it is not on this laptop.
         outcome: ``refused``, ``denied`` or ``erased``.
         reason: Name of the rule that was broken, or of a field.
-        fields: What was entered, as plain data; empty if it was erased.
+        fields: What was entered, as plain data; empty if it was erased, or taken off this laptop.
     """
 
     op: UUID
@@ -64,6 +64,11 @@ class Refused:
     edited_at: datetime
     fields: Mapping[str, Any] = field(default_factory=dict)
     names: Names = field(default_factory=dict)
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether only the server has it: here it may not be seen any more."""
+        return self.outcome != "erased" and not self.fields
 
 
 @dataclass(frozen=True, slots=True)

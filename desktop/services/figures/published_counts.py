@@ -24,6 +24,7 @@ from desktop.services.figures.coverage_measures import reached, visits
 from desktop.services.figures.coverage_telling import read_counts
 from desktop.storage.figures import publications
 from desktop.storage.lists.wards import ward_names
+from desktop.storage.pending.link import granted
 
 _PEOPLE = {
     Published.REACHED: Measure.REACHED_PER_1000,
@@ -47,11 +48,12 @@ def counts_of(
     desk.require(Deed.PUBLISH_FIGURES)
     with desk.store.reading() as session:
         found = ward_names(session)
-        told = {Published.VISITS: _visits(session, desk, period)}
-        told |= {each: _people(session, desk, period, each) for each in _PEOPLE}
+        only = _own_team(session, desk)
+        told = {Published.VISITS: _visits(session, desk, period, only)}
+        told |= {each: _people(session, desk, (period, only), each) for each in _PEOPLE}
         hidden = told[Published.VISITS]
         wards = hidden.codes
-        sent = publications.referrals(session, period)
+        sent = publications.referrals(session, period, only.teams)
         cells: dict[Published, Mapping[str, Cell]] = {
             each: _cells(one) for each, one in told.items()
         }
@@ -61,18 +63,28 @@ def counts_of(
     return {_CITY: "", **{code: found.get(code, code) for code in wards}}, cells
 
 
-def _visits(session: Session, desk: Desk, period: Period) -> Told:
-    counts = read_counts(session, _asked(desk, period, Measure.VISITS))
+def _own_team(session: Session, desk: Desk) -> Facets:
+    """Return what keeps visits of other teams out, where somebody works in several.
+
+    They are published by their own team: counted in both, the difference would tell of them.
+    """
+    others = [one for one in granted(session) if not one.shared and one.scope != desk.home]
+    return Facets(teams=frozenset({desk.home})) if others else Facets()
+
+
+def _visits(session: Session, desk: Desk, period: Period, only: Facets) -> Told:
+    counts = read_counts(session, _asked(desk, (period, only), Measure.VISITS))
     return visits(counts, counts.spans[0])
 
 
-def _people(session: Session, desk: Desk, period: Period, each: Published) -> Told:
-    counts = read_counts(session, _asked(desk, period, _PEOPLE[each]))
+def _people(session: Session, desk: Desk, what: tuple[Period, Facets], each: Published) -> Told:
+    counts = read_counts(session, _asked(desk, what, _PEOPLE[each]))
     return reached(counts, counts.spans[0])
 
 
-def _asked(desk: Desk, period: Period, measure: Measure) -> Asked:
-    return Asked({measure}, Facets(), [period], desk.today(), desk.threshold())
+def _asked(desk: Desk, what: tuple[Period, Facets], measure: Measure) -> Asked:
+    period, only = what
+    return Asked({measure}, only, [period], desk.today(), desk.threshold())
 
 
 def _cells(told: Told) -> dict[str, Cell]:

@@ -13,6 +13,8 @@ from uuid import UUID
 from uuid_utils.compat import uuid7
 
 from desktop.domain.roles.lease import role_under
+from desktop.domain.roles.role import Role
+from desktop.domain.roles.sight import role_named
 from desktop.errors import (
     DiskFailing,
     DiskFull,
@@ -234,8 +236,8 @@ def as_registered(desk: Desk) -> Desk:
     """
     now = desk.now()
     with desk.store.reading() as session:
-        link = read_link(session)
-        role = role_of(link, granted(session))
+        link, scopes = read_link(session), granted(session)
+    role = role_of(link, scopes)
     lease = lease_of(link, now)
     if is_moment_new(link, now) and not desk.read_only:
         with desk.store.writing() as session:
@@ -243,6 +245,11 @@ def as_registered(desk: Desk) -> Desk:
     return replace(
         desk,
         role=role_under(lease, role),
+        teams=tuple(
+            (one.name, role_under(lease, role_named(one.role)) or Role.STEERING_READER)
+            for one in scopes
+            if not one.shared
+        ),
         lease=lease,
         author=link.account or desk.author,
         home=link.home or desk.home,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -23,8 +23,12 @@ def all_publications(session: Session) -> Sequence[PublishedFigures]:
     return [found[id_] for id_ in ids]
 
 
-def referrals(session: Session, period: Period) -> Mapping[str, int]:
-    """Return how many people were led to somebody, by the ward of the visit; absent = none."""
+def referrals(session: Session, period: Period, teams: Collection[int] = ()) -> Mapping[str, int]:
+    """Return how many people were led to somebody, by the ward of the visit; absent = none.
+
+    Args:
+        teams: Scopes of the teams whose visits count; empty = all that lie here.
+    """
     visit, referral = VisitRow, ReferralRow
     asked = (
         select(visit.ward, func.sum(referral.count))
@@ -34,6 +38,7 @@ def referrals(session: Session, period: Period) -> Mapping[str, int]:
             visit.deleted_at.is_(None),
             visit.status == VisitStatus.FINAL,
             visit.day.between(period.first, period.last),
+            *([visit.team_id.in_(teams)] if teams else []),
         )
         .group_by(visit.ward)
     )

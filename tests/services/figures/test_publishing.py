@@ -31,6 +31,7 @@ from desktop.services.figures.publishing import (
 )
 from desktop.services.visits import log_visit
 from desktop.storage import records
+from desktop.storage.driver import driver
 from tests.storage.examples import a_place, a_referral, an_assessment, an_organisation
 
 BATTEL, NEKKERSPOEL = WardCode("12025W02"), WardCode("12025W03")
@@ -71,6 +72,31 @@ def test_a_quarter_is_published_once_so_that_a_late_visit_does_not_show(lead: De
 
     assert list_published(lead) == [published]
     assert published.id == publication_id(lead.home, QUARTER), "on another laptop too"
+
+
+def test_a_lead_of_two_teams_publishes_the_visits_of_the_one_that_they_publish_for(
+    lead: Desk,
+) -> None:
+    north = replace(lead, home=3, shared=2)
+    for number in range(20, 26):
+        log(replace(lead, role=None), NEKKERSPOEL, number)
+    with lead.store.writing() as session:
+        db = driver(session)
+        db.executemany(
+            "INSERT INTO cursor (scope, token, name, role, shared, lost, sum, told)"
+            " VALUES (?, '', ?, 'team_lead', ?, 0, 0, NULL)",
+            [(2, "All", 1), (3, "North", 0), (4, "South", 0)],
+        )
+        db.execute("UPDATE visit SET team_id = 4")
+    for number in range(10, 18):
+        for ward in (BATTEL, NEKKERSPOEL):
+            log(replace(north, role=None), ward, number)
+
+    published, _ = publish_quarter(north, QUARTER)
+
+    values = {line.code: line.values[Published.VISITS][0] for line in lines_of(published)}
+    assert published.team_name == "North"
+    assert (values[BATTEL], values[NEKKERSPOEL]) == (8, 8), "South publishes its own"
 
 
 def test_a_quarter_that_is_not_over_is_not_published(lead: Desk) -> None:

@@ -196,6 +196,42 @@ def test_commands_that_a_role_may_not_use_are_not_there(open_as: Any, role: Role
     assert work.window.topbar.log.isHidden() is ("log_visit" in gone)
 
 
+@pytest.mark.parametrize("role", [Role.FIELD_WORKER, Role.DPO, Role.ADMIN])
+def test_lists_offer_and_tell_no_more_than_the_role_has(open_as: Any, role: Role) -> None:
+    """The bin by its key and in the menu of a row; columns that count the visits of the team."""
+    work = open_as(role)
+    for name in ("places", "organisations", "networks", "services", "relations"):
+        screen = work.window.go(name)
+        if not isinstance(screen, ListScreen):
+            continue
+        changes = may_change(work.desk, screen.plan.kind)
+        assert screen.plan.can_bin is changes, name
+        screen.table.selectRow(0)
+        entries = [action.text() for action in screen.table.row_menu().actions()]
+        assert ("Move to the bin" in entries) is changes, name
+        columns = {column.name for column in screen.plan.columns}
+        assert (columns & {"visits", "last_visit"} == set()) or shows(work.desk, "visit"), name
+
+
+def test_who_only_looks_is_offered_nothing_to_do_on_the_first_screen(
+    open_as: Any, filled: Desk
+) -> None:
+    add_task(filled, about="ward", ward=BATTEL, title="Look", due_on=NOW.date(), assignee="an")
+    for role, is_there in ((Role.DPO, False), (Role.FIELD_WORKER, True)):
+        screen = open_as(role).window.go("today")
+        assert screen.tasks.rows, role
+        assert bool(screen.tasks.rows[0].deed) is is_there
+        assert screen.calendar.isHidden() is not is_there
+
+
+def test_the_network_offers_an_administrator_no_tasks_files_or_key_figures(open_as: Any) -> None:
+    for role, hidden in ((Role.ADMIN, True), (Role.CONSULTANT, False)):
+        screen = open_as(role).window.go("fabric")
+        for button in (screen.findings.task_button, screen.choices.persons):
+            assert button.isHidden() is hidden
+        assert screen.findings.tie_button.isHidden() is False
+
+
 def test_a_steering_reader_sees_what_a_lead_published(open_as: Any, filled: Desk) -> None:
     published, changes = publish_quarter(replace(filled, role=Role.TEAM_LEAD))
     work = open_as(Role.STEERING_READER)
@@ -306,6 +342,15 @@ def test_the_page_on_roles_lists_what_lies_here(open_as: Any) -> None:
     assert "Contact" in beside
     assert "Visit" in here.partition("only what is yours")[2]
     assert "Contacts stay open" not in said, "they never were"
+
+
+def test_the_page_on_roles_names_each_team_of_somebody_in_several(open_as: Any) -> None:
+    work = open_as(Role.CONSULTANT)
+    teams = (("North", Role.CONSULTANT), ("South", Role.FIELD_WORKER))
+    work.desk = replace(work.desk, teams=teams)
+    said = _texts(roles_page(work))
+    assert "North: Network consultant" in said
+    assert "South: Field worker" in said
 
 
 @pytest.mark.parametrize("role", [None, *Role])

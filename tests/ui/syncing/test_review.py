@@ -21,7 +21,7 @@ from desktop.domain.conflict import ConflictKind
 from desktop.errors import InvalidEntry, NotFound, Problem
 from desktop.services.conflicts import choices_of
 from desktop.ui.screens.review.difference import difference
-from desktop.ui.screens.review.items import Group, Item, item_of_conflict
+from desktop.ui.screens.review.items import Group, Item, item_of_conflict, item_of_refusal
 from desktop.ui.screens.review.screen import ReviewScreen
 from tests.ui.fakes import DirectRunner, HeldRunner
 from tests.ui.line import ME, SARA, Quarrels, a_conflict, a_refusal, quarrels
@@ -204,6 +204,14 @@ def test_a_refused_change_says_why_in_plain_words_and_is_tried_again(qtbot: QtBo
     assert "45" in desk.words
     desk.press(Key.Key_1)
     assert desk.behind.done == [("again", found.op)]
+
+
+def test_what_only_the_server_has_is_neither_called_lost_nor_tried_again() -> None:
+    taken = a_refusal(outcome="denied", reason="scope", fields={})
+    item = item_of_refusal(taken, NOW)
+    assert [choice.text for choice in item.choices] == ["Read and close"]
+    assert "The server keeps it apart" in item.explanation
+    assert item.versions[0].text == "The server has it; it is no longer on this laptop."
 
 
 def test_a_refused_change_is_copied_and_closed(qtbot: QtBot) -> None:

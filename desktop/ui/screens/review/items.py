@@ -129,7 +129,9 @@ def item_of_refusal(found: Refused, now: datetime) -> Item:
     """Return a refused change in words."""
     title = found.title or record_name(found.entity)
     entered = _entered(found)
-    shown = entered or translate("review", "The content was thrown away.")
+    gone = translate("review", "The content was thrown away.")
+    if found.is_elsewhere:
+        gone = translate("review", "The server has it; it is no longer on this laptop.")
     return Item(
         key=found.op,
         group=Group.REFUSED,
@@ -145,7 +147,7 @@ def item_of_refusal(found: Refused, now: datetime) -> Item:
             Version(
                 title=translate("review", "What you entered"),
                 by=near_text(found.edited_at, now),
-                text=shown,
+                text=entered or gone,
                 is_mine=True,
             )
         ],
@@ -175,7 +177,7 @@ def _own_fields(found: Refused) -> Sequence[str]:
 
 def _refusal_choices(found: Refused) -> Sequence[Choice]:
     done = translate("review", "Copied, and taken from the list")
-    if found.outcome == "erased":
+    if found.outcome == "erased" or found.is_elsewhere:
         gone = translate("review", "Taken from the list")
         return [Choice(text=translate("review", "Read and close"), deed="copy", done=gone)]
     return [

@@ -11,8 +11,9 @@ from types import MappingProxyType
 from uuid import UUID
 
 from desktop.domain.roles.role import Deed, Role
+from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.services.walls import may_change
+from desktop.services.walls import may_change, shows
 from desktop.ui.forms.form import Form
 from desktop.ui.lists.plan import ListPlan
 from desktop.ui.window import PAGE
@@ -66,6 +67,10 @@ _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
 _FILES: Mapping[str, Deed] = MappingProxyType({"import": Deed.IMPORT, "earlier": Deed.IMPORT})
 
 
+_COUNTING = frozenset({"visits", "last_visit", "referred"})
+"""Columns that count visits of the team: wrong where only some of them lie on the laptop."""
+
+
 def has_screen(desk: Desk, name: str) -> bool:
     """Return whether somebody may go to a screen."""
     if name == FIGURES:
@@ -85,18 +90,27 @@ def has_command(desk: Desk, name: str) -> bool:
 
 
 def plan_for(desk: Desk, plan: ListPlan) -> ListPlan:
-    """Return a list screen without the buttons for what the role does not allow."""
+    """Return a list screen without what the role does not allow, or cannot know here."""
     changes = may_change(desk, plan.kind)
     detail = Deed.EXPORT_PERSONS if plan.kind == "person" else Deed.EXPORT_DETAIL
     files = [name for name in plan.files if desk.may(_FILES.get(name, detail))]
+    counts = shows(desk, "visit")
     return replace(
         plan,
+        columns=[each for each in plan.columns if counts or each.name not in _COUNTING],
         add=plan.add if changes else str,
-        first_step=plan.first_step if changes else str,
+        first_step=plan.first_step if changes else _others_add,
         can_export=plan.can_export and desk.may(Deed.EXPORT_DETAIL),
+        can_bin=plan.can_bin and changes,
         deeds=plan.deeds if changes else (),
-        beside=plan.beside if desk.may(Deed.SEE_TEAM) else str,
+        beside=plan.beside if plan.kind != "task" or may_change(desk, "target") else str,
         files=files,
+    )
+
+
+def _others_add() -> str:
+    return translate(
+        "list", "Colleagues add these. They come here when this laptop meets the server."
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -10,16 +11,19 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.app.allowed import plan_for
 from desktop.app.entry.form_ports import hit_of
 from desktop.app.entry.ports import Work
 from desktop.domain.listing import Hit
 from desktop.domain.network.fabric import Fabric, Lens
-from desktop.domain.network.findings import Findings
+from desktop.domain.network.findings import FindingKind, Findings
 from desktop.domain.privacy.access import Read, Way
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
 from desktop.services import views
 from desktop.services.desk import Desk
 from desktop.services.organising import agreements, relations
+from desktop.services.walls import may_change, shows
 from desktop.ui.lists.model import ListJobs
 from desktop.ui.lists.plan import ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
@@ -27,7 +31,16 @@ from desktop.ui.lists.views import ViewJobs
 from desktop.ui.screens.fabric.handing import DrawingDialog, MatrixDialog
 from desktop.ui.screens.fabric.lists.plans import agreements_plan, meetings_plan, ties_plan
 from desktop.ui.screens.fabric.matrix import MatrixTab
-from desktop.ui.screens.fabric.ports import DrawingOrder, FabricPorts, Places
+from desktop.ui.screens.fabric.ports import (
+    CONTACTS,
+    PERSONS,
+    SAVE,
+    TASK,
+    TIE,
+    DrawingOrder,
+    FabricPorts,
+    Places,
+)
 from desktop.ui.screens.fabric.screen import Beside, FabricScreen
 from desktop.ui.tasks import Report
 from desktop.ui.writing import WritingDialog
@@ -60,8 +73,24 @@ def fabric_ports(desk: Desk) -> FabricPorts:
         keep_places=partial(_keep, desk),
         place=_place,
         lay_out=_lay_out,
-        find=_find,
+        find=partial(_find, desk),
+        offers=_offers(desk),
     )
+
+
+def _offers(desk: Desk) -> Collection[str]:
+    """Return what of the screen the role allows, and can know."""
+    return {
+        name
+        for name, is_there in (
+            (TIE, may_change(desk, "tie")),
+            (TASK, may_change(desk, "task")),
+            (SAVE, desk.may(Deed.EXPORT_FIGURES)),
+            (PERSONS, desk.may(Deed.SEE_PERSONS)),
+            (CONTACTS, shows(desk, "visit")),
+        )
+        if is_there
+    }
 
 
 def offer_drawing(
@@ -134,7 +163,7 @@ def _list(work: Work, plan: ListPlan, rows: ListJobs) -> QWidget:
         save=partial(views.save_view, desk, plan.screen),
         drop=partial(views.drop_view, desk),
     )
-    screen = ListScreen(plan, ScreenJobs(rows, ways), work.tasks)
+    screen = ListScreen(plan_for(desk, plan), ScreenJobs(rows, ways), work.tasks)
     screen.open_requested.connect(work.pages.open)
     screen.add_requested.connect(work.forms.open)
     screen.bin_requested.connect(work.forms.move_to_bin)
@@ -145,7 +174,8 @@ def _matrix(work: Work) -> QWidget:
     from desktop.services.organising.fabric.matrix import read_matrix
 
     tab = MatrixTab(partial(read_matrix, work.desk), work.tasks)
-    tab.opened.connect(partial(work.forms.open, "service"))
+    tab.save_button.setVisible(work.desk.may(Deed.EXPORT_FIGURES))
+    tab.opened.connect(partial(work.pages.open, "service"))
     tab.save_asked.connect(lambda: offer_matrix(work))
     return tab
 
@@ -194,10 +224,15 @@ def _lay_out(fabric: Fabric, report: Report) -> Places:
     return lay_out(fabric, report=report)
 
 
-def _find(fabric: Fabric, lens: Lens, report: Report) -> Findings:
+def _find(desk: Desk, fabric: Fabric, lens: Lens, report: Report) -> Findings:
     from desktop.services.organising.fabric.findings import find
 
-    return find(fabric, lens, report=report)
+    found = find(fabric, lens, report=report)
+    if shows(desk, "visit"):
+        return found
+    rows = [each for each in found.rows if each.kind is not FindingKind.FORGOTTEN]
+    left = tuple(each for each in found.left_out if each[0] is not FindingKind.FORGOTTEN)
+    return replace(found, rows=rows, left_out=left)
 
 
 def _write(desk: Desk, order: DrawingOrder, report: Report) -> Path:

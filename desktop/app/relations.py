@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+from desktop.app.allowed import plan_for
 from desktop.app.entry.ports import Work
 from desktop.app.record_pages.details import put_details
 from desktop.app.rhythms import offer_rhythm, put_back
@@ -65,7 +66,7 @@ def _relations(work: Work) -> ListScreen:
         telling(desk, Way.LIST, partial(dormancy.list_relations, desk)),
         counting(desk, Way.LIST, partial(dormancy.count_relations, desk)),
     )
-    made = plan.relations_plan(lambda: work.wards, desk.today, work.contact_limit())
+    made = plan_for(desk, plan.relations_plan(lambda: work.wards, desk.today, work.contact_limit()))
     screen = ListScreen(made, ScreenJobs(rows, _views(desk, plan.SCREEN)), work.tasks)
     screen.open_requested.connect(work.pages.open)
     screen.bin_requested.connect(work.forms.move_to_bin)
@@ -81,7 +82,7 @@ def _rhythms(work: Work) -> ListScreen:
         telling(desk, Way.AGENDA, partial(keeping_in_touch.list_rhythms, desk)),
         partial(keeping_in_touch.count_rhythms, desk),
     )
-    made = rhythms.rhythms_plan(desk.today)
+    made = plan_for(desk, rhythms.rhythms_plan(desk.today))
     screen = ListScreen(made, ScreenJobs(rows, _views(desk, rhythms.SCREEN)), work.tasks)
     screen.open_requested.connect(lambda _kind, identity: _with_subject(work, identity, _open))
     screen.bin_requested.connect(work.forms.move_to_bin)

@@ -43,6 +43,7 @@ def today_screen(work: Work) -> TodayScreen:
         asked=partial(asked_line, desk),
         consents=seen(partial(consents.to_ask_again, desk, owners=(desk.author, ""))),
         due_to_go=partial(waiting_line, desk),
+        writes=desk.may(Deed.LOG_VISITS),
         **_beside(work),
     )
     screen = TodayScreen(jobs, work.tasks, desk.now)

@@ -10,6 +10,7 @@ from desktop.app.record_pages.page_heads import Subject
 from desktop.domain.changes import Changes
 from desktop.i18n import translate
 from desktop.services import custom_fields
+from desktop.services.walls import may_change
 from desktop.ui.own_fields.dialog import OwnFieldJobs, OwnFieldsDialog
 from desktop.ui.pages.content import Content, Deed, Row, SectionPlan
 from desktop.words.own_fields import entry_text
@@ -17,9 +18,10 @@ from desktop.words.own_fields import entry_text
 
 def offer_own_fields(work: Work) -> OwnFieldsDialog:
     """Show the fields of the team; return the open dialog."""
+    adds = may_change(work.desk, "custom_field")
     jobs = OwnFieldJobs(
         load=partial(custom_fields.fields_of, work.desk),
-        add=partial(work.forms.open, "custom_field"),
+        add=partial(work.forms.open, "custom_field") if adds else None,
         change=partial(_change, work),
     )
     dialog = OwnFieldsDialog(jobs, work.tasks, work.window)

@@ -61,6 +61,7 @@ class ListPlan:
         first_step: What to do when there is nothing at all.
         at_first: Setup of the chips when the screen opens for the first time.
         can_export: Whether the list offers an export instead of a button to add.
+        can_bin: Whether rows can be put in the bin.
         deeds: What else can be done with rows.
         beside: What stands beside the list and has a button here; empty = nothing.
         files: What its menu of files has: ``import``, ``export``, ``earlier``.
@@ -80,6 +81,7 @@ class ListPlan:
     first_step: Words
     at_first: Mapping[str, Any] = field(default_factory=dict)
     can_export: bool = False
+    can_bin: bool = True
     deeds: Sequence[Deed] = ()
     beside: Words = str
     files: Sequence[str] = ()

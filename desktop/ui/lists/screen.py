@@ -69,7 +69,7 @@ class ListScreen(QWidget):
         self._chosen: UUID | None = None
         self._show_details: Callable[[UUID | None], None] = lambda _id: None
         self.model = LazyTable(plan.columns, jobs.rows, tasks, self)
-        self.table = RecordTable(self.model, plan.title(), plan.deeds)
+        self.table = RecordTable(self.model, plan.title(), plan.deeds, bins=plan.can_bin)
         self.filters = FilterBar(plan.everything, plan.chips())
         self.views = ViewsButton(jobs.views, self.setup, tasks)
         self.columns_button = ColumnsButton(self.table.columns)

@@ -29,7 +29,11 @@ from desktop.ui.theme import icon, sizes
 
 
 class RecordTable(QTableView):
-    """Shows a :class:`LazyTable`. Enter opens, Delete bins, Ctrl+C copies the rows as text."""
+    """Shows a :class:`LazyTable`. Enter opens, Delete bins, Ctrl+C copies the rows as text.
+
+    Args:
+        bins: Whether its rows can be put in the bin.
+    """
 
     opened = Signal(object)
     """The id of a record somebody wants to see in full or change."""
@@ -48,9 +52,12 @@ class RecordTable(QTableView):
         name: str,
         deeds: Sequence[Deed] = (),
         parent: QWidget | None = None,
+        *,
+        bins: bool = False,
     ) -> None:
         super().__init__(parent)
         self.rows = model
+        self._bins = bins
         self.deeds = Deeds(deeds, self._do)
         self._widths = ColumnWidths(self, model.columns)
         self.columns = ColumnChoice(self, model.columns, self._widths.share, sort_by=self._sort_by)
@@ -208,7 +215,7 @@ class RecordTable(QTableView):
             self.copy_rows()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self._open(self.currentIndex().row())
-        elif event.key() == Qt.Key.Key_Delete:
+        elif self._bins and event.key() == Qt.Key.Key_Delete:
             self.bin_rows()
         else:
             super().keyPressEvent(event)
@@ -228,5 +235,6 @@ class RecordTable(QTableView):
         edit.triggered.connect(lambda: self.opened.emit(ids[0]))
         self.deeds.put_in(menu)
         menu.addAction(icon("copy"), translate("list", "Copy as text"), self.copy_rows)
-        menu.addAction(icon("bin"), translate("list", "Move to the bin"), self.bin_rows)
+        if self._bins:
+            menu.addAction(icon("bin"), translate("list", "Move to the bin"), self.bin_rows)
         return menu

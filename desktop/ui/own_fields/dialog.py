@@ -29,12 +29,12 @@ class OwnFieldJobs:
 
     Args:
         load: The fields of a kind of record; runs in the database lane.
-        add: Opens the form of a new field.
+        add: Opens the form of a new field; ``None`` = the role adds none.
         change: Opens the form of a field.
     """
 
     load: Callable[[str], Sequence[CustomField]]
-    add: Callable[[], None]
+    add: Callable[[], None] | None
     change: Callable[[UUID], None]
 
 
@@ -85,12 +85,14 @@ class OwnFieldsDialog(QDialog):
         return self._jobs.load(kind)
 
     def _list(self, kind: str) -> EntriesList:
-        return EntriesList(
+        made = EntriesList(
             record_name(kind),
             translate("own fields", "No own fields."),
             add=translate("own fields", "Add a field"),
-            on_add=self._jobs.add,
+            on_add=self._jobs.add or int,
         )
+        made.add_button.setVisible(self._jobs.add is not None)
+        return made
 
     def _show(self, kind: str, fields: Sequence[CustomField]) -> None:
         self.lists[kind].show_lines([self._line(field) for field in fields])

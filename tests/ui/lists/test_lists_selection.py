@@ -28,7 +28,7 @@ def a_table(qtbot: QtBot, size: int, runner: Runner | None = None) -> RecordTabl
     plan = visits_plan(lambda: WARDS, lambda: TODAY, "")
     shelf = Shelf(*map(visit_row, range(size)))
     model = LazyTable(plan.columns, shelf.jobs(), runner or DirectRunner())
-    table = RecordTable(model, "Visits")
+    table = RecordTable(model, "Visits", bins=True)
     model.setParent(table)
     qtbot.addWidget(table)
     table.resize(900, 400)

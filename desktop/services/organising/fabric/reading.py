@@ -30,6 +30,7 @@ def read_fabric(desk: Desk, year: int | None = None, *, persons: bool = False) -
         persons: With the key figures that pass the inference gate.
     """
     desk.require(Deed.SEE_REGISTER)
+    persons = persons and desk.may(Deed.SEE_PERSONS)
     today = desk.today()
     day = today if year is None or year >= today.year else date(year, 12, 31)
     with desk.store.reading() as session:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from desktop.domain.network.findings import Finding, FindingKind, Findings
 from desktop.i18n import translate
 from desktop.ui.lists.plan import grouped
+from desktop.ui.screens.fabric.ports import CONTACTS, TASK, TIE
 from desktop.ui.screens.fabric.tables import Field, RowsView
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.flow import FlowLayout
@@ -54,6 +55,12 @@ class FindingsTab(QWidget):
         self._arrange()
         self._connect()
         self._follow(None)
+
+    def offer(self, offers: Collection[str]) -> None:
+        """Keep only the buttons for what can be done, and the kinds that can be known, here."""
+        self.tie_button.setVisible(TIE in offers)
+        self.task_button.setVisible(TASK in offers)
+        self.chips[FindingKind.FORGOTTEN].setVisible(CONTACTS in offers)
 
     def show_findings(self, findings: Findings) -> None:
         """Show what was found now; the kind that is looked at stays."""

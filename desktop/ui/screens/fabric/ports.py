@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,9 @@ from desktop.domain.network.fabric import Fabric, Lens
 from desktop.domain.network.findings import Findings
 from desktop.ui.tasks import Report
 
+TIE, TASK, SAVE, PERSONS, CONTACTS = "tie", "task", "save", "persons", "contacts"
+EVERYTHING = frozenset({TIE, TASK, SAVE, PERSONS, CONTACTS})
+"""Adding ties and tasks, writing files, showing key figures, knowing who was met lately."""
 Places = Mapping[UUID, tuple[float, float]]
 
 
@@ -42,6 +45,7 @@ class FabricPorts:
         place: ``place(fabric, kept, report)`` returns a place for each; in the free lane.
         lay_out: ``lay_out(fabric, report)`` does, whatever was before.
         find: ``find(fabric, lens, report)`` returns what stands out; in the free lane.
+        offers: What of :data:`EVERYTHING` there is to be done here.
     """
 
     today: Callable[[], date]
@@ -51,3 +55,4 @@ class FabricPorts:
     place: Callable[[Fabric, Places, Report], Places]
     lay_out: Callable[[Fabric, Report], Places]
     find: Callable[[Fabric, Lens, Report], Findings]
+    offers: Collection[str] = EVERYTHING

@@ -29,7 +29,7 @@ from desktop.ui.screens.fabric.feed import FabricFeed
 from desktop.ui.screens.fabric.findings import FindingsTab
 from desktop.ui.screens.fabric.graph.drawn import Drawn
 from desktop.ui.screens.fabric.graph.tab import DrawingTab
-from desktop.ui.screens.fabric.ports import FabricPorts
+from desktop.ui.screens.fabric.ports import PERSONS, SAVE, FabricPorts
 from desktop.ui.screens.fabric.working import Working
 from desktop.ui.tasks import Runner
 from desktop.ui.theme import dress, sizes
@@ -97,11 +97,14 @@ class FabricScreen(QWidget):
         self.save_button = QPushButton(translate("fabric", "&Save the drawing…"))
         self.working = Working()
         self.lists: dict[str, QWidget] = {}
+        self._offers = ports.offers
         self._beside = {each.name: each for each in beside}
         self._names = [FINDINGS, DRAWING, *self._beside]
         self._is_stale = True
         self._arrange()
         self._connect()
+        self.findings.offer(ports.offers)
+        self.choices.persons.setVisible(PERSONS in ports.offers)
         self.first_field = self.tabs
 
     def go(self, name: str) -> QWidget:
@@ -208,7 +211,8 @@ class FabricScreen(QWidget):
     def _show_save(self) -> None:
         """Offer to save what is on show, once it is all there."""
         is_here = self.here in {FINDINGS, DRAWING}
-        self.save_button.setVisible(is_here and self.working.is_quiet)
+        can = SAVE in self._offers
+        self.save_button.setVisible(can and is_here and self.working.is_quiet)
 
     def _stopped(self) -> None:
         """Offer to go on where somebody stopped it."""

@@ -30,6 +30,7 @@ class TodayJobs(NamedTuple):
         asked: Returns in one line what people ask about their data; empty = nothing is due.
         consents: Returns the consents that ended or soon will, of whom I keep in touch with.
         due_to_go: Returns in one line what waits for a decision to keep it; empty = nothing.
+        writes: Whether whoever looks may log visits and finish tasks.
     """
 
     today: Callable[[], date]
@@ -44,3 +45,4 @@ class TodayJobs(NamedTuple):
     asked: Callable[[], str] = str
     consents: Callable[[], Sequence[ConsentLine]] = tuple
     due_to_go: Callable[[], str] = str
+    writes: bool = True

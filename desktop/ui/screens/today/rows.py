@@ -26,12 +26,14 @@ class Asks(NamedTuple):
         done: Notes that a task is done or a visit took place, by kind and id.
         go_on: Shows a draft.
         log: Logs a contact for a rhythm.
+        writes: Whether whoever looks may finish tasks and log visits.
     """
 
     open: Callable[[str, UUID], object]
     done: Callable[[str, UUID], object]
     go_on: Callable[[Draft], object]
     log: Callable[[RhythmRow], object]
+    writes: bool = True
 
 
 class Rows:
@@ -53,21 +55,25 @@ class Rows:
 
     def task(self, row: TaskRow) -> Row:
         """Return a task; Space finishes it."""
-        deed = Deed(translate("today", "Done (Space)"), self._does("task", row.id))
+        deed = None
+        if self._asks.writes:
+            deed = Deed(translate("today", "Done (Space)"), self._does("task", row.id))
         return Row(lines.task_line(row, self._today()), self._opens("task", row.id), deed)
 
     def visit(self, row: VisitRow, claims: Sequence[Claim] = ()) -> Row:
         """Return a visit; of one that is planned and has begun Space says that it took place."""
         deed = None
-        if lines.can_have_taken_place(row, self._now()):
+        if self._asks.writes and lines.can_have_taken_place(row, self._now()):
             deed = Deed(translate("today", "It took place (Space)"), self._does("visit", row.id))
         line = lines.visit_line(row, self._today(), claims)
         return Row(line, self._opens("visit", row.id), deed)
 
     def rhythm(self, row: RhythmRow) -> Row:
         """Return whom to be in touch with; Space logs a contact."""
-        log = partial(self._asks.log, row)
-        deed = Deed(translate("today", "Log a contact (Space)"), log, "visit")
+        deed = None
+        if self._asks.writes:
+            log = partial(self._asks.log, row)
+            deed = Deed(translate("today", "Log a contact (Space)"), log, "visit")
         line = lines.rhythm_line(row, self._today())
         return Row(line, self._opens(row.kind, row.record_id), deed)
 

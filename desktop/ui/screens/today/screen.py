@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -93,11 +93,12 @@ class TodayScreen(QWidget):
             done=self.done_requested.emit,
             go_on=self.draft_requested.emit,
             log=self.contact_requested.emit,
+            writes=jobs.writes,
         )
         self._rows = Rows(asks, jobs.today, now)
         self._found: dict[str, Any] = {}
         dress(self, "page")
-        space = translate("today", "Space: done")
+        space, log = _keys() if jobs.writes else ("", "")
         self.title = dress(QLabel(), "title")
         self.hint = dress(QLabel(), "muted")
         self.hint.setWordWrap(True)
@@ -107,9 +108,7 @@ class TodayScreen(QWidget):
         self.promises = Section(translate("today", "Promised: let them know"), space)
         self.consents = Section(translate("today", "Ask again: consents that end"))
         self.planned = Section(translate("today", "Planned"))
-        self.rhythms = Section(
-            translate("today", "Time to be in touch"), translate("today", "Space: log it")
-        )
+        self.rhythms = Section(translate("today", "Time to be in touch"), log)
         self.heavy = Section(translate("today", "Asked much lately"))
         self.recent = Section(translate("today", "Last visits"))
         self.first = dress(QPushButton(translate("today", "Log your first visit")), "primary")
@@ -231,9 +230,15 @@ class TodayScreen(QWidget):
         self.title.setText(long_day(today))
         if self._found.keys() == _CONCERNS.keys():
             is_empty = not any(map(_holds_any, self._found.values()))
-            self.first.setVisible(is_empty)
-            self.calendar.setVisible(not is_empty)
-            self.hint.setText(_first_step() if is_empty else _hint(self._found, today))
+            writes = self._jobs.writes
+            self.first.setVisible(is_empty and writes)
+            self.calendar.setVisible(not is_empty and writes)
+            self.hint.setText(self._hint(is_empty=is_empty, today=today))
+
+    def _hint(self, *, is_empty: bool, today: date) -> str:
+        if not self._jobs.writes:
+            return _told(self._found, today) or translate("today", "Nothing is due.")
+        return _first_step() if is_empty else _hint(self._found, today)
 
     def _show_drafts(self) -> None:
         self.drafts.show_rows([self._rows.draft(draft) for draft in self._found["drafts"]])
@@ -295,6 +300,10 @@ class TodayScreen(QWidget):
         self.recent.show_rows([self._rows.visit(row) for row in self._found["recent"]])
 
 
+def _keys() -> tuple[str, str]:
+    return translate("today", "Space: done"), translate("today", "Space: log it")
+
+
 def _link(leads: SignalInstance) -> QPushButton:
     """Return a line that leads to another screen, hidden until there is something to say."""
     link = dress(QPushButton(), "link")
@@ -322,7 +331,12 @@ def _holds_any(found: Any) -> bool:
     return bool(found)
 
 
-def _hint(found: Mapping[str, Any], today: Any) -> str:
+def _hint(found: Mapping[str, Any], today: date) -> str:
+    last = translate("today", "Nothing is due. Press Ctrl+N after your next visit.")
+    return _told(found, today) or last
+
+
+def _told(found: Mapping[str, Any], today: date) -> str:
     planned: PlannedVisits = found["planned"]
     due: DueTasks = found["due"]
     waiting = [row for row in planned.mine if day_of(row.start) <= today]
@@ -331,8 +345,7 @@ def _hint(found: Mapping[str, Any], today: Any) -> str:
         translate("today", "%n task(s) are late.", "", len(due.overdue)) if due.overdue else "",
         translate("today", "%n task(s) are due today.", "", len(due.today)) if due.today else "",
     ]
-    told = " ".join(filter(None, said))
-    return told or translate("today", "Nothing is due. Press Ctrl+N after your next visit.")
+    return " ".join(filter(None, said))
 
 
 def _first_step() -> str:

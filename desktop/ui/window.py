@@ -38,6 +38,7 @@ from desktop.ui.theme import sizes
 from desktop.ui.toast import Toast
 from desktop.ui.topbar import TopBar
 from desktop.ui.window_memory import recall, remember
+from desktop.words.leaving import leaving_notice
 from desktop.words.lease import lease_notice
 
 NARROW_SIDEBARS = 1100 / 208
@@ -290,7 +291,9 @@ class MainWindow(QMainWindow):
         """Show where this laptop stands, and how much there is to review."""
         self.status.show_state(state)
         notice = self._parts.notice()
-        self.banner.say(notice or lease_notice(state.lease), helps_to_sync=not notice)
+        leaves = leaving_notice(state.left_at) if state.left_at else ""
+        said = notice or leaves or lease_notice(state.lease)
+        self.banner.say(said, helps_to_sync=not notice)
         self.sidebar.count(REVIEW, state.attention)
         for screen in self.screens.values():
             _tell_sync(screen, self._sync_line())

@@ -57,7 +57,9 @@ def log_jobs(work: Work) -> LogJobs:
         ),
         city=_city(desk),
         colleagues=partial(access_log.colleagues, desk),
-        suggest=telling(desk, Way.SEARCH, partial(search.suggest, desk, "person")),
+        suggest=telling(desk, Way.SEARCH, partial(search.suggest, desk, "person"))
+        if desk.may(Deed.SEE_PERSONS)
+        else None,
         ask_where=partial(_ask_where, work),
         export=partial(_export, desk) if desk.may(Deed.READ_LOG) else None,
         now=desk.now,
@@ -109,7 +111,10 @@ def _troubles(desk: Desk) -> Sequence[tuple[str, bool]]:
     from desktop.sync.city_log import read_city
 
     found = read_city(desk.store, AccessFilter(), now=desk.now, limit=1).troubles
-    said = [(trouble_text(each.what, each.laptop, each.n), each.what == "broken") for each in found]
+    said = [
+        (trouble_text(each.what, each.laptop, each.n, account=each.account), each.what == "broken")
+        for each in found
+    ]
     whole = translate("access", "All laptops handed over their logs without a gap.")
     return said or [(whole, False)]
 

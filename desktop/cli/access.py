@@ -15,7 +15,7 @@ from desktop.domain.privacy.access import Access, AccessFilter, Read, Way
 from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
 from desktop.services.privacy import access_log
-from desktop.words.access import about_text, verdict_text, way_name
+from desktop.words.access import about_text, trouble_text, verdict_text, way_name
 from desktop.words.formats import moment_text
 
 _MOST = 200
@@ -37,7 +37,10 @@ def build(parser: Parser, _name: str) -> None:
     listed.option("--to", translate("commands", "last day"), read=entries.day)
     listed.option("--limit", translate("commands", "at most so many"), read=entries.size)
     listed.flag("--city", translate("commands", "of all laptops; for the data protection officer"))
-    commands.add("verify", verify, summary=translate("commands", "whether the log is whole"))
+    checked = commands.add(
+        "verify", verify, summary=translate("commands", "whether the log is whole")
+    )
+    checked.flag("--city", translate("commands", "of all laptops; for the data protection officer"))
 
 
 def show(context: Context, _options: Namespace) -> Answer:
@@ -50,7 +53,9 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 
 def verify(context: Context, _options: Namespace) -> Answer:
-    """Check the chain of this laptop."""
+    """Check the chain of this laptop, or hear of those of the city."""
+    if context.given("city", False):
+        return _troubles_of_city(context)
     found = access_log.verify(context.desk)
     document = plain(found) | {"holds": found.holds}
     return Answer(
@@ -68,6 +73,27 @@ def _of_city(context: Context, wanted: AccessFilter, limit: int) -> Answer:
     page = read_city(desk.store, wanted, now=desk.now, limit=max(1, min(limit, 500)))
     desk.shown(Read(way=Way.READ_LOG, count=len(page.lines)))
     return _listing(context, page.lines, len(page.lines))
+
+
+def _troubles_of_city(context: Context) -> Answer:
+    """Tell of laptops whose log has a hole, was changed, or stays away.
+
+    Raises:
+        NotAllowed: For the data protection officer only.
+    """
+    from desktop.sync.city_log import read_city
+
+    context.desk.require(Deed.READ_LOG)
+    found = read_city(context.desk.store, AccessFilter(), now=context.desk.now, limit=1).troubles
+    lines = [trouble_text(one.what, one.laptop, one.n, account=one.account) for one in found]
+    document = {
+        "troubles": [
+            {"laptop": one.laptop, "account": one.account, "what": one.what, "n": one.n}
+            for one in found
+        ]
+    }
+    whole = translate("access", "All laptops handed over their logs without a gap.")
+    return Answer(document, lines or [whole], failed=bool(found))
 
 
 def _listing(context: Context, found: Any, total: int) -> Answer:

@@ -22,6 +22,7 @@ from desktop.domain.roles.role import Deed, may
 from desktop.server.exchange.caller import Caller
 from desktop.server.log_trimming import is_attested
 from desktop.server.refusal import Refusal
+from desktop.server.silent_logs import silent_logs
 from desktop.server.statements import run
 from desktop.sync.logbook import (
     MOST_HOURS,
@@ -162,12 +163,13 @@ def page(connection: Connection, tenant: int, message: LogWanted) -> LogPage:
 
 
 def troubles(connection: Connection, tenant: int) -> list[LogTrouble]:
-    """Return what is to be known of chains that are not whole."""
-    return [
+    """Return what is to be known of chains that are not whole, and of those that stay away."""
+    found = [
         trouble
         for row in run(connection, _TROUBLES, {"tenant": tenant})
         for trouble in _troubles(row)
     ]
+    return [*found, *silent_logs(connection, tenant)]
 
 
 def verify(connection: Connection, tenant: int) -> list[tuple[UUID, Verdict]]:

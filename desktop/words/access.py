@@ -107,16 +107,29 @@ def fault_text(fault: Fault) -> str:
     ).format(where=where)
 
 
-def trouble_text(what: str, laptop: str, n: int) -> str:
-    """Return what there is to know about the log of a laptop."""
+def trouble_text(what: str, laptop: str, n: int, *, account: str = "") -> str:
+    """Return what there is to know about the log of a laptop.
+
+    Args:
+        n: A line, or days; see ``LogTrouble``.
+        account: Whose laptop it is.
+    """
     said = {
         "fork": translate(
             "access", "{laptop} was put back from a copy: its log goes on behind line {n}."
         ),
         "gap": translate("access", "{laptop} sent no lines up to line {n}. They are missing here."),
         "broken": translate("access", "{laptop} sent a line that was changed: line {n}."),
-    }[what]
-    return said.format(laptop=laptop or translate("access", "A laptop"), n=number(n))
+        "silent": translate(
+            "access",
+            "{laptop} of {who} synced for %n day(s) and handed over no line of its log. Perhaps "
+            "nobody looked at a contact there. Ask them.",
+            "",
+            n,
+        ),
+    }.get(what, translate("access", "There is something with the log of {laptop}."))
+    named = laptop or translate("access", "A laptop")
+    return said.format(laptop=named, n=number(n), who=account)
 
 
 def hint_text(hint: Hint) -> str:

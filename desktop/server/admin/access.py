@@ -77,11 +77,18 @@ def _verify(options: argparse.Namespace) -> Answer:
             f"BROKEN: branch {each['branch']}, {each['what']} at {each['broken_at']}"
             for each in broken
         ),
-        *(f"to know: {each['what']} of {each['laptop']} at entry {each['n']}" for each in known),
+        *map(_known, known),
         f"{'BROKEN' if broken else 'sound'}: {counted(len(chains), 'chain', 'chains')},"
         f" {counted(entries, 'entry', 'entries')}",
     ]
     return Answer({"chains": chains, "troubles": known}, lines, failed=bool(broken))
+
+
+def _known(each: dict[str, Any]) -> str:
+    if each["what"] == "silent":
+        days = counted(each["n"], "day", "days")
+        return f"to know: {each['laptop']} of {each['account']} handed over nothing for {days}"
+    return f"to know: {each['what']} of {each['laptop']} at entry {each['n']}"
 
 
 def _shown(line: LogLine) -> dict[str, Any]:

@@ -41,6 +41,7 @@ ALLOWED = {"packaging/README.md", "packaging/prepare.sh", "packaging/server/comp
 """They name an option of the tool that makes the lock files, or paths of the system."""
 SHARED_WITH_THE_SERVER = {
     *("protocol", "parts", "phrases", "checksum", "forgetting", "logbook", "ruling"),
+    "along",
 }
 
 

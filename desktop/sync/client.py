@@ -10,6 +10,7 @@ from uuid import UUID
 import stamina
 
 from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
+from desktop.sync.along import Opened
 from desktop.sync.beside import Work, nothing
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport, ErasuresWanted
 from desktop.sync.line import Line, TokenExpired
@@ -34,7 +35,6 @@ from desktop.sync.protocol import (
     Salvage,
     Salvaged,
     Tokens,
-    Welcome,
 )
 from desktop.sync.ruling import RulesSet, RulesTold, RulesWanted
 from desktop.sync.tokens import Credentials, Keeper
@@ -71,9 +71,9 @@ class HttpServer:
         self._attempts = attempts
         self._patience = patience
 
-    def hello(self, message: Hello) -> Welcome:
+    def hello(self, message: Hello) -> Opened:
         """Tell where this laptop stands and learn what it may do."""
-        return self._call("/v1/sync/hello", message, Welcome)
+        return self._call("/v1/sync/hello", message, Opened)
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""

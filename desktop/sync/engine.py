@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from desktop import errors
 from desktop.domain.syncing.sync_report import End, SyncReport
+from desktop.sync.along import Opened, Opening
 from desktop.sync.beside import Once, Work, nothing
 from desktop.sync.pace import Pace
 from desktop.sync.ports import Replica, Server
@@ -131,6 +132,8 @@ class _Run:
         self._to_send = 0
         self._unread = False
         self._lacks = False
+        self._alone = False
+        self._is_read = False
         self._left: Work = nothing
         """What the last answer brought and is not written here yet."""
 
@@ -157,8 +160,17 @@ class _Run:
         """Steps 1 and 2: tell where we stand; carry out what the answer says."""
         while True:
             self._report(0, 0)
-            asked = self._replica.greeting()
-            answer = self._server.hello(asked)
+            asked = self._opening()
+            started = self._clock()
+            try:
+                answer = self._server.hello(asked)
+            except errors.ServerSlow:
+                if asked.push is None and asked.pull is None:
+                    raise
+                self._alone = True
+                self.counts["slow"] += 1
+                continue
+            taken = self._clock() - started
             self.counts["hellos"] += 1
             self.left_at = answer.left_at
             # First of all: whatever breaks off from now on, nobody is shown here any more.
@@ -170,7 +182,32 @@ class _Run:
                 self.counts["forks"] += 1
                 raise _HelloAgain
             if not (answer.more_erasures and answer.erased > asked.erased):
+                self._take_along(asked, answer, taken)
                 return answer
+
+    def _opening(self) -> Opening:
+        """Return the hello, with what is small; without, once that took too long."""
+        self._is_read = False
+        if self._alone:
+            return self._replica.opening(0, 0)
+        return self._replica.opening(self._outgoing.size, self._incoming.size)
+
+    def _take_along(self, asked: Opening, answer: Welcome, taken: float) -> None:
+        """Do what steps 4 and 5 do, with what came along with the answer."""
+        if not isinstance(answer, Opened):
+            return
+        if asked.push is not None and answer.pushed is not None:
+            self._outgoing.took(taken)
+            self._left = partial(self._note_sent, asked.push, answer.pushed)
+            self._count_sent(asked.push, answer.pushed)
+            self._write_left()
+        if asked.pull is None or answer.page is None:
+            return
+        if asked.pull == self._replica.next_pull(asked.pull.limit):  # the hello changed nothing
+            _check(asked.pull, answer.page)
+            self._lacks = False
+            self._take(answer.page)
+            self._is_read = not (answer.page.more or self._lacks)
 
     def _carry_out(self, answer: Welcome) -> None:
         """Carry out what the server said; what is wiped next need not be written any more."""
@@ -255,7 +292,8 @@ class _Run:
         """Steps 5 and 6: read what is new, compare, and once more where we differ."""
         if not welcome.can_pull:
             raise errors.UpgradeRequired
-        if not welcome.at_end or self._unread or not self._replica.is_settled():
+        at_end = welcome.at_end or self._is_read
+        if not at_end or self._unread or not self._replica.is_settled():
             self._read()
         if unequal := self._replica.mismatched():
             self.counts["unequal"] += len(unequal)

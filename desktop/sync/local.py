@@ -38,6 +38,7 @@ from desktop.storage.syncing.streams import fork
 from desktop.storage.syncing.sweeping import doubt, read_anew
 from desktop.storage.syncing.welcome import Answer, changes_anything, is_regranted, welcome
 from desktop.storage.tables.columns import milliseconds, moment_from
+from desktop.sync.along import MOST_BYTES_ALONG, Opening
 from desktop.sync.protocol import (
     Hello,
     Op,
@@ -81,11 +82,25 @@ class LocalReplica:
 
     def greeting(self) -> Hello:
         """Return the hello that tells where this laptop stands."""
+        return self.opening(0, 0)
+
+    def opening(self, operations: int, rows: int) -> Opening:
+        """Return it with what waits, or else with the question for what is new.
+
+        With neither where lost rows or, in an older copy, erasures come first.
+        """
         with self.store.reading() as session:
             link = read_link(session)
             last_n = outbox.last_n(session)
             waits = last_n != link.sent_n  # else the same would be said twice
-            return Hello(
+            alone = link.salvaged is not None or link.is_unheard
+            push = pull = None
+            if waits and operations and not alone:
+                after, size = link.sent_n, MOST_BYTES_ALONG
+                push = _push(session, link, operations, after=after, size=size)
+            elif rows and not waits and not alone:
+                pull = _pull(session, link, rows)
+            return Opening(
                 schema=SCHEMA,
                 stream=_stream(link),
                 clock=milliseconds(self._now()),
@@ -95,6 +110,8 @@ class LocalReplica:
                 sent_n=link.sent_n if waits else 0,
                 sent_op=outbox.op_at(session, link.sent_n) if waits else None,
                 erased=link.heard,
+                push=push,
+                pull=pull,
             )
 
     def welcomed(self, answer: Welcome) -> bool:
@@ -146,15 +163,7 @@ class LocalReplica:
             after = link.sent_n if behind is None else behind.ops[-1].n
             if outbox.last_n(session) <= after:
                 return None
-            waiting = outbox.next_waiting(session, after=after, most=most, size=_BYTES_SENT)
-            return Push(
-                stream=_stream(link),
-                epoch=link.epoch,
-                heard=link.heard,
-                cursors=_cursors(session),
-                prev_op=outbox.op_at(session, after),
-                ops=[_op(each, link) for each in waiting],
-            )
+            return _push(session, link, most, after=after, size=_BYTES_SENT)
 
     def pushed(self, sent: Push, answer: Pushed) -> bool:
         """Mark what arrived; keep what was refused for a person to look at."""
@@ -187,12 +196,7 @@ class LocalReplica:
     def next_pull(self, most: int) -> Pull | None:
         """Return the question for the next page; ``None`` without a granted scope."""
         with self.store.reading() as session:
-            link, scopes = read_link(session), granted(session)
-            sure = is_empty(driver(session), "sweep")  # else some may not be what they seem
-        if not scopes or not link.can_pull:
-            return None
-        cursors = {one.scope: one.token for one in scopes}
-        return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most, parts=sure)
+            return _pull(session, read_link(session), most)
 
     def pulled(self, answer: Page) -> bool:
         """Apply a page together with its cursors; return whether it could be."""
@@ -261,6 +265,28 @@ class LocalReplica:
             with self.store.writing() as session:
                 read_anew(driver(session), differing)
         return differing
+
+
+def _push(session: Session, link: Link, most: int, *, after: int, size: int) -> Push:
+    """Return the next operations that wait; there are some."""
+    waiting = outbox.next_waiting(session, after=after, most=most, size=size)
+    return Push(
+        stream=_stream(link),
+        epoch=link.epoch,
+        heard=link.heard,
+        cursors=_cursors(session),
+        prev_op=outbox.op_at(session, after),
+        ops=[_op(each, link) for each in waiting],
+    )
+
+
+def _pull(session: Session, link: Link, most: int) -> Pull | None:
+    scopes = granted(session)
+    if not scopes or not link.can_pull:
+        return None
+    sure = is_empty(driver(session), "sweep")  # else some may not be what they seem
+    cursors = {one.scope: one.token for one in scopes}
+    return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most, parts=sure)
 
 
 def _arrival(page: Page, states: Sequence[State], ready: Ready) -> Arrival:

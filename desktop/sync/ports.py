@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from desktop.sync.along import Opening
 from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
@@ -29,8 +30,8 @@ class Server(Protocol):
     afterwards if it was not.
     """
 
-    def hello(self, message: Hello) -> Welcome:
-        """Tell where this laptop stands and learn what it may do."""
+    def hello(self, message: Opening) -> Welcome:
+        """Tell where this laptop stands and learn what it may do; perhaps with what rode along."""
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""
@@ -47,6 +48,12 @@ class Replica(Protocol):
 
     def greeting(self) -> Hello:
         """Return the hello that tells where this laptop stands."""
+
+    def opening(self, operations: int, rows: int) -> Opening:
+        """Return it with up to so many operations that wait, or else the question for so many rows.
+
+        With neither where something else has to be done first, or where 0 are wanted.
+        """
 
     def welcomed(self, answer: Welcome) -> bool:
         """Carry out what the server said; return whether other things may be seen here now.

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from uuid import UUID, uuid4
 
+from msgspec.structs import asdict
+
+from desktop.sync.along import Opening
 from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
@@ -58,10 +61,18 @@ class Laptop:
     differs: list[list[int]] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
     settled: bool = True
+    along: bool = False
 
     def greeting(self) -> Hello:
         self.steps.append("greeting")
         return Hello(stream=self.stream, clock=0, last_n=self.waiting, erased=self.erased)
+
+    def opening(self, operations: int, rows: int) -> Opening:
+        hello = asdict(self.greeting())
+        if not self.along or not operations:
+            return Opening(**hello)
+        push = self.next_push(operations)
+        return Opening(**hello, push=push, pull=None if push else self.next_pull(rows))
 
     def welcomed(self, answer: Welcome) -> bool:
         self.erased = answer.erased

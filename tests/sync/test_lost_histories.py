@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 
 import pytest
 
@@ -22,7 +23,7 @@ def team() -> Iterator[Team]:
 
 def _push_only(team: Team) -> Line:
     """Return a line to cas that is cut off behind the first push."""
-    return Line(team.world.exchange(team.cas), chance=team.world.chance, left=2)
+    return Line(team.world.exchange(team.cas), chance=team.world.chance, left=2, along=False)
 
 
 def _meet_another_value_in_a_lost_history(team: Team) -> Organisation:
@@ -85,7 +86,7 @@ def _edit_what_came_out_of_the_bin(team: Team) -> Organisation:
     team.sync(team.bo)
     team.an_too.put_back(older)
     team.central.roll_back(noticed=True)
-    hello_only = Line(team.world.exchange(team.bo), chance=team.world.chance, left=1)
+    hello_only = Line(team.world.exchange(team.bo), chance=team.world.chance, left=1, along=False)
     team.sync(team.bo, line=hello_only)
     team.central.roll_back(noticed=False)
     team.world.excuse_what_is_gone()
@@ -97,6 +98,13 @@ def test_edit_of_what_came_out_of_the_bin_keeps_it_out_in_another_history(team: 
     club = _edit_what_came_out_of_the_bin(team)
     assert team.broken() == []
     assert seen(team.bo, club).name == "van bo"
+
+
+def test_bin_that_forgets_who_saw_it_in_use_is_found_out(team: Team) -> None:
+    with MUTANTS["bin forgotten"]():
+        _edit_what_came_out_of_the_bin(team)
+        broken = team.broken()
+    assert "I5" in {each.promise for each in broken}
 
 
 def _meet_a_third_value_at_the_version_of_the_second(team: Team) -> None:
@@ -119,7 +127,9 @@ def _meet_a_third_value_at_the_version_of_the_second(team: Team) -> None:
     team.central.roll_back(noticed=False)
     change(team.an, club, name="derde")
     team.sync(team.an)
-    only_conflicts = Line(team.world.exchange(team.bo), chance=team.world.chance, left=2)
+    only_conflicts = Line(
+        team.world.exchange(team.bo), chance=team.world.chance, left=2, along=False
+    )
     team.sync(team.bo, line=only_conflicts)
     team.bo.put_back(older)
     team.cas.put_back(before)
@@ -127,7 +137,11 @@ def _meet_a_third_value_at_the_version_of_the_second(team: Team) -> None:
     team.sync(team.cas)
 
 
-def test_third_value_that_an_operation_meets_is_kept_beside_two_others(team: Team) -> None:
-    _meet_a_third_value_at_the_version_of_the_second(team)
+@pytest.mark.parametrize("mutant", ["", "third value dropped"])
+def test_third_value_that_an_operation_meets_is_kept_beside_two_others(
+    team: Team, mutant: str
+) -> None:
+    with MUTANTS[mutant]() if mutant else nullcontext():
+        _meet_a_third_value_at_the_version_of_the_second(team)
     kept = {record.body.get("aside") for record in team.central.records().values()}
-    assert kept >= {"eerst", "tweede", "derde"}
+    assert ({"eerst", "tweede", "derde"} <= kept) is not bool(mutant)

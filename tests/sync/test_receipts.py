@@ -74,7 +74,7 @@ def test_a_change_saved_while_the_answer_was_on_its_way_stays_on_top(team: Team)
     moments = count()
 
     def save_during_push() -> None:
-        if next(moments) == 2:
+        if next(moments) == 1:  # the changes went along with the hello
             change(team.an, club, name="daarna")
 
     line = Line(team.world.exchange(team.an), chance=team.world.chance, meanwhile=save_during_push)

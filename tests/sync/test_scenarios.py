@@ -119,6 +119,7 @@ def _push_after_roll_back_in_mid_sync(team: Team) -> list[Violation]:
         team.world.exchange(team.an),
         chance=team.world.chance,
         meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 1 else None,
+        along=False,
     )
     team.sync(team.an, line=line)
     return team.broken()
@@ -138,6 +139,7 @@ def _roll_back_before_the_pull(team: Team) -> list[Violation]:
         team.world.exchange(team.an),
         chance=team.world.chance,
         meanwhile=lambda: _roll_back_unnoticed(team) if next(moments) == 1 else None,
+        along=False,
     )
     team.sync(team.an, line=line)
     change(team.an, club, name="nieuw")
@@ -183,6 +185,7 @@ def _note_on_its_way_during_an_erasure(team: Team) -> list[Violation]:
         team.world.exchange(team.an_too),
         chance=team.world.chance,
         meanwhile=lambda: team.central.erase(person.id) if next(moments) == 1 else None,
+        along=False,
     )
     team.sync(team.an_too, line=line)
     return team.broken()
@@ -243,6 +246,7 @@ def _copies_that_push_at_the_same_time(team: Team) -> list[Violation]:
         team.world.exchange(team.an),
         chance=team.world.chance,
         meanwhile=lambda: team.sync(twin) if next(moments) == 1 else None,
+        along=False,
     )
     team.sync(team.an, line=line)
     return team.broken()
@@ -380,6 +384,7 @@ def test_clock_that_is_years_off_changes_nothing(team: Team, years: int) -> None
         ("bases trusted", _write_after_an_unnoticed_roll_back, "I5"),
         ("noglobal", _erase_what_moved_out_of_sight, "I6"),
         ("late notes taken", _note_on_its_way_during_an_erasure, "I6"),
+        ("everybody heard", _note_on_its_way_during_an_erasure, "I6"),
         ("notes kept", _note_on_its_way_during_an_erasure, "I6"),
         ("noprev", _copies_that_push_at_the_same_time, "I10"),
         ("conflict kept once", _merge_again_after_a_restore, "I5"),

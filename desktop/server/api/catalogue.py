@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.sync.along import Opened, Opening
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport, ErasuresWanted
 from desktop.sync.logbook import (
     LogAppend,
@@ -15,7 +16,6 @@ from desktop.sync.logbook import (
 )
 from desktop.sync.parts import Part
 from desktop.sync.protocol import (
-    Hello,
     History,
     HistoryWanted,
     Message,
@@ -29,7 +29,6 @@ from desktop.sync.protocol import (
     Salvage,
     Salvaged,
     Tokens,
-    Welcome,
 )
 from desktop.sync.ruling import RulesSet, RulesTold, RulesWanted
 
@@ -124,7 +123,7 @@ MESSAGES = (
         (*_JSON.items(), (401, "`sign_in_needed`, or `stolen` with `wipe`")),
         signed=False,
     ),
-    _call("hello", "/v1/sync/hello", "Open a sync", takes=Hello, gives=Welcome),
+    _call("hello", "/v1/sync/hello", "Open a sync", takes=Opening, gives=Opened),
     _call("push", "/v1/sync/push", "Hand over changes", takes=Push, gives=Pushed),
     _call("pull", "/v1/sync/pull", "Get what is new", takes=Pull, gives=Page),
     _call("salvage", "/v1/sync/salvage", "Offer lost rows", takes=Salvage, gives=Salvaged),

@@ -19,14 +19,15 @@ from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal, malformed
 from desktop.server.tokens import sign_in_needed, tenant_of
 from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
+from desktop.sync.along import Opening, opened
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasuresWanted
 from desktop.sync.logbook import LogAppend, LogPersonsWanted, LogWanted
 from desktop.sync.protocol import (
     MOST_OPERATIONS,
     MOST_ROWS,
-    Hello,
     HistoryWanted,
     Message,
+    Page,
     Pull,
     Push,
     Pushed,
@@ -38,6 +39,7 @@ from desktop.sync.protocol import (
 from desktop.sync.ruling import RulesSet, RulesWanted
 
 M = TypeVar("M", bound=Message)
+N = TypeVar("N", bound=Message)
 
 LARGE = 128 << 10
 """Bytes from which a token is checked before the body is unpacked."""
@@ -109,9 +111,15 @@ class Endpoints:
         self.desk.identity(tenant_of(message.refresh))
         return self.desk.auth.exchange(message.refresh)
 
-    def hello(self, request: Request, message: Hello) -> Message:
-        """Open a sync."""
-        return self.desk.hello(bearer_token(request), message)
+    def hello(self, request: Request, message: Opening) -> Message:
+        """Open a sync; do what rode along, as if it had been asked by itself."""
+        answer = self.desk.hello(bearer_token(request), message)
+        return opened(
+            message,
+            answer,
+            push=lambda asked: _left_out(self.push, request, asked),
+            pull=lambda asked: _left_out(self.pull, request, asked),
+        )
 
     def push(self, request: Request, message: Push) -> Pushed:
         """Merge operations."""
@@ -126,7 +134,7 @@ class Endpoints:
             self.measures.merged("applied", len(message.ops) - len(answer.results))
         return answer
 
-    def pull(self, request: Request, message: Pull) -> Message:
+    def pull(self, request: Request, message: Pull) -> Page:
         """Hand out the next page."""
         schema = request.headers.get(SCHEMA_HEADER, str(OLDEST_PULL))
         if schema.isdigit() and int(schema[:9]) < OLDEST_PULL:
@@ -186,6 +194,18 @@ class Endpoints:
             return read(kind, plain)
         with self._one_huge:
             return read(kind, plain)
+
+
+def _left_out(work: Callable[[Request, M], N], request: Request, message: M) -> N | None:
+    """Return what a call gives that rode along; ``None`` if it fails, in whatever way.
+
+    The hello was answered, and its orders must arrive. The laptop asks again by itself, and that
+    call tells why.
+    """
+    try:
+        return work(request, message)
+    except Exception:  # noqa: BLE001 - see above
+        return None
 
 
 def bearer_token(request: Request) -> str:

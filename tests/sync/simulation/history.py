@@ -77,6 +77,7 @@ class Course:
             meanwhile=self._meanwhile if weather.odds else _nothing,
             heard=self.heard,
             left=left,
+            along=self.chance.random() < 0.7,
         )
         self.syncing.append(laptop)
         wiped = False

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from random import Random
 from typing import Any, TypeVar
 
 import msgspec
 
 from desktop.errors import ServerSlow, ServerUnreachable
+from desktop.sync.along import Opened, Opening, opened
 from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
@@ -25,14 +27,13 @@ from desktop.sync.protocol import (
     Pushed,
     Salvage,
     Salvaged,
-    Welcome,
 )
 
 A = TypeVar("A", bound=Message)
 Exchange = Callable[[str, Message], Message]
 """Name of a call and its message → the server's answer."""
 REQUESTS: Mapping[str, type[Message]] = {
-    "hello": Hello,
+    "hello": Opening,
     "push": Push,
     "pull": Pull,
     "salvage": Salvage,
@@ -92,7 +93,7 @@ class Heard:
 
     def again(self) -> None:
         """Deliver it once more; nobody waits for the answer."""
-        self.exchange(self.call, msgspec.json.decode(self.body, type=REQUESTS[self.call]))
+        _answered(self.exchange, self.call, _read(self))
 
 
 class Line:
@@ -105,6 +106,7 @@ class Line:
         meanwhile: Called between a request and its answer: others work on.
         heard: Gets every request that arrived.
         left: How many requests get through before the cable is pulled out.
+        along: Whether the server does what rides along with a hello; an older one does not.
     """
 
     def __init__(
@@ -116,6 +118,7 @@ class Line:
         meanwhile: Callable[[], None] = lambda: None,
         heard: list[Heard] | None = None,
         left: int | None = None,
+        along: bool = True,
     ) -> None:
         self._exchange = exchange
         self._chance = chance
@@ -123,11 +126,14 @@ class Line:
         self._meanwhile = meanwhile
         self._heard: list[Heard] = [] if heard is None else heard
         self._left = left
+        self._along = along
         self.lost = 0
 
-    def hello(self, message: Hello) -> Welcome:
+    def hello(self, message: Hello) -> Opened:
         """Carry a hello."""
-        return self._carry("hello", message, Welcome)
+        if not self._along and isinstance(message, Opening):
+            message = msgspec.structs.replace(message, push=None, pull=None)
+        return self._carry("hello", message, Opened)
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Carry operations."""
@@ -156,7 +162,7 @@ class Line:
             beside()
         if fate is Fate.TWICE:
             request.again()
-        body = msgspec.json.encode(self._exchange(call, _read(request)))
+        body = msgspec.json.encode(_answered(self._exchange, call, _read(request)))
         self._heard.append(request)
         self._meanwhile()
         return self._deliver(fate, body, kind)
@@ -180,6 +186,8 @@ class Line:
         Nothing in the answer shows it but the checksum. Whoever sees a part of a scope gets none,
         and trusts that the server, which holds a feed's end to its commit, leaves out nothing.
         """
+        if isinstance(answer, Opened) and answer.page is not None:
+            return msgspec.structs.replace(answer, page=self._skip_row(answer.page))
         if not isinstance(answer, Page):
             return answer
         rows = list(answer.rows)
@@ -198,6 +206,15 @@ class Line:
     def _lose(self, error: ServerUnreachable) -> ServerUnreachable:
         self.lost += 1
         return error
+
+
+def _answered(exchange: Exchange, call: str, message: Message) -> Message:
+    """Return the answer; with what rode along, as the border of the real server does it."""
+    if not isinstance(message, Opening):
+        return exchange(call, message)
+    answer: Any = exchange(call, message)
+    done: Callable[[str], Callable[[Message], Any]] = partial(partial, exchange)
+    return opened(message, answer, push=done("push"), pull=done("pull"))
 
 
 def _read(request: Heard) -> Any:

@@ -12,8 +12,9 @@ from types import MappingProxyType
 
 from desktop.domain.roles.role import Deed
 from desktop.domain.roles.sight import Sight
+from desktop.i18n import translate
 from desktop.services.desk import Desk
-from desktop.services.walls import may_change, shared_sight, shows, shows_own
+from desktop.services.walls import city_sight, may_change, shows, shows_own
 from desktop.ui.details.sheet import Sheet
 from desktop.ui.pages.content import Content, PagePlan, Row, SectionPlan
 
@@ -101,11 +102,18 @@ def _has_section(desk: Desk, kind: str, name: str) -> bool:
 
 
 def _section_for(desk: Desk, kind: str, section: SectionPlan) -> SectionPlan:
+    deeds = [deed for deed in section.deeds if allows(desk, deed.name, kind)]
+    only_shows_files = section.name == "files" and not deeds
     return replace(
         section,
         load=lambda most: _content_for(desk, kind, section.load(most)),
-        deeds=[deed for deed in section.deeds if allows(desk, deed.name, kind)],
+        deeds=deeds,
+        empty=_no_files if only_shows_files else section.empty,
     )
+
+
+def _no_files() -> str:
+    return translate("files", "No files.")
 
 
 def _content_for(desk: Desk, kind: str, content: Content) -> Content:
@@ -127,4 +135,4 @@ def _has_files(desk: Desk, kind: str) -> bool:
     """Return whether files beside a kind of record lie here: of a visit, or what teams share."""
     if kind == "visit":
         return _has(desk, "attachment")
-    return shows(desk, "attachment") or shared_sight(desk, "attachment") is Sight.ALL
+    return shows(desk, "attachment") or city_sight(desk, "attachment") is Sight.ALL

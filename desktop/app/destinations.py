@@ -29,6 +29,7 @@ from desktop.domain.privacy.access import Way
 from desktop.i18n import translate
 from desktop.services import bin as rubbish
 from desktop.services.privacy.shown import telling
+from desktop.services.walls import may_change
 from desktop.ui.destinations import Destination
 from desktop.ui.lists.plan import CHANGE, ListPlan, ScreenJobs
 from desktop.ui.lists.screen import ListScreen
@@ -184,6 +185,7 @@ class Places:
             telling(self._work.desk, Way.LIST, partial(rubbish.binned, self._work.desk)),
             self._work.desk.today,
             self._work.tasks,
+            may_restore=partial(may_change, self._work.desk),
         )
         screen.restore_requested.connect(
             lambda found: self._work.forms.take_out(tuple((row.kind, row.id) for row in found))

@@ -12,6 +12,7 @@ from desktop.app.text_review import KnownNames, leave_text, no_problem, telling_
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Conflict, Resolution
 from desktop.domain.privacy.access import Way
+from desktop.domain.roles.role import Deed
 from desktop.domain.traces.lint.fields import TellingText
 from desktop.services import conflicts, duplicates, merging
 from desktop.services.desk import Desk
@@ -65,6 +66,7 @@ def review_jobs(desk: Desk, history: HistoryJobs, names: KnownNames | None = Non
         likely=seen(partial(duplicates.likely, desk, limit=MOST_LISTED)),
         merged=seen(partial(merging.latest_merges, desk)),
         tell_apart=partial(tell_apart, desk),
+        of_team=desk.may(Deed.SEE_TEAM),
         **texts,
     )
 

@@ -61,7 +61,7 @@ def own(desk: Desk, kinds: Iterable[str]) -> tuple[str, ...]:
     return tuple(kind for kind in kinds if shows_own(desk, kind))
 
 
-def shared_sight(desk: Desk, kind: str) -> Sight:
+def city_sight(desk: Desk, kind: str) -> Sight:
     """Return how much the role sees of a kind of record in what all teams share."""
     return Sight.ALL if desk.role is None else Place(desk.role, True, desk.author).sight(kind)
 
@@ -84,8 +84,14 @@ def _deed_for(desk: Desk, kind: str) -> Deed | None:
     return SEEN_WITH.get(kind, Deed.SEE_PERSONS)
 
 
-def may_change(desk: Desk, kind: str) -> bool:
-    """Return whether the role lets records of a kind be made and changed."""
+def may_change(desk: Desk, kind: str, *, in_part: bool = False) -> bool:
+    """Return whether the role lets records of a kind be made and changed.
+
+    Args:
+        in_part: Whether to approve of one, and change no more, is enough.
+    """
+    if in_part and kind == "custom_field" and desk.may(Deed.SET_RULES):
+        return True
     return desk.may(_CHANGED_WITH.get(kind, Deed.CHANGE_PERSONS))
 
 

@@ -113,6 +113,9 @@ OPEN = {
             "walls.shows",
             "walls.may_change",
             "walls.is_unheard",
+            "walls.shows_own",
+            "walls.own",
+            "walls.city_sight",
         ),
     },
     "what is kept, why and how long: it names nobody": {
@@ -124,19 +127,12 @@ OPEN = {
         ),
         *("privacy.retention.runs.last_runs", "privacy.retention.setting.rule_history"),
     },
-    "texts that people are handed: they name nobody, and all may read them": {
+    "parts of texts that people are handed, within a function that asks; they name nobody": {
+        *("consent.wordings.city_of",),
         *(
-            "consent.wordings.list_texts",
-            "consent.wordings.text_of",
-            "consent.wordings.text_asked",
-            "consent.wordings.city_of",
-        ),
-        *(
-            "consent.wordings.versions_of",
             "consent.wordings.filled",
             "consent.wordings.placeholders",
         ),
-        *("informing.notice_of", "informing.print_text"),
     },
     "by the rules of the city, by itself, whoever sits here": {
         *(

@@ -18,6 +18,7 @@ from desktop.app.privacy.safekeeping import copies_page, keys_page
 from desktop.app.privacy.texts_page import texts_page
 from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
+from desktop.services.walls import shows
 from desktop.ui.screens.care.screen import CareScreen, Subject
 
 CARE = "care"
@@ -33,12 +34,14 @@ class CarePage:
         title: Returns what it is called, in the language of the moment.
         make: Makes it for an open profile; called when somebody first goes there.
         deed: What a role must allow for the page to be listed; ``None`` = everybody has it.
+        kind: Of the records that it shows, which must lie here; empty = none.
     """
 
     name: str
     title: Callable[[], str]
     make: Callable[[Work], QWidget]
     deed: Deed | None = None
+    kind: str = ""
 
 
 PAGES: tuple[CarePage, ...] = (
@@ -73,6 +76,7 @@ PAGES: tuple[CarePage, ...] = (
         name="texts",
         title=lambda: translate("wording", "Texts"),
         make=texts_page,
+        kind="wording",
     ),
     CarePage(
         name="keys",
@@ -96,7 +100,11 @@ PAGES: tuple[CarePage, ...] = (
 def care_pages(work: Work) -> tuple[CarePage, ...]:
     """Return the pages that the role of now allows."""
     desk = work.desk
-    return tuple(page for page in PAGES if page.deed is None or desk.may(page.deed))
+    return tuple(
+        page
+        for page in PAGES
+        if (page.deed is None or desk.may(page.deed)) and (not page.kind or shows(desk, page.kind))
+    )
 
 
 def care_subjects(work: Work) -> Sequence[Subject]:

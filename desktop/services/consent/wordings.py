@@ -35,6 +35,7 @@ from desktop.services.consent.shipped_texts import shipped_text
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.privacy.retention import rules
+from desktop.services.walls import shows
 from desktop.storage import records
 from desktop.storage.privacy import wordings
 
@@ -44,7 +45,12 @@ _AFFECTED = Changes.WORDINGS | Changes.OUTBOX
 
 
 def list_texts(desk: Desk) -> Sequence[SpokenText]:
-    """Return every text in every language as it is used today; what it is about comes first."""
+    """Return every text in every language as it is used today; what it is about comes first.
+
+    Raises:
+        NotAllowed: The city's texts do not lie with this role, so nobody can tell which hold.
+    """
+    _require_texts(desk)
     with desk.store.reading() as session:
         known = wordings.all_wordings(session)
     return [
@@ -56,8 +62,10 @@ def text_of(desk: Desk, about: WordingAbout, language: str) -> SpokenText:
     """Return a text as it is used today.
 
     Raises:
+        NotAllowed: As for :func:`list_texts`.
         InvalidEntry: ``not_in_list``: there are no texts in this language.
     """
+    _require_texts(desk)
     _check_language(about, language)
     with desk.store.reading() as session:
         known = wordings.wordings_of(session, about, language)
@@ -66,6 +74,7 @@ def text_of(desk: Desk, about: WordingAbout, language: str) -> SpokenText:
 
 def versions_of(desk: Desk, about: WordingAbout, language: str) -> Sequence[SpokenText]:
     """Return every version of a text, the latest first, the one of the program last."""
+    _require_texts(desk)
     _check_language(about, language)
     with desk.store.reading() as session:
         known = wordings.wordings_of(session, about, language)
@@ -212,6 +221,11 @@ def _months(about: WordingAbout) -> dict[str, str]:
     """Return how long a consent holds, for the text that asks for it."""
     purpose = next((each for each in ConsentPurpose if asks(each) is about), None)
     return {} if purpose is None else {"months": str(MONTHS[purpose])}
+
+
+def _require_texts(desk: Desk) -> None:
+    if not shows(desk, "wording"):
+        desk.require(Deed.WRITE_WORDINGS)
 
 
 def _check_language(about: WordingAbout, language: str) -> None:

@@ -34,6 +34,7 @@ from desktop.ui.history.ports import HistoryJobs
 from desktop.ui.history.view import HistoryFold
 from desktop.ui.tasks import Lane, Runner
 from desktop.ui.widgets.alive import while_alive
+from desktop.ui.widgets.entry import NoteEntry, TextEntry
 from desktop.ui.widgets.suggest import SuggestField
 from desktop.words.formats import clock
 
@@ -82,7 +83,7 @@ class Form(QDialog):
         self._common = ports
         self._tasks = tasks
         self.is_saving = False
-        self._is_ready = self._is_outdated = False
+        self._is_ready = self._is_outdated = self._only_shows = False
         self.texts: Mapping[str, WatchedText] = {}
         self._wanted: tuple[str, int] | None = None
         self._buttons: Sequence[QPushButton] = ()
@@ -121,6 +122,9 @@ class Form(QDialog):
         self.discard_button.hide()
         self.fields.unfold_filled()
         self._is_ready = True
+        if self._only_shows:
+            self._shut()
+            return
         if self._common.texts is not None:
             self.texts = watch_texts(self.name, self.fields, self._common.texts, self._tasks)
             self.go_to_text(self._wanted)
@@ -131,6 +135,25 @@ class Form(QDialog):
             self.go_on_with(draft)
         else:
             self.ask(self._common.drafts, self._offer_drafts)
+
+    def only_show(self) -> None:
+        """Let nothing be typed or saved: whoever looks may read the record and not change it."""
+        self._only_shows = True
+        if self._is_ready:
+            self._shut()
+
+    def _shut(self) -> None:
+        self._is_ready = False
+        self.keeper.stop()
+        self._offers.close()
+        for each in (*self._buttons, self.discard_button):
+            each.hide()
+        for field in self.fields.all():
+            if isinstance(field.entry, TextEntry | NoteEntry):  # then it can still be copied
+                field.entry.setReadOnly(True)
+            else:
+                field.entry.setEnabled(False)
+        self.frame.kept.setText(translate("form", "To read: your role does not change this."))
 
     def show_history(self, jobs: HistoryJobs) -> None:
         """Offer under the fields what happened to the record; nothing for a new one."""

@@ -233,7 +233,8 @@ class RecordPage(QWidget):
             self.deed_wanted.emit(deed, self.sheet)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if "files" in self.sections and _dropped(event):
+        files = self.sections.get("files")
+        if files is not None and "add_file" in files.deed_buttons and _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

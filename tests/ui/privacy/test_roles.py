@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
-import desktop
-from desktop.app.allowed_deeds import KNOWN, allows
 from desktop.app.privacy.care_roles import roles_page
 from desktop.app.review import review_jobs
-from desktop.app.workplace import Workplace
 from desktop.domain.changes import Changes
 from desktop.domain.conflict import Resolution
-from desktop.domain.listing import Order, PlaceFilter, VisitFilter
-from desktop.domain.record import OrganisationId, WardCode
+from desktop.domain.listing import Order, VisitFilter
 from desktop.domain.roles.lease import Lease
 from desktop.domain.roles.role import Role
 from desktop.domain.syncing.sync_state import SyncState
-from desktop.domain.vocabulary import OrganisationKind, PlaceKind, VisitKind
 from desktop.errors import NotAllowed
 from desktop.services.desk import Desk
 from desktop.services.figures.publishing import lines_of, list_published, publish_quarter
-from desktop.services.files import add_file
-from desktop.services.following.tasks import add_task
-from desktop.services.organising.networks import add_network
-from desktop.services.organising.organisations import add_organisation
-from desktop.services.organising.referrals import add_need, add_referral
-from desktop.services.organising.services_offered import add_service
-from desktop.services.persons import add_person
-from desktop.services.places import add_place, list_places
-from desktop.services.visits import get_visit, list_visits, log_visit
-from desktop.services.walls import may_change, shows, shows_own
+from desktop.services.visits import get_visit, list_visits
 from desktop.ui.forms.visit_parts import VisitParts
 from desktop.ui.guide import Guide
 from desktop.ui.lists.screen import ListScreen
 from tests.conftest import NOW
-from tests.services.test_files import PDF
-from tests.ui.opened import opened_workplace
 
-BATTEL = WardCode("12025W02")
 SCREENS = {
     Role.STEERING_READER: {"figures", "care", "settings"},
     Role.FIELD_WORKER: {
@@ -67,64 +47,6 @@ HIDDEN = {
 }
 
 
-@pytest.fixture
-def filled(desk: Desk) -> Desk:
-    """A profile with something of everything, made while all was allowed."""
-    person, _ = add_person(desk, display_name="Fatma Voorbeeld")
-    place, _ = add_place(desk, name="Huis", kind=PlaceKind.LIBRARY, ward=BATTEL)
-    add_organisation(desk, name="Club", kind=OrganisationKind.NON_PROFIT)
-    for author, persons in (("an", frozenset({person.id})), ("bo", frozenset[Any]())):
-        log_visit(
-            replace(desk, author=author),
-            start=NOW,
-            kind=VisitKind.STREET_ROUND,
-            place_id=place.id,
-            persons=persons,
-        )
-    return replace(desk, author="an")
-
-
-@pytest.fixture
-def one_of_each(filled: Desk) -> dict[str, UUID]:
-    """Something of each kind that has a page, with what stands on it."""
-    club = add_organisation(filled, name="Kring", kind=OrganisationKind.NON_PROFIT)[0].id
-    visit = log_visit(filled, start=NOW, kind=VisitKind.EVENT, ward=BATTEL)[0].id
-    service = add_service(filled, OrganisationId(club), name="Koor")[0].id
-    add_referral(filled, visit, service_id=service)
-    add_need(filled, visit, summary="Where to sing")
-    add_task(filled, about="visit", record_id=visit, title="Call back")
-    place = list_places(filled, PlaceFilter(), Order(column="name")).rows[0].id
-    for kind, id_ in (("place", place), ("visit", visit)):
-        add_file(filled, kind, id_, name="a.pdf", content=PDF)
-        add_task(filled, about=kind, record_id=id_, title="Look again")
-    network = add_network(filled, name="Buren")[0].id
-    return {
-        "visit": visit,
-        "service": service,
-        "organisation": club,
-        "place": place,
-        "network": network,
-    }
-
-
-@pytest.fixture
-def open_as(
-    qapp: QApplication, filled: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Any]:
-    """Opens the window in a role; jobs run at once, and what is refused fails the test."""
-    opened: list[Any] = []
-
-    def open_it(role: Role | None) -> Workplace:
-        desk = replace(filled, role=role)
-        made = opened_workplace(qapp, desk, tmp_path / f"p{len(opened)}", monkeypatch)
-        opened.append(made)
-        return made.__enter__()
-
-    yield open_it
-    for each in opened:
-        each.__exit__(None, None, None)
-
-
 @pytest.mark.parametrize("role", [*Role])
 def test_every_screen_of_a_role_opens_and_shows_its_first_row(open_as: Any, role: Role) -> None:
     work = open_as(role)
@@ -135,46 +57,10 @@ def test_every_screen_of_a_role_opens_and_shows_its_first_row(open_as: Any, role
         screen = work.window.go(name)
         if isinstance(screen, ListScreen) and screen.model.rowCount():
             screen.table.selectRow(0)
-            assert "Fatma" not in _texts(screen) or role not in SCREENS, name
+            assert "Fatma" not in texts_of(screen) or role not in SCREENS, name
 
 
-@pytest.mark.parametrize("role", [*SCREENS, Role.DPO])
-def test_a_page_shows_and_offers_what_the_role_has(
-    open_as: Any, one_of_each: dict[str, UUID], role: Role
-) -> None:
-    work = open_as(role)
-    for kind, record_id in one_of_each.items():
-        is_shown = shows(work.desk, kind) or shows_own(work.desk, kind)
-        assert is_shown or role in {Role.STEERING_READER, Role.ADMIN}
-        if not is_shown:
-            work.pages.open(kind, record_id)
-            assert "page" not in work.window.screens
-            continue
-        work.pages.show(kind, record_id)
-        page: Any = work.window.screens["page"]
-        _check_page(work, kind, page.page)
-
-
-def test_every_button_says_which_roles_have_it() -> None:
-    """One that nobody put in the table is offered to everybody, and refused to some."""
-    rooms = (Path(desktop.__file__).parent / name for name in ("ui/pages", "ui/details", "app"))
-    sources = [path.read_text(encoding="utf-8") for room in rooms for path in room.rglob("*.py")]
-    named = {name for text in sources for name in re.findall(r'\b(?:Deed|Action)\("(\w+)"', text)}
-    assert len(named) > 20
-    assert named <= KNOWN
-
-
-def _check_page(work: Workplace, kind: str, page: Any) -> None:
-    assert page.sheet is not None, "it was read"
-    for section in page.sections.values():
-        assert "may not" not in _texts(section), section.plan.name
-    assert ("edit" in page.buttons) is may_change(work.desk, kind)
-    offered = set(page.buttons) | {n for s in page.sections.values() for n in s.deed_buttons}
-    assert offered <= KNOWN
-    assert all(allows(work.desk, name, kind) for name in offered)
-
-
-def _texts(widget: Any) -> str:
+def texts_of(widget: Any) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
@@ -194,41 +80,6 @@ def test_commands_that_a_role_may_not_use_are_not_there(open_as: Any, role: Role
     titles = {command.title for command in work.window.commands()}
     assert not titles & {actions[name].text().replace("&", "") for name in gone}
     assert work.window.topbar.log.isHidden() is ("log_visit" in gone)
-
-
-@pytest.mark.parametrize("role", [Role.FIELD_WORKER, Role.DPO, Role.ADMIN])
-def test_lists_offer_and_tell_no_more_than_the_role_has(open_as: Any, role: Role) -> None:
-    """The bin by its key and in the menu of a row; columns that count the visits of the team."""
-    work = open_as(role)
-    listed = {place.name for place in work.window._listed()}
-    for name in {"places", "organisations", "networks", "services", "relations"} & listed:
-        screen: Any = work.window.go(name)
-        changes = may_change(work.desk, screen.plan.kind)
-        assert screen.plan.can_bin is changes, name
-        screen.table.selectRow(0)
-        entries = [action.text() for action in screen.table.row_menu().actions()]
-        assert ("Move to the bin" in entries) is changes, name
-        columns = {column.name for column in screen.plan.columns}
-        assert (columns & {"visits", "last_visit"} == set()) or shows(work.desk, "visit"), name
-
-
-def test_who_only_looks_is_offered_nothing_to_do_on_the_first_screen(
-    open_as: Any, filled: Desk
-) -> None:
-    add_task(filled, about="ward", ward=BATTEL, title="Look", due_on=NOW.date(), assignee="an")
-    for role, is_there in ((Role.DPO, False), (Role.FIELD_WORKER, True)):
-        screen = open_as(role).window.go("today")
-        assert screen.tasks.rows, role
-        assert (screen.tasks.rows[0].done is not None) is is_there
-        assert screen.calendar.isHidden() is not is_there
-
-
-def test_the_network_offers_an_administrator_no_tasks_files_or_key_figures(open_as: Any) -> None:
-    for role, hidden in ((Role.ADMIN, True), (Role.CONSULTANT, False)):
-        screen = open_as(role).window.go("fabric")
-        for button in (screen.findings.task_button, screen.choices.persons):
-            assert button.isHidden() is hidden
-        assert screen.findings.tie_button.isHidden() is False
 
 
 def test_a_steering_reader_sees_what_a_lead_published(open_as: Any, filled: Desk) -> None:
@@ -329,14 +180,14 @@ def test_whoever_looks_for_sharing_finds_why_there_is_none(open_as: Any, role: R
     found = [command for command in work.window.commands() if "police" in command.title]
     assert len(found) == 1
     found[0].run()
-    assert "give nothing and call" in _texts(work.window.screens[work.window.here])
+    assert "give nothing and call" in texts_of(work.window.screens[work.window.here])
     help_page = Guide(work.window)
-    assert "cannot share" in _texts(help_page)
+    assert "cannot share" in texts_of(help_page)
     help_page.close()
 
 
 def test_the_page_on_roles_lists_what_lies_here(open_as: Any) -> None:
-    said = _texts(roles_page(open_as(Role.FIELD_WORKER)))
+    said = texts_of(roles_page(open_as(Role.FIELD_WORKER)))
     here, _, beside = said.partition("Not on this laptop")
     assert "Contact" in beside
     assert "Visit" in here.partition("only what is yours")[2]
@@ -347,14 +198,14 @@ def test_the_page_on_roles_names_each_team_of_somebody_in_several(open_as: Any) 
     work = open_as(Role.CONSULTANT)
     teams = (("North", Role.CONSULTANT), ("South", Role.FIELD_WORKER))
     work.desk = replace(work.desk, teams=teams)
-    said = _texts(roles_page(work))
+    said = texts_of(roles_page(work))
     assert "North: Network consultant" in said
     assert "South: Field worker" in said
 
 
 @pytest.mark.parametrize("role", [None, *Role])
 def test_the_page_on_roles_says_what_and_why(open_as: Any, role: Role | None) -> None:
-    said = _texts(roles_page(open_as(role)))
+    said = texts_of(roles_page(open_as(role)))
     assert "police" in said
     assert said.count("You ") >= 1
 

@@ -45,6 +45,7 @@ class BinScreen(QWidget):
         binned: Returns everything in the bin.
         today: Returns the day it is in Brussels.
         tasks: Runs it.
+        may_restore: Whether somebody here may put records of a kind back.
     """
 
     restore_requested = Signal(object)
@@ -56,9 +57,12 @@ class BinScreen(QWidget):
         today: Today,
         tasks: Runner,
         parent: QWidget | None = None,
+        *,
+        may_restore: Callable[[str], bool] = bool,
     ) -> None:
         super().__init__(parent)
         dress(self, "page")
+        self._may_restore = may_restore
         self._binned = binned
         self.model = LazyTable(_columns(today), ListJobs(self._fetch, self._count), tasks, self)
         self.table = RecordTable(self.model, translate("bin", "Bin"))
@@ -118,9 +122,14 @@ class BinScreen(QWidget):
         self._allow()
 
     def _allow(self) -> None:
-        self.restore_button.setEnabled(bool(self.table.selected_ids()))
+        chosen = self.table.selected.records()
+        self.restore_button.setEnabled(
+            bool(chosen) and all(self._may_restore(record.kind) for record in chosen)
+        )
 
     def _restore(self) -> None:
+        if not self.restore_button.isEnabled():
+            return
         self.table.selected.gather(
             lambda found: self.restore_requested.emit(tuple(record for _, record in found))
         )

@@ -39,6 +39,10 @@ OWN, CITY = "own", "city"
 _LATEST = Order(column="at", descending=True)
 
 
+def _nobody(_text: str) -> Sequence[Hit]:
+    return ()
+
+
 class LogPage(CareFrame):
     """Filters above, then what is to be known, then the lines.
 
@@ -65,7 +69,8 @@ class LogPage(CareFrame):
         self.whose, self.who = QComboBox(), QComboBox()
         self.how, self.when = QComboBox(), QComboBox()
         self.person = SuggestField(
-            HitFinder(jobs.suggest, tasks), translate("access", "About which contact?")
+            HitFinder(jobs.suggest or (lambda _text: ()), tasks),
+            translate("access", "About which contact?"),
         )
         self.notes, self.hints = QLabel(), QLabel()
         self.save_button = QPushButton(translate("access", "&Save as a file…"))
@@ -144,6 +149,7 @@ class LogPage(CareFrame):
         self.head.addWidget(self.save_button)
         self.body.addLayout(bar)
         self.whose.setVisible(self._jobs.city is not None)
+        self.person.setVisible(self._jobs.suggest is not None)
         self.save_button.setVisible(self._jobs.export is not None)
         known = QVBoxLayout()
         known.setSpacing(sizes().unit // 2)

@@ -47,7 +47,7 @@ class LogJobs:
         own: The log of this laptop.
         city: That of the city; ``None`` for a role that does not read it, or without a server.
         colleagues: Account names to choose from.
-        suggest: Finds contacts by name.
+        suggest: Finds contacts by name; ``None`` for a role that sees none.
         ask_where: Asks for a reason and a file; ``None`` = nobody wants one after all.
         export: ``export(rows, out, reason)``; ``None`` where the role does not allow it.
         now: The clock.
@@ -56,7 +56,7 @@ class LogJobs:
     own: Source
     city: Source | None
     colleagues: Callable[[], Sequence[str]]
-    suggest: Callable[[str], Sequence[Hit]]
+    suggest: Callable[[str], Sequence[Hit]] | None
     ask_where: Callable[[], tuple[Path, str] | None]
     export: Callable[[Sequence[Access], Path, str], Any] | None
     now: Callable[[], datetime]

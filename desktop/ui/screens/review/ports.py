@@ -42,6 +42,7 @@ class ReviewJobs:
         tell_apart: ``tell_apart(kind, one, other)``: they are two.
         telling: The latest texts that tell too much, and how many there are.
         no_problem, leave_text: What can be done about one of them here.
+        of_team: Whether what the team wrote lies here too, or one's own only.
     """
 
     to_check: Callable[[], Sequence[ToCheck]]
@@ -59,3 +60,4 @@ class ReviewJobs:
     telling: Callable[[], TellingTexts] = _no_texts
     no_problem: Callable[[TellingText], Done] | None = None
     leave_text: Callable[[TellingText], Done] | None = None
+    of_team: bool = True

@@ -152,12 +152,7 @@ class ReviewScreen(QWidget):
         self.empty.tell(
             "check",
             translate("review", "Nothing to review"),
-            translate(
-                "review",
-                "When two people change the same thing without seeing each other, both versions "
-                "wait here until somebody chooses. So do changes that the server did not take, and "
-                "records that may be the same.",
-            ),
+            _about(of_team=self._jobs.of_team),
         )
 
     # What is done
@@ -269,3 +264,14 @@ class ReviewScreen(QWidget):
     def _focus_first_choice(self) -> None:
         if self.panel.buttons:
             next(iter(self.panel.buttons.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _about(*, of_team: bool) -> str:
+    if not of_team:
+        return translate("review", "Your changes that the server did not take wait here.")
+    return translate(
+        "review",
+        "When two people change the same thing without seeing each other, both versions wait here "
+        "until somebody chooses. So do changes that the server did not take, and records that may "
+        "be the same.",
+    )

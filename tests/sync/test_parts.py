@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace as with_
 
 from desktop.domain.syncing.sync_report import End
+from desktop.domain.vocabulary import OrganisationLevel
 from desktop.server.books import Stored
 from desktop.server.cursor import Cursor, read_cursor
 from desktop.server.exchange.ending import SERVER_STREAM
@@ -233,7 +234,7 @@ def test_who_lacks_the_record_or_has_it_older_reads_it_whole(team: Team, spoilt:
     assert as_stored(team.an, club) == as_stored(team.bo, club)
 
 
-@pytest.mark.parametrize("mutant", ["", "part on anything"])
+@pytest.mark.parametrize("mutant", ["", "part on anything", "parts whatever lies here"])
 def test_without_a_base_an_older_record_would_stay_wrong(team: Team, mutant: str) -> None:
     club = team.organisation(team.an)
     sync(team, team.an)
@@ -249,6 +250,34 @@ def test_without_a_base_an_older_record_would_stay_wrong(team: Team, mutant: str
         sync(team, team.bo)
 
     assert seen(team.bo, club).name == ("oud" if mutant else "eerst")
+
+
+@pytest.mark.parametrize("mutant", ["", "plain forgets who"])
+def test_a_plain_field_that_changed_lies_there_as_with_its_author(team: Team, mutant: str) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    sync(team, team.bo)
+    change(team.an, club, level=OrganisationLevel.FEDERAL)
+    sync(team, team.an)
+    with MUTANTS[mutant]() if mutant else nullcontext():
+        sync(team, team.bo)
+    assert (as_stored(team.an, club) == as_stored(team.bo, club)) is not bool(mutant)
+
+
+@pytest.mark.parametrize("mutant", ["", "plain over waiting"])
+def test_a_plain_field_that_changed_goes_below_what_waits(team: Team, mutant: str) -> None:
+    club = team.organisation(team.an)
+    sync(team, team.an)
+    sync(team, team.bo)
+    change(team.an, club, level=OrganisationLevel.FEDERAL)
+    sync(team, team.an)
+    change(team.bo, club, level=OrganisationLevel.FLEMISH)
+    asked = team.bo.replica.next_pull(9)
+    assert asked is not None
+    with MUTANTS[mutant]() if mutant else nullcontext():
+        assert team.bo.replica.pulled(team.line(team.bo).pull(asked))
+    shows = seen(team.bo, club).level
+    assert shows is (OrganisationLevel.FEDERAL if mutant else OrganisationLevel.FLEMISH)
 
 
 def test_nothing_of_a_page_is_applied_whose_parts_do_not_fit(team: Team) -> None:

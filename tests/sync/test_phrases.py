@@ -16,6 +16,7 @@ from desktop.sync.codec import ACCEPTED, Unreadable, pack, unpack
 from desktop.sync.protocol import Hello
 from tests.sync.ends import SERVER, Central
 from tests.sync.lines import server_behind
+from tests.sync.simulation.mutants import MUTANTS
 from tests.sync.wires import Answer, Asked, Site, http, refused
 
 OLD = "zstd, gzip"
@@ -52,17 +53,27 @@ def test_a_laptop_that_does_not_know_the_phrases_gets_none() -> None:
     ]
 
 
-def test_a_frame_of_other_phrases_is_damaged_and_never_read() -> None:
+def _frame_of_other_phrases() -> bytes:
     others = zstandard.ZstdCompressionDict(
         phrases.PHRASES[::-1], dict_type=zstandard.DICT_TYPE_RAWCONTENT
     )
     parameters = zstandard.ZstdCompressionParameters.from_level(9, write_checksum=True)
     packer = zstandard.ZstdCompressor(compression_params=parameters, dict_data=others)
-    frame = packer.compress(phrases.PHRASES[::-1][500:900])
+    return packer.compress(phrases.PHRASES[::-1][500:900])
+
+
+def test_a_frame_of_other_phrases_is_damaged_and_never_read() -> None:
+    frame = _frame_of_other_phrases()
     with pytest.raises(Unreadable):
         unpack(frame, phrases.NAME)
     with pytest.raises(Refusal):
         unpacked(frame, phrases.NAME)
+
+
+def test_without_a_checksum_a_frame_of_other_phrases_would_be_read_as_something_else() -> None:
+    with MUTANTS["phrases unchecked"]():
+        frame = _frame_of_other_phrases()
+    assert unpack(frame, phrases.NAME) != phrases.PHRASES[::-1][500:900]
 
 
 def _answering(asked: Asked) -> Answer:

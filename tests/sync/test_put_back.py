@@ -32,6 +32,7 @@ from tests.conftest import NOW
 from tests.services.test_walls import ALL
 from tests.storage.examples import PASSPHRASE, QUICK
 from tests.storage.plain_pages import everything_in
+from tests.sync.simulation.mutants import MUTANTS
 
 CANARY = "Zilverberk"
 LATER = datetime(2100, 1, 1, tzinfo=UTC)
@@ -158,6 +159,14 @@ def test_visits_can_still_be_logged_and_the_reason_is_told(opened: Unlocked, awa
     assert refused.value.unheard
     visits.log_visit(desk, start=NOW, kind=VisitKind.STREET_ROUND, ward="12025W03")  # type: ignore[arg-type]
     assert seen(desk) == []
+
+
+def test_a_copy_that_passes_for_one_that_heard_everything_would_show_them(away: Away) -> None:
+    with MUTANTS["put back as heard"]():
+        opened = away.elsewhere()
+    shown = persons.get_person(opened.desk, away.who)
+    assert CANARY in repr(shown)
+    opened.close()
 
 
 def test_nothing_is_left_of_them_once_the_server_was_heard(opened: Unlocked, away: Away) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -94,7 +95,7 @@ class Auth:
         """
         tenant = tokens.tenant_of(token)
         now = self.now()
-        with self.database.writing(tenant) as connection:
+        with self.noting_orders(token), self.database.writing(tenant) as connection:
             got = tokens.exchange(connection, token, now=now, lease=self.lease)
             if got.copied:
                 entry = audit.Entry(now, str(got.device), "token.copied", str(got.device))
@@ -107,6 +108,24 @@ class Auth:
             access_seconds=tokens.ACCESS_SECONDS,
             lease_until=got.lease_until,
         )
+
+    @contextmanager
+    def noting_orders(self, token: str) -> Iterator[None]:
+        """Keep that a stolen laptop was told to wipe, whatever becomes of its call."""
+        try:
+            yield
+        except Refusal as refused:
+            if refused.failure.wipe:
+                self._note_order(token)
+            raise
+
+    def _note_order(self, token: str) -> None:
+        tenant, now = tokens.tenant_of(token), self.now()
+        with self.database.writing(tenant) as connection:
+            device = tokens.note_order(connection, token, now=now)
+            if device is not None:
+                entry = audit.Entry(now, str(device), "device.wipe", str(device))
+                audit.append(connection, tenant, entry)
 
     def recognise(
         self, connection: Connection, token: str, *, ready: Callable[[], None] | None = None

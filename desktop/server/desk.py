@@ -50,6 +50,7 @@ T = TypeVar("T")
 _SEEN = text(
     "UPDATE device SET seen_at = :now, schema = :version WHERE tenant = :here AND id = :laptop"
 )
+_TOLD = text("UPDATE device SET told_at = :now WHERE tenant = :here AND id = :laptop")
 _SCOPES = text("SELECT set_config('app.scopes', :scopes, true)")
 
 
@@ -252,7 +253,8 @@ class Desk:
         """Do a transaction, again when it collided with another one."""
         tenant = tenant_of(token)
         self.identity(tenant)
-        return self.database.attempt(lambda: once(tenant))
+        with self.auth.noting_orders(token):
+            return self.database.attempt(lambda: once(tenant))
 
     def _visit(self, opened: Opened, token: str, tenant: int) -> Visit:
         connection = opened.connection
@@ -266,6 +268,7 @@ class Desk:
         seen = {"here": bearer.tenant, "laptop": bearer.device, "now": now}
         run(visit.connection, _SEEN, seen | {"version": message.schema})
         if answer.wipe:
+            run(visit.connection, _TOLD, seen)
             entry = audit.Entry(now, str(bearer.device), "device.wipe", str(bearer.device))
             audit.append(visit.connection, bearer.tenant, entry)
 

@@ -46,6 +46,7 @@ class Laptop:
     """A registration, as an administrator sees it.
 
     Args:
+        told_at: When it was told to wipe itself; ``None`` = not yet, or it is in use.
         erased: How far it has carried out the feed of erasures; ``None`` = never said hello.
     """
 
@@ -56,6 +57,7 @@ class Laptop:
     registered_at: int
     seen_at: int
     lease_until: int
+    told_at: int | None
     erased: int | None
 
 
@@ -169,6 +171,18 @@ def disable(office: Office, person: Person) -> None:
             revoke(office, laptop.id, "left")
 
 
+def enable(office: Office, person: Person) -> None:
+    """Let somebody sign in again who was disabled; their former laptops stay ended.
+
+    Raises:
+        Mistaken: The account is in use.
+    """
+    if not person.is_disabled:
+        raise Mistaken("This account is in use")
+    _change(office, person.id, disabled_at=None)
+    office.note("user.enable", person.id)
+
+
 def add_team(office: Office, name: str) -> int:
     """Add a team; return its scope.
 
@@ -271,6 +285,7 @@ def all_laptops(office: Office) -> list[Laptop]:
             registered_at=row.registered_at,
             seen_at=row.seen_at,
             lease_until=row.lease_until,
+            told_at=row.told_at,
             erased=row.erased,
         )
         for row in rows
@@ -292,7 +307,7 @@ def revoke(office: Office, device: UUID, state: str) -> None:
     changed = office.connection.execute(
         update(devices)
         .where(devices.c.tenant == office.tenant, devices.c.id == device)
-        .values(state=state, revoked_at=office.now)
+        .values(state=state, revoked_at=office.now, told_at=None)
     )
     if changed.rowcount != 1:
         raise Mistaken("There is no laptop with this id")
@@ -300,7 +315,17 @@ def revoke(office: Office, device: UUID, state: str) -> None:
 
 
 def sign_out(office: Office, device: UUID) -> None:
-    """End the tokens of a laptop; its user has to sign in again, its data stays."""
+    """End the tokens of a laptop; its user has to sign in again, its data stays.
+
+    Raises:
+        Mistaken: There is no such laptop; or it was revoked: without tokens it could neither hand
+            over what waits nor hear that it is to be wiped.
+    """
+    found = [laptop for laptop in all_laptops(office) if laptop.id == device]
+    if not found:
+        raise Mistaken("There is no laptop with this id")
+    if found[0].state != "active":
+        raise Mistaken(f"This laptop counts as {found[0].state}: it has to sign in no more")
     tokens.end(office.connection, office.tenant, device)
     office.note("device.sign_out", device)
 

@@ -229,6 +229,17 @@ class Exchanged:
     copied: bool = False
 
 
+def note_order(connection: Connection, token: str, *, now: int) -> UUID | None:
+    """Note that the laptop of a token was told to wipe; return it, the first time only."""
+    tenant = tenant_of(token)
+    owner = select(tokens.c.device).where(
+        tokens.c.tenant == tenant, tokens.c.digest == digest(token)
+    )
+    mine = and_(devices.c.tenant == tenant, devices.c.id.in_(owner), devices.c.told_at.is_(None))
+    told = update(devices).where(mine).values(told_at=now).returning(devices.c.id)
+    return connection.execute(told).scalar_one_or_none()
+
+
 def end(connection: Connection, tenant: int, device: UUID) -> None:
     """Forget all tokens of a laptop: it has to sign in anew."""
     connection.execute(delete(tokens).where(tokens.c.tenant == tenant, tokens.c.device == device))

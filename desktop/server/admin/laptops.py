@@ -34,20 +34,27 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
 def _list(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         found = all_laptops(office)
-    return listing([_shown(laptop) for laptop in found], "id", "name", "login", "state", "seen")
+    shown = ("id", "name", "login", "state", "seen", "told")
+    return listing([_shown(laptop) for laptop in found], *shown)
 
 
 def _revoke(options: argparse.Namespace) -> Answer:
     state = "stolen" if options.stolen else "left"
     with opened(options) as site, site.office(options) as office:
         revoke(office, _id(options), state)
-    return Answer({"state": state}, [f"the laptop counts as {state}"])
+    return Answer({"state": state}, [f"the laptop counts as {state}: {_WHAT_COMES[state]}"])
 
 
 def _sign_out(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         sign_out(office, _id(options))
     return Answer({"signed_out": True}, ["the laptop has to sign in again"])
+
+
+_WHAT_COMES = {
+    "left": "at its next sync it hands over what waits, then wipes itself",
+    "stolen": "at its next call it is told to wipe itself",
+}
 
 
 def _id(options: argparse.Namespace) -> UUID:
@@ -58,4 +65,6 @@ def _id(options: argparse.Namespace) -> UUID:
 
 
 def _shown(laptop: Laptop) -> dict[str, Any]:
-    return asdict(laptop) | {"id": str(laptop.id), "seen": moment(laptop.seen_at)}
+    told = f"told to wipe {moment(laptop.told_at)}" if laptop.told_at else ""
+    seen = moment(laptop.seen_at)
+    return asdict(laptop) | {"id": str(laptop.id), "seen": seen, "told": told}

@@ -1,4 +1,4 @@
-"""``user add``, ``list``, ``password``, ``totp`` and ``disable``."""
+"""``user add``, ``list``, ``password``, ``totp``, ``disable`` and ``enable``."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from desktop.server.people import (
     all_people,
     disable,
     drop_second_factor,
+    enable,
     find_person,
     find_team,
     grant,
@@ -26,7 +27,7 @@ from desktop.server.people import (
 
 def build(parser: argparse.ArgumentParser, _word: str) -> None:
     """Add the options."""
-    steps = parser.add_subparsers(required=True, metavar="add|list|password|totp|disable")
+    steps = parser.add_subparsers(required=True, metavar="add|list|password|totp|disable|enable")
     add = _step(steps, "add", _add)
     add.add_argument("--name", help="signs this person's changes; else the login")
     add.add_argument("--team", action="append", default=[], help="may be repeated")
@@ -37,6 +38,7 @@ def build(parser: argparse.ArgumentParser, _word: str) -> None:
     totp = _step(steps, "totp", _totp)
     totp.add_argument("--off", action="store_true", help="take the second factor away")
     _step(steps, "disable", _disable)
+    _step(steps, "enable", _enable)
     every = steps.add_parser("list")
     share_options(every)
     every.set_defaults(work=_list)
@@ -95,13 +97,23 @@ def _totp(options: argparse.Namespace) -> Answer:
 def _disable(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         disable(office, find_person(office, options.login))
-    return Answer({"disabled": True}, ["account ended; its laptops count as left"])
+    line = (
+        "account ended; its laptops count as left: they hand over what waits, then wipe themselves"
+    )
+    return Answer({"disabled": True}, [line])
+
+
+def _enable(options: argparse.Namespace) -> Answer:
+    with opened(options) as site, site.office(options) as office:
+        enable(office, find_person(office, options.login))
+    line = "account in use again; its former laptops stay ended, a new one has to sign in"
+    return Answer({"disabled": False}, [line])
 
 
 def _list(options: argparse.Namespace) -> Answer:
     with opened(options) as site, site.office(options) as office:
         found = all_people(office)
-    return listing([_shown(person) for person in found], "login", "name", "roles")
+    return listing([_shown(person) for person in found], "login", "name", "state", "roles")
 
 
 def _new_factor(options: argparse.Namespace, city: str) -> tuple[bytes, str]:
@@ -116,5 +128,6 @@ def _shown(person: Person) -> dict[str, Any]:
         "name": person.name,
         "second_factor": person.has_second_factor,
         "disabled": person.is_disabled,
+        "state": "ended" if person.is_disabled else "in use",
         "roles": {each.name: each.role.value for each in person.grants},
     }

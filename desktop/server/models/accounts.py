@@ -58,6 +58,7 @@ devices = tenant_table(
     number("seen_at"),
     number("lease_until"),
     number("revoked_at", null=True),
+    number("told_at", null=True),
     words("app_version"),
     number("schema"),
     ForeignKeyConstraint(
@@ -65,7 +66,10 @@ devices = tenant_table(
     ),
     Index(None, "tenant", "account"),
 )
-"""Registrations of laptops; ``state`` is ``active``, ``left`` or ``stolen``."""
+"""Registrations of laptops; ``state`` is ``active``, ``left`` or ``stolen``.
+
+``told_at`` is when the order to wipe went out; an answer may get lost, so it is no proof.
+"""
 
 tokens = tenant_table(
     "token",

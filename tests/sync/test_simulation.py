@@ -11,13 +11,13 @@ HISTORIES = 300
 SHARDS = 20
 STEPS = 40
 FOUND_BY = {
-    "nodedup": 5,
-    "noretain": 27,
+    "nodedup": 0,
+    "noretain": 5,
     "sets swapped": 0,
-    "conflict not kept": 4,
-    "base ignored": 20,
-    "quarantine lost": 3,
-    "log not emptied": 2,
+    "conflict not kept": 18,
+    "base ignored": 32,
+    "quarantine lost": 4,
+    "log not emptied": 7,
 }
 """Mutant → the history that found it out when somebody last looked; it is tried first."""
 MORE_TRIES = 40
@@ -37,9 +37,15 @@ def test_same_seed_gives_the_same_history() -> None:
 @pytest.mark.parametrize("mutant", [*FOUND_BY])
 def test_mutant_is_found_out(mutant: str) -> None:
     with MUTANTS[mutant]():
-        assert any(_broken(seed) for seed in (FOUND_BY[mutant], *range(MORE_TRIES)))
+        assert any(_breaks_a_promise(seed) for seed in (FOUND_BY[mutant], *range(MORE_TRIES)))
 
 
 def _broken(seed: int) -> list[str]:
     violations, _ = run(seed, STEPS)
     return [f"{each.promise} {each.what}: {each.where}" for each in violations]
+
+
+def _breaks_a_promise(seed: int) -> bool:
+    """Return whether a promise is broken; a program that merely fails shows nothing of a mutant."""
+    violations, _ = run(seed, STEPS)
+    return any(each.promise != "I0" for each in violations)

@@ -86,8 +86,8 @@ def _base_too_new(session: Any, shape: Any, record: Any) -> int:
 _read_change = push_module.read_change
 
 
-def _setsswapped(op: Any) -> Any:
-    change = _read_change(op)
+def _sets_swapped(op: Any, **more: Any) -> Any:
+    change = _read_change(op, **more)
     change.sets = {name: (left, joined) for name, (joined, left) in change.sets.items()}
     return change
 
@@ -168,7 +168,7 @@ MUTANTS: Mapping[str, Mutant] = {
         (hello_module, "examine", _see_no_harm),
     ),
     "nonce not renewed": swapped((central.Central, "_nonce", returns(1))),
-    "sets swapped": swapped((push_module, "read_change", _setsswapped)),
+    "sets swapped": swapped((push_module, "read_change", _sets_swapped)),
     "text takes theirs": swapped((merge, "join_texts", _take_theirs)),
     "conflict not kept": swapped((merging, "write_conflicts", nothing)),
     "conflict kept once": swapped((conflicts, "_free_id", _first_id)),

@@ -113,7 +113,7 @@ def _plain_kind(entry: KindEntry, found: Register) -> Mapping[str, Any]:
         "about": sorted(entry.about),
         "fields": {class_.value: list(names) for class_, names in entry.fields.items()},
         "own_fields": list(entry.own_fields),
-        "records": found.counts.get(entry.kind, 0),
+        "records": found.counts.get(entry.kind),
     }
 
 
@@ -203,7 +203,7 @@ def _kinds(found: Register) -> Mapping[str, Any]:
                 about,
                 _fields(entry),
                 _kept(entry.kind),
-                number(found.counts.get(entry.kind, 0)),
+                number(found.counts[entry.kind]) if entry.kind in found.counts else "–",
             ]
         )
     return _section(

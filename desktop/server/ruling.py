@@ -19,12 +19,13 @@ _NAME = text("SELECT name FROM account WHERE tenant = :tenant AND id = :account"
 
 
 def told(connection: Connection, bearer: Bearer, caller: Caller, *, now: int) -> RulesTold:
-    """Tell the rules of the city, and who set them.
+    """Tell the rules of the city, and who set them: to whoever prints the register.
 
     Raises:
         Refusal: 403 ``not_allowed``.
     """
-    _check(caller)
+    if not _may(caller, Deed.SEE_REGISTER):
+        raise Refusal(403, "not_allowed", "Only who sees the register is told who set these rules")
     return _told(Office(connection, bearer.tenant, now))
 
 
@@ -36,7 +37,8 @@ def change(
     Raises:
         Refusal: 403 ``not_allowed``, 422 ``malformed``: a laptop checks by the same function first.
     """
-    _check(caller)
+    if not _may(caller, Deed.SET_RULES):
+        raise Refusal(403, "not_allowed", "Only the data protection officer sets these rules")
     connection, bearer = call
     office = Office(connection, bearer.tenant, now)
     me = {"tenant": bearer.tenant, "account": bearer.account}
@@ -54,6 +56,5 @@ def _told(office: Office) -> RulesTold:
     )
 
 
-def _check(caller: Caller) -> None:
-    if caller.has_left or not any(may(grant.role, Deed.SET_RULES) for grant in caller.grants):
-        raise Refusal(403, "not_allowed", "Only the data protection officer sets these rules")
+def _may(caller: Caller, deed: Deed) -> bool:
+    return not caller.has_left and any(may(grant.role, deed) for grant in caller.grants)

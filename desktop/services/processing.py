@@ -16,6 +16,7 @@ from desktop.domain.roles.sight import Place, Sight
 from desktop.domain.vocabulary import Art9Basis, ConsentPurpose, LegalBasis, Purpose
 from desktop.services.desk import Desk
 from desktop.services.privacy.retention import rule_history, rules
+from desktop.services.walls import shown
 from desktop.storage.figures.summary import schema_revision
 from desktop.storage.lists.inventory import counts_of, own_fields
 from desktop.storage.pending.link import read_link
@@ -26,9 +27,13 @@ def register(desk: Desk, *, controller: str = "") -> Register:
 
     Args:
         controller: Name of the city, for the first line; empty = to be filled in by hand.
+
+    Raises:
+        NotAllowed: Not all that it tells lies with this role: own fields, who set the rules.
     """
+    desk.require(Deed.SEE_REGISTER)
     with desk.store.reading() as session:
-        counts = counts_of(session, tuple(KINDS))
+        counts = counts_of(session, shown(desk, KINDS))
         named = own_fields(session)
         revision = schema_revision(session)
         link = read_link(session)
@@ -62,6 +67,7 @@ def print_register(desk: Desk, out: Path, *, controller: str = "") -> Path:
     """Write the register with its annex: a tagged PDF, or JSON, by the name of the file.
 
     Raises:
+        NotAllowed: As for :func:`register`.
         FileNotWritten: See :func:`desktop.reports.files.whole_file`.
     """
     from desktop.reports import processing

@@ -81,7 +81,7 @@ def sync_once(
             with suppress(ExpectedError):
                 send_reads(store, server, now=now, new_id=new_id)
             with suppress(ExpectedError):
-                hear_rule_changes(store, server)
+                hear_rule_changes(store, server, now=now())
             with suppress(ExpectedError):
                 send_files(store, server, report=lambda _done, _total: report(0, 0))
     done = replace(done, files_left=_files_left(store))

@@ -41,12 +41,19 @@ def test_the_dpo_sets_rules_once_and_everybody_learns_who_and_why(web: Web) -> N
     assert (by, reason, rules) == ("Lea", WHY, "visit=36:automatic;person=18:automatic")
 
 
-def test_nobody_else_sets_or_reads_them_here(web: Web) -> None:
+def test_nobody_else_sets_them_and_who_prints_the_register_reads_who_did(web: Web) -> None:
     wanted = RulesSet(id=uuid4(), rules=[], reason=WHY)
-    for login, role in (("an", Role.TEAM_LEAD), ("bo", Role.CONSULTANT), ("cy", Role.ADMIN)):
+    for login, role, reads in (
+        ("an", Role.TEAM_LEAD, True),
+        ("bo", Role.CONSULTANT, True),
+        ("cy", Role.ADMIN, True),
+        ("di", Role.FIELD_WORKER, False),
+        ("ed", Role.STEERING_READER, False),
+    ):
         token = sign_in_as(web, login, role).access
-        for path, message in (("/v1/rules/set", wanted), ("/v1/rules/report", RulesWanted())):
-            assert web.call(path, message, token=token).status_code == 403
+        assert web.call("/v1/rules/set", wanted, token=token).status_code == 403
+        said = web.call("/v1/rules/report", RulesWanted(), token=token).status_code
+        assert said == (200 if reads else 403), role
 
 
 def test_what_makes_no_sense_changes_nothing(web: Web) -> None:

@@ -119,7 +119,7 @@ OPEN = {
         ),
     },
     "what is kept, why and how long: it names nobody": {
-        *("processing.register", "processing.print_register", "privacy.retention.due.rules"),
+        "privacy.retention.due.rules",
         *(
             "privacy.retention.due.is_connected",
             "privacy.retention.due.acts_from",

@@ -9,6 +9,7 @@ import pytest
 
 from desktop.app.privacy.retention_rules import set_rules
 from desktop.domain.privacy.retention import ANNOUNCED, Subject
+from desktop.domain.privacy.retention_report import RuleChange
 from desktop.domain.roles.role import Role
 from desktop.errors import InvalidEntry, NotAllowed, RequestRefused
 from desktop.server.people import find_person, find_team, grant
@@ -65,12 +66,39 @@ def test_a_rule_of_the_dpo_holds_on_every_laptop_and_is_announced_there(
         _said, changes = asking.rules(server)
     assert [(each.by, each.reason) for each in changes] == [("Bart", WHY), ("Bart", WHY)]
     assert retention.rule_history(bart.desk) == changes, "the page and the register show them"
-    assert not retention.rule_history(anna.desk), "it is told to who sets rules"
+    assert retention.rule_history(anna.desk) == changes, "who prints the register has it too"
 
     with bart.desk.store.writing() as session:
         rule_changes.replace_all(session, [])
     bart.synced()
     assert retention.rule_history(bart.desk) == changes, "a sync tells what others set"
+
+
+def test_who_only_prints_them_asks_who_set_rules_once_a_day_or_when_they_changed(
+    laptops: tuple[Laptop, Laptop],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    anna, _bart = laptops
+    asked: list[str] = []
+
+    def told(_server: object) -> tuple[str, list[RuleChange]]:
+        asked.append("anna")
+        return "", []
+
+    monkeypatch.setattr(asking, "rules", told)
+    for _each in range(3):
+        anna.synced()
+    assert asked == ["anna"], "the first sync of the day"
+    with anna.desk.store.writing() as session:
+        change_link(session, succeeded_at=anna.now() - timedelta(days=1))
+    anna.synced()
+    assert len(asked) == 2
+    with anna.desk.store.writing() as session:
+        rule_changes.replace_all(
+            session, [RuleChange(at=anna.now(), by="Lea", reason=WHY, rules="visit=12")]
+        )
+    anna.synced()
+    assert len(asked) == 3, "what is known says other rules than those in force"
 
 
 def test_what_makes_no_sense_does_not_reach_the_server(

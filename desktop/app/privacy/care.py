@@ -92,6 +92,7 @@ PAGES: tuple[CarePage, ...] = (
         name="register",
         title=lambda: translate("care", "Register"),
         make=register_page,
+        deed=Deed.SEE_REGISTER,
     ),
 )
 """All pages, in the order of the list."""

@@ -60,7 +60,8 @@ class Register:
     Args:
         controller: Who decides about the processing.
         rule_changes: Who set rules and why, the latest first; of a city the server tells it.
-        counts: Kind of record → how many are on this laptop now.
+        counts: Kind of record → how many are on this laptop now; without one that does not all
+            come to it, by the role of who works there.
         threshold: Counts below it are hidden.
         has_server: Whether this profile is connected to one.
     """

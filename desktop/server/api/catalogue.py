@@ -87,6 +87,9 @@ def _for_dpo(
     return Call("POST", path, name, summary, takes, gives, errors)
 
 
+_NO_REGISTER = (403, "`not_allowed`: the role does not see the register of processing")
+
+
 def _refusing(name: str, path: str, summary: str, *, takes: type[Message]) -> Call:
     """Return a call about erasures that some roles may not make, or not about this record."""
     refused = (
@@ -146,12 +149,14 @@ MESSAGES = (
         takes=LogPersonsWanted,
         gives=LogPersons,
     ),
-    _for_dpo(
-        "rules_report",
+    Call(
+        "POST",
         "/v1/rules/report",
+        "rules_report",
         "How long things are kept, and who set it",
-        takes=RulesWanted,
-        gives=RulesTold,
+        RulesWanted,
+        RulesTold,
+        (*_JSON.items(), *_SIGNED.items(), _NO_REGISTER),
     ),
     _for_dpo(
         "rules_set",

@@ -15,7 +15,7 @@ from desktop.domain.privacy.measures import MEASURES, RISKS
 from desktop.domain.privacy.retention import LASTING, RULED
 from desktop.domain.roles.role import Role
 from desktop.domain.vocabulary import CustomType
-from desktop.errors import FileNotWritten
+from desktop.errors import FileNotWritten, NotAllowed
 from desktop.i18n import LANGUAGES, use_language
 from desktop.paths import resources_folder
 from desktop.reports.processing import as_plain, document
@@ -74,6 +74,18 @@ def test_who_set_a_rule_and_why_stands_in_it(desk: Desk) -> None:
     found = processing.register(desk)
     assert as_plain(found)["retention_changes"][0]["reason"] == "Decided by the council"
     assert "Decided by the council" in json.dumps(document(found), ensure_ascii=False)
+
+
+def test_it_is_printed_where_what_it_tells_lies(desk: Desk) -> None:
+    """A team's own fields, and who set the rules, do not come to every laptop."""
+    for role in (Role.FIELD_WORKER, Role.STEERING_READER):
+        with pytest.raises(NotAllowed):
+            processing.register(replace(desk, role=role))
+    keep(desk, a_person())
+    said = as_plain(processing.register(replace(desk, role=Role.ADMIN)))["kinds"]
+    assert said["person"]["records"] is None, "they do not lie here: that is not none"
+    assert said["place"]["records"] == 0
+    assert as_plain(processing.register(desk))["kinds"]["person"]["records"] == 1
 
 
 def test_every_risk_has_words_and_measures_that_exist() -> None:

@@ -26,7 +26,7 @@ class RetentionJobs:
         take_back: Undoes that.
         preview: Finds out what carrying rows out would do.
         carry_out: ``carry_out(rows, report)`` does it.
-        rule_history: Who set rules here; with a server, that tells its DPO.
+        rule_history: Who set rules here; with a server, in the city.
         may_decide, may_set: Whether the role decides about it, and sets the rules.
         acts_from: The first day on which rules may act by themselves.
     """

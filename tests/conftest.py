@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from hypothesis import HealthCheck, settings
 from uuid_utils.compat import uuid7
 
 from desktop.domain.vocabulary import AreaLevel
@@ -21,6 +22,12 @@ from desktop.storage.models import AreaEditionRow, AreaRow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--no-sandbox --disable-gpu")
+
+settings.register_profile(
+    "promises", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("promises")
+# How fast a promise is kept is measured in tests/bench: a busy machine breaks none.
 
 NOW = datetime(2026, 3, 4, 15, 0, tzinfo=UTC)
 KEY = bytes(range(32))

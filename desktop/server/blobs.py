@@ -76,8 +76,11 @@ class Blobs:
         Raises:
             Refusal: No right, too large, of a kind that is not taken, or a wrong hash.
         """
-        _check_announced(caller, said, part)
-        row = self._announced(connection, caller, said, now)
+        promised = _promised_scope(connection, caller, said)
+        if promised is None and said.scope not in caller.writable():
+            raise not_found()
+        _check_announced(said, part)
+        row = self._announced(connection, caller, said, (now, promised))
         if row.complete and self._is_whole(caller, row):
             return Part(offset=row.size, done=True)
         path = self._path(caller, said.id, ".part")
@@ -184,16 +187,28 @@ class Blobs:
                     count += 1
         return count
 
-    def _announced(self, connection: Connection, caller: Caller, said: Announced, now: int) -> Any:
-        tenant = int(caller.tenant)
-        if not _is_awaited(connection, caller, said.id):
+    def _announced(
+        self,
+        connection: Connection,
+        caller: Caller,
+        said: Announced,
+        when_where: tuple[int, int | None],
+    ) -> Any:
+        """Return what the table says of a file that may be added; else refuse it.
+
+        Args:
+            when_where: The moment, and the scope of the record if it promises these very bytes
+                and is the caller's own: then it does not matter what else they may do by now.
+        """
+        tenant, (now, promised) = int(caller.tenant), when_where
+        if promised is None and not _is_awaited(connection, caller, said.id):
             raise not_found()
         row = _known(connection, tenant, said.id, hold=True)
         if row is None:
             new = insert(blobs).values(
                 tenant=tenant,
                 id=said.id,
-                scope=said.scope,
+                scope=said.scope if promised is None else promised,
                 size=said.size,
                 sha256=said.digest,
                 complete=False,
@@ -201,9 +216,9 @@ class Blobs:
             )
             connection.execute(new.on_conflict_do_nothing())
             row = _known(connection, tenant, said.id, hold=True)
-        if row.gone_at is not None or row.scope not in caller.writable():
+        if row.gone_at is not None:
             raise not_found()
-        if not _may_add(connection, caller, said.id, row.scope):
+        if promised is None and not _may_add(connection, caller, said.id, row.scope):
             raise not_found()
         if (row.size, bytes(row.sha256)) != (said.size, said.digest):
             raise Refusal(409, "other_content", "Announced with another size or hash before")
@@ -253,9 +268,7 @@ def kind_of(content: bytes) -> str:
     return found[0] if found else "application/octet-stream"
 
 
-def _check_announced(caller: Caller, said: Announced, part: bytes) -> None:
-    if said.scope not in caller.writable():
-        raise not_found()
+def _check_announced(said: Announced, part: bytes) -> None:
     if said.size > MOST_BLOB_BYTES or len(part) > BLOB_PART:
         raise too_large(MOST_BLOB_BYTES if said.size > MOST_BLOB_BYTES else BLOB_PART)
     if said.size < 1 or said.offset < 0 or not part or len(said.digest) != sha256().digest_size:
@@ -289,11 +302,31 @@ def _sees(connection: Connection, caller: Caller, blob: UUID, scope: int) -> boo
 
 def _may_add(connection: Connection, caller: Caller, blob: UUID, scope: int) -> bool:
     """Return whether the role of the caller allows files: of its record, where that matters."""
+    if scope not in caller.writable():
+        return False
     place = caller.place(scope)
     if place.sight("attachment") is not Sight.OWN:
         return place.may_change("attachment", {})
     body = _body(connection, int(caller.tenant), blob)
     return body is not None and place.may_change("attachment", {}, body)
+
+
+def _promised_scope(connection: Connection, caller: Caller, said: Announced) -> int | None:
+    """Return the scope of a record of the caller's own that promises these very bytes.
+
+    Who left a team before its files were sent brings them still: nothing is shown to them by it,
+    and what comes is what everybody there was told. Of what was erased or binned nothing is taken.
+    """
+    wanted = select(records.c.scope, records.c.erased, records.c.body).where(
+        records.c.tenant == int(caller.tenant),
+        records.c.id == said.id,
+        records.c.entity == "attachment",
+    )
+    found = connection.execute(wanted.with_for_update(read=True)).one_or_none()
+    if found is None or found.erased or found.body.get("deleted_at") is not None:
+        return None
+    told = (found.body.get("created_by"), found.body.get("sha256"), found.body.get("size"))
+    return found.scope if told == (caller.user, said.digest.hex(), said.size) else None
 
 
 def _body(connection: Connection, tenant: int, record: UUID) -> dict[str, Any] | None:

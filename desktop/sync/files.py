@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from io import BytesIO
 from uuid import UUID
 
@@ -35,6 +36,35 @@ def send_files(store: Store, server: HttpServer, *, report: Report) -> int:
         except RequestRefused:
             _give_up_if_of_another(store, attachment_id, author)
     return sent
+
+
+def hand_over_files(store: Store, server: HttpServer, *, report: Report) -> int:
+    """Send files whose record is no longer here, and let go of them.
+
+    The server takes those whose record it has from whoever made it. One of which it never heard
+    more than a change that it keeps apart is not taken, and lost.
+
+    Returns:
+        How many were lost.
+
+    Raises:
+        ServerUnreachable: And its kin; the rest waits for the next time.
+    """
+    with store.reading() as session:
+        parted = list(files.parted_files(session))
+    lost = 0
+    for attachment_id in parted:
+        with store.reading() as session:
+            content = files.content_of(session, attachment_id) or b""
+        digest = sha256(content).digest()
+        told = blobs.Attachment(id=attachment_id, scope=0, size=len(content), digest=digest)
+        try:
+            send_blob(server, told, BytesIO(content), report=report)
+        except RequestRefused:
+            lost += 1
+        with store.writing() as session:
+            files.drop_content(session, attachment_id)
+    return lost
 
 
 def fetch_file(server: HttpServer, attachment: Attachment, *, report: Report) -> bytes:

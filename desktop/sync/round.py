@@ -27,7 +27,7 @@ from desktop.storage.pending.link import Link, change_link, read_link
 from desktop.storage.syncing import diary
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import Report, synchronise
-from desktop.sync.files import send_files
+from desktop.sync.files import hand_over_files, send_files
 from desktop.sync.garbage import collecting_rarely
 from desktop.sync.leaving import hand_over
 from desktop.sync.line import Line, open_http
@@ -84,6 +84,9 @@ def sync_once(
                 hear_rule_changes(store, server, now=now())
             with suppress(ExpectedError):
                 send_files(store, server, report=lambda _done, _total: report(0, 0))
+            with suppress(ExpectedError):
+                lost = hand_over_files(store, server, report=lambda _done, _total: report(0, 0))
+                done = replace(done, files_lost=lost)
     done = replace(done, files_left=_files_left(store))
     with suppress(DiskFull, DiskFailing, DatabaseBusy, ProfileReadOnly):
         note(store, done, at=now())  # a laptop that cannot write still tells how it went

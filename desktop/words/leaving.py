@@ -31,7 +31,8 @@ def farewell(done: SyncReport) -> Sequence[str]:
     """Return what was done and what to do, a paragraph each, once the data is unreadable."""
     if done.left_on is None:
         return (_reported(), _safe())
-    return (leaving_line(done.left_on), _handed_over(done.sent), _unreadable(), _anew())
+    files = [_files_lost(done.files_lost)] if done.files_lost else []
+    return (leaving_line(done.left_on), _handed_over(done.sent), *files, _unreadable(), _anew())
 
 
 def not_wiped() -> str:
@@ -68,6 +69,15 @@ def _handed_over(sent: int) -> str:
         "your team decides what becomes of them. A form that you had not saved is lost.",
         "",
         sent,
+    )
+
+
+def _files_lost(files: int) -> str:
+    return translate(
+        "sync",
+        "%n file(s) could not be handed over and are lost: the server had not heard of them.",
+        "",
+        files,
     )
 
 

@@ -19,6 +19,9 @@ def summary(done: SyncReport) -> str:
         translate("sync.report", "%n record(s) received", "", done.received)
         if done.received
         else "",
+        translate("sync.report", "%n file(s) of a former team lost", "", done.files_lost)
+        if done.files_lost and not done.left_at
+        else "",
         translate("sync.report", "%n change(s) not taken: look at “To review”", "", kept_out)
         if kept_out
         else "",

@@ -249,17 +249,6 @@ def test_a_stolen_laptop_whose_token_ran_out_is_told_too(
     assert anna.sync().wipe
 
 
-def test_a_laptop_that_left_sends_its_last_changes_and_is_wiped_then(
-    laptops: tuple[Laptop, Laptop],
-) -> None:
-    anna, _ = laptops
-    anna.log()
-    anna.web.office(lambda office: revoke(office, anna.device, "left"))
-    first, second = anna.sync(), anna.sync()
-    assert (first.sent, first.wipe) == (1, False)
-    assert second.wipe
-
-
 def test_history_tells_who_changed_what(laptops: tuple[Laptop, Laptop]) -> None:
     anna, bart = laptops
     visit = anna.log(reached=4)

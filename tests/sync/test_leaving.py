@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from uuid import uuid4
+from hashlib import sha256
+from io import BytesIO
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import func, select
@@ -13,19 +15,28 @@ from desktop.domain.privacy.access import Way
 from desktop.domain.roles.role import Role
 from desktop.domain.syncing.sync_report import End, SyncReport
 from desktop.domain.syncing.sync_state import Standing
-from desktop.errors import NotAllowed, ServerUnreachable
+from desktop.domain.vocabulary import PlaceKind
+from desktop.errors import NotAllowed, RequestRefused, ServerUnreachable
 from desktop.server.models.access import entries as log_lines
+from desktop.server.models.blobs import blobs
 from desktop.server.models.operations import quarantine
 from desktop.server.people import Office, disable, find_person, revoke
+from desktop.services.files import add_file
 from desktop.services.persons import add_person, get_person
+from desktop.services.places import add_place
 from desktop.services.privacy.access_log import note_read
 from desktop.services.safety.drafts import drafts, keep_draft
 from desktop.services.safety.profile import as_registered
 from desktop.services.sending import sync_state
-from desktop.storage.models import PersonRow, VisitRow
+from desktop.storage.models import BlobRow, PersonRow, VisitRow
+from desktop.storage.pending.link import read_link
+from desktop.sync.blobs import Attachment, send_blob
 from desktop.sync.client import HttpServer
 from desktop.sync.engine import synchronise
+from desktop.sync.line import Line, open_http
 from desktop.sync.protocol import Hello, Welcome
+from desktop.sync.tokens import StoredTokens
+from desktop.words.leaving import farewell
 from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by their names here
     cluster,
     database,
@@ -35,7 +46,7 @@ from tests.server.conftest import (  # noqa: F401 - pytest finds fixtures by the
 )
 from tests.sync.ends import SERVER, Central
 from tests.sync.ends import Laptop as Fake
-from tests.sync.test_end_to_end import Laptop, laptops, web  # noqa: F401 - the same
+from tests.sync.test_end_to_end import BATTEL, Laptop, laptops, web  # noqa: F401 - the same
 
 ENDED = 1_795_000_000_000
 
@@ -178,6 +189,85 @@ def test_a_new_registration_of_the_same_user_begins_anew(anna: Laptop) -> None:
     end(anna)
     anna.web.sign_in("anna")
     assert anna.sync().wipe, "another laptop of theirs changes nothing for this one"
+
+
+# Files
+
+
+PLAN = b"%PDF-1.4\n" + bytes(range(256)) * 900 + b"\n%%EOF\n"
+
+
+def with_file(laptop: Laptop, monkeypatch: pytest.MonkeyPatch, *, known: bool) -> UUID:
+    """Add a file of which the server has no bytes, and has or has not heard."""
+    desk = as_registered(laptop.desk)
+    place, _ = add_place(desk, name="Plein", kind=PlaceKind.OTHER, ward=BATTEL)
+    laptop.synced()
+    made, _ = add_file(desk, "place", place.id, name="plan.pdf", content=PLAN)
+    if known:
+        with monkeypatch.context() as cut:
+            cut.setattr("desktop.sync.round.send_files", lambda *_some, **_more: 0)
+            laptop.synced()
+    return made.id
+
+
+def bytes_there(laptop: Laptop, file: UUID) -> bool:
+    asked = select(blobs.c.complete).where(blobs.c.id == file)
+    return bool(laptop.web.office(lambda office: office.connection.execute(asked).scalar()))
+
+
+def bytes_here(laptop: Laptop) -> int:
+    with laptop.desk.store.reading() as session:
+        return session.scalar(select(func.count()).select_from(BlobRow)) or 0
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_files_go_where_their_record_is_and_others_are_told_as_lost(
+    anna: Laptop, monkeypatch: pytest.MonkeyPatch, known: bool
+) -> None:
+    file = with_file(anna, monkeypatch, known=known)
+    end(anna)
+    report = anna.sync()
+    assert report.wipe
+    assert bytes_there(anna, file) is known
+    assert report.files_lost == (0 if known else 1)
+    assert ("1 file" in " ".join(farewell(report))) is not known
+
+
+def test_files_of_a_team_that_was_lost_go_there_and_leave_the_laptop(
+    anna: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = with_file(anna, monkeypatch, known=True)
+    for team in ("North", "South"):
+        anna.web.let("anna", team, Role.STEERING_READER)
+    report = anna.sync()
+    assert (report.is_done, report.files_lost, bytes_here(anna)) == (True, 0, 0)
+    assert bytes_there(anna, file)
+
+
+def test_nobody_brings_bytes_that_their_own_record_does_not_promise(
+    laptops: tuple[Laptop, Laptop],  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    anna, bart = laptops
+    for laptop in laptops:
+        laptop.synced()
+    file = with_file(anna, monkeypatch, known=True)
+    end(bart)
+    for laptop, content in ((bart, PLAN), (anna, PLAN + b"x")):
+        end(laptop)
+        with pytest.raises(RequestRefused):
+            bring(laptop, file, content)
+    bring(anna, file, PLAN)
+    assert bytes_there(anna, file)
+
+
+def bring(laptop: Laptop, file: UUID, content: bytes) -> None:
+    with laptop.desk.store.reading() as session:
+        link = read_link(session)
+    told = Attachment(id=file, scope=0, size=len(content), digest=sha256(content).digest())
+    with open_http(link.address) as http:
+        server = HttpServer(Line(http, link.server), StoredTokens(laptop.desk.store, laptop.now))
+        send_blob(server, told, BytesIO(content), report=lambda _done, _total: None)
 
 
 # What the laptop itself makes sure of

@@ -51,6 +51,8 @@ class SyncReport:
         left_at: When an administrator ended the registration because its user left, ms; 0 = they
             did not. All was handed over once ``wipe`` is said too.
         files_left: Files whose bytes the server does not have yet, after the records are over.
+        files_lost: Files of a team or role that was lost, whose records the server keeps apart, so
+            that it did not take them.
         wipe: The server ordered to make the data of this laptop unreadable.
     """
 
@@ -78,6 +80,7 @@ class SyncReport:
     retry_after: float = 0
     regranted: bool = False
     left_at: int = 0
+    files_lost: int = 0
     wipe: bool = False
 
     @property

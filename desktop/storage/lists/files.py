@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from desktop.domain.attachment import Attachment, FileLine
 from desktop.storage import records
 from desktop.storage.lists.owned import theirs
 from desktop.storage.models import AttachmentRow, BlobRow
+from desktop.storage.pending.link import note_uncleaned
 
 
 def keep_content(
@@ -66,6 +67,20 @@ def waiting_files(session: Session) -> Sequence[UUID]:
         .where(BlobRow.sent.is_(False), row.deleted_at.is_(None), row.ver > 0)
         .order_by(row.created_at, row.id)
     ).all()
+
+
+def parted_files(session: Session) -> Sequence[UUID]:
+    """Return the files whose record went with a team or a role, before the server had them."""
+    row = AttachmentRow
+    known = select(row.id).where(row.id == BlobRow.attachment_id).exists()
+    wanted = select(BlobRow.attachment_id).where(BlobRow.sent.is_(False), ~known)
+    return session.scalars(wanted.order_by(BlobRow.attachment_id)).all()
+
+
+def drop_content(session: Session, attachment_id: UUID) -> None:
+    """Remove the bytes of a file from this laptop."""
+    session.execute(delete(BlobRow).where(BlobRow.attachment_id == attachment_id))
+    note_uncleaned(session)
 
 
 def waiting_count(session: Session) -> int:

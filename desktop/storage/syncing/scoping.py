@@ -91,7 +91,7 @@ def narrow(session: Session, each: Granted) -> None:
     db = driver(session)
     gone = _records_in(db, each.scope) - submitted(db, each.scope, place)
     with applying(db):
-        remove(db, gone)
+        remove(db, gone, waiting_stay=True)
     list(among(db, "DELETE FROM draft WHERE record_id IN", list(gone)))
     db.execute("UPDATE cursor SET sum = 0 WHERE scope = ?", (each.scope,))
     note_uncleaned(session)
@@ -138,7 +138,7 @@ def leave(session: Session, scope: int) -> None:
     list(among(db, f"{sent} AND id IN", ids))
     db.execute(f"{sent} AND scope = ?", (scope,))
     with applying(db):
-        remove(db, ids)
+        remove(db, ids, waiting_stay=True)
     list(among(db, "DELETE FROM draft WHERE record_id IN", ids))
     db.execute(
         "UPDATE cursor SET lost = 1, token = '', sum = 0, told = NULL WHERE scope = ?", (scope,)

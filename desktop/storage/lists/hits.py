@@ -228,7 +228,8 @@ def _hits(
 ) -> Iterator[Hit]:
     said = {"query": query, "limit": limit}
     statement = _FOUND_OF if of else _FOUND
-    rows = session.connection().execute(statement, said | ({"author": of} if of else {}))
+    found = session.connection().execute(statement, said | ({"author": of} if of else {}))
+    rows = found.all()  # one by one they take as long as the question
     for kind, id_, title, ward, note, day in rows:
         ward_name = wards.get(ward, ward or "")
         yield Hit(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -156,15 +157,20 @@ def values_in_use(session: Session, column: Column, known: Sequence[str]) -> lis
         known: The values to put first, in this order. Others, as a newer program may have
             written them, follow in their own order, and ``None`` comes last.
     """
+    found = set(session.connection().execute(_jumping(column)).scalars().all())
+    values: list[str | None] = [value for value in known if value in found]
+    values += sorted(found - set(known))
+    return [*values, None] if _nullable(column) else values
+
+
+@lru_cache(maxsize=8)
+def _jumping(column: Column) -> Select[str]:
+    """Return the question for the values of a column; to build it costs more than to ask it."""
     code, in_use = type_coerce(column, Text()), column.class_.deleted_at.is_(None)
     first = select(func.min(code).label("value")).where(in_use).cte("jump", recursive=True)
     following = select(func.min(code)).where(in_use, code > first.c.value).scalar_subquery()
     jump = first.union_all(select(following).where(first.c.value.is_not(None)))
-    distinct = select(jump.c.value).where(jump.c.value.is_not(None))
-    found = set(session.connection().execute(distinct).scalars())
-    values: list[str | None] = [value for value in known if value in found]
-    values += sorted(found - set(known))
-    return [*values, None] if _nullable(column) else values
+    return select(jump.c.value).where(jump.c.value.is_not(None))
 
 
 def by_value(

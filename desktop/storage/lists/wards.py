@@ -34,7 +34,7 @@ def city_code(session: Session) -> str:
 
 def ward_names(session: Session) -> Mapping[str, str]:
     """Return code → name of every ward, in the alphabetical order of the names."""
-    return _by_name(tuple(tuple(row) for row in session.connection().execute(_WARDS)))
+    return _by_name(tuple(tuple(row) for row in session.connection().execute(_WARDS).all()))
 
 
 @lru_cache(maxsize=4)

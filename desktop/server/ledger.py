@@ -16,6 +16,7 @@ import msgspec
 from filelock import FileLock
 
 from desktop.server.erasure import Entry
+from desktop.server.unprivileged import leave_to_folder
 
 WAIT = 30
 """Seconds to wait for another process that writes."""
@@ -60,10 +61,13 @@ class Ledger:
         if not lines:
             return
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(f"{self._path}.lock", timeout=WAIT):
+        lock = self._path.with_name(f"{self._path.name}.lock")
+        with FileLock(lock, timeout=WAIT):
             is_new = not self._path.exists()
             if is_new:
                 self._path.touch(mode=0o600)
+                for each in (self._path, lock):  # a command by root must not shut the service out
+                    leave_to_folder(each)
             with self._path.open("ab", buffering=0) as file:
                 # A cut in the middle of a line must not spoil the one behind it.
                 whole = lines if self._ends_whole() else _CUT + b"\n" + lines

@@ -15,4 +15,4 @@ weefsel-server restore --database-file "$address" "$file"
 weefsel-server erasures replay --database-file "$address"
 weefsel-server audit verify --database-file "$address"
 
-echo "Restored. Now stop the API, give it the address of this database, and start it."
+echo "Restored. Now stop the API if it runs, give it the address of this database, and start it."

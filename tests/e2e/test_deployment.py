@@ -20,6 +20,7 @@ from uuid import uuid4
 import psycopg
 import pytest
 
+from desktop import __version__
 from desktop.server.admin.command import SUBJECTS
 from desktop.server.api.catalogue import BLOBS, MESSAGES, WATCHING
 from desktop.server.api.measures import make_measures
@@ -122,6 +123,33 @@ def test_the_parts_of_the_compose_file_fit_together() -> None:
                 (ROOM / source).exists() if source.startswith(".") else source in whole["volumes"]
             )
             assert there, f"{name} mounts {source}"
+
+
+def test_a_volume_of_ours_lies_where_the_image_has_a_folder_of_its_own() -> None:
+    """Else it belongs to root, and the first backup of the night fails."""
+    image = (ROOM / "Containerfile").read_text("utf-8")
+    services = yaml.safe_load((ROOM / "compose.yaml").read_text("utf-8"))["services"]
+    made = re.search(r"install -d -o weefsel .*", image)
+    ours = [each for each in services.values() if each["image"].startswith("weefsel-server:")]
+    volumes = [volume for each in ours for volume in each.get("volumes", ())]
+    places = {volume.split(":")[1] for volume in volumes if not volume.startswith(".")}
+
+    assert made is not None
+    assert places <= set(made[0].split())
+    assert {each["image"] for each in ours} == {f"weefsel-server:{__version__}"}
+
+
+@_POSIX
+@pytest.mark.parametrize("more", ["?sslmode=verify-full", ""])
+def test_the_page_names_the_new_database_and_not_a_new_user(more: str, tmp_path: Path) -> None:
+    page = (ROOM / "README.md").read_text("utf-8")
+    (line,) = re.findall(r"^sed .*(?= /etc/weefsel/database-owner >)", page, re.M)
+    address = tmp_path / "address"
+    address.write_text(f"postgresql+psycopg://weefsel_owner:weefsel@host/weefsel{more}\n", "utf-8")
+
+    said = run([SHELL, "-c", f"{line} {address}"], dict(os.environ))
+
+    assert said == f"postgresql+psycopg://weefsel_owner:weefsel@host/weefsel_2{more}\n"
 
 
 def test_alerts_ask_for_figures_that_the_server_has() -> None:

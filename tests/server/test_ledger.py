@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from uuid import UUID
 
@@ -66,3 +68,16 @@ def test_nobody_else_may_read_it(tmp_path: Path) -> None:
     Ledger(tmp_path / "ledger", 7).append([entry(1)])
 
     assert (tmp_path / "ledger").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root gives away")
+def test_what_root_writes_belongs_to_the_service(tmp_path: Path) -> None:
+    """Commands are run by root, and the service has to write behind their lines."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    os.chown(folder, 65534, 65534)
+    Ledger(folder / "erased", 7).append([entry(1)])
+    assert {each.name: each.stat().st_uid for each in folder.iterdir()} == {
+        "erased": 65534,
+        "erased.lock": 65534,
+    }

@@ -51,7 +51,8 @@ def _of_the_world(error: BaseException) -> str:
         state = getattr(error.orig, "sqlstate", None) or "no connection"
         return _STATES.get(state, f"the database refused: {state}")
     if isinstance(error, OSError):
-        return f"{error.strerror or 'the system refused'}: {error.filename or ''}"
+        said = error.strerror or "the system refused"
+        return f"{said}: {error.filename}" if error.filename else said
     return _fault(error)
 
 

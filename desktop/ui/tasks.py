@@ -183,6 +183,12 @@ class TaskRunner(QObject):
         """Whether something runs that reads or writes files for long, and is not waited for."""
         return any(task.is_long and not task.is_finished for task in self.findChildren(Task))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether every screen has what it asked for; what the network brings does not count."""
+        asked = self._in(Lane.DATABASE, Lane.SCREENS, Lane.FREE)
+        return all(task.is_finished for task in asked)
+
     def shut_down(self) -> None:
         """Finish what is being saved, cancel the rest; call before closing the store.
 

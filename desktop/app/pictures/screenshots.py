@@ -29,8 +29,10 @@ PROFILES = ("empty", "demo")
 _SHADE = QColor(0, 0, 0, 90)
 _QUICK = 0.3
 """Seconds in which a screen has painted itself."""
+_LAID_OUT = 0.05
+"""Seconds in which what arrived last takes its place."""
 _MAP = 12.0
-"""Seconds after which the map is drawn as far as it is; a page usually takes two."""
+"""Seconds after which a screen is drawn as far as it is; a map usually takes two."""
 
 
 class Look(NamedTuple):
@@ -166,6 +168,11 @@ class _Camera:
 
     def _settle(self, is_done: Callable[[], bool] | None = None, most: float = _QUICK) -> None:
         """Let the window finish; there is no signal for "everything is painted"."""
+        self._wait(most, is_done)
+        self._wait(_MAP, lambda: self._program.tasks.is_idle)
+        self._wait(_LAID_OUT)
+
+    def _wait(self, most: float, is_done: Callable[[], bool] | None = None) -> None:
         end = time.monotonic() + most
         while time.monotonic() < end and not (is_done and is_done()):
             self._program.app.processEvents()

@@ -87,6 +87,21 @@ def test_own_error_handler_goes_before_the_general_one(qtbot: QtBot) -> None:
     runner.shut_down()
 
 
+def test_nothing_is_awaited_once_the_last_result_was_handed_over(qtbot: QtBot) -> None:
+    idle: list[bool] = []
+    runner = TaskRunner(raise_here)
+    assert runner.is_idle
+
+    task = runner.start(lambda _report: 1, on_done=lambda _one: idle.append(runner.is_idle))
+    idle.append(runner.is_idle)
+    with qtbot.waitSignal(task.finished):
+        pass
+
+    assert idle == [False, False]
+    assert runner.is_idle
+    runner.shut_down()
+
+
 def test_what_waits_to_be_saved_is_saved_before_the_store_closes(qtbot: QtBot) -> None:
     saved: list[int] = []
     go_on = threading.Event()

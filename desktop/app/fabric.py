@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +15,7 @@ from desktop.app.entry.form_ports import hit_of
 from desktop.app.entry.ports import Work
 from desktop.domain.listing import Hit
 from desktop.domain.network.fabric import Fabric, Lens
-from desktop.domain.network.findings import FindingKind, Findings
+from desktop.domain.network.findings import Findings
 from desktop.domain.privacy.access import Read, Way
 from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
@@ -225,14 +224,9 @@ def _lay_out(fabric: Fabric, report: Report) -> Places:
 
 
 def _find(desk: Desk, fabric: Fabric, lens: Lens, report: Report) -> Findings:
-    from desktop.services.organising.fabric.findings import find
+    from desktop.services.organising.fabric.findings import find, known_findings
 
-    found = find(fabric, lens, report=report)
-    if shows(desk, "visit"):
-        return found
-    rows = [each for each in found.rows if each.kind is not FindingKind.FORGOTTEN]
-    left = tuple(each for each in found.left_out if each[0] is not FindingKind.FORGOTTEN)
-    return replace(found, rows=rows, left_out=left)
+    return known_findings(desk, find(fabric, lens, report=report))
 
 
 def _write(desk: Desk, order: DrawingOrder, report: Report) -> Path:

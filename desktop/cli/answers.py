@@ -12,7 +12,10 @@ from typing import Any
 from uuid import UUID
 
 from desktop.domain.privacy.access import OF_LISTS, Read, Way
+from desktop.i18n import translate
+from desktop.services.desk import Desk
 from desktop.services.privacy.shown import persons_in
+from desktop.services.walls import shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,15 @@ def _plain_single(value: Any) -> Any:
     if isinstance(value, UUID | Path):
         return str(value)
     return value
+
+
+def known_columns(
+    desk: Desk, columns: Mapping[str, Callable[[Any], str]]
+) -> Mapping[str, Callable[[Any], str]]:
+    """Return the columns without those that count visits, where not all of them lie here."""
+    counting = {translate("commands", "Visits"), translate("commands", "Referred")}
+    left_out = set() if shows(desk, "visit") else counting
+    return {name: cell for name, cell in columns.items() if name not in left_out}
 
 
 def listing(

@@ -62,11 +62,12 @@ def graph(context: Context, _options: Namespace) -> Answer:
 
 def findings(context: Context, _options: Namespace) -> Answer:
     """List what stands out, with the reasons."""
-    from desktop.services.organising.fabric.findings import find
+    from desktop.services.organising.fabric.findings import find, known_findings
     from desktop.services.organising.fabric.reading import read_fabric
 
     lens = _lens(context)
     found = find(read_fabric(context.desk, lens.year), lens, report=context.report)
+    found = known_findings(context.desk, found)
     wanted = set(context.given("kind", FindingKind))
     rows = [row for row in found.rows if row.kind in wanted]
     answer = listing(

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop.cli import entries, names
-from desktop.cli.answers import Answer, listing, plain
+from desktop.cli.answers import Answer, known_columns, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser
 from desktop.domain.listing import Order, Page
@@ -62,7 +62,7 @@ def show(context: Context, subject: Subject) -> Answer:
     return listing(
         rows,
         subject.count(desk, chosen),
-        subject.columns(),
+        known_columns(context.desk, subject.columns()),
         empty=translate("commands", "Nothing like this yet."),
         whole=(lambda row: subject.get(desk, row.id)) if context.wants_json else None,
     )

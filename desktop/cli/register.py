@@ -8,7 +8,7 @@ from dataclasses import MISSING, dataclass
 from typing import Any
 
 from desktop.cli import entries, records
-from desktop.cli.answers import Answer, listing, plain
+from desktop.cli.answers import Answer, known_columns, listing, plain
 from desktop.cli.context import Context
 from desktop.cli.parser import Commands, Parser, WrongUse
 from desktop.domain.changes import Changes
@@ -128,7 +128,10 @@ def _lister(subject: Subject) -> Callable[..., Answer]:
         rows = subject.rows(
             desk, wanted, offset=context.given("offset", 0), limit=context.given("limit", _FIRST)
         ).rows
-        columns = {**subject.columns, translate("commands", "Id"): lambda row: str(row.id)}
+        columns = {
+            **known_columns(desk, subject.columns),
+            translate("commands", "Id"): lambda row: str(row.id),
+        }
         whole = (lambda row: subject.get(desk, row.id)) if context.wants_json else None
         empty = translate("commands", "Nothing like this yet.")
         return listing(rows, subject.count(desk, wanted), columns, empty=empty, whole=whole)

@@ -16,6 +16,7 @@ from desktop.errors import InvalidEntry, Problem
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.lists import drafts, places
 
@@ -83,6 +84,7 @@ def list_places(
     limit: int = 50,
 ) -> Page[PlaceRow]:
     """Return one page of the places that ``wanted`` lets through."""
+    require_sight(desk, "place")
     with desk.store.reading() as session:
         rows = places.places_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -90,6 +92,7 @@ def list_places(
 
 def count_places(desk: Desk, wanted: PlaceFilter) -> int:
     """Return how many places ``wanted`` lets through."""
+    require_sight(desk, "place")
     with desk.store.reading() as session:
         return places.count_places(session, wanted)
 

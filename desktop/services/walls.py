@@ -24,6 +24,10 @@ SEEN_WITH: Mapping[str, Deed | None] = MappingProxyType(
 )
 """Kind → what shows it; ``None`` = whoever has it on their laptop sees it. Others show with the
 persons that they are about."""
+_ELSEWHERE: Mapping[str, Deed] = MappingProxyType(
+    {"wording": Deed.WRITE_WORDINGS, "publication": Deed.EXPORT_FIGURES}
+)
+"""What whoever has a kind on their laptop may do, for saying who that is to others."""
 _CHANGED_WITH: Mapping[str, Deed] = MappingProxyType(
     {
         **dict.fromkeys(_ABOUT_VISITS, Deed.LOG_VISITS),
@@ -81,7 +85,10 @@ def _deed_for(desk: Desk, kind: str) -> Deed | None:
     """Return what shows a kind; a task says whom to call, which no profile shows unnoted."""
     if desk.read_only and kind == "task":
         return Deed.SEE_PERSONS
-    return SEEN_WITH.get(kind, Deed.SEE_PERSONS)
+    deed = SEEN_WITH.get(kind, Deed.SEE_PERSONS)
+    if deed is None and not shows_all(desk.role, kind):
+        return _ELSEWHERE.get(kind, Deed.SEE_REGISTER)  # a list of it would be empty, and wrong
+    return deed
 
 
 def may_change(desk: Desk, kind: str, *, in_part: bool = False) -> bool:

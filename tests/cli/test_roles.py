@@ -48,6 +48,12 @@ def become(folder: Path, role: str, *, days: float = 0, account: str = "lies") -
         ("admin", ["task", "list"]),
         ("steering_reader", ["need", "list"]),
         ("steering_reader", ["today"]),
+        ("steering_reader", ["place", "list"]),
+        ("steering_reader", ["service", "list"]),
+        ("steering_reader", ["search", "a"]),
+        ("admin", ["figures", "list"]),
+        ("field_worker", ["wording", "list"]),
+        ("field_worker", ["register", "show"]),
         ("steering_reader", ["visit", "list"]),
         ("steering_reader", ["figures", "publish"]),
         ("admin", ["person", "list"]),
@@ -95,6 +101,19 @@ def test_a_field_worker_lists_what_came_of_their_own_visits(weefsel: Shell, tmp_
     assert "role does not allow" in weefsel.refused(
         *("task", "export", "--out", str(plan), "--names", "--reason", "x")
     )
+
+
+def test_no_column_counts_visits_that_do_not_lie_here(weefsel: Shell) -> None:
+    assert "Visits" in weefsel("place", "list").out
+    assert "Forgotten partner" in weefsel("organisation", "findings").out
+    become(weefsel.folder, "admin")
+    assert "Visits" not in weefsel("place", "list").out
+    assert "Referred" not in weefsel("service", "list").out
+    assert "Forgotten partner" not in weefsel("organisation", "findings").out
+
+
+def test_a_preview_of_nothing_is_empty(weefsel: Shell) -> None:
+    assert weefsel("retention", "preview", "--subject", "sign_in").code == 0
 
 
 def test_after_a_fortnight_contacts_are_locked_and_it_is_said_why(weefsel: Shell) -> None:

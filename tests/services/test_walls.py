@@ -65,19 +65,10 @@ OPEN = {
         *("geography.addresses.look_up_online", "exchanging.exports.ward_borders"),
     },
     "places, organisations, networks, offers: what a visit is chosen from": {
-        *("places.get_place", "places.list_places", "places.count_places", "places.place_pins"),
-        *(
-            "places.assessments_of",
-            "organising.networks.get_network",
-            "organising.networks.list_networks",
-        ),
-        *("organising.networks.count_networks", "organising.organisations.get_organisation"),
-        *(
-            "organising.organisations.list_organisations",
-            "organising.organisations.count_organisations",
-        ),
-        *("organising.services_offered.get_service", "organising.services_offered.list_services"),
-        *("organising.services_offered.count_services", "organising.services_offered.get_site"),
+        *("places.get_place", "places.place_pins"),
+        *("places.assessments_of", "organising.networks.get_network"),
+        "organising.organisations.get_organisation",
+        *("organising.services_offered.get_service", "organising.services_offered.get_site"),
         *(
             "organising.services_offered.sites_of",
             "figures.facet_choices.networks",
@@ -105,7 +96,6 @@ OPEN = {
         ),
         *("following.today.last_visits", "files.copy_out"),
     },
-    "published for everybody who has it": {"figures.publishing.list_published"},
     "parts of writing, within a function that asks": {
         *("entries.begin", "entries.revise", "figures.handing_over.one_moment"),
         *(

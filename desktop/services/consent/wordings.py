@@ -35,7 +35,7 @@ from desktop.services.consent.shipped_texts import shipped_text
 from desktop.services.desk import Desk
 from desktop.services.entries import begin
 from desktop.services.privacy.retention import rules
-from desktop.services.walls import shows
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.privacy import wordings
 
@@ -50,7 +50,7 @@ def list_texts(desk: Desk) -> Sequence[SpokenText]:
     Raises:
         NotAllowed: The city's texts do not lie with this role, so nobody can tell which hold.
     """
-    _require_texts(desk)
+    require_sight(desk, "wording")
     with desk.store.reading() as session:
         known = wordings.all_wordings(session)
     return [
@@ -65,7 +65,7 @@ def text_of(desk: Desk, about: WordingAbout, language: str) -> SpokenText:
         NotAllowed: As for :func:`list_texts`.
         InvalidEntry: ``not_in_list``: there are no texts in this language.
     """
-    _require_texts(desk)
+    require_sight(desk, "wording")
     _check_language(about, language)
     with desk.store.reading() as session:
         known = wordings.wordings_of(session, about, language)
@@ -74,7 +74,7 @@ def text_of(desk: Desk, about: WordingAbout, language: str) -> SpokenText:
 
 def versions_of(desk: Desk, about: WordingAbout, language: str) -> Sequence[SpokenText]:
     """Return every version of a text, the latest first, the one of the program last."""
-    _require_texts(desk)
+    require_sight(desk, "wording")
     _check_language(about, language)
     with desk.store.reading() as session:
         known = wordings.wordings_of(session, about, language)
@@ -221,11 +221,6 @@ def _months(about: WordingAbout) -> dict[str, str]:
     """Return how long a consent holds, for the text that asks for it."""
     purpose = next((each for each in ConsentPurpose if asks(each) is about), None)
     return {} if purpose is None else {"months": str(MONTHS[purpose])}
-
-
-def _require_texts(desk: Desk) -> None:
-    if not shows(desk, "wording"):
-        desk.require(Deed.WRITE_WORDINGS)
 
 
 def _check_language(about: WordingAbout, language: str) -> None:

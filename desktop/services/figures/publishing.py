@@ -25,6 +25,7 @@ from desktop.services.figures.handing_over import one_moment
 from desktop.services.figures.published_counts import counts_of
 from desktop.services.geography import areas
 from desktop.services.privacy.access_log import log_figures
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.figures import publications
 from desktop.storage.pending.link import granted
@@ -66,7 +67,12 @@ def publish_quarter(desk: Desk, quarter: Period | None = None) -> tuple[Publishe
 
 
 def list_published(desk: Desk) -> Sequence[PublishedFigures]:
-    """Return what was published, the latest quarter first; it comes to every role as it is."""
+    """Return what was published, the latest quarter first.
+
+    Raises:
+        NotAllowed: It does not come to the laptop of this role.
+    """
+    require_sight(desk, "publication")
     with desk.store.reading() as session:
         return publications.all_publications(session)
 

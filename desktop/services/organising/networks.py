@@ -15,6 +15,7 @@ from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.lists import networks
 
@@ -72,6 +73,7 @@ def list_networks(
     limit: int = 50,
 ) -> Page[NetworkRow]:
     """Return one page of the networks that ``wanted`` lets through."""
+    require_sight(desk, "network")
     with desk.store.reading() as session:
         rows = networks.networks_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -79,6 +81,7 @@ def list_networks(
 
 def count_networks(desk: Desk, wanted: NetworkFilter) -> int:
     """Return how many networks ``wanted`` lets through."""
+    require_sight(desk, "network")
     with desk.store.reading() as session:
         return networks.count_networks(session, wanted)
 

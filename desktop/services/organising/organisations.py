@@ -15,6 +15,7 @@ from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.lists import organisations
 
@@ -72,6 +73,7 @@ def list_organisations(
     limit: int = 50,
 ) -> Page[OrganisationRow]:
     """Return one page of the organisations that ``wanted`` lets through."""
+    require_sight(desk, "organisation")
     with desk.store.reading() as session:
         rows = organisations.organisations_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -79,6 +81,7 @@ def list_organisations(
 
 def count_organisations(desk: Desk, wanted: OrganisationFilter) -> int:
     """Return how many organisations ``wanted`` lets through."""
+    require_sight(desk, "organisation")
     with desk.store.reading() as session:
         return organisations.count_organisations(session, wanted)
 

@@ -19,6 +19,7 @@ from desktop.errors import InvalidEntry
 from desktop.services.desk import Desk
 from desktop.services.entries import begin, revise
 from desktop.services.finding import in_use, known_ward_problems, read
+from desktop.services.walls import require_sight
 from desktop.storage import records
 from desktop.storage.lists import directory
 
@@ -82,6 +83,7 @@ def list_services(
     desk: Desk, wanted: ServiceFilter, order: Order = _BY_NAME, *, offset: int = 0, limit: int = 50
 ) -> Page[ServiceLine]:
     """Return one page of the services that ``wanted`` lets through."""
+    require_sight(desk, "service")
     with desk.store.reading() as session:
         rows = directory.services_page(session, wanted, order, offset=offset, limit=limit)
     return Page(rows=rows, offset=offset)
@@ -89,6 +91,7 @@ def list_services(
 
 def count_services(desk: Desk, wanted: ServiceFilter) -> int:
     """Return how many services ``wanted`` lets through."""
+    require_sight(desk, "service")
     with desk.store.reading() as session:
         return directory.count_services(session, wanted)
 

@@ -191,6 +191,8 @@ def still_due(session: Session, rules: Rules, rows: Sequence[Due], *, by: date) 
     Args:
         by: For those that were shown as announced, the day on which they are due.
     """
+    if not rows:
+        return set()
     db = driver(session)
     db.execute("CREATE TEMP TABLE IF NOT EXISTS asked_about (id BLOB PRIMARY KEY)")
     db.execute("DELETE FROM temp.asked_about")

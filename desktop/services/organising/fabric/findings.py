@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from desktop.domain.network.fabric import Fabric, Lens
 from desktop.domain.network.findings import Finding, FindingKind, Findings
+from desktop.services.desk import Desk
 from desktop.services.organising.fabric.absences import forgotten_partners, ghost_ties
 from desktop.services.organising.fabric.measures import Measures, measure
 from desktop.services.organising.fabric.standing import (
@@ -14,6 +16,7 @@ from desktop.services.organising.fabric.standing import (
     gatekeepers,
     single_supports,
 )
+from desktop.services.walls import shows
 
 Report = Callable[[int, int], None]
 MOST = {
@@ -27,6 +30,15 @@ MOST = {
 """Rows of each kind that are listed at most."""
 _STEPS = 4
 _LEAST_CENTRAL = 3
+
+
+def known_findings(desk: Desk, found: Findings) -> Findings:
+    """Return the findings without those that go by visits, where not all of them lie here."""
+    if shows(desk, "visit"):
+        return found
+    rows = [each for each in found.rows if each.kind is not FindingKind.FORGOTTEN]
+    left = tuple(each for each in found.left_out if each[0] is not FindingKind.FORGOTTEN)
+    return replace(found, rows=rows, left_out=left)
 
 
 def find(fabric: Fabric, lens: Lens, *, report: Report) -> Findings:

@@ -118,3 +118,9 @@ def reserve(file: Path, size: int) -> None:
             os.posix_fallocate(out.fileno(), 0, size)
         else:
             out.write(bytes(size))
+
+
+def remove_database(file: Path) -> None:
+    """Remove a database with all that lies beside it under its name: logs, and half a copy."""
+    for part in file.parent.glob(f"{file.name}*"):
+        part.unlink(missing_ok=True)

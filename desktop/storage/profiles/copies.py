@@ -125,6 +125,7 @@ def make_copy(
         state = _settled(state, left)  # no copies go there any more: nothing to wait for
         outcome = Copied()
         for place in _wanted(folder, state):
+            _remove_halves(place, state.mark)
             seen = f"{_what_there_is(store)} {place}"
             if seen == state.seen:
                 return Copied(problem=state.problem)
@@ -143,6 +144,7 @@ def drop_copies(folder: Path) -> None:
     with _turn:
         state = read_state(folder)
         for place in {*map(str, _places(folder, state)), *state.owed}:
+            _remove_halves(Path(place), state.mark)
             _remove(_found(Path(place), state.mark))
         _keep(folder, replace(state, seen="", owed=_out_of_reach(folder, state)))
 
@@ -159,8 +161,10 @@ def give_slots(folder: Path, slots: Sequence[keys.Slot]) -> None:
     """Let the passphrase of now open the older copies too, and no earlier one."""
     with _turn:
         state = read_state(folder)
-        owed = {*_out_of_reach(folder, state)}
+        owed = {*state.owed, *_out_of_reach(folder, state)}
         for place in _places(folder, state):
+            if str(place) in state.owed:  # a data key of before: these slots do not fit it
+                continue
             for copy in _found(place, state.mark):
                 try:
                     change_slots(copy.file, slots)
@@ -168,6 +172,16 @@ def give_slots(folder: Path, slots: Sequence[keys.Slot]) -> None:
                     logger.warning("A copy could not be given the new keys")
                     owed.add(str(place))
         _keep(folder, replace(state, owed=tuple(sorted(owed))))
+
+
+def let_open(folder: Path, slots: Sequence[keys.Slot]) -> None:
+    """Let other slots open the profile and its copies; cut short, an opening does the rest.
+
+    It sees by the second copy of the keys, which comes last, that something is left to do.
+    """
+    keys.write_first_copy(folder, slots)
+    give_slots(folder, slots)
+    keys.write_second_copy(folder, slots)
 
 
 def _wanted(folder: Path, state: State) -> Iterator[Path]:
@@ -251,7 +265,18 @@ def _found(place: Path, mark: str) -> Iterator[Copy]:
         told = _NAME.fullmatch(file.name)
         if told is not None and told["mark"] == mark:
             made_at = datetime.strptime(told["at"], _MOMENT).replace(tzinfo=UTC)
-            yield Copy(file, made_at, told["why"], file.stat().st_size)
+            try:
+                size = file.stat().st_size
+            except OSError:  # on a stick that was pulled out meanwhile
+                continue
+            yield Copy(file, made_at, told["why"], size)
+
+
+def _remove_halves(place: Path, mark: str) -> None:
+    """Remove what a program that was killed left of a copy; ours alone, as the profile is."""
+    with suppress(OSError):
+        for half in place.glob(f"weefsel-{mark}-*.backup.*"):
+            half.unlink(missing_ok=True)
 
 
 def _name(mark: str, now: datetime, why: str) -> str:

@@ -174,21 +174,27 @@ def recovery_made_on(slots: Sequence[Slot]) -> date | None:
 
 def write_slots(folder: Path, slots: Sequence[Slot]) -> None:
     """Write the key file of a profile, twice: without it the database is lost."""
+    write_first_copy(folder, slots)
+    write_second_copy(folder, slots)
+
+
+def write_first_copy(folder: Path, slots: Sequence[Slot]) -> None:
+    """Write the file of keys that counts from now on; the second one still tells of before."""
     write_whole(folder / KEYS, _content(slots))
-    write_whole(folder / SECOND_COPY, _content(slots))
 
 
 def write_second_copy(folder: Path, slots: Sequence[Slot]) -> None:
-    """Write the keys of a profile that is still being made."""
+    """Write the second file: of a profile that is being made, or when a change is over."""
     write_whole(folder / SECOND_COPY, _content(slots))
 
 
-def keep_second_copy(folder: Path) -> None:
-    """Make both files hold the slots that count, also after a change that was cut short."""
+def keep_second_copy(folder: Path) -> bool:
+    """Make both files hold the slots that count; return whether a change had been cut short."""
     slots = read_slots(folder)
-    for name in (KEYS, SECOND_COPY):
-        if _slots_in(folder / name) != slots:
-            write_whole(folder / name, _content(slots))
+    other = [name for name in (KEYS, SECOND_COPY) if _slots_in(folder / name) != slots]
+    for name in other:
+        write_whole(folder / name, _content(slots))
+    return bool(other)
 
 
 def read_slots(folder: Path) -> Sequence[Slot]:

@@ -33,7 +33,7 @@ from desktop.storage.profiles import aside, copies, keys
 from desktop.storage.profiles import backup as backups
 from desktop.storage.profiles.backup import DATABASE, UNDERWAY
 from desktop.storage.profiles.check import CheckReport, check_store
-from desktop.storage.profiles.copies import drop_copies, give_slots, replace_copies
+from desktop.storage.profiles.copies import drop_copies, give_slots, let_open, replace_copies
 from desktop.storage.profiles.forgetting import LEDGER, erase_again
 from desktop.storage.profiles.keys import STANDARD, Cost
 from desktop.storage.profiles.keystore import Ring, system_ring
@@ -193,7 +193,7 @@ def rekey(
             build(profile.store, folder, old_key, new_key, report=report)
             profile.close_files()
             take_over(folder, fresh.slots)
-            _remove(folder / BEFORE_UPDATE)  # the old key opens it
+            disk.remove_database(folder / BEFORE_UPDATE)  # the old key opens it
             replace_copies(folder)
             forget_slots(old, ring)
             open_held(folder, new_key, profile.lock).close_files()  # the journal follows now
@@ -211,8 +211,7 @@ def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost = STANDARD
     """
     with translated_errors():
         slots = keys.change_slot(keys.read_slots(folder), old=old, new=new, cost=cost)
-        keys.write_slots(folder, slots)
-        give_slots(folder, slots)
+        let_open(folder, slots)
 
 
 def renew_recovery_key(folder: Path, passphrase: str, *, made_on: date) -> str:
@@ -224,8 +223,7 @@ def renew_recovery_key(folder: Path, passphrase: str, *, made_on: date) -> str:
     with translated_errors():
         slots = keys.read_slots(folder)
         slots, key = keys.renew_recovery(slots, passphrase=passphrase, made_on=made_on)
-        keys.write_slots(folder, slots)
-        give_slots(folder, slots)
+        let_open(folder, slots)
     return key
 
 
@@ -237,8 +235,7 @@ def drop_recovery_key(folder: Path, passphrase: str) -> None:
     """
     with translated_errors():
         slots = keys.drop_recovery(keys.read_slots(folder), passphrase=passphrase)
-        keys.write_slots(folder, slots)
-        give_slots(folder, slots)
+        let_open(folder, slots)
 
 
 def recovery_made_on(folder: Path) -> date | None:
@@ -286,7 +283,7 @@ def wipe(profile: Profile) -> None:
     for name in (keys.KEYS, keys.SECOND_COPY, NEXT):
         destroy(folder / name)
     for copy in (DATABASE, BEFORE_UPDATE):
-        _remove(folder / copy)
+        disk.remove_database(folder / copy)
     _drop_older(folder)
     for name in (copies.STATE, LEDGER):
         (folder / name).unlink(missing_ok=True)
@@ -309,10 +306,10 @@ def _new_profile(folder: Path) -> Iterator[Path]:
     try:
         if (folder / DATABASE).exists() or (folder / keys.KEYS).exists():
             raise ProfileExists
-        _remove(unnamed)
+        disk.remove_database(unnamed)
         yield unnamed
     finally:
-        _remove(unnamed)
+        disk.remove_database(unnamed)
         lock.release()
 
 
@@ -361,15 +358,16 @@ def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
     store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
     store.drop_copies = partial(_drop_older, folder)
-    (folder / UNDERWAY).unlink(missing_ok=True)
-    shutil.rmtree(folder / TRIAL, ignore_errors=True)  # of a program that was killed
+    disk.remove_database(folder / UNDERWAY)  # of a program that was killed, as what follows
+    shutil.rmtree(folder / TRIAL, ignore_errors=True)
     try:
         migrate(store, folder / BEFORE_UPDATE)
         with store.reading() as session:
             journal.go_to(read_link(session).journal or journal.file.name)
         recovered = _reconcile(store, journal)
         erase_again(store, fresh=keys.new_data_key())
-        keys.keep_second_copy(folder)
+        if keys.keep_second_copy(folder):
+            give_slots(folder, keys.read_slots(folder))
         _keep_reserve(folder / RESERVE)
     except BaseException:
         store.close()
@@ -392,8 +390,3 @@ def _keep_reserve(file: Path) -> None:
             reserve(file, RESERVE_BYTES)
         except OSError:
             file.unlink(missing_ok=True)
-
-
-def _remove(database: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal", ".tmp"):
-        database.with_name(database.name + suffix).unlink(missing_ok=True)

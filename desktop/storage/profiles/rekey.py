@@ -18,7 +18,7 @@ from sqlalchemy import text
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop.errors import DatabaseDamaged, ExpectedError
-from desktop.storage.disk import destroy, sync_folder, write_whole
+from desktop.storage.disk import destroy, remove_database, sync_folder, write_whole
 from desktop.storage.engine import Store, open_store, translated_errors
 from desktop.storage.migrate import Report, copy_database
 from desktop.storage.profiles import keys
@@ -136,8 +136,7 @@ def settle(folder: Path, opener: Opener) -> None:
 
 def remove_beside(folder: Path) -> None:
     """Remove a database that was being built."""
-    for suffix in ("", "-wal", "-shm", "-journal", ".tmp"):
-        (folder / (BESIDE + suffix)).unlink(missing_ok=True)
+    remove_database(folder / BESIDE)
 
 
 def _finish(folder: Path, slots: Sequence[Slot]) -> None:

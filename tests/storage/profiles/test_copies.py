@@ -301,3 +301,74 @@ def test_nothing_is_left_when_copying_fails(
     assert make_copy(profile.store, NOW).problem == "disk_full"
     assert not list(profile.folder.rglob("*.tmp"))
     assert not list(profile.folder.rglob("*.backup"))
+
+
+def test_halves_that_a_killed_program_left_go(profile: Profile, stick: Path) -> None:
+    change(profile)
+    first = made(profile)
+    profile.close()
+    halves = [
+        profile.folder / "backup.db.tmp",
+        profile.folder / "backup.db.tmp-journal",
+        profile.folder / "rekeyed.db.tmp-journal",
+        stick / f"{first.name}.tmp",
+    ]
+    for half in halves:
+        half.write_bytes(b"half")
+    again = profiles.open_profile(profile.folder, PASSPHRASE)
+    make_copy(again.store, LATER)
+    again.close()
+    assert not [half for half in halves if half.exists()]
+
+
+def test_a_changed_passphrase_that_was_cut_short_reaches_the_copies_at_opening(
+    profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(profile)
+    copy = made(profile)
+    profile.close()
+    with monkeypatch.context() as stopped:
+        stopped.setattr(copies, "give_slots", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            profiles.change_passphrase(profile.folder, PASSPHRASE, "iets heel anders", cost=QUICK)
+    profiles.open_profile(profile.folder, "iets heel anders").close()
+    with pytest.raises(WrongPassphrase):
+        names_in(copy, tmp_path / "former")
+    assert names_in(copy, tmp_path / "now", "iets heel anders") == ["Bewaard"]
+
+
+def test_copies_in_a_former_data_key_get_no_slots_of_another(
+    profile: Profile, tmp_path: Path
+) -> None:
+    change(profile)
+    copy = made(profile)
+    profile.close()
+    profiles.rekey(profile.folder, PASSPHRASE, made_on=NOW.date(), cost=QUICK)
+    profiles.change_passphrase(profile.folder, PASSPHRASE, "iets heel anders", cost=QUICK)
+    assert names_in(copy, tmp_path / "former") == ["Bewaard"]
+    again = profiles.open_profile(profile.folder, "iets heel anders")
+    made(again, LATER)
+    again.close()
+    assert not copy.exists()
+
+
+def test_a_stick_that_is_pulled_out_while_it_is_read_has_no_copies(
+    profile: Profile, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(profile)
+    made(profile)
+
+    class Gone(type(stick)):  # type: ignore[misc]
+        def iterdir(self) -> Iterator[Path]:
+            return iter(
+                [
+                    self / f"weefsel-{copies.read_state(profile.folder).mark}"
+                    "-20260304T090000Z-auto.backup"
+                ]
+            )
+
+    assert not list(copies._found(Gone(stick / "out"), copies.read_state(profile.folder).mark))
+
+
+def _killed(*_anything: object) -> None:
+    raise KeyboardInterrupt

@@ -154,7 +154,7 @@ def test_a_laptop_that_left_hears_who_ended_it_what_is_safe_and_what_to_do() -> 
         for sent in (1, 0)
     )
     assert "was handed over: 1 change" in one
-    assert "Nothing of yours was waiting" in none
+    assert "was on the server already" in none
     assert all("made unreadable" in said and "new registration" in said for said in (one, none))
 
 

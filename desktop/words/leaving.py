@@ -62,7 +62,11 @@ def _safe() -> str:
 
 def _handed_over(sent: int) -> str:
     if not sent:
-        return translate("sync", "Nothing of yours was waiting: the server had everything already.")
+        return translate(
+            "sync",
+            "All that you had saved was on the server already. A form that you had not saved is "
+            "lost.",
+        )
     return translate(
         "sync",
         "What you had not sent was handed over: %n change(s). The server keeps them apart, and "

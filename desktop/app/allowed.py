@@ -42,6 +42,7 @@ _FOR_WRITING = frozenset({"today", "planning", "review"})
 """Screens of what is to be done, with whom, and decided: not where nothing can be written."""
 _EVERYBODYS = frozenset({"care", "settings", PAGE})
 _MAP_KEEPER = (Deed.SEE_TEAM, Deed.CHANGE_REGISTER)
+_SUMMARIES = (Deed.SEE_TEAM, Deed.EXPORT_FIGURES)
 _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     {
         "log_visit": (Deed.LOG_VISITS,),
@@ -53,12 +54,12 @@ _COMMANDS: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
         "add_task": (Deed.LOG_VISITS,),
         "import_list": (Deed.IMPORT,),
         "earlier_imports": (Deed.IMPORT,),
-        "export": (Deed.EXPORT_DETAIL,),
+        "export": _SUMMARIES,
         "calendar": (Deed.LOG_VISITS,),
         "own_fields": (Deed.SEE_REGISTER,),
         "find_address": (Deed.SEE_TEAM,),
         "base_map": (Deed.SEE_TEAM,),
-        "ward_atlas": (Deed.SEE_TEAM, Deed.EXPORT_FIGURES),
+        "ward_atlas": _SUMMARIES,
         **dict.fromkeys(("editions", "fetch_borders", "borders"), _MAP_KEEPER),
         "addresses": (Deed.SEE_TEAM, Deed.IMPORT),
     }
@@ -100,7 +101,7 @@ def plan_for(desk: Desk, plan: ListPlan) -> ListPlan:
         columns=[each for each in plan.columns if counts or each.name not in _COUNTING],
         add=plan.add if changes else str,
         first_step=plan.first_step if changes else _others_add,
-        can_export=plan.can_export and desk.may(Deed.EXPORT_DETAIL),
+        can_export=plan.can_export and all(map(desk.may, _SUMMARIES)),
         can_bin=plan.can_bin and changes,
         deeds=plan.deeds if changes else (),
         beside=plan.beside if plan.kind != "task" or may_change(desk, "target") else str,

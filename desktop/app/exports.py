@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.app.entry.ports import Work
 from desktop.domain.listing import VisitFilter
+from desktop.domain.roles.role import Deed
 from desktop.i18n import translate
 from desktop.services.desk import Desk
 from desktop.services.visits import count_visits
@@ -28,6 +29,7 @@ def _ask(work: Work, wanted: VisitFilter, total: int) -> None:
         partial(_write, work.desk, wanted),
         work.tasks,
         counted_visits(total),
+        details=work.desk.may(Deed.EXPORT_DETAIL),
         parent=work.window,
     )
 

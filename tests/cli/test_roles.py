@@ -112,6 +112,17 @@ def test_no_column_counts_visits_that_do_not_lie_here(weefsel: Shell) -> None:
     assert "Forgotten partner" not in weefsel("organisation", "findings").out
 
 
+def test_figures_leave_with_who_exports_figures_and_single_visits_do_not(
+    weefsel: Shell, tmp_path: Path
+) -> None:
+    become(weefsel.folder, "dpo")
+    said = ("visit", "export", "--from", "2026-01-01", "--to", "2026-02-28", "--format", "csv")
+    weefsel.json(*said, "--out", str(tmp_path / "a.csv"))
+    assert "role does not allow" in weefsel.refused(
+        *said, "--level", "detail", "--out", str(tmp_path / "b.csv")
+    )
+
+
 def test_a_preview_of_nothing_is_empty(weefsel: Shell) -> None:
     assert weefsel("retention", "preview", "--subject", "sign_in").code == 0
 

@@ -60,12 +60,14 @@ def export_visits(
         reason: Why, for the log of exports (rule R12), which tells of summaries too.
 
     Raises:
+        NotAllowed: The role exports no figures of the team, or no single visits.
         InvalidEntry: No such format, level or coordinate system, or a list as PDF; a summary
             of visits that are filtered by something that is not published.
         FileNotWritten: Nothing was left behind; an older file is still there.
         Cancelled: By way of ``report``; the same holds.
     """
-    desk.require(Deed.EXPORT_DETAIL)
+    desk.require(Deed.EXPORT_FIGURES if level == "summary" else Deed.EXPORT_DETAIL)
+    desk.require(Deed.SEE_TEAM)
     _check(file_format, level, epsg)
     job = _Job(out, wanted, notes, epsg, report)
     if level == "detail":  # before the file is there: no list exists that the log does not tell of

@@ -42,7 +42,7 @@ HIDDEN = {
     Role.STEERING_READER: {"log_visit", "add_person", "import_list", "export", "add_place"},
     Role.FIELD_WORKER: {"add_person", "add_place", "import_list", "export", "ward_atlas"},
     Role.CONSULTANT: set[str](),
-    Role.DPO: {"log_visit", "add_person", "import_list", "export"},
+    Role.DPO: {"log_visit", "add_person", "import_list"},
     Role.ADMIN: {"log_visit", "add_person", "import_list", "export"},
 }
 

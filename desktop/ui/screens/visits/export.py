@@ -46,6 +46,7 @@ class ExportDialog(WritingDialog):
         export: ``export(order, report)`` writes the file and returns its path.
         tasks: Runs it.
         listed: What is exported, in words, for instance ``248 visits``.
+        details: Whether it can be exported one by one too.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class ExportDialog(WritingDialog):
         tasks: Runner,
         listed: str,
         *,
+        details: bool = True,
         ask_file: AskFile | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -69,7 +71,7 @@ class ExportDialog(WritingDialog):
         self.format = QComboBox()
         self.level = QComboBox()
         self.notes = QCheckBox(translate("export", "With the &notes"))
-        self._fill()
+        self._fill(details=details)
         self._follow()
         self.level.currentIndexChanged.connect(self._follow)
 
@@ -86,7 +88,7 @@ class ExportDialog(WritingDialog):
     def needs_reason(self) -> bool:
         return bool(self.level.currentData() == "detail")
 
-    def _fill(self) -> None:
+    def _fill(self, *, details: bool) -> None:
         for code, name in (
             ("xlsx", translate("export", "Excel workbook (.xlsx)")),
             ("csv", translate("export", "Text for Excel (.csv)")),
@@ -96,7 +98,8 @@ class ExportDialog(WritingDialog):
         ):
             self.format.addItem(name, code)
         self.level.addItem(translate("export", "Summary: counts, small ones hidden"), "summary")
-        self.level.addItem(translate("export", "Details: one row a visit"), "detail")
+        if details:
+            self.level.addItem(translate("export", "Details: one row a visit"), "detail")
         self.put(translate("export", "&What"), self.level)
         self.put(translate("export", "&File"), self.format)
         self.ask_why()

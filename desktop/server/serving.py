@@ -25,6 +25,8 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import psutil
+
 from desktop.server.api.bounds import Bounds
 
 if TYPE_CHECKING:
@@ -293,6 +295,9 @@ def _shared_measures(serving: Serving) -> Iterator[None]:
     if serving.workers == 1 or SHARED_FOLDER in os.environ:
         yield
         return
+    for left in serving.blobs.parent.glob("measures-*"):
+        if not psutil.pid_exists(int(left.name.partition("-")[2])):
+            shutil.rmtree(left, ignore_errors=True)  # of a server that was killed
     folder = serving.blobs.with_name(f"measures-{os.getpid()}")
     folder.mkdir(parents=True)
     os.environ[SHARED_FOLDER] = str(folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -214,10 +215,20 @@ def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> Non
     assert say("backup", str(file))[0] == 0
     assert (folder / "backup.key").stat().st_mode & 0o077 == 0
     assert say("backup", str(file))[0] == 2, "never over another one"
+    left, others = (folder / f".monday.backup.{pid}-0a1b2c3d" for pid in (2**22, os.getpid()))
+    for each in (left, others):
+        (each / "pg" / "data").mkdir(parents=True)
     code, proven, complaint = say("restore", str(file), "--verify", "--embedded", str(folder))
     assert (code, complaint) == (0, "")
+    assert (left.exists(), others.exists()) == (False, True), "of a kill, and of who proves now"
     assert proven["sound"]
     assert say("durable", "set", str(file))[0] == 0
+
+    (folder / "other.key").write_text("0f" * 32)
+    other = ("restore", str(file), "--embedded", str(folder / "again"))
+    code, _, complaint = say(*other, "--key-file", str(folder / "other.key"))
+    assert (code, "not the key of that backup" in complaint) == (1, True)
+    shutil.rmtree(folder / "again")
 
     code, restored, _ = say(
         "restore", str(file), "--embedded", str(folder / "again"), "--key-file",

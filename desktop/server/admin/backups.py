@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import psutil
 
 from desktop.server.admin.answer import Answer, Failed, WrongUse, counted
 from desktop.server.admin.context import embedded_folder, home_of, opened, share_options
@@ -19,10 +22,13 @@ from desktop.server.embedded import Cluster
 from desktop.server.installation import Home, is_served, known_cities
 from desktop.server.migrate import migrate
 from desktop.server.restored import renew_where_due
+from desktop.server.sealed import SealBroken
 from desktop.server.serving import clock
 
 KEY_FILE = "WEEFSEL_BACKUP_KEY_FILE"
 _KEY_BYTES = 32
+_PRIVATE = re.compile(r"\..+\.([0-9]{1,10})-[0-9a-f]{8}")
+"""Name of a folder into which a backup is read to prove it, with the process that does it."""
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
@@ -117,7 +123,9 @@ def _verify(options: argparse.Namespace) -> Answer:
         finally:
             database.close()
     document = {"sound": True, "cities": len(made.cities), "made_at": made.made_at}
-    return Answer(document, ["sound: read back whole; now weefsel-server durable set"])
+    return Answer(
+        document, ["sound: read back whole; a new backup counts from weefsel-server durable set on"]
+    )
 
 
 def _key(options: argparse.Namespace, home: Home) -> bytes:
@@ -146,9 +154,16 @@ def _key(options: argparse.Namespace, home: Home) -> bytes:
 def _private_folder(beside: Path) -> Iterator[Path]:
     """Make a folder beside the backup, for its owner alone, and remove it again.
 
-    The content of a backup must not lie in a folder that all users of the machine share.
+    The content of a backup must not lie in a folder that all users of the machine share, nor stay
+    in one that a kill left behind.
     """
-    folder = beside.resolve().with_name(f".{beside.name}.{secrets.token_hex(4)}")
+    parent = beside.resolve().parent
+    for left in parent.glob(".*"):
+        found = _PRIVATE.fullmatch(left.name)
+        if found and not psutil.pid_exists(int(found[1])):
+            Cluster(left / "pg").stop("immediate")
+            shutil.rmtree(left, ignore_errors=True)
+    folder = parent / f".{beside.name}.{os.getpid()}-{secrets.token_hex(4)}"
     folder.mkdir(mode=0o700)
     try:
         yield folder
@@ -177,5 +192,7 @@ def told() -> Iterator[None]:
         if failed.reason == "occupied":
             raise WrongUse(_OCCUPIED) from None
         raise Failed(f"the backup is of no use: {failed}") from None
+    except SealBroken:
+        raise Failed("this is not the key of that backup; nothing was read") from None
     except FileNotFoundError as missing:
         raise WrongUse(f"there is no file {Path(str(missing.filename)).name}") from None

@@ -23,8 +23,8 @@ _SENTENCES: dict[type[Exception], str] = {
     ArgumentError: "the address of the database is not a URL",
 }
 _NO_ANSWER = (
-    "the database does not answer, or does not let this address in: is it running, are name and "
-    "password right? Its log tells more"
+    "the database does not answer, or does not let this address in: does it run and exist, are "
+    "name and password right? Its log tells more"
 )
 """Whoever is not let in hears it in the language of that server, without a code."""
 _STATES = {
@@ -48,8 +48,8 @@ def _of_the_world(error: BaseException) -> str:
         standby = error.reason == "standby"
         return "this is a standby; use the primary" if standby else _NO_ANSWER
     if isinstance(error, DBAPIError):
-        state = getattr(error.orig, "sqlstate", None) or "no connection"
-        return _STATES.get(state, f"the database refused: {state}")
+        state = getattr(error.orig, "sqlstate", None)
+        return _STATES.get(state, f"the database refused: {state}") if state else _NO_ANSWER
     if isinstance(error, OSError):
         said = error.strerror or "the system refused"
         return f"{said}: {error.filename}" if error.filename else said

@@ -163,6 +163,8 @@ def test_a_line_that_breaks_half_way_loses_nothing_and_shows_nobody(
         assert not session.scalar(select(func.count()).select_from(PersonRow))
         assert not session.scalar(select(func.count()).select_from(VisitRow))
     assert not drafts(anna.desk)
+    keep_draft(anna.desk, draft_id=None, form="person", record_id=None, fields={"note": "later"})
+    assert not drafts(anna.desk), "a window that did not hear of it yet brings nothing back"
 
     mend()
     again = anna.sync()

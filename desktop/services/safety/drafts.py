@@ -11,6 +11,7 @@ from desktop.domain.text import storable
 from desktop.services.desk import Desk
 from desktop.services.walls import is_unheard
 from desktop.storage.lists import drafts as stored
+from desktop.storage.syncing.scoping import is_blind
 
 
 def keep_draft(
@@ -22,6 +23,9 @@ def keep_draft(
     fields: Mapping[str, Any],
 ) -> Draft:
     """Keep what was typed so far, also when it could not be saved as a record.
+
+    Of what may not be seen on this laptop any more nothing is kept: a form that closes because a
+    role or a team was lost would bring back what had just gone.
 
     Args:
         draft_id: The draft to overwrite, or ``None`` for a new one.
@@ -37,7 +41,8 @@ def keep_draft(
         saved_at=desk.now(),
     )
     with desk.store.writing() as session:
-        stored.keep_draft(session, draft)
+        if not is_blind(session, form):
+            stored.keep_draft(session, draft)
     return draft
 
 

@@ -67,6 +67,17 @@ def shows_persons(grants: Iterable[Granted | Scope]) -> bool:
     return any(_place(each, "").sight("person") is not Sight.NOTHING for each in grants)
 
 
+def is_blind(session: Session, kind: str) -> bool:
+    """Return whether a kind of record is seen in no scope of this laptop, now that it has a server.
+
+    A window that was open may not have heard of it yet.
+    """
+    if kind not in KINDS or not read_link(session).epoch:
+        return False
+    here = (_place(one, "") for one in scopes(session).values() if not one.lost)
+    return all(place.sight(kind) is Sight.NOTHING for place in here)
+
+
 def _drop_blind_drafts(session: Session, grants: Sequence[Granted]) -> None:
     """Drop drafts of what nobody here sees any more, in no scope."""
     places = [_place(each, "") for each in grants]

@@ -109,7 +109,7 @@ def check_writings(writings: Writings, books: Books) -> Iterator[Violation]:
         elif any(is_set(saved.operation.fields[field[1]]) for saved in saves):
             yield from _members(field, saves, books)
     yield from _cautious(applied, books)
-    yield from _deleted(applied, books)
+    yield from _deleted(applied, ever, books)
 
 
 def _applied(saved: Saved, books: Books) -> Saved | None:
@@ -210,18 +210,21 @@ def _lifted(applied: Iterable[Saved], field: str, books: Books) -> Iterator[Viol
             yield Violation("I5", "a warning was lifted unseen", f"{id_} {unseen[:2]}")
 
 
-def _deleted(applied: list[Saved], books: Books) -> Iterator[Violation]:
-    """A record lies in the bin only if whoever put it there knew all that was written."""
+def _deleted(applied: list[Saved], ever: list[Saved], books: Books) -> Iterator[Violation]:
+    """A record lies in the bin only if whoever put it there knew all that was written.
+
+    Be it in a history that is lost: whoever saw it there may have brought it back.
+    """
     written: dict[UUID, list[Saved]] = {}
     for saved in applied:
         written.setdefault(saved.operation.id, []).append(saved)
-    for id_, saves in _by_record(applied, "deleted_at").items():
+    for id_, saves in _by_record(ever, "deleted_at").items():
         record = books.records.get(id_)
         known = set[UUID]()
         for saved in saves:
             if saved.operation.fields["deleted_at"] is not None:
                 known |= saved.knew | {saved.operation.op}
-        ops = [saved.operation.op for saved in written[id_]]
+        ops = [saved.operation.op for saved in written.get(id_, ())]
         unknown = [op for op in ops if op not in known and books.effects[op]]
         if unknown and record is not None and record.body.get("deleted_at") is not None:
             yield Violation("I5", "a record with unseen work lies in the bin", f"{id_} {unknown}")

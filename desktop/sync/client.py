@@ -13,7 +13,7 @@ from desktop.errors import ServerBusy, ServerSlow, ServerUnreachable
 from desktop.sync.along import Opened
 from desktop.sync.beside import Work, nothing
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasureReport, ErasuresWanted
-from desktop.sync.line import Line, TokenExpired
+from desktop.sync.line import Line, NothingNew, TokenExpired
 from desktop.sync.logbook import (
     LogAppend,
     LogAppended,
@@ -71,9 +71,12 @@ class HttpServer:
         self._attempts = attempts
         self._patience = patience
 
-    def hello(self, message: Hello) -> Opened:
-        """Tell where this laptop stands and learn what it may do."""
-        return self._call("/v1/sync/hello", message, Opened)
+    def hello(self, message: Hello) -> Opened | None:
+        """Tell where this laptop stands and learn what it may do; ``None``: nothing new."""
+        try:
+            return self._call("/v1/sync/hello", message, Opened)
+        except NothingNew:
+            return None
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""

@@ -33,6 +33,7 @@ from desktop.errors import (
     UpgradeRequired,
 )
 from desktop.sync import phrases
+from desktop.sync.along import STATE_HEADER
 from desktop.sync.beside import Work, nothing
 from desktop.sync.certificates import certificate_reason
 from desktop.sync.codec import ACCEPTED, Unreadable, decode, encode, pack, unpack
@@ -51,7 +52,8 @@ LONGEST_ANSWER = 120.0
 LONGEST_CONNECT = 10.0
 _OK = 200
 _OTHER_ENCODING = 415
-_NO_CONTENT = frozenset({204, 304})
+_LEFT_OUT = 204
+_NO_CONTENT = frozenset({_LEFT_OUT, 304})
 _DIGITS = 7
 
 
@@ -89,6 +91,7 @@ class Line:
 
         Raises:
             TokenExpired: The access token has to be renewed.
+            NothingNew: The answer was left out, as it would have told nothing.
             ServerUnreachable, ServerBusy, CertificateRefused: Nothing came, or not from it.
             SignInNeeded, SignInRefused, SecondFactorNeeded, SignInDelayed, DeviceRevoked,
             UpgradeRequired, RequestRefused: The server said no.
@@ -104,6 +107,8 @@ class Line:
                 "POST", path, headers=headers, content=body, token=token, beside=beside
             )
             with closing(answer):
+                if answer.status_code == _LEFT_OUT and _is_echoed(message, answer):
+                    raise NothingNew
                 if answer.status_code != _OTHER_ENCODING or encoding != phrases.NAME:
                     return self.read(answer, gives)
             self.heard.clear()  # an older server stands behind the same address
@@ -196,6 +201,16 @@ class Line:
 
 class TokenExpired(Exception):
     """The access token is no longer valid; the refresh token may still be."""
+
+
+class NothingNew(Exception):
+    """The answer is the one whose digest the message told."""
+
+
+def _is_echoed(message: Message, answer: httpx2.Response) -> bool:
+    """Return whether an answer repeats the digest in a message, as only who read it can."""
+    said = getattr(message, "state", "")
+    return bool(said) and answer.headers.get(STATE_HEADER) == said
 
 
 def _when_sent(work: Work) -> dict[str, Any]:

@@ -16,14 +16,12 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from desktop.domain.kinds import SCHEMA
-from desktop.errors import NotRegistered
-from desktop.storage.driver import driver, is_empty
+from desktop.errors import ServerUnreachable
+from desktop.storage.driver import driver
 from desktop.storage.engine import Store
 from desktop.storage.landing import Ready, read_early
-from desktop.storage.operation import Operation
 from desktop.storage.pending import outbox
-from desktop.storage.pending.link import LOCAL_SCOPE, Link, granted, read_link
+from desktop.storage.pending.link import granted, read_link
 from desktop.storage.pending.shadow import State
 from desktop.storage.privacy.cleaning import clean, trim_journal
 from desktop.storage.profiles.copies import make_copy
@@ -37,11 +35,11 @@ from desktop.storage.syncing.scoping import Granted
 from desktop.storage.syncing.streams import fork
 from desktop.storage.syncing.sweeping import doubt, read_anew
 from desktop.storage.syncing.welcome import Answer, changes_anything, is_regranted, welcome
-from desktop.storage.tables.columns import milliseconds, moment_from
-from desktop.sync.along import MOST_BYTES_ALONG, Opening
+from desktop.storage.tables.columns import moment_from
+from desktop.sync import saying
+from desktop.sync.along import Opening
 from desktop.sync.protocol import (
     Hello,
-    Op,
     Page,
     Pull,
     Push,
@@ -52,8 +50,6 @@ from desktop.sync.protocol import (
     Salvaged,
     Welcome,
 )
-
-_BYTES_SENT = 1 << 20
 
 
 class LocalReplica:
@@ -74,6 +70,7 @@ class LocalReplica:
         self.store = store
         self._now = now
         self._new_id = new_id
+        self._expected: Welcome | None = None
 
     def register(self, registration: Registration) -> None:
         """Tie this laptop to a server."""
@@ -90,29 +87,14 @@ class LocalReplica:
         With neither where lost rows or, in an older copy, erasures come first.
         """
         with self.store.reading() as session:
-            link = read_link(session)
-            last_n = outbox.last_n(session)
-            waits = last_n != link.sent_n  # else the same would be said twice
-            alone = link.salvaged is not None or link.is_unheard
-            push = pull = None
-            if waits and operations and not alone:
-                after, size = link.sent_n, MOST_BYTES_ALONG
-                push = _push(session, link, operations, after=after, size=size)
-            elif rows and not waits and not alone:
-                pull = _pull(session, link, rows)
-            return Opening(
-                schema=SCHEMA,
-                stream=_stream(link),
-                clock=milliseconds(self._now()),
-                cursors=_cursors(session),
-                last_n=last_n,
-                last_op=outbox.op_at(session, last_n),
-                sent_n=link.sent_n if waits else 0,
-                sent_op=outbox.op_at(session, link.sent_n) if waits else None,
-                erased=link.heard,
-                push=push,
-                pull=pull,
-            )
+            said, self._expected = saying.opening(session, self._now(), (operations, rows))
+        return said
+
+    def expected(self) -> Welcome:
+        """Return the answer that would have told nothing."""
+        if self._expected is None:
+            raise ServerUnreachable("not_our_server")
+        return self._expected
 
     def welcomed(self, answer: Welcome) -> bool:
         """Carry out what the server said; return whether other things may be seen here now."""
@@ -163,7 +145,7 @@ class LocalReplica:
             after = link.sent_n if behind is None else behind.ops[-1].n
             if outbox.last_n(session) <= after:
                 return None
-            return _push(session, link, most, after=after, size=_BYTES_SENT)
+            return saying.push(session, link, most, after=after, size=saying.BYTES_SENT)
 
     def pushed(self, sent: Push, answer: Pushed) -> bool:
         """Mark what arrived; keep what was refused for a person to look at."""
@@ -196,7 +178,7 @@ class LocalReplica:
     def next_pull(self, most: int) -> Pull | None:
         """Return the question for the next page; ``None`` without a granted scope."""
         with self.store.reading() as session:
-            return _pull(session, read_link(session), most)
+            return saying.pull(session, read_link(session), most)
 
     def pulled(self, answer: Page) -> bool:
         """Apply a page together with its cursors; return whether it could be."""
@@ -240,7 +222,7 @@ class LocalReplica:
                 salvaging.offered(session, None)
             return None
         rows = [_row(each) for each in states]
-        return Salvage(stream=_stream(link), epoch=link.epoch, rows=rows)
+        return Salvage(stream=saying.stream_of(link), epoch=link.epoch, rows=rows)
 
     def salvaged(self, sent: Salvage, answer: Salvaged) -> None:  # noqa: ARG002 - see below
         """Note that these rows were offered; what was taken comes back with the feed."""
@@ -267,28 +249,6 @@ class LocalReplica:
         return differing
 
 
-def _push(session: Session, link: Link, most: int, *, after: int, size: int) -> Push:
-    """Return the next operations that wait; there are some."""
-    waiting = outbox.next_waiting(session, after=after, most=most, size=size)
-    return Push(
-        stream=_stream(link),
-        epoch=link.epoch,
-        heard=link.heard,
-        cursors=_cursors(session),
-        prev_op=outbox.op_at(session, after),
-        ops=[_op(each, link) for each in waiting],
-    )
-
-
-def _pull(session: Session, link: Link, most: int) -> Pull | None:
-    scopes = granted(session)
-    if not scopes or not link.can_pull:
-        return None
-    sure = is_empty(driver(session), "sweep")  # else some may not be what they seem
-    cursors = {one.scope: one.token for one in scopes}
-    return Pull(stream=_stream(link), epoch=link.epoch, cursors=cursors, limit=most, parts=sure)
-
-
 def _arrival(page: Page, states: Sequence[State], ready: Ready) -> Arrival:
     return Arrival(
         states=states,
@@ -298,23 +258,6 @@ def _arrival(page: Page, states: Sequence[State], ready: Ready) -> Arrival:
         cursors=page.cursors,
         sums=page.checksums,
         more=page.more,
-    )
-
-
-def _op(operation: Operation, link: Link) -> Op:
-    local = operation.scope == LOCAL_SCOPE  # saved by a form that was open while we registered
-    return Op(
-        n=operation.n,
-        op=operation.op,
-        entity=operation.entity,
-        id=operation.id,
-        scope=link.scope_for(operation.entity, operation.fields) if local else operation.scope,
-        base_ver=operation.base_ver,
-        fields=dict(operation.fields),
-        edited_at=milliseconds(operation.edited_at),
-        was=dict(operation.was),
-        moved_to=operation.moved_to,
-        schema=operation.schema,
     )
 
 
@@ -355,7 +298,7 @@ def _keep(session: Session, sent: Push, receipt: Receipt | None) -> bool:
     """
     if receipt is None:
         return False
-    present = _cursors(session)
+    present = saying.cursors(session)
     if any(present.get(scope) != sent.cursors.get(scope) for scope in receipt.cursors):
         return False
     versions = [ver + more for ver, count in receipt.versions for more in range(count)]
@@ -385,13 +328,3 @@ def _made(sent: Push, verdicts: Sequence[Verdict]) -> Sequence[UUID]:
         for op in sent.ops
         if op.base_ver == 0 and "created_at" in op.fields and op.op not in refused
     ]
-
-
-def _cursors(session: Session) -> dict[int, str]:
-    return {one.scope: one.token for one in granted(session) if one.token}
-
-
-def _stream(link: Link) -> UUID:
-    if link.stream is None:
-        raise NotRegistered
-    return link.stream

@@ -30,8 +30,11 @@ class Server(Protocol):
     afterwards if it was not.
     """
 
-    def hello(self, message: Opening) -> Welcome:
-        """Tell where this laptop stands and learn what it may do; perhaps with what rode along."""
+    def hello(self, message: Opening) -> Welcome | None:
+        """Tell where this laptop stands and learn what it may do; perhaps with what rode along.
+
+        ``None``: the answer is the one that ``message.state`` is the digest of.
+        """
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Hand over operations to be merged."""
@@ -54,6 +57,9 @@ class Replica(Protocol):
 
         With neither where something else has to be done first, or where 0 are wanted.
         """
+
+    def expected(self) -> Welcome:
+        """Return the answer that would have told nothing, when the server left it out."""
 
     def welcomed(self, answer: Welcome) -> bool:
         """Carry out what the server said; return whether other things may be seen here now.

@@ -10,12 +10,11 @@ from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import msgspec
 import pytest
 import zstandard
-from msgspec.structs import asdict, replace
 
 from desktop.domain.roles.role import Role
 from desktop.server.blobs import Blobs
@@ -23,14 +22,12 @@ from desktop.server.books import Stored
 from desktop.server.database import Database
 from desktop.server.people import Office, find_person, find_team, grant, revoke
 from desktop.server.postgres.books import PostgresBooks
-from desktop.sync.along import Opened, Opening
 from desktop.sync.parts import Part
 from desktop.sync.protocol import (
     Failure,
     Hello,
     History,
     HistoryWanted,
-    Op,
     Page,
     Pull,
     Pushed,
@@ -67,36 +64,6 @@ def test_a_laptop_registers_greets_sends_and_another_receives(web: Web) -> None:
     wanted = HistoryWanted(entity="visit", id=op.id)
     story = web.ask("/v1/sync/history", wanted, History, token=bart.access)
     assert [(step.user, step.device) for step in story.steps] == [("Anna", "laptop")]
-
-
-def test_what_rides_along_is_done_and_where_it_is_refused_the_hello_is_answered(web: Web) -> None:
-    web.add("anna", "North")
-    anna, stream = web.sign_in("anna"), uuid4()
-    welcome = web.ask("/v1/sync/hello", hello(stream), Welcome, token=anna.access)
-    whole = Pull(stream=stream, epoch=1, cursors=dict.fromkeys((g.scope for g in anna.grants), ""))
-    cursors = web.ask("/v1/sync/pull", whole, Page, token=anna.access).cursors
-    first = visit(1, scope=welcome.home)
-    endless: dict[str, Any] = {f"f{n}": n for n in range(201)}
-    second = visit(2, scope=welcome.home, **endless)
-
-    def opening(*ops: Op, prev: UUID | None) -> Opened:
-        said = asdict(hello(stream, cursors=cursors, last_n=ops[-1].n, last_op=ops[-1].op))
-        asked = Opening(**said, push=replace(push(stream, *ops, prev=prev), cursors=cursors))
-        return web.ask("/v1/sync/hello", asked, Opened, token=anna.access)
-
-    done, left_out = opening(first, prev=None), opening(second, prev=first.op)
-
-    assert done.pushed is not None
-    assert (done.last_n, done.pushed.last_n) == (0, 1)
-    assert done.pushed.receipt is not None
-    assert (left_out.last_n, left_out.pushed) == (1, None)
-    alone = push(stream, second, prev=first.op)
-    assert web.call("/v1/sync/push", alone, token=anna.access).status_code == 422
-    news = Opening(**asdict(hello(stream, cursors=cursors, last_n=1, last_op=first.op)))
-    news = replace(news, pull=replace(whole, cursors=cursors))
-    page = web.ask("/v1/sync/hello", news, Opened, token=anna.access).page
-    assert page is not None
-    assert [row.id for row in page.rows] == [first.id]
 
 
 def test_a_team_without_rights_sees_nothing_of_another(web: Web) -> None:

@@ -7,19 +7,21 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from desktop.domain.roles.role import Role
 from desktop.domain.syncing.sync_report import End
-from desktop.errors import ServerSlow
+from desktop.errors import ServerSlow, ServerUnreachable
 from desktop.storage.pending.link import change_link
-from desktop.sync.along import Opened, Opening, opened, rides
+from desktop.sync.along import Opened, Opening, opened, rides, state_of, tells_nothing
 from desktop.sync.engine import synchronise
-from desktop.sync.protocol import Grant, Hello, Page, Pushed, Welcome
+from desktop.sync.protocol import Grant, Hello, Limits, Page, Pushed, Welcome
 from tests.sync.ends import SCOPE, SERVER, Central, Laptop
+from tests.sync.lines import server_behind
 from tests.sync.simulation.network import Line
 from tests.sync.test_receipts import team
 from tests.sync.test_scenarios import Team, change, seen
+from tests.sync.wires import http
 
 __all__ = ["team"]
 HELLO = Hello(stream=SERVER, clock=0, cursors={SCOPE: "1"})
@@ -139,6 +141,73 @@ def test_an_answer_to_what_nobody_asked_changes_nothing(field: str) -> None:
     odd = replace(odd, **{field: {"pushed": pushed, "page": page}[field]})
     laptop, server = Laptop(), Central(odd={"hello": [odd]})
     assert sync(laptop, server).end is End.DONE
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *IN_BETWEEN,
+        *({"last_n": 1}, {"epoch": 2}, {"server": UUID(int=3)}, {"durable_n": 1}),
+        *({"at_end": True}, {"home": 2}, {"user": "bo"}, {"threshold": 9}, {"retention": "x"}),
+        *({"limits": Limits(rows=9)}, {"erased": 4}, {"barred": [3]}, {"barred_key": b"k"}),
+        *({"cleared_at": [4]}, {"grants": [replace(PLAIN.grants[0], role=Role.TEAM_LEAD)]}),
+    ],
+    ids=lambda said: next(iter(said)),
+)
+def test_an_answer_is_told_whatever_is_new_in_it(said: dict[str, Any]) -> None:
+    asked = Opening(**asdict(HELLO), state=state_of(PLAIN))
+    assert tells_nothing(asked, Opened(**asdict(PLAIN)))
+    assert not tells_nothing(asked, Opened(**asdict(replace(PLAIN, **said))))
+
+
+def test_every_field_of_an_answer_is_in_its_digest_but_the_clock() -> None:
+    assert "clock_ahead" in Welcome.__struct_fields__
+    assert state_of(replace(PLAIN, clock_ahead=9)) == state_of(PLAIN)
+    other = Grant(scope=1, name="", role=Role.CONSULTANT)
+    either = [replace(PLAIN, grants=[*PLAIN.grants, other]), replace(PLAIN, grants=[other])]
+    turned = replace(PLAIN, grants=[other, *PLAIN.grants])
+    assert state_of(either[0]) == state_of(turned) != state_of(either[1])
+
+
+@pytest.mark.parametrize(("ahead", "told"), [(60_000, False), (65_000, False), (65_001, True)])
+def test_a_clock_that_drifted_is_told(ahead: int, told: bool) -> None:
+    asked = Opening(**asdict(HELLO), state=state_of(PLAIN), clock_ahead=60_000)
+    assert tells_nothing(asked, Opened(**asdict(replace(PLAIN, clock_ahead=ahead)))) is not told
+
+
+@pytest.mark.parametrize("brings", [{"pushed": Pushed(last_n=1)}, {"page": Page(count=0)}])
+def test_what_came_along_is_told(brings: dict[str, Any]) -> None:
+    asked = Opening(**asdict(HELLO), state=state_of(PLAIN))
+    assert not tells_nothing(asked, Opened(**asdict(PLAIN), **brings))
+
+
+def test_a_laptop_knows_the_answer_that_tells_nothing(team: Team) -> None:
+    team.organisation(team.an)
+    team.sync()
+    line = team.line(team.an)
+    asked = team.an.replica.opening(9, 9)
+    assert line.hello(asked) is None
+    whole = line.hello(replace(asked, state=""))
+    assert whole is not None
+    assert state_of(whole) == state_of(team.an.replica.expected())
+    team.organisation(team.bo)
+    team.sync(team.bo)
+    assert line.hello(team.an.replica.opening(9, 9)) is not None
+
+
+@pytest.mark.parametrize("echo", ["", "AAAAAAAAAAA"])
+def test_an_empty_answer_counts_only_with_the_digest_that_was_told(echo: str) -> None:
+    asked = Opening(**asdict(HELLO), state=state_of(PLAIN))
+    wrong, right = (
+        server_behind(lambda _asked, said=said: http(204, x_state=said))  # type: ignore[misc]
+        for said in (echo, asked.state)
+    )
+    with wrong as (server, _wire), pytest.raises(ServerUnreachable):
+        server.hello(asked)
+    with right as (server, _wire):
+        assert server.hello(asked) is None
+        with pytest.raises(ServerUnreachable):
+            server.hello(HELLO)
 
 
 def test_nothing_goes_along_before_what_has_to_be_done_first(team: Team) -> None:

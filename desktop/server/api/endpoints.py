@@ -19,7 +19,7 @@ from desktop.server.desk import Desk
 from desktop.server.refusal import Refusal, malformed
 from desktop.server.tokens import sign_in_needed, tenant_of
 from desktop.server.wire import SCHEMA_HEADER, check_free_values, check_headers, read, unpacked
-from desktop.sync.along import Opening, opened
+from desktop.sync.along import STATE_HEADER, Opened, Opening, opened, tells_nothing
 from desktop.sync.forgetting import ErasureAgree, ErasureAsk, ErasuresWanted
 from desktop.sync.logbook import LogAppend, LogPersonsWanted, LogWanted
 from desktop.sync.protocol import (
@@ -75,8 +75,11 @@ class Endpoints:
 
         def answer(request: Request) -> Response:
             check_headers(request.headers)
-            message = self._read(takes, request, signed=call.signed)
-            return self.answers.given(work(request, message), request.headers)
+            message: Any = self._read(takes, request, signed=call.signed)
+            given = work(request, message)
+            if _is_known(message, given):
+                return Response(status_code=204, headers={STATE_HEADER: message.state})
+            return self.answers.given(given, request.headers)
 
         return answer
 
@@ -111,7 +114,7 @@ class Endpoints:
         self.desk.identity(tenant_of(message.refresh))
         return self.desk.auth.exchange(message.refresh)
 
-    def hello(self, request: Request, message: Opening) -> Message:
+    def hello(self, request: Request, message: Opening) -> Opened:
         """Open a sync; do what rode along, as if it had been asked by itself."""
         answer = self.desk.hello(bearer_token(request), message)
         return opened(
@@ -194,6 +197,11 @@ class Endpoints:
             return read(kind, plain)
         with self._one_huge:
             return read(kind, plain)
+
+
+def _is_known(message: Any, given: Message) -> bool:
+    """Return whether the laptop knows an answer already, and needs only hear that it does."""
+    return isinstance(given, Opened) and tells_nothing(message, given)
 
 
 def _left_out(work: Callable[[Request, M], N], request: Request, message: M) -> N | None:

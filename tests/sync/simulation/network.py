@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.errors import ServerSlow, ServerUnreachable
-from desktop.sync.along import Opened, Opening, opened
+from desktop.sync.along import Opened, Opening, opened, tells_nothing
 from desktop.sync.beside import Work, nothing
 from desktop.sync.protocol import (
     Hello,
@@ -129,11 +129,13 @@ class Line:
         self._along = along
         self.lost = 0
 
-    def hello(self, message: Hello) -> Opened:
+    def hello(self, message: Hello) -> Opened | None:
         """Carry a hello."""
         if not self._along and isinstance(message, Opening):
-            message = msgspec.structs.replace(message, push=None, pull=None)
-        return self._carry("hello", message, Opened)
+            message = msgspec.structs.replace(message, push=None, pull=None, state="")
+        kind: Any = Opened | None
+        answer: Opened | None = self._carry("hello", message, kind)
+        return answer
 
     def push(self, message: Push, *, beside: Work = nothing) -> Pushed:
         """Carry operations."""
@@ -208,13 +210,14 @@ class Line:
         return error
 
 
-def _answered(exchange: Exchange, call: str, message: Message) -> Message:
+def _answered(exchange: Exchange, call: str, message: Message) -> Message | None:
     """Return the answer; with what rode along, as the border of the real server does it."""
     if not isinstance(message, Opening):
         return exchange(call, message)
     answer: Any = exchange(call, message)
     done: Callable[[str], Callable[[Message], Any]] = partial(partial, exchange)
-    return opened(message, answer, push=done("push"), pull=done("pull"))
+    given = opened(message, answer, push=done("push"), pull=done("pull"))
+    return None if tells_nothing(message, given) else given
 
 
 def _read(request: Heard) -> Any:

@@ -32,17 +32,15 @@ _REGISTER = (
     *("assess", "remove_assessment", "still_so", "add_service", "new_site", "remove_site"),
     *("add_organisation_tie", "change_organisation_tie", "merge", "split"),
 )
-_PERSONS = (
-    *("new_key_figure", "rhythm", "add_tie", "change_tie", "add_consent", "withdraw"),
-    "give_notice",
-)
+_PERSONS = (*("new_key_figure", "rhythm", "add_tie", "change_tie", "add_consent", "give_notice"),)
 TAKES: Mapping[str, tuple[Deed, ...]] = MappingProxyType(
     {
         **dict.fromkeys(_LOGGING, (Deed.LOG_VISITS,)),
         **dict.fromkeys(_REGISTER, (Deed.CHANGE_REGISTER,)),
         **dict.fromkeys(_PERSONS, (Deed.CHANGE_PERSONS,)),
         **dict.fromkeys(
-            ("note_request", "give_file", "set_restricted", "answer"), (Deed.GIVE_FILE,)
+            ("note_request", "give_file", "set_restricted", "answer", "withdraw"),
+            (Deed.GIVE_FILE,),
         ),
         "forget": (Deed.ASK_ERASURE,),
         "show_reads": (Deed.READ_LOG,),

@@ -71,6 +71,7 @@ PARTLY = {
     "need": "state",
     "meeting": "purpose",
     "custom_field": "label",
+    "contact_rhythm": "every_days",
 }
 """Kinds of which the DPO sets what is about rights and retention → a field that is not."""
 MADE_BY_SERVER = frozenset({"conflict"})
@@ -362,6 +363,16 @@ def test_a_task_comes_to_whom_it_is_given_and_leaves_with_it(web: Web) -> None:
     give({"assignee": "Team_Lead"})
     assert task.id in left(web, flor)
     assert flor.push(flor.op("task", done, task.id, row.ver))[0].startswith("denied")
+
+
+def test_a_data_protection_officer_leaves_the_team_a_task_about_somebody_and_no_other(
+    web: Web, made: dict[str, UUID]
+) -> None:
+    dpo = laptop(web, Role.DPO)
+    for about_whom, taken in (({"person_id": str(made["person"])}, True), ({}, False)):
+        task = examples.a_task()
+        outcome = dpo.push(dpo.op("task", told(task, 0) | about_whom, task.id))
+        assert (outcome == ["applied"]) is taken, outcome
 
 
 def left(web: Web, here: Laptop) -> set[UUID]:

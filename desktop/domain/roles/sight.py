@@ -87,6 +87,7 @@ _DPO_FIELDS: Mapping[str, frozenset[str] | None] = MappingProxyType(
             {"persons", "note", "lat", "lon", "place_id", "organisation_id", "anonymised_on"}
         ),
         "task": frozenset({"title", "note"}),
+        "contact_rhythm": frozenset({"deleted_at"}),
         "need": frozenset({"summary"}),
         "meeting": frozenset({"decisions", "outcome"}),
     }
@@ -158,9 +159,7 @@ class Place(NamedTuple):
         if (deed := _deed(kind, fields)) is not None:
             return may(self.role, deed)
         if self.role is Role.DPO:
-            allowed = _DPO_FIELDS.get(kind)
-            named = fields.keys() - _SIGNED
-            return kind in _DPO_FIELDS and (allowed is None or allowed.issuperset(named))
+            return _may_decide(kind, fields, is_new=body is None)
         if self.sight(kind) is Sight.OWN:
             return self._may_submit(kind, fields, body)
         return self.role in _FREE and self.sight(kind) is Sight.ALL
@@ -202,6 +201,15 @@ def _deed(kind: str, fields: Mapping[str, Any]) -> Deed | None:
     if kind == "custom_field" and fields.get("approved"):
         return Deed.SET_RULES
     return _BY_DEED.get(kind)
+
+
+def _may_decide(kind: str, fields: Mapping[str, Any], *, is_new: bool) -> bool:
+    """Return whether who looks after the rights of people may set these fields."""
+    if kind == "task" and is_new and fields.get("person_id"):
+        return True  # what is left to do for somebody, for the team
+    allowed = _DPO_FIELDS.get(kind)
+    named = fields.keys() - _SIGNED
+    return kind in _DPO_FIELDS and (allowed is None or allowed.issuperset(named))
 
 
 def _says(value: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from desktop.domain.attachment import Attachment
 from desktop.domain.person import Person
 from desktop.domain.privacy.consent import TakeDown, expiry_of, stands
 from desktop.domain.roles.role import Role
+from desktop.domain.roles.sight import Place
 from desktop.domain.vocabulary import (
     Art9Basis,
     ConsentPurpose,
@@ -28,6 +30,7 @@ from desktop.services.consent import consents, withdrawals
 from desktop.services.desk import Desk
 from desktop.services.following import keeping_in_touch, tasks
 from desktop.services.organising import networks, organisations
+from desktop.storage.driver import driver
 from desktop.storage.lists import files as stored
 from desktop.words.consent import consequence_lines, proof_text, state_text
 from tests.conftest import NOW
@@ -67,6 +70,31 @@ def test_who_does_not_want_contact_is_left_in_peace(desk: Desk) -> None:
     assert persons.get_person(desk, who.id).do_not_contact
     assert keeping_in_touch.rhythm_of(desk, who.id) is None
     assert len(open_tasks(desk, who)) == 1
+
+
+def test_a_data_protection_officer_withdraws_and_the_server_takes_all_of_it(desk: Desk) -> None:
+    """A person calls them. What is left to do is for the colleague who follows the person."""
+    who = a_person(desk, legal_basis=LegalBasis.CONSENT, owner="noor")
+    keeping_in_touch.set_rhythm(desk, "person", who.id, every_days=30)
+    a_photo(desk, who)
+    given_ = [agreed(desk, who, P.KEEP_IN_TOUCH), agreed(desk, who, P.PHOTO_AUDIO)]
+    with desk.store.reading() as session:
+        (before,) = driver(session).execute("SELECT max(n) FROM outbox").fetchone()
+    officer = replace(desk, author="dora", role=Role.DPO)
+    for consent in given_:
+        withdrawals.withdraw(officer, consent)
+
+    assert persons.get_person(desk, who.id).do_not_contact
+    assert keeping_in_touch.rhythm_of(desk, who.id) is None
+    left = tasks.tasks_of(desk, "person", who.id)
+    assert [each.assignee for each in left] == ["noor", "noor"]
+    place = Place(Role.DPO, shared=False, author="dora")
+    with desk.store.reading() as session:
+        asked = "SELECT entity, fields FROM outbox WHERE n > ?"
+        for kind, said in driver(session).execute(asked, (before,)):
+            told = json.loads(said)
+            held = None if "created_at" in told else {"created_by": "noor"}
+            assert place.may_change(kind, told, held), (kind, told)
 
 
 def test_photos_go_but_the_signed_form_stays(desk: Desk) -> None:

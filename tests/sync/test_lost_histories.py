@@ -11,6 +11,7 @@ from desktop.domain.conflict import Conflict
 from desktop.domain.organisation import Organisation
 from tests.sync.simulation.mutants import MUTANTS
 from tests.sync.simulation.network import Line
+from tests.sync.simulation.watch import Violation
 from tests.sync.test_scenarios import Team, change, seen
 
 
@@ -105,6 +106,29 @@ def test_bin_that_forgets_who_saw_it_in_use_is_found_out(team: Team) -> None:
         _edit_what_came_out_of_the_bin(team)
         broken = team.broken()
     assert "I5" in {each.promise for each in broken}
+
+
+def _bring_back_and_write_on(team: Team) -> list[Violation]:
+    club = team.organisation(team.an)
+    team.sync()
+    team.central.take_snapshot()
+    for name in ("eerst", "daarna"):
+        change(team.bo, club, name=name)
+        team.sync(team.bo)
+    team.sync(team.an, team.cas)
+    team.central.roll_back(noticed=True)
+    team.sync(team.an)
+    change(team.an, club, name="sindsdien")
+    return team.broken()
+
+
+def test_what_was_brought_back_once_is_older_than_what_came_since(team: Team) -> None:
+    assert _bring_back_and_write_on(team) == []
+
+
+def test_without_the_epoch_it_would_come_over_what_came_since(team: Team) -> None:
+    with MUTANTS["noepochver"](), pytest.raises(AssertionError, match="received twice"):
+        _bring_back_and_write_on(team)
 
 
 def _meet_a_third_value_at_the_version_of_the_second(team: Team) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import getpass
+import logging
 import os
 from collections.abc import Callable
 from contextlib import nullcontext
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from desktop.app.workplace import Workplace
     from desktop.domain.privacy.safekeeping import Repaired
     from desktop.services.safety.profile import Unlocked
+
+logger = logging.getLogger(__name__)
 
 _WORKPLACE = "desktop.app.workplace"
 """Brings the services and SQLAlchemy along, more than a second: read while somebody types
@@ -201,10 +204,12 @@ class Program:
                 self.folder.name,
                 by_store=self._by_store(),
                 mend=self._mend,
+                mend_from=self._mend_from,
+                note_fault=self._note_fault,
             )
             asking.exec()
             return cast("Unlocked | None", asking.opened)
-        starting = FirstStartDialog(self._make, self.tasks, self.account)
+        starting = FirstStartDialog(self._make, self.tasks, self.account, restore=self._restore)
         starting.exec()
         return cast("Unlocked | None", starting.opened)
 
@@ -248,6 +253,23 @@ class Program:
         from desktop.services.safety.restoring import mend
 
         return mend(self.folder, passphrase=passphrase, now=now(), anew=anew, report=report)
+
+    def _mend_from(self, passphrase: str, file: Path, report: Report) -> Repaired:
+        from desktop.services.safety.restoring import go_back
+
+        return go_back(self.folder, file, passphrase=passphrase, now=now(), report=report)
+
+    def _restore(self, file: Path, passphrase: str, report: Report) -> Unlocked:
+        from desktop.services.safety.profile import restore
+
+        restore(self.folder, file, passphrase, report=report)
+        return self._unlock(passphrase)
+
+    def _note_fault(self, error: Exception) -> None:
+        """Log what nobody foresaw while the profile is not open, so that it can be sent along."""
+        log = logs.start_log(paths.log_folder(self.folder))
+        logger.error("Unforeseen error while opening", exc_info=error)
+        logs.stop_log(log)
 
     def _make(self, new: NewProfile, report: Report) -> Unlocked:
         from desktop.services.safety.profile import create

@@ -122,10 +122,13 @@ class Context:
         return ask_passphrase(new=new)
 
     def report(self, done: int, total: int) -> None:
-        """Show how far a long job is, to a person at a terminal only."""
-        if sys.stderr.isatty() and total:
-            end = "\n" if done >= total else ""
-            sys.stderr.write(f"\r{100 * done // total:3} %{end}")
+        """Show how far a long job is, to a person at a terminal only.
+
+        What comes after it is written over it. A ``total`` of 0: it goes on, nobody knows how far.
+        """
+        if sys.stderr.isatty() and (done or total):
+            told = f"{100 * done // total:3} %" if total else "  …  "
+            sys.stderr.write(told + ("\n" if 0 < total <= done else "\r"))
             sys.stderr.flush()
 
     def announce(self, lines: Iterable[str]) -> None:

@@ -41,7 +41,7 @@ def show(context: Context, _options: Namespace) -> Answer:
 
 def make(context: Context, _options: Namespace) -> Answer:
     """Make a copy."""
-    made = safety_copies.copy_now(context.desk)
+    made = safety_copies.copy_now(context.desk, report=context.report)
     stands = safety_copies.standing(context.desk)
     document = {"file": str(made.copy) if made.copy else None, "problem": made.problem}
     if made.copy is not None:

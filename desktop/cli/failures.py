@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop import errors, logs, paths
 from desktop.cli.exit_codes import FAILED, WRONG
 from desktop.i18n import translate
-from desktop.words.errors import words_for
+from desktop.words.errors import Words, words_for
 
 logger = logging.getLogger(__name__)
 
@@ -53,11 +53,20 @@ def explain(error: BaseException, profile: Path) -> tuple[str, int]:
 
 def one_line(error: errors.ExpectedError) -> str:
     """Return what happened, what to do and what is safe, as one line."""
-    words = words_for(error)
-    if isinstance(error, errors.InvalidEntry):  # no form here that keeps what was typed
-        words = words._replace(safe=translate("commands", "Nothing was saved."))
+    words = _as_command(error, words_for(error))
     advice = "; ".join(line for line in words.advice.splitlines() if line)
     return " ".join(part for part in (words.title, advice, words.safe) if part)
+
+
+def _as_command(error: errors.ExpectedError, words: Words) -> Words:
+    """Return what is said of ``error`` where there are commands instead of buttons."""
+    if isinstance(error, errors.InvalidEntry):  # no form here that keeps what was typed
+        return words._replace(safe=translate("commands", "Nothing was saved."))
+    if isinstance(error, errors.DatabaseDamaged):
+        return words._replace(advice=translate("commands", "Repair it: weefsel check --repair."))
+    if isinstance(error, errors.NotAllowed) and (error.unheard or error.lease_over):
+        return words._replace(advice=translate("commands", "To open them again: weefsel sync."))
+    return words
 
 
 def _can_log(profile: Path) -> bool:

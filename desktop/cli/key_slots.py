@@ -62,7 +62,10 @@ def change_key_store(context: Context, _options: Namespace) -> Answer:
 def rekey(context: Context, _options: Namespace) -> Answer:
     """Give the profile a new data key."""
     fresh = unlocking.renew_key(
-        context.folder, passphrase=context.passphrase(), today=day_of(now())
+        context.folder,
+        passphrase=context.passphrase(),
+        today=day_of(now()),
+        report=context.report,
     )
     said = [translate("commands", "Everything is encrypted with a new key. Your passphrase stays.")]
     if fresh.recovery_key:

@@ -20,19 +20,27 @@ def mend(context: Context) -> Answer:
         passphrase=context.passphrase(),
         now=now(),
         anew=context.given("anew", False),
+        report=context.report,
     )
-    return Answer(_document(told), list(repair_told(told)), failed=not told.is_sound)
+    lines = list(repair_told(told))
+    if not told.is_sound:
+        lines.append(
+            translate("commands", "As commands: weefsel restore --over, check --repair --anew.")
+        )
+    return Answer(_document(told), lines, failed=not told.is_sound)
 
 
 def go_back(context: Context, file: Path) -> Answer:
     """Go back to a backup in the profile that there is."""
-    told = restoring.go_back(context.folder, file, passphrase=context.passphrase(), now=now())
+    told = restoring.go_back(
+        context.folder, file, passphrase=context.passphrase(), now=now(), report=context.report
+    )
     return Answer(_document(told), list(repair_told(told)))
 
 
 def preview(context: Context, file: Path) -> Answer:
     """Say what is in a backup, and how that differs from the profile if there is one."""
-    held = restoring.look_into(context.folder, file, context.passphrase())
+    held = restoring.look_into(context.folder, file, context.passphrase(), report=context.report)
     here = restoring.holding(context.desk) if (context.folder / "keys.json").exists() else None
     document = {
         "counts": dict(held.counts),
@@ -48,7 +56,7 @@ def preview(context: Context, file: Path) -> Answer:
 
 def verify(context: Context, file: Path) -> Answer:
     """Try whether a backup would come back."""
-    report = restoring.try_out(context.folder, file, context.passphrase())
+    report = restoring.try_out(context.folder, file, context.passphrase(), report=context.report)
     document = plain(report) | {"sound": report.is_sound}
     said = trial_told(report.problems)
     return Answer(document, [said], failed=not report.is_sound)

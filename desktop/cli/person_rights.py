@@ -175,6 +175,7 @@ def _without_names(context: Context, person: UUID) -> list[UUID]:
 
     done: list[UUID] = []
     while whole := [each for each in find_mentions(context.desk, person) if each.is_whole]:
+        context.report(len(done), len(done) + len(whole))
         take_name_out(context.desk, whole[0])
         done.append(whole[0].record_id)
     return done

@@ -83,7 +83,7 @@ def put_back(context: Context, options: Namespace) -> Answer:
         return preview(context, options.file)
     if context.given("over", False):
         return go_back(context, options.file)
-    profile.restore(context.folder, options.file, context.passphrase())
+    profile.restore(context.folder, options.file, context.passphrase(), report=context.report)
     said = translate("commands", "Profile made in {folder} from the backup.")
     return Answer({"profile": str(context.folder)}, [said.format(folder=context.folder)])
 

@@ -76,6 +76,7 @@ class Store:
 
     Attributes:
         when_full: Called when a save finds the disk full, to make room for the next one.
+        when_damaged: Called when something read finds damage, to have it looked at next time.
         copies: Older copies of the database; erasing removes them.
         read_only: Whether nothing can be written here.
         waiting: Takes lines of the log that cannot be written here; ``None`` = nothing does.
@@ -99,6 +100,7 @@ class Store:
         self.journal = journal
         self.new_op_id = new_op_id
         self.when_full: Callable[[], None] = _do_nothing
+        self.when_damaged: Callable[[], None] = _do_nothing
         self.copies: tuple[Path, ...] = ()
         self.also_erased: Path | None = None
         self.drop_copies: Callable[[], None] = _do_nothing
@@ -112,8 +114,12 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one moment in time and never waits for a writer."""
-        with translated_errors(), self._read() as session:
-            yield session
+        try:
+            with translated_errors(), self._read() as session:
+                yield session
+        except DatabaseDamaged:
+            self.when_damaged()
+            raise
 
     @contextmanager
     def writing(self, *, repeatable: bool = False) -> Iterator[Session]:
@@ -145,6 +151,9 @@ class Store:
                 self._commit(session, kept=self._keep(session))
         except DiskFull:
             self.when_full()
+            raise
+        except DatabaseDamaged:
+            self.when_damaged()
             raise
 
     @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import (
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import PassphraseField, grow
+from desktop.ui.passphrase import PassphraseField, ask_backup, grow
+from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
 
@@ -44,6 +46,7 @@ class FirstStartDialog(QDialog):
         make: ``make(new_profile, report)`` makes and opens it; runs in a worker.
         tasks: Runs it.
         name: Account name to suggest.
+        restore: ``restore(file, passphrase, report)`` makes it from a backup, and opens it.
     """
 
     def __init__(
@@ -52,11 +55,13 @@ class FirstStartDialog(QDialog):
         tasks: Runner,
         name: str = "",
         parent: QWidget | None = None,
+        *,
+        restore: Callable[[Path, str, Report], Any] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Weefsel")
         self.opened: Any = None
-        self._make = make
+        self._make, self._restore = make, restore
         self._tasks = tasks
         self.name = QLineEdit(name)
         self.first = PassphraseField(translate("unlock", "Passphrase"))
@@ -71,8 +76,15 @@ class FirstStartDialog(QDialog):
         self.busy.hide()
         self.make_button = dress(QPushButton(translate("unlock", "&Make my profile")), "primary")
         self.make_button.clicked.connect(self.try_it)
+        self.restore_button = QPushButton(translate("unlock", "I have a &backup…"))
+        self.restore_button.clicked.connect(self._ask_file)
+        self.restore_button.setVisible(restore is not None)
         for field in (self.name, self.first, self.second):
             field.returnPressed.connect(self.try_it)
+        self._entries = (
+            *(self.name, self.first, self.second, self.demo),
+            *(self.make_button, self.restore_button),
+        )
         self._arrange()
 
     def _arrange(self) -> None:
@@ -110,7 +122,7 @@ class FirstStartDialog(QDialog):
             label.setBuddy(field)
             layout.addWidget(label)
             layout.addWidget(field)
-        for widget in (self.demo, self.problem, self.busy, self.make_button):
+        for widget in (self.demo, self.problem, self.busy, self.make_button, self.restore_button):
             layout.addWidget(widget)
         self.setMinimumWidth(5 * sizes().sidebar // 2)
 
@@ -129,6 +141,38 @@ class FirstStartDialog(QDialog):
             lambda report: self._make(new, report), on_done=self._done, on_error=self._failed
         )
         task.progressed.connect(self._show_progress)
+
+    def _ask_file(self) -> None:
+        file = ask_backup(self)
+        if file is not None:
+            self.restore_from(file)
+
+    def restore_from(self, file: Path) -> PassphraseJob | None:
+        """Offer to make the profile from a backup; return the open dialog."""
+        restore = self._restore
+        if restore is None:
+            return None
+        words = JobWords(
+            title=translate("unlock", "From a backup"),
+            explained=translate(
+                "unlock",
+                "Your profile is made from {name}. Type the passphrase that the profile had when "
+                "that backup was made, or its recovery key. The backup itself stays as it is.",
+            ).format(name=file.name),
+            deed=translate("unlock", "&Put it back"),
+            working=translate("unlock", "Putting the backup back"),
+        )
+        made: list[Any] = []
+
+        def job(passphrase: str, report: Report) -> Ended:
+            made.append(restore(file, passphrase, report))
+            return Ended()
+
+        dialog = PassphraseJob(words, job, self._tasks, parent=self)
+        dialog.succeeded.connect(lambda: self._done(made[0]))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
     def _show_progress(self, done: int, total: int) -> None:
         self.busy.setRange(0, total)
@@ -152,7 +196,7 @@ class FirstStartDialog(QDialog):
         grow(self)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.name, self.first, self.second, self.demo, self.make_button):
+        for widget in self._entries:
             widget.setEnabled(not busy)
         self.busy.setRange(0, 0)
         self.busy.setVisible(busy)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.i18n import translate
 from desktop.ui.theme import dress, icon, sizes
@@ -98,3 +108,11 @@ def grow(dialog: QWidget) -> None:
         layout.activate()
         wanted = layout.totalHeightForWidth(dialog.width())
         dialog.resize(dialog.width(), max(dialog.height(), wanted))
+
+
+def ask_backup(parent: QWidget) -> Path | None:
+    """Ask which backup; ``None`` = none after all."""
+    title = translate("copies", "Backup to look into")
+    kinds = translate("copies", "Backups (*.backup);;All files (*)")
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)
+    return Path(chosen) if chosen else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +18,7 @@ from desktop.domain.privacy.safekeeping import Repaired
 from desktop.errors import ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
-from desktop.ui.passphrase import grow
+from desktop.ui.passphrase import ask_backup, grow
 from desktop.ui.tasks import Lane, Report, Runner
 from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.alive import while_alive
@@ -32,6 +33,7 @@ class RepairDialog(QDialog):
 
     Args:
         mend: ``mend(anew, report)`` climbs the ladder; runs in a worker.
+        mend_from: ``mend_from(file, report)`` goes back to a backup of somebody's own.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class RepairDialog(QDialog):
         mend: Callable[[bool, Report], Repaired],
         tasks: Runner,
         parent: QWidget | None = None,
+        *,
+        mend_from: Callable[[Path, Report], Repaired] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("repair", "Repair the profile"))
-        self._mend, self._tasks = mend, tasks
+        self._mend, self._mend_from, self._tasks = mend, mend_from, tasks
         self._is_sound = False
         self.said = QLabel(
             translate(
@@ -57,7 +61,14 @@ class RepairDialog(QDialog):
         self.waiting = Waiting()
         self.close_button = QPushButton(translate("repair", "&Cancel"))
         self.anew_button = QPushButton(translate("repair", "&Begin anew"))
+        self.from_button = QPushButton(translate("repair", "From a &backup…"))
         self.deed_button = dress(QPushButton(translate("repair", "&Repair")), "primary")
+        self._buttons = (
+            self.close_button,
+            self.anew_button,
+            self.from_button,
+            self.deed_button,
+        )
         self._arrange()
 
     def _arrange(self) -> None:
@@ -70,21 +81,37 @@ class RepairDialog(QDialog):
         layout.addWidget(self.waiting)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.close_button, self.anew_button, self.deed_button):
+        for button in self._buttons:
             buttons.addWidget(button)
         layout.addLayout(buttons)
         self.anew_button.hide()
+        self.from_button.hide()
         self.setMinimumWidth(3 * sizes().sidebar)
         self.close_button.clicked.connect(self.reject)
         self.anew_button.clicked.connect(lambda _on: self.do_it(anew=True))
+        self.from_button.clicked.connect(lambda _on: self._ask_file())
         self.deed_button.clicked.connect(lambda _on: self._press())
         self.deed_button.setDefault(True)
 
     def do_it(self, *, anew: bool = False) -> None:
         """Climb the ladder; with ``anew`` to its last step."""
+        self._run(lambda report: self._mend(anew, report))
+
+    def do_it_from(self, file: Path) -> None:
+        """Go back to a backup, with the journal on top."""
+        mend_from = self._mend_from
+        if mend_from is not None:
+            self._run(lambda report: mend_from(file, report))
+
+    def _ask_file(self) -> None:
+        file = ask_backup(self)
+        if file is not None:
+            self.do_it_from(file)
+
+    def _run(self, job: Callable[[Report], Repaired]) -> None:
         self._set_busy(True)
         task = self._tasks.start(
-            lambda report: self._mend(anew, report),
+            job,
             on_done=while_alive(self, self._done),
             on_error=while_alive(self, self._failed),
             lane=Lane.FREE,
@@ -102,6 +129,7 @@ class RepairDialog(QDialog):
         self._is_sound = repaired.is_sound
         self.said.setText("\n".join(repair_told(repaired)))
         self.anew_button.setVisible(not repaired.is_sound)
+        self.from_button.setVisible(not repaired.is_sound and self._mend_from is not None)
         if repaired.is_sound:
             self.close_button.hide()
             self.deed_button.setText(translate("repair", "&Open the profile"))
@@ -118,7 +146,7 @@ class RepairDialog(QDialog):
             show_error(error, self)
 
     def _set_busy(self, busy: bool) -> None:
-        for button in (self.close_button, self.anew_button, self.deed_button):
+        for button in self._buttons:
             button.setEnabled(not busy)
         if busy:
             self.waiting.begin(translate("repair", "Repairing"), can_stop=True)

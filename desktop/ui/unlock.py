@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from desktop.errors import (
     DatabaseDamaged,
     ExpectedError,
     KeyStoreUnavailable,
+    ProfileIncomplete,
     WrongPassphrase,
 )
 from desktop.i18n import translate
@@ -20,6 +22,7 @@ from desktop.ui.tasks import Report, Runner
 from desktop.ui.theme import dress, sizes
 
 Mend = Callable[[str, bool, Report], Any]
+MendFrom = Callable[[str, Path, Report], Any]
 
 
 class UnlockDialog(QDialog):
@@ -32,6 +35,8 @@ class UnlockDialog(QDialog):
         by_store: Opens it with the key store of the computer, if somebody chose that; tried
             once, and if it fails the passphrase is asked.
         mend: ``mend(passphrase, anew, report)`` repairs a damaged profile; runs in a worker.
+        mend_from: ``mend_from(passphrase, file, report)`` does it with a backup.
+        note_fault: Logs an error that nobody foresaw; the profile's own log is not open yet.
     """
 
     def __init__(
@@ -43,11 +48,13 @@ class UnlockDialog(QDialog):
         *,
         by_store: Callable[[], Any] | None = None,
         mend: Mend | None = None,
+        mend_from: MendFrom | None = None,
+        note_fault: Callable[[Exception], object] = lambda _error: None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Weefsel")
         self.opened: Any = None
-        self._mend = mend
+        self._mend, self._mend_from, self._note_fault = mend, mend_from, note_fault
         self._unlock = unlock
         self._tasks = tasks
         self.row = PassphraseRow(translate("unlock", "Passphrase"))
@@ -104,8 +111,12 @@ class UnlockDialog(QDialog):
         from desktop.ui.repair import RepairDialog
 
         mend, passphrase = self._mend, self.field.text()
+        mend_from = self._mend_from
         dialog = RepairDialog(
-            lambda anew, report: mend(passphrase, anew, report), self._tasks, self
+            lambda anew, report: mend(passphrase, anew, report),
+            self._tasks,
+            self,
+            mend_from=mend_from and (lambda file, report: mend_from(passphrase, file, report)),
         )
         dialog.accepted.connect(self.try_it)
         dialog.finished.connect(dialog.deleteLater)
@@ -122,13 +133,14 @@ class UnlockDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         if not isinstance(error, ExpectedError):
+            self._note_fault(error)
             show_error(error, self)
             return
-        self.problem.setText(told(error))
+        damaged = isinstance(error, DatabaseDamaged | ProfileIncomplete) and bool(self._mend)
+        self.problem.setText(_told_here(error) if damaged else told(error))
         calm = isinstance(error, KeyStoreUnavailable)
         dress(self.problem, "muted" if calm else "error")
         self.problem.show()
-        damaged = isinstance(error, DatabaseDamaged) and self._mend is not None
         self.mend_button.setVisible(damaged and bool(self.field.text()))
         grow(self)
         self.field.setFocus()
@@ -149,3 +161,11 @@ class UnlockDialog(QDialog):
         """Give up; a worker that is still at it is waited for by whoever opened the dialog."""
         if self.field.isEnabled():
             super().reject()
+
+
+def _told_here(error: ExpectedError) -> str:
+    """Return what is said of a profile that can be repaired right here."""
+    title = told(error).splitlines()[0]
+    return f"{title}\n" + translate(
+        "unlock", "Nothing was changed. Choose Repair: each change you saved was kept twice."
+    )

@@ -308,7 +308,7 @@ WORDS: Mapping[type[ExpectedError], Callable[..., Words]] = {
     ),
     errors.DatabaseDamaged: _plain(
         lambda: translate("error", "The database cannot be read."),
-        lambda: translate("error", "Repair it: weefsel check --repair, or the button here."),
+        lambda: translate("error", "Close Weefsel and open it again: then it offers a repair."),
         lambda: translate("error", "Nothing was changed in it."),
     ),
     errors.DiskFull: _plain(

@@ -13,6 +13,7 @@ import pytest
 
 from desktop.cli import failures
 from desktop.cli.context import Context
+from desktop.errors import DatabaseDamaged, ExpectedError, NotAllowed
 from desktop.storage.profiles.check import CheckReport
 from desktop.storage.profiles.profile import make_profile
 from desktop.words.checks import PROBLEMS
@@ -297,3 +298,27 @@ def test_help_loads_none_of_the_heavy_libraries() -> None:
     assert not subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.DEVNULL, check=False
     ).returncode
+
+
+@pytest.mark.parametrize(
+    ("error", "advice"),
+    [
+        (DatabaseDamaged(), "weefsel check --repair."),
+        (NotAllowed("see_persons", unheard=True), "weefsel sync."),
+        (NotAllowed("see_persons", lease_over=True), "weefsel sync."),
+    ],
+)
+def test_a_command_points_to_commands_and_to_no_button(error: ExpectedError, advice: str) -> None:
+    said = failures.one_line(error)
+    assert advice in said
+    assert "button" not in said
+
+
+def test_what_is_told_of_a_long_job_is_written_over(
+    weefsel: Shell, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    context = Context.__new__(Context)
+    for done, total in ((0, 0), (1, 4), (1, 0), (4, 4)):
+        context.report(done, total)
+    assert capsys.readouterr().err == " 25 %\r  …  \r100 %\n"

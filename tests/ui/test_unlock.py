@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -180,3 +181,37 @@ def test_a_socket_that_is_none_is_no_bell(qtbot: QtBot, tmp_path: Path) -> None:
         bell = Doorbell(tmp_path, lambda: None, kept=no_socket.fileno())
         assert is_home(tmp_path)
         bell.close()
+
+
+def test_a_profile_is_made_from_a_backup_at_the_first_start(qtbot: QtBot) -> None:
+    asked: list[tuple[Path, str]] = []
+
+    def restore(file: Path, passphrase: str, _report: Report) -> str:
+        asked.append((file, passphrase))
+        return "open"
+
+    dialog = FirstStartDialog(lambda _new, _report: None, DirectRunner(), "An", restore=restore)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.restore_button.isVisible()
+    job = dialog.restore_from(Path("stick/an.backup"))
+    assert job is not None
+    job.field.setText("goed")
+    with qtbot.waitSignal(dialog.accepted):
+        job.do_it()
+    assert (asked, dialog.opened) == ([(Path("stick/an.backup"), "goed")], "open")
+
+
+def test_a_fault_while_opening_is_logged_where_it_can_be_sent_from(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumble(_passphrase: str) -> None:
+        raise RuntimeError
+
+    noted: list[Exception] = []
+    monkeypatch.setattr("desktop.ui.unlock.show_error", lambda _error, _parent: None)
+    dialog = UnlockDialog(stumble, DirectRunner(), "an", note_fault=noted.append)
+    qtbot.addWidget(dialog)
+    dialog.field.setText("goed")
+    dialog.try_it()
+    assert [type(error) for error in noted] == [RuntimeError]

@@ -121,7 +121,7 @@ def _offer_let_go(work: Work, rows: Sequence[Due], is_connected: bool) -> None:
 def _ask_let_go(work: Work, rows: Sequence[Due], preview: Preview) -> LetGoDialog:
     dialog = LetGoDialog(rows, preview, work.ward_names(), work.tasks, parent=work.window)
     jobs = retention_jobs(work)
-    dialog.set_job(lambda _values: jobs.carry_out(rows, lambda _done, _total: None))
+    dialog.set_long_job(lambda _values, report: jobs.carry_out(rows, report))
     dialog.done_with.connect(partial(_let_go, work))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

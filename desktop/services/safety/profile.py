@@ -302,13 +302,22 @@ def back_up(opened: Unlocked, file: Path, *, report: Report | None = None) -> Pa
     return file
 
 
-def restore(folder: Path, file: Path, passphrase: str) -> None:
+def restore(
+    folder: Path,
+    file: Path,
+    passphrase: str,
+    *,
+    report: Report = lambda _done, _total: None,
+) -> None:
     """Make a profile in ``folder`` from the backup ``file``.
+
+    Args:
+        report: ``report(done, all)``; may raise to stop, and no profile was made then.
 
     Raises:
         ProfileExists, FileUnreadable, WrongPassphrase, DiskFull.
     """
-    storage.restore(folder, file, passphrase)
+    storage.restore(folder, file, passphrase, report=report)
 
 
 def check(opened: Unlocked) -> CheckReport:

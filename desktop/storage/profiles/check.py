@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -24,6 +26,8 @@ from desktop.storage.rows import read_rows
 from desktop.storage.search_index import ENTRY, entry_of
 from desktop.storage.sums import recount
 
+SEEN = "damage-seen"
+"""Mark in a profile in which somebody met damage."""
 _COUNTED = {
     "unread": "SELECT count(*) FROM unread",
     "attention": "SELECT count(*) FROM attention",
@@ -76,6 +80,35 @@ def check_store(store: Store, journal: FileJournal) -> CheckReport:
     if differences(store):
         problems.append("schema_differs")
     return CheckReport(tuple(problems), counts)
+
+
+def note_damage(folder: Path) -> None:
+    """Leave a mark, so that the next opening looks at every page: most are not read by it."""
+    with suppress(OSError):
+        (folder / SEEN).touch()
+
+
+def look_again(store: Store) -> None:
+    """Look at every page if damage was seen since the last look.
+
+    Raises:
+        DatabaseDamaged: It is there; nothing was changed.
+    """
+    mark = store.path.with_name(SEEN)
+    if mark.exists():
+        if not is_whole(store):
+            raise DatabaseDamaged
+        mark.unlink(missing_ok=True)
+
+
+def is_whole(store: Store) -> bool:
+    """Return whether every page of a database can be read and agrees with the others."""
+    try:
+        with store.reading() as session:
+            whole = session.execute(text("PRAGMA cipher_integrity_check")).first() is None
+            return whole and session.scalar(text("PRAGMA integrity_check")) == "ok"
+    except DatabaseDamaged:
+        return False
 
 
 def _damage(session: Session) -> Iterator[str]:

@@ -32,7 +32,7 @@ from desktop.storage.pending.unheard import mark_unheard
 from desktop.storage.profiles import aside, copies, keys
 from desktop.storage.profiles import backup as backups
 from desktop.storage.profiles.backup import DATABASE, UNDERWAY
-from desktop.storage.profiles.check import CheckReport, check_store
+from desktop.storage.profiles.check import CheckReport, check_store, look_again, note_damage
 from desktop.storage.profiles.copies import drop_copies, give_slots, let_open, replace_copies
 from desktop.storage.profiles.forgetting import LEDGER, erase_again
 from desktop.storage.profiles.keys import STANDARD, Cost
@@ -356,11 +356,13 @@ def open_held(folder: Path, data_key: bytes, lock: Hold) -> Profile:
     journal = FileJournal(folder / JOURNAL, keys.journal_key(data_key))
     store = open_store(folder / DATABASE, data_key, journal=journal)
     store.when_full = lambda: (folder / RESERVE).unlink(missing_ok=True)
+    store.when_damaged = partial(note_damage, folder)
     store.copies = (folder / BEFORE_UPDATE, folder / UNDERWAY)
     store.drop_copies = partial(_drop_older, folder)
     disk.remove_database(folder / UNDERWAY)  # of a program that was killed, as what follows
     shutil.rmtree(folder / TRIAL, ignore_errors=True)
     try:
+        look_again(store)
         migrate(store, folder / BEFORE_UPDATE)
         with store.reading() as session:
             journal.go_to(read_link(session).journal or journal.file.name)

@@ -15,7 +15,6 @@ from functools import partial
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop.domain.privacy.safekeeping import SOUND, Repaired, Step
@@ -26,7 +25,7 @@ from desktop.errors import (
     WrongBackup,
     WrongPassphrase,
 )
-from desktop.storage.engine import Store, translated_errors
+from desktop.storage.engine import translated_errors
 from desktop.storage.journal import FileJournal, JournalDamaged
 from desktop.storage.migrate import Report, quietly
 from desktop.storage.pending import outbox
@@ -35,6 +34,7 @@ from desktop.storage.pending.unheard import mark_unheard
 from desktop.storage.profiles import keys
 from desktop.storage.profiles.aside import Aside, give_back_unfinished
 from desktop.storage.profiles.backup import DATABASE, read_backup
+from desktop.storage.profiles.check import is_whole
 from desktop.storage.profiles.copies import FOLDER, copies_of
 from desktop.storage.profiles.lock import ProfileLock
 from desktop.storage.profiles.profile import BEFORE_UPDATE, RESERVE, Profile, hold, open_held
@@ -238,7 +238,7 @@ class _Ladder:
         except DatabaseDamaged:
             return DAMAGED
         try:
-            sound = _is_sound(profile.store)
+            sound = is_whole(profile.store)
         finally:
             profile.close_files()
         self._recovered = profile.recovered
@@ -257,12 +257,3 @@ def _is_readable(journal: FileJournal) -> bool:
     except JournalDamaged:
         return False
     return True
-
-
-def _is_sound(store: Store) -> bool:
-    try:
-        with store.reading() as session:
-            whole = session.execute(text("PRAGMA cipher_integrity_check")).first() is None
-            return whole and session.scalar(text("PRAGMA integrity_check")) == "ok"
-    except DatabaseDamaged:
-        return False

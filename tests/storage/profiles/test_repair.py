@@ -15,7 +15,7 @@ from desktop.errors import DatabaseDamaged, WrongBackup, WrongPassphrase
 from desktop.storage import records
 from desktop.storage.privacy.cleaning import clean
 from desktop.storage.privacy.erasing import erase
-from desktop.storage.profiles import copies
+from desktop.storage.profiles import check, copies
 from desktop.storage.profiles import profile as profiles
 from desktop.storage.profiles.copies import make_copy
 from desktop.storage.profiles.repair import put_back, repair
@@ -226,3 +226,41 @@ def test_what_was_put_aside_goes_with_an_erasure(folder: Path) -> None:
     assert clean(opened.store)
     opened.close()
     assert not (folder / told.aside).exists()
+
+
+def _ruin_what_opening_does_not_read(folder: Path) -> None:
+    """Ruin one page of the database, of which opening alone takes no notice."""
+    file = folder / DATABASE
+    sound = file.read_bytes()
+    for page in range(len(sound) // 4096 - 1, 0, -1):
+        body = bytearray(sound)
+        body[page * 4096 + 99] ^= 0xFF
+        file.write_bytes(body)
+        try:
+            profiles.open_profile(folder, PASSPHRASE).close()
+        except DatabaseDamaged:
+            continue
+        return
+    pytest.fail("every page is read by opening")
+
+
+def test_damage_that_somebody_met_at_work_is_told_at_the_next_opening(folder: Path) -> None:
+    _ruin_what_opening_does_not_read(folder)
+    opened = profiles.open_profile(folder, PASSPHRASE)
+    with pytest.raises(DatabaseDamaged), opened.store.reading():
+        raise DatabaseDamaged
+    opened.close()
+    with pytest.raises(DatabaseDamaged):
+        profiles.open_profile(folder, PASSPHRASE)
+    assert repair(folder, PASSPHRASE, NOW).is_sound
+    assert names(folder) == ["Voor de kopie", "Na de kopie"]
+
+
+def test_a_false_alarm_is_forgotten_once_every_page_was_looked_at(folder: Path) -> None:
+    opened = profiles.open_profile(folder, PASSPHRASE)
+    with pytest.raises(DatabaseDamaged), opened.store.writing():
+        raise DatabaseDamaged
+    opened.close()
+    assert (folder / check.SEEN).exists()
+    profiles.open_profile(folder, PASSPHRASE).close()
+    assert not (folder / check.SEEN).exists()

@@ -17,7 +17,12 @@ from desktop.app.privacy import safekeeping
 from desktop.app.privacy.care import care_screen
 from desktop.app.workplace import Workplace
 from desktop.domain.privacy.safekeeping import Copied, Copy, Renewed, Repaired, Standing, Step, Way
-from desktop.errors import DatabaseDamaged, KeyStoreUnavailable, WrongPassphrase
+from desktop.errors import (
+    DatabaseDamaged,
+    KeyStoreUnavailable,
+    ProfileIncomplete,
+    WrongPassphrase,
+)
 from desktop.services.desk import Desk
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.repair import RepairDialog
@@ -238,6 +243,41 @@ def test_beginning_anew_is_offered_only_when_nothing_helped(qtbot: QtBot) -> Non
     assert "Nothing was changed" in dialog.said.text()
     dialog.anew_button.click()
     assert asked == [False, True]
+
+
+def test_a_backup_of_ones_own_is_offered_when_nothing_else_helped(qtbot: QtBot) -> None:
+    files: list[Path] = []
+
+    def mend_from(file: Path, _report: Report) -> Repaired:
+        files.append(file)
+        return Repaired(steps=[Step(name="copy", outcome="sound", file=file.name)])
+
+    broken = Repaired(steps=[Step(name="as_it_is", outcome="damaged")])
+    dialog = RepairDialog(lambda _anew, _report: broken, DirectRunner(), mend_from=mend_from)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert not dialog.from_button.isVisible()
+    dialog.deed_button.click()
+    assert dialog.from_button.isVisible()
+    dialog.do_it_from(Path("stick/an.backup"))
+    assert files == [Path("stick/an.backup")]
+    assert "can be opened again" in dialog.said.text()
+
+
+def test_a_missing_file_of_the_profile_offers_its_repair_too(qtbot: QtBot) -> None:
+    def unlock(_passphrase: str) -> None:
+        raise ProfileIncomplete("weefsel.db")
+
+    sound = Repaired(steps=[Step(name="copy", outcome="sound")])
+    dialog = UnlockDialog(
+        unlock, DirectRunner(), "an", mend=lambda _passphrase, _anew, _report: sound
+    )
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.field.setText("goed")
+    dialog.try_it()
+    assert dialog.mend_button.isVisible()
+    assert "Choose Repair" in dialog.problem.text()
 
 
 def test_a_damaged_profile_offers_its_repair(qtbot: QtBot) -> None:

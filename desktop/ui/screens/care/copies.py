@@ -21,6 +21,7 @@ from desktop.domain.privacy.safekeeping import Copied, Copy, Standing
 from desktop.errors import Cancelled, ExpectedError
 from desktop.i18n import translate
 from desktop.ui.errors import show_error, told
+from desktop.ui.passphrase import ask_backup
 from desktop.ui.screens.care.page import CareFrame
 from desktop.ui.tasks import Lane, Report, Runner, Task
 from desktop.ui.theme import dress, sizes
@@ -170,11 +171,9 @@ class CopiesPage(CareFrame):
         )
 
     def _ask_file(self) -> None:
-        title = translate("copies", "Backup to look into")
-        kinds = translate("copies", "Backups (*.backup);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
-        if chosen:
-            self._deeds.look_into(Path(chosen))
+        chosen = ask_backup(self)
+        if chosen is not None:
+            self._deeds.look_into(chosen)
 
     def _with_chosen(self, deed: Callable[[Path], object]) -> None:
         row = self.list.currentRow()

@@ -14,11 +14,12 @@ from desktop.domain.privacy.retention_report import Count, Preview
 from desktop.i18n import translate
 from desktop.ui.forms.layout import plain_label
 from desktop.ui.screens.relations.ask import AskDialog
-from desktop.ui.tasks import Runner
-from desktop.ui.theme import dress
+from desktop.ui.tasks import Report, Runner, Task
+from desktop.ui.theme import dress, sizes
 from desktop.ui.widgets.day import DayEntry
 from desktop.ui.widgets.entry import TextEntry
 from desktop.ui.widgets.fold import Fold
+from desktop.ui.widgets.waiting import Waiting
 from desktop.words.formats import number
 from desktop.words.labels import label
 from desktop.words.retention import due_title, subject_name
@@ -103,7 +104,31 @@ class LetGoDialog(AskDialog):
             self.figures.inside.addWidget(plain_label(line))
         self.figures.button.toggled.connect(lambda _on: QTimer.singleShot(0, self, self.frame.fit))
         self.frame.body.addWidget(self.figures)
+        self.waiting = Waiting()
+        self.waiting.setContentsMargins(0, 0, 2 * sizes().unit, 0)  # as the foot of the frame
+        self.frame.insertWidget(self.frame.count() - 1, self.waiting)  # beside the buttons
         self.cancel.setFocus()
+
+    def begin(self, work: Callable[[Report], Any]) -> Task[Any]:
+        """Do it, and say how far it is; half of it would be other figures than were shown."""
+        self.cancel.setEnabled(False)
+        whole = translate("retention", "It cannot be stopped now: it was shown to you as a whole.")
+        self.waiting.begin(translate("retention", "Letting go…"), note=whole)
+        self.frame.fit()
+        task = super().begin(work)
+        self.waiting.watch(task)
+        return task
+
+    def refuse(self, error: Exception) -> None:
+        """Say what went wrong."""
+        self.waiting.end()
+        self.cancel.setEnabled(True)
+        super().refuse(error)
+
+    def reject(self) -> None:
+        """Leave it, unless it is being done."""
+        if not self.waiting.is_busy:
+            super().reject()
 
 
 def called(rows: Sequence[Due]) -> str:

@@ -22,6 +22,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.privacy.erasure import ErasureReason, LocalClosure, Mention
 from desktop.errors import Problem
 from desktop.i18n import translate
+from desktop.ui.errors import show_error
 from desktop.ui.screens.relations.ask import AskDialog
 from desktop.ui.tasks import Report, Runner, Task
 from desktop.ui.theme import dress, sizes
@@ -83,6 +84,7 @@ class MentionBox(QWidget):
         self.take_button = QPushButton(translate("erasure", "&Take the name out"))
         self.write_button = QPushButton(translate("erasure", "&Rewrite…"))
         self.leave_button = QPushButton(translate("erasure", "&Leave it…"))
+        self.waiting = Waiting()
         self._arrange()
         self.take_button.clicked.connect(lambda _on: self._do(self._jobs.take_out))
         self.write_button.clicked.connect(lambda _on: self._rewrite())
@@ -107,6 +109,7 @@ class MentionBox(QWidget):
         for part in (self.heading, self.where, self.sentence):
             column.addWidget(part)
         column.addLayout(layout)
+        column.addWidget(self.waiting)
 
     def _show(self) -> None:
         found = bool(self._waiting)
@@ -157,7 +160,28 @@ class MentionBox(QWidget):
         def job(_report: object) -> tuple[Changes, Sequence[Mention]]:
             return work(mention)[1], self._jobs.find()
 
-        self._tasks.start(job, on_done=while_alive(self, lambda told: self._done(mention, *told)))
+        self._set_busy(True)
+        self._tasks.start(
+            job,
+            on_done=while_alive(self, lambda told: self._done(mention, *told)),
+            on_error=while_alive(self, self._failed),
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        """All texts are read again after each change, which takes a moment in a full profile."""
+        buttons = (self.take_button, self.write_button, self.leave_button)
+        for button in buttons:
+            button.setEnabled(not busy)
+        if busy:
+            self.waiting.begin(translate("erasure", "Looking through the texts again…"))
+        else:
+            self.waiting.end()
+            if self._waiting:
+                self.take_button.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        show_error(error, self)
 
     def _done(self, mention: Mention, changes: Changes, found: Sequence[Mention]) -> None:
         """Go on with what is left: places in a text move when it changes."""
@@ -170,6 +194,7 @@ class MentionBox(QWidget):
             if (each.record_id, each.field, each.sentence) in seen
             or each.record_id == mention.record_id
         ]
+        self._set_busy(False)
         self.changed.emit(changes)
         self._show()
 

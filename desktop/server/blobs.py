@@ -21,6 +21,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from desktop.domain.roles.sight import Sight
 from desktop.server.books import NOWHERE
+from desktop.server.database import WAIT_FOR_ROOM, Busy
 from desktop.server.exchange.caller import Caller
 from desktop.server.ledger import keep_name
 from desktop.server.models.blobs import blobs
@@ -281,11 +282,19 @@ def _check_kind(part: bytes, held: int) -> None:
 
 
 def _append(path: Path, part: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("ab") as file:
-        file.write(part)
-        file.flush()
-        os.fsync(file.fileno())
+    """Write a part. What a full disk took of it is counted: the rest follows from there.
+
+    Raises:
+        Busy: The disk takes no more.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as file:
+            file.write(part)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise Busy("disk", WAIT_FOR_ROOM) from error
 
 
 def _known(connection: Connection, tenant: int, blob: UUID, *, hold: bool = False) -> Any:

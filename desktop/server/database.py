@@ -28,10 +28,14 @@ AGAIN = {"40001", "40P01"}
 """Errors of PostgreSQL that mean: roll back and do the same once more."""
 LATER = {"55P03", "57014", "57P01", "57P02", "57P03", "53300", "25P03", "25006"}
 """Errors that pass: a lock or statement took too long, the server restarts or is full."""
+NO_ROOM = {"53100", "53200", "58030"}
+"""Errors of the machine below: no room on the disk, no memory, a disk that fails."""
 ATTEMPTS = 6
 _SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 WAIT = 5
 """Seconds after which a laptop that was sent away should come back."""
+WAIT_FOR_ROOM = 120
+"""The same, where somebody has to make room first."""
 TIMEOUTS = {
     "statement_timeout": "20s",
     "idle_in_transaction_session_timeout": "20s",
@@ -55,7 +59,7 @@ class Busy(Exception):
     """The database cannot answer now; nothing was changed. To be told as 503.
 
     Args:
-        reason: ``lock``, ``pool``, ``database``, ``conflict`` or ``standby``.
+        reason: ``lock``, ``pool``, ``database``, ``conflict``, ``standby`` or ``disk``.
         wait: Seconds to stay away.
     """
 
@@ -254,6 +258,8 @@ def _meaning(error: BaseException) -> Exception | None:
     state = getattr(getattr(error, "orig", None), "sqlstate", None)
     if state in AGAIN:
         return Collision()
+    if state in NO_ROOM:
+        return Busy("disk", WAIT_FOR_ROOM)
     if state in LATER:
         return Busy("lock" if state in {"55P03", "57014"} else "database")
     if state is None and isinstance(error, OperationalError):  # refused, lost, cut

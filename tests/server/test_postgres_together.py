@@ -222,6 +222,15 @@ def test_database_that_is_not_there_is_told_as_busy(cluster: Cluster) -> None:
     assert caught.value.reason == "database"
 
 
+@pytest.mark.parametrize("state", ["53100", "53200", "58030"])
+def test_a_machine_without_room_is_told_as_busy(database: Database, state: str) -> None:
+    """No fault of the program: laptops come back later, and the administrator makes room."""
+    full = f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{state}'; END $$"
+    with pytest.raises(Busy) as told, database.writing(TENANT) as connection:
+        connection.exec_driver_sql(full)
+    assert (told.value.reason, told.value.wait) == ("disk", 120)
+
+
 def test_connection_that_was_cut_is_replaced(
     cluster: Cluster, database_name: str, library: Library
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -134,6 +135,18 @@ def test_the_bytes_go_with_the_push_that_takes_the_consent_back(web: Web, anna: 
     anna.withdraw(consent)
     assert files(web) == []
     assert anna.fetched(photo) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a disk that is always full")
+def test_a_full_disk_sends_a_photo_away_until_there_is_room(web: Web, anna: Laptop) -> None:
+    photo = anna.photo(anna.person(), arrives=False)
+    part = web.folder / "blobs" / str(TENANT) / photo.hex[:2] / f"{photo.hex}.part"
+    part.parent.mkdir(parents=True)
+    part.symlink_to("/dev/full")
+    assert anna.offer(photo) == 503
+    part.unlink()
+    assert anna.offer(photo) == 200
+    assert anna.fetched(photo) == PHOTO
 
 
 def test_half_a_photo_goes_and_its_other_half_is_refused(web: Web, anna: Laptop) -> None:

@@ -27,6 +27,11 @@ _NO_ANSWER = (
     "name and password right? Its log tells more"
 )
 """Whoever is not let in hears it in the language of that server, without a code."""
+_BUSY = {
+    "standby": "this is a standby; use the primary",
+    "disk": "the machine of the database has no room or no memory left; nothing was changed",
+    "lock": "somebody else works on the same now; nothing was changed, try again",
+}
 _STATES = {
     "42P01": "the tables are missing; run weefsel-server migrate as the owner first",
     "42501": "the role of this address may not do that; use the owner's",
@@ -45,8 +50,7 @@ def _of_the_world(error: BaseException) -> str:
     if isinstance(error, Mistaken):
         return str(error)
     if isinstance(error, Busy):
-        standby = error.reason == "standby"
-        return "this is a standby; use the primary" if standby else _NO_ANSWER
+        return _BUSY.get(error.reason, _NO_ANSWER)
     if isinstance(error, DBAPIError):
         state = getattr(error.orig, "sqlstate", None)
         return _STATES.get(state, f"the database refused: {state}") if state else _NO_ANSWER

@@ -90,6 +90,8 @@ def _tell_errors(app: FastAPI, answers: Answers) -> None:
     def refused(request: Request, error: Exception) -> Response:
         if isinstance(error, DataError):
             log().warning("unstorable", error=error)
+        if isinstance(error, Busy) and error.reason == "disk":
+            log().error("disk", error=error)  # nobody but the administrator can help
         return answers.refused(_as_refusal(error), request.headers)
 
     def fault(request: Request, error: Exception) -> Response:

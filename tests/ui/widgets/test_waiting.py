@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.changes import Changes
+from desktop.domain.privacy.erasure import Mention
+from desktop.domain.privacy.retention_report import Preview
 from desktop.domain.privacy.safekeeping import Repaired, Step
 from desktop.errors import Cancelled, FileNotWritten
 from desktop.ui.pages.head import PageHead
 from desktop.ui.passphrase_job import Ended, JobWords, PassphraseJob
 from desktop.ui.repair import RepairDialog
+from desktop.ui.screens.care.deciding import LetGoDialog
+from desktop.ui.screens.care.erasing import MentionBox, MentionJobs
 from desktop.ui.tasks import Report, Task
 from desktop.ui.waiting_dialog import WaitingDialog
 from desktop.ui.widgets.breakable import breakable
@@ -186,3 +192,51 @@ def test_a_very_long_name_widens_no_window_and_is_read_whole(qtbot: QtBot) -> No
 
 def test_ordinary_names_stay_as_they_are() -> None:
     assert breakable("Buurthuis De Vlonder") == "Buurthuis De Vlonder"
+
+
+def test_letting_go_shows_how_far_it_is_and_stays_until_it_is_done(qtbot: QtBot) -> None:
+    tasks = HeldRunner()
+    dialog = LetGoDialog([], Preview(done={}, lost={}, counts=()), {}, tasks)
+    qtbot.addWidget(dialog)
+    dialog.set_long_job(lambda _values, _report: None)
+    dialog.open()
+    dialog.save()
+    assert dialog.waiting.bar.isVisible()
+    dialog.reject()
+    assert dialog.isVisible()
+    tasks.let_all_go()
+    assert not dialog.isVisible()
+
+
+def test_while_texts_are_read_again_no_name_is_taken_out_twice(qtbot: QtBot) -> None:
+    tasks, taken = HeldRunner(), list[Mention]()
+    mention = Mention(
+        kind="visit",
+        record_id=UUID(int=1),
+        title="Bezoek",
+        field="note",
+        sentence="Fien was er.",
+        begins=0,
+        start=0,
+        end=4,
+        is_whole=True,
+    )
+
+    def take_out(each: Mention) -> tuple[None, Changes]:
+        taken.append(each)
+        return None, Changes.NONE
+
+    def rewrite(_each: Mention, _said: str) -> tuple[None, Changes]:
+        pytest.fail("nobody asked for it")
+
+    jobs = MentionJobs(
+        find=list, take_out=take_out, rewrite=rewrite, leave=lambda _each, _why: None
+    )
+    box = MentionBox([mention], jobs, tasks)
+    qtbot.addWidget(box)
+    box.show()
+    box.take_button.click()
+    box.take_button.click()
+    assert box.waiting.bar.isVisible()
+    tasks.let_all_go()
+    assert (taken, box.left, box.waiting.isVisible()) == ([mention], 0, False)

@@ -34,7 +34,7 @@ PATIENCE = 30.0
 OPENING, SAVING, BETWEEN, GREETING, PUSHING, PULLING = range(6)
 PLACES = ("opening", "saving", "between", "greeting", "pushing", "pulling")
 _STEPS = {
-    "greeting": GREETING,
+    "opening": GREETING,
     "welcomed": GREETING,
     "next_push": PUSHING,
     "pushed": PUSHING,

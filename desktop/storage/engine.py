@@ -105,6 +105,7 @@ class Store:
         self.also_erased: Path | None = None
         self.drop_copies: Callable[[], None] = _do_nothing
         self._turn = Lock()
+        self._is_damaged = False
         self._read = sessionmaker(engine, expire_on_commit=False)
         self._write, self._write_again = (
             sessionmaker(engine.execution_options(immediate=level), expire_on_commit=False)
@@ -114,11 +115,21 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Open a session that sees one moment in time and never waits for a writer."""
+        with self._watched(), translated_errors(), self._read() as session:
+            yield session
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Remember damage. Once it was met, the cipher opens nothing any more: the same cause."""
         try:
-            with translated_errors(), self._read() as session:
-                yield session
+            yield
         except DatabaseDamaged:
+            self._is_damaged = True
             self.when_damaged()
+            raise
+        except ProfileReadOnly:
+            if self._is_damaged:
+                raise DatabaseDamaged from None
             raise
 
     @contextmanager
@@ -144,16 +155,14 @@ class Store:
         info: dict[str, Any] = {"operations": [], "new_op_id": self.new_op_id}
         try:
             begin = self._write_again if repeatable else self._write
-            with self._in_turn(), translated_errors(), begin(info=info) as session:
+            watched = self._watched()
+            with self._in_turn(), watched, translated_errors(), begin(info=info) as session:
                 session.connection()  # takes the write lock now, not at the first change
                 yield session
                 session.flush()
                 self._commit(session, kept=self._keep(session))
         except DiskFull:
             self.when_full()
-            raise
-        except DatabaseDamaged:
-            self.when_damaged()
             raise
 
     @contextmanager

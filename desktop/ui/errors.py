@@ -11,6 +11,9 @@ from desktop.i18n import translate
 
 logger = logging.getLogger(__name__)
 
+_shown: set[str] = set()
+"""Titles of the boxes that stand on the screen now."""
+
 
 def show_error(error: Exception, parent: QWidget | None = None) -> None:
     """Tell the person about ``error``. A cancelled job is no error and stays silent.
@@ -49,6 +52,15 @@ def _show_expected(error: errors.ExpectedError, parent: QWidget | None) -> None:
 
 
 def _show_box(icon: QMessageBox.Icon, title: str, body: str, parent: QWidget | None) -> None:
-    box = QMessageBox(icon, title, title, QMessageBox.StandardButton.Close, parent)
+    """Show a box, once: a disk that fails or a damaged page stops every list of a screen."""
+    if title in _shown:
+        return
+    box = QMessageBox(icon, title, title, QMessageBox.StandardButton.NoButton, parent)
+    # A button of Qt's own speaks the language of Qt, which need not be there in Dutch.
+    box.addButton(translate("export", "Close"), QMessageBox.ButtonRole.RejectRole)
     box.setInformativeText(body)
-    box.exec()
+    _shown.add(title)
+    try:
+        box.exec()
+    finally:
+        _shown.discard(title)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.errors import DatabaseDamaged, WrongBackup, WrongPassphrase
+from desktop.errors import DatabaseDamaged, ProfileReadOnly, WrongBackup, WrongPassphrase
 from desktop.storage import records
 from desktop.storage.privacy.cleaning import clean
 from desktop.storage.privacy.erasing import erase
@@ -264,3 +264,14 @@ def test_a_false_alarm_is_forgotten_once_every_page_was_looked_at(folder: Path) 
     assert (folder / check.SEEN).exists()
     profiles.open_profile(folder, PASSPHRASE).close()
     assert not (folder / check.SEEN).exists()
+
+
+def test_what_follows_from_damage_is_told_as_damage(folder: Path) -> None:
+    opened = profiles.open_profile(folder, PASSPHRASE)
+    with pytest.raises(ProfileReadOnly), opened.store.reading():
+        raise ProfileReadOnly
+    with pytest.raises(DatabaseDamaged), opened.store.reading():
+        raise DatabaseDamaged
+    with pytest.raises(DatabaseDamaged), opened.store.reading():
+        raise ProfileReadOnly
+    opened.close()

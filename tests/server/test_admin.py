@@ -259,6 +259,8 @@ def test_a_backup_is_proven_counted_and_read_back(say: Say, folder: Path) -> Non
         (["user", "add"], "required"),
         (["device", "revoke", "no-id", "--left"], "not the id of a laptop"),
         (["device", "revoke", str(uuid4())], "one of the arguments --left --stolen"),
+        (["quarantine", "show", "no-id"], "not the id of a change"),
+        (["quarantine", "show", str(uuid4())], "put aside"),
         (["user", "disable", "nobody-here"], "no account of this name"),
         (["grant", "nobody-here", "Atlantis", "consultant"], "no team of this name"),
         (["user", "list", "--city", "Atlantis"], "say which city"),

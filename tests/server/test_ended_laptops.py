@@ -19,9 +19,10 @@ from desktop.server.people import (
     revoke,
     sign_out,
 )
-from desktop.sync.protocol import Refresh, Welcome
+from desktop.server.quarantined import read_kept
+from desktop.sync.protocol import Pushed, Refresh, Welcome
 from tests.server.test_api import web  # noqa: F401 - pytest finds fixtures by their names here
-from tests.server.web import Web, hello
+from tests.server.web import Web, hello, push, visit
 
 
 def laptop(web: Web, id_: UUID) -> Laptop:  # noqa: F811
@@ -64,6 +65,24 @@ def test_that_a_laptop_that_left_was_told_is_kept_too(web: Web) -> None:  # noqa
     answer = web.ask("/v1/sync/hello", hello(uuid4()), Welcome, token=anna.access)
     assert (answer.wipe, answer.left_at) == (True, web.clock())
     assert laptop(web, anna.device).told_at == web.clock()
+
+
+def test_what_was_handed_over_is_read_whole_and_the_audit_tells_of_it(web: Web) -> None:  # noqa: F811
+    web.add("anna", "North")
+    anna = web.sign_in("anna")
+    stream = uuid4()
+    web.ask("/v1/sync/hello", hello(stream), Welcome, token=anna.access)
+    web.office(lambda office: revoke(office, anna.device, "left"))
+    op = visit(1, scope=3)
+    web.ask("/v1/sync/push", push(stream, op), Pushed, token=anna.access)
+
+    kept = web.office(lambda office: read_kept(office, op.op))
+
+    assert (kept.op, kept.author, kept.reason) == (op, "Anna", "left")
+    with pytest.raises(Mistaken, match="put aside"):
+        web.office(lambda office: read_kept(office, uuid4()))
+    read = select(func.count()).select_from(audit).where(audit.c.action == "quarantine.show")
+    assert web.office(lambda office: office.connection.execute(read).scalar_one()) == 1
 
 
 def test_a_laptop_that_was_ended_keeps_the_tokens_to_hear_of_it(web: Web) -> None:  # noqa: F811

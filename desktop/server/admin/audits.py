@@ -1,25 +1,35 @@
-"""``audit verify`` and ``quarantine list``."""
+"""``audit verify``, ``quarantine list`` and ``quarantine show``."""
 
 from __future__ import annotations
 
 import argparse
+from uuid import UUID
 
 from sqlalchemy import select
 
-from desktop.server.admin.answer import Answer, counted
+from desktop.server.admin.answer import Answer, WrongUse, counted
 from desktop.server.admin.context import listing, moment, opened, share_options
 from desktop.server.audit import verify
 from desktop.server.models.operations import quarantine
+from desktop.server.quarantined import read_kept
 
 
 def build(parser: argparse.ArgumentParser, word: str) -> None:
     """Add the options."""
-    verb, work = ("verify", _verify) if word == "audit" else ("list", _list)
-    step = parser.add_subparsers(required=True, metavar=verb).add_parser(verb)
-    share_options(step)
-    step.set_defaults(work=work)
-    if word == "quarantine":
-        step.add_argument("--limit", type=int, default=100)
+    if word == "audit":
+        check = parser.add_subparsers(required=True, metavar="verify").add_parser("verify")
+        share_options(check)
+        check.set_defaults(work=_verify)
+        return
+    steps = parser.add_subparsers(required=True, metavar="list|show")
+    every = steps.add_parser("list", help="who, when and why; no content")
+    every.add_argument("--limit", type=int, default=100)
+    share_options(every)
+    every.set_defaults(work=_list)
+    one = steps.add_parser("show", help="a change whole, with what it says of people")
+    one.add_argument("id")
+    share_options(one)
+    one.set_defaults(work=_show)
 
 
 def _verify(options: argparse.Namespace) -> Answer:
@@ -66,3 +76,26 @@ def _list(options: argparse.Namespace) -> Answer:
         for row in rows
     ]
     return listing(items, "at", "author", "outcome", "reason", "operation")
+
+
+def _show(options: argparse.Namespace) -> Answer:
+    """Show a change that was put aside; the audit tells that somebody read it."""
+    try:
+        wanted = UUID(options.id)
+    except ValueError:
+        raise WrongUse("that is not the id of a change (quarantine list shows them)") from None
+    with opened(options) as site, site.office(options) as office:
+        kept = read_kept(office, wanted)
+    document = {
+        "operation": str(kept.op.op),
+        "entity": kept.op.entity,
+        "record": str(kept.op.id),
+        "author": kept.author,
+        "outcome": kept.outcome,
+        "reason": kept.reason,
+        "at": moment(kept.at),
+        "made_at": moment(kept.op.edited_at),
+        "fields": kept.op.fields,
+    }
+    said = {**document, "fields": ""} | kept.op.fields
+    return Answer(document, [f"{name}: {value}" for name, value in said.items() if value != ""])

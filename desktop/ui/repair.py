@@ -92,6 +92,7 @@ class RepairDialog(QDialog):
         self.from_button.clicked.connect(lambda _on: self._ask_file())
         self.deed_button.clicked.connect(lambda _on: self._press())
         self.deed_button.setDefault(True)
+        self.deed_button.setFocus()  # not the first of them, which leaves it
 
     def do_it(self, *, anew: bool = False) -> None:
         """Climb the ladder; with ``anew`` to its last step."""

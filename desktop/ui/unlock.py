@@ -143,7 +143,7 @@ class UnlockDialog(QDialog):
         self.problem.show()
         self.mend_button.setVisible(damaged and bool(self.field.text()))
         grow(self)
-        self.field.setFocus()
+        (self.mend_button if self.mend_button.isVisible() else self.field).setFocus()
         if isinstance(error, WrongPassphrase):
             self.field.selectAll()
 

@@ -298,9 +298,11 @@ def test_a_damaged_profile_offers_its_repair(qtbot: QtBot) -> None:
     assert not dialog.mend_button.isVisible()
     dialog.field.setText("goed")
     dialog.try_it()
+    assert dialog.focusWidget() is dialog.mend_button
     dialog.mend_button.click()
     repair = dialog.findChild(RepairDialog)
     assert repair is not None
+    assert repair.focusWidget() is repair.deed_button
     repair.deed_button.click()
     with qtbot.waitSignal(dialog.accepted):
         repair.deed_button.click()

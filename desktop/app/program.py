@@ -30,6 +30,7 @@ from desktop.ui.curtain import drawn_curtain
 from desktop.ui.doorbell import NO_SOCKET, Doorbell, is_home, offer_other_window
 from desktop.ui.errors import show_error
 from desktop.ui.first_start import FirstStartDialog, NewProfile
+from desktop.ui.qt_texts import word_qt
 from desktop.ui.tasks import Lane, Report, Runner, TaskRunner
 from desktop.ui.unlock import UnlockDialog
 
@@ -84,6 +85,7 @@ class Program:
     def dress(self) -> None:
         """Take language, colours and text size from the settings."""
         use_language(self.settings.language, paths.texts_folder())
+        word_qt(self.app, self.settings.language)
         theme.wear(self.app, self.settings.theme, self.settings.text_percent)
 
     def run(self, passphrase: str | None = None) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -169,7 +170,8 @@ class FirstStartDialog(QDialog):
             return Ended()
 
         dialog = PassphraseJob(words, job, self._tasks, parent=self)
-        dialog.succeeded.connect(lambda: self._done(made[0]))
+        # Not before that dialog is gone: whoever waits for this one takes both down at once.
+        dialog.accepted.connect(lambda: QTimer.singleShot(0, self, lambda: self._done(made[0])))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

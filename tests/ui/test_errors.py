@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import DatabaseDamaged, DiskFull
 from desktop.ui.errors import show_error
+from desktop.ui.qt_texts import word_qt
 
 
 def test_one_cause_is_told_once_however_many_lists_meet_it(
@@ -32,3 +34,12 @@ def test_one_cause_is_told_once_however_many_lists_meet_it(
         "The disk is full.",
         "The database cannot be read.",
     ]
+
+
+def test_buttons_of_qt_speak_the_language_of_the_window(qapp: QApplication) -> None:
+    asked = "QPlatformTheme", "Cancel"
+    before = QCoreApplication.translate(*asked)
+    word_qt(qapp, "nl")
+    assert QCoreApplication.translate(*asked) == "Annuleren"
+    word_qt(qapp, "en")
+    assert QCoreApplication.translate(*asked) == before

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from desktop.domain.attachment import Attachment
 from desktop.domain.person import Affiliation, Consent, Person
 from desktop.domain.rhythm import ContactRhythm, rhythm_id
+from desktop.domain.roles.role import Role
 from desktop.domain.task import Task
 from desktop.domain.visit import Visit
 from desktop.domain.vocabulary import ConsentPurpose, OrganisationKind, Theme
@@ -22,6 +23,7 @@ from desktop.services.consent import withdrawals
 from desktop.services.consent.withdrawals_heard import end_groundless
 from desktop.services.following import keeping_in_touch, tasks
 from desktop.services.organising import networks, organisations
+from desktop.services.safety.profile import as_registered
 from desktop.storage import records
 from desktop.storage.lists import files as stored
 from tests.services.test_files import png
@@ -146,6 +148,37 @@ def test_a_photo_of_a_laptop_that_had_not_heard_goes_when_it_comes(team: Team) -
     for laptop in (team.an, team.bo):
         assert _gone(laptop, Attachment, photo)
         assert not _gone(laptop, Attachment, form), "it proves another consent"
+
+
+def test_what_a_data_protection_officer_withdraws_ends_everywhere_and_nothing_is_denied(
+    team: Team,
+) -> None:
+    known = agreed(team, P.PHOTO_AUDIO)
+    touch = {"purpose": P.KEEP_IN_TOUCH}
+    other = ties.give_consent(desk_of(team.an), known.who, **touch)[0].id
+    keeping_in_touch.set_rhythm(desk_of(team.an), "person", known.who, every_days=14)
+    add = files.add_file
+    photo = add(desk_of(team.bo), "person", known.who, name="feest.png", content=png())[0].id
+    team.sync(team.an, team.bo, team.an)
+    team.central.role_of["an"] = Role.DPO
+    team.sync(team.an, team.an)
+    officer = as_registered(desk_of(team.an))
+    assert officer.role is Role.DPO
+
+    for consent in (known.consent, other):
+        withdrawals.withdraw(officer, consent)
+    for _round in range(2):
+        team.sync(team.an)
+        end_groundless(officer)
+        team.sync(team.bo)
+        end_groundless(desk_of(team.bo))
+    team.sync(team.bo, team.an)
+
+    assert team.central.quarantine() == "[]", "the server takes all that the officer does"
+    for laptop in (team.an, team.bo):
+        assert _gone(laptop, Attachment, photo)
+        assert get(laptop, Person, known.who).do_not_contact
+        assert len(tasks.tasks_of(desk_of(laptop), "person", known.who)) == 1
 
 
 def test_a_picture_may_wait_a_while_for_the_consent_that_it_proves(team: Team) -> None:

@@ -148,10 +148,12 @@ def _was_in_bin(session: Session, shape: Shape, id_: UUID) -> bool:
     """Return whether a record in use lay in the bin before, as far as is known here.
 
     Somebody brought it back, which the server may forget while it still gets our operations again:
-    so what we change of it says that we saw it in use.
+    so what we change of it says that we saw it in use. The word is looked for first: to read the
+    fields of all operations takes longer.
     """
     asked = (
-        "SELECT 1 FROM outbox WHERE id = ? AND fields ->> '$.deleted_at' IS NOT NULL UNION ALL"
+        "SELECT 1 FROM outbox WHERE id = ? AND instr(fields, '\"deleted_at\":')"
+        " AND fields ->> '$.deleted_at' IS NOT NULL UNION ALL"
         f" SELECT 1 FROM \"{shape.kind}\" WHERE id = ? AND fv ->> '$.deleted_at' IS NOT NULL"
     )
     return driver(session).execute(asked, (id_.bytes, id_.bytes)).fetchone() is not None

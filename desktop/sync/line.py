@@ -51,6 +51,7 @@ LONGEST_ANSWER = 120.0
 """Seconds for a whole answer: one that drips in byte by byte would otherwise hold us for ever."""
 LONGEST_CONNECT = 10.0
 _OK = 200
+_FAULT, _SIGN_IN_FIRST = 500, 511
 _OTHER_ENCODING = 415
 _LEFT_OUT = 204
 _NO_CONTENT = frozenset({_LEFT_OUT, 304})
@@ -180,9 +181,9 @@ class Line:
         """
         said_kind = answer.headers.get("content-type", "").partition(";")[0].strip().casefold()
         if kind and said_kind != kind:
-            raise ServerUnreachable("not_our_server")
+            raise _stranger(answer)
         if answer.headers.get("x-sync-protocol") != str(PROTOCOL):
-            raise ServerUnreachable("not_our_server")
+            raise _stranger(answer)
         said = answer.headers.get("x-server")
         if self.server is None or said == str(self.server):
             return
@@ -197,6 +198,16 @@ class Line:
         if not failure.retry_after and asked.isdecimal() and len(asked) < _DIGITS:
             failure = replace(failure, retry_after=int(asked))
         return refusal(answer.status_code, failure)
+
+
+def _stranger(answer: httpx2.Response) -> ServerUnreachable:
+    """Return what an answer of somebody else means.
+
+    Before most servers stands a proxy, which says so while the server behind it is away; nobody
+    is to look for a sign-in page then. A network that wants one says 511.
+    """
+    is_away = _FAULT <= answer.status_code < _SIGN_IN_FIRST
+    return ServerUnreachable("failing" if is_away else "not_our_server")
 
 
 class TokenExpired(Exception):
@@ -259,7 +270,7 @@ def refusal(status: int, failure: Failure) -> Exception:
         return by_code(failure)
     if status in {429, 503}:
         return ServerBusy(failure.retry_after)
-    if status >= 500:  # noqa: PLR2004 - the server's own faults
+    if status >= _FAULT:
         return ServerUnreachable("failing")
     return RequestRefused(status, failure.code)
 

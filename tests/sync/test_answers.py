@@ -53,8 +53,6 @@ NOT_OURS = {
     "no server": ours(PAGE, x_server=""),
     "our answer as text": ours(PAGE, content_type="text/plain"),
     "fewer rows than counted": ours(Page(count=2, rows=[row(1)], cursors={2: "1"})),
-    "an apology of a proxy": http(502, HTML, content_type="text/html"),
-    "a timeout of a proxy": http(504, b"upstream timed out", content_type="text/plain"),
     "an encoding nobody asked for": ours(PAGE, content_encoding="br"),
     "no HTTP": b"SSH-2.0-OpenSSH_9.6\r\n",
     "nothing": None,
@@ -63,6 +61,22 @@ NOT_OURS = {
     "garbage as zstd": ours(PAGE, content_encoding="zstd"),
     "garbage as gzip": ours(PAGE, content_encoding="gzip"),
 }
+AWAY = {
+    "a fault of a proxy": http(500, HTML, content_type="text/html"),
+    "an apology of a proxy": http(502, HTML, content_type="text/html"),
+    "a proxy without a server": http(503, HTML, content_type="text/html", retry_after="86400"),
+    "a timeout of a proxy": http(504, b"upstream timed out", content_type="text/plain"),
+}
+
+
+@pytest.mark.parametrize("name", AWAY)
+def test_a_proxy_whose_server_is_away_is_no_sign_in_page_and_is_asked_again(name: str) -> None:
+    laptop = Laptop(waiting=1, cursor="")
+    report = sync(laptop, Site(Central(feed=3), odd={PULL: [AWAY[name]] * 9}))
+    assert (report.end, report.reason) == (End.UNREACHABLE, "failing")
+    assert (laptop.rows, laptop.cursor) == ([], "")
+    site = Site(Central(feed=3), odd={HELLO: [AWAY[name]]})
+    assert sync(Laptop(cursor=""), site, attempts=2).is_done
 
 
 @pytest.mark.parametrize("name", NOT_OURS)

@@ -179,7 +179,7 @@ def test_a_laptop_that_left_is_told_what_was_handed_over(
     said = told(office)
     assert wiped == [office.work.opened]
     assert "signed this laptop out on Fri 20 November 2026" in said
-    assert "3 changes" in said
+    assert "handed over: 3 change" in said
     assert "new registration" in said
 
 

@@ -326,5 +326,5 @@ def check(opened: Unlocked) -> CheckReport:
 
 
 def wipe(opened: Unlocked) -> None:
-    """Make the profile unreadable for good: the server said that the laptop was stolen."""
+    """Make the profile unreadable for good: the laptop was stolen, or left and handed all over."""
     storage.wipe(opened.profile)

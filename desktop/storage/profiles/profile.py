@@ -273,7 +273,7 @@ def check(profile: Profile) -> CheckReport:
 
 
 def wipe(profile: Profile) -> None:
-    """Make the profile unreadable for good: the laptop was reported stolen.
+    """Make the profile unreadable for good: the laptop was reported stolen, or left.
 
     The keys go first, for without them nothing else can be read; then the files.
     """

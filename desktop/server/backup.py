@@ -19,11 +19,12 @@ import msgspec
 from sqlalchemy import URL, Connection, inspect, text
 
 from desktop.server.database import Database
-from desktop.server.embedded import programs
+from desktop.server.embedded import programs_for
 from desktop.server.sealed import seal, unseal
 from desktop.server.unprivileged import account
 from desktop.sync.checksum import total
 
+_VERSION = text("SELECT current_setting('server_version_num')::int / 10000")
 _TENANTS = text("SELECT tenant, epoch FROM server ORDER BY tenant")
 _STREAMS = text("SELECT id, last_n FROM stream WHERE tenant = :tenant")
 _HEADS = text("SELECT id, seq, checksum FROM scope WHERE tenant = :tenant ORDER BY id")
@@ -94,7 +95,7 @@ def make_backup(database: Database, target: Path, key: bytes, *, now: int) -> Ba
     cities = _cities(database)  # before the dump: it holds at least this much
     beside = target.with_name(f"{target.name}.part")
     try:
-        with beside.open("wb") as file, _dumping(database.engine.url) as dump:
+        with beside.open("wb") as file, _dumping(database) as dump:
             seal(dump, file, key)
         with beside.open("rb") as file:
             digest = file_digest(file, "sha256").hexdigest()
@@ -135,7 +136,7 @@ def restore(source: Path, into: Database, key: bytes) -> Backup:
     made = read_backup(source)
     if inspect(into.engine).get_table_names():
         raise BackupFailed("occupied")
-    with source.open("rb") as file, _restoring(into.engine.url) as pipe:
+    with source.open("rb") as file, _restoring(into) as pipe:
         unseal(file, pipe, key)
     with into.engine.begin() as connection:
         for city in made.cities:
@@ -187,16 +188,17 @@ def _facts(target: Path) -> Path:
 
 
 @contextmanager
-def _dumping(url: URL) -> Iterator[BinaryIO]:
+def _dumping(database: Database) -> Iterator[BinaryIO]:
     command = ["pg_dump", "--format=custom", "--compress=gzip:4", "--no-owner", "--no-acl"]
-    with _running(command, url, "dump") as process:
+    with _running(command, database, "dump") as process:
         yield cast("BinaryIO", process.stdout)
 
 
 @contextmanager
-def _restoring(url: URL) -> Iterator[BinaryIO]:
+def _restoring(into: Database) -> Iterator[BinaryIO]:
     command = ["pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", "--no-acl"]
-    with _running([*command, f"--dbname={url.database}"], url, "restore") as process:
+    command = [*command, f"--dbname={into.engine.url.database}"]
+    with _running(command, into, "restore") as process:
         pipe = cast("BinaryIO", process.stdin)
         with suppress(BrokenPipeError):  # it stopped early, and says why
             yield pipe
@@ -204,15 +206,19 @@ def _restoring(url: URL) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def _running(command: Sequence[str], url: URL, reason: str) -> Iterator[subprocess.Popen[bytes]]:
+def _running(
+    command: Sequence[str], database: Database, reason: str
+) -> Iterator[subprocess.Popen[bytes]]:
     program, *arguments = command
+    with database.engine.connect() as connection:
+        folder = programs_for(connection.execute(_VERSION).scalar_one())
     with subprocess.Popen(  # noqa: S603 - PostgreSQL's programs, our arguments
-        [str(programs() / program), *arguments],
+        [str(folder / program), *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        cwd=programs(),
-        env=_environment(url),
+        cwd=folder,
+        env=_environment(database.engine.url),
         **account(),
     ) as process:
         said: list[bytes] = []

@@ -37,6 +37,8 @@ PATIENCE = 60
 """Seconds to start or stop; recovery after a kill is part of starting."""
 _FOLDERS = {18: "pginstall18", 16: "pginstall"}
 """Major version → folder in the package, the newest first."""
+_NEW_SETTING = 17
+"""Major version from which PostgreSQL knows ``transaction_timeout``."""
 _QUIET = {
     # PostgreSQL likes to quote the statement and the row that it choked on.
     "log_min_error_statement": "panic",
@@ -68,6 +70,22 @@ def programs(version: int | None = None) -> Path:
         if folder.is_dir():
             return folder
     raise PostgresMissing
+
+
+def programs_for(server: int) -> Path:
+    """Return the folder of programs that dump and read back a database of PostgreSQL ``server``.
+
+    Those of 17 and later make a setting while they read back that older servers refuse, so the
+    older ones of the package are for these. Newer programs read what older ones wrote.
+
+    Args:
+        server: Major version of the server.
+
+    Raises:
+        PostgresMissing: There are none.
+    """
+    fitting = [version for version in _FOLDERS if version < _NEW_SETTING]
+    return programs(fitting[0]) if server < _NEW_SETTING else programs()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,15 @@ from psycopg.conninfo import make_conninfo
 from sqlalchemy import make_url, text
 
 from desktop.server.database import connect
-from desktop.server.embedded import LONGEST_SOCKET, Cluster, PostgresMissing, programs
+from desktop.server.embedded import LONGEST_SOCKET, Cluster, PostgresMissing, programs, programs_for
 from desktop.server.installation import embedded, is_served
-from tests.server.conftest import FAST, LONG, copy_folder
+from tests.server.conftest import BINARIES, FAST, LONG, copy_folder
 
 _STARTER = """
 import sys
 from pathlib import Path
 from desktop.server.embedded import Cluster
-print(Cluster(Path(sys.argv[1]), settings={"fsync": "off"}).start())
+print(Cluster(Path(sys.argv[1]), Path(sys.argv[2]), {"fsync": "off"}).start())
 """
 
 
@@ -36,7 +36,7 @@ def folder(first_cluster: Path) -> Iterator[Path]:
     folder = first_cluster.with_name("own")
     copy_folder(first_cluster, folder)
     yield folder
-    Cluster(folder).stop("immediate")
+    Cluster(folder, BINARIES).stop("immediate")
     shutil.rmtree(folder)
 
 
@@ -49,20 +49,24 @@ def answers(cluster: Cluster) -> bool:
 
 
 def test_second_start_takes_over_what_runs(folder: Path) -> None:
-    assert Cluster(folder, settings=FAST).start()
-    assert not Cluster(folder, settings=FAST).start()
-    assert answers(Cluster(folder))
+    assert Cluster(folder, BINARIES, settings=FAST).start()
+    assert not Cluster(folder, BINARIES, settings=FAST).start()
+    assert answers(Cluster(folder, BINARIES))
 
 
 def test_server_outlives_a_killed_program(folder: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", _STARTER, str(folder)], check=True, capture_output=True, text=True
+        [sys.executable, "-c", _STARTER, str(folder), str(BINARIES)],
+        check=True,
+        capture_output=True,
+        text=True,
     )
 
     assert done.stdout.strip() == "True"
-    assert not Cluster(folder).start()
+    assert not Cluster(folder, BINARIES).start()
 
 
+@pytest.mark.skipif(programs() != BINARIES, reason="an embedded server brings its PostgreSQL")
 def test_who_serves_stops_what_a_killed_server_left_and_a_command_does_not(
     first_cluster: Path,
 ) -> None:
@@ -93,7 +97,7 @@ def test_who_serves_stops_what_a_killed_server_left_and_a_command_does_not(
 
 
 def test_killed_server_recovers(folder: Path) -> None:
-    cluster = Cluster(folder, settings=FAST)
+    cluster = Cluster(folder, BINARIES, settings=FAST)
     cluster.start()
     database = connect(cluster.address(), connections=1)
     with database.engine.begin() as connection:
@@ -110,7 +114,7 @@ def test_killed_server_recovers(folder: Path) -> None:
 
 
 def test_nobody_else_reaches_the_folder_or_a_port(folder: Path) -> None:
-    cluster = Cluster(folder, settings=FAST)
+    cluster = Cluster(folder, BINARIES, settings=FAST)
     cluster.start()
     listening = psycopg.connect(make_conninfo("", **cluster.target(), dbname="postgres"))
     with listening as connection:
@@ -125,7 +129,7 @@ def test_nobody_else_reaches_the_folder_or_a_port(folder: Path) -> None:
 def test_folder_with_a_long_name_uses_loopback_with_a_password(first_cluster: Path) -> None:
     """Windows does so always."""
     folder = first_cluster.with_name("long" + "g" * LONGEST_SOCKET)
-    with Cluster(folder, settings=FAST) as cluster:
+    with Cluster(folder, BINARIES, settings=FAST) as cluster:
         address = make_url(cluster.address())
         assert address.host == "127.0.0.1"
         assert answers(cluster)
@@ -142,14 +146,14 @@ def test_folder_that_a_kill_left_half_made_is_begun_again(first_cluster: Path) -
     folder = first_cluster.with_name("half")
     (folder / "making").mkdir(parents=True)
     (folder / "making" / "PG_VERSION").write_text("18", "utf-8")
-    with Cluster(folder, settings=FAST) as cluster:
+    with Cluster(folder, BINARIES, settings=FAST) as cluster:
         assert answers(cluster)
     shutil.rmtree(folder)
 
 
 def test_statements_and_rows_stay_out_of_its_log(folder: Path) -> None:
     quiet = {name: value for name, value in FAST.items() if name != "log_statement"}
-    cluster = Cluster(folder, settings=quiet)
+    cluster = Cluster(folder, BINARIES, settings=quiet)
     cluster.start()
     with psycopg.connect(make_conninfo("", **cluster.target(), dbname="postgres")) as connection:
         connection.execute("CREATE TEMP TABLE person (name text UNIQUE)")
@@ -173,6 +177,11 @@ def test_a_folder_from_here_is_not_one_of_the_programs_of_postgresql(
 def test_version_that_is_not_installed_is_told() -> None:
     with pytest.raises(PostgresMissing):
         programs(99)
+
+
+@pytest.mark.parametrize(("server", "version"), [(15, 16), (16, 16), (17, 18), (18, 18)])
+def test_programs_fit_the_server_that_they_read_back_into(server: int, version: int) -> None:
+    assert programs_for(server) == programs(version)
 
 
 @pytest.mark.skipif(not LONG, reason="takes seconds; WEEFSEL_LONG=1 runs it")

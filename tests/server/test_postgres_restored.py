@@ -24,7 +24,7 @@ from desktop.server.restored import begin_epoch, renew_where_due
 from desktop.server.rights import API_ROLE
 from desktop.server.unprivileged import own
 from desktop.sync.protocol import EPOCH
-from tests.server.conftest import FAST, TENANT, copy_folder, maintain
+from tests.server.conftest import BINARIES, FAST, TENANT, copy_folder, maintain
 from tests.server.laptops import NOW, Laptop, occasion
 
 KEY = bytes(range(32))
@@ -230,7 +230,7 @@ def test_snapshot_of_the_machine_is_shown_by_the_first_laptop(alone: Cluster) ->
 
 
 def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
-    standby = Cluster(alone.folder.with_name("second"), settings=FAST)
+    standby = Cluster(alone.folder.with_name("second"), BINARIES, FAST)
     copy_running(alone, standby, "-R")
     standby.start()
     library = library_in(alone)
@@ -264,7 +264,7 @@ def test_standby_that_is_promoted_without_the_tail(alone: Cluster) -> None:
 def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
     archive, later = (alone.folder.with_name(name) for name in ("archive", "later"))
     with archiving(alone, archive) as first:
-        copy_running(first, Cluster(later))
+        copy_running(first, Cluster(later, BINARIES))
         library = library_in(first)
         laptop, other = Laptop(library), Laptop(library)
         kept = laptop.log_visits(2)
@@ -278,7 +278,7 @@ def test_point_in_time_that_the_city_goes_back_to(alone: Cluster) -> None:
         until(first, "SELECT last_archived_wal IS NOT NULL FROM pg_stat_archiver")
         library.database.close()
 
-    with gone_back(Cluster(later), archive, "noon") as restored:
+    with gone_back(Cluster(later, BINARIES), archive, "noon") as restored:
         laptop.central = other.central = library_in(restored)
         answer = laptop.hello()
         other.hello()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
@@ -12,7 +11,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.kinds import KINDS, SHARED_KINDS
+from desktop.domain.kinds import KINDS
 from desktop.domain.roles.role import PROVEN, Role
 from desktop.server.database import connect
 from desktop.server.embedded import Cluster
@@ -20,27 +19,21 @@ from desktop.server.people import Mistaken, Office, add_person
 from desktop.server.rights import API_ROLE
 from desktop.storage.tables.columns import milliseconds
 from desktop.sync.protocol import (
-    Hello,
     History,
     HistoryWanted,
-    Op,
     Page,
     Pull,
-    Push,
-    Pushed,
     Registered,
-    Row,
     Salvage,
     Salvaged,
-    Welcome,
 )
 from tests.conftest import NOW
+from tests.server.asking import NORTH, WHOLES, Laptop
 from tests.server.conftest import TENANT, maintain
 from tests.server.every_kind import records, told
 from tests.server.web import NOON, Web, open_web
 from tests.storage import examples
 
-CITY, NORTH = 2, 3
 WHOLE = frozenset(KINDS)
 CHOICES = {"place", "place_assessment", "organisation", "network", "site", "service"}
 REGISTER = CHOICES | {"tie", "agreement", "meeting", "wording"}
@@ -75,58 +68,6 @@ PARTLY = {
 }
 """Kinds of which the DPO sets what is about rights and retention → a field that is not."""
 MADE_BY_SERVER = frozenset({"conflict"})
-
-
-@dataclass
-class Laptop:
-    """A signed-in laptop that says what a test wants."""
-
-    web: Web
-    signed: Registered
-    stream: UUID = field(default_factory=uuid4)
-    n: int = 0
-    last: UUID | None = None
-    epoch: int = 0
-
-    def __post_init__(self) -> None:
-        message = Hello(stream=self.stream, clock=self.web.clock(), schema=3)
-        said = self.web.ask("/v1/sync/hello", message, Welcome, token=self.signed.access)
-        self.epoch = said.epoch
-
-    def op(self, kind: str, fields: dict[str, Any], id_: UUID, base: int = 0) -> Op:
-        self.n += 1
-        return Op(
-            n=self.n,
-            op=uuid4(),
-            entity=kind,
-            id=id_,
-            scope=CITY if kind in SHARED_KINDS else NORTH,
-            base_ver=base,
-            fields=fields,
-            edited_at=self.web.clock(),
-            schema=3,
-        )
-
-    def push(self, *ops: Op) -> list[str]:
-        """Send operations; return what became of each in a word."""
-        message = Push(stream=self.stream, epoch=self.epoch, prev_op=self.last, ops=list(ops))
-        answer = self.web.ask("/v1/sync/push", message, Pushed, token=self.signed.access)
-        assert answer.last_n == ops[-1].n, answer
-        self.last = ops[-1].op
-        results = {each.n: f"{each.outcome}: {each.reason}" for each in answer.results}
-        return [results.get(op.n, "applied") for op in ops]
-
-    def pull(self) -> dict[UUID, Row]:
-        """Read all, also of scopes that were never granted."""
-        wanted = Pull(stream=self.stream, epoch=self.epoch, cursors={CITY: "", NORTH: "", 4: ""})
-        page = self.web.ask("/v1/sync/pull", wanted, Page, token=self.signed.access)
-        assert not page.more
-        whole = {CITY, NORTH} if self.signed.grants[0].role in WHOLES else set()
-        assert page.checksums.keys() == whole, "a part is not compared"
-        return {row.id: row for row in page.rows}
-
-
-WHOLES = {Role.CONSULTANT, Role.TEAM_LEAD, Role.DPO}
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from functools import partial
 from typing import Any, Protocol
 from uuid import UUID
@@ -16,6 +15,7 @@ from desktop.app.entry.alike import look_for_alike
 from desktop.app.entry.form_makers import BESIDE, MAKERS, Making
 from desktop.app.entry.form_ports import AddressWays, Kind, PickPoint, kinds
 from desktop.app.entry.meanwhile import Meanwhiles
+from desktop.app.entry.undoing import former
 from desktop.domain.changes import Changes
 from desktop.domain.contact_load import LoadLimit
 from desktop.domain.listing import Draft, Hit
@@ -36,7 +36,6 @@ from desktop.ui.tasks import Runner
 from desktop.ui.widgets.options import option_of
 from desktop.words.names import record_name
 
-_KEPT_BY_SERVICES = {f.name for f in fields(Record)}  # who and when: no undo puts it back
 _TAKEN_AWAY_HERE = {"affiliation", "custom_field", "need", "referral", "site"}
 """Kinds that no list shows by itself, with a button in their form instead."""
 _ABOUT = {name: kind for name, (kind, _make) in BESIDE.items()}
@@ -368,7 +367,7 @@ class Forms:
         if before is None:
             undo = partial(rubbish.delete, self._desk, kind, after.id)
         else:
-            undo = partial(self._kinds[kind].change, after.id, **_former(before, after))
+            undo = partial(self._kinds[kind].change, after.id, **former(before, after))
         self._tasks.start(lambda _report: undo(), on_done=self._undone)
 
     def _undone(self, result: tuple[Any, Changes]) -> None:
@@ -387,15 +386,6 @@ def _name_of(draft: Draft) -> str:
     """Return the form of a draft; the one of a contact's tie was named otherwise before."""
     is_renamed = draft.form == "tie" and "public_role" in draft.fields
     return "new_affiliation" if is_renamed else draft.form
-
-
-def _former(before: Record, after: Record) -> dict[str, Any]:
-    return {
-        field.name: getattr(before, field.name)
-        for field in fields(before)
-        if field.name not in _KEPT_BY_SERVICES
-        and getattr(before, field.name) != getattr(after, field.name)
-    }
 
 
 def _bring_up(form: QWidget) -> None:
